@@ -1,0 +1,99 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { layerRule } from './scripts/lint/layerRule.mjs';
+import { officeFolders, officeGlobals } from './scripts/lint/layers.mjs';
+
+const typescript = ['**/*.ts', '**/*.tsx'];
+const tools = ['**/*.js', '**/*.mjs'];
+
+const everyOfficeRule = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error']),
+);
+
+const reactRules = Object.fromEntries(
+  Object.keys(reactHooks.configs.flat['recommended-latest'].rules).map((name) => [name, 'error']),
+);
+
+const general = {
+  eqeqeq: 'error',
+  'no-console': 'error',
+  'no-var': 'error',
+  'prefer-const': 'error',
+  'no-eval': 'error',
+  'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+  'max-lines': ['error', { max: 400 }],
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/**', 'dist/**', 'build/**', 'coverage/**',
+      // Each of these runs inside a browser page as a plain script, not as a module.
+      'src/host/**/*.js',
+    ],
+  },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...general,
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Arrow functions of one call read better without braces.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+        { selector: 'TSEnumDeclaration', message: 'Use a union type or a constant object.' },
+        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that declares it.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { layers: { rules: { imports: layerRule } } },
+    rules: {
+      'layers/imports': 'error',
+      'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: officeFolders,
+    rules: { 'no-restricted-globals': ['error', ...officeGlobals] },
+  },
+  {
+    files: officeFolders,
+    plugins: { 'office-addins': officeAddins },
+    rules: everyOfficeRule,
+  },
+  {
+    files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactRules,
+  },
+  {
+    files: ['src/cli/**', 'src/host/**', 'bench/**', 'scripts/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // Tests meet the library's own loose shapes: a matcher's `any`, a method passed by name.
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: tools,
+    extends: [tseslint.configs.eslintRecommended],
+    rules: { ...general, 'no-console': 'off', 'no-unused-vars': 'error' },
+  },
+);

@@ -1,0 +1,47 @@
+/**
+ * The one table of who may import whom. Everything that enforces or proves the rule reads it.
+ * A folder may always import itself.
+ */
+const core = ['domain', 'workbook', 'check', 'i18n'];
+const middle = [...core, 'functions', 'excel', 'files', 'documents'];
+
+export const layers = {
+  domain: [],
+  i18n: ['domain'],
+  workbook: ['domain', 'i18n'],
+  check: ['domain', 'workbook', 'i18n'],
+  functions: core,
+  excel: core,
+  files: core,
+  documents: core,
+  taskpane: middle,
+  commands: middle,
+  cli: middle,
+  host: [],
+};
+
+/** Packages (a name, a scope, or the `node:` built-ins) that only some folders may import. */
+export const packageOwners = {
+  'node:': ['cli', 'host'],
+  '@univerjs': ['host'],
+  '@microsoft/office-js': ['host'],
+  rxjs: ['host'],
+  numfmt: ['host'],
+  exceljs: ['files'],
+  docx: ['documents'],
+  mammoth: ['documents'],
+  commander: ['cli'],
+  react: ['taskpane'],
+  'react-dom': ['taskpane'],
+  '@fluentui': ['taskpane'],
+  '@tanstack/react-virtual': ['taskpane'],
+};
+
+/** The globals of Office, and the only places that may name them. */
+export const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions', 'OfficeRuntime'];
+export const officeFolders = [
+  'src/excel/**',
+  'src/functions/**',
+  'src/commands/**',
+  'src/taskpane/index.tsx',
+];
