@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { isFresh, root } from './freshness.mjs';
+
+const sources = [
+  'src/taskpane', 'src/commands', 'src/functions', 'src/excel', 'src/files', 'src/documents',
+  'src/check', 'src/workbook', 'src/domain', 'src/i18n', 'assets', 'scripts/functionsMetadata.mjs',
+  'manifest.xml', 'webpack.config.js', 'package.json', 'package-lock.json',
+];
+
+/** Builds the add-in into dist/ when its sources have changed. */
+export function ensureAddinBuilt() {
+  // The stats file is the last thing a successful build writes.
+  if (isFresh('dist/stats.json', sources)) return;
+  console.log('Đang biên dịch phần bổ trợ…');
+  execFileSync(
+    process.execPath,
+    [path.join(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production', '--stats', 'errors-warnings'],
+    { cwd: root, stdio: 'inherit' },
+  );
+}

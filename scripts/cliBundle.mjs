@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { isFresh, root } from './freshness.mjs';
+
+const bundle = 'build/cli/xhht.mjs';
+const sources = [
+  'src/cli', 'src/files', 'src/documents', 'src/check', 'src/workbook', 'src/domain', 'src/i18n',
+  'src/functions', 'scripts/cliBundle.mjs', 'package.json', 'package-lock.json',
+];
+
+/** Bundles the command line for Node when its sources have changed. Returns the bundle's path. */
+export async function buildCli() {
+  const outfile = path.join(root, bundle);
+  if (isFresh(bundle, sources)) return outfile;
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: 'linked',
+    logLevel: 'error',
+    // Packages written as CommonJS call require() for Node's own modules.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+  return outfile;
+}

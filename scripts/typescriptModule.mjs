@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root } from './freshness.mjs';
+
+/**
+ * Bundles one TypeScript file of the repository and imports it.
+ * Packages stay outside and are required as CommonJS, as they are in the tests.
+ */
+export async function importTypeScript(file) {
+  const outfile = path.join(root, 'build/scripts', file.replace(/\.ts$/, '.cjs'));
+  await build({
+    absWorkingDir: root,
+    entryPoints: [file],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    jsx: 'automatic',
+    sourcemap: 'linked',
+    logLevel: 'error',
+  });
+  const module = await import(pathToFileURL(outfile).href);
+  return module.default;
+}
