@@ -1,0 +1,88 @@
+/** What the check gives back. The JSON form of this is a public contract (schema in reportSchema.ts). */
+import type { TargetKind } from '../domain/targets';
+import type { Condition, HamletShare, Need, Verdict } from '../domain/verdict';
+import type { RawCell } from '../workbook/cellType';
+import type { CellPlace } from '../workbook/parsed';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Values put into a message; all plain, so that the message is text in any language. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** One safe change of one cell. */
+export interface CellFix {
+  readonly place: CellPlace;
+  readonly before: RawCell;
+  /** A value, or a formula text starting with '='. */
+  readonly after: RawCell;
+}
+
+/** One wrong thing at one place. */
+export interface Occurrence {
+  /** Cells of the finding, the one to select first. */
+  readonly cells: readonly CellPlace[];
+  readonly values: MessageValues;
+  readonly fix?: CellFix;
+}
+
+/**
+ * All findings of one rule: one entry with a count, however many rows are wrong. Wording is looked up by `ruleId`
+ * (what, why, todo) and filled with the values of an occurrence.
+ */
+export interface FindingGroup {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** Cause group, e.g. 'partAboveWhole', 'numberAsText'. */
+  readonly cause: string;
+  readonly count: number;
+  readonly occurrences: readonly Occurrence[];
+  /** Legal basis or other authority, Vietnamese; null where it is arithmetic. */
+  readonly basis: string | null;
+  /** Can every occurrence of the group be mended safely? */
+  readonly fixable: number;
+}
+
+export interface NotEvaluated {
+  readonly ruleId: string;
+  /** i18n key under check.notEvaluated. */
+  readonly why: 'missingTable' | 'missingColumn' | 'missingValue' | 'ruleFailed' | 'noFigureForYear';
+  readonly values: MessageValues;
+}
+
+export interface TargetResult {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: TargetKind | null;
+  /** Percentage points for ratio kinds, level for keepLevel, number for count; null for yes/no and where missing. */
+  readonly target: number | null;
+  readonly strict: boolean;
+  readonly tolerance: number | null;
+  /** Same unit as `target`; percentage points are not rounded. 1 / 0 for yes / no. */
+  readonly actual: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly unresolved: number;
+  readonly lastYear: number | null;
+  readonly national: { readonly year: 2025 | 2030; readonly value: number; readonly scope: string } | null;
+  readonly verdict: Verdict;
+  readonly certain: boolean;
+  readonly missing: number | null;
+  readonly byHamlet: readonly HamletShare[];
+  readonly conditions: readonly Condition[];
+  readonly needs: readonly (Need & { readonly place: CellPlace | null })[];
+  /** Setting ids (and confirmed or not) that the result depends on. */
+  readonly assumptions: readonly { readonly setting: string; readonly value: string; readonly confirmed: boolean }[];
+  readonly ruleSet: string | null;
+  /** Cells that hold the numerator's and denominator's figures, for links. */
+  readonly places: { readonly target: CellPlace | null; readonly numerator: CellPlace | null; readonly denominator: CellPlace | null };
+}
+
+export interface CheckReport {
+  readonly version: 1;
+  readonly workbook: { readonly commune: string | null; readonly province: string | null; readonly year: number | null; readonly templateVersion: string | null };
+  readonly settings: readonly { readonly setting: string; readonly value: string | null; readonly confirmed: boolean }[];
+  readonly targets: readonly TargetResult[];
+  readonly findings: readonly FindingGroup[];
+  readonly notEvaluated: readonly NotEvaluated[];
+  readonly counts: { readonly error: number; readonly warning: number; readonly note: number; readonly cells: number; readonly rules: number };
+}

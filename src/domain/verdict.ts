@@ -1,0 +1,36 @@
+/** What the check says of a target. */
+
+export type Verdict = 'met' | 'notMet' | 'cannotTell';
+
+/**
+ * A figure that a verdict waits for. `source` is a table or a defined name of the workbook, `column` a column key
+ * of that table; `rows` counts the rows in which it is missing.
+ */
+export interface Need {
+  readonly source: string;
+  readonly column: string | null;
+  readonly rows: number;
+  /** Why it is needed: blank cell, nothing in the table at all, no figure of the law for that year, an empty denominator. */
+  readonly reason: 'blank' | 'noRows' | 'noFigureForYear' | 'emptyDenominator' | 'notEntered';
+}
+
+/** How many people of one hamlet are still missing. */
+export interface HamletShare {
+  readonly hamlet: string;
+  readonly missing: number;
+}
+
+/** One condition behind a level, for instance "15-60, level 2, at least 90 %". */
+export interface Condition {
+  /** Stable id, also the i18n key of its wording: `xmc.level2`, `primary.level3.age11` … */
+  readonly id: string;
+  readonly level: number;
+  readonly n: number | null;
+  readonly d: number | null;
+  /** Threshold in millionths; `null` for a condition that is not a percentage (a prerequisite level). */
+  readonly threshold: number | null;
+  readonly verdict: Verdict;
+  /** People still needed; `null` when it is not a matter of people or cannot be told. */
+  readonly missing: number | null;
+  readonly needs: readonly Need[];
+}

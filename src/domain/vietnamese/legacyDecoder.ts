@@ -1,0 +1,38 @@
+import { windows1252 } from './legacyTables.ts';
+
+export interface LegacyTable {
+  /** Spellings of two characters, tried first. */
+  readonly pairs: ReadonlyMap<string, string>;
+  readonly singles: ReadonlyMap<string, string>;
+}
+
+export interface Decoded {
+  /** Unicode, NFC. What the table does not know stays as it was. */
+  readonly text: string;
+  /** False when some letter or mark outside ASCII has no place in the table: then the text is not of this set. */
+  readonly complete: boolean;
+}
+
+const letterOrMark = /[\p{L}\p{M}]/u;
+
+export function decodeLegacy(text: string, { pairs, singles }: LegacyTable): Decoded {
+  let out = '';
+  let complete = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const one = text.charAt(at);
+    const pair = pairs.get(one + text.charAt(at + 1));
+    if (pair !== undefined) {
+      out += pair;
+      at += 1;
+      continue;
+    }
+    const single = singles.get(one);
+    if (single === undefined && one > '\u007F' && letterOrMark.test(one)) complete = false;
+    out += single ?? fromControlCode(one);
+  }
+  return { text: out, complete };
+}
+
+function fromControlCode(one: string): string {
+  return one >= '\u0080' && one <= '\u009F' ? windows1252.charAt(one.charCodeAt(0) - 0x80) : one;
+}

@@ -1,0 +1,18 @@
+/** Lists of choices: an ASCII id for code and JSON, a Vietnamese label for the cell. */
+
+export interface Choice<Id extends string = string> {
+  readonly id: Id;
+  readonly label: string;
+}
+
+export interface ChoiceList<Id extends string = string> {
+  readonly name: string;
+  readonly choices: readonly Choice<Id>[];
+}
+
+export type ChoiceId<L> = L extends ChoiceList<infer Id> ? Id : never;
+
+export const choiceList = <const C extends readonly Choice[]>(name: string, choices: C): ChoiceList<C[number]['id']> => ({
+  name,
+  choices,
+});

@@ -1,0 +1,178 @@
+/**
+ * The small language in which the plan workbook is described. A sheet is a table that an official could read aloud:
+ * one line a column, nothing repeated. Template, reader, validation, formulas, files and guide are derived from it.
+ */
+import type { CellType } from './cellType';
+import type { Expr } from './formula/expr';
+
+/** How a computed cell is shown. */
+export type ComputedFormat = 'count' | 'percent' | 'text' | 'decimal' | 'level' | 'amount';
+
+interface ColumnBase {
+  /** Text of the header cell: letters, digits and spaces only; the key by which code finds the column in a workbook. */
+  readonly header: string;
+  /** Width in characters of the default font. */
+  readonly width: number;
+  /** Heading over several neighbouring columns. */
+  readonly band?: string;
+  /** Shown while the cell is selected, and in the guide. */
+  readonly note?: string;
+}
+
+export interface InputColumn<V = unknown> extends ColumnBase {
+  readonly role: 'input';
+  readonly type: CellType<V>;
+  /** A row that has anything else must have this too. */
+  readonly required: boolean;
+}
+
+/** Filled by the template and not meant to be typed over: ages, codes. */
+export interface FixedColumn<V = unknown> extends ColumnBase {
+  readonly role: 'fixed';
+  readonly type: CellType<V>;
+  readonly required: true;
+}
+
+export interface ComputedColumn extends ColumnBase {
+  readonly role: 'computed';
+  /** One formula for every row, or one by row for tables whose rows are given (the default targets). */
+  readonly formula: Expr | ((row: number) => Expr | null);
+  readonly format: ComputedFormat;
+  /**
+   * 'native' keeps built-in functions even where custom functions exist: for registers of thousands of rows, because
+   * Excel calls the add-in once per cell (office-js issue 901: 40,000 calls fail in a shared runtime).
+   */
+  readonly form: 'custom' | 'native';
+}
+
+export type Column = InputColumn | FixedColumn | ComputedColumn;
+export type Columns = Readonly<Record<string, Column>>;
+
+type ValueOf<C> = C extends { readonly type: CellType<infer V> } ? V : never;
+type DataKeys<C extends Columns> = { [K in keyof C]: C[K] extends ComputedColumn ? never : K }[keyof C];
+
+/** The record that a row of the table is: input and fixed columns only; a blank cell is `null`. */
+export type RowOf<T extends TableDescription> = { readonly [K in DataKeys<T['columns']>]: ValueOf<T['columns'][K]> | null };
+
+/** Rows present in a new template: a number of empty ones, or given ones. */
+export type InitialRows<C extends Columns = Columns> =
+  | { readonly kind: 'blank'; readonly count: number }
+  | { readonly kind: 'given'; readonly rows: readonly Readonly<Partial<Record<keyof C & string, unknown>>>[] };
+
+/** A line of formulas above the header, so that the table below can grow: totals, age bands. */
+export interface SummaryLine {
+  readonly label: string;
+  /** By column key. */
+  readonly cells: Readonly<Record<string, Expr>>;
+  readonly formats?: Readonly<Record<string, ComputedFormat>>;
+}
+
+export interface TableDescription<C extends Columns = Columns> {
+  /** Excel table name: ASCII, stable. */
+  readonly id: string;
+  /** Name of the list in the plan's JSON form. */
+  readonly json: string;
+  /** What a row is, for messages: 'thôn', 'độ tuổi'. */
+  readonly rowWord: string;
+  readonly columns: C;
+  /** Column that names a row in messages. */
+  readonly labelColumn: keyof C & string;
+  readonly initial: InitialRows<C>;
+  /** Rows may be added by the user; false where the form fixes them (ages). */
+  readonly grows: boolean;
+  readonly summary?: readonly SummaryLine[];
+}
+
+export interface Field<V = unknown> {
+  readonly role: 'input' | 'setting';
+  /** Defined name in the workbook: ASCII, stable. */
+  readonly name: string;
+  readonly label: string;
+  readonly type: CellType<V>;
+  readonly required: boolean;
+  /** Written into a new template; `null` leaves the cell empty. */
+  readonly preset: V | null;
+  readonly note?: string;
+  /**
+   * The law leaves it open: the cell beside it says "giả định, cần xác nhận" until the official confirms it.
+   * Its defined name is `<name>_XN`.
+   */
+  readonly assumption?: { readonly why: string };
+}
+
+/** A cell of a form that is calculated. */
+export interface ComputedField {
+  readonly role: 'computed';
+  readonly name: string;
+  readonly label: string;
+  readonly formula: Expr;
+  readonly format: ComputedFormat;
+  readonly note?: string;
+}
+
+export interface FormSection {
+  readonly title: string;
+  /** Field keys in the order they are shown. */
+  readonly fields: readonly string[];
+}
+
+export type Fields = Readonly<Record<string, Field | ComputedField>>;
+
+export interface FormDescription<F extends Fields = Fields> {
+  readonly json: string;
+  readonly fields: F;
+  readonly sections: readonly FormSection[];
+}
+
+type InputFieldKeys<F extends Fields> = { [K in keyof F]: F[K] extends ComputedField ? never : K }[keyof F];
+export type FormValuesOf<T extends FormDescription> = {
+  readonly [K in InputFieldKeys<T['fields']>]: ValueOf<T['fields'][K]> | null;
+};
+
+export interface SheetDescription {
+  /** ASCII id; kept in the sheet's custom property so that a renamed sheet is still known. */
+  readonly id: string;
+  readonly title: string;
+  /** One or two sentences under the title: what to fill in. */
+  readonly intro: string;
+  readonly form?: FormDescription;
+  readonly table?: TableDescription;
+  /** Plain lines of text (guide sheet). */
+  readonly lines?: readonly string[];
+  readonly orientation: 'portrait' | 'landscape';
+  /** Columns that stay in view while scrolling sideways. */
+  readonly frozenColumns: number;
+}
+
+// Builders: they only fix the role and keep the literal types.
+
+type ColumnOptions = Partial<Pick<ColumnBase, 'band' | 'note'>> & { readonly width?: number };
+const DEFAULT_WIDTH = 12;
+
+export const input = <V>(
+  header: string,
+  type: CellType<V>,
+  options: ColumnOptions & { readonly required?: boolean } = {},
+): InputColumn<V> => ({ role: 'input', header, type, width: DEFAULT_WIDTH, required: false, ...options });
+
+export const fixed = <V>(header: string, type: CellType<V>, options: ColumnOptions = {}): FixedColumn<V> => ({
+  role: 'fixed',
+  header,
+  type,
+  width: DEFAULT_WIDTH,
+  required: true,
+  ...options,
+});
+
+export const computed = (
+  header: string,
+  formula: ComputedColumn['formula'],
+  format: ComputedFormat,
+  options: ColumnOptions & { readonly form?: ComputedColumn['form'] } = {},
+): ComputedColumn => ({ role: 'computed', header, formula, format, width: DEFAULT_WIDTH, form: 'custom', ...options });
+
+export const table = <const C extends Columns>(description: TableDescription<C>): TableDescription<C> => description;
+export const form = <const F extends Fields>(description: FormDescription<F>): FormDescription<F> => description;
+
+/** First data row and so on are worked out by layout.ts; nobody counts rows by hand. */
+export const sheet = <const S extends SheetDescription>(description: S): S => description;

@@ -1,0 +1,69 @@
+/** A plan workbook read into data: the plan itself, where each value stands, and what could not be read. */
+import type { RawCell, ReadProblem } from './cellType';
+import type { Plan } from './plan';
+import type { WorkbookSnapshot } from './snapshot';
+
+export interface CellPlace {
+  readonly sheet: string;
+  /** A1 without sheet, e.g. 'D9'. */
+  readonly address: string;
+}
+
+/** A row of a table by position in `Plan` (rows that are wholly empty are not in the plan). */
+export interface Places {
+  /** `undefined` when the table or the column is not in the workbook. */
+  cell(table: string, row: number, column: string): CellPlace | undefined;
+  /** First cell of a column (its first data row, or the header when there is none). */
+  columnTop(table: string, column: string): CellPlace | undefined;
+  /** The table's header corner. */
+  tableCorner(table: string): CellPlace | undefined;
+  /** Cell of a form field by defined name (TT_NAM …). */
+  field(name: string): CellPlace | undefined;
+}
+
+export interface CellProblem {
+  /** Table id, or the defined name of a form cell. */
+  readonly source: string;
+  /** Column key; `null` for a form cell. */
+  readonly column: string | null;
+  /** Row position in the plan; `null` for a form cell. */
+  readonly row: number | null;
+  readonly place: CellPlace;
+  readonly raw: RawCell;
+  readonly problem: ReadProblem;
+}
+
+/** A computed cell that no longer holds its formula. */
+export interface FormulaProblem {
+  readonly code: 'overwritten' | 'missing' | 'changed' | 'error';
+  readonly source: string;
+  readonly column: string | null;
+  readonly row: number | null;
+  readonly place: CellPlace;
+  readonly raw: RawCell;
+  /** The formula that belongs there, in the form the workbook uses. */
+  readonly expected: string;
+}
+
+/** Something of the template that is not there any more, or there twice. */
+export interface StructureProblem {
+  readonly code: 'missingTable' | 'missingColumn' | 'missingName' | 'duplicateColumn' | 'olderTemplate' | 'newerTemplate' | 'noTemplate';
+  /** Table id, defined name, or template version. */
+  readonly source: string;
+  readonly column: string | null;
+  /** Header text of a missing column, title of the sheet of a missing table. */
+  readonly label: string;
+  /** Where to look, when there is a place. */
+  readonly place: CellPlace | null;
+}
+
+export interface ParsedWorkbook {
+  readonly plan: Plan;
+  readonly places: Places;
+  readonly cellProblems: readonly CellProblem[];
+  readonly formulaProblems: readonly FormulaProblem[];
+  readonly structureProblems: readonly StructureProblem[];
+  /** Cells looked at, for "đã kiểm tra 1.284 ô". */
+  readonly cellCount: number;
+  readonly snapshot: WorkbookSnapshot;
+}

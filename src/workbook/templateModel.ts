@@ -1,0 +1,101 @@
+/**
+ * A template sheet as plain rectangles of content and looks: what the description says, worked out to positions.
+ * Both renderers (Office.js and .xlsx) draw this and know nothing of the description.
+ */
+import type { RawCell, ValidationSpec } from './cellType';
+
+/** Zero-based. */
+export interface Rect {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A constant, or a formula (with '=') and, where it was worked out, its value. */
+export type TemplateCell = RawCell | { readonly formula: string; readonly value?: RawCell };
+
+export interface TemplateBlock extends Rect {
+  readonly cells: readonly (readonly TemplateCell[])[];
+}
+
+/** Looks are named by meaning; each renderer has one table from role to fill, font and border. */
+export type StyleRole =
+  | 'title'
+  | 'subtitle'
+  | 'intro'
+  | 'sectionTitle'
+  | 'fieldLabel'
+  | 'band'
+  | 'header'
+  | 'input'
+  | 'required'
+  | 'fixed'
+  | 'computed'
+  | 'summaryLabel'
+  | 'summary'
+  | 'assumption'
+  | 'note'
+  | 'line';
+
+export interface StyledRect extends Rect {
+  readonly role: StyleRole;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+}
+
+export interface ValidatedRect extends Rect {
+  readonly spec: ValidationSpec;
+  /** For 'listOfColumn': the reference text, ready to be written. */
+  readonly source?: string;
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly errorTitle: string;
+  readonly error: string;
+}
+
+export interface ConditionalRect extends Rect {
+  /** Formula for the first cell of the rectangle, relative as Excel wants it, with '='. */
+  readonly formula: string;
+  readonly look: 'met' | 'notMet' | 'cannotTell' | 'missingRequired' | 'assumption';
+}
+
+export interface TemplateTable extends Rect {
+  /** `rows` counts the header row. */
+  readonly name: string;
+  readonly headers: readonly string[];
+}
+
+export interface TemplateName {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface TemplateSheet {
+  readonly id: string;
+  readonly title: string;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Rows repeated on every printed page, zero-based and inclusive; `null` for none. */
+  readonly printTitleRows: readonly [number, number] | null;
+  /** In characters of the default font, from column A. */
+  readonly columnWidths: readonly number[];
+  /** Row heights in points where the default would clip; by row. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly blocks: readonly TemplateBlock[];
+  readonly merges: readonly Rect[];
+  readonly styles: readonly StyledRect[];
+  readonly numberFormats: readonly (Rect & { readonly format: string })[];
+  readonly validations: readonly ValidatedRect[];
+  readonly conditionalFormats: readonly ConditionalRect[];
+  readonly table: TemplateTable | null;
+  readonly names: readonly TemplateName[];
+}
+
+export interface Template {
+  readonly id: string;
+  readonly version: string;
+  readonly sheets: readonly TemplateSheet[];
+}
