@@ -25,6 +25,20 @@ const general = {
   'max-lines': ['error', { max: 400 }],
 };
 
+const anyOfficeGlobal = `/^(${officeGlobals.join('|')})$/`;
+
+const syntax = [
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union type or a constant object.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that declares it.' },
+];
+
+/** What no-restricted-globals does not see: a type, and the way round by globalThis. */
+const officeSyntax = [
+  `TSQualifiedName[left.name=${anyOfficeGlobal}]`,
+  `MemberExpression[object.name=/^(globalThis|window|self)$/][property.name=${anyOfficeGlobal}]`,
+].map((selector) => ({ selector, message: 'Only the Office folders may use Office.' }));
+
 export default tseslint.config(
   {
     ignores: [
@@ -42,17 +56,15 @@ export default tseslint.config(
       ...general,
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-exports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Vietnamese letters are taken apart by code point on purpose.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Arrow functions of one call read better without braces.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
-        { selector: 'TSEnumDeclaration', message: 'Use a union type or a constant object.' },
-        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that declares it.' },
-      ],
+      'no-restricted-syntax': ['error', ...syntax],
     },
   },
   {
@@ -66,7 +78,10 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     ignores: officeFolders,
-    rules: { 'no-restricted-globals': ['error', ...officeGlobals] },
+    rules: {
+      'no-restricted-globals': ['error', ...officeGlobals],
+      'no-restricted-syntax': ['error', ...syntax, ...officeSyntax],
+    },
   },
   {
     files: officeFolders,

@@ -1,0 +1,121 @@
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { FunctionsMetadata } from './scripts/functions-metadata.mjs';
+import { SizeReport } from './scripts/sizeReport.mjs';
+
+const developmentBase = 'https://localhost:3000';
+const officeJsCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * Options: --env base=https://…   address the add-in will be served from (written to the manifest)
+ *          --env officeJs=https://…   or OFFICE_JS_URL: office.js of an intranet mirror
+ */
+export default async function configuration(env, { mode = 'production' }) {
+  const base = baseAddress(env.base);
+  const officeJs = env.officeJs ?? process.env.OFFICE_JS_URL ?? officeJsCdn;
+  return {
+    mode,
+    target: ['web', 'es2022'],
+    devtool: 'source-map',
+    cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
+    // One page holds all three (shared runtime). Functions come first and stand alone, so that
+    // formulas are registered before the pane is drawn.
+    entry: {
+      functions: { import: './src/functions/functions.ts', filename: 'functions.js' },
+      commands: { import: './src/commands/commands.ts', dependOn: 'functions' },
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: ['functions', 'commands'] },
+    },
+    output: {
+      path: path.resolve(import.meta.dirname, 'dist'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader() },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      ],
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
+      new FunctionsMetadata({ base }),
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['functions', 'commands', 'taskpane'],
+        chunksSortMode: 'manual',
+        minify: false,
+        templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'assets/help.html', to: 'help.html' },
+          {
+            from: 'manifest.xml',
+            transform: (text) => text.toString().replaceAll(developmentBase, base),
+          },
+        ],
+      }),
+      new SizeReport('taskpane'),
+    ],
+    performance: { hints: false },
+    devServer: env.WEBPACK_SERVE ? await httpsServer() : undefined,
+  };
+}
+
+function baseAddress(base = developmentBase) {
+  if (!URL.canParse(base) || new URL(base).protocol !== 'https:') {
+    throw new Error(`--env base=${base}: Excel loads add-ins from https addresses only.`);
+  }
+  return base.replace(/\/+$/, '');
+}
+
+/**
+ * Scripts come from us and from office.js's own address, which loads the part for each platform
+ * and its language file from beside itself, and may fetch from there. Nothing else may be
+ * reached: neither figures nor names can leave through the pane, and the library's telemetry
+ * stays out as well. Fluent UI writes its styles at run time, hence 'unsafe-inline' for styles.
+ */
+function contentSecurityPolicy(officeJs) {
+  const office = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
+  return [
+    "default-src 'self'",
+    `script-src 'self'${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self'${office}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function swcLoader() {
+  return {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  };
+}
+
+async function httpsServer() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return {
+    port: 3000,
+    hot: false,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    server: { type: 'https', options: await getHttpsServerOptions() },
+  };
+}
