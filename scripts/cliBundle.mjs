@@ -1,5 +1,5 @@
+import { renameSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { isFresh, root } from './freshness.mjs';
 
 const bundle = 'build/cli/xhht.mjs';
@@ -12,20 +12,23 @@ const sources = [
 export async function buildCli() {
   const outfile = path.join(root, bundle);
   if (isFresh(bundle, sources)) return outfile;
+  const { build } = await import('esbuild');
+  // Written aside and renamed: another command may be starting at this moment.
+  const draft = `${outfile}.${process.pid}`;
   await build({
     absWorkingDir: root,
     entryPoints: ['src/cli/main.ts'],
-    outfile,
+    outfile: draft,
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    sourcemap: 'linked',
     logLevel: 'error',
     // Packages written as CommonJS call require() for Node's own modules.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   });
+  renameSync(draft, outfile);
   return outfile;
 }
