@@ -46,7 +46,16 @@ export type Target = {
  */
 export type Achieved =
   | { readonly kind: 'ratio'; readonly n: number; readonly d: number; readonly unresolved: number; readonly face: boolean }
-  | { readonly kind: 'level'; readonly level: number | null; readonly conditions: readonly Condition[] }
+  | {
+      readonly kind: 'level';
+      readonly level: number | null;
+      /** The levels still possible; both are `level` when that is known. */
+      readonly lowest: number;
+      readonly highest: number;
+      /** Does a level count only when every lower one holds too? */
+      readonly stacked: boolean;
+      readonly conditions: readonly Condition[];
+    }
   | { readonly kind: 'yesNo'; readonly value: boolean | null }
   | { readonly kind: 'count'; readonly value: number | null }
   | { readonly kind: 'unknown' };

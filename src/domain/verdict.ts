@@ -25,6 +25,8 @@ export interface Condition {
   /** Stable id, also the i18n key of its wording: `xmc.level2`, `primary.level3.age11` … */
   readonly id: string;
   readonly level: number;
+  /** Id of the figure of the law that it rests on. */
+  readonly figure: string;
   readonly n: number | null;
   readonly d: number | null;
   /** Threshold in millionths; `null` for a condition that is not a percentage (a prerequisite level). */

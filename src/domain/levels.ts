@@ -1,0 +1,178 @@
+/** How a level (of literacy or of universal education) follows from its conditions. */
+import { figureFor, forCommune } from './regulations/figure';
+import type { ByDifficulty, Figure } from './regulations/figure';
+import { NEED_SOURCES } from './needSources';
+import { percent, reaches, stillNeeded } from './ratio';
+import type { Count } from './ratio';
+import type { Achieved } from './targets';
+import type { Condition, Need, Verdict } from './verdict';
+
+export type Level = 0 | 1 | 2 | 3;
+
+/** Level 2 of literacy holds although level 1 does not: the decree sets no prerequisite, the bands differ. */
+export type LevelWarning = 'level2WithoutLevel1';
+
+export interface LevelResult {
+  /** `null` when it cannot be told; then it lies between `lowest` and `highest`. */
+  readonly level: Level | null;
+  readonly lowest: Level;
+  readonly highest: Level;
+  /** Does a level count only when every lower one holds too? */
+  readonly stacked: boolean;
+  readonly conditions: readonly Condition[];
+  readonly warnings: readonly LevelWarning[];
+  readonly ruleSet: string;
+}
+
+export interface LevelOptions {
+  /** `null`: not entered. The level is then told only where it is the same either way. */
+  readonly especiallyDifficult: boolean | null;
+  /** A year for which the rule set has no figures gives no level; left out or `null`, the rule set counts as it is. */
+  readonly year?: number | null;
+}
+
+/** A count out of a population, and what is missing if one of the two is unknown. */
+export interface Counted {
+  readonly n: Count;
+  readonly d: Count;
+  readonly needs: readonly Need[];
+}
+
+/** Which condition, at which level, by which figure of the law. */
+export interface ConditionRule {
+  readonly id: string;
+  readonly level: number;
+  readonly figure: Figure<unknown>;
+}
+
+export const notForYear: Need = { source: NEED_SOURCES.year, column: null, rows: 1, reason: 'noFigureForYear' };
+const difficultyNotEntered: Need = {
+  source: NEED_SOURCES.especiallyDifficult,
+  column: null,
+  rows: 1,
+  reason: 'notEntered',
+};
+
+const isKnownFor = (figure: Figure<unknown>, year: number | null | undefined): boolean =>
+  year === null || year === undefined || figureFor([figure], year).known;
+
+/**
+ * At least `atLeast` points of `counted`. `emptySource` says which column was 0 when the population is empty.
+ */
+export const shareCondition = (
+  rule: ConditionRule,
+  atLeast: number,
+  counted: Counted,
+  emptySource: Pick<Need, 'source' | 'column'>,
+  year?: number | null,
+): Condition => {
+  const threshold = percent(atLeast);
+  const base = { id: rule.id, level: rule.level, figure: rule.figure.id, n: counted.n, d: counted.d, threshold };
+  const unknown = (needs: readonly Need[]): Condition => ({ ...base, verdict: 'cannotTell', missing: null, needs });
+  if (!isKnownFor(rule.figure, year)) return unknown([notForYear]);
+  if (counted.n === null || counted.d === null) return unknown(counted.needs);
+  const ratio = { n: counted.n, d: counted.d };
+  const reached = reaches(ratio, threshold);
+  if (reached === undefined) return unknown([{ ...emptySource, rows: 1, reason: 'emptyDenominator' }]);
+  return {
+    ...base,
+    verdict: reached ? 'met' : 'notMet',
+    missing: stillNeeded(ratio, threshold) ?? null,
+    needs: [],
+  };
+};
+
+/** A condition that another result fulfils or not: "đạt chuẩn … mức độ 1". */
+export const prerequisite = (rule: ConditionRule, conditions: readonly Condition[]): Condition => ({
+  id: rule.id,
+  level: rule.level,
+  figure: rule.figure.id,
+  n: null,
+  d: null,
+  threshold: null,
+  verdict: allOf(conditions),
+  missing: largestMissing(conditions),
+  needs: conditions.flatMap(({ needs }) => needs),
+});
+
+/** A condition already failed decides, whatever is still unknown. */
+export const allOf = (conditions: readonly Condition[]): Verdict => {
+  if (conditions.some(({ verdict }) => verdict === 'notMet')) return 'notMet';
+  return conditions.some(({ verdict }) => verdict === 'cannotTell') ? 'cannotTell' : 'met';
+};
+
+/** People missing in the worst of the failed conditions: one person may help several, so they are not added up. */
+export const largestMissing = (conditions: readonly Condition[]): number | null => {
+  const missing = conditions.flatMap((condition) =>
+    condition.verdict === 'notMet' && condition.missing !== null ? [condition.missing] : [],
+  );
+  return missing.length === 0 ? null : Math.max(...missing);
+};
+
+const LEVELS: readonly Level[] = [1, 2, 3];
+
+/** The conditions that a level rests on: its own and, where levels are stacked, those of the levels below. */
+export const conditionsOf = (
+  result: Pick<LevelResult, 'conditions' | 'stacked'>,
+  level: number,
+): readonly Condition[] =>
+  result.conditions.filter((condition) => (result.stacked ? condition.level <= level : condition.level === level));
+
+type Evaluated = Pick<LevelResult, 'lowest' | 'highest' | 'conditions'>;
+
+/** The highest level whose conditions hold, and the highest that could still hold. */
+export const evaluate = (conditions: readonly Condition[], stacked: boolean): Evaluated => {
+  const verdicts = LEVELS.filter((level) => conditions.some((condition) => condition.level === level)).map((level) => ({
+    level,
+    verdict: allOf(conditionsOf({ conditions, stacked }, level)),
+  }));
+  const highestOf = (...wanted: Verdict[]): Level =>
+    verdicts.reduce<Level>((best, { level, verdict }) => (wanted.includes(verdict) && level > best ? level : best), 0);
+  return { conditions, lowest: highestOf('met'), highest: highestOf('met', 'cannotTell') };
+};
+
+const eitherWay = (normal: Condition, special: Condition | undefined): Condition => {
+  if (special === undefined || special.verdict === normal.verdict) return normal;
+  const unknown = [normal, special].filter(({ verdict }) => verdict === 'cannotTell');
+  const needs = [difficultyNotEntered, ...unknown.flatMap((condition) => condition.needs)];
+  return { ...normal, verdict: 'cannotTell', missing: null, needs };
+};
+
+/** Judges a commune of known kind, or of either kind when it was not entered whether it is especially difficult. */
+const judgeEither = (
+  especiallyDifficult: boolean | null,
+  stacked: boolean,
+  conditionsFor: (especiallyDifficult: boolean) => readonly Condition[],
+): Evaluated => {
+  if (especiallyDifficult !== null) return evaluate(conditionsFor(especiallyDifficult), stacked);
+  const normal = evaluate(conditionsFor(false), stacked);
+  const special = evaluate(conditionsFor(true), stacked);
+  return {
+    conditions: normal.conditions.map((condition, index) => eitherWay(condition, special.conditions[index])),
+    lowest: normal.lowest < special.lowest ? normal.lowest : special.lowest,
+    highest: normal.highest > special.highest ? normal.highest : special.highest,
+  };
+};
+
+export const judgeLevel = (
+  ruleSet: string,
+  stacked: boolean,
+  especiallyDifficult: boolean | null,
+  conditionsFor: (especiallyDifficult: boolean) => readonly Condition[],
+): LevelResult => {
+  const evaluated = judgeEither(especiallyDifficult, stacked, conditionsFor);
+  const level = evaluated.lowest === evaluated.highest ? evaluated.lowest : null;
+  return { ...evaluated, level, stacked, warnings: [], ruleSet };
+};
+
+export const pointsFor = (figure: Figure<ByDifficulty<number>>, especiallyDifficult: boolean): number =>
+  forCommune(figure.value, especiallyDifficult);
+
+export const achievedLevel = (result: LevelResult): Achieved => ({
+  kind: 'level',
+  level: result.level,
+  lowest: result.lowest,
+  highest: result.highest,
+  stacked: result.stacked,
+  conditions: result.conditions,
+});

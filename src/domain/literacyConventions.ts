@@ -1,0 +1,100 @@
+/**
+ * Tables of others, which give "mù chữ mức độ 1 / 2" (MC1, MC2) instead of our three classes.
+ *
+ * MC1 is class A in all of them. MC2 is class B in some (ROI, disjoint) and A + B in others (LUYKE, cumulative),
+ * and nothing in a form says which.
+ */
+import type { LiteracyRow } from './figures';
+import { literacyLevel } from './literacyLevel';
+import type { LiteracyLevelOptions } from './literacyLevel';
+import type { Count } from './ratio';
+import { ILLITERATE2_CONVENTIONS } from './settings';
+import type { Illiterate2Convention } from './settings';
+
+export interface ForeignCounts {
+  readonly scope: Count;
+  readonly mc1: Count;
+  readonly mc2: Count;
+}
+
+export interface LiteracyClasses {
+  readonly scope: Count;
+  readonly classA: Count;
+  readonly classB: Count;
+}
+
+const add = (a: Count, b: Count): Count => (a === null || b === null ? null : a + b);
+const subtract = (a: Count, b: Count): Count => (a === null || b === null ? null : a - b);
+
+/** The classes behind a foreign row. Undefined when the convention cannot be right: a class would be negative. */
+export const classesFrom = (
+  { scope, mc1, mc2 }: ForeignCounts,
+  convention: Illiterate2Convention,
+): LiteracyClasses | undefined => {
+  const classB = convention === 'ROI' ? mc2 : subtract(mc2, mc1);
+  const classC = subtract(subtract(scope, mc1), classB);
+  const impossible = [classB, classC].some((people) => people !== null && people < 0);
+  return impossible ? undefined : { scope, classA: mc1, classB };
+};
+
+/** The same people as a form of that convention prints them. */
+export const illiteratesOf = (
+  { classA, classB }: Pick<LiteracyClasses, 'classA' | 'classB'>,
+  convention: Illiterate2Convention,
+): Pick<ForeignCounts, 'mc1' | 'mc2'> => ({ mc1: classA, mc2: convention === 'ROI' ? classB : add(classA, classB) });
+
+/** Printed number of people literate at level 2, where the table gives it. */
+export type ForeignRow = ForeignCounts & { readonly literate2?: Count };
+
+const fits = (row: ForeignRow, convention: Illiterate2Convention): boolean => {
+  const classes = classesFrom(row, convention);
+  if (classes === undefined) return false;
+  const literate2 = subtract(subtract(classes.scope, classes.classA), classes.classB);
+  return literate2 === null || row.literate2 === undefined || row.literate2 === null || row.literate2 === literate2;
+};
+
+/** The one convention that every row fits; `unclear` when both do, or neither does. */
+export const conventionOf = (rows: readonly ForeignRow[]): Illiterate2Convention | 'unclear' => {
+  const possible = ILLITERATE2_CONVENTIONS.filter((convention) => rows.every((row) => fits(row, convention)));
+  const [only, other] = possible;
+  return only !== undefined && other === undefined ? only : 'unclear';
+};
+
+export type ForeignAge = ForeignCounts & { readonly age: number };
+
+const NO_SUBGROUPS = {
+  scopeFemale: null,
+  scopeMinority: null,
+  scopeMinorityFemale: null,
+  classAFemale: null,
+  classAMinority: null,
+  classAMinorityFemale: null,
+  classBFemale: null,
+  classBMinority: null,
+  classBMinorityFemale: null,
+} as const;
+
+const rowsUnder = (
+  ages: readonly ForeignAge[],
+  convention: Illiterate2Convention,
+): readonly LiteracyRow[] | undefined => {
+  const rows = ages.flatMap((row) => {
+    const classes = classesFrom(row, convention);
+    if (classes === undefined) return [];
+    const { scope, classA, classB } = classes;
+    return [{ age: row.age, ...NO_SUBGROUPS, scopeTotal: scope, classATotal: classA, classBTotal: classB }];
+  });
+  return rows.length === ages.length ? rows : undefined;
+};
+
+/**
+ * Would the commune reach another level if the table meant the other convention? Then somebody has to say which one
+ * it means. A convention that the table cannot mean does not count.
+ */
+export const verdictDependsOnConvention = (ages: readonly ForeignAge[], options: LiteracyLevelOptions): boolean => {
+  const levels = ILLITERATE2_CONVENTIONS.flatMap((convention) => {
+    const rows = rowsUnder(ages, convention);
+    return rows === undefined ? [] : [literacyLevel(rows, options).level];
+  });
+  return new Set(levels).size > 1;
+};
