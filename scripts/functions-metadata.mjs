@@ -20,6 +20,11 @@ export class FunctionsMetadata {
 
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
+    // The generator hands its file to child compilations (the page's template) as well, where
+    // it would clash with the completed one.
+    compiler.hooks.compilation.tap('FunctionsMetadata', (compilation) => {
+      if (compilation.compiler !== compiler) compilation.deleteAsset('functions.json');
+    });
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
       compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
