@@ -163,6 +163,13 @@ describe('what Excel demands', () => {
     expect(only('Runtimes').parentElement?.children[0]).toBe(only('Runtimes'));
     expect(named('TaskpaneId')).toEqual([]);
   });
+  test('every command of the ribbon has its function', () => {
+    const commands = readFileSync(path.join(root, 'src/commands/commands.ts'), 'utf8');
+    const associated = [...commands.matchAll(/actions\.associate\('(\w+)'/g)].map(([, name]) => name);
+    const wanted = named('FunctionName').map(({ textContent }) => textContent);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => !associated.includes(name))).toEqual([]);
+  });
   test('it may read and write the workbook', () => {
     expect(only('Permissions').textContent).toBe('ReadWriteDocument');
   });
