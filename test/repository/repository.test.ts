@@ -36,8 +36,12 @@ describe('sources', () => {
     expect(holding(typescript, /^export default/m)).toEqual([]);
   });
   test('no file is named for what it is not about', () => {
-    const vague = /^(utils?|helpers?|common|misc|manager|index\.ts)(\.|$)|\D\d\.tsx?$/;
-    expect(sources.map((file) => path.basename(file)).filter((name) => vague.test(name))).toEqual([]);
+    const vague = /^(utils?|helpers?|common|misc|manager)\.|^index\.ts$/;
+    expect(sources.filter((file) => vague.test(path.basename(file)))).toEqual([]);
+  });
+  test('no file is the numbered twin of another', () => {
+    const twins = sources.filter((file) => /\D\d\.tsx?$/.test(file));
+    expect(twins.filter((file) => sources.includes(file.replace(/\d(\.tsx?)$/, '$1')))).toEqual([]);
   });
 });
 
