@@ -1,16 +1,14 @@
-import { judgeSyllable } from './syllable.ts';
+import { letterParts } from './letters';
+import { judgeSyllable } from './syllable';
 
-/** Letters that TCVN3 has in one case only: vowels with a tone. All others were typed in the case they show. */
-const tonedSmall = /[\u1EA0-\u1EF9àáãèéìíòóõùúýĩũ]/;
-const baseShapes = /[ăâêôơưđấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/g;
+/** Letters that were typed in the case they show: TCVN3 has both cases for them. */
 const typedSmall = /[a-zăâêôơưđ]/;
 const word = /\p{L}+/gu;
 const roman = /^[IVX]+$/;
 
-const hasTonedSmall = (text: string): boolean => {
-  if (!tonedSmall.test(text)) return false;
-  return [...text].some((one) => tonedSmall.test(one) && one !== one.toUpperCase());
-};
+/** A small vowel with a tone: the one kind of letter that TCVN3 cannot write as a capital. */
+const isTonedSmall = (letter: string): boolean => (letterParts.get(letter)?.tone ?? 0) > 0;
+const hasTonedSmall = (text: string): boolean => [...text].some(isTonedSmall);
 
 const capitalsIn = (text: string): number =>
   [...text].filter((one) => one !== one.toLowerCase()).length;
@@ -22,6 +20,10 @@ const provesCapitals = (text: string): boolean =>
   isShouted(text) &&
   (hasTonedSmall(text) || (text.length >= 3 && !roman.test(text) && judgeSyllable(text) === 'plausible'));
 
+/** True when all these texts together were meant in capitals, even "§ç Mü", which alone may be "Đỗ Mỹ". */
+export const areAllCapitals = (texts: readonly string[]): boolean =>
+  !texts.some((text) => typedSmall.test(text)) && texts.some((text) => (text.match(word) ?? []).some(provesCapitals));
+
 /**
  * Gives toned vowels the case of their surroundings. "CộNG HOà" becomes "CỘNG HOÀ", and in a text
  * whose other words all begin with a capital a name keeps its own: "Lê Thị ánh" becomes "Lê Thị Ánh".
@@ -29,9 +31,9 @@ const provesCapitals = (text: string): boolean =>
 export function inferCapitals(text: string): string {
   if (!hasTonedSmall(text)) return text;
   const words = text.match(word) ?? [];
-  if (!typedSmall.test(text) && words.some(provesCapitals)) return text.toUpperCase();
+  if (areAllCapitals([text])) return text.toUpperCase();
 
-  const isTonedStart = (one: string): boolean => hasTonedSmall(one.charAt(0));
+  const isTonedStart = (one: string): boolean => isTonedSmall(one.charAt(0));
   const others = words.filter((one) => !isTonedStart(one));
   const isTitle = others.length > 0 && others.every((one) => capitalsIn(one.charAt(0)) === 1);
   return text.replace(word, (one) => {

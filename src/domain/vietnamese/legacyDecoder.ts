@@ -1,4 +1,4 @@
-import { windows1252 } from './legacyTables.ts';
+import { windows1252 } from './legacyTables';
 
 export interface LegacyTable {
   /** Spellings of two characters, tried first. */

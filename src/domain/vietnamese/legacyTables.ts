@@ -1,4 +1,4 @@
-import type { Vowel } from './letters.ts';
+import type { Vowel } from './letters';
 
 /**
  * The two character sets that Vietnamese offices used before Unicode, as code values.

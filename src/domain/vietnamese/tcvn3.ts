@@ -1,7 +1,7 @@
-import { inferCapitals } from './capitals.ts';
-import { decodeLegacy, type Decoded, type LegacyTable } from './legacyDecoder.ts';
-import { tcvn3Others, tcvn3Variants, tcvn3Vowels } from './legacyTables.ts';
-import { letterWithTone, vowels, type Tone } from './letters.ts';
+import { inferCapitals } from './capitals';
+import { decodeLegacy, type Decoded, type LegacyTable } from './legacyDecoder';
+import { tcvn3Others, tcvn3Variants, tcvn3Vowels } from './legacyTables';
+import { letterWithTone, vowels, type Tone } from './letters';
 
 /**
  * How capitals are read. `asCoded`: letter by letter, as an ordinary font draws it. `upper`: a

@@ -1,6 +1,6 @@
-import { decodeLegacy, type Decoded, type LegacyTable } from './legacyDecoder.ts';
-import { vniOthers, vniVowels } from './legacyTables.ts';
-import { letterWithTone, vowels, type Tone } from './letters.ts';
+import { decodeLegacy, type Decoded, type LegacyTable } from './legacyDecoder';
+import { vniOthers, vniVowels } from './legacyTables';
+import { letterWithTone, vowels, type Tone } from './letters';
 
 function buildTable(): LegacyTable {
   const spellings: [string, string][] = Object.entries(vniOthers);

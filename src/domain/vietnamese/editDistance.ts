@@ -1,0 +1,42 @@
+/**
+ * Number of letters to insert, delete, replace or swap with their neighbour to get from one word to
+ * the other. Stops counting beyond `limit` and then returns `limit + 1`.
+ */
+export function editDistance(from: string, to: string, limit: number): number {
+  const a = [...from];
+  const b = [...to];
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = cost(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(replaced, cost(last, j) + 1, cost(row, j - 1) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, cost(beforeLast, j - 2) + 1);
+      }
+      row.push(best);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(cost(last, b.length), limit + 1);
+}
+
+const cost = (row: readonly number[], at: number): number => row[at] ?? Number.POSITIVE_INFINITY;
+
+/** The candidates nearest to `text`, all of them when several are equally near; none beyond `limit`. */
+export function closest(text: string, candidates: readonly string[], limit: number): readonly string[] {
+  let nearest = limit;
+  let found: string[] = [];
+  for (const candidate of candidates) {
+    const distance = editDistance(text, candidate, nearest);
+    if (distance > nearest) continue;
+    if (distance < nearest) found = [];
+    nearest = distance;
+    found.push(candidate);
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import type { Capitals } from './tcvn3';
+
+export type LegacyEncoding = 'tcvn3' | 'vni';
+
+export interface LegacyFont {
+  readonly encoding: LegacyEncoding;
+  readonly capitals: Exclude<Capitals, 'asCoded'>;
+}
+
+/** TCVN3 fonts begin with ".Vn"; some converters lose the dot of the two commonest families. */
+const tcvn3Font = /^(?:\.vn|vn(?:time|arial)h?\b)/i;
+/** "VNI-Times", "VNI Times", "VniHelvetica". */
+const vniFont = /^vni/i;
+/** ".VnTimeH", ".VnArial NarrowH", ".VNTIMEH"; a family whose own name ends in "h" is written small. */
+const capitalFont = /H(?: (?:[Bb]old|[Ii]talic))*$/;
+
+/** The character set a font name stands for, or null for an ordinary font. */
+export function legacyFontOf(fontName: string): LegacyFont | null {
+  const name = fontName.trim();
+  if (tcvn3Font.test(name)) {
+    const isCapital = capitalFont.test(name) || /^\.?vn(?:time|arial)h$/i.test(name);
+    return { encoding: 'tcvn3', capitals: isCapital ? 'upper' : 'inferred' };
+  }
+  return vniFont.test(name) ? { encoding: 'vni', capitals: 'inferred' } : null;
+}

@@ -1,0 +1,74 @@
+import type { LegacyEncoding } from './legacyFonts';
+import { letterParts } from './letters';
+import { hasRegularCase, judgeSyllable } from './syllable';
+import { fromTcvn3, type Capitals } from './tcvn3';
+import { fromVni } from './vni';
+
+/** Letters that neither legacy set can hold, and combining marks: one of them proves Unicode. */
+const unicodeOnly = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u036F\u1EA0-\u1EF9]/;
+/** Blanks, ASCII that is no letter, and typographic marks; codes of the legacy sets are not among them. */
+const betweenWords = /[\s\u0000-\u0040\u005B-\u0060\u007B-\u009F\u2010-\u2026]+/;
+const beyondAscii = /[^\u0000-\u007F]/;
+
+export interface Readings {
+  /** Words that cannot be read as Unicode, and as the legacy set. */
+  readonly badAsUnicode: number;
+  readonly badAsLegacy: number;
+  /** Words that only the legacy set explains. */
+  readonly proofs: readonly string[];
+  /** Some character is no Vietnamese letter at all. */
+  readonly hasAlienCharacter: boolean;
+}
+
+/** `unicode`: some letter has no place in the legacy set. `plain`: nothing depends on the encoding. */
+export type Reader = (text: string) => Readings | 'unicode' | 'plain';
+
+/** Compares the two readings of a text; remembers the words, for registers repeat them. */
+export function createReader(encoding: LegacyEncoding, capitals: Capitals): Reader {
+  const decode = encoding === 'tcvn3'
+    ? (text: string) => fromTcvn3(text, capitals)
+    : fromVni;
+  const memory = new Map<string, WordReading>();
+  const readWord = (word: string): WordReading => {
+    const known = memory.get(word);
+    if (known !== undefined) return known;
+    const reading = compareReadings(word, decode(word).text);
+    memory.set(word, reading);
+    return reading;
+  };
+  return (text) => {
+    if (!beyondAscii.test(text)) return 'plain';
+    if (unicodeOnly.test(text) || !decode(text).complete) return 'unicode';
+    const words = text.split(betweenWords).filter((word) => beyondAscii.test(word));
+    if (words.length === 0) return 'plain';
+    const readings = words.map(readWord);
+    return {
+      badAsUnicode: readings.filter((one) => !one.goodAsUnicode).length,
+      badAsLegacy: readings.filter((one) => !one.goodAsLegacy).length,
+      proofs: words.filter((_, at) => readings[at]?.isProof === true),
+      hasAlienCharacter: readings.some((one) => one.hasAlienCharacter),
+    };
+  };
+}
+
+interface WordReading {
+  readonly goodAsUnicode: boolean;
+  readonly goodAsLegacy: boolean;
+  readonly isProof: boolean;
+  readonly hasAlienCharacter: boolean;
+}
+
+function compareReadings(word: string, decoded: string): WordReading {
+  const asUnicode = judgeSyllable(word);
+  const hasAlienCharacter = [...word.toLowerCase()].some((one) => one > '\u007F' && !letterParts.has(one));
+  const goodAsLegacy = isGoodWord(decoded);
+  return {
+    goodAsUnicode: isGoodWord(word),
+    goodAsLegacy,
+    // A missing tone or a slip of the shift key is a common mistake in Unicode: no proof.
+    isProof: goodAsLegacy && asUnicode === 'impossible',
+    hasAlienCharacter,
+  };
+}
+
+const isGoodWord = (word: string): boolean => judgeSyllable(word) === 'plausible' && hasRegularCase(word);
