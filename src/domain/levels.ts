@@ -63,7 +63,7 @@ export const shareCondition = (
   rule: ConditionRule,
   atLeast: number,
   counted: Counted,
-  emptySource: Pick<Need, 'source' | 'column'>,
+  emptySource: Pick<Need, 'source' | 'column' | 'code'>,
   year?: number | null,
 ): Condition => {
   const threshold = percent(atLeast);

@@ -23,10 +23,10 @@ export type FormLine =
   | { readonly kind: 'subtotal'; readonly band: FormBand };
 
 /** Form XMC-3, line by line: every age, with a subtotal where a band ends. */
-export const XMC3_LINES: readonly FormLine[] = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index).flatMap(
-  (age): readonly FormLine[] => {
+export const XMC3_LINES: readonly FormLine[] = Array.from({ length: LAST - FIRST + 1 }).flatMap(
+  (_, index): readonly FormLine[] => {
+    const age = FIRST + index;
     const ends = CMC1_BANDS.find(({ ages }) => ages.to === age);
-    const line: FormLine = { kind: 'age', age };
-    return ends === undefined ? [line] : [line, { kind: 'subtotal', band: ends }];
+    return ends === undefined ? [{ kind: 'age', age }] : [{ kind: 'age', age }, { kind: 'subtotal', band: ends }];
   },
 );

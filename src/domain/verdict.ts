@@ -10,6 +10,8 @@ export interface Need {
   readonly source: string;
   readonly column: string | null;
   readonly rows: number;
+  /** Code of the row, in a table whose rows are known by a code. */
+  readonly code?: string;
   /** Why it is needed: blank cell, nothing in the table at all, no figure of the law for that year, an empty denominator. */
   readonly reason: 'blank' | 'noRows' | 'noFigureForYear' | 'emptyDenominator' | 'notEntered';
 }

@@ -1,0 +1,31 @@
+/** Every figure of the law, for whoever lists or examines them all. */
+import { deadlines } from './deadlines';
+import type { Figure } from './figure';
+import { government } from './government';
+import { workingAgeSeries } from './nd135-2020';
+import { nd20 } from './nd20-2014';
+import { nd277 } from './nd277-2025';
+import { qd1373 } from './qd1373-2021';
+import { qd324 } from './qd324-khvn';
+import { qd387 } from './qd387-2022';
+import { qd677 } from './qd677-2022';
+import { tt24 } from './tt24-2023';
+import { tt25 } from './tt25-2023';
+
+export const ALL_FIGURES: readonly Figure<unknown>[] = [
+  ...Object.values(nd20),
+  ...Object.values(nd277),
+  ...Object.values(qd1373).flat(),
+  ...Object.values(qd677).flat(),
+  ...Object.values(qd387).flat(),
+  ...Object.values(qd324),
+  ...Object.values(tt24),
+  ...Object.values(tt25),
+  ...Object.values(deadlines),
+  ...workingAgeSeries,
+  ...government,
+];
+
+const BY_ID = new Map(ALL_FIGURES.map((figure) => [figure.id, figure]));
+
+export const figureById = (id: string): Figure<unknown> | undefined => BY_ID.get(id);

@@ -1,0 +1,53 @@
+/** Quyết định 324/QĐ-KHVN (25/10/2023) of Hội Khuyến học Việt Nam: criteria of the title "Công dân học tập". */
+import { figuresOf, LAST_CHECKED_ON } from './figure';
+
+const figure = figuresOf({ document: 'Quyết định 324/QĐ-KHVN', from: 2023, to: null, checkedOn: LAST_CHECKED_ON });
+
+export const qd324 = {
+  scale: figure({
+    id: 'qd324.scale',
+    title: '10 chỉ số, mỗi chỉ số tối đa 10 điểm',
+    article: 'Bộ tiêu chí khung và chỉ tiêu đánh giá',
+    certainty: 'high',
+    basis: 'confirmed',
+    readIn: 'thanhpho.tayninh.gov.vn (triển khai thí điểm bộ công cụ đánh giá công dân học tập)',
+    value: { indicators: 10, lowestScore: 0, highestScore: 10 },
+  }),
+  title: figure({
+    id: 'qd324.title',
+    title: 'Đạt danh hiệu khi tổng số điểm từ 80 trở lên và không có chỉ số nào dưới 5 điểm',
+    article: 'Hướng dẫn đánh giá, công nhận',
+    certainty: 'high',
+    basis: 'confirmed',
+    readIn: 'thanhpho.tayninh.gov.vn; baothaibinh.com.vn 17/5/2024',
+    value: { leastTotal: 80, leastScore: 5 },
+  }),
+  groups: figure({
+    id: 'qd324.groups',
+    title:
+      'Bốn nhóm đối tượng: người dân trong xã; người lao động; cán bộ công nhân viên, doanh nhân; học sinh, sinh viên, học viên',
+    article: 'Phụ lục (4 biểu đánh giá)',
+    certainty: 'high',
+    basis: 'confirmed',
+    readIn: 'baoquangngai.vn 8/2024; thanhpho.thaibinh.gov.vn',
+    value: ['residents', 'workers', 'officialsAndEntrepreneurs', 'pupilsAndStudents'] as const,
+  }),
+  period: figure({
+    id: 'qd324.period',
+    title: 'Đánh giá hằng năm, số liệu từ ngày 01/01 đến ngày 31/12 của năm đánh giá',
+    article: 'Hướng dẫn đánh giá, công nhận',
+    certainty: 'high',
+    basis: 'confirmed',
+    readIn: 'baoquangngai.vn 8/2024',
+    value: { from: { month: 1, day: 1 }, to: { month: 12, day: 31 } },
+  }),
+  validity: figure({
+    id: 'qd324.validity',
+    title: 'Danh hiệu có giá trị trong năm đánh giá',
+    article: 'Hướng dẫn đánh giá, công nhận (suy từ “định kỳ hằng năm”)',
+    certainty: 'medium',
+    basis: 'assumed',
+    readIn: 'baoquangngai.vn 8/2024 (chưa đối chiếu bản gốc)',
+    value: { years: 1 },
+  }),
+} as const;
