@@ -6,9 +6,9 @@ const typedSmall = /[a-zăâêôơưđ]/;
 const word = /\p{L}+/gu;
 const roman = /^[IVX]+$/;
 
-/** A small vowel with a tone: the one kind of letter that TCVN3 cannot write as a capital. */
-const isTonedSmall = (letter: string): boolean => (letterParts.get(letter)?.tone ?? 0) > 0;
-const hasTonedSmall = (text: string): boolean => [...text].some(isTonedSmall);
+/** Small vowels with a tone: the one kind of letter that TCVN3 cannot write as a capital. */
+const tonedSmall = new RegExp(`[${[...letterParts].filter(([, { tone }]) => tone > 0).map(([letter]) => letter).join('')}]`);
+const hasTonedSmall = (text: string): boolean => tonedSmall.test(text);
 
 const capitalsIn = (text: string): number =>
   [...text].filter((one) => one !== one.toLowerCase()).length;
@@ -33,7 +33,7 @@ export function inferCapitals(text: string): string {
   const words = text.match(word) ?? [];
   if (areAllCapitals([text])) return text.toUpperCase();
 
-  const isTonedStart = (one: string): boolean => isTonedSmall(one.charAt(0));
+  const isTonedStart = (one: string): boolean => hasTonedSmall(one.charAt(0));
   const others = words.filter((one) => !isTonedStart(one));
   const isTitle = others.length > 0 && others.every((one) => capitalsIn(one.charAt(0)) === 1);
   return text.replace(word, (one) => {

@@ -117,7 +117,7 @@ function readColumn(texts: readonly string[], encoding: LegacyEncoding): ColumnR
     if (typeof reading === 'string') return reading;
     if (reading.badAsLegacy > reading.badAsUnicode) return 'unicode';
     // Two such words, or a character that is no Vietnamese letter: a single typing slip gives neither.
-    const isStrong = reading.proofs.length >= (reading.hasAlienCharacter ? 1 : 2);
+    const isStrong = reading.proofs.length >= (reading.hasAlienProof ? 1 : 2);
     if (reading.badAsLegacy === reading.badAsUnicode || !isStrong) return 'either';
     cellsWithProof += 1;
     const own = new Set(reading.proofs);

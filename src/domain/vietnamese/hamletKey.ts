@@ -6,7 +6,9 @@ const kindsOfPlace = [
   'tổ dân phố', 'tổ nhân dân', 'khu dân cư', 'cụm dân cư', 'khu phố', 'khu vực', 'tiểu khu', 'khối phố',
   'thôn', 'xóm', 'bản', 'làng', 'ấp', 'buôn', 'phum', 'sóc', 'khóm', 'khu', 'khối', 'tổ', 'đội', 'cụm',
   'tdp', 'kdc', 'tk', 'kp', 'số',
-].map((kind) => kind.split(' '));
+].map((kind) => kind.split(' ').map((word): readonly string[] => [word, dropDiacritics(word)]));
+
+const longestKind = Math.max(...kindsOfPlace.map((parts) => parts.length));
 
 const separators = /[^\p{L}\p{N}]+/u;
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -31,13 +33,9 @@ export function lookAlikeKey(text: string): string {
 }
 
 function withoutKinds(words: readonly string[]): readonly string[] {
-  const kind = kindsOfPlace.find((parts) => parts.every((part, at) => isWord(words[at], part)));
+  const small = words.slice(0, longestKind).map((word) => word.toLowerCase());
+  const kind = kindsOfPlace.find((parts) => parts.every((spellings, at) => spellings.includes(small[at] ?? '')));
   return kind === undefined ? words : withoutKinds(words.slice(kind.length));
-}
-
-function isWord(word: string | undefined, expected: string): boolean {
-  const small = word?.toLowerCase();
-  return small === expected || small === dropDiacritics(expected);
 }
 
 function unifiedWord(word: string): string {

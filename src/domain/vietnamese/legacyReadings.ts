@@ -16,8 +16,8 @@ export interface Readings {
   readonly badAsLegacy: number;
   /** Words that only the legacy set explains. */
   readonly proofs: readonly string[];
-  /** Some character is no Vietnamese letter at all. */
-  readonly hasAlienCharacter: boolean;
+  /** One of these has a character that is no Vietnamese letter at all. */
+  readonly hasAlienProof: boolean;
 }
 
 /** `unicode`: some letter has no place in the legacy set. `plain`: nothing depends on the encoding. */
@@ -46,7 +46,7 @@ export function createReader(encoding: LegacyEncoding, capitals: Capitals): Read
       badAsUnicode: readings.filter((one) => !one.goodAsUnicode).length,
       badAsLegacy: readings.filter((one) => !one.goodAsLegacy).length,
       proofs: words.filter((_, at) => readings[at]?.isProof === true),
-      hasAlienCharacter: readings.some((one) => one.hasAlienCharacter),
+      hasAlienProof: readings.some((one) => one.isProof && one.hasAlienCharacter),
     };
   };
 }
@@ -65,8 +65,9 @@ function compareReadings(word: string, decoded: string): WordReading {
   return {
     goodAsUnicode: isGoodWord(word),
     goodAsLegacy,
-    // A missing tone or a slip of the shift key is a common mistake in Unicode: no proof.
-    isProof: goodAsLegacy && asUnicode === 'impossible',
+    // A missing tone or a slip of the shift key is a common mistake in Unicode, and × or § standing
+    // alone are what they are: no proof.
+    isProof: goodAsLegacy && asUnicode === 'impossible' && /[a-z]/i.test(word),
     hasAlienCharacter,
   };
 }

@@ -172,3 +172,8 @@ describe('mixed columns', () => {
     });
   });
 });
+
+test('signs that are letters in a legacy set are no evidence', () => {
+  const texts = ['3 × 4', '6 ÷ 2', 'Điều 5 §1', '5 µm', '± 2', '© 2026', '« Hòa »', '2ª', 'x ¬ y', '1 ¸'];
+  expect(detectEncoding({ texts })).toMatchObject({ encoding: 'unicode', evidence: 'none' });
+});

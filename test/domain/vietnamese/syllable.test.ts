@@ -14,12 +14,12 @@ test.each([
   expect(judgeSyllable(word)).toBe('plausible');
 });
 
-test.each(['bac', 'Lôc', 'hoc', 'mạch'.replace('ạ', 'à'), 'tổt', 'sach'])('%s lacks the tone of a closed rhyme', (word) => {
+test.each(['bac', 'Lôc', 'hoc', 'màch', 'tổt', 'sach'])('%s lacks the tone of a closed rhyme', (word) => {
   expect(judgeSyllable(word)).toBe('wrongTone');
 });
 
 test.each([
-  'Nguyeãn', 'Traàn', 'Vaên', 'Leâ', 'Thuùy', 'Phaïm', 'NguyÔn'.slice(3), 'Niê', 'Krông', 'Hrê', 'François', 'ngiêng', 'cê',
+  'Nguyeãn', 'Traàn', 'Vaên', 'Leâ', 'Thuùy', 'Phaïm', 'Niê', 'Krông', 'Hrê', 'François', 'ngiêng', 'cê',
   'ghan', 'thyên', 'quưng', 'zô', 'hóá', 'iêu', 'x1', '',
 ])('%s is impossible', (word) => {
   expect(judgeSyllable(word)).toBe('impossible');
