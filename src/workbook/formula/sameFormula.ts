@@ -1,0 +1,38 @@
+/** Recognises a formula of ours in whatever spelling a workbook gives it back. */
+import type { Expr } from './expr';
+import { printFormula } from './print';
+import type { FormulaLayout } from './print';
+
+const STRING_LITERAL = /("(?:[^"]|"")*")/;
+
+/**
+ * One spelling for all: `_xldudf_XHHT_TYLE` is how a file stores XHHT.TYLE, `_xlfn.` how it stores newer built-ins,
+ * `[@Tuổi]`, `[@[Tuổi]]` and `[[#This Row],[Tuổi]]` are one reference, `@` elsewhere is Excel's implicit intersection.
+ */
+const plainCode = (code: string): string =>
+  code
+    .replace(/\s+/g, '')
+    .toUpperCase()
+    .replaceAll('$', '')
+    .replace(/_XLDUDF_XHHT_/g, 'XHHT.')
+    .replace(/_XLFN\.(_XLWS\.)?/g, '')
+    .replace(/\[\[#THISROW\],\[([^\]]*)\]\]/g, '[#ROW,$1]')
+    .replace(/\[@\[([^\]]*)\]\]/g, '[#ROW,$1]')
+    .replace(/\[@([^\]]*)\]/g, '[#ROW,$1]')
+    .replaceAll('@', '');
+
+const plain = (formula: string): string =>
+  formula
+    .normalize('NFC')
+    .trim()
+    .replace(/^=/, '')
+    .split(STRING_LITERAL)
+    .map((part, index) => (index % 2 === 1 ? part : plainCode(part)))
+    .join('');
+
+/** The same formula but for spaces, letter case of names, `$`, prefixes and spellings of structured references? */
+export const sameFormula = (text: string, expected: string): boolean => plain(text) === plain(expected);
+
+/** Is `text` the formula of `expr`, in its XHHT form or as its native twin? */
+export const isFormulaOf = (text: string, expr: Expr, layout: FormulaLayout): boolean =>
+  sameFormula(text, printFormula(expr, layout, 'custom')) || sameFormula(text, printFormula(expr, layout, 'native'));

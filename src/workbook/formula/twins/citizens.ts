@@ -1,0 +1,47 @@
+/** DIEM_CDHT, DAT_CDHT, SO_CDHT: the scores of one row, and the titles of the whole register. */
+import { qd324 } from '../../../domain/regulations/qd324-khvn';
+import { blank, call, cells, column, iff, num, op, text } from '../expr';
+import type { Expr } from '../expr';
+import { MET, NOT_MET } from '../verdictLabels';
+import { argument, tableOf, TwinError } from './argument';
+
+const { indicators, lowestScore, highestScore } = qd324.scale.value;
+const { leastTotal, leastScore } = qd324.title.value;
+
+/** A table stands for its own row: one formula for many rows needs dynamic arrays, which Excel 2016 has not. */
+const scoresOf = (fn: 'DIEM_CDHT' | 'DAT_CDHT', args: readonly Expr[]): Expr => {
+  const scores = argument(args, 0);
+  if (scores.kind === 'cells') return scores;
+  if (scores.kind === 'table') return cells('score1', `score${String(indicators)}`);
+  throw new TwinError(fn, 'the scores must be the cells of one row');
+};
+
+const isIncomplete = (scores: Expr): Expr =>
+  call(
+    'OR',
+    op(call('COUNT', scores), '<', num(indicators)),
+    op(call('MIN', scores), '<', num(lowestScore)),
+    op(call('MAX', scores), '>', num(highestScore)),
+  );
+
+/** Tenths of a point add up to 79.99999999999999 where the form says 80. */
+const totalOf = (scores: Expr): Expr => call('ROUND', call('SUM', scores), num(3));
+
+export const totalScoreTwin = (args: readonly Expr[]): Expr => {
+  const scores = scoresOf('DIEM_CDHT', args);
+  return iff(isIncomplete(scores), blank, totalOf(scores));
+};
+
+export const titleTwin = (args: readonly Expr[]): Expr => {
+  const scores = scoresOf('DAT_CDHT', args);
+  const met = call(
+    'AND',
+    op(totalOf(scores), '>=', num(leastTotal)),
+    op(call('MIN', scores), '>=', num(leastScore)),
+  );
+  return iff(isIncomplete(scores), blank, iff(met, text(MET), text(NOT_MET)));
+};
+
+/** Counts what the register's own title column says, which is worked out row by row. */
+export const citizenCountTwin = (args: readonly Expr[]): Expr =>
+  call('COUNTIF', column(tableOf('SO_CDHT', argument(args, 0)), 'title'), text(MET));

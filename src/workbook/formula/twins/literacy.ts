@@ -1,0 +1,107 @@
+/** TYLE_BIETCHU, SO_MUCHU, MUC_XMC over the literacy table, by age with COUNTIFS and SUMIFS. */
+import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
+import { literacyKey, parseBand } from '../../../domain/literacy';
+import { literacyStandard } from '../../../domain/literacyLevel';
+import type { AgeRange, LiteracyStandard } from '../../../domain/regulations/nd20-2014';
+import { blank, call, column, equals, iff, minus, num, op, plus, text } from '../expr';
+import type { Expr, FunctionId } from '../expr';
+import { argument, literalNumber, literalText, tableOf, TwinError } from './argument';
+import { byStatus, difficultyOf, eitherCommune, fractionOfPoints, times } from './share';
+import type { Difficulty, Status } from './share';
+
+const GROUPS: Readonly<Record<string, PopulationGroup>> = {
+  TS: 'Total',
+  NU: 'Female',
+  DT: 'Minority',
+  NUDT: 'MinorityFemale',
+};
+
+interface Query {
+  readonly table: string;
+  readonly band: AgeRange;
+  readonly degree: number;
+  readonly group: PopulationGroup;
+  readonly disjoint: boolean;
+}
+
+const ageCriteria = ({ table, band }: Query): readonly Expr[] => {
+  const age = column(table, 'age');
+  return [age, text(`>=${String(band.from)}`), age, text(`<=${String(band.to)}`)];
+};
+
+const figures = (query: Query, measure: LiteracyMeasure): Expr => column(query.table, literacyKey(measure, query.group));
+
+/** Measures that make up the illiterate of a degree; read cumulatively, the last block alone is "mức 2". */
+const illiterateMeasures = ({ degree, disjoint }: Query): readonly LiteracyMeasure[] => {
+  if (degree === 1) return ['classA'];
+  return disjoint ? ['classA', 'classB'] : ['classB'];
+};
+
+const sumOf = (query: Query, measure: LiteracyMeasure): Expr =>
+  call('SUMIFS', figures(query, measure), ...ageCriteria(query));
+
+const illiterateSum = (query: Query): Expr =>
+  illiterateMeasures(query).map((measure) => sumOf(query, measure)).reduce((all, one) => plus(all, one));
+
+/** A level 2 figure needs both classes even where the convention reads only one of them. */
+const neededMeasures = ({ degree }: Query): readonly LiteracyMeasure[] =>
+  degree === 1 ? ['scope', 'classA'] : ['scope', 'classA', 'classB'];
+
+/** Every age of the band has a row with all its figures: COUNTIFS with ">=0" passes over blanks and texts. */
+const isComplete = (query: Query): Expr => {
+  const filled = neededMeasures(query).flatMap((measure) => [figures(query, measure), text('>=0')]);
+  return equals(call('COUNTIFS', ...ageCriteria(query), ...filled), num(query.band.to - query.band.from + 1));
+};
+
+const queryOf = (fn: FunctionId, args: readonly Expr[]): Query => {
+  const band = parseBand(literalText(fn, argument(args, 1), ''));
+  const group = GROUPS[literalText(fn, argument(args, 3), 'TS')];
+  if (band === undefined || group === undefined) throw new TwinError(fn, 'unknown age band or group');
+  return {
+    table: tableOf(fn, argument(args, 0)),
+    band,
+    degree: literalNumber(fn, argument(args, 2)),
+    group,
+    disjoint: literalText(fn, argument(args, 4), 'ROI') === 'ROI',
+  };
+};
+
+export const literacyRateTwin = (args: readonly Expr[]): Expr => {
+  const query = queryOf('TYLE_BIETCHU', args);
+  const scope = sumOf(query, 'scope');
+  const rate = op(minus(scope, illiterateSum(query)), '/', scope);
+  return iff(isComplete(query), iff(op(scope, '>', num(0)), rate, blank), blank);
+};
+
+export const illiterateTwin = (args: readonly Expr[]): Expr => {
+  const query = queryOf('SO_MUCHU', args);
+  return iff(isComplete(query), illiterateSum(query), blank);
+};
+
+/** (S - I) / S >= p, written as (1 - p) S >= I so that every sum is taken once. */
+const standardStatus = (table: string, standard: LiteracyStandard, disjoint: boolean): Status => {
+  const query: Query = { table, band: standard.ages, degree: standard.degree, group: 'Total', disjoint };
+  const { numerator, denominator } = fractionOfPoints(standard.atLeast);
+  const scope = sumOf(query, 'scope');
+  const met = op(times(scope, num(denominator - numerator)), '>=', times(num(denominator), illiterateSum(query)));
+  return iff(isComplete(query), iff(op(scope, '>', num(0)), iff(met, num(1), num(-1)), num(0)), num(0));
+};
+
+/** One level of the standard, of a commune of either kind. */
+export const literacyStatus = (table: string, level: 1 | 2, difficulty: Difficulty): Status =>
+  eitherCommune(
+    difficulty,
+    (especiallyDifficult) => standardStatus(table, literacyStandard(level, especiallyDifficult), true),
+    num(0),
+  );
+
+/** Level 2 does not rest on level 1: their bands differ, and the decree sets no prerequisite. */
+export const literacyLevelTwin = (args: readonly Expr[]): Expr => {
+  const table = tableOf('MUC_XMC', argument(args, 0));
+  const disjoint = literalText('MUC_XMC', argument(args, 2), 'ROI') === 'ROI';
+  return eitherCommune(difficultyOf(argument(args, 1)), (especiallyDifficult) => {
+    const status = (level: 1 | 2): Status =>
+      standardStatus(table, literacyStandard(level, especiallyDifficult), disjoint);
+    return byStatus(status(2), byStatus(status(1), num(0), blank, num(1)), blank, num(2));
+  });
+};

@@ -1,0 +1,42 @@
+import { cell, op, wholeTable, xhht } from '../../../src/workbook/formula/expr';
+import { isFormulaOf, sameFormula } from '../../../src/workbook/formula/sameFormula';
+
+test.each([
+  ['letter case of functions', '=sum(tblThon[Dân số])', '=SUM(tblThon[Dân số])'],
+  ['spaces', '= SUM( A1 , B1 )', '=SUM(A1,B1)'],
+  ['absolute references', '=$B$7/C$7', '=B7/C7'],
+  ['the prefix of custom functions in files', '=_xldudf_XHHT_TYLE(A1,B1)', '=XHHT.TYLE(A1,B1)'],
+  ['the prefix of newer functions in files', '=_xlfn.IFS(A1,1)', '=IFS(A1,1)'],
+  ['implicit intersection', '=@XHHT.TYLE(A1,B1)', '=XHHT.TYLE(A1,B1)'],
+  ['short and long references to the row', '=tblThon[@[Dân số]]', '=tblThon[[#This Row],[Dân số]]'],
+  ['references to the row without brackets inside', '=tblThon[@Nữ]', '=tblThon[[#This Row],[Nữ]]'],
+  ['decomposed accents', '=SUM(tblThon[Dân số])'.normalize('NFD'), '=SUM(tblThon[Dân số])'],
+])('%s make no difference', (_label, text, expected) => {
+  expect(sameFormula(text, expected)).toBe(true);
+});
+
+test.each([
+  ['another cell', '=A1+B2', '=A1+B1'],
+  ['letter case inside a text', '=IF(A1="có",1,0)', '=IF(A1="Có",1,0)'],
+  ['a space inside a text', '=IF(A1="Đạt ",1,0)', '=IF(A1="Đạt",1,0)'],
+  ['a comparison after a text', '=IF("x"=A1,1,0)', '=IF("x"A1,1,0)'],
+  ['the row and the column', '=tblThon[@Nữ]', '=tblThon[Nữ]'],
+  ['a value typed over', '12', '=A1'],
+])('%s does', (_label, text, expected) => {
+  expect(sameFormula(text, expected)).toBe(false);
+});
+
+const layout = { cellAddress: (key: string) => `${key}7`, header: (_table: string, key: string) => key };
+
+test.each([
+  ['the XHHT form', '=XHHT.TYLE(IF(A7="","",A7),IF(B7="","",B7))', true],
+  ['the native twin', '=if(or(A7="",B7=""),"",if(B7<=0,"",A7/B7))', true],
+  ['neither', '=A7/B7', false],
+])('recognises %s', (_label, formula, expected) => {
+  expect(isFormulaOf(formula, xhht('TYLE', cell('A'), cell('B')), layout)).toBe(expected);
+});
+
+test('a larger formula with a table is recognised in both forms', () => {
+  const expr = op(xhht('MUC_XMC', wholeTable('tblXMC')), '&', xhht('TYLE', cell('A'), cell('B')));
+  expect(isFormulaOf('=XHHT.MUC_XMC(IF(tblXMC[#All]="","",tblXMC[#All]))&XHHT.TYLE(IF(A7="","",A7),IF(B7="","",B7))', expr, layout)).toBe(true);
+});
