@@ -36,6 +36,23 @@ describe('Unicode is never touched', () => {
     );
   });
 
+  test('whatever the syllables, with the tone left out or slips of the shift key', () => {
+    const syllable = fc
+      .tuple(
+        fc.constantFrom('', 'b', 'ch', 'd', 'g', 'h', 'kh', 'l', 'm', 'n', 'ng', 'nh', 'ph', 'qu', 's', 't', 'th', 'tr', 'v', 'x'),
+        fc.constantFrom('a', 'ai', 'an', 'anh', 'âm', 'ân', 'âu', 'ây', 'e', 'en', 'ê', 'êm', 'ên', 'i', 'in', 'iên', 'o', 'oa',
+          'oan', 'oang', 'oi', 'ô', 'ôc', 'ôm', 'ông', 'ôt', 'u', 'ui', 'un', 'ung', 'uân', 'uê', 'uôc', 'uôn', 'y', 'yên'),
+        fc.constantFrom('', '\u0301', '\u0300', '\u0303'),
+      )
+      .map(([initial, rhyme, tone]) => (initial + rhyme.replace(/([aâeêioôuy])/, `$1${tone}`)).normalize('NFC'));
+    const word = fc.tuple(syllable, fc.nat(9)).map(([text, slip]) =>
+      (slip === 0 ? text.slice(0, 1) + text.slice(1).toUpperCase() : text));
+    const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(fc.property(fc.array(name, { maxLength: 25 }), (texts) => {
+      expect(isLeftAlone(texts)).toBe(true);
+    }), { numRuns: 3000 });
+  });
+
   test('not even the names whose letters both legacy sets share', () => {
     const shared = fc.array(fc.constantFrom(...sharedLetterNames), { maxLength: 40 });
     fc.assert(fc.property(shared, (texts) => {
