@@ -2,8 +2,8 @@
  * The 12-digit citizen number (số định danh cá nhân, số căn cước): 3 digits for the place where the
  * birth was registered, 1 for century and sex, 2 for the year of birth, 6 at random.
  *
- * Source: Điều 13 Nghị định 137/2015/NĐ-CP; codes in the annexes of Thông tư 07/2016/TT-BCA, kept by
- * Thông tư 59/2021/TT-BCA. Certainty: assumed (read in reprints, not in the official gazette).
+ * Source: Điều 13 Nghị định 137/2015/NĐ-CP; Điều 7 and annexes of Thông tư 07/2016/TT-BCA; Điều 4
+ * Thông tư 59/2021/TT-BCA. Certainty: assumed (quoted by several legal sites, the texts not read).
  */
 export interface CitizenNumber {
   /** Twelve digits. */

@@ -5,7 +5,8 @@ import { normalizeText } from './normalize';
 
 /**
  * The 54 ethnic groups of the list issued with Quyết định 121-TCTK/PPCĐ of 2 March 1979 (Tổng cục
- * Thống kê), with its codes. Certainty: read, in the reprint of the statistics office of Đà Nẵng.
+ * Thống kê), with its codes. Certainty: assumed (the list's first rows read in the reprint of the
+ * statistics office of Đà Nẵng, the others' codes in lists that official software uses).
  * Spelling follows current forms where they left the list's: "Mông" for "Hmông (Mèo)".
  */
 export interface EthnicGroup {

@@ -8,9 +8,8 @@ import type { Vowel } from './letters';
  * code: a capital font (`.VnTimeH`) draws the lower-case codes as capitals.
  * VNI-Win (fonts `VNI-…`) writes most letters as base letter and mark, both cases.
  *
- * Each row was compared letter by letter with published tables: for TCVN3 the GNU C library's
- * TCVN5712-1 and UniKey's TCVN3; for VNI-Win UniKey's VNI-WIN, xvnkb's and the comparison chart of
- * the Vietnamese Unicode FAQ. Certainty: read.
+ * Each row was compared letter by letter with two published tables: for TCVN3 the GNU C library's
+ * TCVN5712-1 and UniKey's TCVN3; for VNI-Win UniKey's VNI-WIN and xvnkb's. Certainty: read.
  */
 
 /** Byte values in hexadecimal, in the order level, acute, grave, hook, tilde, dot below. */
