@@ -15,6 +15,8 @@ export async function importTypeScript(file) {
     outfile,
     bundle: true,
     packages: 'external',
+    // numfmt 4.0.1 names a file for require() that it does not ship.
+    alias: { numfmt: path.join(root, 'node_modules/numfmt/dist/index.js') },
     platform: 'node',
     target: 'node20',
     format: 'cjs',
