@@ -1,0 +1,39 @@
+import type { CellContent, Scalar } from './engine';
+import { BLANK } from './engine';
+
+const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?$/i;
+const PERCENT = /^([+-]?\d+(?:\.\d+)?)%$/;
+
+/** The error values of a cell. learn.microsoft.com …/excel.cellvaluetype (Error) */
+export const ERROR_VALUES: ReadonlySet<string> = new Set([
+  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A',
+  '#GETTING_DATA', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#BUSY!',
+]);
+
+export const isErrorValue = (value: unknown): value is string =>
+  typeof value === 'string' && ERROR_VALUES.has(value);
+
+const asValue = (value: Scalar): CellContent => ({ formula: null, value });
+
+/**
+ * What Excel makes of a value given to `range.values`, `range.formulas` or typed into a cell.
+ * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values (en-US rules);
+ * a leading apostrophe, or the number format `@`, keeps a text as it is.
+ */
+export function parseInput(value: Scalar, numberFormat = 'General'): CellContent {
+  if (typeof value !== 'string') return asValue(value);
+  if (value === '') return BLANK;
+  if (value.startsWith("'")) return asValue(value.slice(1));
+  if (numberFormat === '@') return asValue(value);
+  if (value.startsWith('=') && value.length > 1) return { formula: value };
+  return asValue(parseText(value));
+}
+
+function parseText(text: string): Scalar {
+  const trimmed = text.trim();
+  if (/\d/.test(trimmed) && NUMBER.test(trimmed)) return Number(trimmed.replace(/,/g, ''));
+  const percent = PERCENT.exec(trimmed);
+  if (percent) return Number(percent[1]) / 100;
+  if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
+  return text;
+}

@@ -1,0 +1,121 @@
+import type { Rect } from '../geometry/rect';
+import { boundingRect, cell, contains, forEachCell, lastColumn, lastRow } from '../geometry/rect';
+import { RectList } from '../geometry/rectList';
+import type { StructuralEdit } from '../geometry/structuralEdit';
+import { shiftRect, shiftSpan } from '../geometry/structuralEdit';
+import type { ConditionalFormatInfo } from './conditionalFormat';
+import type { CellContent, SheetInfo } from './engine';
+import type { StyleKey, StyleValue } from './style';
+import type { ValidationInfo } from './validation';
+
+const STRIDE = 16_384;
+const keyOf = (row: number, column: number): number => row * STRIDE + column;
+export type StoredRule = Omit<ValidationInfo, 'ranges'>;
+
+/** One sheet of the memory engine: cells, looks, rules, merges. */
+export class MemorySheet {
+  info: SheetInfo;
+  cells = new Map<number, CellContent>();
+  readonly styles = new Map<StyleKey, RectList<StyleValue>>();
+  readonly validations = new RectList<StoredRule>();
+  conditionalFormats: ConditionalFormatInfo[] = [];
+  merges: Rect[] = [];
+  freeze = { rows: 0, columns: 0 };
+
+  constructor(info: SheetInfo) {
+    this.info = info;
+  }
+
+  get(row: number, column: number): CellContent | undefined {
+    return this.cells.get(keyOf(row, column));
+  }
+
+  set(row: number, column: number, content: CellContent): void {
+    const key = keyOf(row, column);
+    if (content.formula === null && content.value === '') this.cells.delete(key);
+    else this.cells.set(key, content);
+  }
+
+  /** Empties a block; a block larger than the sheet's content costs no more than the content. */
+  clear(rect: Rect): void {
+    if (rect.rows * rect.columns <= this.cells.size) {
+      forEachCell(rect, (row, column) => this.cells.delete(keyOf(row, column)));
+      return;
+    }
+    for (const key of [...this.cells.keys()]) {
+      const at = cell(Math.floor(key / STRIDE), key % STRIDE);
+      if (contains(rect, at)) this.cells.delete(key);
+    }
+  }
+
+  used(formatted: boolean): Rect | null {
+    let used: Rect | null = null;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const key of this.cells.keys()) {
+      const [row, column] = [Math.floor(key / STRIDE), key % STRIDE];
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+    if (bottom >= 0) {
+      used = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    }
+    if (!formatted) return used;
+    for (const { rect } of [...this.styles.values()].flatMap((list) => list.entries)) {
+      if (rect.rows < 100_000 && rect.columns < STRIDE) used = used ? boundingRect(used, rect) : rect;
+    }
+    return used;
+  }
+
+  styleList(key: StyleKey): RectList<StyleValue> {
+    const list = this.styles.get(key) ?? new RectList<StyleValue>();
+    this.styles.set(key, list);
+    return list;
+  }
+
+  /** Moves everything the sheet keeps; formulas are the engine's, which knows all sheets. */
+  restructure(edit: StructuralEdit): void {
+    this.cells = this.#shiftedCells(edit);
+    for (const list of this.styles.values()) list.shift(edit);
+    this.validations.shift(edit);
+    this.merges = shiftAll(this.merges, edit);
+    this.conditionalFormats = this.conditionalFormats.flatMap((format) => {
+      const ranges = shiftAll(format.ranges, edit);
+      return ranges.length > 0 ? [{ ...format, ranges }] : [];
+    });
+  }
+
+  #shiftedCells(edit: StructuralEdit): Map<number, CellContent> {
+    const cells = new Map<number, CellContent>();
+    const byRow = edit.axis === 'rows';
+    for (const [key, content] of this.cells) {
+      const [row, column] = [Math.floor(key / STRIDE), key % STRIDE];
+      const across = byRow ? column : row;
+      const along = byRow ? row : column;
+      if (across < edit.from || across > edit.to) {
+        cells.set(key, content);
+        continue;
+      }
+      const span = shiftSpan(along, along, edit);
+      if (span) cells.set(byRow ? keyOf(span[0], column) : keyOf(row, span[0]), content);
+    }
+    return cells;
+  }
+
+  mapFormulas(change: (formula: string) => string): void {
+    for (const [key, content] of this.cells) {
+      if (content.formula !== null) this.cells.set(key, { formula: change(content.formula) });
+    }
+  }
+
+}
+
+export function shiftAll(rects: readonly Rect[], edit: StructuralEdit): Rect[] {
+  return rects.flatMap((rect) => {
+    const shifted = shiftRect(rect, edit);
+    return shifted && lastRow(shifted) >= shifted.row && lastColumn(shifted) >= shifted.column
+      ? [shifted]
+      : [];
+  });
+}

@@ -1,0 +1,102 @@
+import type { GridArgument, GridCaller, GridFunction, GridResult } from '../engine/engine';
+import { cell } from '../geometry/rect';
+import { qualifiedAddress } from '../geometry/a1';
+import type { Book } from '../model/book';
+import type { BlankPolicy, CoercionOptions } from './coerce';
+import { coerceArgument } from './coerce';
+import type { FunctionMetadata, FunctionsMetadata } from './metadata';
+import type { Outcome } from './result';
+import { errorOf, resultOf } from './result';
+
+export type CustomFunction = (...args: never[]) => unknown;
+
+/** Functions of an add-in: the metadata file and what it gave to `CustomFunctions.associate`. */
+export interface FunctionSource {
+  readonly metadata: FunctionsMetadata;
+  readonly mappings: Readonly<Record<string, CustomFunction>>;
+  /** Prefix in formulas, from the add-in's manifest. */
+  readonly namespace: string;
+  readonly blanks?: BlankPolicy;
+}
+
+/** The custom functions known to the workbook, and the messages of their errors. */
+export class FunctionTable {
+  readonly #book: Book;
+  readonly #messages = new Map<string, string>();
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  /** A function in the metadata without a mapping shows #N/A, as in Excel (custom-functions-troubleshooting). */
+  define(source: FunctionSource): void {
+    const mappings = new Map(
+      Object.entries(source.mappings).map(([id, call]) => [id.toUpperCase(), call]),
+    );
+    const options: CoercionOptions = {
+      blanks: source.blanks ?? 'null',
+      allowErrors: source.metadata.allowErrorForDataTypeAny === true,
+    };
+    const functions = source.metadata.functions.map((one): GridFunction => ({
+      name: `${source.namespace}.${one.name}`.toUpperCase(),
+      call: (args, caller) => this.#call(one, mappings.get(one.id.toUpperCase()), args, caller, options),
+    }));
+    this.#book.engine.defineFunctions(functions);
+  }
+
+  message(sheet: string, row: number, column: number): string | undefined {
+    return this.#messages.get(placeOf({ sheet, row, column }));
+  }
+
+  #call(
+    metadata: FunctionMetadata,
+    call: CustomFunction | undefined,
+    args: readonly GridArgument[],
+    caller: GridCaller,
+    options: CoercionOptions,
+  ): GridResult {
+    this.#messages.delete(placeOf(caller));
+    const outcome = call
+      ? this.#evaluate(metadata, call, args, caller, options)
+      : { value: '#N/A', message: `${metadata.id} has no associated function.` };
+    if (outcome.message !== undefined) this.#messages.set(placeOf(caller), outcome.message);
+    return outcome.value;
+  }
+
+  #evaluate(
+    metadata: FunctionMetadata,
+    call: CustomFunction,
+    args: readonly GridArgument[],
+    caller: GridCaller,
+    options: CoercionOptions,
+  ): Outcome {
+    const { parameters } = metadata;
+    const repeats = parameters.at(-1)?.repeating === true;
+    if (args.length > parameters.length && !repeats) return { value: '#VALUE!' };
+    const values: unknown[] = [];
+    for (const [index, parameter] of parameters.entries()) {
+      const given = parameter.repeating === true ? args.slice(index) : [args[index]];
+      const coerced = given.map((argument) => coerceArgument(argument, parameter, options));
+      const failed = coerced.find((one) => !one.ok);
+      if (failed) return { value: failed.error };
+      const unwrapped = coerced.map((one) => (one.ok ? one.value : null));
+      values.push(parameter.repeating === true ? unwrapped : unwrapped[0]);
+    }
+    try {
+      return resultOf(Reflect.apply(call, undefined, [...values, this.#invocation(metadata, caller)]));
+    } catch (thrown) {
+      return errorOf(thrown);
+    }
+  }
+
+  #invocation(metadata: FunctionMetadata, caller: GridCaller): object {
+    const name = this.#book.engine.sheets().find((sheet) => sheet.id === caller.sheet)?.name ?? '';
+    const address = qualifiedAddress(name, cell(caller.row, caller.column));
+    return {
+      functionName: metadata.name,
+      ...(metadata.options?.requiresAddress === true ? { address } : {}),
+    };
+  }
+}
+
+const placeOf = (caller: GridCaller): string => `${caller.sheet}!${caller.row},${caller.column}`;

@@ -1,0 +1,72 @@
+import type { CellInput, Engine, SheetInfo } from '../engine/engine';
+import { accessDenied, itemNotFound } from '../protocol/hostError';
+import type { Rect } from '../geometry/rect';
+import { SheetState } from './sheetState';
+import { normaliseHeaders } from './tableHeaders';
+
+/** Document-wide state behind the objects of the model. */
+export class Book {
+  readonly engine: Engine;
+  readonly settings = new Map<string, unknown>();
+  readonly customProperties = new Map<string, unknown>();
+  readonly properties: Record<string, string> = {};
+  name = 'Book1.xlsx';
+  /** Off: no event reaches the add-in. learn.microsoft.com …/excel.runtime (ExcelApi 1.8) */
+  enableEvents = true;
+  calculationMode = 'Automatic';
+  /** BCP 47; decides `application.cultureInfo`. The wire itself is always en-US. */
+  readonly culture: string;
+  readonly #states = new Map<string, SheetState>();
+  #nextId = 1;
+
+  constructor(engine: Engine, culture = 'vi-VN') {
+    this.engine = engine;
+    this.culture = culture;
+    engine.onEvent((event) => {
+      if (event.kind === 'sheetDeleted') this.#states.delete(event.sheet);
+      else if (event.kind === 'changed' && event.edit) this.state(event.sheet).shift(event.edit);
+    });
+  }
+
+  state(sheet: string): SheetState {
+    const state = this.#states.get(sheet) ?? new SheetState();
+    this.#states.set(sheet, state);
+    return state;
+  }
+
+  newId(kind: string): string {
+    return `{${kind}-${String(this.#nextId++).padStart(8, '0')}}`;
+  }
+
+  sheet(id: string): SheetInfo {
+    const sheet = this.engine.sheets().find((one) => one.id === id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  sheetNamed(name: string): SheetInfo | undefined {
+    return this.engine.sheets().find((one) => one.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /**
+   * Refuses a change of locked cells on a protected sheet.
+   * learn.microsoft.com …/excel.worksheetprotection (ExcelApi 1.2)
+   */
+  assertEditable(sheet: string, rect: Rect): void {
+    if (!this.state(sheet).protection) return;
+    if (this.engine.style(sheet, rect, 'protection.locked') !== false) throw accessDenied();
+  }
+
+  /** Refuses a kind of change the protection options do not allow, e.g. `allowFormatCells`. */
+  assertAllowed(sheet: string, option: string): void {
+    const { protection } = this.state(sheet);
+    if (protection && protection.options[option] !== true) throw accessDenied();
+  }
+
+  /** Writes content as Excel takes it: not into locked cells, table headers stay unique texts. */
+  write(sheet: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void {
+    this.assertEditable(sheet, rect);
+    this.engine.write(sheet, rect, cells);
+    for (const table of this.engine.tables()) normaliseHeaders(this.engine, table, sheet, rect);
+  }
+}

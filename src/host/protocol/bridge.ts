@@ -1,0 +1,127 @@
+import type { Executor } from './executor';
+import type { Faults } from './faults';
+import type { Batch, BatchResult, BridgeRequest, EventEntry } from './wire';
+import { ActionType } from './wire';
+
+/**
+ * The seam to the unmodified library: it looks for a global of this shape, `_richApiNativeBridge`,
+ * while it loads, and sets `onMessageFromHost` itself.
+ */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+export interface Traffic {
+  /** Requests sent by the add-in since the last reset: one per `context.sync()` with work. */
+  requests: number;
+  bytesIn: number;
+  bytesOut: number;
+}
+
+const EVENT_CATEGORY = 65536;
+const EVENT_MESSAGE = 3;
+
+/** Queues requests (one at a time, like Excel), counts them, and carries events back. */
+export class Bridge {
+  readonly traffic: Traffic = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  readonly native: NativeBridge;
+  readonly #executor: Executor;
+  readonly #faults: Faults;
+  #queue: Promise<void> = Promise.resolve();
+  #executing = false;
+
+  constructor(executor: Executor, faults: Faults) {
+    this.#executor = executor;
+    this.#faults = faults;
+    this.native = { sendMessageToHost: (text) => this.#enqueue(text) };
+  }
+
+  /** True while a request is carried out: what changes then was done by the add-in. */
+  get isExecuting(): boolean {
+    return this.#executing;
+  }
+
+  /** Settles when every request received so far has been answered. */
+  idle(): Promise<void> {
+    return this.#queue;
+  }
+
+  resetTraffic(): void {
+    Object.assign(this.traffic, { requests: 0, bytesIn: 0, bytesOut: 0 });
+  }
+
+  /** Raises an Office.js event; `type` is the library's number, `target` a sheet or table id. */
+  raise(type: number, target: string, args: object): void {
+    this.post({
+      messageCategory: EVENT_CATEGORY,
+      messageType: type,
+      targetId: target,
+      message: JSON.stringify(args),
+    });
+  }
+
+  post(entry: EventEntry): void {
+    this.native.onMessageFromHost?.(
+      JSON.stringify({ type: EVENT_MESSAGE, message: { entries: [entry] } }),
+    );
+  }
+
+  #enqueue(text: string): void {
+    const request = JSON.parse(text) as BridgeRequest;
+    const counts = isWorkOfAddin(request.message.body);
+    if (counts) this.traffic.requests += 1;
+    this.traffic.bytesIn += byteLength(text);
+    const number = counts ? this.traffic.requests : 0;
+    this.#queue = this.#queue.then(() => this.#answer(request, number));
+  }
+
+  async #answer(request: BridgeRequest, number: number): Promise<void> {
+    const body = await this.#execute(request, number);
+    const text = JSON.stringify({
+      id: request.id,
+      message: { statusCode: 200, headers: {}, body },
+    });
+    this.traffic.bytesOut += byteLength(text);
+    this.native.onMessageFromHost?.(text);
+  }
+
+  async #execute(request: BridgeRequest, number: number): Promise<BatchResult> {
+    const fault = number > 0 ? this.#faults.take(number) : undefined;
+    if (fault) {
+      const { code, message, status } = fault;
+      const error = { Code: code, Message: message, ActionIndex: 0, Location: '', HttpStatusCode: status };
+      return { Results: [], Error: error };
+    }
+    this.#executing = true;
+    try {
+      return await this.#executor.process(request.message.body);
+    } finally {
+      this.#executing = false;
+    }
+  }
+}
+
+/** The library announces itself, and lets references go after `Excel.run`, without being asked. */
+function isWorkOfAddin(batch: Batch): boolean {
+  const ownService = Object.values(batch.ObjectPaths).some((path) =>
+    path.Name.startsWith('Microsoft.'),
+  );
+  const cleansUp = batch.Actions.every(
+    ({ ActionType: type, Name }) =>
+      Name === '_RemoveReference' || type === ActionType.instantiate || type === ActionType.trace,
+  );
+  const releases = batch.Actions.some((action) => action.Name === '_RemoveReference');
+  return !ownService && !(cleansUp && releases);
+}
+
+/** Length in UTF-8 without copying the text; ids and JSON punctuation are ASCII, labels are not. */
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7ff) bytes += code >= 0xd800 && code <= 0xdfff ? 1 : 2;
+    else if (code > 0x7f) bytes += 1;
+  }
+  return bytes;
+}
