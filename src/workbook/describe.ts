@@ -2,11 +2,12 @@
  * The small language in which the plan workbook is described. A sheet is a table that an official could read aloud:
  * one line a column, nothing repeated. Template, reader, validation, formulas, files and guide are derived from it.
  */
-import type { CellType } from './cellType';
+import type { CellType, RowContext } from './cellType';
 import type { Expr } from './formula/expr';
+import type { ConditionalRect } from './templateModel';
 
 /** How a computed cell is shown. */
-export type ComputedFormat = 'count' | 'percent' | 'text' | 'decimal' | 'level' | 'amount';
+export type ComputedFormat = 'count' | 'percent' | 'text' | 'decimal' | 'level' | 'amount' | 'year';
 
 interface ColumnBase {
   /** Text of the header cell: letters, digits and spaces only; the key by which code finds the column in a workbook. */
@@ -38,6 +39,10 @@ export interface ComputedColumn extends ColumnBase {
   /** One formula for every row, or one by row for tables whose rows are given (the default targets). */
   readonly formula: Expr | ((row: number) => Expr | null);
   readonly format: ComputedFormat;
+  /** Where the format depends on the row (a rate, or a level): by the row's typed cells. */
+  readonly formatOf?: (row: RowContext) => ComputedFormat;
+  /** Conditional looks by the text that the cell shows. */
+  readonly looks?: Readonly<Record<string, ConditionalRect['look']>>;
   /**
    * 'native' keeps built-in functions even where custom functions exist: for registers of thousands of rows, because
    * Excel calls the add-in once per cell (office-js issue 901: 40,000 calls fail in a shared runtime).
@@ -55,9 +60,9 @@ type DataKeys<C extends Columns> = { [K in keyof C]: C[K] extends ComputedColumn
 export type RowOf<T extends TableDescription> = { readonly [K in DataKeys<T['columns']>]: ValueOf<T['columns'][K]> | null };
 
 /** Rows present in a new template: a number of empty ones, or given ones. */
-export type InitialRows<C extends Columns = Columns> =
+export type InitialRows<Key extends string = string> =
   | { readonly kind: 'blank'; readonly count: number }
-  | { readonly kind: 'given'; readonly rows: readonly Readonly<Partial<Record<keyof C & string, unknown>>>[] };
+  | { readonly kind: 'given'; readonly rows: readonly Readonly<Partial<Record<Key, unknown>>>[] };
 
 /** A line of formulas above the header, so that the table below can grow: totals, age bands. */
 export interface SummaryLine {
@@ -76,10 +81,12 @@ export interface TableDescription<C extends Columns = Columns> {
   readonly rowWord: string;
   readonly columns: C;
   /** Column that names a row in messages. */
-  readonly labelColumn: keyof C & string;
-  readonly initial: InitialRows<C>;
+  readonly labelColumn: string;
+  readonly initial: InitialRows;
   /** Rows may be added by the user; false where the form fixes them (ages). */
   readonly grows: boolean;
+  /** Holds nothing that is typed: the table is worked out from the others and is no part of the plan. */
+  readonly derived?: true;
   readonly summary?: readonly SummaryLine[];
 }
 
@@ -168,10 +175,47 @@ export const computed = (
   header: string,
   formula: ComputedColumn['formula'],
   format: ComputedFormat,
-  options: ColumnOptions & { readonly form?: ComputedColumn['form'] } = {},
+  options: ColumnOptions & Partial<Pick<ComputedColumn, 'form' | 'formatOf' | 'looks'>> = {},
 ): ComputedColumn => ({ role: 'computed', header, formula, format, width: DEFAULT_WIDTH, form: 'custom', ...options });
 
-export const table = <const C extends Columns>(description: TableDescription<C>): TableDescription<C> => description;
+type FieldOptions<V> = Partial<Pick<Field<V>, 'required' | 'preset' | 'note'>>;
+
+export const field = <V>(name: string, label: string, type: CellType<V>, options: FieldOptions<V> = {}): Field<V> => ({
+  role: 'input',
+  name,
+  label,
+  type,
+  required: false,
+  preset: null,
+  ...options,
+});
+
+/** A choice that the law leaves open: `why` is shown beside it until it is confirmed. */
+export const setting = <V>(name: string, label: string, type: CellType<V>, preset: V, why: string): Field<V> => ({
+  role: 'setting',
+  name,
+  label,
+  type,
+  required: false,
+  preset,
+  assumption: { why },
+});
+
+export const computedField = (name: string, label: string, formula: Expr, format: ComputedFormat): ComputedField => ({
+  role: 'computed',
+  name,
+  label,
+  formula,
+  format,
+});
+
+/** Keys of columns are checked here and not in the interface, which would make it differ by every set of columns. */
+interface OwnKeys<C extends Columns> {
+  readonly labelColumn: keyof C & string;
+  readonly initial: InitialRows<keyof C & string>;
+}
+
+export const table = <const C extends Columns>(description: TableDescription<C> & OwnKeys<C>): TableDescription<C> => description;
 export const form = <const F extends Fields>(description: FormDescription<F>): FormDescription<F> => description;
 
 /** First data row and so on are worked out by layout.ts; nobody counts rows by hand. */

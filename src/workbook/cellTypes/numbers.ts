@@ -1,0 +1,52 @@
+/** Types of number cells. Each is a table of limits, format and validation over one way of reading. */
+import type { CellType, JsonType, ValidationSpec } from '../cellType';
+import { readNumber } from './numeric';
+import type { NumberLimits } from './numeric';
+
+interface NumberTypeOptions extends NumberLimits {
+  readonly id: string;
+  readonly format: string;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+const validationOf = ({ whole, min, max }: NumberLimits): ValidationSpec =>
+  whole ? { kind: 'whole', min, max } : { kind: 'decimal', min, max: max ?? Number.MAX_SAFE_INTEGER };
+
+const jsonOf = ({ whole, min, max }: NumberLimits): JsonType =>
+  whole ? { kind: 'integer', min, max } : { kind: 'number', min, max };
+
+const numberType = ({ id, format, align = 'right', ...limits }: NumberTypeOptions): CellType<number> => ({
+  id,
+  numberFormat: () => format,
+  align,
+  validation: validationOf(limits),
+  write: (value) => value ?? '',
+  read: (raw) => readNumber(raw, limits),
+  json: jsonOf(limits),
+});
+
+/** More people, lessons or households than any commune has; a larger number is a slip or a code. */
+const MOST_COUNTED = 9_999_999;
+/** The largest whole number that a cell keeps exactly. */
+const MOST_DONG = 999_999_999_999_999;
+
+/** Whole number of people, households, lessons … */
+export const count = numberType({ id: 'count', whole: true, min: 0, max: MOST_COUNTED, format: '#,##0' });
+
+/** Score of one indicator of the learning citizen: 0 to 10, halves allowed. */
+export const score = numberType({ id: 'score', whole: false, min: 0, max: 10, format: '0.##', align: 'center' });
+
+/** Level reached: 0 to 3. */
+export const level = numberType({ id: 'level', whole: true, min: 0, max: 3, format: '0', align: 'center' });
+
+/** Amount of money in đồng. */
+export const amount = numberType({ id: 'amount', whole: true, min: 0, max: MOST_DONG, format: '#,##0' });
+
+/** Position of a paragraph within its section. */
+export const order = numberType({ id: 'order', whole: true, min: 1, max: 999, format: '0', align: 'center' });
+
+export const year = (from: number, to: number): CellType<number> =>
+  numberType({ id: 'year', whole: true, min: from, max: to, format: '0', align: 'center' });
+
+export const age = (from: number, to: number): CellType<number> =>
+  numberType({ id: 'age', whole: true, min: from, max: to, format: '0', align: 'center' });

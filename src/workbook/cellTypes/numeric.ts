@@ -1,0 +1,64 @@
+/** Reading of numbers, whichever way they were typed. */
+import { readNumberText } from '../../domain/vietnamese/numberText';
+import type { CellReading, RawCell, ReadProblem } from '../cellType';
+import { readEmptyOrError, unusable } from './rawCell';
+
+export interface NumberLimits {
+  readonly whole: boolean;
+  readonly min: number;
+  /** `null`: no upper limit. */
+  readonly max: number | null;
+  /** A text such as "35 %" is a figure of this type. */
+  readonly percent?: boolean;
+}
+
+/** A number outside the limits cannot be used: nothing says what was meant. */
+const limitProblem = (value: number, { whole, min, max }: NumberLimits): ReadProblem | undefined => {
+  if (!Number.isFinite(value)) return { code: 'notANumber', values: { text: String(value) } };
+  if (min === 0 && value < 0) return { code: 'negative', values: { value } };
+  if (whole && !Number.isInteger(value)) return { code: 'notWhole', values: { value } };
+  if (value < min) return { code: 'tooSmall', values: { value, min } };
+  if (max !== null && value > max) return { code: 'tooLarge', values: { value, max } };
+  return undefined;
+};
+
+const readTyped = (text: string, limits: NumberLimits): CellReading<number> => {
+  const reading = readNumberText(text);
+  switch (reading.kind) {
+    case 'blank':
+      return { value: null };
+    case 'number': {
+      if (reading.percent && limits.percent !== true) return unusable({ code: 'notANumber', values: { text } });
+      const problem = limitProblem(reading.value, limits);
+      if (problem !== undefined) return unusable(problem);
+      return { value: reading.value, problem: { code: 'numberAsText', values: { text, value: reading.value }, repair: reading.value } };
+    }
+    case 'ambiguous':
+      return readAmbiguous(text, reading.grouped, reading.decimal, limits);
+    case 'notNumber': {
+      const { suggestion } = reading;
+      const usable = suggestion !== null && limitProblem(suggestion, limits) === undefined;
+      return unusable({ code: 'notANumber', values: { text }, ...(usable ? { repair: suggestion } : {}) });
+    }
+  }
+};
+
+/** "1.234" as a count of people has one possible reading, for 1,234 people do not exist; a rate has two. */
+const readAmbiguous = (text: string, grouped: number, decimal: number, limits: NumberLimits): CellReading<number> => {
+  const possible = [grouped, decimal].filter((value) => limitProblem(value, limits) === undefined);
+  const [only] = possible;
+  return unusable({
+    code: 'ambiguousNumber',
+    values: { text, first: grouped, second: decimal },
+    ...(possible.length === 1 && only !== undefined ? { repair: only } : {}),
+  });
+};
+
+export const readNumber = (raw: RawCell, limits: NumberLimits): CellReading<number> => {
+  if (typeof raw === 'number') {
+    const problem = limitProblem(raw, limits);
+    return problem === undefined ? { value: raw } : unusable(problem);
+  }
+  if (typeof raw === 'boolean') return unusable({ code: 'notANumber', values: { text: raw ? 'TRUE' : 'FALSE' } });
+  return readEmptyOrError(raw) ?? readTyped(raw, limits);
+};

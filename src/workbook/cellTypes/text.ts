@@ -1,0 +1,31 @@
+/** Texts. Digits typed into a text cell stay as they were typed: a code may begin with 0. */
+import type { CellReading, CellType, RawCell } from '../cellType';
+import { readEmptyOrError, tidy } from './rawCell';
+
+const readText = (raw: RawCell, maxLength: number): CellReading<string> => {
+  const early = readEmptyOrError(raw);
+  if (early !== undefined) return early;
+  if (typeof raw === 'boolean') return { value: raw ? 'TRUE' : 'FALSE' };
+  if (typeof raw === 'number') return { value: String(raw) };
+  const clean = tidy(raw);
+  if (clean.length > maxLength) return { value: clean, problem: { code: 'tooLong', values: { length: clean.length, max: maxLength } } };
+  return clean === raw ? { value: raw } : { value: clean, problem: { code: 'untidyText', values: { text: raw }, repair: clean } };
+};
+
+/** `maxLength` in UTF-16 units; Excel itself stops at 32 767. */
+export const text = (maxLength = 250): CellType<string> => ({
+  id: 'text',
+  numberFormat: () => '@',
+  align: 'left',
+  validation: { kind: 'textLength', max: maxLength },
+  write: (value) => value ?? '',
+  read: (raw) => readText(raw, maxLength),
+  json: { kind: 'string', maxLength },
+});
+
+/** The name of a hamlet as the sheet of hamlets has it. A text like any other when read: the check compares. */
+export const hamletName: CellType<string> = {
+  ...text(120),
+  id: 'hamletName',
+  validation: { kind: 'listOfColumn', table: 'tblThon', column: 'name' },
+};

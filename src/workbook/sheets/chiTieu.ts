@@ -1,0 +1,84 @@
+/** Chỉ tiêu: one row a target of the plan, with its figures taken from Số liệu by code. */
+import { defaultTargets } from '../../domain/indicators';
+import { choice } from '../cellTypes/choice';
+import { date } from '../cellTypes/date';
+import { count } from '../cellTypes/numbers';
+import { percentage } from '../cellTypes/percentage';
+import { targetValue } from '../cellTypes/targetValue';
+import { text } from '../cellTypes/text';
+import { TARGET_KINDS_LIST } from '../choices/targets';
+import { computed, input, sheet, table } from '../describe';
+import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
+import { targetRow } from '../targetRow';
+import {
+  actual,
+  actualFormat,
+  denominator,
+  gap,
+  highest,
+  missing,
+  national,
+  numerator,
+  unresolved,
+  verdict,
+  yardstick,
+} from './chiTieuFormulas';
+
+const TARGET = 'Chỉ tiêu';
+const RESULT = 'Kết quả';
+const ORGANISATION = 'Tổ chức thực hiện';
+const OWN = 'Chỉ tiêu riêng của xã';
+const STEPS = 'Bước tính';
+
+export const chiTieu = sheet({
+  id: 'chiTieu',
+  title: 'Chỉ tiêu',
+  intro:
+    'Mỗi dòng là một chỉ tiêu của kế hoạch; có thể thêm, bớt, sắp xếp và sửa lời. Mã nối chỉ tiêu với số liệu đã nhập ở các trang khác. Chỉ tiêu riêng của xã dùng mã mới và nhập tử số, mẫu số ở hai cột “riêng”.',
+  orientation: 'landscape',
+  frozenColumns: 2,
+  table: table({
+    id: 'tblChiTieu',
+    json: 'targets',
+    rowWord: 'chỉ tiêu',
+    labelColumn: 'title',
+    grows: true,
+    initial: { kind: 'given', rows: defaultTargets().map(targetRow) },
+    columns: {
+      code: input('Mã', text(20), { width: 11, required: true, band: TARGET }),
+      title: input('Nội dung chỉ tiêu', text(500), { width: 44, required: true, band: TARGET }),
+      kind: input('Loại chỉ tiêu', choice(TARGET_KINDS_LIST), { width: 18, required: true, band: TARGET }),
+      value: input('Mức chỉ tiêu', targetValue, {
+        width: 11,
+        band: TARGET,
+        note: 'Tỷ lệ nhập dạng 35%; mức độ nhập 1, 2, 3. Loại “Toàn bộ 100 %” và “Có hoặc không” không cần nhập.',
+      }),
+      tolerance: input('Dung sai', percentage, { width: 10, band: TARGET, note: 'Chỉ dùng cho loại “Khoảng”.' }),
+      lastYear: input('Thực hiện năm trước', targetValue, { width: 11, band: TARGET }),
+      national: computed('Mốc quốc gia', national, 'percent', { width: 10, band: TARGET }),
+      numerator: computed('Tử số', numerator, 'count', { width: 10, band: RESULT }),
+      denominator: computed('Mẫu số', denominator, 'count', { width: 10, band: RESULT }),
+      unresolved: computed('Chưa rõ', unresolved, 'count', { width: 10, band: RESULT }),
+      actual: computed('Thực hiện', actual, 'percent', { width: 11, band: RESULT, formatOf: actualFormat }),
+      verdict: computed('Đánh giá', verdict, 'text', {
+        width: 17,
+        band: RESULT,
+        looks: { [MET]: 'met', [NOT_MET]: 'notMet', [CANNOT_TELL]: 'cannotTell' },
+      }),
+      gap: computed('Chênh lệch', gap, 'percent', { width: 11, band: RESULT, formatOf: actualFormat }),
+      missing: computed('Còn thiếu', missing, 'count', { width: 10, band: RESULT, note: 'Số người (đơn vị, tiết học) còn thiếu để đạt chỉ tiêu.' }),
+      lead: input('Chủ trì', text(200), { width: 26, band: ORGANISATION }),
+      due: input('Thời hạn', date, { width: 12, band: ORGANISATION }),
+      evidence: input('Minh chứng', text(500), { width: 30, band: ORGANISATION }),
+      ownNumerator: input('Tử số riêng', count, { width: 10, band: OWN }),
+      ownDenominator: input('Mẫu số riêng', count, { width: 10, band: OWN }),
+      highest: computed('Cao nhất có thể', highest, 'percent', {
+        width: 11,
+        band: STEPS,
+        formatOf: actualFormat,
+        note: 'Kết quả nếu mọi trường hợp chưa rõ đều đạt.',
+      }),
+      yardstick: computed('Năm trước áp dụng', yardstick, 'percent', { width: 11, band: STEPS, formatOf: actualFormat }),
+    },
+  }),
+});

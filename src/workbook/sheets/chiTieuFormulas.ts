@@ -1,0 +1,153 @@
+/** Formulas of Chỉ tiêu: the same for every row, with the logic by which the domain judges a target. */
+import type { RowContext } from '../cellType';
+import { choiceReader, labelOf } from '../cellTypes/choice';
+import type { ChoiceId } from '../choices';
+import { INDICATOR_UNITS, TARGET_KINDS_LIST } from '../choices/targets';
+import type { ComputedFormat } from '../describe';
+import { blank, call, cell, column, equals, iff, minus, name, num, op, plus, text, xhht } from '../formula/expr';
+import type { Expr } from '../formula/expr';
+import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
+import { asEntered, isBlank, NO, orZero, whenFilled, YES } from './expressions';
+
+type Kind = ChoiceId<typeof TARGET_KINDS_LIST>;
+
+const isKind = (kind: Kind): Expr => equals(cell('kind'), text(labelOf(TARGET_KINDS_LIST, kind)));
+
+/** The figure of Số liệu for the row's code; `otherwise` for a code that the catalogue does not have. */
+const lookUp = (key: string, otherwise: Expr): Expr =>
+  call(
+    'IFERROR',
+    call('INDEX', column('tblChiSo', key), call('MATCH', cell('code'), column('tblChiSo', 'code'), num(0))),
+    otherwise,
+  );
+
+/** A row of which nothing is written yet. */
+const unlessEmptyRow = (then: Expr): Expr => iff(call('AND', isBlank(cell('code')), isBlank(cell('title'))), blank, then);
+
+export const national = whenFilled([cell('code'), name('TT_NAM')], xhht('CHITIEU_QG', cell('code'), name('TT_NAM')));
+
+export const numerator = lookUp('numerator', asEntered(cell('ownNumerator')));
+export const denominator = lookUp('denominator', asEntered(cell('ownDenominator')));
+export const unresolved = lookUp('unresolved', blank);
+
+const numeratorAsYesNo = whenFilled([cell('numerator')], iff(op(cell('numerator'), '>', num(0)), YES, NO));
+
+/** A target of the commune's own: its numerator is the level, the number, or 1 for yes and 0 for no. */
+const ownActual = iff(
+  call('OR', isKind('keepLevel'), isKind('count')),
+  cell('numerator'),
+  iff(isKind('yesNo'), numeratorAsYesNo, xhht('TYLE', cell('numerator'), cell('denominator'))),
+);
+
+/** A number wanted of an indicator that is a rate: its numerator is what counts. */
+const isCountOfRate = call('AND', isKind('count'), op(cell('numerator'), '<>', blank));
+
+export const actual = unlessEmptyRow(iff(isCountOfRate, cell('numerator'), lookUp('actual', ownActual)));
+
+/** The result if everything unresolved turned out well. */
+export const highest = iff(
+  call('OR', isBlank(cell('actual')), isBlank(cell('unresolved')), isBlank(cell('numerator'))),
+  asEntered(cell('actual')),
+  iff(
+    isKind('count'),
+    plus(cell('numerator'), cell('unresolved')),
+    iff(isBlank(cell('denominator')), blank, xhht('TYLE', plus(cell('numerator'), cell('unresolved')), cell('denominator'))),
+  ),
+);
+
+/** Last year's rate as the plan states it or, where it does not, as its own tables give it. */
+export const yardstick = iff(isBlank(cell('lastYear')), lookUp('lastYear', blank), cell('lastYear'));
+
+const unit = (id: ChoiceId<typeof INDICATOR_UNITS>): Expr =>
+  equals(lookUp('unit', blank), text(labelOf(INDICATOR_UNITS, id)));
+const isOwn = equals(lookUp('unit', blank), blank);
+
+/** A level can only be kept, an answer only be yes: any other kind of target does not fit the indicator. */
+const fits = call(
+  'OR',
+  isOwn,
+  call('AND', equals(unit('level'), isKind('keepLevel')), equals(unit('yesNo'), isKind('yesNo'))),
+);
+
+const judged = (achieved: Expr): Expr =>
+  xhht('DANHGIA', achieved, cell('value'), cell('kind'), cell('yardstick'), cell('tolerance'));
+
+/** Met if it is met already, not met if even the best case is not, else it cannot be told. */
+export const verdict = unlessEmptyRow(
+  iff(
+    call('OR', isBlank(cell('actual')), isBlank(cell('kind')), call('NOT', fits)),
+    text(CANNOT_TELL),
+    iff(
+      equals(judged(cell('actual')), text(MET)),
+      text(MET),
+      iff(equals(judged(cell('highest')), text(NOT_MET)), text(NOT_MET), text(CANNOT_TELL)),
+    ),
+  ),
+);
+
+/** What the rate is compared with; an empty text where the kind has no such value. */
+const aim = iff(
+  isKind('all'),
+  num(1),
+  iff(call('AND', isKind('keepRate'), isBlank(cell('value'))), asEntered(cell('yardstick')), asEntered(cell('value'))),
+);
+
+export const gap = iff(
+  call('OR', isBlank(cell('actual')), isBlank(aim), isKind('yesNo'), call('ISTEXT', cell('actual'))),
+  blank,
+  minus(cell('actual'), aim),
+);
+
+const MILLIONTHS = num(1_000_000);
+const millionths = (value: Expr): Expr => call('ROUND', op(value, '*', MILLIONTHS), num(0));
+const stillMissing = (required: Expr): Expr => call('MAX', num(0), minus(required, cell('numerator')));
+const missingTo = (aimed: Expr): Expr => xhht('CONTHIEU', cell('numerator'), cell('denominator'), aimed);
+
+/** "Trên p %": a rate of exactly p is not enough. */
+const missingAbove = stillMissing(
+  plus(call('INT', op(op(millionths(cell('value')), '*', cell('denominator')), '/', MILLIONTHS)), num(1)),
+);
+
+/** Last year's rate is known to the millionth; 2 of 3 stays 2 of 3, although 66.6667 % is more. */
+const missingToYardstick = stillMissing(
+  call(
+    'ROUNDUP',
+    op(op(minus(op(num(2), '*', millionths(cell('yardstick'))), num(1)), '*', cell('denominator')), '/', num(2_000_000)),
+    num(0),
+  ),
+);
+
+const missingByKind: readonly (readonly [Kind, Expr])[] = [
+  ['count', stillMissing(orZero(cell('value')))],
+  ['above', missingAbove],
+  ['about', missingTo(call('MAX', num(0), minus(cell('value'), orZero(cell('tolerance')))))],
+  ['all', missingTo(num(1))],
+  [
+    'keepRate',
+    call(
+      'MAX',
+      iff(isBlank(cell('value')), num(0), missingTo(cell('value'))),
+      iff(isBlank(cell('yardstick')), num(0), missingToYardstick),
+    ),
+  ],
+];
+
+/** People still needed; empty where the verdict is open and where nothing is counted in people. */
+export const missing = iff(
+  call('OR', isBlank(cell('verdict')), equals(cell('verdict'), text(CANNOT_TELL)), isKind('keepLevel'), isKind('yesNo')),
+  blank,
+  iff(
+    equals(cell('verdict'), text(MET)),
+    num(0),
+    missingByKind.reduceRight<Expr>((rest, [kind, then]) => iff(isKind(kind), then, rest), missingTo(cell('value'))),
+  ),
+);
+
+const kinds = choiceReader(TARGET_KINDS_LIST);
+const FORMATS: Partial<Readonly<Record<Kind, ComputedFormat>>> = { keepLevel: 'level', count: 'count' };
+
+/** A result is shown in the unit of its target. */
+export const actualFormat = (row: RowContext): ComputedFormat => {
+  const kind = kinds.read(row['kind'] ?? '').value;
+  return (kind === null ? undefined : FORMATS[kind]) ?? 'percent';
+};

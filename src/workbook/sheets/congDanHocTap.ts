@@ -1,0 +1,56 @@
+/** Công dân học tập: one row a person, ten scores (Quyết định 324/QĐ-KHVN). */
+import { qd324 } from '../../domain/regulations/qd324-khvn';
+import { choice } from '../cellTypes/choice';
+import { score, year } from '../cellTypes/numbers';
+import { hamletName, text } from '../cellTypes/text';
+import { CITIZEN_GROUPS, SEXES } from '../choices/general';
+import { computed, input, sheet, table } from '../describe';
+import { cells, xhht } from '../formula/expr';
+import { MET, NOT_MET } from '../formula/verdictLabels';
+
+const { indicators } = qd324.scale.value;
+const { leastTotal, leastScore } = qd324.title.value;
+
+const SCORES = 'Điểm từng chỉ số, từ 0 đến 10';
+const scores = cells('score1', 'score10');
+const scoreColumn = (number: number) => input(`Điểm ${String(number)}`, score, { band: SCORES, width: 8 });
+
+export const congDanHocTap = sheet({
+  id: 'congDanHocTap',
+  title: 'Công dân học tập',
+  intro: `Mỗi dòng là một người được đánh giá trong năm. Đạt danh hiệu khi đủ ${String(indicators)} điểm thành phần, tổng từ ${String(leastTotal)} điểm và không có điểm nào dưới ${String(leastScore)}. Số định danh chỉ nhập khi cần phân biệt người trùng tên.`,
+  orientation: 'landscape',
+  frozenColumns: 1,
+  table: table({
+    id: 'tblCongDan',
+    json: 'citizens',
+    rowWord: 'công dân',
+    labelColumn: 'name',
+    grows: true,
+    initial: { kind: 'blank', count: 30 },
+    columns: {
+      name: input('Họ và tên', text(100), { width: 26, required: true }),
+      birthYear: input('Năm sinh', year(1900, 2045), { width: 9 }),
+      sex: input('Giới tính', choice(SEXES), { width: 9 }),
+      hamlet: input('Thôn', hamletName, { width: 18 }),
+      group: input('Nhóm đối tượng', choice(CITIZEN_GROUPS), { width: 26 }),
+      citizenNumber: input('Số định danh', text(20), { width: 16 }),
+      score1: scoreColumn(1),
+      score2: scoreColumn(2),
+      score3: scoreColumn(3),
+      score4: scoreColumn(4),
+      score5: scoreColumn(5),
+      score6: scoreColumn(6),
+      score7: scoreColumn(7),
+      score8: scoreColumn(8),
+      score9: scoreColumn(9),
+      score10: scoreColumn(10),
+      total: computed('Tổng điểm', xhht('DIEM_CDHT', scores), 'decimal', { form: 'native', width: 9 }),
+      title: computed('Danh hiệu', xhht('DAT_CDHT', scores), 'text', {
+        form: 'native',
+        width: 11,
+        looks: { [MET]: 'met', [NOT_MET]: 'notMet' },
+      }),
+    },
+  }),
+});

@@ -1,0 +1,40 @@
+/** Người chưa biết chữ: register of the persons whom literacy classes are for. */
+import { choice } from '../cellTypes/choice';
+import { count, year } from '../cellTypes/numbers';
+import { hamletName, text } from '../cellTypes/text';
+import { LITERACY_CLASSES, SEXES } from '../choices/general';
+import { computed, input, sheet, table } from '../describe';
+import { cell, minus, name } from '../formula/expr';
+import { whenFilled } from './expressions';
+
+export const nguoiChuaBietChu = sheet({
+  id: 'nguoiChuaBietChu',
+  title: 'Người chưa biết chữ',
+  intro:
+    'Danh sách người từ 15 đến 60 tuổi thuộc nhóm A hoặc nhóm B. Đây là dữ liệu cá nhân: chỉ lưu trên máy của cơ quan, không gửi kèm khi không cần. Số định danh chỉ nhập khi cần phân biệt người trùng tên.',
+  orientation: 'landscape',
+  frozenColumns: 1,
+  table: table({
+    id: 'tblNguoiMuChu',
+    json: 'illiteratePeople',
+    rowWord: 'người',
+    labelColumn: 'name',
+    grows: true,
+    initial: { kind: 'blank', count: 20 },
+    columns: {
+      name: input('Họ và tên', text(100), { width: 26, required: true }),
+      birthYear: input('Năm sinh', year(1900, 2045), { width: 9 }),
+      age: computed('Tuổi', whenFilled([cell('birthYear'), name('TT_NAM')], minus(name('TT_NAM'), cell('birthYear'))), 'year', {
+        form: 'native',
+        width: 8,
+      }),
+      sex: input('Giới tính', choice(SEXES), { width: 9 }),
+      ethnicity: input('Dân tộc', text(40), { width: 12 }),
+      hamlet: input('Thôn', hamletName, { width: 20 }),
+      highestGrade: input('Lớp cao nhất đã học xong', count, { width: 12 }),
+      literacyClass: input('Nhóm', choice(LITERACY_CLASSES), { width: 40 }),
+      citizenNumber: input('Số định danh', text(20), { width: 16 }),
+      note: input('Ghi chú', text(300), { width: 30 }),
+    },
+  }),
+});

@@ -1,0 +1,34 @@
+/** Nhiệm vụ: one row a task of the plan's part III. */
+import { choice } from '../cellTypes/choice';
+import { date } from '../cellTypes/date';
+import { percentage } from '../cellTypes/percentage';
+import { text } from '../cellTypes/text';
+import { TASK_GROUPS, TASK_STATES } from '../choices/activities';
+import { input, sheet, table } from '../describe';
+import { DEFAULT_TASKS } from './nhiemVuDefaults';
+
+export const nhiemVu = sheet({
+  id: 'nhiemVu',
+  title: 'Nhiệm vụ',
+  intro: 'Mỗi dòng là một nhiệm vụ của phần III kế hoạch, theo năm nhóm. Sửa lời, cơ quan chủ trì và thời hạn cho đúng với xã; cập nhật tiến độ trong năm.',
+  orientation: 'landscape',
+  frozenColumns: 0,
+  table: table({
+    id: 'tblNhiemVu',
+    json: 'tasks',
+    rowWord: 'nhiệm vụ',
+    labelColumn: 'task',
+    grows: true,
+    initial: { kind: 'given', rows: DEFAULT_TASKS },
+    columns: {
+      group: input('Nhóm nhiệm vụ', choice(TASK_GROUPS), { width: 30, required: true }),
+      task: input('Nội dung', text(1000), { width: 60, required: true }),
+      lead: input('Chủ trì', text(200), { width: 26 }),
+      with: input('Phối hợp', text(300), { width: 26 }),
+      due: input('Thời hạn', date),
+      state: input('Trạng thái', choice(TASK_STATES), { width: 16 }),
+      done: input('Tỷ lệ hoàn thành', percentage),
+      evidence: input('Minh chứng', text(500), { width: 28 }),
+    },
+  }),
+});

@@ -1,0 +1,152 @@
+/** Thôn: one row a hamlet; most rates of the plan are sums over this table. */
+import { count } from '../cellTypes/numbers';
+import { text } from '../cellTypes/text';
+import { yesNo } from '../cellTypes/yesNo';
+import { LEARNING_CITIZEN_DENOMINATORS_LIST } from '../choices/settings';
+import { computed, input, sheet, table } from '../describe';
+import { cell, xhht } from '../formula/expr';
+import type { Expr } from '../formula/expr';
+import type { HamletCount } from '../../domain/figures';
+import { byChoice, countYes, rate, sumComplete, sumNamed } from './expressions';
+
+const POPULATION = 'Dân số thường trú';
+const SKILLS = 'Năng lực, trình độ của người dân';
+const CITIZENS = 'Công dân học tập';
+const MODELS = 'Gia đình, dòng họ, cộng đồng học tập';
+
+export const HAMLETS = { table: 'tblThon', nameColumn: 'name' } as const;
+
+const total = (key: HamletCount) => ({ [key]: sumNamed(HAMLETS, key) });
+
+const complete = (key: HamletCount): Expr => sumComplete(HAMLETS, key);
+/** Blank while a hamlet lacks one of the two: a rate of some of the hamlets is not the commune's. */
+const completeRate = (numerator: HamletCount, denominator: HamletCount): Expr =>
+  xhht('TYLE', complete(numerator), complete(denominator));
+
+/** By whom learning citizens are divided, by the setting; `of` gives the figure of a column. */
+export const citizensDenominator = (of: (key: HamletCount) => Expr): Expr =>
+  byChoice(
+    'TT_MAU_SO_CDHT',
+    LEARNING_CITIZEN_DENOMINATORS_LIST,
+    [
+      ['learningModels', of('adultsInLearningModels')],
+      ['workingAge', of('workingAge')],
+      ['allResidents', of('population')],
+      ['registered', of('learningCitizensRegistered')],
+    ],
+    of('age18Plus'),
+  );
+
+export const thon = sheet({
+  id: 'thon',
+  title: 'Thôn',
+  intro:
+    'Mỗi dòng là một thôn, bản, tổ dân phố. Nhập số người thường trú; mỗi người chỉ tính một lần ở mỗi cột, không tính lượt người. Ô để trống là chưa có số liệu; không có người nào thì nhập 0.',
+  orientation: 'landscape',
+  frozenColumns: 1,
+  table: table({
+    id: 'tblThon',
+    json: 'hamlets',
+    rowWord: 'thôn',
+    labelColumn: 'name',
+    grows: true,
+    initial: { kind: 'blank', count: 20 },
+    columns: {
+      name: input('Tên thôn', text(120), { width: 24, required: true }),
+      population: input('Dân số', count, { band: POPULATION }),
+      female: input('Dân số nữ', count, { band: POPULATION }),
+      minority: input('Dân số dân tộc thiểu số', count, { band: POPULATION }),
+      minorityFemale: input('Dân số nữ dân tộc thiểu số', count, { band: POPULATION }),
+      households: input('Số hộ', count, { band: POPULATION }),
+      workingAge: input('Người trong độ tuổi lao động', count, { band: POPULATION, width: 14 }),
+      age15Plus: input('Dân số từ 15 tuổi', count, { band: POPULATION }),
+      age18Plus: input('Dân số từ 18 tuổi', count, { band: POPULATION }),
+      informationCompetence: input('Người được trang bị năng lực thông tin', count, {
+        band: SKILLS,
+        width: 15,
+        note: 'Người trong độ tuổi lao động đã qua ít nhất một lớp hoặc hoạt động về kỹ năng công nghệ thông tin, kỹ năng số.',
+      }),
+      rateInformation: computed('Tỷ lệ năng lực thông tin', rate('informationCompetence', 'workingAge'), 'percent', { band: SKILLS }),
+      lifeSkills: input('Người được trang bị kỹ năng sống', count, {
+        band: SKILLS,
+        width: 14,
+        note: 'Người trong độ tuổi lao động đã qua ít nhất một lớp hoặc hoạt động về kỹ năng sống, kỹ năng làm việc.',
+      }),
+      rateLifeSkills: computed('Tỷ lệ kỹ năng sống', rate('lifeSkills', 'workingAge'), 'percent', { band: SKILLS }),
+      technicalTraining: input('Người có chuyên môn kỹ thuật', count, {
+        band: SKILLS,
+        width: 14,
+        note: 'Người từ 15 tuổi trở lên, gồm cả người có trình độ đại học trở lên.',
+      }),
+      rateTraining: computed('Tỷ lệ chuyên môn kỹ thuật', rate('technicalTraining', 'age15Plus'), 'percent', { band: SKILLS }),
+      university: input('Trong đó đại học trở lên', count, { band: SKILLS }),
+      rateUniversity: computed('Tỷ lệ đại học trở lên', rate('university', 'age15Plus'), 'percent', { band: SKILLS }),
+      adultsInLearningModels: input('Người lớn trong các mô hình học tập', count, {
+        band: CITIZENS,
+        width: 14,
+        note: 'Người lớn trong gia đình, dòng họ, cộng đồng và đơn vị học tập; chỉ cần khi chọn mẫu số này.',
+      }),
+      learningCitizensRegistered: input('Người đăng ký công dân học tập', count, { band: CITIZENS, width: 14 }),
+      learningCitizens: input('Công dân học tập được công nhận', count, {
+        band: CITIZENS,
+        width: 14,
+        note: 'Để trống ở mọi thôn thì số này được đếm từ trang Công dân học tập.',
+      }),
+      rateCitizens: computed('Tỷ lệ công dân học tập', xhht('TYLE', cell('learningCitizens'), citizensDenominator(cell)), 'percent', {
+        band: CITIZENS,
+      }),
+      learningFamiliesRegistered: input('Gia đình đăng ký', count, { band: MODELS }),
+      learningFamilies: input('Gia đình được công nhận', count, { band: MODELS }),
+      rateFamilies: computed('Tỷ lệ gia đình học tập', rate('learningFamilies', 'households'), 'percent', { band: MODELS }),
+      clans: input('Số dòng họ', count, { band: MODELS }),
+      learningClansRegistered: input('Dòng họ đăng ký', count, { band: MODELS }),
+      learningClans: input('Dòng họ được công nhận', count, { band: MODELS }),
+      rateClans: computed('Tỷ lệ dòng họ học tập', rate('learningClans', 'clans'), 'percent', { band: MODELS }),
+      recognised: input('Cộng đồng học tập', yesNo, { band: MODELS, note: 'Thôn đã được công nhận là cộng đồng học tập.' }),
+    },
+    summary: [
+      {
+        label: 'Toàn xã',
+        cells: {
+          ...total('population'),
+          ...total('female'),
+          ...total('minority'),
+          ...total('minorityFemale'),
+          ...total('households'),
+          ...total('workingAge'),
+          ...total('age15Plus'),
+          ...total('age18Plus'),
+          ...total('informationCompetence'),
+          rateInformation: completeRate('informationCompetence', 'workingAge'),
+          ...total('lifeSkills'),
+          rateLifeSkills: completeRate('lifeSkills', 'workingAge'),
+          ...total('technicalTraining'),
+          rateTraining: completeRate('technicalTraining', 'age15Plus'),
+          ...total('university'),
+          rateUniversity: completeRate('university', 'age15Plus'),
+          ...total('adultsInLearningModels'),
+          ...total('learningCitizensRegistered'),
+          ...total('learningCitizens'),
+          rateCitizens: xhht('TYLE', complete('learningCitizens'), citizensDenominator(complete)),
+          ...total('learningFamiliesRegistered'),
+          ...total('learningFamilies'),
+          rateFamilies: completeRate('learningFamilies', 'households'),
+          ...total('clans'),
+          ...total('learningClansRegistered'),
+          ...total('learningClans'),
+          rateClans: completeRate('learningClans', 'clans'),
+          recognised: countYes(HAMLETS, 'recognised'),
+        },
+        formats: {
+          rateInformation: 'percent',
+          rateLifeSkills: 'percent',
+          rateTraining: 'percent',
+          rateUniversity: 'percent',
+          rateCitizens: 'percent',
+          rateFamilies: 'percent',
+          rateClans: 'percent',
+        },
+      },
+    ],
+  }),
+});

@@ -1,0 +1,85 @@
+/** The plan workbook: its sheets in order, and who is found where. */
+import type { FormDescription, SheetDescription, TableDescription } from './describe';
+import { chiTieu } from './sheets/chiTieu';
+import { congDanHocTap } from './sheets/congDanHocTap';
+import { coSoGiaoDuc } from './sheets/coSoGiaoDuc';
+import { donViHocTap } from './sheets/donViHocTap';
+import { huongDan } from './sheets/huongDan';
+import { kinhPhi } from './sheets/kinhPhi';
+import { muChuTheoThon } from './sheets/muChuTheoThon';
+import { nguoiChuaBietChu } from './sheets/nguoiChuaBietChu';
+import { nhiemVu } from './sheets/nhiemVu';
+import { noiDung } from './sheets/noiDung';
+import { phoCap } from './sheets/phoCap';
+import { soLieu } from './sheets/soLieu';
+import { thon } from './sheets/thon';
+import { thongTin } from './sheets/thongTin';
+import { trungTamHtcd } from './sheets/trungTamHtcd';
+import { xoaMuChu } from './sheets/xoaMuChu';
+
+export const TEMPLATE_ID = 'xhht-ke-hoach';
+/** Raised when a table, column or name is added, moved or dropped. */
+export const TEMPLATE_VERSION = '1.0';
+
+/** Worksheet custom properties in which a sheet of the template says what it is. */
+export const SHEET_PROPERTY = 'xhhtSheet';
+export const TEMPLATE_PROPERTY = 'xhhtTemplate';
+export const VERSION_PROPERTY = 'xhhtVersion';
+/** Defined names that say the same, for files. They stand on the first sheet. */
+export const TEMPLATE_NAME = 'XHHT_MAU';
+export const VERSION_NAME = 'XHHT_PHIEN_BAN';
+
+export const SHEETS: readonly SheetDescription[] = [
+  huongDan,
+  thongTin,
+  chiTieu,
+  thon,
+  xoaMuChu,
+  muChuTheoThon,
+  nguoiChuaBietChu,
+  phoCap,
+  congDanHocTap,
+  donViHocTap,
+  coSoGiaoDuc,
+  trungTamHtcd,
+  nhiemVu,
+  kinhPhi,
+  noiDung,
+  soLieu,
+];
+
+export interface SheetTable {
+  readonly sheet: SheetDescription;
+  readonly table: TableDescription;
+}
+
+export interface SheetForm {
+  readonly sheet: SheetDescription;
+  readonly form: FormDescription;
+}
+
+export const TABLES: readonly SheetTable[] = SHEETS.flatMap((sheet) =>
+  sheet.table === undefined ? [] : [{ sheet, table: sheet.table }],
+);
+
+export const FORMS: readonly SheetForm[] = SHEETS.flatMap((sheet) =>
+  sheet.form === undefined ? [] : [{ sheet, form: sheet.form }],
+);
+
+const tablesById = new Map(TABLES.map((entry) => [entry.table.id, entry] as const));
+
+/** A table and its sheet by Excel table name; throws for a name that no description has. */
+export const tableById = (id: string): SheetTable => {
+  const found = tablesById.get(id);
+  if (found === undefined) throw new Error(`The workbook has no table "${id}".`);
+  return found;
+};
+
+export const sheetById = (id: string): SheetDescription | undefined => SHEETS.find((sheet) => sheet.id === id);
+
+/** Header text of a column; throws for a column that the table does not have. */
+export const headerOf = (tableId: string, key: string): string => {
+  const column = tableById(tableId).table.columns[key];
+  if (column === undefined) throw new Error(`Table ${tableId} has no column "${key}".`);
+  return column.header;
+};
