@@ -1,0 +1,276 @@
+import { defaultTarget, defaultTargets, INDICATOR_CODES, INDICATORS } from '../../src/domain/indicators';
+import type { IndicatorCode } from '../../src/domain/indicators';
+import { judgeMeasured } from '../../src/domain/judgeMeasured';
+import { measure } from '../../src/domain/measure';
+import type { PlanFacts } from '../../src/domain/planFacts';
+import { percent } from '../../src/domain/ratio';
+import { figureById } from '../../src/domain/regulations/allFigures';
+import type { PlanSettings } from '../../src/domain/settings';
+import { TARGET_CODES } from '../../src/domain/targets';
+import { bandRows, people } from './support/literacyRows';
+import { GOOD_COMMUNE, hamlet, NO_FACTS } from './support/planFacts';
+
+const facts = (own: Partial<PlanFacts>, settings: Partial<PlanSettings> = {}): PlanFacts => ({
+  ...NO_FACTS,
+  ...own,
+  settings: { ...NO_FACTS.settings, ...settings },
+});
+const judged = (code: IndicatorCode, plan: PlanFacts) => judgeMeasured(defaultTarget(code), measure(code, plan));
+
+describe('the catalogue', () => {
+  test('has the thirteen targets of the plan, and learning families, clans and hamlets', () => {
+    expect(defaultTargets().map(({ code }) => code)).toEqual(TARGET_CODES);
+    expect(INDICATOR_CODES.slice(13)).toEqual(['GDHT', 'DHHT', 'CDHTT']);
+  });
+
+  test.each(INDICATOR_CODES)('%s is consistent', (code) => {
+    const indicator = INDICATORS[code];
+    expect(indicator.code).toBe(code);
+    expect(indicator.sentence).toMatch(/^\p{Lu}.*\.$|^\d.*\.$/u);
+    expect(indicator.numerator === null).toBe(indicator.denominator === null);
+    expect(indicator.denominatorIs === 'none').toBe(indicator.denominator === null);
+    expect(indicator.milestones.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['XMC', { kind: 'keepLevel', value: 2 }],
+    ['PCGDMN', { kind: 'keepLevel', value: 1 }],
+    ['PCGDTH', { kind: 'keepLevel', value: 3 }],
+    ['PCGDTHCS', { kind: 'keepLevel', value: 3 }],
+    ['NLTT', { kind: 'atLeast', value: percent(50), strict: false }],
+    ['KNS', { kind: 'atLeast', value: percent(50), strict: false }],
+    ['CMKT', { kind: 'about', value: percent(23), tolerance: percent(1) }],
+    ['DH', { kind: 'atLeast', value: percent(10), strict: false }],
+    ['QLSO', { kind: 'all' }],
+    ['DHSO', { kind: 'atLeast', value: percent(65), strict: false }],
+    ['TTCNTT', { kind: 'yesNo' }],
+    ['CDHT', { kind: 'atLeast', value: percent(35), strict: false }],
+    ['DVHT', { kind: 'keepRate', value: percent(100), lastYear: null }],
+  ] as const)('the plan asks of %s: %j', (code, aim) => {
+    expect(defaultTarget(code)).toEqual({ code, title: INDICATORS[code].sentence, ...aim });
+  });
+});
+
+test.each(INDICATOR_CODES)('%s of a good commune is met for certain', (code) => {
+  expect(judged(code, GOOD_COMMUNE)).toMatchObject({ verdict: 'met', certain: true, needs: [] });
+});
+
+test.each(INDICATOR_CODES)('%s of an empty plan cannot be told, and says what is missing', (code) => {
+  const judgement = judged(code, NO_FACTS);
+  expect(judgement).toMatchObject({ verdict: 'cannotTell', certain: false, missing: null, byHamlet: [] });
+  expect(judgement.needs.length).toBeGreaterThan(0);
+});
+
+test.each(INDICATOR_CODES)('%s names figures of the law that exist', (code) => {
+  const { figures } = measure(code, GOOD_COMMUNE);
+  expect(figures.filter((id) => figureById(id) === undefined)).toEqual([]);
+});
+
+describe('ratios over hamlets', () => {
+  const plan = (...known: (number | null)[]) =>
+    facts({ hamlets: known.map((n, index) => hamlet(`Thôn ${String(index + 1)}`, { workingAge: 100, lifeSkills: n })) });
+
+  test('sum of people over sum of people, and the missing spread over the hamlets', () => {
+    expect(measure('KNS', plan(20, 60))).toMatchObject({ numerator: 80, denominator: 200, needs: [] });
+    expect(judged('KNS', plan(20, 60))).toMatchObject({
+      verdict: 'notMet',
+      missing: 20,
+      byHamlet: [
+        { hamlet: 'Thôn 1', missing: 13 },
+        { hamlet: 'Thôn 2', missing: 7 },
+      ],
+    });
+  });
+
+  test.each([
+    ['a blank hamlet that may decide', [60, null], 'cannotTell', false],
+    ['a blank hamlet that cannot save it', [20, 20, null], 'notMet', true],
+    ['a blank hamlet that does not matter', [100, null], 'met', true],
+    ['zero is a figure', [100, 0], 'met', true],
+    ['all blank', [null, null], 'cannotTell', false],
+  ] as const)('%s', (_label, known, verdict, certain) => {
+    const target = { ...defaultTarget('KNS'), kind: 'atLeast', value: percent(50), strict: false } as const;
+    expect(judgeMeasured(target, measure('KNS', plan(...known)))).toMatchObject({ verdict, certain });
+  });
+
+  test('what may decide is named', () => {
+    expect(judged('KNS', plan(60, null)).needs).toEqual([
+      { source: 'tblThon', column: 'lifeSkills', rows: 1, reason: 'blank' },
+    ]);
+    expect(judged('KNS', plan(20, 20, null)).needs).toEqual([]);
+  });
+
+  test('a blank denominator of one hamlet leaves the ratio unknown', () => {
+    const hamlets = [hamlet('A', { workingAge: 100, lifeSkills: 90 }), hamlet('B', { lifeSkills: 1 })];
+    expect(measure('KNS', facts({ hamlets }))).toMatchObject({
+      achieved: { kind: 'unknown' },
+      numerator: 91,
+      denominator: null,
+      needs: [{ source: 'tblThon', column: 'workingAge', rows: 1, reason: 'blank' }],
+    });
+  });
+
+  test('nobody of working age anywhere', () => {
+    const hamlets = [hamlet('A', { workingAge: 0, lifeSkills: 0 })];
+    expect(judged('KNS', facts({ hamlets }))).toMatchObject({
+      verdict: 'cannotTell',
+      needs: [{ source: 'tblThon', column: 'workingAge', reason: 'emptyDenominator' }, { source: 'tblChiTieu' }],
+    });
+  });
+
+  test.each([
+    [2026, ['nd135.workingAge2026']],
+    [2036, []],
+  ] as const)('the bounds of the working age of %i', (year, figures) => {
+    expect(measure('NLTT', facts({ hamlets: plan(1).hamlets }, { year })).figures).toEqual(figures);
+  });
+
+  test('hamlets recognised out of all hamlets', () => {
+    const hamlets = [true, true, false, null].map((recognised, index) => hamlet(String(index), { recognised }));
+    expect(measure('CDHTT', facts({ hamlets })).achieved).toEqual({ kind: 'ratio', n: 2, d: 4, unresolved: 1, face: false });
+  });
+});
+
+describe('levels', () => {
+  test('literacy shows the people of level 2, and what it depends on', () => {
+    expect(measure('XMC', GOOD_COMMUNE)).toMatchObject({
+      numerator: 5349,
+      denominator: 5500,
+      ruleSet: 'ND20-2014',
+      assumptions: ['especiallyDifficult', 'ruleSet'],
+      figures: ['nd20.xmcLevel1', 'nd20.xmcLevel2'],
+    });
+  });
+
+  test('level 2 without level 1 carries its warning', () => {
+    const literacy = bandRows([people(50, 10, 0), people(50, 10, 0), people(900, 0, 0)]);
+    expect(measure('XMC', facts({ literacy })).warnings).toEqual(['level2WithoutLevel1']);
+  });
+
+  test('an open level names what it waits for and nothing else', () => {
+    const literacy = bandRows([people(100, 0, 0), people(100, 0, 0), people(100, null, 0)]);
+    expect(judged('XMC', facts({ literacy })).needs).toEqual([
+      { source: 'tblXMC', column: 'classATotal', rows: 1, reason: 'blank' },
+    ]);
+  });
+
+  test('preschool follows the rule set of its own setting', () => {
+    const universalEducation = [
+      { code: 'MN35_DEN_TRUONG', count: 90, population: 100 },
+      { code: 'MN35_HOAN_THANH', count: 85, population: 100 },
+    ];
+    const measured = measure('PCGDMN', facts({ universalEducation }, { preschoolRuleSet: 'ND277-2025' }));
+    expect(measured).toMatchObject({ achieved: { level: 1 }, ruleSet: 'ND277-2025' });
+    expect(measured.figures).toEqual(['nd277.preschool35Attending', 'nd277.preschool35Completed']);
+  });
+
+  test('lower secondary asks for literacy level 1', () => {
+    const literacy = bandRows([people(100, 11, 0), people(0, 0, 0), people(0, 0, 0)]);
+    expect(judged('PCGDTHCS', { ...GOOD_COMMUNE, literacy })).toMatchObject({ verdict: 'notMet', missing: 1 });
+  });
+});
+
+describe('institutions and units', () => {
+  const school = { name: 'Trường', digitalManagement: true, lessons: 100, digitalLessons: 65 };
+
+  test.each([
+    ['QLSO', [school, { ...school, digitalManagement: false }], 'notMet', 1],
+    ['QLSO', [school, { ...school, digitalManagement: null }], 'cannotTell', null],
+    ['DHSO', [school], 'met', 0],
+    ['DHSO', [{ ...school, digitalLessons: 64 }], 'notMet', 1],
+    ['DHSO', [school, { ...school, digitalLessons: null }], 'cannotTell', null],
+    ['DHSO', [school, { ...school, lessons: null }], 'cannotTell', null],
+    ['DHSO', [{ ...school, lessons: 0, digitalLessons: 0 }], 'cannotTell', null],
+  ] as const)('%s of %j: %s', (code, institutions, verdict, missing) => {
+    expect(judged(code, facts({ institutions }))).toMatchObject({ verdict, missing });
+  });
+
+  const unit = { name: 'Trạm', recognised: true, recognisedLastYear: true, members: 5, membersWithTitle: 4 };
+
+  test.each([
+    ['all kept', [unit, unit], 'met', 0],
+    ['one lost', [unit, { ...unit, recognised: false }], 'notMet', 1],
+    ['one not entered', [unit, { ...unit, recognised: null }], 'cannotTell', null],
+  ] as const)('units: %s', (_label, units, verdict, missing) => {
+    expect(judged('DVHT', facts({ units }))).toMatchObject({ verdict, missing });
+  });
+
+  test("last year's rate comes from the units where the plan does not state it", () => {
+    const units = [unit, { ...unit, recognised: false, recognisedLastYear: false }];
+    const target = { code: 'DVHT', title: 'x', kind: 'keepRate', value: null, lastYear: null } as const;
+    expect(judgeMeasured(target, measure('DVHT', facts({ units })))).toMatchObject({ verdict: 'met', needs: [] });
+    expect(judgeMeasured({ ...target, lastYear: percent(60) }, measure('DVHT', facts({ units }))).verdict).toBe('notMet');
+  });
+});
+
+describe('learning citizens', () => {
+  const scores = (each: number | null) => Array.from({ length: 10 }, () => each);
+  const person = (birthYear: number | null, each: number | null = 9, name: string | null = 'A') => ({
+    hamlet: name,
+    birthYear,
+    scores: scores(each),
+  });
+  const hamlets = [
+    hamlet('A', { population: 10, workingAge: 6, age18Plus: 8, adultsInLearningModels: 4, learningCitizensRegistered: 5 }),
+    hamlet('B', { population: 10, workingAge: 6, age18Plus: 8, adultsInLearningModels: 4, learningCitizensRegistered: 5 }),
+  ];
+  const register = [person(1980), person(1990), person(1985, 5), person(2012), person(2000, 9, ' b ')];
+
+  test.each([
+    ['adults18', 3, 16],
+    ['learningModels', 3, 8],
+    ['workingAge', 3, 12],
+    ['allResidents', 4, 20],
+    ['registered', 3, 10],
+  ] as const)('out of %s', (learningCitizenDenominator, numerator, denominator) => {
+    expect(measure('CDHT', facts({ hamlets, citizens: register }, { learningCitizenDenominator }))).toMatchObject({
+      numerator,
+      denominator,
+      assumptions: ['learningCitizenDenominator', 'pupilsCounted'],
+      figures: ['qd324.scale', 'qd324.title'],
+    });
+  });
+
+  test('pupils count where the plan counts them', () => {
+    expect(measure('CDHT', facts({ hamlets, citizens: register }, { pupilsCounted: true })).numerator).toBe(4);
+  });
+
+  test("the register's people are found in their hamlet", () => {
+    expect(measure('CDHT', facts({ hamlets, citizens: register })).remainingByHamlet).toEqual([
+      { hamlet: 'A', remaining: 6 },
+      { hamlet: 'B', remaining: 7 },
+    ]);
+  });
+
+  test("a hamlet's figure goes before the register", () => {
+    const entered = [{ ...hamlets[0]!, learningCitizens: 4 }, hamlets[1]!];
+    expect(measure('CDHT', facts({ hamlets: entered, citizens: register }))).toMatchObject({
+      achieved: { kind: 'ratio', n: 4, d: 16, unresolved: 8, face: false },
+      figures: [],
+    });
+  });
+
+  test('persons with missing scores keep the verdict from being certain', () => {
+    const open = [...register, person(1970, null), person(1971, null), person(1972, null)];
+    expect(judged('CDHT', facts({ hamlets, citizens: open }))).toMatchObject({
+      verdict: 'notMet',
+      certain: false,
+      missing: 3,
+      needs: [{ source: 'tblCongDan', column: 'scores', rows: 3, reason: 'blank' }],
+    });
+  });
+
+  test.each([
+    [2026, { source: 'tblCongDan', column: 'birthYear', rows: 1, reason: 'blank' }],
+    [null, { source: 'TT_NAM', column: null, rows: 1, reason: 'notEntered' }],
+  ] as const)('in %s, whose age is unknown is open', (year, need) => {
+    const measured = measure('CDHT', facts({ hamlets, citizens: [person(null)] }, { year }));
+    expect(measured.achieved).toMatchObject({ n: 0, unresolved: 1 });
+    expect(measured.needs).toEqual([need]);
+  });
+
+  test('neither figures nor register: nothing is known, which is not nobody', () => {
+    expect(measure('CDHT', facts({ hamlets }))).toMatchObject({ numerator: null, achieved: { n: 0, unresolved: 16 } });
+    expect(judged('CDHT', facts({ hamlets })).verdict).toBe('cannotTell');
+  });
+});

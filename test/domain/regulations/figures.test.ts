@@ -1,0 +1,107 @@
+import { ALL_FIGURES, figureById } from '../../../src/domain/regulations/allFigures';
+import { dateIn, deadlines } from '../../../src/domain/regulations/deadlines';
+import { figureFor, usedPastCheck } from '../../../src/domain/regulations/figure';
+import type { Figure } from '../../../src/domain/regulations/figure';
+import { government, governmentOn, hasDistricts } from '../../../src/domain/regulations/government';
+import { isInForce, RULE_SET_IDS, RULE_SETS, successorUnchecked } from '../../../src/domain/regulations/ruleSets';
+
+const DOCUMENT = /^(Nghị định|Quyết định|Thông tư|Kế hoạch|Luật) /u;
+
+test.each(ALL_FIGURES.map((figure) => [figure.id, figure] as const))('%s is a complete figure', (id, figure) => {
+  expect(id).toMatch(/^[a-z]+\d*\.[a-z][a-zA-Z0-9]*$/);
+  expect(figure.title.trim().length).toBeGreaterThan(5);
+  expect(figure.document).toMatch(DOCUMENT);
+  expect(figure.article.trim().length).toBeGreaterThan(3);
+  expect(['high', 'medium', 'low']).toContain(figure.certainty);
+  expect(['confirmed', 'assumed']).toContain(figure.basis);
+  expect(figure.readIn.trim().length).toBeGreaterThan(5);
+  expect(figure.checkedOn).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
+  expect(figure.value).toBeDefined();
+  expect(figure.from).toBeLessThanOrEqual(figure.to ?? 2100);
+});
+
+test('no id is given twice, and every id finds its figure', () => {
+  expect(new Set(ALL_FIGURES.map(({ id }) => id)).size).toBe(ALL_FIGURES.length);
+  for (const figure of ALL_FIGURES) expect(figureById(figure.id)).toBe(figure);
+  expect(figureById('nd20.none')).toBeUndefined();
+});
+
+test('what nobody read in a copy of the text is not called confirmed', () => {
+  const unread = ALL_FIGURES.filter(({ readIn, basis }) => readIn.startsWith('chưa đối chiếu') && basis === 'confirmed');
+  expect(unread.map(({ id }) => id)).toEqual([]);
+});
+
+const figure = (from: number, to: number | null): Figure<number> => ({
+  id: `series.of${String(from)}`,
+  title: 'series',
+  document: 'Quyết định 1',
+  article: 'Điều 1',
+  certainty: 'high',
+  basis: 'confirmed',
+  checkedOn: '2026-11-20',
+  readIn: 'test',
+  from,
+  to,
+  value: from,
+});
+
+test.each([
+  [2020, { known: false, lastYear: null }],
+  [2021, { known: true, figure: { value: 2021 } }],
+  [2025, { known: true, figure: { value: 2021 } }],
+  [2026, { known: true, figure: { value: 2026 } }],
+  [2030, { known: true, figure: { value: 2026 } }],
+  [2031, { known: false, lastYear: 2030 }],
+  [null, { known: false, lastYear: null }],
+] as const)('in %s the law says %j and never falls back', (year, expected) => {
+  expect(figureFor([figure(2021, 2025), figure(2026, 2030)], year)).toMatchObject(expected);
+});
+
+test('a figure in force when last looked at is used past that year with a note', () => {
+  expect([usedPastCheck(figure(2014, null), 2026), usedPastCheck(figure(2014, null), 2027)]).toEqual([false, true]);
+  expect(usedPastCheck(figure(2014, 2030), 2027)).toBe(false);
+});
+
+test.each(RULE_SET_IDS)('rule set %s stands under its own id', (id) => {
+  expect(RULE_SETS[id].id).toBe(id);
+});
+
+test.each([
+  ['ND20-2014', 2013, false],
+  ['ND20-2014', 2014, true],
+  ['ND277-2025', 2024, false],
+  ['ND277-2025', 2025, true],
+] as const)('%s in %i: in force %s', (id, year, expected) => {
+  expect(isInForce(id, year)).toBe(expected);
+});
+
+test('from 2026 on results say that the successor of the decree of 2014 is unchecked', () => {
+  expect([2025, 2026].map((year) => successorUnchecked('ND20-2014', year))).toEqual([false, true]);
+  expect(successorUnchecked('ND277-2025', 2027)).toBe(false);
+});
+
+test.each([
+  ['2025-06-30', true, 'districtEducationOffice'],
+  ['2025-07-01', false, 'provinceEducationDepartment'],
+  ['2026-11-25', false, 'provinceEducationDepartment'],
+] as const)('on %s there are districts: %s; reports go to %s', (day, districts, reportsGoTo) => {
+  expect(hasDistricts(day)).toBe(districts);
+  expect(governmentOn(day)?.value.reportsGoTo).toBe(reportsGoTo);
+});
+
+test('the periods of government follow one another without a gap', () => {
+  expect(governmentOn('2013-12-31')).toBeUndefined();
+  const [first, second] = government.map(({ value }) => value);
+  const next = new Date(`${first?.lastDay ?? ''}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  expect(next.toISOString().slice(0, 10)).toBe(second?.firstDay);
+});
+
+test.each([
+  ['communeReport', '2026-11-25'],
+  ['centreAssessment', '2026-12-05'],
+  ['statisticsDay', '2026-09-30'],
+  ['learningCommunityFile', '2027-02-28'],
+] as const)('%s of the plan of 2026: %s', (name, date) => {
+  expect(dateIn(deadlines[name].value, 2026)).toBe(date);
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../../..');
+
+/** Percentages by which the law judges; elsewhere in the code they would be a figure of the law gone astray. */
+const THRESHOLD = /(?<![\w.-])(?:80|85|90|95|98)(?![\w.%-])/;
+
+/** Lines that may hold such a number, and why. */
+const ALLOWED: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+  { pattern: /\b(?:width|height)\b/i, why: 'width of a column, height of a row' },
+];
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(folder, name));
+
+const withoutCommentsAndTexts = (source: string): string =>
+  source
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ''))
+    .replace(/\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, '""');
+
+const strayLines = (file: string): readonly string[] =>
+  withoutCommentsAndTexts(readFileSync(path.join(root, file), 'utf8'))
+    .split('\n')
+    .filter((line) => THRESHOLD.test(line) && !ALLOWED.some(({ pattern }) => pattern.test(line)))
+    .map((line) => `${file}: ${line.trim()}`);
+
+const files = [...filesBelow('src/domain'), ...filesBelow('src/workbook')].filter(
+  (file) => !file.startsWith(path.join('src', 'domain', 'regulations')) && !file.startsWith(path.join('src', 'domain', 'vietnamese')),
+);
+
+test('no figure of the law stands outside src/domain/regulations', () => {
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.flatMap(strayLines)).toEqual([]);
+});
+
+test.each([
+  ['const least = 90;', true],
+  ['percent(85)', true],
+  ['row(190, x90, 9.95, 1980)', false],
+  ["'at least 90'", false],
+  ['// at least 90', false],
+])('the search finds %j: %s', (line, expected) => {
+  expect(THRESHOLD.test(withoutCommentsAndTexts(line))).toBe(expected);
+});
