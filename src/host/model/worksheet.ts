@@ -42,7 +42,7 @@ export class Worksheet extends HostObject {
   }
 
   scalars(): readonly string[] {
-    return ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines', 'showHeadings'];
+    return ['id', 'name', 'position', 'visibility', 'tabColor', 'gridlines', 'headings'];
   }
 
   get name(): string {
@@ -84,19 +84,20 @@ export class Worksheet extends HostObject {
     this.#book.engine.setSheet(this.id, { tabColor: given === '' ? '' : normaliseColor(given) });
   }
 
-  get showGridlines(): boolean {
+  /** `showGridlines` goes over the wire under this name, and `showHeadings` under the next. */
+  get gridlines(): boolean {
     return this.#book.sheet(this.id).showGridlines;
   }
 
-  set showGridlines(given: unknown) {
+  set gridlines(given: unknown) {
     this.#book.engine.setSheet(this.id, { showGridlines: given === true });
   }
 
-  get showHeadings(): boolean {
+  get headings(): boolean {
     return this.#book.sheet(this.id).showHeadings;
   }
 
-  set showHeadings(given: unknown) {
+  set headings(given: unknown) {
     this.#book.engine.setSheet(this.id, { showHeadings: given === true });
   }
 
