@@ -1,0 +1,53 @@
+import type { viErrors } from '../vi/errors';
+
+export const enErrors = {
+  'error.cellEditing.what': 'Excel is waiting for a cell to be finished.',
+  'error.cellEditing.why': 'While a cell is being typed into, Excel allows no reading or writing of the sheet.',
+  'error.cellEditing.todo': 'Press Enter (keep the value) or Esc (drop it) in that cell, then try again.',
+
+  'error.sheetProtected.what': 'The sheet is protected and was not written to.',
+  'error.sheetProtected.why': 'Somebody locked the sheet; nothing was changed.',
+  'error.sheetProtected.todo': 'Choose Review > Unprotect Sheet, then try again.',
+
+  'error.workbookProtected.what': 'The file is read-only or its structure is protected.',
+  'error.workbookProtected.why': 'Excel does not let sheets be added or written here; nothing was changed.',
+  'error.workbookProtected.todo':
+    'Choose Enable Editing, or Review > Protect Workbook to lift the protection, or save a copy, then try again.',
+
+  'error.noApi.what': 'This version of Excel cannot do that.',
+  'error.noApi.why': 'Excel 2021, Excel 365, Excel on the web or Excel for Mac 16.52 or later is needed.',
+  'error.noApi.todo': 'Update Excel, or open the file in Excel on the web. The figures in the file are untouched.',
+
+  'error.tooLarge.what': 'The sheet has too many cells to be read or written at once.',
+  'error.tooLarge.why': 'Excel limits what is exchanged; usually formats reach down to the end of the sheet.',
+  'error.tooLarge.todo': 'Delete the spare rows and columns below the tables, save the file, then try again.',
+
+  'error.cancelled.what': 'Stopped as asked.',
+  'error.cancelled.why': 'The work was stopped half-way; no figure of the sheets was changed.',
+  'error.cancelled.todo': 'It can be started again at any time.',
+
+  'error.nameTaken.what': 'The file already has a sheet or table with a name of the template.',
+  'error.nameTaken.why': 'What was there is left alone, so the template was not added.',
+  'error.nameTaken.todo': 'Rename that sheet or table, or create the template in a new file.',
+
+  'error.noTemplate.what': 'The template is no longer in this file.',
+  'error.noTemplate.why': 'Its sheets may have been deleted, or another file is open.',
+  'error.noTemplate.todo': 'Undo the deletion (Ctrl+Z), or create the template again.',
+
+  'error.notFound.what': 'The cell or sheet is no longer there.',
+  'error.notFound.why': 'The sheet, table or row was deleted or renamed since the last check.',
+  'error.notFound.todo': 'Choose Check to look at the figures as they are now.',
+
+  'error.changedMeanwhile.what': 'The cell has changed since the last check.',
+  'error.changedMeanwhile.why': 'It was left as it is, so that no new value is overwritten.',
+  'error.changedMeanwhile.todo': 'Choose Check to look at the figures as they are now, then mend it if still needed.',
+
+  'error.busy.what': 'Excel is busy.',
+  'error.busy.why': 'The file may be calculating or saving, or somebody else is editing it.',
+  'error.busy.todo': 'Wait a few seconds, then try again.',
+
+  'error.unknown.what': 'Excel reported an error; the work was not finished.',
+  'error.unknown.why': 'The cause is not known.',
+  'error.unknown.todo': 'Save the file, close and open it, and try again. If it stays, report the code below to support.',
+  'error.code': 'Error code: {code}',
+} as const satisfies Record<keyof typeof viErrors, string>;

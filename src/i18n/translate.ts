@@ -1,0 +1,35 @@
+/** Texts by key, typed from the Vietnamese texts: a wrong key or a forgotten {placeholder} does not compile. */
+import { fill } from './fill';
+import type { vi } from './vi/catalogue';
+
+type Source = typeof vi;
+export type TextKey = keyof Source;
+
+/** All texts of one language, by the keys of the Vietnamese ones. */
+export type Catalogue = Readonly<Record<TextKey, string>>;
+
+/** 'a {b} c {d}' -> 'b' | 'd'. */
+export type PlaceholderOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholderOf<Rest>
+  : never;
+
+/** Numbers are turned into text before they come here, so that 1284 is never shown as such. */
+type ValuesFor<K extends TextKey> = [PlaceholderOf<Source[K]>] extends [never]
+  ? []
+  : [values: Readonly<Record<PlaceholderOf<Source[K]>, string>>];
+
+export type Translate = <K extends TextKey>(key: K, ...values: ValuesFor<K>) => string;
+
+export const translator =
+  (catalogue: Catalogue): Translate =>
+  (key, ...values) =>
+    fill(catalogue[key], values[0] ?? {});
+
+/** Keys of one family, for texts chosen by an id: `KeyOf<'verdict'>` is 'verdict.met' | …. */
+export type KeyOf<Family extends string> = Extract<TextKey, `${Family}.${string}`>;
+
+/** The key of a family for an id that comes from outside (a workbook, a report); undefined where there is no text. */
+export const keyOf = <Family extends string>(catalogue: Catalogue, family: Family, id: string): KeyOf<Family> | undefined => {
+  const key = `${family}.${id}`;
+  return Object.hasOwn(catalogue, key) ? (key as KeyOf<Family>) : undefined;
+};

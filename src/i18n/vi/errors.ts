@@ -1,0 +1,55 @@
+/**
+ * What is shown when Excel refuses something: what happened, why, what to do. One triple per error code; no codes,
+ * no English, nothing that was in a cell.
+ */
+export const viErrors = {
+  'error.cellEditing.what': 'Excel đang chờ nhập xong một ô.',
+  'error.cellEditing.why': 'Khi một ô còn đang được nhập, Excel không cho đọc hoặc ghi trang tính.',
+  'error.cellEditing.todo': 'Bấm Enter (giữ giá trị) hoặc Esc (bỏ giá trị) trong ô đó, rồi làm lại.',
+
+  'error.sheetProtected.what': 'Trang tính đang được bảo vệ nên chưa ghi được.',
+  'error.sheetProtected.why': 'Có người đã khóa trang tính; không có gì bị thay đổi.',
+  'error.sheetProtected.todo': 'Chọn Xem lại > Bỏ bảo vệ trang tính, rồi làm lại.',
+
+  'error.workbookProtected.what': 'Tệp đang ở chế độ chỉ đọc hoặc được bảo vệ cấu trúc.',
+  'error.workbookProtected.why': 'Excel không cho thêm trang tính hoặc ghi vào tệp này; không có gì bị thay đổi.',
+  'error.workbookProtected.todo':
+    'Bấm Bật tính năng chỉnh sửa, hoặc chọn Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, hoặc lưu thành tệp khác, rồi làm lại.',
+
+  'error.noApi.what': 'Bản Excel này chưa làm được việc vừa chọn.',
+  'error.noApi.why': 'Cần Excel 2021, Excel 365, Excel trên web hoặc Excel cho Mac từ bản 16.52.',
+  'error.noApi.todo': 'Cập nhật Excel, hoặc mở tệp bằng Excel trên web. Số liệu trong tệp vẫn nguyên.',
+
+  'error.tooLarge.what': 'Trang tính có quá nhiều ô cho một lần đọc hoặc ghi.',
+  'error.tooLarge.why': 'Excel giới hạn lượng dữ liệu trao đổi; thường là do có định dạng kéo dài đến cuối trang tính.',
+  'error.tooLarge.todo': 'Xóa các dòng và cột thừa dưới bảng số liệu, lưu tệp, rồi làm lại.',
+
+  'error.cancelled.what': 'Đã dừng theo yêu cầu.',
+  'error.cancelled.why': 'Việc đang làm được dừng giữa chừng; số liệu trong trang tính không bị thay đổi.',
+  'error.cancelled.todo': 'Có thể làm lại bất cứ lúc nào.',
+
+  'error.nameTaken.what': 'Tệp đã có trang tính hoặc bảng trùng tên với bộ biểu mẫu.',
+  'error.nameTaken.why': 'Trang tính có sẵn được giữ nguyên, vì vậy bộ biểu mẫu chưa được thêm.',
+  'error.nameTaken.todo': 'Đổi tên trang tính hoặc bảng đó, hoặc tạo bộ biểu mẫu trong một tệp mới.',
+
+  'error.noTemplate.what': 'Không còn tìm thấy bộ biểu mẫu trong tệp.',
+  'error.noTemplate.why': 'Các trang tính của bộ biểu mẫu có thể đã bị xóa, hoặc một tệp khác đang mở.',
+  'error.noTemplate.todo': 'Hoàn tác việc xóa (Ctrl+Z), hoặc tạo lại bộ biểu mẫu.',
+
+  'error.notFound.what': 'Không còn tìm thấy ô hoặc trang tính cần đến.',
+  'error.notFound.why': 'Trang tính, bảng hoặc dòng đã bị xóa hoặc đổi tên sau lần kiểm tra trước.',
+  'error.notFound.todo': 'Bấm Kiểm tra để xem lại theo số liệu hiện có.',
+
+  'error.changedMeanwhile.what': 'Ô cần sửa đã đổi sau lần kiểm tra trước.',
+  'error.changedMeanwhile.why': 'Để không ghi đè giá trị mới nhập, ô được giữ nguyên.',
+  'error.changedMeanwhile.todo': 'Bấm Kiểm tra để xem lại theo số liệu hiện có, rồi sửa nếu còn cần.',
+
+  'error.busy.what': 'Excel đang bận việc khác.',
+  'error.busy.why': 'Tệp có thể đang được tính lại, đang lưu, hoặc có người khác cùng sửa.',
+  'error.busy.todo': 'Chờ vài giây, rồi làm lại.',
+
+  'error.unknown.what': 'Excel báo lỗi, việc vừa chọn chưa làm xong.',
+  'error.unknown.why': 'Chưa rõ nguyên nhân.',
+  'error.unknown.todo': 'Lưu tệp, đóng rồi mở lại, và làm lại. Nếu vẫn lỗi, báo cho nơi hỗ trợ kèm mã ở dưới.',
+  'error.code': 'Mã lỗi: {code}',
+} as const;
