@@ -42,7 +42,7 @@ export class Worksheet extends HostObject {
   }
 
   scalars(): readonly string[] {
-    return ['id', 'name', 'position', 'visibility', 'tabColor', 'gridlines', 'headings'];
+    return ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines', 'showHeadings'];
   }
 
   get name(): string {
@@ -84,17 +84,17 @@ export class Worksheet extends HostObject {
     this.#book.engine.setSheet(this.id, { tabColor: given === '' ? '' : normaliseColor(given) });
   }
 
-  /** `showGridlines` goes over the wire under this name, and `showHeadings` under the next. */
-  get gridlines(): boolean {
+  get showGridlines(): boolean {
     return this.#book.sheet(this.id).showGridlines;
   }
 
-  set gridlines(given: unknown) {
-    this.#book.engine.setSheet(this.id, { showGridlines: given === true });
+  get showHeadings(): boolean {
+    return this.#book.sheet(this.id).showHeadings;
   }
 
-  get headings(): boolean {
-    return this.#book.sheet(this.id).showHeadings;
+  /** Setting `showGridlines` goes over the wire under this name, and `showHeadings` under the next. */
+  set gridlines(given: unknown) {
+    this.#book.engine.setSheet(this.id, { showGridlines: given === true });
   }
 
   set headings(given: unknown) {

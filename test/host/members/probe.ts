@@ -1,5 +1,9 @@
 import type { OpenedWorkbook } from '../../support/office/openWorkbook';
 
+interface Loadable {
+  load(properties: string): unknown;
+}
+
 /** What a probe works with: an empty `Sheet1`, inside one `Excel.run`. */
 export interface ProbeScene {
   readonly book: OpenedWorkbook;
@@ -9,7 +13,7 @@ export interface ProbeScene {
   /** Writes a table with two columns and two rows of data at A1:B3 and returns it. */
   table(): Excel.Table;
   /** Loads and syncs, then gives the object back. */
-  load<T extends OfficeExtension.ClientObject>(object: T, properties: string): Promise<T>;
+  load<T extends Loadable>(object: T, properties: string): Promise<T>;
 }
 
 export type Probe = (scene: ProbeScene) => Promise<void>;
@@ -30,7 +34,7 @@ export function makeScene(book: OpenedWorkbook, context: Excel.RequestContext): 
       return table;
     },
     async load(object, properties) {
-      object.load(properties as never);
+      object.load(properties);
       await context.sync();
       return object;
     },

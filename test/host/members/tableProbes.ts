@@ -185,7 +185,7 @@ export const tableProbes: Probes = {
   },
   'TableRowCollection.items': async ({ table, load }) => {
     const rows = await load(table().rows, 'items/values');
-    expect(rows.items.map((row) => row.values[0]?.[1])).toStrictEqual([48, 52]);
+    expect(rows.items.map((row) => Number(row.values[0]?.[1]))).toStrictEqual([48, 52]);
   },
   'TableRowCollection.deleteRows': async ({ table, load }) => {
     const made = table();
