@@ -1,0 +1,122 @@
+/** TYLE_BIETCHU, SO_MUCHU, MUC_XMC. */
+import type { PopulationGroup } from '../../domain/figures';
+import { illiterate, literate, parseBand } from '../../domain/literacy';
+import type { LiteracyQuery } from '../../domain/literacy';
+import type { LiteracyRow } from '../../domain/figures';
+import { literacyLevel } from '../../domain/literacyLevel';
+import { quotient } from '../../domain/ratio';
+import { ILLITERATE2_CONVENTIONS_LIST } from '../choices/settings';
+import { ArgumentError } from './argumentError';
+import { defineFunction, optional, parameter } from './definition';
+import type { ArgumentInput } from './input';
+import { readLiteracyTable } from './literacyTable';
+
+export const GROUP_WORDS = ['TS', 'NU', 'DT', 'NUDT'] as const;
+type GroupWord = (typeof GROUP_WORDS)[number];
+
+const GROUPS: Readonly<Record<GroupWord, PopulationGroup>> = {
+  TS: 'Total',
+  NU: 'Female',
+  DT: 'Minority',
+  NUDT: 'MinorityFemale',
+};
+
+const TABLE = 'bang_xmc';
+type BandParameter = 'bang_xmc' | 'nhom_tuoi' | 'muc' | 'doi_tuong' | 'quy_uoc';
+
+const BAND_PARAMETERS = [
+  parameter(TABLE, 'matrix'),
+  parameter('nhom_tuoi', 'text'),
+  parameter('muc', 'number'),
+  optional('doi_tuong', 'text'),
+  optional('quy_uoc', 'text'),
+] as const;
+
+const bandOf = (input: ArgumentInput<BandParameter>) => {
+  const band = parseBand(input.text('nhom_tuoi'));
+  if (band === undefined) throw new ArgumentError('nhom_tuoi', 'ageBand');
+  return band;
+};
+
+const degreeOf = (input: ArgumentInput<BandParameter>): 1 | 2 => {
+  const degree = input.number('muc');
+  if (degree === 1 || degree === 2) return degree;
+  throw new ArgumentError('muc', degree === null ? 'required' : 'notInList', { allowed: '1; 2' });
+};
+
+const readBand = (
+  input: ArgumentInput<BandParameter>,
+): { readonly rows: readonly LiteracyRow[]; readonly query: LiteracyQuery } => {
+  const query = { band: bandOf(input), degree: degreeOf(input), group: GROUPS[input.word('doi_tuong', GROUP_WORDS, 'TS')] };
+  const convention = input.choice('quy_uoc', ILLITERATE2_CONVENTIONS_LIST) ?? 'ROI';
+  return { query, rows: readLiteracyTable(input.matrix(TABLE), { ...query, argument: TABLE, convention }) };
+};
+
+/** Ages 15 to 18, as [age, in scope, MC1, MC2] with MC2 disjoint from MC1. */
+const SMALL_TABLE = [
+  [15, 100, 1, 2],
+  [16, 100, 2, 3],
+  [17, 100, 0, 4],
+  [18, 100, 1, 3],
+] as const;
+
+export const tyleBietChu = defineFunction({
+  id: 'TYLE_BIETCHU',
+  category: 'literacy',
+  parameters: BAND_PARAMETERS,
+  result: 'scalar',
+  examples: [
+    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 1], result: 0.99 },
+    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2], result: 0.96 },
+    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2, 'TS', 'LUYKE'], result: 0.97 },
+    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-25', 1], result: '' },
+  ],
+  run: (input) => {
+    const { rows, query } = readBand(input);
+    const { n, d } = literate(rows, query);
+    return quotient(n, d) ?? '';
+  },
+});
+
+export const soMuChu = defineFunction({
+  id: 'SO_MUCHU',
+  category: 'literacy',
+  parameters: BAND_PARAMETERS,
+  result: 'scalar',
+  examples: [
+    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 1], result: 4 },
+    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2], result: 16 },
+    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2, 'TS', 'LUYKE'], result: 12 },
+  ],
+  run: (input) => {
+    const { rows, query } = readBand(input);
+    return illiterate(rows, query).n ?? '';
+  },
+});
+
+/** Left out means "no"; an empty cell means that nobody has said it yet. */
+export const difficultyOf = <Id extends string>(input: ArgumentInput<Id>, id: Id): boolean | null =>
+  input.isOmitted(id) ? false : input.yesNo(id);
+
+const ages = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** Every age from 15 to 35 with 50 people: enough for both levels of an especially difficult commune. */
+const YOUNG_TABLE = ages(15, 35).map((age) => [age, 50, 2, age > 25 ? 5 : 2] as const);
+
+export const mucXmc = defineFunction({
+  id: 'MUC_XMC',
+  category: 'literacy',
+  parameters: [parameter(TABLE, 'matrix'), optional('dbkk', 'boolean'), optional('quy_uoc', 'text')],
+  result: 'scalar',
+  examples: [
+    { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, true], result: 1 },
+    { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, true, 'LUYKE'], result: 2 },
+    { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, false], result: '' },
+  ],
+  run: (input) => {
+    const convention = input.choice('quy_uoc', ILLITERATE2_CONVENTIONS_LIST) ?? 'ROI';
+    const rows = readLiteracyTable(input.matrix(TABLE), { argument: TABLE, group: 'Total', degree: 2, convention });
+    return literacyLevel(rows, { especiallyDifficult: difficultyOf(input, 'dbkk') }).level ?? '';
+  },
+});

@@ -1,0 +1,55 @@
+import { FormulaFailure, isError } from '../values';
+import { gridArgument, has, numberArgument, numbers } from './call';
+import type { BuiltInFunction } from './call';
+
+export const sum: BuiltInFunction = (call) => numbers(call).reduce((total, value) => total + value, 0);
+
+/** Of no numbers at all, the largest and the smallest are 0. */
+const extreme =
+  (better: (a: number, b: number) => number): BuiltInFunction =>
+  (call) => {
+    const [first, ...others] = numbers(call);
+    return first === undefined ? 0 : others.reduce(better, first);
+  };
+export const max = extreme((a, b) => Math.max(a, b));
+export const min = extreme((a, b) => Math.min(a, b));
+
+export const abs: BuiltInFunction = (call) => Math.abs(numberArgument(call, 0));
+export const int: BuiltInFunction = (call) => Math.floor(numberArgument(call, 0));
+
+/** Moves the decimal point in the number as it is written, where multiplying by a power of ten need not be exact. */
+const shift = (value: number, places: number): number => {
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  return Number(`${mantissa}e${String(Number(exponent) + places)}`);
+};
+
+const roundWith = (round: (value: number) => number): BuiltInFunction => (call) => {
+  const value = numberArgument(call, 0);
+  const places = has(call, 1) ? Math.trunc(numberArgument(call, 1)) : 0;
+  const size = shift(round(shift(Math.abs(value), places)), -places);
+  return value < 0 ? -size : size;
+};
+
+/** Halves go away from zero. */
+export const round = roundWith((value) => Math.round(value));
+export const roundUp = roundWith((value) => Math.ceil(value));
+
+/** Products over several ranges of one shape, added up. Whatever is no number counts as 0; an error stays one. */
+export const sumProduct: BuiltInFunction = (call) => {
+  const [first, ...others] = Array.from({ length: call.count }, (_, index) => gridArgument(call, index).rows);
+  if (first === undefined) return 0;
+  const width = first[0]?.length;
+  if (others.some((rows) => rows.length !== first.length || rows[0]?.length !== width)) {
+    throw new FormulaFailure('#VALUE!');
+  }
+  let total = 0;
+  first.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      total += [cell, ...others.map((rows) => rows[r]?.[c] ?? null)].reduce<number>((product, factor) => {
+        if (isError(factor)) throw new FormulaFailure(factor.error);
+        return product * (typeof factor === 'number' ? factor : 0);
+      }, 1);
+    });
+  });
+  return total;
+};

@@ -1,0 +1,54 @@
+/** A call of a built-in function: its arguments are worked out only when the function asks for them. */
+import { FormulaFailure, isError, isGrid, scalarOf, toBoolean, toNumber, toText } from '../values';
+import type { Grid, Scalar, Value } from '../values';
+
+export interface Call {
+  readonly count: number;
+  /** Whatever it is, an error included. */
+  value(index: number): Value;
+}
+
+export type BuiltInFunction = (call: Call) => Value;
+
+export const has = (call: Call, index: number): boolean => index < call.count;
+
+/** A single value, or the error that it is. */
+export const scalarArgument = (call: Call, index: number): Scalar => {
+  const value = scalarOf(call.value(index));
+  if (isError(value)) throw new FormulaFailure(value.error);
+  return value;
+};
+
+export const numberArgument = (call: Call, index: number): number => toNumber(scalarArgument(call, index));
+export const textArgument = (call: Call, index: number): string => toText(scalarArgument(call, index));
+export const booleanArgument = (call: Call, index: number): boolean => toBoolean(scalarArgument(call, index));
+
+export const gridOf = (value: Value): Grid =>
+  isGrid(value) ? value : { rows: [[value]], isReference: false, firstRow: 1 };
+
+export const gridArgument = (call: Call, index: number): Grid => gridOf(call.value(index));
+
+const indexes = (call: Call): readonly number[] => Array.from({ length: call.count }, (_, index) => index);
+
+export interface Item {
+  readonly value: Scalar;
+  /** In a cell or an array, not written as an argument of its own. */
+  readonly isInGrid: boolean;
+}
+
+/** All values of all arguments, one after the other. */
+export const items = (call: Call): readonly Item[] =>
+  indexes(call).flatMap((index): readonly Item[] => {
+    const value = call.value(index);
+    return isGrid(value)
+      ? value.rows.flatMap((row) => row.map((cell) => ({ value: cell, isInGrid: true })))
+      : [{ value, isInGrid: false }];
+  });
+
+/** Numbers as SUM sees them: texts, yes/no and empty cells in a range are passed over, errors are not. */
+export const numbers = (call: Call): readonly number[] =>
+  items(call).flatMap(({ value, isInGrid }) => {
+    if (isError(value)) throw new FormulaFailure(value.error);
+    if (!isInGrid) return [toNumber(value)];
+    return typeof value === 'number' ? [value] : [];
+  });

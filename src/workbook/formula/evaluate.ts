@@ -1,0 +1,117 @@
+/** Works out an expression as Excel would: with the custom functions themselves, or with their native twins. */
+import { ArgumentError } from '../customFunctions/argumentError';
+import { NotAvailableError } from '../customFunctions/argumentError';
+import type { FunctionArgument, FunctionResult } from '../customFunctions/definition';
+import { runFunction } from '../customFunctions/library';
+import type { RawCell } from '../cellType';
+import type { Call } from './builtIns/call';
+import { BUILT_IN_FUNCTIONS } from './builtIns/registry';
+import type { Expr } from './expr';
+import { operate } from './operators';
+import type { FormulaMode } from './print';
+import { toNative } from './twins';
+import { array, errorValue, fromCell, guarded, isError, isGrid, reference, scalarOf, toCell } from './values';
+import type { Grid, Scalar, Value } from './values';
+
+/** An empty cell is `null`; '' is a formula's empty text. Errors come as their texts ('#DIV/0!'). */
+export type CellContent = RawCell | null;
+
+/** What the names in an expression stand for. */
+export interface Environment {
+  /** Position of the formula's own row among the data rows of its table, from 0. */
+  readonly row: number;
+  cell(column: string): CellContent;
+  cells(from: string, to: string): readonly CellContent[];
+  column(table: string, column: string): readonly CellContent[];
+  /** With the header row. */
+  table(table: string): readonly (readonly CellContent[])[];
+  name(name: string): CellContent;
+}
+
+const rowOf = (cells: readonly CellContent[]): readonly Scalar[] => cells.map(fromCell);
+
+const referenceOf = (expr: Expr, environment: Environment): Grid | undefined => {
+  const ownRow = environment.row + 1;
+  switch (expr.kind) {
+    case 'cell':
+      return reference([[fromCell(environment.cell(expr.column))]], ownRow);
+    case 'cells':
+      return reference([rowOf(environment.cells(expr.from, expr.to))], ownRow);
+    case 'column':
+      return reference(environment.column(expr.table, expr.column).map((cell) => [fromCell(cell)]));
+    case 'table':
+      return reference(environment.table(expr.table).map(rowOf));
+    case 'name':
+      return reference([[fromCell(environment.name(expr.name))]]);
+    default:
+      return undefined;
+  }
+};
+
+/** A custom function sees an empty cell as an empty text (see print.ts), an argument left out as `null`. */
+const argumentOf = (expr: Expr, value: Value): FunctionArgument => {
+  if (expr.kind === 'omitted') return null;
+  const cells = isGrid(value) ? value.rows : [[value]];
+  return cells.map((row) => row.map((cell) => (cell === null ? '' : toCell(cell))));
+};
+
+const errorIn = (value: Value): Value | undefined =>
+  isGrid(value) ? value.rows.flat().find(isError) : isError(value) ? value : undefined;
+
+const valueOfResult = (result: FunctionResult): Value =>
+  Array.isArray(result) ? array(result as readonly (readonly Scalar[])[]) : (result as Scalar);
+
+/** A range with an error in it never reaches the function: Excel gives that error instead. */
+const callCustom = (expr: Extract<Expr, { kind: 'custom' }>, environment: Environment): Value => {
+  const values = expr.args.map((arg) => evaluateNode(arg, environment));
+  const failed = values.map(errorIn).find((error) => error !== undefined);
+  if (failed !== undefined) return failed;
+  try {
+    const args = expr.args.map((arg, index) => argumentOf(arg, values[index] ?? null));
+    return valueOfResult(runFunction(expr.fn, args));
+  } catch (error) {
+    if (error instanceof ArgumentError) return errorValue('#VALUE!');
+    if (error instanceof NotAvailableError) return errorValue('#N/A');
+    throw error;
+  }
+};
+
+const callBuiltIn = (expr: Extract<Expr, { kind: 'call' }>, environment: Environment): Value => {
+  const call: Call = {
+    count: expr.args.length,
+    value: (index) => {
+      const arg = expr.args[index];
+      return arg === undefined ? null : evaluateNode(arg, environment);
+    },
+  };
+  return guarded(() => BUILT_IN_FUNCTIONS[expr.fn](call));
+};
+
+const evaluateNode = (expr: Expr, environment: Environment): Value => {
+  switch (expr.kind) {
+    case 'number':
+    case 'text':
+    case 'boolean':
+      return expr.value;
+    case 'omitted':
+      return null;
+    case 'binary':
+      return operate(evaluateNode(expr.left, environment), expr.operator, evaluateNode(expr.right, environment));
+    case 'call':
+      return callBuiltIn(expr, environment);
+    case 'custom':
+      return callCustom(expr, environment);
+    default:
+      return referenceOf(expr, environment) ?? null;
+  }
+};
+
+/** The value of a cell with that formula: of a result of many cells, the first. */
+export const evaluate = (expr: Expr, environment: Environment, mode: FormulaMode): RawCell =>
+  toCell(scalarOf(evaluateNode(mode === 'native' ? toNative(expr) : expr, environment)));
+
+/** All cells of a result that spills. */
+export const evaluateAll = (expr: Expr, environment: Environment, mode: FormulaMode): readonly (readonly RawCell[])[] => {
+  const value = evaluateNode(mode === 'native' ? toNative(expr) : expr, environment);
+  return (isGrid(value) ? value.rows : [[value]]).map((row) => row.map(toCell));
+};

@@ -1,0 +1,85 @@
+/** Excel's operators, also cell by cell on whole columns. */
+import type { BinaryOperator } from './expr';
+import { array, FormulaFailure, guarded, isError, isGrid, toNumber, toText } from './values';
+import type { Grid, Scalar, Value } from './values';
+
+const RANKS = { number: 0, string: 1, boolean: 2 } as const;
+type Comparable = string | number | boolean;
+
+const rankOf = (value: Comparable): number => RANKS[typeof value as keyof typeof RANKS];
+
+/** An empty cell takes the type of what it is compared with. */
+const filledLike = (value: Comparable | null, other: Comparable | null): Comparable => {
+  if (value !== null) return value;
+  if (typeof other === 'string') return '';
+  return typeof other === 'boolean' ? false : 0;
+};
+
+const sign = (difference: number): number => (difference === 0 ? 0 : difference > 0 ? 1 : -1);
+
+/** Texts without regard to capitals; any number is less than any text, any text less than yes or no. */
+const compareFilled = (left: Comparable, right: Comparable): number => {
+  if (typeof left === 'string' && typeof right === 'string') {
+    const [a, b] = [left.toLocaleLowerCase('vi'), right.toLocaleLowerCase('vi')];
+    return a === b ? 0 : sign(a.localeCompare(b, 'vi'));
+  }
+  if (typeof left !== typeof right) return sign(rankOf(left) - rankOf(right));
+  return sign(Number(left) - Number(right));
+};
+
+export const compare = (left: Scalar, right: Scalar): number => {
+  if (isError(left)) throw new FormulaFailure(left.error);
+  if (isError(right)) throw new FormulaFailure(right.error);
+  return compareFilled(filledLike(left, right), filledLike(right, left));
+};
+
+const divide = (left: number, right: number): number => {
+  if (right === 0) throw new FormulaFailure('#DIV/0!');
+  return left / right;
+};
+
+const OPERATIONS: Readonly<Record<BinaryOperator, (left: Scalar, right: Scalar) => Scalar>> = {
+  '+': (left, right) => toNumber(left) + toNumber(right),
+  '-': (left, right) => toNumber(left) - toNumber(right),
+  '*': (left, right) => toNumber(left) * toNumber(right),
+  '/': (left, right) => divide(toNumber(left), toNumber(right)),
+  '&': (left, right) => toText(left) + toText(right),
+  '=': (left, right) => compare(left, right) === 0,
+  '<>': (left, right) => compare(left, right) !== 0,
+  '<': (left, right) => compare(left, right) < 0,
+  '<=': (left, right) => compare(left, right) <= 0,
+  '>': (left, right) => compare(left, right) > 0,
+  '>=': (left, right) => compare(left, right) >= 0,
+};
+
+const isSingle = (grid: Grid): boolean => grid.rows.length === 1 && grid.rows[0]?.length === 1;
+
+/** A single value stands beside every cell; beyond the smaller of two arrays there is nothing (#N/A). */
+const at = (value: Value, row: number, column: number): Scalar => {
+  if (!isGrid(value)) return value;
+  if (isSingle(value)) return value.rows[0]?.[0] ?? null;
+  const cell = value.rows[row]?.[column];
+  return cell === undefined ? { error: '#N/A' } : cell;
+};
+
+const height = (value: Value): number => (isGrid(value) ? value.rows.length : 1);
+const width = (value: Value): number => (isGrid(value) ? (value.rows[0]?.length ?? 0) : 1);
+
+/** `calculate` for every pair of cells; one result where both sides are single values. */
+export const elementwise = (
+  left: Value,
+  right: Value,
+  calculate: (left: Scalar, right: Scalar) => Scalar,
+): Value => {
+  const one = (row: number, column: number): Scalar =>
+    guarded(() => calculate(at(left, row, column), at(right, row, column)));
+  const rows = Math.max(height(left), height(right));
+  const columns = Math.max(width(left), width(right));
+  if (rows === 1 && columns === 1) return one(0, 0);
+  return array(
+    Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => one(row, column))),
+  );
+};
+
+export const operate = (left: Value, operator: BinaryOperator, right: Value): Value =>
+  elementwise(left, right, OPERATIONS[operator]);
