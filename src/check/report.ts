@@ -15,6 +15,8 @@ export interface CellFix {
   readonly before: RawCell;
   /** A value, or a formula text starting with '='. */
   readonly after: RawCell;
+  /** Number format that the new value needs (a date that was text); the column's own where it is left out. */
+  readonly numberFormat?: string;
 }
 
 /** One wrong thing at one place. */
@@ -22,7 +24,7 @@ export interface Occurrence {
   /** Cells of the finding, the one to select first. */
   readonly cells: readonly CellPlace[];
   readonly values: MessageValues;
-  readonly fix?: CellFix;
+  readonly fix?: CellFix | undefined;
 }
 
 /**
@@ -83,6 +85,8 @@ export interface CheckReport {
   readonly settings: readonly { readonly setting: string; readonly value: string | null; readonly confirmed: boolean }[];
   readonly targets: readonly TargetResult[];
   readonly findings: readonly FindingGroup[];
+  /** Accepted with a reason and unchanged since; counted apart. */
+  readonly accepted: readonly FindingGroup[];
   readonly notEvaluated: readonly NotEvaluated[];
-  readonly counts: { readonly error: number; readonly warning: number; readonly note: number; readonly cells: number; readonly rules: number };
+  readonly counts: { readonly error: number; readonly warning: number; readonly note: number; readonly accepted: number; readonly cells: number; readonly rules: number };
 }

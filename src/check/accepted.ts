@@ -1,0 +1,81 @@
+/**
+ * Findings that somebody accepted with a reason. An acceptance is about one cell with the value it had: when the cell
+ * changes, it lapses and the finding is back.
+ */
+import type { FindingGroup, Occurrence } from './report';
+import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
+import { rawAt } from './rawCells';
+
+export interface Accepted {
+  readonly ruleId: string;
+  readonly sheet: string;
+  readonly address: string;
+  /** Hash of the values of all cells of the finding when it was accepted. */
+  readonly hash: string;
+  readonly reason: string;
+}
+
+/** FNV-1a, 32 bits: enough to see that a cell was changed, and nothing of its content can be read from it. */
+const hashText = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+};
+
+/** The values of the cells of a finding, as one hash. */
+export const hashOf = (cells: readonly CellPlace[], parsed: ParsedWorkbook): string =>
+  hashText(cells.map((cell) => `${typeof rawAt(parsed, cell)}:${String(rawAt(parsed, cell) ?? '')}`).join('\n'));
+
+/** What has to be kept to accept an occurrence. A finding without a cell cannot be accepted: nothing could lapse it. */
+export const acceptanceOf = (
+  ruleId: string,
+  { cells }: Occurrence,
+  parsed: ParsedWorkbook,
+  reason: string,
+): Accepted | undefined => {
+  const [first] = cells;
+  return first === undefined ? undefined : { ruleId, ...first, hash: hashOf(cells, parsed), reason };
+};
+
+export interface Sorted {
+  readonly findings: readonly FindingGroup[];
+  readonly accepted: readonly FindingGroup[];
+}
+
+const keyOf = (ruleId: string, { sheet, address }: CellPlace): string => `${ruleId}\n${sheet}\n${address}`;
+
+const groupOf = (group: FindingGroup, occurrences: readonly Occurrence[]): readonly FindingGroup[] =>
+  occurrences.length === 0
+    ? []
+    : [{ ...group, occurrences, count: occurrences.length, fixable: occurrences.filter(({ fix }) => fix !== undefined).length }];
+
+/** Parts the accepted occurrences from the others. Groups of rules that nobody accepted anything of are not looked at. */
+export const withoutAccepted = (
+  groups: readonly FindingGroup[],
+  accepted: readonly Accepted[],
+  parsed: ParsedWorkbook,
+): Sorted => {
+  if (accepted.length === 0) return { findings: groups, accepted: [] };
+  const hashes = new Map<string, Set<string>>();
+  for (const one of accepted) {
+    const key = keyOf(one.ruleId, one);
+    hashes.set(key, (hashes.get(key) ?? new Set()).add(one.hash));
+  }
+  const rules = new Set(accepted.map(({ ruleId }) => ruleId));
+  const isAccepted = (ruleId: string, { cells }: Occurrence): boolean => {
+    const [first] = cells;
+    const known = first === undefined ? undefined : hashes.get(keyOf(ruleId, first));
+    return known?.has(hashOf(cells, parsed)) ?? false;
+  };
+  const sorted = groups.map((group) => {
+    if (!rules.has(group.ruleId)) return { open: [group], kept: [] };
+    const kept = new Set(group.occurrences.filter((occurrence) => isAccepted(group.ruleId, occurrence)));
+    return {
+      open: groupOf(group, group.occurrences.filter((occurrence) => !kept.has(occurrence))),
+      kept: groupOf(group, [...kept]),
+    };
+  });
+  return { findings: sorted.flatMap(({ open }) => open), accepted: sorted.flatMap(({ kept }) => kept) };
+};

@@ -1,0 +1,133 @@
+/** The check: a parsed workbook in, a report out. Pure; what day it is comes from the caller. */
+import { ASSUMPTIONS, isAssumed } from '../domain/settings';
+import type { SettingId } from '../domain/settings';
+import { planFacts } from '../workbook/facts';
+import type { ParsedWorkbook } from '../workbook/parsed';
+import { withoutAccepted } from './accepted';
+import type { Accepted } from './accepted';
+import type { CheckReport, FindingGroup, Severity } from './report';
+import { RuleContext } from './ruleContext';
+import type { Rule } from './rule';
+import { RULES } from './rules';
+import { runRules } from './run';
+import type { RuleOutcome } from './run';
+import { judgeTargets } from './targets';
+
+export interface CheckContext {
+  /** ISO date of the day of the check; `null` switches off what depends on it (late tasks). */
+  readonly today: string | null;
+  /** Findings that the user has accepted with a reason; they lapse when their cell changes. */
+  readonly accepted?: readonly Accepted[];
+}
+
+export interface CheckOptions {
+  /** For tests and for the rules on trial. All rules unless given. */
+  readonly rules?: readonly Rule[];
+}
+
+const SETTING_IDS: readonly SettingId[] = ['year', ...(Object.keys(ASSUMPTIONS) as SettingId[])];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+const settingsOf = ({ plan }: ParsedWorkbook, context: RuleContext): CheckReport['settings'] =>
+  SETTING_IDS.map((setting) => {
+    const value = context.settings[setting];
+    const confirmed = !isAssumed(setting) || plan.info.confirmed.includes(setting);
+    return { setting, value: value === null ? null : String(value), confirmed };
+  });
+
+/** Errors first; within a severity the rules' own order, which goes from the template to plausibility. */
+const bySeverity = (groups: readonly FindingGroup[]): readonly FindingGroup[] =>
+  SEVERITIES.flatMap((severity) => groups.filter((group) => group.severity === severity));
+
+const countOf = (groups: readonly FindingGroup[], severity: Severity): number =>
+  groups.reduce((sum, group) => (group.severity === severity ? sum + group.count : sum), 0);
+
+export interface CheckParts {
+  readonly parsed: ParsedWorkbook;
+  readonly context: RuleContext;
+  readonly outcomes: readonly RuleOutcome[];
+  readonly accepted: readonly Accepted[];
+}
+
+export const reportOf = ({ parsed, context, outcomes, accepted }: CheckParts): CheckReport => {
+  const found = bySeverity(outcomes.flatMap(({ group }) => (group === null ? [] : [group])));
+  const { findings, accepted: kept } = withoutAccepted(found, accepted, parsed);
+  const { info } = parsed.plan;
+  return {
+    version: 1,
+    workbook: {
+      commune: info.commune,
+      province: info.province,
+      year: info.year,
+      templateVersion: parsed.snapshot.templateVersion,
+    },
+    settings: settingsOf(parsed, context),
+    targets: context.targets.map(({ result }) => result),
+    findings,
+    accepted: kept,
+    notEvaluated: outcomes.flatMap(({ notEvaluated }) => notEvaluated),
+    counts: {
+      error: countOf(findings, 'error'),
+      warning: countOf(findings, 'warning'),
+      note: countOf(findings, 'note'),
+      accepted: kept.reduce((sum, group) => sum + group.count, 0),
+      cells: parsed.cellCount,
+      rules: outcomes.length,
+    },
+  };
+};
+
+/** Judges the targets and gathers what the rules ask for. */
+export const openContext = (parsed: ParsedWorkbook, today: string | null): RuleContext => {
+  const facts = planFacts(parsed.plan);
+  const targets = judgeTargets({ plan: parsed.plan, facts, places: parsed.places });
+  return new RuleContext(parsed, { facts, today, targets });
+};
+
+/** The check in steps: each `yield` is a moment at which the caller may do something else. */
+export function* checkSteps(
+  parsed: ParsedWorkbook,
+  { today, accepted = [] }: CheckContext,
+  { rules = RULES }: CheckOptions = {},
+): Generator<undefined, CheckReport> {
+  const context = openContext(parsed, today);
+  yield;
+  const outcomes = yield* runRules(rules, context);
+  return reportOf({ parsed, context, outcomes, accepted });
+}
+
+const finish = <T>(steps: Generator<undefined, T>): T => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+export const check = (parsed: ParsedWorkbook, context: CheckContext, options?: CheckOptions): CheckReport =>
+  finish(checkSteps(parsed, context, options));
+
+export interface Slices {
+  /** Milliseconds of work between two pauses. */
+  readonly yieldEvery: number;
+  /** Gives way to the screen; the caller owns the timer. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number;
+}
+
+/** The same check, giving way every `yieldEvery` milliseconds, so that nothing blocks the screen. */
+export const checkInSlices = async (
+  parsed: ParsedWorkbook,
+  context: CheckContext,
+  { yieldEvery, pause, now }: Slices,
+): Promise<CheckReport> => {
+  const steps = checkSteps(parsed, context);
+  let since = now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (now() - since < yieldEvery) continue;
+    await pause();
+    since = now();
+  }
+};

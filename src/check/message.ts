@@ -1,0 +1,61 @@
+/** Findings as sentences, in the language of the texts that are handed in. */
+import type { CheckTexts } from '../i18n/checkTexts';
+import { fill } from '../i18n/fill';
+import type { RuleText } from '../i18n/ruleText';
+import type { FindingGroup, MessageValues, NotEvaluated, Occurrence } from './report';
+
+type Locale = CheckTexts['locale'];
+
+const MARKS: Readonly<Record<Locale, { readonly thousands: string; readonly decimals: string }>> = {
+  vi: { thousands: '.', decimals: ',' },
+  en: { thousands: ',', decimals: '.' },
+};
+
+/** 1234.5 -> '1.234,5' (vi). As many decimals as the number has, four at most. */
+export const writeNumber = (value: number, locale: Locale): string => {
+  const { thousands, decimals } = MARKS[locale];
+  const rounded = Math.round(Math.abs(value) * 10_000) / 10_000;
+  const [whole = '0', rest] = String(rounded).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return `${value < 0 ? '−' : ''}${grouped}${rest === undefined ? '' : `${decimals}${rest}`}`;
+};
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Values that the rules give as ISO dates; a text of a cell is shown as it was typed. */
+const DATE_VALUES = new Set(['date', 'today', 'planDate', 'value', 'min', 'max']);
+
+const readable = (values: MessageValues): MessageValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'string' && DATE_VALUES.has(key) ? value.replace(ISO_DATE, '$3/$2/$1') : value,
+    ]),
+  );
+
+const isRuleId = (texts: CheckTexts, id: string): id is keyof CheckTexts['rules'] => Object.hasOwn(texts.rules, id);
+
+/** The texts of a rule, placeholders unfilled; throws for an id that no rule has. */
+export const textsOfRule = (texts: CheckTexts, ruleId: string): RuleText => {
+  if (!isRuleId(texts, ruleId)) throw new Error(`No rule has the id "${ruleId}".`);
+  return texts.rules[ruleId];
+};
+
+export interface Message {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+/** What is wrong at one place, why, and what to do. */
+export const messageOf = (texts: CheckTexts, ruleId: string, { values }: Pick<Occurrence, 'values'>): Message => {
+  const { what, why, todo } = textsOfRule(texts, ruleId);
+  const own = readable(values);
+  const write = (value: number): string => writeNumber(value, texts.locale);
+  return { what: fill(what, own, write), why: fill(why, own, write), todo: fill(todo, own, write) };
+};
+
+/** Heading of a group: "Số nữ nhiều hơn dân số". */
+export const titleOf = (texts: CheckTexts, { ruleId }: Pick<FindingGroup, 'ruleId'>): string => textsOfRule(texts, ruleId).title;
+
+export const notEvaluatedText = (texts: CheckTexts, { ruleId, why, values }: NotEvaluated): string =>
+  fill(texts.notEvaluated[why], { ...values, title: textsOfRule(texts, ruleId).title }, (value) => writeNumber(value, texts.locale));

@@ -1,0 +1,37 @@
+/** Where on the sheets a missing figure has to be entered. */
+import { NEED_SOURCES } from '../domain/needSources';
+import type { Need } from '../domain/verdict';
+import type { CellPlace, Places } from '../workbook/parsed';
+import type { Plan } from '../workbook/plan';
+import { listOfTable, TABLE_OF } from './lists';
+import type { AnyRow, ListKey } from './lists';
+
+/** A person's ten scores are one figure to the law and ten columns to the sheet. */
+const SCORES = 'scores';
+const SCORE_COLUMNS = Array.from({ length: 10 }, (_, index) => `score${String(index + 1)}`);
+
+const columnsOf = (column: string): readonly string[] => (column === SCORES ? SCORE_COLUMNS : [column]);
+
+const firstBlank = (list: ListKey, need: Need, column: string, plan: Plan, places: Places): CellPlace | undefined => {
+  const rows: readonly AnyRow[] = plan[list];
+  for (const [index, row] of rows.entries()) {
+    if (need.code !== undefined && row['code'] !== need.code) continue;
+    const blank = columnsOf(column).find((key) => row[key] === null || row[key] === undefined);
+    if (blank !== undefined) return places.cell(TABLE_OF[list], index, blank);
+  }
+  return undefined;
+};
+
+/** `targetRow`: position of the target itself, for what its own row lacks. */
+export const placeOfNeed = (need: Need, targetRow: number, plan: Plan, places: Places): CellPlace | null => {
+  const { source, column } = need;
+  if (source === NEED_SOURCES.targets) return (column === null ? undefined : places.cell(source, targetRow, ownColumn(column))) ?? null;
+  const list = listOfTable(source);
+  if (list === undefined) return places.field(source) ?? null;
+  const blank = column === null ? undefined : firstBlank(list, need, column, plan, places);
+  const top = column === null ? undefined : places.columnTop(source, columnsOf(column)[0] ?? column);
+  return blank ?? top ?? places.tableCorner(source) ?? null;
+};
+
+/** The domain calls the value of a target `target`; its column is `value`. */
+const ownColumn = (column: string): string => (column === 'target' ? 'value' : column);

@@ -1,0 +1,78 @@
+/** A report in its public JSON form, with its messages in the language of the texts. */
+import type { CheckTexts } from '../i18n/checkTexts';
+import { percentPoints } from '../domain/ratio';
+import type { Percent } from '../domain/ratio';
+import type { CellPlace } from '../workbook/parsed';
+import { messageOf, notEvaluatedText, titleOf } from './message';
+import type { CheckReport, FindingGroup, Occurrence, TargetResult } from './report';
+import type { ReportJson } from './reportSchema';
+
+type FindingJson = ReportJson['findings'][number];
+type TargetJson = ReportJson['targets'][number];
+
+const copyOf = ({ sheet, address }: CellPlace): CellPlace => ({ sheet, address });
+
+/** Contents of cells that a fix would replace stay in the workbook: they may be names of persons. */
+const occurrenceJson = (texts: CheckTexts, ruleId: string, occurrence: Occurrence): FindingJson['occurrences'][number] => ({
+  message: messageOf(texts, ruleId, occurrence).what,
+  cells: occurrence.cells.map(copyOf),
+  values: { ...occurrence.values },
+  fixable: occurrence.fix !== undefined,
+});
+
+const findingJson = (texts: CheckTexts, group: FindingGroup): FindingJson => {
+  const { ruleId, severity, cause, count, fixable, basis, occurrences } = group;
+  const [first] = occurrences;
+  const { what, why, todo } = messageOf(texts, ruleId, first ?? { values: {} });
+  const cells = occurrences.flatMap((occurrence) => occurrence.cells.slice(0, 1).map(copyOf));
+  return {
+    ruleId,
+    severity,
+    cause,
+    count,
+    fixable,
+    basis,
+    title: titleOf(texts, group),
+    message: what,
+    why,
+    todo,
+    first: cells[0] ?? null,
+    cells,
+    occurrences: occurrences.map((occurrence) => occurrenceJson(texts, ruleId, occurrence)),
+  };
+};
+
+const conditionJson = ({ id, level, figure, n, d, threshold, verdict, missing }: TargetResult['conditions'][number]) => ({
+  id,
+  level,
+  figure,
+  n,
+  d,
+  threshold: threshold === null ? null : percentPoints(threshold as Percent),
+  verdict,
+  missing,
+});
+
+const targetJson = ({ places: _, conditions, byHamlet, needs, assumptions, ...target }: TargetResult): TargetJson => ({
+  ...target,
+  byHamlet: byHamlet.map((share) => ({ ...share })),
+  conditions: conditions.map(conditionJson),
+  needs: needs.map(({ place, ...need }) => ({ ...need, place: place === null ? null : copyOf(place) })),
+  assumptions: assumptions.map((assumption) => ({ ...assumption })),
+});
+
+export const toJson = (report: CheckReport, texts: CheckTexts): ReportJson => ({
+  version: report.version,
+  workbook: { ...report.workbook },
+  settings: report.settings.map((setting) => ({ ...setting })),
+  targets: report.targets.map(targetJson),
+  findings: report.findings.map((group) => findingJson(texts, group)),
+  accepted: report.accepted.map((group) => findingJson(texts, group)),
+  notEvaluated: report.notEvaluated.map((entry) => ({
+    ruleId: entry.ruleId,
+    why: entry.why,
+    message: notEvaluatedText(texts, entry),
+    values: { ...entry.values },
+  })),
+  counts: { ...report.counts },
+});

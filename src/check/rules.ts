@@ -1,0 +1,33 @@
+/** All rules, in the order in which a report lists them: from the template to plausibility. */
+import type { Rule } from './rule';
+import { activityRules } from './rules/activities';
+import { cellRules } from './rules/cells';
+import { citizenRules } from './rules/citizens';
+import { encodingRules } from './rules/encodings';
+import { formulaRules } from './rules/formulas';
+import { hamletRules } from './rules/hamlets';
+import { informationRules } from './rules/information';
+import { literacyRules } from './rules/literacy';
+import { structureRules } from './rules/structure';
+import { targetRules } from './rules/targets';
+import { unitRules } from './rules/units';
+import { universalEducationRules } from './rules/universalEducation';
+
+export const RULES: readonly Rule[] = [
+  ...structureRules,
+  ...formulaRules,
+  ...cellRules,
+  ...encodingRules,
+  ...informationRules,
+  ...targetRules,
+  ...hamletRules,
+  ...literacyRules,
+  ...universalEducationRules,
+  ...citizenRules,
+  ...unitRules,
+  ...activityRules,
+];
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.meta.id, rule]));
+
+export const ruleById = (id: string): Rule | undefined => BY_ID.get(id);

@@ -1,0 +1,21 @@
+/** Cells that cannot be read as what they should hold, or only just. */
+import type { Rule } from '../rule';
+import { cellRule } from './problems';
+
+export const cellRules: readonly Rule[] = [
+  cellRule('required', 'cells/required', 'error', 'missing'),
+  cellRule('notANumber', 'cells/not-a-number', 'error', 'wrongType'),
+  cellRule('numberAsText', 'cells/number-as-text', 'warning', 'wrongType'),
+  cellRule('ambiguousNumber', 'cells/ambiguous-number', 'error', 'wrongType'),
+  cellRule('negative', 'cells/negative', 'error', 'outOfRange'),
+  cellRule('notWhole', 'cells/not-whole', 'error', 'outOfRange'),
+  cellRule('tooSmall', 'cells/too-small', 'error', 'outOfRange'),
+  cellRule('tooLarge', 'cells/too-large', 'error', 'outOfRange'),
+  cellRule('notADate', 'cells/not-a-date', 'error', 'wrongType'),
+  cellRule('dateAsText', 'cells/date-as-text', 'warning', 'wrongType'),
+  cellRule('notInList', 'cells/not-in-list', 'error', 'spelling'),
+  cellRule('nearlyInList', 'cells/nearly-in-list', 'warning', 'spelling'),
+  cellRule('tooLong', 'cells/too-long', 'warning', 'outOfRange'),
+  cellRule('formulaError', 'cells/formula-error', 'error', 'formula'),
+  cellRule('untidyText', 'cells/untidy-text', 'note', 'spelling'),
+];

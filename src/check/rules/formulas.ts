@@ -1,0 +1,10 @@
+/** Computed cells that no longer hold their formula. */
+import type { Rule } from '../rule';
+import { formulaRule } from './problems';
+
+export const formulaRules: readonly Rule[] = [
+  formulaRule('overwritten', 'formulas/overwritten', 'error'),
+  formulaRule('missing', 'formulas/missing', 'warning'),
+  formulaRule('changed', 'formulas/changed', 'warning'),
+  formulaRule('error', 'formulas/error', 'error'),
+];

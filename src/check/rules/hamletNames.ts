@@ -1,0 +1,44 @@
+/** The names that registers may give as a hamlet, and what a misspelt one probably means. */
+import { closest } from '../../domain/vietnamese/editDistance';
+import { lookAlikeKey } from '../../domain/vietnamese/hamletKey';
+import type { RuleContext } from '../ruleContext';
+
+export interface HamletNames {
+  readonly names: readonly string[];
+  /** Name keys. */
+  readonly keys: ReadonlySet<string>;
+  /** Look-alike key -> the one name that has it; `null` where several have it. */
+  readonly alike: ReadonlyMap<string, string | null>;
+}
+
+export const hamletNames = (context: RuleContext): HamletNames =>
+  context.once('hamletNames', () => {
+    const names = context.rows('hamlets').flatMap(({ name }) => (name === null || name === '' ? [] : [name]));
+    const alike = new Map<string, string | null>();
+    for (const name of names) {
+      const key = lookAlikeKey(name);
+      alike.set(key, alike.has(key) ? null : name);
+    }
+    return { names, keys: new Set(names.map((name) => context.nameKey(name))), alike };
+  });
+
+/** One slip of the finger apart, and no other hamlet as near. */
+const ONE_SLIP = 1;
+
+/** The hamlet that is meant, when exactly one can be; thousands of rows may ask for the same misspelling. */
+export const suggestHamlet = (text: string, context: RuleContext): string | undefined => {
+  const suggestions = context.once('hamletSuggestions', () => new Map<string, string | undefined>());
+  if (!suggestions.has(text)) suggestions.set(text, suggestFor(text, hamletNames(context)));
+  return suggestions.get(text);
+};
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+const suggestFor = (text: string, { names, alike }: HamletNames): string | undefined => {
+  const same = alike.get(lookAlikeKey(text));
+  if (same !== undefined) return same ?? undefined;
+  // "Nà Pái 3" is no slip for "Nà Pái 2".
+  const digits = digitsOf(text);
+  const near = closest(text, names.filter((name) => digitsOf(name) === digits), ONE_SLIP);
+  return near.length === 1 ? near[0] : undefined;
+};

@@ -1,0 +1,161 @@
+/** The form "Thông tin": numbers and dates of the plan, assumptions not confirmed, bodies that no longer exist. */
+import { RULE_SETS, successorUnchecked } from '../../domain/regulations/ruleSets';
+import { governmentOn } from '../../domain/regulations/government';
+import { ASSUMPTIONS } from '../../domain/settings';
+import type { AssumedSetting } from '../../domain/settings';
+import { thongTin } from '../../workbook/sheets/thongTin';
+import type { PlanInfo } from '../../workbook/plan';
+import { custom } from '../kinds/custom';
+import type { MessageValues, Severity } from '../report';
+import type { Cause, Rule, RuleMeta } from '../rule';
+import type { RuleContext } from '../ruleContext';
+import { addressText } from '../wording';
+
+type Key = keyof typeof thongTin.form.fields & keyof PlanInfo;
+
+const nameOf = (key: Key): string => thongTin.form.fields[key].name;
+const labelOf = (key: Key): string => thongTin.form.fields[key].label;
+
+/** What is wrong with one field of the form. */
+interface Trouble {
+  readonly key: Key;
+  readonly values?: MessageValues;
+}
+
+interface FieldRule {
+  readonly id: RuleMeta['id'];
+  readonly severity: Severity;
+  readonly cause: Cause;
+  readonly level: 0 | 1 | 2;
+  readonly basis?: string | null;
+  readonly inspect: (info: PlanInfo, context: RuleContext) => readonly Trouble[];
+}
+
+const fieldRule = ({ basis = null, inspect, ...meta }: FieldRule): Rule =>
+  custom({
+    ...meta,
+    basis,
+    reads: ['info'],
+    inspect: (context, findings) => {
+      for (const { key, values } of inspect(context.plan.info, context)) {
+        const place = context.field(nameOf(key));
+        findings.add(() => ({ cells: [place], values: { label: labelOf(key), cell: addressText(place), ...values } }));
+      }
+      return undefined;
+    },
+  });
+
+const isBlank = (value: string | null): boolean => value === null || value === '';
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** Parties and bodies that stopped existing when the districts did. */
+const OF_DISTRICT = /(?<!\p{L})(huyện|thị xã|phòng giáo dục|phòng gd)/iu;
+
+/** A plan of 2025 may have been made in its first half, when there were districts. */
+const WITHOUT_DISTRICTS_FROM = '07-01';
+
+const districtBodies = fieldRule({
+  id: 'information/no-district-bodies',
+  severity: 'warning',
+  cause: 'law',
+  level: 1,
+  basis: 'Luật Tổ chức chính quyền địa phương, Nghị định 142/2025/NĐ-CP',
+  inspect: (info) => {
+    const day = info.planDate ?? (info.year === null ? null : `${String(info.year)}-${WITHOUT_DISTRICTS_FROM}`);
+    if (day === null || governmentOn(day)?.value.levels.includes('district') !== false) return [];
+    // The superior's plan may be an older one; who receives the report may not.
+    return (['superior', 'reportTo', 'recognisedBy'] as const).flatMap((key) => {
+      const text = info[key];
+      return text !== null && OF_DISTRICT.test(text) ? [{ key, values: { text } }] : [];
+    });
+  },
+});
+
+const unconfirmed = fieldRule({
+  id: 'information/assumption-unconfirmed',
+  severity: 'note',
+  cause: 'law',
+  level: 1,
+  inspect: (info) =>
+    (Object.keys(ASSUMPTIONS) as AssumedSetting[])
+      .filter((key) => !info.confirmed.includes(key))
+      .map((key) => ({ key, values: { reason: ASSUMPTIONS[key] } })),
+});
+
+export const informationRules: readonly Rule[] = [
+  fieldRule({
+    id: 'information/plan-number',
+    severity: 'note',
+    cause: 'missing',
+    level: 1,
+    basis: 'Nghị định 30/2020/NĐ-CP',
+    inspect: ({ planNumber }) => (isBlank(planNumber) ? [{ key: 'planNumber' }] : []),
+  }),
+  fieldRule({
+    id: 'information/plan-date',
+    severity: 'note',
+    cause: 'missing',
+    level: 1,
+    basis: 'Nghị định 30/2020/NĐ-CP',
+    inspect: ({ planDate }) => (planDate === null ? [{ key: 'planDate' }] : []),
+  }),
+  fieldRule({
+    id: 'information/plan-date-in-year',
+    severity: 'warning',
+    cause: 'contradiction',
+    level: 1,
+    inspect: ({ planDate, year }) =>
+      planDate === null || year === null || yearOf(planDate) === year || yearOf(planDate) === year - 1
+        ? []
+        : [{ key: 'planDate', values: { date: planDate, year: String(year) } }],
+  }),
+  fieldRule({
+    id: 'information/superior-plan-first',
+    severity: 'warning',
+    cause: 'contradiction',
+    level: 1,
+    inspect: ({ planDate, superiorPlanDate }) =>
+      planDate === null || superiorPlanDate === null || superiorPlanDate <= planDate
+        ? []
+        : [{ key: 'superiorPlanDate', values: { date: superiorPlanDate, planDate } }],
+  }),
+  fieldRule({
+    id: 'information/report-date-in-year',
+    severity: 'warning',
+    cause: 'contradiction',
+    level: 1,
+    inspect: ({ reportDate, year }) =>
+      reportDate === null || year === null || yearOf(reportDate) === year || yearOf(reportDate) === year + 1
+        ? []
+        : [{ key: 'reportDate', values: { date: reportDate, year: String(year) } }],
+  }),
+  fieldRule({
+    id: 'information/commune-code',
+    severity: 'warning',
+    cause: 'wrongType',
+    level: 1,
+    basis: 'Quyết định 19/2025/QĐ-TTg',
+    inspect: ({ code }) => (code === null || code === '' || /^\d{5}$/.test(code) ? [] : [{ key: 'code', values: { text: code } }]),
+  }),
+  districtBodies,
+  unconfirmed,
+  fieldRule({
+    id: 'information/denominator-all-residents',
+    severity: 'warning',
+    cause: 'implausible',
+    level: 1,
+    basis: 'Quyết định 677/QĐ-TTg',
+    inspect: ({ learningCitizenDenominator }) =>
+      learningCitizenDenominator === 'allResidents' ? [{ key: 'learningCitizenDenominator' }] : [],
+  }),
+  fieldRule({
+    id: 'information/rule-set-unchecked',
+    severity: 'note',
+    cause: 'law',
+    level: 1,
+    inspect: ({ year }, { settings }) =>
+      year !== null && successorUnchecked(settings.ruleSet, year)
+        ? [{ key: 'ruleSet', values: { year: String(year), document: RULE_SETS[settings.ruleSet].document } }]
+        : [],
+  }),
+];

@@ -1,0 +1,164 @@
+/** The table of literacy by age: parts within wholes, ages complete, rates that can be believed. */
+import { LITERACY_BANDS, literate } from '../../../domain/literacy';
+import type { LiteracyDegree } from '../../../domain/literacy';
+import { literacyLevel } from '../../../domain/literacyLevel';
+import { comparison } from '../../kinds/comparison';
+import { custom } from '../../kinds/custom';
+import { unique } from '../../kinds/rows';
+import { TABLE_OF } from '../../lists';
+import type { Rule } from '../../rule';
+import type { RuleContext } from '../../ruleContext';
+import { ageKey, BANDS, partsOf, SUBJECT_AGES } from './bands';
+
+const DEFINITION = 'Điều 19 Nghị định 20/2014/NĐ-CP';
+const parts = partsOf(ageKey);
+
+const partOfWhole = { severity: 'error', cause: 'partAboveWhole', level: 1, basis: null, list: 'literacy', operator: '<=' } as const;
+
+const within: readonly Rule[] = [
+  comparison({
+    ...partOfWhole,
+    id: 'literacy/illiterate-within-scope',
+    basis: DEFINITION,
+    pairs: parts.classes.map(({ classA, classB, scope }) => ({ left: { plus: [classA, classB] }, right: scope })),
+    missing: { right: 'cannotTell' },
+  }),
+  comparison({
+    ...partOfWhole,
+    id: 'literacy/groups-within-total',
+    pairs: parts.ofTotal.map(({ part, whole }) => ({ left: part, right: whole })),
+  }),
+  comparison({
+    ...partOfWhole,
+    id: 'literacy/minority-female-within-both',
+    pairs: parts.ofBoth.map(({ part, whole }) => ({ left: part, right: whole })),
+  }),
+  comparison({
+    ...partOfWhole,
+    id: 'literacy/groups-overlap',
+    pairs: parts.overlaps.map(({ female, minority, minorityFemale, whole }) => ({
+      left: { plus: [female, minority], minus: [minorityFemale] },
+      right: whole,
+    })),
+  }),
+];
+
+const corner = (context: RuleContext) => context.parsed.places.tableCorner(TABLE_OF.literacy);
+const top = (context: RuleContext, column: string) => context.parsed.places.columnTop(TABLE_OF.literacy, column);
+
+const agesComplete = custom({
+  id: 'literacy/ages-complete',
+  severity: 'error',
+  cause: 'missing',
+  level: 1,
+  basis: 'Điều 17 Nghị định 20/2014/NĐ-CP',
+  reads: ['literacy'],
+  columns: [{ list: 'literacy', column: 'age' }],
+  inspect: (context, findings) => {
+    const rows = context.rows('literacy');
+    if (rows.length === 0) return undefined;
+    const present = new Set(rows.map(({ age }) => age));
+    const missing: number[] = [];
+    for (let age = SUBJECT_AGES.from; age <= SUBJECT_AGES.to; age += 1) if (!present.has(age)) missing.push(age);
+    if (missing.length > 0) findings.add(() => ({ cells: [corner(context)], values: { ages: missing.join(', ') } }));
+    return undefined;
+  },
+});
+
+const agesOnce = unique({
+  id: 'literacy/age-once',
+  severity: 'error',
+  cause: 'duplicate',
+  level: 1,
+  basis: null,
+  list: 'literacy',
+  columns: ['age'],
+  keyOf: ({ age }) => (age === null ? null : String(age)),
+});
+
+const DEGREES: readonly LiteracyDegree[] = [1, 2];
+
+interface BandRates {
+  readonly degree: LiteracyDegree;
+  /** n / d of 15-25, 15-35, 15-60; `null` where one is not known. */
+  readonly ratios: readonly ({ readonly n: number; readonly d: number } | null)[];
+}
+
+const bandRates = (context: RuleContext): readonly BandRates[] =>
+  context.once('literacyRates', () =>
+    DEGREES.map((degree) => ({
+      degree,
+      ratios: BANDS.map(({ ages }) => {
+        const { n, d } = literate(context.facts.literacy, { band: ages, degree });
+        return n === null || d === null || d <= 0 || n < 0 || n > d ? null : { n, d };
+      }),
+    })),
+  );
+
+const points = ({ n, d }: { readonly n: number; readonly d: number }): number => Math.round((n / d) * 10_000) / 100;
+
+/** Younger people went to school more often. The other way round is possible, but usually two columns were exchanged. */
+const ratesInOrder = custom({
+  id: 'literacy/rates-in-order',
+  severity: 'warning',
+  cause: 'implausible',
+  level: 2,
+  basis: null,
+  reads: ['literacy'],
+  inspect: (context, findings) => {
+    for (const { degree, ratios } of bandRates(context)) {
+      ratios.forEach((narrow, index) => {
+        const wide = ratios[index + 1];
+        if (narrow === null || wide === null || wide === undefined) return;
+        if (narrow.n * wide.d >= wide.n * narrow.d) return;
+        findings.add(() => ({
+          cells: [top(context, 'scopeTotal')],
+          values: {
+            degree: String(degree),
+            narrowBand: LITERACY_BANDS[index] ?? '',
+            wideBand: LITERACY_BANDS[index + 1] ?? '',
+            left: points(narrow),
+            right: points(wide),
+          },
+        }));
+      });
+    }
+    return undefined;
+  },
+});
+
+const everybodyLiterate = custom({
+  id: 'literacy/everybody-literate',
+  severity: 'note',
+  cause: 'implausible',
+  level: 2,
+  basis: null,
+  reads: ['literacy'],
+  inspect: (context, findings) => {
+    const ratios = bandRates(context).flatMap((rates) => rates.ratios);
+    if (ratios.length > 0 && ratios.every((ratio) => ratio !== null && ratio.n === ratio.d)) {
+      findings.add(() => ({ cells: [top(context, 'classATotal'), top(context, 'classBTotal')], values: {} }));
+    }
+    return undefined;
+  },
+});
+
+const level2WithoutLevel1 = custom({
+  id: 'literacy/level-2-without-level-1',
+  severity: 'warning',
+  cause: 'implausible',
+  level: 2,
+  basis: 'Điều 20, Điều 21 Nghị định 20/2014/NĐ-CP',
+  from: 2014,
+  reads: ['literacy', 'info'],
+  inspect: (context, findings) => {
+    const { especiallyDifficult, ruleSet } = context.settings;
+    const result = literacyLevel(context.facts.literacy, { especiallyDifficult, ruleSet, year: context.year });
+    if (result.warnings.includes('level2WithoutLevel1')) {
+      findings.add(() => ({ cells: [corner(context)], values: {} }));
+    }
+    return undefined;
+  },
+});
+
+export const byAgeRules: readonly Rule[] = [...within, agesComplete, agesOnce, ratesInOrder, everybodyLiterate, level2WithoutLevel1];

@@ -1,0 +1,127 @@
+/** The table of literacy by hamlet (form CMC-1): bands within bands, and its sums against the table by age. */
+import { LITERACY_MEASURES, POPULATION_GROUPS } from '../../../domain/figures';
+import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
+import { comparison } from '../../kinds/comparison';
+import { custom } from '../../kinds/custom';
+import { subset, unique } from '../../kinds/rows';
+import { TABLE_OF } from '../../lists';
+import type { Rule } from '../../rule';
+import type { RuleContext } from '../../ruleContext';
+import { hamletNames, suggestHamlet } from '../hamletNames';
+import { ageKey, BANDS, hamletKey, isWithin, partsOf } from './bands';
+import type { Band } from './bands';
+
+const FORM = 'Biểu CMC-1, Thông tư 07/2016/TT-BGDĐT';
+const list = 'illiterateByHamlet';
+const partOfWhole = { severity: 'error', cause: 'partAboveWhole', level: 1, basis: FORM, list, operator: '<=' } as const;
+
+const cells = LITERACY_MEASURES.flatMap((measure) => POPULATION_GROUPS.map((group) => ({ measure, group })));
+const byBand = BANDS.map(({ key }) => partsOf((measure, group) => hamletKey(measure, key, group)));
+
+const within: readonly Rule[] = [
+  comparison({
+    ...partOfWhole,
+    id: 'literacy/hamlet-bands-nested',
+    pairs: cells.flatMap(({ measure, group }) => [
+      { left: hamletKey(measure, '15to25', group), right: hamletKey(measure, '15to35', group) },
+      { left: hamletKey(measure, '15to35', group), right: hamletKey(measure, '15to60', group) },
+    ]),
+  }),
+  comparison({
+    ...partOfWhole,
+    id: 'literacy/hamlet-illiterate-within-scope',
+    pairs: byBand.flatMap(({ classes }) =>
+      classes.map(({ classA, classB, scope }) => ({ left: { plus: [classA, classB] }, right: scope })),
+    ),
+  }),
+  comparison({
+    ...partOfWhole,
+    id: 'literacy/hamlet-groups-within-total',
+    pairs: byBand.flatMap(({ ofTotal, ofBoth }) =>
+      [...ofTotal, ...ofBoth].map(({ part, whole }) => ({ left: part, right: whole })),
+    ),
+  }),
+];
+
+/** Sum of one column of a band over the hamlets, and over the ages; `null` while a cell is blank. */
+const sumByHamlet = (context: RuleContext, measure: LiteracyMeasure, band: Band, group: PopulationGroup): number | null => {
+  let sum = 0;
+  for (const row of context.rows(list)) {
+    const value = row[hamletKey(measure, band.key, group)];
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+};
+
+const sumByAge = (context: RuleContext, measure: LiteracyMeasure, band: Band, group: PopulationGroup): number | null => {
+  const rows = context.rows('literacy').filter(({ age }) => age !== null && isWithin(age, band.ages));
+  let sum = 0;
+  for (const row of rows) {
+    const value = row[ageKey(measure, group)];
+    if (value === null) return null;
+    sum += value;
+  }
+  return rows.length === 0 ? null : sum;
+};
+
+const sumsAgree = custom({
+  id: 'literacy/hamlet-sums-equal-ages',
+  severity: 'error',
+  cause: 'sumDiffers',
+  level: 1,
+  basis: FORM,
+  reads: ['literacy', list],
+  inspect: (context, findings) => {
+    if (context.rows(list).length === 0) return undefined;
+    for (const { measure, group } of cells) {
+      for (const band of BANDS) {
+        const left = sumByHamlet(context, measure, band, group);
+        const right = sumByAge(context, measure, band, group);
+        if (left === null || right === null || left === right) continue;
+        const { places } = context.parsed;
+        findings.add(() => ({
+          cells: [
+            places.columnTop(TABLE_OF[list], hamletKey(measure, band.key, group)),
+            places.columnTop(TABLE_OF.literacy, ageKey(measure, group)),
+          ],
+          values: {
+            left,
+            right,
+            difference: Math.abs(left - right),
+            band: band.name,
+            header: context.header('literacy', ageKey(measure, group)),
+          },
+        }));
+      }
+    }
+    return undefined;
+  },
+});
+
+const unknownHamlet = subset({
+  id: 'literacy/hamlet-unknown',
+  severity: 'error',
+  cause: 'spelling',
+  level: 1,
+  basis: null,
+  list,
+  column: 'hamlet',
+  reads: ['hamlets'],
+  allowed: (context) => hamletNames(context).keys,
+  keyOf: (text, context) => context.nameKey(text),
+  suggest: suggestHamlet,
+});
+
+const hamletOnce = unique({
+  id: 'literacy/hamlet-once',
+  severity: 'error',
+  cause: 'duplicate',
+  level: 1,
+  basis: null,
+  list,
+  columns: ['hamlet'],
+  keyOf: ({ hamlet }, context) => (hamlet === null ? null : context.nameKey(hamlet)),
+});
+
+export const byHamletRules: readonly Rule[] = [...within, sumsAgree, unknownHamlet, hamletOnce];

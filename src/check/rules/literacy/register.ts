@@ -1,0 +1,171 @@
+/** The register of people who are not literate: each person by itself, and its counts against the two tables. */
+import { custom } from '../../kinds/custom';
+import { eachRow, inRange, subset } from '../../kinds/rows';
+import type { PlanRow } from '../../lists';
+import type { Rule } from '../../rule';
+import type { RuleContext } from '../../ruleContext';
+import { hamletNames, suggestHamlet } from '../hamletNames';
+import { personRules } from '../people';
+import { ageKey, BANDS, hamletKey, isWithin, SUBJECT_AGES } from './bands';
+
+const list = 'illiteratePeople';
+const DEFINITION = 'Điều 19 Nghị định 20/2014/NĐ-CP';
+const CLASSES = ['A', 'B'] as const;
+type LiteracyClass = (typeof CLASSES)[number];
+type Person = PlanRow<'illiteratePeople'>;
+
+const ageOf = ({ birthYear }: Person, { year }: RuleContext): number | null =>
+  birthYear === null || year === null ? null : year - birthYear;
+
+const ageInScope = inRange({
+  id: 'literacy/register-age',
+  severity: 'warning',
+  cause: 'outOfRange',
+  level: 1,
+  basis: 'Điều 17 Nghị định 20/2014/NĐ-CP',
+  list,
+  columns: ['birthYear'],
+  min: (_, { year }) => (year === null ? null : year - SUBJECT_AGES.to),
+  max: (_, { year }) => (year === null ? null : year - SUBJECT_AGES.from),
+  plainValues: true,
+});
+
+/** The class that follows from the highest grade finished; `null`: finished primary school, literate. */
+const classOfGrade = (grade: number): LiteracyClass | null => {
+  if (grade < 3) return 'A';
+  return grade < 5 ? 'B' : null;
+};
+
+const classFitsGrade = eachRow({
+  id: 'literacy/register-class-and-grade',
+  severity: 'error',
+  cause: 'contradiction',
+  level: 1,
+  basis: DEFINITION,
+  list,
+  columns: ['literacyClass', 'highestGrade'],
+  inspect: () => ({ literacyClass, highestGrade }) => {
+    if (literacyClass === null || highestGrade === null || classOfGrade(highestGrade) === literacyClass) return undefined;
+    return () => ({ columns: ['literacyClass', 'highestGrade'], values: { class: literacyClass, grade: String(highestGrade) } });
+  },
+});
+
+const unknownHamlet = subset({
+  id: 'literacy/register-unknown-hamlet',
+  severity: 'error',
+  cause: 'spelling',
+  level: 1,
+  basis: null,
+  list,
+  column: 'hamlet',
+  reads: ['hamlets'],
+  allowed: (context) => hamletNames(context).keys,
+  keyOf: (text, context) => context.nameKey(text),
+  suggest: suggestHamlet,
+});
+
+/** Positions of persons by a key that begins with their class. */
+const positionsBy = (context: RuleContext, keyOf: (person: Person) => string | null): ReadonlyMap<string, readonly number[]> => {
+  const positions = new Map<string, number[]>();
+  context.rows(list).forEach((person, index) => {
+    const key = keyOf(person);
+    if (key === null || person.literacyClass === null) return;
+    const full = `${person.literacyClass}|${key}`;
+    const known = positions.get(full);
+    if (known === undefined) positions.set(full, [index]);
+    else known.push(index);
+  });
+  return positions;
+};
+
+/** The difference, with the rows of the register that were counted: among them is the one too many. */
+const difference = (context: RuleContext, left: number, positions: readonly number[], literacyClass: LiteracyClass) => ({
+  values: {
+    left,
+    right: positions.length,
+    difference: Math.abs(left - positions.length),
+    class: literacyClass,
+    lines: positions.map((index) => String(context.sheetRow(list, index, 'name') ?? index + 1)).join(', ') || '–',
+  },
+  cells: positions.map((index) => context.place(list, index, 'name')),
+});
+
+const againstAges = custom({
+  id: 'literacy/register-equals-ages',
+  severity: 'warning',
+  cause: 'registerDiffers',
+  level: 1,
+  basis: null,
+  reads: ['literacy', list, 'info'],
+  inspect: (context, findings) => {
+    if (context.rows(list).length === 0 || context.year === null) return undefined;
+    const positions = positionsBy(context, (person) => {
+      const age = ageOf(person, context);
+      return age === null ? null : String(age);
+    });
+    context.rows('literacy').forEach((row, index) => {
+      for (const literacyClass of CLASSES) {
+        const column = ageKey(`class${literacyClass}`, 'Total');
+        const [left, listed] = [row[column], positions.get(`${literacyClass}|${String(row.age)}`) ?? []];
+        if (left === null || left === listed.length) continue;
+        findings.add(() => {
+          const found = difference(context, left, listed, literacyClass);
+          return {
+            cells: [context.place('literacy', index, column), ...found.cells],
+            values: { ...found.values, age: String(row.age ?? '') },
+          };
+        });
+      }
+    });
+    return undefined;
+  },
+});
+
+const FULL_BAND = BANDS.find(({ ages }) => ages.to === SUBJECT_AGES.to)?.key ?? '15to60';
+
+const againstHamlets = custom({
+  id: 'literacy/register-equals-hamlets',
+  severity: 'warning',
+  cause: 'registerDiffers',
+  level: 1,
+  basis: null,
+  reads: ['illiterateByHamlet', list, 'info'],
+  inspect: (context, findings) => {
+    if (context.rows(list).length === 0) return undefined;
+    const positions = positionsBy(context, (person) => {
+      const age = ageOf(person, context);
+      if (person.hamlet === null || (age !== null && !isWithin(age, SUBJECT_AGES))) return null;
+      return context.nameKey(person.hamlet);
+    });
+    context.rows('illiterateByHamlet').forEach((row, index) => {
+      if (row.hamlet === null) return;
+      for (const literacyClass of CLASSES) {
+        const column = hamletKey(`class${literacyClass}`, FULL_BAND, 'Total');
+        const [left, listed] = [row[column], positions.get(`${literacyClass}|${context.nameKey(row.hamlet)}`) ?? []];
+        if (left === null || left === listed.length) continue;
+        findings.add(() => {
+          const found = difference(context, left, listed, literacyClass);
+          return {
+            cells: [context.place('illiterateByHamlet', index, column), ...found.cells],
+            values: { ...found.values, row: context.label('illiterateByHamlet', row, index, column) },
+          };
+        });
+      }
+    });
+    return undefined;
+  },
+});
+
+export const literacyRegisterRules: readonly Rule[] = [
+  ageInScope,
+  classFitsGrade,
+  unknownHamlet,
+  againstAges,
+  againstHamlets,
+  ...personRules(list, {
+    duplicate: 'literacy/register-person-twice',
+    sameNumber: 'literacy/register-number-twice',
+    numberForm: 'literacy/register-number-form',
+    numberContradicts: 'literacy/register-number-contradicts',
+  }),
+];

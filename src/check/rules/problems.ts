@@ -1,0 +1,116 @@
+/** Rules that pass on what the reader of the workbook reported, one rule a kind of problem. */
+import type { CellProblemCode } from '../../workbook/cellType';
+import { cellTypeOf } from '../headers';
+import { custom } from '../kinds/custom';
+import type { CellProblem, FormulaProblem, StructureProblem } from '../../workbook/parsed';
+import type { CellFix, MessageValues, Severity } from '../report';
+import type { Cause, Rule, RuleMeta } from '../rule';
+import type { RuleContext } from '../ruleContext';
+import { addressText } from '../wording';
+
+const headerOfProblem = (context: RuleContext, { source, column }: { readonly source: string; readonly column: string | null }): string =>
+  column === null ? context.fieldLabel(source) : context.headerOfTable(source, column);
+
+const groupByCode = <P extends { readonly code: string }>(problems: readonly P[]): ReadonlyMap<string, readonly P[]> => {
+  const groups = new Map<string, P[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.code);
+    if (group === undefined) groups.set(problem.code, [problem]);
+    else group.push(problem);
+  }
+  return groups;
+};
+
+interface CellCase extends CellProblem {
+  readonly code: CellProblemCode;
+}
+
+const cellCases = (context: RuleContext): ReadonlyMap<string, readonly CellCase[]> =>
+  context.once('cellProblems', () =>
+    groupByCode(context.parsed.cellProblems.map((problem): CellCase => ({ ...problem, code: problem.problem.code }))),
+  );
+
+const repairOf = ({ place, raw, problem }: CellProblem): CellFix | undefined =>
+  problem.repair === undefined ? undefined : { place, before: raw, after: problem.repair };
+
+/** Years are written without a mark between thousands. */
+const plainYears = (values: MessageValues, type: string | undefined): MessageValues =>
+  type === 'year' || type === 'age'
+    ? Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]))
+    : values;
+
+const ABSENT: MessageValues = { text: '', value: '', min: '', max: '', label: '', first: '', second: '', length: '' };
+
+const rule = (id: RuleMeta['id'], severity: Severity, cause: Cause, level: 0 | 1): RuleMeta => ({ id, severity, cause, level, basis: null });
+
+/** One kind of unreadable or doubtful cell. */
+export const cellRule = (code: CellProblemCode, id: RuleMeta['id'], severity: Severity, cause: Cause): Rule =>
+  custom({
+    ...rule(id, severity, cause, 1),
+    reads: ['problems'],
+    inspect: (context, findings) => {
+      for (const found of cellCases(context).get(code) ?? []) {
+        findings.add(
+          () => ({
+            cells: [found.place],
+            values: {
+              ...ABSENT,
+              cell: addressText(found.place),
+              sheet: found.place.sheet,
+              header: headerOfProblem(context, found),
+              ...plainYears(found.problem.values ?? {}, cellTypeOf(found.source, found.column)),
+            },
+            fix: repairOf(found),
+          }),
+          found.problem.repair !== undefined,
+        );
+      }
+      return undefined;
+    },
+  });
+
+const formulaText = (expected: string): string => (expected.startsWith('=') ? expected : `=${expected}`);
+
+/** A formula that gives an error is still the right formula: there is nothing to restore. */
+const canRestore = ({ code, expected }: FormulaProblem): boolean => code !== 'error' && expected !== '';
+
+export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], severity: Severity): Rule =>
+  custom({
+    ...rule(id, severity, 'formula', 0),
+    reads: ['problems'],
+    inspect: (context, findings) => {
+      const cases = context.once('formulaProblems', () => groupByCode(context.parsed.formulaProblems));
+      for (const found of cases.get(code) ?? []) {
+        findings.add(
+          () => ({
+            cells: [found.place],
+            values: {
+              cell: addressText(found.place),
+              sheet: found.place.sheet,
+              header: headerOfProblem(context, found),
+              text: found.raw === true ? 'TRUE' : found.raw === false ? 'FALSE' : found.raw,
+            },
+            fix: canRestore(found) ? { place: found.place, before: found.raw, after: formulaText(found.expected) } : undefined,
+          }),
+          canRestore(found),
+        );
+      }
+      return undefined;
+    },
+  });
+
+export const structureRule = (code: StructureProblem['code'], id: RuleMeta['id'], severity: Severity): Rule =>
+  custom({
+    ...rule(id, severity, 'structure', 0),
+    reads: ['problems'],
+    inspect: (context, findings) => {
+      const cases = context.once('structureProblems', () => groupByCode(context.parsed.structureProblems));
+      for (const { source, label, place } of cases.get(code) ?? []) {
+        findings.add(() => ({
+          cells: place === null ? [] : [place],
+          values: { source, label, sheet: place?.sheet ?? context.sheetOfTable(source), cell: place === null ? '' : addressText(place) },
+        }));
+      }
+      return undefined;
+    },
+  });

@@ -1,0 +1,267 @@
+/** The targets themselves: can each be judged, does its kind fit, and what changed since last year. */
+import { INDICATORS, isIndicatorCode } from '../../domain/indicators';
+import { nationalTarget, planBelowNational } from '../../domain/national';
+import { percentPoints } from '../../domain/ratio';
+import { custom } from '../kinds/custom';
+import { bothOrNeither, eachRow, unique } from '../kinds/rows';
+import { comparison } from '../kinds/comparison';
+import type { PlanRow } from '../lists';
+import type { Rule } from '../rule';
+import { addressText } from '../wording';
+
+const list = 'targets';
+type Row = PlanRow<'targets'>;
+type Kind = NonNullable<Row['kind']>;
+
+const codeOf = ({ code }: Row): string => (code ?? '').trim().toUpperCase();
+const isOwn = (row: Row): boolean => codeOf(row) !== '' && !isIndicatorCode(codeOf(row));
+
+const isRatioKind = (kind: Row['kind']): boolean => kind !== 'count' && kind !== 'keepLevel' && kind !== 'yesNo';
+
+const base = { level: 1, list, basis: null } as const;
+
+const codeOnce = unique({
+  ...base,
+  id: 'targets/code-once',
+  severity: 'error',
+  cause: 'duplicate',
+  columns: ['code'],
+  keyOf: (row) => codeOf(row) || null,
+});
+
+const ownFigures = eachRow({
+  ...base,
+  id: 'targets/own-figures-missing',
+  severity: 'warning',
+  cause: 'missing',
+  columns: ['code', 'ownNumerator'],
+  inspect: () => (row) =>
+    isOwn(row) && row.ownNumerator === null
+      ? () => ({ columns: ['ownNumerator', 'code'], values: { code: row.code ?? '' } })
+      : undefined,
+});
+
+const ownFiguresUnused = eachRow({
+  ...base,
+  id: 'targets/own-figures-unused',
+  severity: 'note',
+  cause: 'contradiction',
+  columns: ['code', 'ownNumerator', 'ownDenominator'],
+  inspect: () => (row) => {
+    if (!isIndicatorCode(codeOf(row)) || (row.ownNumerator === null && row.ownDenominator === null)) return undefined;
+    const columns = (['ownNumerator', 'ownDenominator'] as const).filter((column) => row[column] !== null);
+    return () => ({ columns, values: { code: row.code ?? '' } });
+  },
+});
+
+const ownWithin = comparison({
+  ...base,
+  id: 'targets/own-numerator-within-denominator',
+  severity: 'error',
+  cause: 'partAboveWhole',
+  left: 'ownNumerator',
+  operator: '<=',
+  right: 'ownDenominator',
+  where: ({ kind }) => isRatioKind(kind),
+});
+
+const NEEDS_VALUE: readonly Kind[] = ['atLeast', 'above', 'about', 'keepLevel', 'count'];
+
+const valueMissing = eachRow({
+  ...base,
+  id: 'targets/value-missing',
+  severity: 'error',
+  cause: 'missing',
+  columns: ['kind', 'value'],
+  inspect: () => (row) => {
+    const { kind, value, lastYear } = row;
+    if (kind === null || value !== null) return undefined;
+    const needed = NEEDS_VALUE.includes(kind) || (kind === 'keepRate' && lastYear === null);
+    return needed ? () => ({ columns: ['value'] }) : undefined;
+  },
+});
+
+const toleranceMissing = eachRow({
+  ...base,
+  id: 'targets/tolerance-missing',
+  severity: 'note',
+  cause: 'missing',
+  columns: ['kind', 'tolerance'],
+  inspect:
+    () =>
+    ({ kind, value, tolerance }) =>
+      kind === 'about' && value !== null && tolerance === null ? () => ({ columns: ['tolerance'], values: { value } }) : undefined,
+});
+
+/** A level can only be kept, an answer only be yes. */
+const fits = (kind: Kind, unit: 'percent' | 'level' | 'yesNo'): boolean =>
+  unit === 'percent' ? kind !== 'keepLevel' && kind !== 'yesNo' : kind === (unit === 'level' ? 'keepLevel' : 'yesNo');
+
+const kindFits = eachRow({
+  ...base,
+  id: 'targets/kind-fits-indicator',
+  severity: 'error',
+  cause: 'contradiction',
+  columns: ['code', 'kind'],
+  inspect: () => (row) => {
+    const code = codeOf(row);
+    if (row.kind === null || !isIndicatorCode(code) || fits(row.kind, INDICATORS[code].unit)) return undefined;
+    return () => ({ columns: ['kind', 'code'], values: { indicator: INDICATORS[code].title } });
+  },
+});
+
+/** Levels that an indicator has: literacy two, preschool one, the others three. */
+const HIGHEST: Readonly<Record<string, number>> = { XMC: 2, PCGDMN: 1, PCGDTH: 3, PCGDTHCS: 3 };
+
+const levelExists = eachRow({
+  ...base,
+  id: 'targets/level-exists',
+  severity: 'error',
+  cause: 'outOfRange',
+  basis: 'Nghị định 20/2014/NĐ-CP',
+  columns: ['code', 'value'],
+  inspect: () => (row) => {
+    const highest = HIGHEST[codeOf(row)];
+    const { kind, value } = row;
+    if (kind !== 'keepLevel' || value === null || highest === undefined) return undefined;
+    if (value >= 1 && value <= highest) return undefined;
+    return () => ({ columns: ['value'], values: { value: String(value), max: String(highest) } });
+  },
+});
+
+const belowNational = eachRow({
+  ...base,
+  id: 'targets/below-national',
+  severity: 'note',
+  cause: 'law',
+  level: 2,
+  basis: 'Quyết định 1373/QĐ-TTg, Quyết định 387/QĐ-TTg, Quyết định 677/QĐ-TTg',
+  columns: ['value'],
+  inspect: ({ targets, year }) => (_, index) => {
+    const target = targets[index]?.target ?? null;
+    if (target === null || planBelowNational(target, year) !== true) return undefined;
+    const national = nationalTarget(target.code, year);
+    const value = targets[index]?.result.target ?? '';
+    return () => ({ columns: ['value'], values: { value, national: national.known ? percentPoints(national.value) : '' } });
+  },
+});
+
+/** "Trong đó": the smaller group cannot have the higher target. */
+const subsetTarget = custom({
+  id: 'targets/subset-target',
+  severity: 'warning',
+  cause: 'contradiction',
+  level: 1,
+  basis: 'Quyết định 1373/QĐ-TTg',
+  reads: ['targets'],
+  inspect: (context, findings) => {
+    context.targets.forEach(({ result }, index) => {
+      const whole = isIndicatorCode(result.code) ? INDICATORS[result.code].subsetOf : null;
+      const other = whole === null ? -1 : context.targets.findIndex((candidate) => candidate.result.code === whole);
+      const bound = context.targets[other]?.result;
+      if (bound?.target === null || bound === undefined || result.target === null || result.target <= bound.target) return;
+      const [left, right] = [result.target, bound.target];
+      findings.add(() => {
+        const places = [context.place(list, index, 'value'), context.place(list, other, 'value')] as const;
+        return {
+          cells: places,
+          values: { code: result.code, otherCode: bound.code, left, right, leftCell: addressText(places[0]), rightCell: addressText(places[1]) },
+        };
+      });
+    });
+    return undefined;
+  },
+});
+
+const JUMP_POINTS = 5;
+
+const jump = eachRow({
+  ...base,
+  id: 'targets/jump-since-last-year',
+  severity: 'note',
+  cause: 'lastYear',
+  level: 2,
+  columns: ['lastYear'],
+  reads: ['targetResults'],
+  inspect: ({ targets }) => (_, index) => {
+    const result = targets[index]?.result;
+    if (result === undefined || result.kind === null || result.kind === 'keepLevel' || result.kind === 'yesNo' || result.kind === 'count') {
+      return undefined;
+    }
+    const { actual, lastYear } = result;
+    if (actual === null || lastYear === null || Math.abs(actual - lastYear) <= JUMP_POINTS) return undefined;
+    const rounded = (points: number): number => Math.round(points * 100) / 100;
+    return () => ({
+      columns: ['lastYear'],
+      values: { code: result.code, left: rounded(actual), right: rounded(lastYear), difference: rounded(Math.abs(actual - lastYear)) },
+    });
+  },
+});
+
+const levelLost = eachRow({
+  ...base,
+  id: 'targets/level-lost',
+  severity: 'warning',
+  cause: 'lastYear',
+  level: 2,
+  columns: ['lastYear'],
+  reads: ['targetResults'],
+  inspect: ({ targets }) => (row, index) => {
+    const actual = targets[index]?.result.actual ?? null;
+    if (row.kind !== 'keepLevel' || row.lastYear === null || actual === null || actual >= row.lastYear) return undefined;
+    return () => ({ columns: ['lastYear'], values: { code: row.code ?? '', left: String(actual), right: String(row.lastYear) } });
+  },
+});
+
+/** Fewer than this may be equal by chance. */
+const LEAST_UNCHANGED = 3;
+
+const unchanged = custom({
+  id: 'targets/unchanged-since-last-year',
+  severity: 'warning',
+  cause: 'lastYear',
+  level: 2,
+  basis: null,
+  reads: ['targets', 'targetResults'],
+  inspect: (context, findings) => {
+    const rates = context.targets
+      .map(({ result }, index) => ({ result, index }))
+      .filter(({ result: { kind, actual, lastYear } }) => kind !== 'keepLevel' && kind !== 'yesNo' && actual !== null && lastYear !== null)
+      .filter(({ result: { actual } }) => actual !== 100);
+    // The cell of last year's rate holds two decimals of a percentage as a rule.
+    const same = rates.filter(({ result: { actual, lastYear } }) => Math.abs((actual ?? 0) - (lastYear ?? 0)) < 0.005);
+    if (same.length < LEAST_UNCHANGED || same.length < rates.length) return undefined;
+    findings.add(() => ({
+      cells: same.map(({ index }) => context.place(list, index, 'lastYear')),
+      values: { count: same.length, codes: same.map(({ result }) => result.code).join(', ') },
+    }));
+    return undefined;
+  },
+});
+
+const ownPair = bothOrNeither({
+  ...base,
+  id: 'targets/own-figures-complete',
+  severity: 'warning',
+  cause: 'missing',
+  first: 'ownNumerator',
+  second: 'ownDenominator',
+  where: (row) => isOwn(row) && isRatioKind(row.kind),
+});
+
+export const targetRules: readonly Rule[] = [
+  codeOnce,
+  ownFigures,
+  ownPair,
+  ownFiguresUnused,
+  ownWithin,
+  valueMissing,
+  toleranceMissing,
+  kindFits,
+  levelExists,
+  subsetTarget,
+  belowNational,
+  levelLost,
+  jump,
+  unchanged,
+];

@@ -1,0 +1,193 @@
+/** Judges every target of the plan and says where its figures stand. */
+import { INDICATORS, isIndicatorCode, learningCitizenDenominatorKey } from '../domain/indicators';
+import type { FigureRef } from '../domain/indicators';
+import { judgeMeasured } from '../domain/judgeMeasured';
+import { measure } from '../domain/measure';
+import { nationalTarget } from '../domain/national';
+import { NOTHING_MEASURED } from '../domain/planFacts';
+import type { Measured, PlanFacts } from '../domain/planFacts';
+import { percentPoints } from '../domain/ratio';
+import type { Achieved, Target } from '../domain/targets';
+import type { Need } from '../domain/verdict';
+import { targetOfRow } from '../workbook/targetRow';
+import type { CellPlace, Places } from '../workbook/parsed';
+import type { Plan } from '../workbook/plan';
+import { TABLE_OF } from './lists';
+import type { PlanRow } from './lists';
+import { placeOfNeed } from './needPlaces';
+import type { TargetResult } from './report';
+
+type TargetRow = PlanRow<'targets'>;
+
+/** Column in which a target's own text stands when something about the row as a whole is meant. */
+const TARGETS = TABLE_OF.targets;
+
+const notEntered = (column: string): Need => ({ source: TARGETS, column, rows: 1, reason: 'notEntered' });
+
+/** A target of the commune's own: its figures stand in its row. */
+const measureOwn = ({ ownNumerator: n, ownDenominator: d }: TargetRow, kind: Target['kind']): Measured => {
+  const needs = [
+    ...(n === null ? [notEntered('ownNumerator')] : []),
+    ...(d === null && isRatio(kind) ? [notEntered('ownDenominator')] : []),
+  ];
+  return { ...NOTHING_MEASURED, achieved: ownAchievement(kind, n, d), numerator: n, denominator: d, needs };
+};
+
+const isRatio = (kind: Target['kind']): boolean => kind !== 'keepLevel' && kind !== 'yesNo' && kind !== 'count';
+
+const HIGHEST_LEVEL = 3;
+
+const ownAchievement = (kind: Target['kind'], n: number | null, d: number | null): Achieved => {
+  switch (kind) {
+    case 'yesNo':
+      return { kind: 'yesNo', value: n === null ? null : n > 0 };
+    case 'count':
+      return { kind: 'count', value: n };
+    case 'keepLevel':
+      return { kind: 'level', level: n, lowest: n ?? 0, highest: n ?? HIGHEST_LEVEL, stacked: true, conditions: [] };
+    default:
+      return n === null || d === null ? { kind: 'unknown' } : { kind: 'ratio', n, d, unresolved: 0, face: false };
+  }
+};
+
+const valueOf = (target: Target): number | null => {
+  switch (target.kind) {
+    case 'atLeast':
+    case 'about':
+    case 'keepRate':
+      return target.value === null ? null : percentPoints(target.value);
+    case 'all':
+      return 100;
+    case 'keepLevel':
+    case 'count':
+      return target.value;
+    case 'yesNo':
+      return null;
+  }
+};
+
+/** In the unit of the target: points (not rounded), a level, a number, 1 for yes and 0 for no. */
+const actualOf = (target: Target, { achieved, numerator, denominator }: Measured): number | null => {
+  switch (achieved.kind) {
+    case 'level':
+      return achieved.level;
+    case 'yesNo':
+      return achieved.value === null ? null : Number(achieved.value);
+    case 'count':
+      return achieved.value;
+    case 'unknown':
+    case 'ratio':
+      if (target.kind === 'count') return numerator;
+      return numerator === null || denominator === null || denominator <= 0 ? null : (numerator / denominator) * 100;
+  }
+};
+
+const columnOf = (ref: FigureRef | null): { readonly table: string; readonly column: string } | null =>
+  ref === null || ref.key === 'rows' ? null : { table: TABLE_OF[ref.table], column: ref.key };
+
+const PLACES_OF_LEVELS: Readonly<Record<string, readonly [string, string, string]>> = {
+  XMC: [TABLE_OF.literacy, 'classATotal', 'scopeTotal'],
+  PCGDMN: [TABLE_OF.universalEducation, 'count', 'population'],
+  PCGDTH: [TABLE_OF.universalEducation, 'count', 'population'],
+  PCGDTHCS: [TABLE_OF.universalEducation, 'count', 'population'],
+};
+
+interface FigurePlaces {
+  readonly numerator: CellPlace | null;
+  readonly denominator: CellPlace | null;
+}
+
+const catalogPlaces = (code: string, { settings }: PlanFacts, places: Places): FigurePlaces => {
+  const top = (table: string, column: string): CellPlace | null => places.columnTop(table, column) ?? null;
+  const level = PLACES_OF_LEVELS[code];
+  if (level !== undefined) return { numerator: top(level[0], level[1]), denominator: top(level[0], level[2]) };
+  if (code === 'TTCNTT') return { numerator: places.field('HTCD_CNTT') ?? null, denominator: null };
+  if (!isIndicatorCode(code)) return { numerator: null, denominator: null };
+  const { numerator, denominator } = INDICATORS[code];
+  const [n, d] = [columnOf(numerator), columnOf(denominator)];
+  // The denominator of the learning citizens is a setting.
+  const key = code === 'CDHT' ? learningCitizenDenominatorKey(settings.learningCitizenDenominator) : d?.column;
+  return {
+    numerator: n === null ? null : top(n.table, n.column),
+    denominator: d === null || key === undefined ? null : top(d.table, key),
+  };
+};
+
+const nationalOf = (code: string, year: number | null): TargetResult['national'] => {
+  const national = nationalTarget(code, year);
+  if (!national.known || year === null) return null;
+  return { year: year <= 2025 ? 2025 : 2030, value: percentPoints(national.value), scope: national.scope };
+};
+
+const lastYearOf = (row: TargetRow, { lastYear }: Measured): number | null =>
+  row.lastYear ?? (lastYear === null || lastYear.d <= 0 ? null : (lastYear.n / lastYear.d) * 100);
+
+/** A row that does not say what kind of target it is cannot be judged; what was achieved is still shown. */
+const withoutKind = (row: TargetRow, measured: Measured): Pick<TargetResult, 'verdict' | 'certain' | 'missing' | 'byHamlet'> & { readonly needs: readonly Need[] } => ({
+  verdict: 'cannotTell',
+  certain: false,
+  missing: null,
+  byHamlet: [],
+  needs: row.kind === null ? [notEntered('kind'), ...measured.needs] : measured.needs,
+});
+
+const measureRow = (row: TargetRow, code: string, kind: Target['kind'], facts: PlanFacts): Measured =>
+  isIndicatorCode(code) ? measure(code, facts) : measureOwn(row, kind);
+
+/** What the rules and what-if need besides the result: the target itself and what was measured. */
+export interface JudgedTarget {
+  readonly result: TargetResult;
+  readonly target: Target | null;
+  readonly measured: Measured;
+}
+
+export interface TargetSources {
+  readonly plan: Plan;
+  readonly facts: PlanFacts;
+  readonly places: Places;
+}
+
+const judgeRow = (row: TargetRow, index: number, sources: TargetSources): JudgedTarget => {
+  const { plan, facts, places } = sources;
+  const target = targetOfRow(row) ?? null;
+  const code = target?.code ?? (row.code ?? '').trim().toUpperCase();
+  const measured = measureRow(row, code, target?.kind ?? 'atLeast', facts);
+  const judgement = target === null ? withoutKind(row, measured) : judgeMeasured(target, measured);
+  const own = (column: string): CellPlace | null => places.cell(TARGETS, index, column) ?? null;
+  const figures = isIndicatorCode(code)
+    ? catalogPlaces(code, facts, places)
+    : { numerator: own('ownNumerator'), denominator: own('ownDenominator') };
+  const { achieved } = measured;
+  const result: TargetResult = {
+    code,
+    title: row.title ?? '',
+    kind: target?.kind ?? null,
+    target: target === null ? row.value : valueOf(target),
+    strict: target?.kind === 'atLeast' && target.strict,
+    tolerance: row.tolerance,
+    actual: target === null ? null : actualOf(target, measured),
+    numerator: measured.numerator,
+    denominator: measured.denominator,
+    unresolved: achieved.kind === 'ratio' ? achieved.unresolved : 0,
+    lastYear: lastYearOf(row, measured),
+    national: nationalOf(code, facts.settings.year),
+    verdict: judgement.verdict,
+    certain: judgement.certain,
+    missing: judgement.missing,
+    byHamlet: judgement.byHamlet,
+    conditions: achieved.kind === 'level' ? achieved.conditions : [],
+    needs: judgement.needs.map((need) => ({ ...need, place: placeOfNeed(need, index, plan, places) })),
+    assumptions: measured.assumptions.map((setting) => ({
+      setting,
+      value: String(facts.settings[setting]),
+      confirmed: plan.info.confirmed.includes(setting),
+    })),
+    ruleSet: measured.ruleSet,
+    places: { target: own('value'), ...figures },
+  };
+  return { result, target, measured };
+};
+
+/** One result for each row of the sheet of targets, in its order. */
+export const judgeTargets = (sources: TargetSources): readonly JudgedTarget[] =>
+  sources.plan.targets.map((row, index) => judgeRow(row, index, sources));

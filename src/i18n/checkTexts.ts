@@ -1,0 +1,10 @@
+/** Shape of the check's texts in one language; a language that nobody reads stays in a chunk of its own. */
+import type { RuleText } from './ruleText';
+import type { RuleId, viCheck } from './vi/check';
+
+export interface CheckTexts {
+  /** Also says how numbers are written. */
+  readonly locale: 'vi' | 'en';
+  readonly rules: Readonly<Record<RuleId, RuleText>>;
+  readonly notEvaluated: Readonly<Record<keyof (typeof viCheck)['notEvaluated'], string>>;
+}

@@ -1,0 +1,173 @@
+import type { RuleText } from '../../ruleText';
+import type { registerTexts as source } from '../../vi/check/registers';
+
+export const registerTexts = {
+  'universalEducation/count-within-population': {
+    title: 'More achieved than in scope',
+    what: '{row}: achieved ({left}) is more than in scope ({right}).',
+    why: 'Those who achieved it are a part of those in scope.',
+    todo: 'Compare with the register of universal education, then correct cell {leftCell} or cell {rightCell}.',
+  },
+  'universalEducation/code-once': {
+    title: 'One figure of universal education on two rows',
+    what: '{row} (row {line}) has a code already used in row {firstLine}.',
+    why: 'Only the first row of each code is counted.',
+    todo: 'Delete the extra row.',
+  },
+  'universalEducation/remaining-age-11': {
+    title: 'Remaining children of 11 do not add up',
+    what: 'Children of 11 who have not finished primary school: {left} entered, but {population} in scope minus {count} finished leaves {right}.',
+    why: 'The remaining children of 11 are those in scope minus those who have finished.',
+    todo: 'Correct cell {cell} to {right}, or correct the row of children of 11 who have finished.',
+  },
+  'universalEducation/same-population': {
+    title: 'Two figures of the same ages with different denominators',
+    what: '“{leftName}” is taken of {left} people, “{rightName}” of {right}.',
+    why: 'Both rates are taken of the same people in scope.',
+    todo: 'Compare with the register of universal education, then correct cell {leftCell} or cell {rightCell}.',
+  },
+  'universalEducation/level-skipped': {
+    title: 'Conditions of a higher level hold, those of a lower do not',
+    what: '“{title}”: the own conditions of level {level} hold, those of level {failed} do not.',
+    why: 'A higher level requires the lower one; usually one row was entered wrongly.',
+    todo: 'Look at the figures of level {failed}.',
+  },
+  'citizens/birth-year': {
+    title: 'Unlikely year of birth',
+    what: 'Row {line}: the year of birth {value} is not between {min} and {max}.',
+    why: 'Nobody under 6 or over 120 is assessed.',
+    todo: 'Look at cell {cell}.',
+  },
+  'citizens/age-fits-group': {
+    title: 'Age does not fit the group',
+    what: 'Row {line}: aged {age}, while this group begins at {least}.',
+    why: 'Each group has a form of its own.',
+    todo: 'Look at group and year of birth in cells {cells}.',
+  },
+  'citizens/scores-complete': {
+    title: 'Scores missing',
+    what: 'Row {line}: {entered} scores entered, {blank} missing.',
+    why: 'The title can only be decided with all ten scores; a blank score is not 0.',
+    todo: 'Fill in cells {cells}.',
+  },
+  'citizens/unknown-hamlet': {
+    title: 'Citizen of a hamlet that is not on the sheet of hamlets',
+    what: 'Row {line}: the hamlet “{value}” is not on the sheet Thôn.',
+    why: 'This person is not counted in any hamlet.',
+    todo: 'Write cell {cell} as on the sheet Thôn.',
+  },
+  'citizens/person-twice': {
+    title: 'One person entered twice',
+    what: 'Row {line} has the same name, year of birth and hamlet as row {firstLine}.',
+    why: 'A person entered twice makes the number of learning citizens too large.',
+    todo: 'Delete one of the rows; if they are two people of one name, accept with a reason.',
+  },
+  'citizens/number-twice': {
+    title: 'Two people with one citizen number',
+    what: 'Row {line} has the same citizen number as row {firstLine}.',
+    why: 'A citizen number belongs to one person.',
+    todo: 'Compare with the papers, then correct the number or delete the row entered twice.',
+  },
+  'citizens/number-form': {
+    title: 'Citizen number without 12 digits',
+    what: 'Row {line}: the citizen number is not 12 digits.',
+    why: 'A citizen number has 12 digits; Excel often drops a leading 0.',
+    todo: 'Enter all 12 digits in cell {cell}, or leave it blank.',
+  },
+  'citizens/number-contradicts': {
+    title: 'Citizen number contradicts year of birth or sex',
+    what: 'Row {line}: the citizen number does not fit {headers}.',
+    why: 'The fourth digit of the number tells century and sex, the next two the year of birth.',
+    todo: 'Compare with the papers, then correct the cells {cells}.',
+  },
+  'citizens/register-equals-hamlets': {
+    title: 'Learning citizens of the register differ from the hamlet’s figure',
+    what: '{row}: the sheet Thôn has {left}, the register {right} with the title; a difference of {difference}, and {open} people are open.',
+    why: 'The hamlet’s figure rests on the register.',
+    todo: 'Correct cell {cell}, or complete the register; with that column blank for all hamlets the register is counted.',
+  },
+  'citizens/register-within-population': {
+    title: 'More citizens listed than people of the hamlet',
+    what: '{row}: the register lists {left} people, the population is only {right}.',
+    why: 'The people listed are a part of the hamlet’s population.',
+    todo: 'Look at the population in cell {cell}, and at the hamlet’s name in the register.',
+  },
+  'units/titles-within-members': {
+    title: 'More members with the title than members',
+    what: '{row}: members with the title ({left}) outnumber the members ({right}).',
+    why: 'Those with the title are a part of the members.',
+    todo: 'Correct cell {leftCell} or cell {rightCell}.',
+  },
+  'units/unit-twice': {
+    title: 'A unit entered twice',
+    what: '{row} (row {line}) is already in row {firstLine}.',
+    why: 'A unit entered twice distorts the rate of learning units.',
+    todo: 'Delete one of the rows.',
+  },
+  'units/recognition-lost': {
+    title: 'A unit lost its title',
+    what: '{row}: recognised last year, not recognised this year.',
+    why: 'A lost title bears on the target to keep the rate of learning units.',
+    todo: 'Look at cells {cells}; if they are right, give the cause in the report.',
+  },
+  'units/digital-lessons-within-lessons': {
+    title: 'More digital lessons than lessons',
+    what: '{row}: digital lessons ({left}) outnumber all lessons ({right}).',
+    why: 'Digital lessons are a part of all lessons.',
+    todo: 'Correct cell {leftCell} or cell {rightCell}.',
+  },
+  'units/lessons-complete': {
+    title: 'Lessons of an institution missing',
+    what: '{row}: cell {cell} (“{header}”) is blank while “{otherHeader}” is filled in.',
+    why: 'The rate of digital teaching needs both figures.',
+    todo: 'Fill in cell {cell}.',
+  },
+  'units/institution-twice': {
+    title: 'An institution entered twice',
+    what: '{row} (row {line}) is already in row {firstLine}.',
+    why: 'An institution entered twice distorts the rates.',
+    todo: 'Delete one of the rows.',
+  },
+  'activities/class-groups-within-learners': {
+    title: 'More women or members of minorities than learners',
+    what: '{row}: {leftName} ({left}) is larger than {rightName} ({right}).',
+    why: 'Women and members of minorities are a part of the learners.',
+    todo: 'Compare with the class register, then correct cell {leftCell} or cell {rightCell}.',
+  },
+  'activities/class-in-year': {
+    title: 'Class outside the plan’s year',
+    what: '{row}: {date} is not in {year}.',
+    why: 'Only activities of the plan’s year are counted.',
+    todo: 'Look at cell {cell}.',
+  },
+  'activities/task-in-year': {
+    title: 'Deadline of a task does not fit the plan’s year',
+    what: '{row}: the deadline {date} is neither in {year} nor in the year after.',
+    why: 'Tasks of a yearly plan are carried out within the year.',
+    todo: 'Look at cell {cell}.',
+  },
+  'activities/task-late': {
+    title: 'Task overdue',
+    what: '{row}: due on {date} and not marked as done.',
+    why: 'The day of the check is {today}.',
+    todo: 'Update the state, or remind the body in charge.',
+  },
+  'activities/task-state-and-share': {
+    title: 'State contradicts the share done',
+    what: '{row}: {done} % done does not fit the state in cells {cells}.',
+    why: 'Done means 100 %; not started means 0 %.',
+    todo: 'Correct one of the cells {cells}.',
+  },
+  'activities/spent-within-planned': {
+    title: 'Spent more than planned',
+    what: '{row}: {left} đồng spent, more than the {right} đồng planned.',
+    why: 'Spending has to stay within the approved budget.',
+    todo: 'Look at cells {leftCell} and {rightCell}; if they are right, add the decision that changed the budget.',
+  },
+  'activities/budget-without-source': {
+    title: 'Budget line without source',
+    what: '{row}: cell {cell} (“{header}”) is blank.',
+    why: 'The plan sums the budget by source.',
+    todo: 'Choose the source in cell {cell}.',
+  },
+} as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

@@ -1,0 +1,173 @@
+import type { RuleText } from '../../ruleText';
+import type { workbookTexts as source } from '../../vi/check/workbook';
+
+export const workbookTexts = {
+  'structure/no-template': {
+    title: 'This file is not a plan template',
+    what: 'No table of the plan template was found in the file.',
+    why: 'Figures are found by the names of the template’s tables.',
+    todo: 'Open the right plan file, or create a new template and copy the figures into it.',
+  },
+  'structure/missing-table': {
+    title: 'A table of the template is missing',
+    what: 'The table {source} of the sheet “{label}” was not found.',
+    why: 'The table was deleted or renamed.',
+    todo: 'Undo the deletion, or create this sheet again from the template and enter the figures again.',
+  },
+  'structure/missing-column': {
+    title: 'A column of the template is missing',
+    what: 'The sheet “{sheet}” has no column “{label}” any more.',
+    why: 'Columns are found by their header; figures under a deleted or reworded header cannot be read.',
+    todo: 'Write the header “{label}” above the right column again, or add that column to the table.',
+  },
+  'structure/missing-name': {
+    title: 'A cell of the form is missing',
+    what: 'The cell “{label}” (name {source}) was not found.',
+    why: 'This cell is found by its name; its row or its name was deleted.',
+    todo: 'Undo the deletion, or give the name {source} to the right cell again.',
+  },
+  'structure/duplicate-column': {
+    title: 'One header on two columns',
+    what: 'The sheet “{sheet}” has two columns with the header “{label}”.',
+    why: 'It is not clear which column holds the right figures.',
+    todo: 'Delete the extra column, or change its header.',
+  },
+  'structure/older-template': {
+    title: 'An older version of the template',
+    what: 'The file uses version {source} of the template, older than the current one.',
+    why: 'An older version may lack columns or formulas.',
+    todo: 'Bring the template up to date; the figures entered are kept.',
+  },
+  'structure/newer-template': {
+    title: 'A newer version of the template',
+    what: 'The file uses version {source} of the template, newer than the one known here.',
+    why: 'New parts of the template may remain unchecked.',
+    todo: 'Update the add-in to its latest version, then check again.',
+  },
+  'structure/manual-calculation': {
+    title: 'Excel calculates manually',
+    what: 'The file is set to manual calculation, so figures on the sheets may be old.',
+    why: 'The check calculates from what was entered; formula cells on the sheets may not have.',
+    todo: 'Choose Formulas, Calculation Options, Automatic.',
+  },
+  'structure/external-link': {
+    title: 'The file links to another file',
+    what: 'A formula or a name of the file points to another file: {link}.',
+    why: 'When the file is sent, the link breaks and figures may be wrong.',
+    todo: 'Choose Data, Edit Links, Break Link; then look at the figures again.',
+  },
+  'cells/required': {
+    title: 'Required cell left blank',
+    what: 'Cell {cell} (“{header}”) is blank.',
+    why: 'The row has other figures, or the plan cannot be worked out without this cell.',
+    todo: 'Fill in cell {cell}; delete the whole row if it was entered by mistake.',
+  },
+  'cells/not-a-number': {
+    title: 'Not a number',
+    what: 'Cell {cell} (“{header}”) holds “{text}”, which cannot be read as a number.',
+    why: 'This cell must be a number. What it holds now is not counted.',
+    todo: 'Enter cell {cell} again in digits; leave it blank if the figure is not known.',
+  },
+  'cells/number-as-text': {
+    title: 'Number stored as text',
+    what: 'Cell {cell} (“{header}”) holds the text “{text}”; it is understood as {value}.',
+    why: 'Excel leaves out numbers stored as text when it adds up, so totals on the sheet are too small.',
+    todo: 'Choose Fix to turn it into the number {value}.',
+  },
+  'cells/ambiguous-number': {
+    title: 'Number with two readings',
+    what: 'Cell {cell} (“{header}”) holds “{text}”: it may be {first} or {second}.',
+    why: 'A dot separates thousands for some and decimals for others; this number is not guessed.',
+    todo: 'Enter cell {cell} again, clearly: {first} or {second}.',
+  },
+  'cells/negative': {
+    title: 'Negative number',
+    what: 'Cell {cell} (“{header}”) is negative ({value}).',
+    why: 'Numbers of people, households or money cannot be negative.',
+    todo: 'Enter cell {cell} again.',
+  },
+  'cells/not-whole': {
+    title: 'A count with decimals',
+    what: 'Cell {cell} (“{header}”) is {value}, not a whole number.',
+    why: 'This cell is a count and must be whole. A rate may have been entered in place of a number.',
+    todo: 'Enter the number in cell {cell}.',
+  },
+  'cells/too-small': {
+    title: 'Value below the limit',
+    what: 'Cell {cell} (“{header}”) is {value}, less than {min}.',
+    why: 'The value lies outside what this cell can mean, so it is not counted.',
+    todo: 'Enter cell {cell} again, {min} or more.',
+  },
+  'cells/too-large': {
+    title: 'Value above the limit',
+    what: 'Cell {cell} (“{header}”) is {value}, more than {max}.',
+    why: 'The value lies outside what this cell can mean, so it is not counted.',
+    todo: 'Enter cell {cell} again, {max} at most.',
+  },
+  'cells/not-a-date': {
+    title: 'Not a date',
+    what: 'Cell {cell} (“{header}”) holds “{text}”, which is no real date.',
+    why: 'A year alone, or a day that is not in the calendar (such as 29/02 of a common year), gives no date.',
+    todo: 'Enter cell {cell} again as day/month/year, for instance 05/02/2026.',
+  },
+  'cells/date-as-text': {
+    title: 'Date stored as text',
+    what: 'Cell {cell} (“{header}”) holds the text “{text}”; it is understood as the date {value}.',
+    why: 'Excel can neither compare nor sort dates stored as text.',
+    todo: 'Choose Fix to turn it into a date.',
+  },
+  'cells/not-in-list': {
+    title: 'Not in the list of choices',
+    what: 'Cell {cell} (“{header}”) holds “{text}”, which is not in the list.',
+    why: 'This cell takes only what is in its list; pasting removes the list but not the requirement.',
+    todo: 'Choose cell {cell} from the list again.',
+  },
+  'cells/nearly-in-list': {
+    title: 'Almost a choice of the list',
+    what: 'Cell {cell} (“{header}”) holds “{text}”; it is understood as “{label}”.',
+    why: 'Formulas on the sheet only take the exact words of the list.',
+    todo: 'Choose Fix to write “{label}”.',
+  },
+  'cells/too-long': {
+    title: 'Text too long',
+    what: 'Cell {cell} (“{header}”) is {length} characters long, more than {max}.',
+    why: 'A text that long does not print whole.',
+    todo: 'Shorten cell {cell}.',
+  },
+  'cells/formula-error': {
+    title: 'Formula error in an input cell',
+    what: 'Cell {cell} (“{header}”) shows the error {text}.',
+    why: 'This cell is for input but holds a formula that fails; its value is not counted.',
+    todo: 'Correct the formula, or enter a number in cell {cell}.',
+  },
+  'cells/untidy-text': {
+    title: 'Extra spaces or hidden characters',
+    what: 'Cell {cell} (“{header}”) has extra spaces, hidden characters or marks stored apart from their letters.',
+    why: 'It looks the same, but Excel takes it for another text when it searches and counts.',
+    todo: 'Choose Fix to clean it; what can be read stays as it is.',
+  },
+  'formulas/overwritten': {
+    title: 'Formula overwritten by a value',
+    what: 'Cell {cell} (“{header}”) should be a formula but holds the typed value “{text}”.',
+    why: 'A typed value does not change when the figures change.',
+    todo: 'Choose Fix to put the formula back; correct the figures in the input cells.',
+  },
+  'formulas/missing': {
+    title: 'Formula cell emptied',
+    what: 'Cell {cell} (“{header}”) should be a formula but is empty.',
+    why: 'Its result is neither shown nor added up.',
+    todo: 'Choose Fix to put the formula back.',
+  },
+  'formulas/changed': {
+    title: 'Formula changed',
+    what: 'The formula in cell {cell} (“{header}”) is not the template’s.',
+    why: 'The figure on the sheet may differ from the one in the report.',
+    todo: 'Choose Fix to put the template’s formula back.',
+  },
+  'formulas/error': {
+    title: 'Formula error',
+    what: 'The formula in cell {cell} (“{header}”) shows the error {text}.',
+    why: 'Usually a cell that the formula uses holds something wrong, or the add-in is not switched on.',
+    todo: 'Correct the input cells reported above; if the error is #NAME?, open the add-in and calculate again.',
+  },
+} as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

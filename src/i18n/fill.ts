@@ -1,0 +1,20 @@
+/** Puts values into the {placeholders} of a text. */
+
+export type FillValues = Readonly<Record<string, string | number>>;
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/**
+ * A placeholder without a value is a mistake of ours: it throws, so that no text with a brace reaches a user.
+ * `write` turns a number into text; plain digits unless given.
+ */
+export const fill = (template: string, values: FillValues, write: (value: number) => string = String): string =>
+  template.replace(PLACEHOLDER, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The text "${template}" needs a value for {${name}}.`);
+    return typeof value === 'number' ? write(value) : value;
+  });
+
+/** Names of the placeholders of a text. */
+export const placeholdersOf = (template: string): readonly string[] =>
+  [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');

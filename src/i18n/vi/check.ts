@@ -1,0 +1,23 @@
+import { hamletTexts } from './check/hamlets';
+import { literacyTexts } from './check/literacy';
+import { planTexts } from './check/plan';
+import { registerTexts } from './check/registers';
+import { workbookTexts } from './check/workbook';
+
+/** Wording of every rule, by its id. The Vietnamese texts are the source of the ids. */
+const rules = { ...workbookTexts, ...planTexts, ...hamletTexts, ...literacyTexts, ...registerTexts } as const;
+
+export type RuleId = keyof typeof rules;
+
+export const viCheck = {
+  locale: 'vi',
+  rules,
+  /** Why a rule could not be evaluated. */
+  notEvaluated: {
+    missingTable: 'Chưa kiểm tra được “{title}”: không có bảng của trang tính “{sheet}”.',
+    missingColumn: 'Chưa kiểm tra được “{title}”: trang tính “{sheet}” thiếu cột “{header}”.',
+    missingValue: 'Chưa kiểm tra được “{title}” ở {rows} chỗ, vì thiếu số liệu để so sánh.',
+    ruleFailed: 'Chưa kiểm tra được “{title}”: quy tắc gặp lỗi. Các quy tắc khác không bị ảnh hưởng.',
+    noFigureForYear: 'Chưa kiểm tra được “{title}”: không có quy định của năm kế hoạch.',
+  },
+} as const;

@@ -1,0 +1,148 @@
+import type { RuleText } from '../../ruleText';
+
+export const literacyTexts = {
+  'literacy/illiterate-within-scope': {
+    title: 'Số người chưa biết chữ nhiều hơn số người trong độ tuổi',
+    what: 'Tuổi {age}: hai nhóm A và B cộng lại ({left}) nhiều hơn số người trong độ tuổi ({right}).',
+    why: 'Mỗi người thuộc đúng một nhóm: A chưa hoàn thành lớp 3, B hoàn thành lớp 3 nhưng chưa hoàn thành tiểu học, còn lại đã hoàn thành tiểu học.',
+    todo: 'Đối chiếu trang tính Người chưa biết chữ, rồi sửa các ô {leftCell} hoặc ô {rightCell}. Nếu biểu cũ ghi mù chữ mức độ 2 lũy kế thì nhóm B phải trừ đi nhóm A.',
+  },
+  'literacy/groups-within-total': {
+    title: 'Số nữ hoặc số người dân tộc thiểu số nhiều hơn tổng số của độ tuổi',
+    what: 'Tuổi {age}: {leftName} ({left}) nhiều hơn {rightName} ({right}).',
+    why: 'Nữ và người dân tộc thiểu số là một phần của tổng số.',
+    todo: 'Đối chiếu phiếu điều tra, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'literacy/minority-female-within-both': {
+    title: 'Số nữ dân tộc thiểu số của độ tuổi nhiều hơn số nữ hoặc số người dân tộc thiểu số',
+    what: 'Tuổi {age}: {leftName} ({left}) nhiều hơn {rightName} ({right}).',
+    why: 'Nữ dân tộc thiểu số vừa là nữ, vừa là người dân tộc thiểu số.',
+    todo: 'Đối chiếu phiếu điều tra, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'literacy/groups-overlap': {
+    title: 'Nữ và người dân tộc thiểu số cộng lại nhiều hơn tổng số của độ tuổi',
+    what: 'Tuổi {age}: {leftName} bằng {left}, nhiều hơn {rightName} ({right}).',
+    why: 'Người được tính trong cả hai nhóm chỉ được trừ một lần; phần còn lại không thể vượt tổng số.',
+    todo: 'Kiểm tra các ô {leftCell} và ô {rightCell}; thường là số nữ dân tộc thiểu số ghi thiếu.',
+  },
+  'literacy/ages-complete': {
+    title: 'Bảng xóa mù chữ thiếu độ tuổi',
+    what: 'Bảng không có dòng của tuổi: {ages}.',
+    why: 'Xóa mù chữ tính người từ 15 đến 60 tuổi; thiếu một độ tuổi thì không tính được tỷ lệ.',
+    todo: 'Thêm lại các dòng còn thiếu; độ tuổi không có ai thì ghi 0.',
+  },
+  'literacy/age-once': {
+    title: 'Một độ tuổi ghi hai dòng',
+    what: 'Tuổi {age} ở dòng {line} đã có ở dòng {firstLine}.',
+    why: 'Người của độ tuổi ghi hai lần bị cộng hai lần.',
+    todo: 'Xóa một trong hai dòng {firstLine} và {line}, hoặc sửa lại tuổi.',
+  },
+  'literacy/rates-in-order': {
+    title: 'Tỷ lệ biết chữ của lứa tuổi trẻ thấp hơn lứa tuổi rộng hơn',
+    what: 'Biết chữ mức độ {degree}: tỷ lệ {narrowBand} tuổi ({left} %) thấp hơn tỷ lệ {wideBand} tuổi ({right} %).',
+    why: 'Người trẻ thường được đi học nhiều hơn, nên tỷ lệ của độ tuổi hẹp thường cao hơn.',
+    todo: 'Kiểm tra xem có độ tuổi nào ghi nhầm cột hoặc nhầm dòng không; nếu số liệu đúng thì chấp nhận kèm lý do.',
+  },
+  'literacy/everybody-literate': {
+    title: 'Mọi độ tuổi đều biết chữ 100,00 %',
+    what: 'Cả ba độ tuổi 15-25, 15-35, 15-60 đều đạt 100,00 % ở cả hai mức độ.',
+    why: 'Kết quả tròn tuyệt đối thường là chưa nhập số người chưa biết chữ.',
+    todo: 'Đối chiếu trang tính Người chưa biết chữ; nếu đúng là không còn ai thì chấp nhận kèm lý do.',
+  },
+  'literacy/level-2-without-level-1': {
+    title: 'Đạt chuẩn mức độ 2 nhưng chưa đạt mức độ 1',
+    what: 'Theo số liệu, xã đạt chuẩn xóa mù chữ mức độ 2 nhưng chưa đạt mức độ 1.',
+    why: 'Hai mức độ tính trên hai độ tuổi khác nhau nên có thể xảy ra, nhưng rất hiếm.',
+    todo: 'Kiểm tra số người thuộc nhóm A của các độ tuổi trẻ; ghi rõ cả hai mức độ trong báo cáo.',
+  },
+  'literacy/hamlet-bands-nested': {
+    title: 'Số người của độ tuổi hẹp nhiều hơn độ tuổi rộng',
+    what: '{row}: {leftName} ({left}) nhiều hơn {rightName} ({right}).',
+    why: 'Trong biểu CMC-1 các độ tuổi lũy kế: 15-25 nằm trong 15-35, 15-35 nằm trong 15-60.',
+    todo: 'Kiểm tra xem có ghi số của 26-35 hoặc 36-60 vào cột lũy kế không, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'literacy/hamlet-illiterate-within-scope': {
+    title: 'Số người chưa biết chữ của thôn nhiều hơn số người trong độ tuổi',
+    what: '{row}: {leftName} bằng {left}, nhiều hơn {rightName} ({right}).',
+    why: 'Người chưa biết chữ là một phần của số người trong độ tuổi; mỗi người chỉ thuộc một nhóm.',
+    todo: 'Đối chiếu trang tính Người chưa biết chữ, rồi sửa các ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'literacy/hamlet-groups-within-total': {
+    title: 'Số nữ hoặc số người dân tộc thiểu số của thôn nhiều hơn tổng số',
+    what: '{row}: {leftName} ({left}) nhiều hơn {rightName} ({right}).',
+    why: 'Nữ, người dân tộc thiểu số là một phần của tổng số; nữ dân tộc thiểu số là một phần của cả hai.',
+    todo: 'Đối chiếu phiếu điều tra của thôn, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'literacy/hamlet-sums-equal-ages': {
+    title: 'Tổng các thôn khác tổng các độ tuổi',
+    what: '{header}, {band} tuổi: cộng các thôn được {left}, cộng các độ tuổi được {right}; chênh lệch {difference} người.',
+    why: 'Hai biểu nói về cùng những người, nên tổng phải bằng nhau.',
+    todo: 'So từng thôn, từng độ tuổi với phiếu điều tra để tìm chỗ ghi thiếu hoặc ghi hai lần.',
+  },
+  'literacy/hamlet-unknown': {
+    title: 'Tên thôn không có ở trang tính Thôn',
+    what: 'Dòng {line}: “{value}” không có ở trang tính Thôn.',
+    why: 'Số liệu của thôn viết khác tên không được cộng vào đúng thôn.',
+    todo: 'Sửa ô {cell} cho đúng tên ở trang tính Thôn.',
+  },
+  'literacy/hamlet-once': {
+    title: 'Một thôn ghi hai dòng ở biểu mù chữ',
+    what: '{row} đã có ở dòng {firstLine}.',
+    why: 'Người của thôn ghi hai lần bị cộng hai lần.',
+    todo: 'Xóa dòng {line} hoặc dòng {firstLine}.',
+  },
+  'literacy/register-age': {
+    title: 'Người ngoài độ tuổi xóa mù chữ',
+    what: 'Dòng {line}: năm sinh {value} nằm ngoài khoảng từ {min} đến {max}.',
+    why: 'Xóa mù chữ tính người từ 15 đến 60 tuổi, tuổi là năm kế hoạch trừ năm sinh.',
+    todo: 'Kiểm tra năm sinh ở ô {cell}; nếu đúng thì người này không thuộc diện tính.',
+  },
+  'literacy/register-class-and-grade': {
+    title: 'Nhóm biết chữ không khớp với lớp đã hoàn thành',
+    what: 'Dòng {line}: ghi nhóm {class} nhưng lớp cao nhất đã hoàn thành là lớp {grade}.',
+    why: 'Nhóm A chưa hoàn thành lớp 3; nhóm B hoàn thành lớp 3, chưa hoàn thành tiểu học; hoàn thành lớp 5 là đã biết chữ mức độ 2.',
+    todo: 'Sửa một trong hai ô {cells}; người đã hoàn thành lớp 5 thì đưa khỏi danh sách.',
+  },
+  'literacy/register-unknown-hamlet': {
+    title: 'Người có tên thôn không có ở trang tính Thôn',
+    what: 'Dòng {line}: thôn “{value}” không có ở trang tính Thôn.',
+    why: 'Người này không được đếm vào thôn nào.',
+    todo: 'Sửa ô {cell} cho đúng tên ở trang tính Thôn.',
+  },
+  'literacy/register-equals-ages': {
+    title: 'Số người trong danh sách khác bảng theo độ tuổi',
+    what: 'Tuổi {age}, nhóm {class}: bảng theo độ tuổi ghi {left}, danh sách có {right} người; chênh lệch {difference}.',
+    why: 'Danh sách người chưa biết chữ là căn cứ của bảng theo độ tuổi.',
+    todo: 'Đối chiếu các dòng của danh sách: {lines}; thêm người còn thiếu, hoặc sửa bảng.',
+  },
+  'literacy/register-equals-hamlets': {
+    title: 'Số người trong danh sách khác biểu theo thôn',
+    what: '{row}, nhóm {class}: biểu theo thôn ghi {left}, danh sách có {right} người; chênh lệch {difference}.',
+    why: 'Danh sách người chưa biết chữ là căn cứ của biểu theo thôn.',
+    todo: 'Đối chiếu các dòng của danh sách: {lines}; thêm người còn thiếu, hoặc sửa biểu.',
+  },
+  'literacy/register-person-twice': {
+    title: 'Một người ghi hai lần trong danh sách người chưa biết chữ',
+    what: 'Dòng {line} cùng họ tên, năm sinh và thôn với dòng {firstLine}.',
+    why: 'Một người ghi hai lần làm số người chưa biết chữ tăng lên.',
+    todo: 'Xóa một trong hai dòng; nếu là hai người trùng tên thì chấp nhận kèm lý do.',
+  },
+  'literacy/register-number-twice': {
+    title: 'Hai người cùng số định danh trong danh sách người chưa biết chữ',
+    what: 'Dòng {line} có cùng số định danh với dòng {firstLine}.',
+    why: 'Số định danh cá nhân là của riêng một người.',
+    todo: 'Đối chiếu giấy tờ, rồi sửa số hoặc xóa dòng ghi hai lần.',
+  },
+  'literacy/register-number-form': {
+    title: 'Số định danh không đủ 12 chữ số',
+    what: 'Dòng {line}: số định danh không đúng 12 chữ số.',
+    why: 'Số định danh cá nhân gồm 12 chữ số; số 0 ở đầu thường bị Excel bỏ mất.',
+    todo: 'Nhập lại ô {cell} đủ 12 chữ số, hoặc để trống.',
+  },
+  'literacy/register-number-contradicts': {
+    title: 'Số định danh trái với năm sinh hoặc giới tính',
+    what: 'Dòng {line}: số định danh không khớp với {headers}.',
+    why: 'Chữ số thứ tư của số định danh cho biết thế kỷ và giới tính, hai chữ số tiếp theo cho biết năm sinh.',
+    todo: 'Đối chiếu giấy tờ, rồi sửa các ô {cells}.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

@@ -1,0 +1,155 @@
+import type { RuleText } from '../../ruleText';
+
+/** Families information, targets and encodings. */
+export const planTexts = {
+  'encodings/legacy-text': {
+    title: 'Chữ dùng bảng mã cũ',
+    what: 'Ô {cell} (“{header}”) ghi bằng bảng mã {encoding}, không phải Unicode.',
+    why: 'Chữ chỉ đọc được với phông chữ cũ; khi tìm, đếm, in báo cáo hoặc nộp lên hệ thống sẽ thành ký tự lạ.',
+    todo: 'Chọn Sửa để chuyển sang Unicode; đối chiếu chữ trước và sau khi chuyển.',
+  },
+  'information/plan-number': {
+    title: 'Kế hoạch chưa có số',
+    what: 'Ô “{label}” ({cell}) còn trống.',
+    why: 'Văn bản hành chính phải có số và ký hiệu.',
+    todo: 'Nhập số kế hoạch, ví dụ 05/KH-UBND, khi văn bản được đăng ký.',
+  },
+  'information/plan-date': {
+    title: 'Kế hoạch chưa có ngày ban hành',
+    what: 'Ô “{label}” ({cell}) còn trống.',
+    why: 'Văn bản hành chính phải có ngày, tháng, năm ban hành.',
+    todo: 'Nhập ngày ban hành kế hoạch.',
+  },
+  'information/plan-date-in-year': {
+    title: 'Ngày ban hành không hợp với năm kế hoạch',
+    what: 'Ngày ban hành {date} không thuộc năm {year} hoặc năm liền trước.',
+    why: 'Kế hoạch năm thường được ban hành cuối năm trước hoặc trong năm.',
+    todo: 'Kiểm tra ô {cell} và năm kế hoạch.',
+  },
+  'information/superior-plan-first': {
+    title: 'Kế hoạch cấp trên có ngày sau kế hoạch của xã',
+    what: 'Kế hoạch cấp trên ngày {date}, sau ngày ban hành kế hoạch của xã ({planDate}).',
+    why: 'Kế hoạch của xã thực hiện kế hoạch cấp trên, nên phải ban hành sau.',
+    todo: 'Kiểm tra ô {cell} và ngày ban hành kế hoạch của xã.',
+  },
+  'information/report-date-in-year': {
+    title: 'Hạn gửi báo cáo không hợp với năm kế hoạch',
+    what: 'Hạn gửi báo cáo {date} không thuộc năm {year} hoặc năm liền sau.',
+    why: 'Báo cáo thực hiện kế hoạch được gửi trong năm hoặc đầu năm sau.',
+    todo: 'Kiểm tra ô {cell}.',
+  },
+  'information/commune-code': {
+    title: 'Mã xã không đúng 5 chữ số',
+    what: 'Ô {cell} ghi mã xã “{text}”, không phải 5 chữ số.',
+    why: 'Mã đơn vị hành chính cấp xã gồm 5 chữ số; chữ số 0 ở đầu thường bị mất khi nhập dạng số.',
+    todo: 'Nhập lại ô {cell} đủ 5 chữ số theo danh mục hiện hành, hoặc để trống.',
+  },
+  'information/no-district-bodies': {
+    title: 'Còn ghi cơ quan cấp huyện',
+    what: 'Ô “{label}” ({cell}) ghi “{text}”.',
+    why: 'Từ ngày 01/7/2025 không còn cấp huyện và Phòng Giáo dục và Đào tạo; xã báo cáo trực tiếp cấp tỉnh.',
+    todo: 'Ghi lại cơ quan cấp tỉnh tương ứng, ví dụ Sở Giáo dục và Đào tạo.',
+  },
+  'information/assumption-unconfirmed': {
+    title: 'Lựa chọn còn là giả định',
+    what: '“{label}” ({cell}) chưa được xác nhận.',
+    why: '{reason}',
+    todo: 'Đối chiếu văn bản, rồi chọn “Đã xác nhận” ở ô bên cạnh.',
+  },
+  'information/denominator-all-residents': {
+    title: 'Mẫu số công dân học tập là toàn bộ dân số',
+    what: 'Tỷ lệ công dân học tập đang chia cho toàn bộ dân số, kể cả trẻ em ({cell}).',
+    why: 'Văn bản nói đến người lớn hoặc công dân; chia cho toàn bộ dân số làm tỷ lệ thấp đi.',
+    todo: 'Xem lại hướng dẫn của cấp trên; nếu đúng là toàn bộ dân số thì chấp nhận kèm lý do.',
+  },
+  'information/rule-set-unchecked': {
+    title: 'Chưa đối chiếu văn bản thay thế bộ quy định',
+    what: 'Kết quả năm {year} tính theo {document}.',
+    why: 'Dự thảo nghị định thay thế được lấy ý kiến từ tháng 3/2026; chưa rõ văn bản mới đã ban hành hay chưa.',
+    todo: 'Hỏi Sở Giáo dục và Đào tạo; nếu đã có nghị định mới thì không dùng mức độ tính ở đây để báo cáo.',
+  },
+  'targets/code-once': {
+    title: 'Một mã chỉ tiêu ghi hai lần',
+    what: 'Mã của {row} (dòng {line}) đã có ở dòng {firstLine}.',
+    why: 'Hai chỉ tiêu cùng mã lấy cùng một số liệu.',
+    todo: 'Đổi mã hoặc xóa một trong hai dòng.',
+  },
+  'targets/own-figures-missing': {
+    title: 'Chỉ tiêu riêng chưa có số liệu',
+    what: 'Chỉ tiêu mã {code} không có trong danh mục và chưa có tử số riêng (ô {cell}).',
+    why: 'Chỉ tiêu ngoài danh mục được tính từ tử số riêng và mẫu số riêng.',
+    todo: 'Nhập tử số riêng, mẫu số riêng; hoặc sửa mã nếu là chỉ tiêu trong danh mục.',
+  },
+  'targets/own-figures-complete': {
+    title: 'Chỉ tiêu riêng thiếu tử số hoặc mẫu số',
+    what: '{row}: ô {cell} (“{header}”) còn trống, trong khi “{otherHeader}” đã có.',
+    why: 'Tỷ lệ cần cả tử số và mẫu số.',
+    todo: 'Nhập ô {cell}.',
+  },
+  'targets/own-figures-unused': {
+    title: 'Tử số riêng, mẫu số riêng không được dùng',
+    what: 'Chỉ tiêu mã {code} lấy số liệu từ các trang tính khác, không dùng số ở ô {cells}.',
+    why: 'Chỉ chỉ tiêu ngoài danh mục mới dùng số riêng.',
+    todo: 'Xóa các ô {cells}, hoặc đổi mã nếu là chỉ tiêu riêng của xã.',
+  },
+  'targets/own-numerator-within-denominator': {
+    title: 'Tử số riêng lớn hơn mẫu số riêng',
+    what: '{row}: tử số riêng ({left}) lớn hơn mẫu số riêng ({right}).',
+    why: 'Tử số là một phần của mẫu số.',
+    todo: 'Sửa ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'targets/value-missing': {
+    title: 'Chỉ tiêu chưa có mức',
+    what: '{row}: ô {cell} (“{header}”) còn trống.',
+    why: 'Loại chỉ tiêu này cần một mức để so sánh.',
+    todo: 'Nhập mức của kế hoạch vào ô {cell}.',
+  },
+  'targets/tolerance-missing': {
+    title: 'Chỉ tiêu “khoảng” chưa có dung sai',
+    what: '{row}: mức khoảng {value} % chưa có dung sai (ô {cell}).',
+    why: 'Khi không có dung sai, kết quả phải đạt từ {value} % trở lên mới tính là đạt.',
+    todo: 'Nhập dung sai, ví dụ 1 %, hoặc đổi loại chỉ tiêu thành “Từ mức trở lên”.',
+  },
+  'targets/kind-fits-indicator': {
+    title: 'Loại chỉ tiêu không hợp với chỉ số',
+    what: '{row}: loại chỉ tiêu ở ô {cell} không dùng được cho “{indicator}”.',
+    why: 'Mức độ thì giữ vững, câu hỏi thì có hoặc không, tỷ lệ thì so với mức.',
+    todo: 'Chọn lại loại chỉ tiêu, hoặc sửa mã.',
+  },
+  'targets/level-exists': {
+    title: 'Mức độ không có trong quy định',
+    what: '{row}: mức độ {value} không có; cao nhất là mức độ {max}.',
+    why: 'Xóa mù chữ có hai mức độ; phổ cập tiểu học và trung học cơ sở có ba mức độ; phổ cập mầm non có một.',
+    todo: 'Sửa ô {cell}.',
+  },
+  'targets/subset-target': {
+    title: 'Chỉ tiêu của phần lớn hơn chỉ tiêu của tổng',
+    what: 'Chỉ tiêu {code} ({left} %) cao hơn chỉ tiêu {otherCode} ({right} %), trong khi là “trong đó” của chỉ tiêu này.',
+    why: 'Người của nhóm nhỏ nằm trong nhóm lớn, nên tỷ lệ không thể cao hơn.',
+    todo: 'Đối chiếu kế hoạch, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'targets/below-national': {
+    title: 'Chỉ tiêu thấp hơn mốc quốc gia',
+    what: '{row}: mức {value} % thấp hơn mốc quốc gia {national} %.',
+    why: 'Mốc quốc gia đặt cho cả nước; kế hoạch của xã có thể thấp hơn theo điều kiện địa phương.',
+    todo: 'Không cần sửa nếu đúng với kế hoạch đã ban hành.',
+  },
+  'targets/level-lost': {
+    title: 'Mức độ thấp hơn năm trước',
+    what: '{row}: năm nay mức độ {left}, năm trước mức độ {right}.',
+    why: 'Mất mức độ đã được công nhận là việc lớn, thường do số liệu nhập thiếu.',
+    todo: 'Kiểm tra các số liệu của mức độ này; nếu đúng thì nêu nguyên nhân trong báo cáo.',
+  },
+  'targets/jump-since-last-year': {
+    title: 'Thay đổi trên 5 điểm phần trăm so với năm trước',
+    what: 'Chỉ tiêu {code}: năm nay {left} %, năm trước {right} %, chênh lệch {difference} điểm phần trăm.',
+    why: 'Thay đổi lớn có thể là thật, cũng có thể do đổi mẫu số, nhập nhầm hoặc sau sắp xếp đơn vị hành chính.',
+    todo: 'Đối chiếu tử số, mẫu số của hai năm; nếu đúng thì nêu lý do trong báo cáo.',
+  },
+  'targets/unchanged-since-last-year': {
+    title: 'Mọi kết quả giống hệt năm trước',
+    what: 'Cả {count} chỉ tiêu có số năm trước đều bằng đúng số năm trước: {codes}.',
+    why: 'Số liệu không đổi thường là chép lại của năm trước, chỉ sửa ngày tháng.',
+    todo: 'Cập nhật số liệu của năm nay; nếu đúng là không đổi thì chấp nhận kèm lý do.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

@@ -1,0 +1,173 @@
+import type { RuleText } from '../../ruleText';
+
+/** Families universalEducation, citizens, units and activities. */
+export const registerTexts = {
+  'universalEducation/count-within-population': {
+    title: 'Số đạt nhiều hơn số phải phổ cập',
+    what: '{row}: số đạt ({left}) nhiều hơn số phải phổ cập ({right}).',
+    why: 'Người đạt là một phần của người phải phổ cập.',
+    todo: 'Đối chiếu sổ theo dõi phổ cập, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'universalEducation/code-once': {
+    title: 'Một số liệu phổ cập ghi hai dòng',
+    what: '{row} (dòng {line}) có mã đã dùng ở dòng {firstLine}.',
+    why: 'Chỉ dòng đầu tiên của mỗi mã được tính.',
+    todo: 'Xóa dòng thừa.',
+  },
+  'universalEducation/remaining-age-11': {
+    title: 'Số trẻ em 11 tuổi còn lại không khớp',
+    what: 'Số trẻ em 11 tuổi chưa hoàn thành tiểu học ghi {left}, nhưng {population} trẻ phải phổ cập trừ {count} trẻ đã hoàn thành còn {right}.',
+    why: 'Trẻ em 11 tuổi còn lại là số phải phổ cập trừ số đã hoàn thành.',
+    todo: 'Sửa ô {cell} thành {right}, hoặc sửa số của dòng trẻ em 11 tuổi hoàn thành.',
+  },
+  'universalEducation/same-population': {
+    title: 'Hai số liệu của cùng độ tuổi có mẫu số khác nhau',
+    what: '“{leftName}” tính trên {left} người, “{rightName}” tính trên {right} người.',
+    why: 'Hai tỷ lệ tính trên cùng những người phải phổ cập.',
+    todo: 'Đối chiếu sổ theo dõi phổ cập, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'universalEducation/level-skipped': {
+    title: 'Đủ điều kiện mức độ cao nhưng thiếu điều kiện mức độ thấp',
+    what: '“{title}”: đủ điều kiện riêng của mức độ {level} nhưng chưa đủ điều kiện của mức độ {failed}.',
+    why: 'Mức độ cao đòi hỏi đạt mức độ thấp; trường hợp này thường do một dòng nhập sai.',
+    todo: 'Kiểm tra các số liệu của mức độ {failed}.',
+  },
+  'citizens/birth-year': {
+    title: 'Năm sinh khó tin',
+    what: 'Dòng {line}: năm sinh {value} nằm ngoài khoảng từ {min} đến {max}.',
+    why: 'Người được đánh giá không thể dưới 6 tuổi hoặc trên 120 tuổi.',
+    todo: 'Kiểm tra ô {cell}.',
+  },
+  'citizens/age-fits-group': {
+    title: 'Tuổi không hợp với nhóm đối tượng',
+    what: 'Dòng {line}: {age} tuổi, trong khi nhóm đối tượng này từ {least} tuổi trở lên.',
+    why: 'Mỗi nhóm đối tượng có phiếu đánh giá riêng.',
+    todo: 'Kiểm tra nhóm đối tượng và năm sinh ở các ô {cells}.',
+  },
+  'citizens/scores-complete': {
+    title: 'Thiếu điểm thành phần',
+    what: 'Dòng {line}: đã có {entered} điểm, còn thiếu {blank} điểm.',
+    why: 'Danh hiệu chỉ xét được khi có đủ mười điểm; điểm để trống không phải là 0.',
+    todo: 'Nhập các ô {cells}.',
+  },
+  'citizens/unknown-hamlet': {
+    title: 'Công dân có tên thôn không có ở trang tính Thôn',
+    what: 'Dòng {line}: thôn “{value}” không có ở trang tính Thôn.',
+    why: 'Người này không được đếm vào thôn nào.',
+    todo: 'Sửa ô {cell} cho đúng tên ở trang tính Thôn.',
+  },
+  'citizens/person-twice': {
+    title: 'Một người ghi hai lần',
+    what: 'Dòng {line} cùng họ tên, năm sinh và thôn với dòng {firstLine}.',
+    why: 'Một người ghi hai lần làm số công dân học tập tăng lên.',
+    todo: 'Xóa một trong hai dòng; nếu là hai người trùng tên thì chấp nhận kèm lý do.',
+  },
+  'citizens/number-twice': {
+    title: 'Hai người cùng số định danh',
+    what: 'Dòng {line} có cùng số định danh với dòng {firstLine}.',
+    why: 'Số định danh cá nhân là của riêng một người.',
+    todo: 'Đối chiếu giấy tờ, rồi sửa số hoặc xóa dòng ghi hai lần.',
+  },
+  'citizens/number-form': {
+    title: 'Số định danh không đúng 12 chữ số',
+    what: 'Dòng {line}: số định danh không đúng 12 chữ số.',
+    why: 'Số định danh cá nhân gồm 12 chữ số; số 0 ở đầu thường bị Excel bỏ mất.',
+    todo: 'Nhập lại ô {cell} đủ 12 chữ số, hoặc để trống.',
+  },
+  'citizens/number-contradicts': {
+    title: 'Số định danh trái với năm sinh hoặc giới tính của công dân',
+    what: 'Dòng {line}: số định danh không khớp với {headers}.',
+    why: 'Chữ số thứ tư của số định danh cho biết thế kỷ và giới tính, hai chữ số tiếp theo cho biết năm sinh.',
+    todo: 'Đối chiếu giấy tờ, rồi sửa các ô {cells}.',
+  },
+  'citizens/register-equals-hamlets': {
+    title: 'Số công dân học tập trong danh sách khác số của thôn',
+    what: '{row}: trang tính Thôn ghi {left}, danh sách có {right} người đạt; chênh lệch {difference}, trong đó {open} người chưa rõ.',
+    why: 'Danh sách công dân học tập là căn cứ của số liệu thôn.',
+    todo: 'Sửa ô {cell}, hoặc bổ sung danh sách; để trống cột ở mọi thôn thì số được đếm từ danh sách.',
+  },
+  'citizens/register-within-population': {
+    title: 'Danh sách công dân nhiều hơn dân số của thôn',
+    what: '{row}: danh sách có {left} người, dân số chỉ có {right}.',
+    why: 'Người trong danh sách là một phần của dân số thôn.',
+    todo: 'Kiểm tra dân số ở ô {cell}, và tên thôn của các dòng trong danh sách.',
+  },
+  'units/titles-within-members': {
+    title: 'Số thành viên đạt danh hiệu nhiều hơn số thành viên',
+    what: '{row}: số thành viên là công dân học tập ({left}) nhiều hơn số thành viên ({right}).',
+    why: 'Người đạt danh hiệu là một phần của thành viên.',
+    todo: 'Sửa ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'units/unit-twice': {
+    title: 'Một đơn vị ghi hai lần',
+    what: '{row} (dòng {line}) đã có ở dòng {firstLine}.',
+    why: 'Đơn vị ghi hai lần làm sai tỷ lệ đơn vị học tập.',
+    todo: 'Xóa một trong hai dòng.',
+  },
+  'units/recognition-lost': {
+    title: 'Đơn vị mất danh hiệu so với năm trước',
+    what: '{row}: năm trước được công nhận, năm nay không được công nhận.',
+    why: 'Mất danh hiệu ảnh hưởng đến chỉ tiêu duy trì tỷ lệ đơn vị học tập.',
+    todo: 'Kiểm tra các ô {cells}; nếu đúng thì nêu nguyên nhân trong báo cáo.',
+  },
+  'units/digital-lessons-within-lessons': {
+    title: 'Số tiết trên môi trường số nhiều hơn tổng số tiết',
+    what: '{row}: số tiết trên môi trường số ({left}) nhiều hơn tổng số tiết ({right}).',
+    why: 'Tiết trên môi trường số là một phần của tổng số tiết.',
+    todo: 'Sửa ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'units/lessons-complete': {
+    title: 'Thiếu số tiết của cơ sở giáo dục',
+    what: '{row}: ô {cell} (“{header}”) còn trống, trong khi “{otherHeader}” đã có.',
+    why: 'Tỷ lệ dạy học trên môi trường số cần cả hai số.',
+    todo: 'Nhập ô {cell}.',
+  },
+  'units/institution-twice': {
+    title: 'Một cơ sở giáo dục ghi hai lần',
+    what: '{row} (dòng {line}) đã có ở dòng {firstLine}.',
+    why: 'Cơ sở ghi hai lần làm sai tỷ lệ.',
+    todo: 'Xóa một trong hai dòng.',
+  },
+  'activities/class-groups-within-learners': {
+    title: 'Số lượt nữ hoặc dân tộc thiểu số nhiều hơn số lượt người học',
+    what: '{row}: {leftName} ({left}) nhiều hơn {rightName} ({right}).',
+    why: 'Nữ và người dân tộc thiểu số là một phần của người học.',
+    todo: 'Đối chiếu sổ theo dõi lớp, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
+  },
+  'activities/class-in-year': {
+    title: 'Lớp học không thuộc năm kế hoạch',
+    what: '{row}: ngày {date} không thuộc năm {year}.',
+    why: 'Chỉ hoạt động trong năm kế hoạch được tính.',
+    todo: 'Kiểm tra ô {cell}.',
+  },
+  'activities/task-in-year': {
+    title: 'Thời hạn nhiệm vụ không hợp với năm kế hoạch',
+    what: '{row}: thời hạn {date} không thuộc năm {year} hoặc năm liền sau.',
+    why: 'Nhiệm vụ của kế hoạch năm được thực hiện trong năm.',
+    todo: 'Kiểm tra ô {cell}.',
+  },
+  'activities/task-late': {
+    title: 'Nhiệm vụ quá hạn',
+    what: '{row}: hết hạn ngày {date} mà chưa ghi là đã hoàn thành.',
+    why: 'Ngày kiểm tra là {today}.',
+    todo: 'Cập nhật trạng thái, hoặc đôn đốc cơ quan chủ trì.',
+  },
+  'activities/task-state-and-share': {
+    title: 'Trạng thái không khớp với tỷ lệ hoàn thành',
+    what: '{row}: tỷ lệ hoàn thành {done} % không khớp với trạng thái ở các ô {cells}.',
+    why: 'Đã hoàn thành là 100 %; chưa thực hiện là 0 %.',
+    todo: 'Sửa một trong các ô {cells}.',
+  },
+  'activities/spent-within-planned': {
+    title: 'Chi vượt dự toán',
+    what: '{row}: đã chi {left} đồng, vượt dự toán {right} đồng.',
+    why: 'Khoản chi phải nằm trong dự toán được duyệt.',
+    todo: 'Kiểm tra ô {leftCell} và ô {rightCell}; nếu đúng thì bổ sung căn cứ điều chỉnh dự toán.',
+  },
+  'activities/budget-without-source': {
+    title: 'Khoản kinh phí chưa ghi nguồn',
+    what: '{row}: ô {cell} (“{header}”) còn trống.',
+    why: 'Kế hoạch tổng hợp kinh phí theo nguồn.',
+    todo: 'Chọn nguồn kinh phí ở ô {cell}.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

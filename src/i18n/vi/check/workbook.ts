@@ -1,0 +1,173 @@
+import type { RuleText } from '../../ruleText';
+
+/** Families structure, cells and formulas: what is wrong with the workbook itself. */
+export const workbookTexts = {
+  'structure/no-template': {
+    title: 'Tệp này không phải bộ biểu mẫu kế hoạch',
+    what: 'Không tìm thấy bảng nào của bộ biểu mẫu kế hoạch trong tệp.',
+    why: 'Số liệu được tìm theo tên bảng của bộ biểu mẫu.',
+    todo: 'Mở đúng tệp kế hoạch, hoặc tạo bộ biểu mẫu mới rồi chép số liệu sang.',
+  },
+  'structure/missing-table': {
+    title: 'Thiếu bảng của bộ biểu mẫu',
+    what: 'Không tìm thấy bảng {source} của trang tính “{label}”.',
+    why: 'Bảng đã bị xóa, hoặc đã bị đổi tên.',
+    todo: 'Hoàn tác việc xóa, hoặc tạo lại trang tính này từ bộ biểu mẫu rồi nhập lại số liệu.',
+  },
+  'structure/missing-column': {
+    title: 'Thiếu cột của bộ biểu mẫu',
+    what: 'Trang tính “{sheet}” không còn cột “{label}”.',
+    why: 'Cột được tìm theo tiêu đề; cột bị xóa hoặc tiêu đề bị sửa thì số liệu không đọc được.',
+    todo: 'Ghi lại tiêu đề “{label}” cho đúng cột, hoặc thêm lại cột đó vào bảng.',
+  },
+  'structure/missing-name': {
+    title: 'Thiếu ô của biểu mẫu',
+    what: 'Không tìm thấy ô “{label}” (tên {source}).',
+    why: 'Ô này được tìm theo tên; hàng chứa ô đã bị xóa hoặc tên đã bị xóa.',
+    todo: 'Hoàn tác việc xóa, hoặc đặt lại tên {source} cho đúng ô.',
+  },
+  'structure/duplicate-column': {
+    title: 'Một tiêu đề có ở hai cột',
+    what: 'Trang tính “{sheet}” có hai cột cùng tiêu đề “{label}”.',
+    why: 'Không rõ cột nào chứa số liệu đúng.',
+    todo: 'Xóa cột thừa, hoặc đổi tiêu đề của cột thừa.',
+  },
+  'structure/older-template': {
+    title: 'Bộ biểu mẫu thuộc phiên bản cũ',
+    what: 'Tệp dùng bộ biểu mẫu phiên bản {source}, cũ hơn phiên bản đang dùng.',
+    why: 'Phiên bản cũ có thể thiếu cột hoặc công thức.',
+    todo: 'Cập nhật bộ biểu mẫu; số liệu đã nhập được giữ nguyên.',
+  },
+  'structure/newer-template': {
+    title: 'Bộ biểu mẫu thuộc phiên bản mới hơn',
+    what: 'Tệp dùng bộ biểu mẫu phiên bản {source}, mới hơn phiên bản đang dùng.',
+    why: 'Phần mới của bộ biểu mẫu có thể chưa được kiểm tra.',
+    todo: 'Cập nhật phần bổ trợ lên phiên bản mới nhất rồi kiểm tra lại.',
+  },
+  'structure/manual-calculation': {
+    title: 'Excel đang đặt chế độ tính thủ công',
+    what: 'Tệp đang ở chế độ tính thủ công, nên số trên trang tính có thể là số cũ.',
+    why: 'Kết quả kiểm tra được tính lại từ số liệu nhập; ô công thức trên trang tính thì chưa chắc.',
+    todo: 'Vào Công thức, Tùy chọn tính toán, chọn Tự động.',
+  },
+  'structure/external-link': {
+    title: 'Tệp có liên kết sang tệp khác',
+    what: 'Công thức hoặc tên trong tệp trỏ sang tệp khác: {link}.',
+    why: 'Khi gửi tệp đi, liên kết bị đứt và số liệu có thể sai.',
+    todo: 'Vào Dữ liệu, Sửa liên kết, ngắt liên kết; rồi kiểm tra lại số.',
+  },
+  'cells/required': {
+    title: 'Ô bắt buộc còn trống',
+    what: 'Ô {cell} (“{header}”) còn trống.',
+    why: 'Dòng đã có số liệu khác, hoặc kế hoạch không tính được nếu thiếu ô này.',
+    todo: 'Nhập ô {cell}; nếu dòng nhập nhầm thì xóa cả dòng.',
+  },
+  'cells/not-a-number': {
+    title: 'Ô số có nội dung không phải là số',
+    what: 'Ô {cell} (“{header}”) ghi “{text}”, không đọc được thành số.',
+    why: 'Ô này phải là số. Nội dung hiện tại không được tính.',
+    todo: 'Nhập lại ô {cell} bằng chữ số; chưa có số liệu thì để trống.',
+  },
+  'cells/number-as-text': {
+    title: 'Số ghi dạng chữ',
+    what: 'Ô {cell} (“{header}”) ghi “{text}” dạng chữ; được hiểu là {value}.',
+    why: 'Excel bỏ qua số ghi dạng chữ khi cộng, nên tổng trên trang tính bị thiếu.',
+    todo: 'Chọn Sửa để đổi thành số {value}.',
+  },
+  'cells/ambiguous-number': {
+    title: 'Số có hai cách đọc',
+    what: 'Ô {cell} (“{header}”) ghi “{text}”: có thể là {first} hoặc {second}.',
+    why: 'Dấu chấm vừa dùng để ngăn hàng nghìn, vừa dùng làm dấu thập phân; số này không được tự đoán.',
+    todo: 'Nhập lại ô {cell} cho rõ: {first} hoặc {second}.',
+  },
+  'cells/negative': {
+    title: 'Số âm',
+    what: 'Ô {cell} (“{header}”) là số âm ({value}).',
+    why: 'Số người, số hộ, số tiền không thể âm.',
+    todo: 'Nhập lại ô {cell}.',
+  },
+  'cells/not-whole': {
+    title: 'Số đếm có phần thập phân',
+    what: 'Ô {cell} (“{header}”) là {value}, không phải số nguyên.',
+    why: 'Ô này là số đếm, phải là số nguyên. Có thể đã nhập tỷ lệ vào ô số lượng.',
+    todo: 'Nhập lại ô {cell} bằng số lượng.',
+  },
+  'cells/too-small': {
+    title: 'Giá trị nhỏ hơn mức cho phép',
+    what: 'Ô {cell} (“{header}”) là {value}, nhỏ hơn {min}.',
+    why: 'Giá trị nằm ngoài khoảng có nghĩa của ô này, nên không được tính.',
+    todo: 'Nhập lại ô {cell}, từ {min} trở lên.',
+  },
+  'cells/too-large': {
+    title: 'Giá trị lớn hơn mức cho phép',
+    what: 'Ô {cell} (“{header}”) là {value}, lớn hơn {max}.',
+    why: 'Giá trị nằm ngoài khoảng có nghĩa của ô này, nên không được tính.',
+    todo: 'Nhập lại ô {cell}, không quá {max}.',
+  },
+  'cells/not-a-date': {
+    title: 'Ô ngày có nội dung không phải là ngày',
+    what: 'Ô {cell} (“{header}”) ghi “{text}”, không phải là một ngày có thật.',
+    why: 'Chỉ ghi năm, hoặc ghi ngày không có trong lịch (như 29/02 của năm thường) thì không xác định được ngày.',
+    todo: 'Nhập lại ô {cell} theo dạng ngày/tháng/năm, ví dụ 05/02/2026.',
+  },
+  'cells/date-as-text': {
+    title: 'Ngày ghi dạng chữ',
+    what: 'Ô {cell} (“{header}”) ghi “{text}” dạng chữ; được hiểu là ngày {value}.',
+    why: 'Excel không so sánh, không sắp xếp được ngày ghi dạng chữ.',
+    todo: 'Chọn Sửa để đổi thành ngày.',
+  },
+  'cells/not-in-list': {
+    title: 'Nội dung không có trong danh sách chọn',
+    what: 'Ô {cell} (“{header}”) ghi “{text}”, không có trong danh sách.',
+    why: 'Ô này chỉ nhận giá trị trong danh sách; dán từ nơi khác làm mất danh sách nhưng không đổi yêu cầu.',
+    todo: 'Chọn lại ô {cell} từ danh sách.',
+  },
+  'cells/nearly-in-list': {
+    title: 'Nội dung gần giống một mục trong danh sách',
+    what: 'Ô {cell} (“{header}”) ghi “{text}”; được hiểu là “{label}”.',
+    why: 'Công thức trên trang tính chỉ nhận đúng chữ trong danh sách.',
+    todo: 'Chọn Sửa để ghi đúng là “{label}”.',
+  },
+  'cells/too-long': {
+    title: 'Nội dung quá dài',
+    what: 'Ô {cell} (“{header}”) dài {length} ký tự, quá {max} ký tự.',
+    why: 'Nội dung quá dài không in hết trong biểu.',
+    todo: 'Rút gọn ô {cell}.',
+  },
+  'cells/formula-error': {
+    title: 'Ô nhập báo lỗi công thức',
+    what: 'Ô {cell} (“{header}”) báo lỗi {text}.',
+    why: 'Ô này là ô nhập số liệu, nhưng đang chứa một công thức bị lỗi; giá trị không được tính.',
+    todo: 'Sửa công thức, hoặc nhập số vào ô {cell}.',
+  },
+  'cells/untidy-text': {
+    title: 'Chữ có khoảng trắng thừa hoặc ký tự ẩn',
+    what: 'Ô {cell} (“{header}”) có khoảng trắng thừa, ký tự ẩn hoặc dấu tiếng Việt ghép rời.',
+    why: 'Nhìn thì giống nhau, nhưng Excel coi là hai nội dung khác nhau khi tìm và đếm.',
+    todo: 'Chọn Sửa để làm sạch; chữ đọc được không thay đổi.',
+  },
+  'formulas/overwritten': {
+    title: 'Công thức bị ghi đè bằng số',
+    what: 'Ô {cell} (“{header}”) phải là công thức, nhưng đang chứa giá trị gõ tay “{text}”.',
+    why: 'Giá trị gõ tay không thay đổi khi số liệu thay đổi.',
+    todo: 'Chọn Sửa để trả lại công thức; số liệu đúng phải sửa ở ô nhập.',
+  },
+  'formulas/missing': {
+    title: 'Ô công thức bị xóa trắng',
+    what: 'Ô {cell} (“{header}”) phải là công thức, nhưng đang trống.',
+    why: 'Kết quả của ô này không hiện và không được cộng vào tổng.',
+    todo: 'Chọn Sửa để trả lại công thức.',
+  },
+  'formulas/changed': {
+    title: 'Công thức bị sửa',
+    what: 'Công thức ở ô {cell} (“{header}”) khác công thức của bộ biểu mẫu.',
+    why: 'Số trên trang tính có thể khác số trong báo cáo.',
+    todo: 'Chọn Sửa để trả lại công thức của bộ biểu mẫu.',
+  },
+  'formulas/error': {
+    title: 'Công thức báo lỗi',
+    what: 'Công thức ở ô {cell} (“{header}”) báo lỗi {text}.',
+    why: 'Thường do một ô mà công thức dùng đến có nội dung sai, hoặc phần bổ trợ chưa được bật.',
+    todo: 'Sửa các ô nhập được báo ở trên; nếu lỗi là #NAME? thì mở phần bổ trợ rồi tính lại.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;
