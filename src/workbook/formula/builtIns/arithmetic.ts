@@ -1,5 +1,5 @@
-import { FormulaFailure, isError } from '../values';
-import { gridArgument, has, numberArgument, numbers } from './call';
+import { FormulaFailure, isError, toNumber } from '../values';
+import { gridArgument, has, numberArgument, numbers, onEach } from './call';
 import type { BuiltInFunction } from './call';
 
 export const sum: BuiltInFunction = (call) => numbers(call).reduce((total, value) => total + value, 0);
@@ -14,8 +14,8 @@ const extreme =
 export const max = extreme((a, b) => Math.max(a, b));
 export const min = extreme((a, b) => Math.min(a, b));
 
-export const abs: BuiltInFunction = (call) => Math.abs(numberArgument(call, 0));
-export const int: BuiltInFunction = (call) => Math.floor(numberArgument(call, 0));
+export const abs = onEach((value) => Math.abs(toNumber(value)));
+export const int = onEach((value) => Math.floor(toNumber(value)));
 
 /** Moves the decimal point in the number as it is written, where multiplying by a power of ten need not be exact. */
 const shift = (value: number, places: number): number => {
@@ -23,12 +23,13 @@ const shift = (value: number, places: number): number => {
   return Number(`${mantissa}e${String(Number(exponent) + places)}`);
 };
 
-const roundWith = (round: (value: number) => number): BuiltInFunction => (call) => {
-  const value = numberArgument(call, 0);
-  const places = has(call, 1) ? Math.trunc(numberArgument(call, 1)) : 0;
-  const size = shift(round(shift(Math.abs(value), places)), -places);
-  return value < 0 ? -size : size;
-};
+const roundWith = (round: (value: number) => number): BuiltInFunction =>
+  onEach((cell, call) => {
+    const value = toNumber(cell);
+    const places = has(call, 1) ? Math.trunc(numberArgument(call, 1)) : 0;
+    const size = shift(round(shift(Math.abs(value), places)), -places);
+    return value < 0 ? -size : size;
+  });
 
 /** Halves go away from zero. */
 export const round = roundWith((value) => Math.round(value));

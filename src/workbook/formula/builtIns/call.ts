@@ -1,5 +1,5 @@
 /** A call of a built-in function: its arguments are worked out only when the function asks for them. */
-import { FormulaFailure, isError, isGrid, scalarOf, toBoolean, toNumber, toText } from '../values';
+import { array, FormulaFailure, guarded, isError, isGrid, scalarOf, toBoolean, toNumber, toText } from '../values';
 import type { Grid, Scalar, Value } from '../values';
 
 export interface Call {
@@ -52,3 +52,14 @@ export const numbers = (call: Call): readonly number[] =>
     if (!isInGrid) return [toNumber(value)];
     return typeof value === 'number' ? [value] : [];
   });
+
+const isSingle = ({ rows }: Grid): boolean => rows.length === 1 && rows[0]?.length === 1;
+
+/** A function of one value that, given many cells, works on each: INT of a column inside SUMPRODUCT. */
+export const onEach =
+  (calculate: (value: Scalar, call: Call) => Scalar): BuiltInFunction =>
+  (call) => {
+    const value = call.value(0);
+    if (!isGrid(value) || isSingle(value)) return calculate(scalarOf(value), call);
+    return array(value.rows.map((row) => row.map((cell) => guarded(() => calculate(cell, call)))));
+  };

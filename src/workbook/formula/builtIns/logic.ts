@@ -1,6 +1,6 @@
 import { isError, scalarOf, toBoolean, FormulaFailure } from '../values';
 import type { Value } from '../values';
-import { booleanArgument, has, items, numberArgument } from './call';
+import { booleanArgument, has, items, numberArgument, onEach } from './call';
 import type { BuiltInFunction, Call } from './call';
 
 /** Texts and empty cells in a range say neither yes nor no. */
@@ -16,7 +16,7 @@ const answers = (call: Call): readonly boolean[] => {
 
 export const and: BuiltInFunction = (call) => answers(call).every(Boolean);
 export const or: BuiltInFunction = (call) => answers(call).some(Boolean);
-export const not: BuiltInFunction = (call) => !booleanArgument(call, 0);
+export const not = onEach((value) => !toBoolean(value));
 
 export const ifFunction: BuiltInFunction = (call): Value => {
   const branch = booleanArgument(call, 0) ? 1 : 2;
@@ -37,6 +37,6 @@ export const notAvailable: BuiltInFunction = () => {
 };
 
 /** These two look at a value without asking what it is worth: an error is simply no number. */
-export const isNumber: BuiltInFunction = (call) => typeof scalarOf(call.value(0)) === 'number';
-export const isText: BuiltInFunction = (call) => typeof scalarOf(call.value(0)) === 'string';
+export const isNumber = onEach((value) => typeof value === 'number');
+export const isText = onEach((value) => typeof value === 'string');
 

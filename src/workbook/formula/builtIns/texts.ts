@@ -1,13 +1,12 @@
-import { FormulaFailure } from '../values';
-import { has, numberArgument, textArgument } from './call';
-import type { BuiltInFunction } from './call';
+import { FormulaFailure, toText } from '../values';
+import { has, numberArgument, onEach } from './call';
 
-export const left: BuiltInFunction = (call) => {
+export const left = onEach((value, call) => {
   const length = has(call, 1) ? Math.trunc(numberArgument(call, 1)) : 1;
   if (length < 0) throw new FormulaFailure('#VALUE!');
-  return textArgument(call, 0).slice(0, length);
-};
+  return toText(value).slice(0, length);
+});
 
-export const len: BuiltInFunction = (call) => textArgument(call, 0).length;
+export const len = onEach((value) => toText(value).length);
 
-export const trim: BuiltInFunction = (call) => textArgument(call, 0).replace(/ +/g, ' ').replace(/^ | $/g, '');
+export const trim = onEach((value) => toText(value).replace(/ +/g, ' ').replace(/^ | $/g, ''));

@@ -44,12 +44,11 @@ const illiterateSum = (query: Query): Expr =>
   illiterateMeasures(query).map((measure) => sumOf(query, measure)).reduce((all, one) => plus(all, one));
 
 /** A level 2 figure needs both classes even where the convention reads only one of them. */
-const neededMeasures = ({ degree }: Query): readonly LiteracyMeasure[] =>
-  degree === 1 ? ['scope', 'classA'] : ['scope', 'classA', 'classB'];
+const classes = ({ degree }: Query): readonly LiteracyMeasure[] => (degree === 1 ? ['classA'] : ['classA', 'classB']);
 
-/** Every age of the band has a row with all its figures: COUNTIFS with ">=0" passes over blanks and texts. */
-const isComplete = (query: Query): Expr => {
-  const filled = neededMeasures(query).flatMap((measure) => [figures(query, measure), text('>=0')]);
+/** Every age of the band has a row with these figures: COUNTIFS with ">=0" passes over blanks and texts. */
+const isComplete = (query: Query, measures: readonly LiteracyMeasure[] = ['scope', ...classes(query)]): Expr => {
+  const filled = measures.flatMap((measure) => [figures(query, measure), text('>=0')]);
   return equals(call('COUNTIFS', ...ageCriteria(query), ...filled), num(query.band.to - query.band.from + 1));
 };
 
@@ -75,7 +74,7 @@ export const literacyRateTwin = (args: readonly Expr[]): Expr => {
 
 export const illiterateTwin = (args: readonly Expr[]): Expr => {
   const query = queryOf('SO_MUCHU', args);
-  return iff(isComplete(query), illiterateSum(query), blank);
+  return iff(isComplete(query, classes(query)), illiterateSum(query), blank);
 };
 
 /** (S - I) / S >= p, written as (1 - p) S >= I so that every sum is taken once. */

@@ -1,0 +1,63 @@
+import { INDICATOR_CODES } from '../../../src/domain/indicators';
+import { nationalTarget } from '../../../src/domain/national';
+import { fractionOf } from '../../../src/domain/ratio';
+import { cell, column, name, num, text, wholeTable, xhht } from '../../../src/workbook/formula/expr';
+import type { Expr } from '../../../src/workbook/formula/expr';
+import { MAX_FORMULA_LENGTH, printFormula } from '../../../src/workbook/formula/print';
+import { expectBoth, headersOf } from './bothForms';
+import { rowEnvironment } from './tableEnvironment';
+
+test('national milestones of every indicator and year', () => {
+  for (const code of INDICATOR_CODES) {
+    for (const year of [2020, 2021, 2025, 2026, 2030, 2031]) {
+      const national = nationalTarget(code, year);
+      const environment = rowEnvironment({ code, year });
+      expectBoth(xhht('CHITIEU_QG', cell('code'), cell('year')), environment, national.known ? fractionOf(national.value) : '#N/A');
+    }
+  }
+  expectBoth(xhht('CHITIEU_QG', cell('code'), cell('year')), rowEnvironment({ code: 'XYZ', year: 2026 }), '#N/A');
+  expectBoth(xhht('CHITIEU_QG', cell('code'), cell('year')), rowEnvironment({ code: 'XMC', year: null }), '');
+});
+
+describe('as Excel accepts them', () => {
+  const layout = { cellAddress: () => 'AB12345', header: (table: string, key: string) => headersOf(table)[key] ?? key };
+  const LONGEST: readonly [string, Expr][] = [
+    ['TYLE_BIETCHU', xhht('TYLE_BIETCHU', wholeTable('tblXMC'), text('15-60'), num(2), text('NUDT'))],
+    ['MUC_XMC', xhht('MUC_XMC', wholeTable('tblXMC'), name('TT_DBKK'))],
+    ['MUC_PCGDMN', xhht('MUC_PCGDMN', wholeTable('tblPhoCap'), name('TT_DBKK'), name('TT_BO_QUY_DINH_MN'))],
+    ['MUC_PCGDTH', xhht('MUC_PCGDTH', wholeTable('tblPhoCap'), name('TT_DBKK'))],
+    ['MUC_PCGDTHCS', xhht('MUC_PCGDTHCS', wholeTable('tblPhoCap'), wholeTable('tblXMC'), name('TT_DBKK'))],
+    ['DANHGIA', xhht('DANHGIA', cell('a'), cell('b'), cell('c'), cell('d'), cell('e'))],
+    ['CHITIEU_QG', xhht('CHITIEU_QG', cell('a'), name('TT_NAM'))],
+    ['PHANBO', xhht('PHANBO', cell('a'), column('t', 'x'))],
+  ];
+
+  const depthOf = (formula: string): number => {
+    let [depth, deepest] = [0, 0];
+    for (const sign of formula.replace(/"[^"]*"/g, '')) {
+      if (sign === '(') depth += 1;
+      if (sign === ')') depth -= 1;
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+  };
+
+  test.each(LONGEST)('the twin of %s keeps to the length and the depth of formulas', (_id, expr) => {
+    const formula = printFormula(expr, layout, 'native');
+    expect(formula.length).toBeLessThanOrEqual(MAX_FORMULA_LENGTH);
+    expect(depthOf(formula)).toBeLessThanOrEqual(64);
+    expect(formula).not.toContain('XHHT');
+  });
+
+  test.each<[string, Expr, string]>([
+    ['a table that is not given whole', xhht('MUC_XMC', column('tblXMC', 'age')), 'table[#All]'],
+    ['an age band in a cell', xhht('SO_MUCHU', wholeTable('tblXMC'), cell('a'), num(1)), 'quotes'],
+    ['an age band that is none', xhht('SO_MUCHU', wholeTable('tblXMC'), text('15'), num(1)), 'age band'],
+    ['a level in a cell', xhht('SO_MUCHU', wholeTable('tblXMC'), text('15-25'), cell('a')), 'number'],
+    ['a kind of target that is none', xhht('DANHGIA', num(1), num(1), text('lớn hơn')), 'lớn hơn'],
+    ['a column as scores', xhht('DAT_CDHT', column('tblCongDan', 'score1')), 'cells of one row'],
+    ['people in one cell', xhht('PHANBO', num(1), cell('a')), 'column of the table'],
+  ])('%s has no twin, and says so', (_label, expr, problem) => {
+    expect(() => printFormula(expr, layout, 'native')).toThrow(problem);
+  });
+});
