@@ -1,4 +1,7 @@
-/** Lists of choices: an ASCII id for code and JSON, a Vietnamese label for the cell. */
+/**
+ * Lists of choices: an ASCII id for code and JSON, a Vietnamese label for the cell. Labels have no comma and are short:
+ * Excel keeps a list in a validation as one text of at most 255 characters, parted by commas.
+ */
 
 export interface Choice<Id extends string = string> {
   readonly id: Id;

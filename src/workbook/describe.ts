@@ -144,8 +144,10 @@ export interface SheetDescription {
   readonly intro: string;
   readonly form?: FormDescription;
   readonly table?: TableDescription;
-  /** Plain lines of text (guide sheet). */
+  /** Plain lines of text (guide sheet); a line in capitals is a heading. */
   readonly lines?: readonly string[];
+  /** The sheet on which the template's id and version are written. */
+  readonly carriesIdentity?: true;
   readonly orientation: 'portrait' | 'landscape';
   /** Columns that stay in view while scrolling sideways. */
   readonly frozenColumns: number;

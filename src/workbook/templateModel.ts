@@ -12,7 +12,10 @@ export interface Rect {
   readonly columns: number;
 }
 
-/** A constant, or a formula (with '=') and, where it was worked out, its value. */
+/**
+ * A constant, or a formula (with '=') and, where it was worked out, its value. A constant text stays a text, whatever it
+ * begins with: the renderer sees to it that "=…" or "- …" typed by a user is not taken for a formula.
+ */
 export type TemplateCell = RawCell | { readonly formula: string; readonly value?: RawCell };
 
 export interface TemplateBlock extends Rect {
@@ -52,6 +55,8 @@ export interface ValidatedRect extends Rect {
   readonly prompt: string;
   readonly errorTitle: string;
   readonly error: string;
+  /** 'warning' lets the user keep what was typed; left out, it is refused. */
+  readonly alert?: 'warning';
 }
 
 export interface ConditionalRect extends Rect {
@@ -64,6 +69,8 @@ export interface TemplateTable extends Rect {
   /** `rows` counts the header row. */
   readonly name: string;
   readonly headers: readonly string[];
+  /** Formula of each calculated column by position, with '=', in a form that holds for any row. */
+  readonly columnFormulas?: Readonly<Record<number, string>>;
 }
 
 export interface TemplateName {

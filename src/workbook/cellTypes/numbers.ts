@@ -34,7 +34,7 @@ const MOST_DONG = 999_999_999_999_999;
 export const count = numberType({ id: 'count', whole: true, min: 0, max: MOST_COUNTED, format: '#,##0' });
 
 /** Score of one indicator of the learning citizen: 0 to 10, halves allowed. */
-export const score = numberType({ id: 'score', whole: false, min: 0, max: 10, format: '0.##', align: 'center' });
+export const score = numberType({ id: 'score', whole: false, min: 0, max: 10, format: 'General', align: 'center' });
 
 /** Level reached: 0 to 3. */
 export const level = numberType({ id: 'level', whole: true, min: 0, max: 3, format: '0', align: 'center' });

@@ -8,7 +8,7 @@ export const CLASS_KINDS = choiceList('classKinds', [
   { id: 'vocational', label: 'Dạy nghề ngắn hạn' },
   { id: 'digital', label: 'Kỹ năng số' },
   { id: 'lifeSkills', label: 'Kỹ năng sống' },
-  { id: 'culture', label: 'Văn hóa, văn nghệ, thể thao' },
+  { id: 'culture', label: 'Văn hóa - thể thao' },
   { id: 'other', label: 'Hoạt động khác' },
 ]);
 
@@ -33,7 +33,7 @@ export const TASK_GROUPS = choiceList('taskGroups', [
   { id: '1', label: '1. Nâng cao nhận thức' },
   { id: '2', label: '2. Chuyển đổi số' },
   { id: '3', label: '3. Trung tâm học tập cộng đồng' },
-  { id: '4', label: '4. Phong trào, cuộc vận động' },
+  { id: '4', label: '4. Phong trào và cuộc vận động' },
   { id: '5', label: '5. Xóa mù chữ' },
 ]);
 

@@ -25,7 +25,7 @@ export const SIGN_FORMS = choiceList('signForms', [
 
 /** Whether an official has confirmed a setting that the law leaves open. */
 export const CONFIRMATIONS = choiceList('confirmations', [
-  { id: 'assumed', label: 'Giả định, cần xác nhận' },
+  { id: 'assumed', label: 'Giả định - cần xác nhận' },
   { id: 'confirmed', label: 'Đã xác nhận' },
 ]);
 
@@ -33,17 +33,17 @@ export const CONFIRMATIONS = choiceList('confirmations', [
 export const CITIZEN_GROUPS = choiceList('citizenGroups', [
   { id: 'residents', label: 'Người dân trong xã' },
   { id: 'workers', label: 'Người lao động' },
-  { id: 'officialsAndEntrepreneurs', label: 'Cán bộ, công nhân viên, doanh nhân' },
-  { id: 'pupilsAndStudents', label: 'Học sinh, sinh viên, học viên' },
+  { id: 'officialsAndEntrepreneurs', label: 'Cán bộ / công nhân viên / doanh nhân' },
+  { id: 'pupilsAndStudents', label: 'Học sinh / sinh viên / học viên' },
 ]);
 
 export const UNIT_KINDS = choiceList('unitKinds', [
-  { id: 'agency', label: 'Cơ quan, đơn vị hành chính' },
+  { id: 'agency', label: 'Cơ quan hành chính' },
   { id: 'organisation', label: 'Tổ chức chính trị - xã hội' },
   { id: 'school', label: 'Trường học' },
   { id: 'health', label: 'Cơ sở y tế' },
-  { id: 'armedForces', label: 'Đơn vị lực lượng vũ trang' },
-  { id: 'enterprise', label: 'Doanh nghiệp, hợp tác xã' },
+  { id: 'armedForces', label: 'Lực lượng vũ trang' },
+  { id: 'enterprise', label: 'Doanh nghiệp / hợp tác xã' },
   { id: 'other', label: 'Đơn vị khác' },
 ]);
 
@@ -60,5 +60,5 @@ export const INSTITUTION_KINDS = choiceList('institutionKinds', [
 
 export const LITERACY_CLASSES = choiceList('literacyClasses', [
   { id: 'A', label: 'A - chưa hoàn thành lớp 3' },
-  { id: 'B', label: 'B - hoàn thành lớp 3, chưa hoàn thành tiểu học' },
+  { id: 'B', label: 'B - chưa hoàn thành tiểu học' },
 ]);

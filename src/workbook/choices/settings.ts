@@ -28,7 +28,7 @@ export const LEARNING_CITIZEN_DENOMINATORS_LIST: ChoiceList<LearningCitizenDenom
   'learningCitizenDenominators',
   [
     { id: 'adults18', label: 'Dân số từ 18 tuổi trở lên' },
-    { id: 'learningModels', label: 'Người lớn trong gia đình, đơn vị học tập' },
+    { id: 'learningModels', label: 'Người lớn trong các mô hình học tập' },
     { id: 'workingAge', label: 'Người trong độ tuổi lao động' },
     { id: 'allResidents', label: 'Toàn bộ dân số' },
     { id: 'registered', label: 'Người đăng ký' },
@@ -37,7 +37,7 @@ export const LEARNING_CITIZEN_DENOMINATORS_LIST: ChoiceList<LearningCitizenDenom
 
 export const TECHNICAL_TRAINING_LIST: ChoiceList<TechnicalTrainingMeaning> = choiceList('technicalTraining', [
   { id: 'trained', label: 'Đã qua đào tạo' },
-  { id: 'certified', label: 'Có bằng cấp, chứng chỉ' },
+  { id: 'certified', label: 'Có bằng cấp hoặc chứng chỉ' },
 ]);
 
 export const SUBGROUP_DENOMINATORS_LIST: ChoiceList<SubgroupDenominator> = choiceList('subgroupDenominators', [

@@ -24,7 +24,11 @@ const lookUp = (key: string, otherwise: Expr): Expr =>
 /** A row of which nothing is written yet. */
 const unlessEmptyRow = (then: Expr): Expr => iff(call('AND', isBlank(cell('code')), isBlank(cell('title'))), blank, then);
 
-export const national = whenFilled([cell('code'), name('TT_NAM')], xhht('CHITIEU_QG', cell('code'), name('TT_NAM')));
+/** None for a target of the commune's own, or for a year without a milestone. */
+export const national = whenFilled(
+  [cell('code'), name('TT_NAM')],
+  call('IFERROR', xhht('CHITIEU_QG', cell('code'), name('TT_NAM')), blank),
+);
 
 export const numerator = lookUp('numerator', asEntered(cell('ownNumerator')));
 export const denominator = lookUp('denominator', asEntered(cell('ownDenominator')));

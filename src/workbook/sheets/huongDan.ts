@@ -7,6 +7,7 @@ export const huongDan = sheet({
   intro: 'Bộ biểu mẫu kế hoạch xây dựng xã hội học tập của xã, phường. Đọc trang này trước khi nhập số liệu.',
   orientation: 'portrait',
   frozenColumns: 0,
+  carriesIdentity: true,
   lines: [
     'THỨ TỰ NHẬP',
     '1. Thông tin: năm, tỉnh, xã, và các lựa chọn quyết định cách tính.',

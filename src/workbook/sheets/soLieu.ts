@@ -168,6 +168,12 @@ const FIGURES = INDICATOR_CODES.map(figuresOf);
 
 const part = (key: keyof Figures) => (row: number): Expr | null => FIGURES[row]?.[key] ?? null;
 
+/** Nothing can be open while it is not known of how many. */
+const unresolved = (row: number): Expr | null => {
+  const expr = FIGURES[row]?.unresolved;
+  return expr === undefined ? null : whenFilled([cell('denominator')], expr);
+};
+
 const actual = (row: number): Expr | null => {
   const figures = FIGURES[row];
   if (figures === undefined) return null;
@@ -198,7 +204,7 @@ export const soLieu = sheet({
       unit: fixed('Đơn vị', choice(INDICATOR_UNITS), { width: 16 }),
       numerator: computed('Tử số', part('numerator'), 'count'),
       denominator: computed('Mẫu số', part('denominator'), 'count'),
-      unresolved: computed('Chưa rõ', part('unresolved'), 'count', {
+      unresolved: computed('Chưa rõ', unresolved, 'count', {
         note: 'Số người (cơ sở, tiết học) chưa có số liệu: có thể đạt, có thể chưa.',
       }),
       level: computed('Mức độ', part('level'), 'level', { width: 9 }),

@@ -24,7 +24,7 @@ export const thongTin = sheet({
   id: 'thongTin',
   title: 'Thông tin',
   intro:
-    'Nhập thông tin của xã và của kế hoạch. Các lựa chọn ở cuối trang quyết định cách tính; lựa chọn còn ghi “Giả định, cần xác nhận” phải được đối chiếu trước khi dùng kết quả.',
+    'Nhập thông tin của xã và của kế hoạch. Các lựa chọn ở cuối trang quyết định cách tính; lựa chọn còn ghi “Giả định - cần xác nhận” phải được đối chiếu trước khi dùng kết quả.',
   orientation: 'portrait',
   frozenColumns: 0,
   form: form({

@@ -1,0 +1,136 @@
+/** Works out where the parts of a sheet stand. Nobody counts rows by hand. */
+import type { FormDescription, SheetDescription, TableDescription } from './describe';
+
+/** Rows and columns are zero-based sheet positions. */
+export interface FieldPlace {
+  readonly key: string;
+  readonly row: number;
+}
+
+export interface SectionPlace {
+  readonly title: string;
+  readonly row: number;
+  readonly fields: readonly FieldPlace[];
+}
+
+/** Columns of a form's parts; a part may span several columns of a table below. */
+export interface Span {
+  readonly left: number;
+  readonly columns: number;
+}
+
+export interface FormLayout {
+  readonly description: FormDescription;
+  readonly sections: readonly SectionPlace[];
+  readonly label: Span;
+  readonly value: Span;
+  readonly confirmation: Span;
+  readonly note: Span;
+}
+
+export interface TableLayout {
+  readonly description: TableDescription;
+  readonly keys: readonly string[];
+  /** First of the summary lines; equal to the row below them when there are none. */
+  readonly summaryRow: number;
+  readonly bandRow: number | null;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly rowCount: number;
+}
+
+export interface SheetLayout {
+  readonly description: SheetDescription;
+  readonly widths: readonly number[];
+  readonly titleRow: 0;
+  readonly introRow: 1;
+  /** Columns over which title and introduction run. */
+  readonly introColumns: number;
+  readonly linesRow: number;
+  readonly form: FormLayout | null;
+  readonly table: TableLayout | null;
+}
+
+/** Widths of a sheet that has no table: label, value, confirmation, note. */
+const FORM_WIDTHS = [40, 34, 26, 58] as const;
+/** The guide: a line, and the template's version beside it. */
+const GUIDE_WIDTHS = [100, 20] as const;
+const LABEL_WIDTH = 38;
+const VALUE_WIDTH = 24;
+const NOTE_WIDTH = 50;
+const INTRO_WIDTH = 96;
+const FIRST_CONTENT_ROW = 3;
+
+/** The neighbouring columns from `left` on that are together at least `width` wide. */
+const spanOf = (widths: readonly number[], left: number, width: number): Span => {
+  let total = 0;
+  let columns = 0;
+  while (left + columns < widths.length && (columns === 0 || total < width)) {
+    total += widths[left + columns] ?? 0;
+    columns += 1;
+  }
+  return { left, columns: Math.max(columns, 1) };
+};
+
+const after = ({ left, columns }: Span): number => left + columns;
+
+const layoutSections = (form: FormDescription, top: number): { readonly sections: readonly SectionPlace[]; readonly end: number } => {
+  let row = top;
+  const sections = form.sections.map(({ title, fields }) => {
+    const place = { title, row, fields: fields.map((key, index) => ({ key, row: row + 1 + index })) };
+    row += fields.length + 2;
+    return place;
+  });
+  return { sections, end: row };
+};
+
+const layoutForm = (form: FormDescription, top: number, widths: readonly number[], hasTable: boolean) => {
+  const { sections, end } = layoutSections(form, top);
+  const wanted = hasTable ? [LABEL_WIDTH, VALUE_WIDTH, VALUE_WIDTH, NOTE_WIDTH] : FORM_WIDTHS;
+  const label = spanOf(widths, 0, wanted[0] ?? 0);
+  const value = spanOf(widths, after(label), wanted[1] ?? 0);
+  const confirmation = spanOf(widths, after(value), wanted[2] ?? 0);
+  const note = spanOf(widths, after(confirmation), wanted[3] ?? 0);
+  const layout: FormLayout = { description: form, sections, label, value, confirmation, note };
+  return { layout, end };
+};
+
+const layoutTable = (table: TableDescription, top: number, rowCount: number): TableLayout => {
+  const bandRow = top + (table.summary?.length ?? 0);
+  const hasBands = Object.values(table.columns).some(({ band }) => band !== undefined);
+  const headerRow = hasBands ? bandRow + 1 : bandRow;
+  return {
+    description: table,
+    keys: Object.keys(table.columns),
+    summaryRow: top,
+    bandRow: hasBands ? bandRow : null,
+    headerRow,
+    firstRow: headerRow + 1,
+    rowCount,
+  };
+};
+
+const widthsOf = ({ table, form }: SheetDescription): readonly number[] => {
+  if (table !== undefined) return Object.values(table.columns).map(({ width }) => width);
+  return form === undefined ? GUIDE_WIDTHS : FORM_WIDTHS;
+};
+
+/** `rowCount`: data rows of the sheet's table, at least one. */
+export const layoutSheet = (description: SheetDescription, rowCount: number): SheetLayout => {
+  const widths = widthsOf(description);
+  const { form, table } = description;
+  const placed = form === undefined ? null : layoutForm(form, FIRST_CONTENT_ROW, widths, table !== undefined);
+  return {
+    description,
+    widths,
+    titleRow: 0,
+    introRow: 1,
+    introColumns: spanOf(widths, 0, INTRO_WIDTH).columns,
+    linesRow: FIRST_CONTENT_ROW,
+    form: placed?.layout ?? null,
+    table: table === undefined ? null : layoutTable(table, placed?.end ?? FIRST_CONTENT_ROW, Math.max(rowCount, 1)),
+  };
+};
+
+/** Name of the cell that says whether a setting is confirmed. */
+export const confirmationName = (fieldName: string): string => `${fieldName}_XN`;

@@ -1,0 +1,46 @@
+/** Reads the cells of a form by their defined names. */
+import { choiceReader } from '../cellTypes/choice';
+import { CONFIRMATIONS } from '../choices/general';
+import type { FormDescription } from '../describe';
+import { confirmationName } from '../layout';
+import type { CellProblem, StructureProblem } from '../parsed';
+import type { PlanRecord, PlanValue } from '../plan';
+import { dataFields } from '../planParts';
+import type { NameSnapshot } from '../snapshot';
+import { namePlace } from './places';
+
+export interface ReadForm {
+  readonly values: PlanRecord;
+  /** Keys of the settings whose confirmation says so. */
+  readonly confirmed: readonly string[];
+  readonly cellProblems: readonly CellProblem[];
+  readonly structureProblems: readonly StructureProblem[];
+  readonly cellCount: number;
+}
+
+const confirmations = choiceReader(CONFIRMATIONS);
+
+export const readForm = (form: FormDescription, names: ReadonlyMap<string, NameSnapshot>): ReadForm => {
+  const values: Record<string, PlanValue> = {};
+  const confirmed: string[] = [];
+  const cellProblems: CellProblem[] = [];
+  const structureProblems: StructureProblem[] = [];
+  const fields = dataFields(form);
+  for (const [key, field] of fields) {
+    const found = names.get(field.name.toUpperCase());
+    values[key] = null;
+    if (found === undefined) {
+      structureProblems.push({ code: 'missingName', source: field.name, column: null, label: field.label, place: null });
+      continue;
+    }
+    const reading = field.type.read(found.value, {});
+    values[key] = reading.value as PlanValue;
+    const problem = reading.problem ?? (reading.value === null && field.required ? { code: 'required' as const } : undefined);
+    if (problem !== undefined) {
+      cellProblems.push({ source: field.name, column: null, row: null, place: namePlace(found), raw: found.value, problem });
+    }
+    const confirmation = names.get(confirmationName(field.name).toUpperCase());
+    if (field.assumption !== undefined && confirmations.read(confirmation?.value ?? '').value === 'confirmed') confirmed.push(key);
+  }
+  return { values, confirmed, cellProblems, structureProblems, cellCount: fields.length };
+};

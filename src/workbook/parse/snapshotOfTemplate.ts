@@ -1,0 +1,64 @@
+/** A template as a reader would find it after it was drawn: for tests, and for files that were just written. */
+import type { RawCell } from '../cellType';
+import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { Template, TemplateCell, TemplateSheet } from '../templateModel';
+
+type CellMap = ReadonlyMap<number, ReadonlyMap<number, TemplateCell>>;
+
+const cellsOf = ({ blocks }: TemplateSheet): CellMap => {
+  const rows = new Map<number, Map<number, TemplateCell>>();
+  for (const { top, left, cells } of blocks) {
+    cells.forEach((line, row) => {
+      const own = rows.get(top + row) ?? new Map<number, TemplateCell>();
+      rows.set(top + row, own);
+      line.forEach((cell, column) => own.set(left + column, cell));
+    });
+  }
+  return rows;
+};
+
+const valueOf = (cell: TemplateCell | undefined): RawCell => {
+  if (cell === undefined) return '';
+  return typeof cell === 'object' ? (cell.value ?? '') : cell;
+};
+const formulaOf = (cell: TemplateCell | undefined): string => (typeof cell === 'object' ? cell.formula : '');
+
+const tableOf = (sheet: TemplateSheet, cells: CellMap): TableSnapshot | null => {
+  const { table } = sheet;
+  if (table === null) return null;
+  const rows = Array.from({ length: table.rows - 1 }, (_, index) => {
+    const line = cells.get(table.top + 1 + index);
+    return table.headers.map((_header, column) => line?.get(table.left + column));
+  });
+  const computed = table.headers.flatMap((_header, column) =>
+    rows.some((row) => formulaOf(row[column]) !== '') ? [column] : [],
+  );
+  return {
+    name: table.name,
+    sheet: sheet.title,
+    top: table.top,
+    left: table.left,
+    headers: table.headers,
+    values: rows.map((row) => row.map(valueOf)),
+    formulas: Object.fromEntries(computed.map((column) => [column, rows.map((row) => formulaOf(row[column]))])),
+  };
+};
+
+const namesOf = (sheet: TemplateSheet, cells: CellMap): readonly NameSnapshot[] =>
+  sheet.names.map(({ name, row, column }) => {
+    const cell = cells.get(row)?.get(column);
+    return { name, sheet: sheet.title, row, column, value: valueOf(cell), formula: formulaOf(cell) };
+  });
+
+export const snapshotOfTemplate = (template: Template): WorkbookSnapshot => {
+  const sheets = template.sheets.map((sheet) => ({ sheet, cells: cellsOf(sheet) }));
+  return {
+    templateId: template.id,
+    templateVersion: template.version,
+    sheets: template.sheets.map(({ id, title }) => ({ name: title, templateSheet: id })),
+    tables: sheets.flatMap(({ sheet, cells }) => tableOf(sheet, cells) ?? []),
+    names: sheets.flatMap(({ sheet, cells }) => namesOf(sheet, cells)),
+    calculation: 'automatic',
+    externalLinks: [],
+  };
+};

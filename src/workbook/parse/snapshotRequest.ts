@@ -1,0 +1,45 @@
+/** What a reader has to fetch, so that both readers fetch the same and no more. */
+import { confirmationName } from '../layout';
+import { dataFields, PLAN_FORMS } from '../planParts';
+import { TABLES, TEMPLATE_NAME, VERSION_NAME } from '../workbook';
+
+export interface TableRequest {
+  /** Excel table name. */
+  readonly name: string;
+  /** Headers of the columns whose formula texts are needed, compared without regard to case and spaces. */
+  readonly formulaHeaders: readonly string[];
+  /**
+   * Formula texts of a longer table are not needed: the calculated columns of a register repeat one formula, and their
+   * texts would fill Excel on the web's 5 MB a request. `null`: always needed.
+   */
+  readonly formulasUpToRows: number | null;
+}
+
+export interface SnapshotRequest {
+  readonly tables: readonly TableRequest[];
+  /** Defined names of single cells. */
+  readonly names: readonly string[];
+}
+
+const MOST_REGISTER_ROWS = 2_000;
+
+/** Every table is wanted with all its columns: those of the user's own are passed over while parsing. */
+export const snapshotRequest = (): SnapshotRequest => ({
+  tables: TABLES.map(({ table }) => {
+    const computed = Object.values(table.columns).filter(({ role }) => role === 'computed');
+    return {
+      name: table.id,
+      formulaHeaders: computed.map(({ header }) => header),
+      formulasUpToRows: table.grows ? MOST_REGISTER_ROWS : null,
+    };
+  }),
+  names: [
+    TEMPLATE_NAME,
+    VERSION_NAME,
+    ...PLAN_FORMS.flatMap((form) =>
+      dataFields(form).flatMap(([, field]) =>
+        field.assumption === undefined ? [field.name] : [field.name, confirmationName(field.name)],
+      ),
+    ),
+  ],
+});

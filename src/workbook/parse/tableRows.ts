@@ -1,0 +1,151 @@
+/** Reads the rows of one table, a few at a time. */
+import type { RawCell } from '../cellType';
+import { isBlank } from '../cellTypes/rawCell';
+import type { TableDescription } from '../describe';
+import type { FormulaMode } from '../formula/print';
+import type { CellProblem, FormulaProblem } from '../parsed';
+import type { PlanRecord, PlanValue } from '../plan';
+import { dataColumns, givenRows, identityColumn } from '../planParts';
+import type { DataColumn } from '../planParts';
+import type { TableSnapshot } from '../snapshot';
+import { faultOf, formulaColumns } from './formulaCells';
+import { cellPlace } from './places';
+import type { TablePlaces } from './places';
+
+export interface ReadTable extends TablePlaces {
+  readonly records: readonly PlanRecord[];
+  readonly cellProblems: readonly CellProblem[];
+  readonly formulaProblems: readonly FormulaProblem[];
+  readonly cellCount: number;
+}
+
+/** Rows read between two chances to pause: some 2 ms of work. */
+const SLICE = 200;
+
+interface TypedColumn {
+  readonly key: string;
+  readonly column: DataColumn;
+  readonly position: number | undefined;
+}
+
+type RawRow = Record<string, RawCell>;
+
+const rawRowOf = (columns: readonly TypedColumn[], cells: readonly RawCell[]): RawRow => {
+  const raw: RawRow = {};
+  for (const { key, position } of columns) raw[key] = position === undefined ? '' : (cells[position] ?? '');
+  return raw;
+};
+
+const isUsed = (columns: readonly TypedColumn[], raw: RawRow): boolean =>
+  columns.some(({ key, column }) => column.role === 'input' && !isBlank(raw[key] ?? ''));
+
+/** Position in the description of a row that the form fixes; the own position in a table that grows. */
+const describedRows = (description: TableDescription): ((raw: RawRow, row: number) => number | undefined) => {
+  const identity = identityColumn(description);
+  if (description.grows || identity === undefined) return (_raw, row) => row;
+  const column = description.columns[identity];
+  const known = new Map(givenRows(description).map((given, index) => [given[identity], index] as const));
+  return (raw) => {
+    if (column === undefined || column.role === 'computed') return undefined;
+    return known.get(column.type.read(raw[identity] ?? '', raw).value as PlanValue);
+  };
+};
+
+class TableReader {
+  readonly records: PlanRecord[] = [];
+  readonly rows: (number | null)[] = [];
+  readonly cellProblems: CellProblem[] = [];
+  readonly formulaProblems: FormulaProblem[] = [];
+  private readonly columns: readonly TypedColumn[];
+  private readonly formulas;
+  private readonly described;
+
+  constructor(
+    private readonly description: TableDescription,
+    private readonly table: TableSnapshot,
+    private readonly positions: ReadonlyMap<string, number>,
+    mode: FormulaMode,
+  ) {
+    this.columns = dataColumns(description).map(([key, column]) => ({ key, column, position: positions.get(key) }));
+    this.formulas = formulaColumns(description, table, positions, mode);
+    this.described = describedRows(description);
+    if (description.grows) return;
+    this.records.push(...givenRows(description));
+    this.rows.push(...this.records.map(() => null));
+  }
+
+  read(row: number): void {
+    const cells = this.table.values[row] ?? [];
+    const raw = rawRowOf(this.columns, cells);
+    const used = isUsed(this.columns, raw);
+    const described = this.described(raw, row);
+    const planRow = this.planRowOf(described, used);
+    if (planRow !== null) {
+      this.rows[planRow] = row;
+      this.records[planRow] = this.recordOf(raw, row, planRow);
+    } else if (!this.description.grows && used) {
+      this.reportUnknownRow(raw, row);
+    }
+    if (described === undefined) return;
+    for (const formula of this.formulas) {
+      const cell = cells[formula.position] ?? '';
+      const fault = faultOf(formula, described, row, this.table.top + 1 + row, cell, used || !this.description.grows);
+      if (fault === undefined) continue;
+      const place = cellPlace(this.table, row, formula.position);
+      this.formulaProblems.push({ ...fault, source: this.description.id, column: formula.key, row: planRow, place, raw: cell });
+    }
+  }
+
+  private planRowOf(described: number | undefined, used: boolean): number | null {
+    if (this.description.grows) return used ? this.records.length : null;
+    return described !== undefined && this.rows[described] === null ? described : null;
+  }
+
+  private recordOf(raw: RawRow, row: number, planRow: number): PlanRecord {
+    const given = this.description.grows ? undefined : this.records[planRow];
+    const record: Record<string, PlanValue> = {};
+    for (const { key, column, position } of this.columns) {
+      const cell = raw[key] ?? '';
+      if (column.role === 'fixed' && given !== undefined) {
+        record[key] = given[key] ?? null;
+        continue;
+      }
+      const { value, problem } = column.type.read(cell, raw);
+      record[key] = value as PlanValue;
+      const found = problem ?? (value === null && column.required && position !== undefined ? { code: 'required' as const } : undefined);
+      if (found !== undefined) this.report(key, position, row, planRow, cell, found);
+    }
+    return record;
+  }
+
+  private report(key: string, position: number | undefined, row: number, planRow: number | null, raw: RawCell, problem: CellProblem['problem']): void {
+    if (position === undefined) return;
+    this.cellProblems.push({ source: this.description.id, column: key, row: planRow, place: cellPlace(this.table, row, position), raw, problem });
+  }
+
+  /** Figures beside an age or a code that the form does not have, or has already had. */
+  private reportUnknownRow(raw: RawRow, row: number): void {
+    const key = identityColumn(this.description);
+    if (key === undefined) return;
+    const cell = raw[key] ?? '';
+    this.report(key, this.positions.get(key), row, null, cell, { code: 'notInList', values: { text: String(cell) } });
+  }
+}
+
+/** Yields the number of rows read since the last time, so that the caller may let others work. */
+export function* readTable(
+  description: TableDescription,
+  table: TableSnapshot,
+  positions: ReadonlyMap<string, number>,
+  mode: FormulaMode,
+): Generator<number, ReadTable> {
+  const reader = new TableReader(description, table, positions, mode);
+  const { length } = table.values;
+  for (let row = 0; row < length; row += 1) {
+    reader.read(row);
+    if ((row + 1) % SLICE === 0) yield SLICE;
+  }
+  yield length % SLICE;
+  const { records, rows, cellProblems, formulaProblems } = reader;
+  return { snapshot: table, positions, records, rows, cellProblems, formulaProblems, cellCount: length * positions.size };
+}

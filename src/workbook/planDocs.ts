@@ -1,0 +1,77 @@
+/** What the documentation of the JSON form and the user guide say of each list and form, as data. */
+import type { CellType, JsonType } from './cellType';
+import type { Choice } from './choices';
+import type { Column, ComputedField, Field } from './describe';
+import { SHEETS } from './workbook';
+
+export interface DocumentedField {
+  readonly key: string;
+  readonly label: string;
+  /** 'computed' fields are shown in the workbook and are no part of the JSON form. */
+  readonly role: 'input' | 'fixed' | 'setting' | 'computed';
+  /** Defined name of a form cell. */
+  readonly name: string | null;
+  readonly json: JsonType | null;
+  readonly required: boolean;
+  readonly note: string | null;
+  readonly choices: readonly Choice[];
+}
+
+export interface DocumentedPart {
+  readonly json: string;
+  readonly kind: 'form' | 'list';
+  readonly sheet: string;
+  readonly intro: string;
+  /** Excel table name of a list. */
+  readonly table: string | null;
+  readonly fields: readonly DocumentedField[];
+}
+
+const typeParts = (type: CellType<unknown>) => ({ json: type.json, choices: type.choices?.choices ?? [] });
+
+const ofColumn = (key: string, column: Column): DocumentedField => ({
+  key,
+  label: column.header,
+  role: column.role,
+  name: null,
+  note: column.note ?? null,
+  ...(column.role === 'computed'
+    ? { json: null, choices: [], required: false }
+    : { ...typeParts(column.type), required: column.required }),
+});
+
+const ofField = (key: string, field: Field | ComputedField): DocumentedField => ({
+  key,
+  label: field.label,
+  role: field.role,
+  name: field.name,
+  note: (field.role !== 'computed' ? field.assumption?.why : undefined) ?? field.note ?? null,
+  ...(field.role === 'computed'
+    ? { json: null, choices: [], required: false }
+    : { ...typeParts(field.type), required: field.required }),
+});
+
+/** One entry a form or list, in the order of the sheets. */
+export const planDocs = (): readonly DocumentedPart[] =>
+  SHEETS.flatMap(({ title, intro, form, table }) => [
+    ...(form === undefined
+      ? []
+      : [{
+          json: form.json,
+          kind: 'form' as const,
+          sheet: title,
+          intro,
+          table: null,
+          fields: Object.entries(form.fields).map(([key, field]) => ofField(key, field)),
+        }]),
+    ...(table === undefined || table.derived === true
+      ? []
+      : [{
+          json: table.json,
+          kind: 'list' as const,
+          sheet: title,
+          intro,
+          table: table.id,
+          fields: Object.entries(table.columns).map(([key, column]) => ofColumn(key, column)),
+        }]),
+  ]);

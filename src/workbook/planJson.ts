@@ -1,0 +1,158 @@
+/** Reads and writes the public JSON form of a plan. */
+import type { z } from 'zod';
+import type { CellType, RawCell } from './cellType';
+import { tidy } from './cellTypes/rawCell';
+import type { TableDescription } from './describe';
+import type { Plan, PlanRecord, PlanValue } from './plan';
+import { PLAN_VERSION } from './plan';
+import {
+  assemblePlan,
+  CONFIRMED_FORM,
+  CONFIRMED_KEY,
+  dataColumns,
+  dataFields,
+  formOf,
+  identityColumn,
+  givenRows,
+  listOf,
+  PLAN_FORMS,
+  PLAN_TABLES,
+} from './planParts';
+import type { MutableRecord } from './planParts';
+import { planSchema } from './planSchema';
+
+/** One thing in the JSON that cannot be a plan. The wording is in the language files of whoever shows it. */
+export interface PlanJsonProblem {
+  /** 'hamlets[3].population'; '' for the whole. */
+  readonly path: string;
+  readonly code: 'notJson' | 'unknownKey' | 'wrongType' | 'outOfRange' | 'notInList' | 'notADate' | 'tooLong' | 'unknownRow' | 'duplicateRow' | 'doesNotFit';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type PlanJsonResult =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly problems: readonly PlanJsonProblem[] };
+
+type Path = readonly PropertyKey[];
+
+const pathText = (path: Path): string =>
+  path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${String(part)}]`;
+    return text === '' ? String(part) : `${text}.${String(part)}`;
+  }, '');
+
+const problemsOfIssue = (issue: z.core.$ZodIssue): readonly PlanJsonProblem[] => {
+  const path = pathText(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), code: 'unknownKey', values: { key } }));
+    case 'too_big':
+      return [{ path, code: issue.origin === 'string' ? 'tooLong' : 'outOfRange', values: { max: Number(issue.maximum) } }];
+    case 'too_small':
+      return [{ path, code: 'outOfRange', values: { min: Number(issue.minimum) } }];
+    case 'invalid_value':
+      return [{ path, code: 'notInList', values: { choices: issue.values.map(String).join(', ') } }];
+    case 'invalid_format':
+      return [{ path, code: 'notADate', values: {} }];
+    case 'invalid_type':
+      return [{ path, code: 'wrongType', values: { expected: issue.expected } }];
+    default:
+      return [{ path, code: 'wrongType', values: { expected: issue.code } }];
+  }
+};
+
+const valueOf = (value: unknown): PlanValue => {
+  if (typeof value === 'string') return tidy(value) || null;
+  return (value ?? null) as PlanValue;
+};
+
+/** Writes and reads a value as a cell would: what does not come back the same is no value of that cell. */
+const fits = (type: CellType<unknown>, value: PlanValue, row: Readonly<Record<string, RawCell>>): boolean => {
+  if (value === null) return true;
+  const reading = type.read(type.write(value, row), row);
+  return reading.problem === undefined && reading.value === value;
+};
+
+type Typed = readonly (readonly [string, { readonly type: CellType<unknown> }])[];
+
+const readRecord = (typed: Typed, given: Readonly<Record<string, unknown>>, path: Path, problems: PlanJsonProblem[]): MutableRecord => {
+  const record = Object.fromEntries(typed.map(([key]) => [key, valueOf(given[key])]));
+  const raw: Record<string, RawCell> = {};
+  for (const [key, { type }] of typed) raw[key] = type.write(record[key] ?? null, raw);
+  for (const [key, { type }] of typed) {
+    if (!fits(type, record[key] ?? null, raw)) problems.push({ path: pathText([...path, key]), code: 'doesNotFit', values: {} });
+  }
+  return record;
+};
+
+/** Rows of a table whose rows are fixed must be among those, each once. */
+const checkIdentity = (table: TableDescription, rows: readonly PlanRecord[], problems: PlanJsonProblem[]): void => {
+  const identity = identityColumn(table);
+  if (table.grows || identity === undefined) return;
+  const known = new Set(givenRows(table).map((row) => row[identity]));
+  const seen = new Set<PlanValue>();
+  rows.forEach((row, index) => {
+    const value = row[identity] ?? null;
+    const path = pathText([table.json, index, identity]);
+    if (!known.has(value)) problems.push({ path, code: 'unknownRow', values: { value: String(value) } });
+    else if (seen.has(value)) problems.push({ path, code: 'duplicateRow', values: { value: String(value) } });
+    seen.add(value);
+  });
+};
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Reads the public JSON form; `json` is what `JSON.parse` gave. */
+export const readPlanJson = (json: unknown): PlanJsonResult => {
+  const parsed = planSchema.safeParse(json);
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOfIssue) };
+  const given = parsed.data as Given;
+  const problems: PlanJsonProblem[] = [];
+  const forms = Object.fromEntries(
+    PLAN_FORMS.map((form) => [form.json, readRecord(dataFields(form), (given[form.json] ?? {}) as Given, [form.json], problems)]),
+  );
+  const lists = Object.fromEntries(
+    PLAN_TABLES.map((table) => {
+      const rows = ((given[table.json] ?? []) as readonly Given[]).map((row, index) =>
+        readRecord(dataColumns(table), row, [table.json, index], problems),
+      );
+      checkIdentity(table, rows, problems);
+      return [table.json, table.grows ? rows.filter(hasValue) : rows];
+    }),
+  );
+  if (problems.length > 0) return { ok: false, problems };
+  const confirmed = ((given[CONFIRMED_FORM] as Given | undefined)?.[CONFIRMED_KEY] ?? []) as readonly string[];
+  return { ok: true, plan: assemblePlan({ forms, confirmed: [...new Set(confirmed)], lists }) };
+};
+
+/** The same from a text. */
+export const parsePlanJson = (text: string): PlanJsonResult => {
+  try {
+    return readPlanJson(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return { ok: false, problems: [{ path: '', code: 'notJson', values: {} }] };
+  }
+};
+
+const hasValue = (record: PlanRecord): boolean => Object.values(record).some((value) => value !== null);
+
+const withoutBlanks = (record: PlanRecord): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+
+const rowsOf = (plan: Plan, table: TableDescription): readonly Record<string, unknown>[] => {
+  const inputs = dataColumns(table).filter(([, column]) => column.role === 'input');
+  return listOf(plan, table)
+    .filter((row) => inputs.some(([key]) => (row[key] ?? null) !== null))
+    .map(withoutBlanks);
+};
+
+/** The public JSON form: blanks, empty lists and given rows without a figure are left out. */
+export const planToJson = (plan: Plan): Record<string, unknown> => {
+  const forms = PLAN_FORMS.map((form) => [form.json, withoutBlanks(formOf(plan, form))] as const);
+  const lists = PLAN_TABLES.map((table) => [table.json, rowsOf(plan, table)] as const);
+  return {
+    version: PLAN_VERSION,
+    ...Object.fromEntries(forms.filter(([, form]) => Object.keys(form).length > 0)),
+    ...Object.fromEntries(lists.filter(([, rows]) => rows.length > 0)),
+  };
+};

@@ -1,0 +1,83 @@
+/** The lists and forms that a plan consists of, for code that knows no table by name. */
+import type { Field, FixedColumn, FormDescription, InputColumn, TableDescription } from './describe';
+import type { Plan, PlanRecord, PlanValue } from './plan';
+import { PLAN_VERSION } from './plan';
+import { FORMS, TABLES } from './workbook';
+
+export type DataColumn = InputColumn | FixedColumn;
+
+/** Tables whose rows are part of the plan. */
+export const PLAN_TABLES: readonly TableDescription[] = TABLES.map(({ table }) => table).filter(({ derived }) => derived !== true);
+export const PLAN_FORMS: readonly FormDescription[] = FORMS.map(({ form }) => form);
+
+/** Columns that hold data of the plan, in the order of the sheet. */
+export const dataColumns = (table: TableDescription): readonly (readonly [string, DataColumn])[] =>
+  Object.entries(table.columns).flatMap(([key, column]) => (column.role === 'computed' ? [] : [[key, column] as const]));
+
+/** Fields that hold data of the plan. */
+export const dataFields = (form: FormDescription): readonly (readonly [string, Field])[] =>
+  Object.entries(form.fields).flatMap(([key, field]) => (field.role === 'computed' ? [] : [[key, field] as const]));
+
+/** Keys of the settings that stay assumptions until somebody confirms them. */
+export const SETTING_KEYS: readonly string[] = PLAN_FORMS.flatMap((form) =>
+  dataFields(form).flatMap(([key, field]) => (field.assumption === undefined ? [] : [key])),
+);
+
+/** Form that the list of confirmed settings belongs to. */
+export const CONFIRMED_FORM = 'info';
+export const CONFIRMED_KEY = 'confirmed';
+
+export type MutableRecord = Record<string, PlanValue>;
+
+export const blankRow = (table: TableDescription): MutableRecord =>
+  Object.fromEntries(dataColumns(table).map(([key]) => [key, null]));
+
+/** The column by which a row of a table with given rows is known: ages, codes. */
+export const identityColumn = (table: TableDescription): string | undefined =>
+  dataColumns(table).find(([, column]) => column.role === 'fixed')?.[0];
+
+/** Rows that the description gives, every data column present. */
+export const givenRows = (table: TableDescription): readonly PlanRecord[] =>
+  table.initial.kind === 'given' ? table.initial.rows.map((row) => ({ ...blankRow(table), ...(row as PlanRecord) })) : [];
+
+/**
+ * The rows of a table whose rows are fixed, in their order, filled in from `rows`. Fixed cells keep what the description
+ * says, whatever `rows` has there.
+ */
+export const completeRows = (table: TableDescription, rows: readonly PlanRecord[]): readonly PlanRecord[] => {
+  const identity = identityColumn(table);
+  if (table.grows || identity === undefined) return rows;
+  const byIdentity = new Map(rows.map((row) => [row[identity], row] as const));
+  return givenRows(table).map((given) => {
+    const own = byIdentity.get(given[identity] ?? null);
+    if (own === undefined) return given;
+    return Object.fromEntries(
+      dataColumns(table).map(([key, column]) => [key, (column.role === 'fixed' ? given[key] : own[key]) ?? null]),
+    );
+  });
+};
+
+export interface PlanParts {
+  /** Forms by their JSON name. */
+  readonly forms: Readonly<Record<string, PlanRecord>>;
+  readonly confirmed: readonly string[];
+  /** Rows by the JSON name of their table. */
+  readonly lists: Readonly<Record<string, readonly PlanRecord[]>>;
+}
+
+/** The descriptions give `Plan` its type, so a record made after them is a plan; nothing else makes one. */
+export const assemblePlan = ({ forms, confirmed, lists }: PlanParts): Plan => {
+  const formEntries = PLAN_FORMS.map((form) => {
+    const blank = Object.fromEntries(dataFields(form).map(([key]) => [key, null]));
+    const values = { ...blank, ...forms[form.json] };
+    return [form.json, form.json === CONFIRMED_FORM ? { ...values, [CONFIRMED_KEY]: confirmed } : values] as const;
+  });
+  const listEntries = PLAN_TABLES.map((table) => [table.json, completeRows(table, lists[table.json] ?? [])] as const);
+  return { version: PLAN_VERSION, ...Object.fromEntries([...formEntries, ...listEntries]) } as unknown as Plan;
+};
+
+export const listOf = (plan: Plan, table: TableDescription): readonly PlanRecord[] =>
+  (plan as unknown as Readonly<Record<string, readonly PlanRecord[]>>)[table.json] ?? [];
+
+export const formOf = (plan: Plan, form: FormDescription): PlanRecord =>
+  (plan as unknown as Readonly<Record<string, PlanRecord>>)[form.json] ?? {};

@@ -1,0 +1,50 @@
+/** The public JSON form of a plan (version 1), derived from the descriptions. */
+import { z } from 'zod';
+import type { JsonType } from './cellType';
+import type { FormDescription, TableDescription } from './describe';
+import { PLAN_VERSION } from './plan';
+import { CONFIRMED_FORM, CONFIRMED_KEY, dataColumns, dataFields, PLAN_FORMS, PLAN_TABLES, SETTING_KEYS } from './planParts';
+
+const numeric = (base: z.ZodNumber, min: number, max: number | null): z.ZodNumber =>
+  max === null ? base.min(min) : base.min(min).max(max);
+
+const schemaOf = (json: JsonType): z.ZodType => {
+  switch (json.kind) {
+    case 'string':
+      return z.string().max(json.maxLength);
+    case 'integer':
+      return numeric(z.int(), json.min, json.max);
+    case 'number':
+      return numeric(z.number(), json.min, json.max);
+    case 'boolean':
+      return z.boolean();
+    case 'date':
+      return z.iso.date();
+    case 'choice':
+      return z.enum(json.values as [string, ...string[]]);
+  }
+};
+
+/** A value may be left out; that and `null` mean a blank cell. */
+const optional = (json: JsonType): z.ZodType => schemaOf(json).nullable().optional();
+
+const rowSchema = (table: TableDescription): z.ZodType =>
+  z.strictObject(Object.fromEntries(dataColumns(table).map(([key, { type }]) => [key, optional(type.json)])));
+
+const formSchema = (form: FormDescription): z.ZodType =>
+  z.strictObject({
+    ...Object.fromEntries(dataFields(form).map(([key, { type }]) => [key, optional(type.json)])),
+    ...(form.json === CONFIRMED_FORM
+      ? { [CONFIRMED_KEY]: z.array(z.enum(SETTING_KEYS as [string, ...string[]])).optional() }
+      : {}),
+  });
+
+/** Keys that are not known are refused; lists, forms and values that are not given are empty. */
+export const planSchema = z.strictObject({
+  version: z.literal(PLAN_VERSION).optional(),
+  ...Object.fromEntries(PLAN_FORMS.map((form) => [form.json, formSchema(form).optional()])),
+  ...Object.fromEntries(PLAN_TABLES.map((table) => [table.json, z.array(rowSchema(table)).optional()])),
+});
+
+/** JSON Schema of the same, for documentation and for other programs. */
+export const planJsonSchema = (): unknown => z.toJSONSchema(planSchema, { io: 'input' });

@@ -1,0 +1,155 @@
+/** The template of a plan: every sheet worked out to positions, ready to be drawn by a renderer. */
+import type { ComputedField, SheetDescription } from './describe';
+import type { FormulaMode } from './formula/print';
+import { printFormula } from './formula/print';
+import { layoutSheet } from './layout';
+import type { SheetLayout } from './layout';
+import type { Plan } from './plan';
+import { CONFIRMED_FORM, formOf, givenRows, listOf } from './planParts';
+import { addBlock, newDraft, placeCell } from './template/draft';
+import type { SheetDraft } from './template/draft';
+import { drawForm } from './template/formParts';
+import { heightFor, lineHeight } from './template/rowHeights';
+import { columnRange, drawTable } from './template/tableParts';
+import { formulaCell, typedCells } from './template/tableCells';
+import { evaluationOf } from './template/evaluation';
+import type { Evaluation } from './template/evaluation';
+import type { Template, TemplateSheet } from './templateModel';
+import { headerOf, SHEETS, TEMPLATE_ID, TEMPLATE_NAME, TEMPLATE_VERSION, VERSION_NAME } from './workbook';
+
+export interface TemplateOptions {
+  /** 'native' for programs without the custom functions. */
+  readonly formulas: FormulaMode;
+  /** Work out what the formulas give, so that a file shows numbers before anybody recalculates it. */
+  readonly values?: boolean;
+  /** Ids of the sheets wanted; all when left out. */
+  readonly sheets?: readonly string[];
+  /** Names of the sheets by id where they are not the titles: the user may have a sheet "Thôn" already. */
+  readonly titles?: Readonly<Record<string, string>>;
+}
+
+const TITLE_SIZE = 16;
+/** A frozen head higher than this leaves too little of a small screen for the rows. */
+const HIGHEST_FROZEN = 330;
+
+interface Context {
+  readonly plan: Plan;
+  readonly options: TemplateOptions;
+  readonly layouts: ReadonlyMap<string, SheetLayout>;
+  readonly evaluation: Evaluation | undefined;
+}
+
+const titleOf = ({ options }: Context, sheet: SheetDescription): string => options.titles?.[sheet.id] ?? sheet.title;
+
+const rowCountOf = (plan: Plan, sheet: SheetDescription): number => {
+  const { table } = sheet;
+  if (table === undefined) return 0;
+  if (table.derived === true) return givenRows(table).length;
+  const own = listOf(plan, table).length;
+  return table.initial.kind === 'blank' ? Math.max(own, table.initial.count) : own;
+};
+
+const drawHead = (draft: SheetDraft, layout: SheetLayout): void => {
+  const { title, intro } = layout.description;
+  const span = { left: 0, columns: layout.introColumns };
+  const width = layout.widths.slice(0, layout.introColumns).reduce((sum, own) => sum + own, 0);
+  placeCell(draft, { row: layout.titleRow, span, cell: title.toLocaleUpperCase('vi'), role: 'title', align: 'left' });
+  placeCell(draft, { row: layout.introRow, span, cell: intro, role: 'intro', wrap: true, align: 'left' });
+  draft.rowHeights[layout.titleRow] = heightFor([{ text: title, width }], TITLE_SIZE) + 4;
+  draft.rowHeights[layout.introRow] = heightFor([{ text: intro, width }]);
+};
+
+const isHeading = (line: string): boolean => line !== '' && line === line.toLocaleUpperCase('vi');
+
+const drawLines = (draft: SheetDraft, layout: SheetLayout): void => {
+  const { lines = [], carriesIdentity } = layout.description;
+  lines.forEach((line, index) => {
+    const row = layout.linesRow + index;
+    if (line === '') return;
+    const role = isHeading(line) ? 'sectionTitle' : 'line';
+    placeCell(draft, { row, span: { left: 0, columns: 1 }, cell: line, role, wrap: true, align: 'left' });
+    draft.rowHeights[row] = heightFor([{ text: line, width: layout.widths[0] ?? 0 }], isHeading(line) ? 13 : undefined);
+  });
+  if (carriesIdentity !== true) return;
+  const top = layout.linesRow + lines.length + 1;
+  addBlock(draft, top, 0, [['Mã bộ biểu mẫu', TEMPLATE_ID], ['Phiên bản', TEMPLATE_VERSION]]);
+  draft.styles.push({ top, left: 0, rows: 2, columns: 2, role: 'note', align: 'left' });
+  draft.numberFormats.push({ top, left: 1, rows: 2, columns: 1, format: '@' });
+  draft.names.push({ name: TEMPLATE_NAME, row: top, column: 1 }, { name: VERSION_NAME, row: top + 1, column: 1 });
+};
+
+const computedField = ({ options, evaluation }: Context) => (field: ComputedField) => {
+  const noCells = { cellAddress: () => '#REF!', header: headerOf };
+  return formulaCell(printFormula(field.formula, noCells, options.formulas), evaluation?.name(field.name));
+};
+
+const drawFormOf = (draft: SheetDraft, layout: SheetLayout, context: Context): void => {
+  const { form } = layout;
+  if (form === null) return;
+  const values = formOf(context.plan, form.description);
+  const confirmed = form.description.json === CONFIRMED_FORM ? context.plan.info.confirmed : [];
+  drawForm(draft, form, { values, confirmed, computed: computedField(context), widths: layout.widths });
+};
+
+const drawTableOf = (draft: SheetDraft, layout: SheetLayout, context: Context): void => {
+  const { table } = layout;
+  if (table === null) return;
+  const { evaluation, layouts, options, plan } = context;
+  const own = table.description.derived === true ? givenRows(table.description) : listOf(plan, table.description);
+  drawTable(draft, table, {
+    rows: Array.from({ length: table.rowCount }, (_, row) => typedCells(table, own[row])),
+    mode: options.formulas,
+    valueOf: evaluation?.cell,
+    summaryValueOf: evaluation?.summary,
+    columnRange: (id, key) => {
+      const found = [...layouts.values()].find((other) => other.table?.description.id === id);
+      return found?.table == null ? null : columnRange(titleOf(context, found.description), found.table, key);
+    },
+  });
+};
+
+const frozenRowsOf = (layout: SheetLayout, heights: Readonly<Record<number, number>>): number => {
+  if (layout.table === null) return 0;
+  const rows = layout.table.firstRow;
+  const height = Array.from({ length: rows }, (_, row) => heights[row] ?? lineHeight()).reduce((sum, own) => sum + own, 0);
+  return height <= HIGHEST_FROZEN ? rows : 0;
+};
+
+const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
+  const draft = newDraft();
+  drawHead(draft, layout);
+  drawLines(draft, layout);
+  drawFormOf(draft, layout, context);
+  drawTableOf(draft, layout, context);
+  const { id, orientation, frozenColumns } = layout.description;
+  const { table } = layout;
+  return {
+    ...draft,
+    id,
+    title: titleOf(context, layout.description),
+    orientation,
+    frozenRows: frozenRowsOf(layout, draft.rowHeights),
+    frozenColumns: table === null ? 0 : frozenColumns,
+    printTitleRows: table === null ? null : [table.bandRow ?? table.headerRow, table.headerRow],
+    columnWidths: layout.widths,
+    table:
+      table === null
+        ? null
+        : {
+            name: table.description.id,
+            headers: Object.values(table.description.columns).map(({ header }) => header),
+            top: table.headerRow,
+            left: 0,
+            rows: table.rowCount + 1,
+            columns: table.keys.length,
+          },
+  };
+};
+
+export const buildTemplate = (plan: Plan, options: TemplateOptions): Template => {
+  const wanted = SHEETS.filter(({ id }) => options.sheets?.includes(id) ?? true);
+  const layouts = new Map(wanted.map((sheet) => [sheet.id, layoutSheet(sheet, rowCountOf(plan, sheet))] as const));
+  const evaluation = options.values === true ? evaluationOf(plan) : undefined;
+  const context: Context = { plan, options, layouts, evaluation };
+  return { id: TEMPLATE_ID, version: TEMPLATE_VERSION, sheets: [...layouts.values()].map((layout) => buildSheet(layout, context)) };
+};

@@ -1,0 +1,141 @@
+/** Works out every formula of a plan's workbook without Excel. */
+import type { RawCell } from '../cellType';
+import type { ComputedColumn, TableDescription } from '../describe';
+import { evaluate } from '../formula/evaluate';
+import type { CellContent, Environment } from '../formula/evaluate';
+import type { Expr } from '../formula/expr';
+import type { FormulaMode } from '../formula/print';
+import type { Plan } from '../plan';
+import { dataFields, formOf, givenRows, listOf, PLAN_FORMS } from '../planParts';
+import { TABLES } from '../workbook';
+import { exprOf, modeOf } from './rowFormulas';
+import { typedCells } from './tableCells';
+
+export interface Evaluation {
+  cell(table: string, row: number, key: string): RawCell;
+  summary(table: string, line: number, key: string): RawCell;
+  /** Value of a form cell. */
+  name(name: string): RawCell;
+}
+
+type TypedRow = Readonly<Record<string, RawCell>>;
+
+interface EvaluatedTable {
+  readonly description: TableDescription;
+  readonly keys: readonly string[];
+  readonly rows: readonly TypedRow[];
+  /** Results by column key, filled in as they are asked for. */
+  readonly results: Map<string, RawCell[]>;
+}
+
+const tablesOf = (plan: Plan): ReadonlyMap<string, EvaluatedTable> =>
+  new Map(
+    TABLES.map(({ table: description }) => {
+      const own = description.derived === true ? givenRows(description) : listOf(plan, description);
+      const keys = Object.keys(description.columns);
+      const rows = own.map((row) => typedCells({ description }, row));
+      return [description.id, { description, keys, rows, results: new Map<string, RawCell[]>() }] as const;
+    }),
+  );
+
+const namesOf = (plan: Plan): Map<string, RawCell> =>
+  new Map(
+    PLAN_FORMS.flatMap((form) => {
+      const values = formOf(plan, form);
+      return dataFields(form).map(([key, field]) => [field.name, field.type.write(values[key] ?? null, {})] as const);
+    }),
+  );
+
+/** An empty cell, as opposed to the empty text of a formula. */
+const content = (raw: RawCell): CellContent => (raw === '' ? null : raw);
+
+/**
+ * `mode` 'custom' runs the custom functions, 'native' their twins; both give the same values. The plan's rows only: the
+ * blank rows below them change no result, and show nothing.
+ */
+export const evaluationOf = (plan: Plan, mode: FormulaMode = 'custom'): Evaluation => {
+  const tables = tablesOf(plan);
+  const names = namesOf(plan);
+  const columnContents = new Map<string, readonly CellContent[]>();
+
+  const tableOf = (id: string): EvaluatedTable => {
+    const found = tables.get(id);
+    if (found === undefined) throw new Error(`The workbook has no table "${id}".`);
+    return found;
+  };
+
+  const resultOf = (table: EvaluatedTable, column: ComputedColumn, row: number, key: string): RawCell => {
+    const results = table.results.get(key) ?? [];
+    table.results.set(key, results);
+    const known = results[row];
+    if (known !== undefined) return known;
+    const expr = exprOf(column, row);
+    const value = expr === null ? '' : evaluate(expr, rowEnvironment(table, row), modeFor(column));
+    results[row] = value;
+    return value;
+  };
+
+  const modeFor = (column: ComputedColumn): FormulaMode => (mode === 'custom' ? 'custom' : modeOf(column, mode));
+
+  const contentOf = (table: EvaluatedTable, row: number, key: string): CellContent => {
+    const column = table.description.columns[key];
+    if (column === undefined) throw new Error(`Table ${table.description.id} has no column "${key}".`);
+    if (column.role === 'computed') return row < table.rows.length ? resultOf(table, column, row, key) : '';
+    return content(table.rows[row]?.[key] ?? '');
+  };
+
+  const columnOf = (id: string, key: string): readonly CellContent[] => {
+    const known = columnContents.get(`${id} ${key}`);
+    if (known !== undefined) return known;
+    const table = tableOf(id);
+    // A table always has a row, if an empty one.
+    const cells = Array.from({ length: Math.max(1, table.rows.length) }, (_, row) => contentOf(table, row, key));
+    columnContents.set(`${id} ${key}`, cells);
+    return cells;
+  };
+
+  const wholeTable = (id: string): readonly (readonly CellContent[])[] => {
+    const table = tableOf(id);
+    const headers = table.keys.map((key) => table.description.columns[key]?.header ?? '');
+    const rows = Array.from({ length: Math.max(1, table.rows.length) }, (_, row) => table.keys.map((key) => contentOf(table, row, key)));
+    return [headers, ...rows];
+  };
+
+  const shared = {
+    column: columnOf,
+    table: wholeTable,
+    name: (name: string): CellContent => content(names.get(name) ?? ''),
+  };
+
+  const rowEnvironment = (table: EvaluatedTable, row: number): Environment => ({
+    ...shared,
+    row,
+    cell: (key) => contentOf(table, row, key),
+    cells: (from, to) =>
+      table.keys.slice(table.keys.indexOf(from), table.keys.indexOf(to) + 1).map((key) => contentOf(table, row, key)),
+  });
+
+  const summaryCell = (table: EvaluatedTable, line: number, key: string): CellContent => {
+    const expr = table.description.summary?.[line]?.cells[key];
+    return expr === undefined ? null : evaluate(expr, lineEnvironment(table, line), mode);
+  };
+
+  const lineEnvironment = (table: EvaluatedTable, line: number): Environment => ({
+    ...shared,
+    row: 0,
+    cell: (key) => summaryCell(table, line, key),
+    cells: (from, to) =>
+      table.keys.slice(table.keys.indexOf(from), table.keys.indexOf(to) + 1).map((key) => summaryCell(table, line, key)),
+  });
+
+  const evaluateField = (expr: Expr): RawCell => evaluate(expr, { ...shared, row: 0, cell: () => null, cells: () => [] }, mode);
+  for (const { fields } of PLAN_FORMS) {
+    for (const field of Object.values(fields)) if (field.role === 'computed') names.set(field.name, evaluateField(field.formula));
+  }
+
+  return {
+    cell: (table, row, key) => contentOf(tableOf(table), row, key) ?? '',
+    summary: (table, line, key) => summaryCell(tableOf(table), line, key) ?? '',
+    name: (name) => names.get(name) ?? '',
+  };
+};

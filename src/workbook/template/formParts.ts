@@ -1,0 +1,94 @@
+/** Draws a form: label, value, confirmation of an assumption, note. */
+import { a1 } from '../a1';
+import { choice, labelOf } from '../cellTypes/choice';
+import { CONFIRMATIONS } from '../choices/general';
+import type { ComputedField, Field } from '../describe';
+import { confirmationName } from '../layout';
+import type { FormLayout, Span } from '../layout';
+import type { PlanRecord } from '../plan';
+import type { CellType, RawCell } from '../cellType';
+import type { TemplateCell } from '../templateModel';
+import { placeCell } from './draft';
+import type { SheetDraft } from './draft';
+import { COMPUTED_FORMATS } from './formats';
+import { heightFor } from './rowHeights';
+import { validationTexts } from './validationTexts';
+
+export interface FormContent {
+  readonly values: PlanRecord;
+  readonly confirmed: readonly string[];
+  /** Formula cell of a calculated field. */
+  readonly computed: (field: ComputedField) => TemplateCell;
+  readonly widths: readonly number[];
+}
+
+const confirmation: CellType<'assumed' | 'confirmed'> = choice(CONFIRMATIONS);
+
+const widthOf = (widths: readonly number[], { left, columns }: Span): number =>
+  widths.slice(left, left + columns).reduce((sum, width) => sum + width, 0);
+
+const validate = (draft: SheetDraft, row: number, span: Span, type: CellType<unknown>, label: string, note?: string): void => {
+  if (type.validation === null) return;
+  draft.validations.push({ top: row, left: span.left, rows: 1, columns: 1, spec: type.validation, ...validationTexts(label, note, type.validation) });
+};
+
+const format = (draft: SheetDraft, row: number, span: Span, text: string): void => {
+  if (text !== 'General') draft.numberFormats.push({ top: row, left: span.left, rows: 1, columns: 1, format: text });
+};
+
+const placeConfirmation = (draft: SheetDraft, { confirmation: span }: FormLayout, row: number, field: Field, isConfirmed: boolean): void => {
+  const cell = confirmation.write(isConfirmed ? 'confirmed' : 'assumed', {});
+  placeCell(draft, { row, span, cell, role: 'assumption' });
+  draft.names.push({ name: confirmationName(field.name), row, column: span.left });
+  validate(draft, row, span, confirmation, 'Xác nhận lựa chọn');
+  draft.conditionalFormats.push({
+    top: row,
+    left: span.left,
+    rows: 1,
+    columns: 1,
+    formula: `=${a1(row, span.left)}<>"${labelOf(CONFIRMATIONS, 'confirmed')}"`,
+    look: 'assumption',
+  });
+};
+
+const placeInput = (draft: SheetDraft, layout: FormLayout, row: number, key: string, field: Field, content: FormContent): void => {
+  const { value: span } = layout;
+  const cell: RawCell = field.type.write(content.values[key] ?? null, {});
+  placeCell(draft, { row, span, cell, role: field.required ? 'required' : 'input', align: 'left', wrap: true });
+  format(draft, row, span, field.type.numberFormat({}));
+  validate(draft, row, span, field.type, field.label, field.note);
+  if (field.required) {
+    draft.conditionalFormats.push({ top: row, left: span.left, rows: 1, columns: 1, formula: `=${a1(row, span.left)}=""`, look: 'missingRequired' });
+  }
+  if (field.assumption !== undefined) placeConfirmation(draft, layout, row, field, content.confirmed.includes(key));
+};
+
+const placeField = (draft: SheetDraft, layout: FormLayout, row: number, key: string, content: FormContent): void => {
+  const field = layout.description.fields[key];
+  if (field === undefined) throw new Error(`Form "${layout.description.json}" has no field "${key}".`);
+  const note = (field.role === 'computed' ? undefined : field.assumption?.why) ?? field.note ?? '';
+  placeCell(draft, { row, span: layout.label, cell: field.label, role: 'fieldLabel', wrap: true });
+  if (field.role === 'computed') {
+    placeCell(draft, { row, span: layout.value, cell: content.computed(field), role: 'computed', align: 'left' });
+    format(draft, row, layout.value, COMPUTED_FORMATS[field.format]);
+  } else {
+    placeInput(draft, layout, row, key, field, content);
+  }
+  draft.names.push({ name: field.name, row, column: layout.value.left });
+  if (note !== '') placeCell(draft, { row, span: layout.note, cell: note, role: 'note', wrap: true });
+  const value = content.values[key];
+  draft.rowHeights[row] = heightFor([
+    { text: field.label, width: widthOf(content.widths, layout.label) },
+    { text: typeof value === 'string' ? value : '', width: widthOf(content.widths, layout.value), bold: true },
+    { text: note, width: widthOf(content.widths, layout.note) },
+  ]);
+};
+
+export const drawForm = (draft: SheetDraft, layout: FormLayout, content: FormContent): void => {
+  for (const section of layout.sections) {
+    const span = { left: 0, columns: layout.value.left + layout.value.columns };
+    placeCell(draft, { row: section.row, span, cell: section.title, role: 'sectionTitle' });
+    draft.rowHeights[section.row] = heightFor([{ text: section.title, width: 60, bold: true }], 13);
+    for (const { key, row } of section.fields) placeField(draft, layout, row, key, content);
+  }
+};

@@ -1,0 +1,23 @@
+/** Excel number formats of calculated cells. A text format ('@') would show the formula itself. */
+import { PERCENT_FORMAT } from '../cellTypes/percentage';
+import type { ComputedFormat } from '../describe';
+
+export const COMPUTED_FORMATS: Readonly<Record<ComputedFormat, string>> = {
+  count: '#,##0',
+  percent: PERCENT_FORMAT,
+  text: 'General',
+  decimal: 'General',
+  level: '0',
+  amount: '#,##0',
+  year: '0',
+};
+
+export const COMPUTED_ALIGN: Readonly<Record<ComputedFormat, 'left' | 'center' | 'right'>> = {
+  count: 'right',
+  percent: 'right',
+  text: 'center',
+  decimal: 'right',
+  level: 'right',
+  amount: 'right',
+  year: 'center',
+};

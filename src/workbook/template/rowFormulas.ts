@@ -1,0 +1,49 @@
+/** Formulas of a table's columns, printed once and then filled in row by row. */
+import { columnLetters } from '../a1';
+import type { ComputedColumn, TableDescription } from '../describe';
+import type { Expr } from '../formula/expr';
+import { printFormula } from '../formula/print';
+import type { FormulaLayout, FormulaMode } from '../formula/print';
+import { headerOf } from '../workbook';
+
+/** Stands for the row number in a formula that is printed for every row at once; no formula of ours holds it. */
+const ROW_MARK = '\u0001';
+
+/** Positions of a table's columns: of the template, or as they were found in somebody's workbook. */
+export interface ColumnPositions {
+  /** Sheet column, zero-based; undefined for a column that is not there. */
+  position(key: string): number | undefined;
+}
+
+const formulaLayout = (table: TableDescription, columns: ColumnPositions, rowText: string): FormulaLayout => ({
+  cellAddress: (key) => {
+    const position = columns.position(key);
+    if (position === undefined && table.columns[key] === undefined) throw new Error(`Table ${table.id} has no column "${key}".`);
+    return position === undefined ? '#REF!' : `${columnLetters(position)}${rowText}`;
+  },
+  header: headerOf,
+});
+
+/** `custom` for a register's column would call the add-in once per row, so such columns say 'native' themselves. */
+export const modeOf = (column: ComputedColumn, mode: FormulaMode): FormulaMode => (column.form === 'native' ? 'native' : mode);
+
+export const exprOf = (column: ComputedColumn, row: number): Expr | null =>
+  typeof column.formula === 'function' ? column.formula(row) : column.formula;
+
+/** Formula of a column by data row (from 0) and the sheet row it stands in (zero-based); `null` for none. */
+export type RowFormula = (row: number, sheetRow: number) => string | null;
+
+export const rowFormula = (table: TableDescription, column: ComputedColumn, columns: ColumnPositions, mode: FormulaMode): RowFormula => {
+  const layout = formulaLayout(table, columns, ROW_MARK);
+  const printed = (expr: Expr | null): string | null =>
+    expr === null ? null : printFormula(expr, layout, modeOf(column, mode));
+  const filled = (text: string | null, sheetRow: number): string | null =>
+    text === null ? null : text.replaceAll(ROW_MARK, String(sheetRow + 1));
+  if (typeof column.formula === 'function') return (row, sheetRow) => filled(printed(exprOf(column, row)), sheetRow);
+  const shared = printed(column.formula);
+  return (_row, sheetRow) => filled(shared, sheetRow);
+};
+
+/** A formula outside the table's rows (a summary line), in a sheet row of its own. */
+export const lineFormula = (table: TableDescription, expr: Expr, columns: ColumnPositions, sheetRow: number, mode: FormulaMode): string =>
+  printFormula(expr, formulaLayout(table, columns, String(sheetRow + 1)), mode);

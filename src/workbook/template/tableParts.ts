@@ -1,0 +1,184 @@
+/** Draws a table: summary lines, bands, header, data rows with their looks, formats and validations. */
+import { a1, absoluteRange, columnLetters } from '../a1';
+import type { RawCell } from '../cellType';
+import type { Column } from '../describe';
+import type { FormulaMode } from '../formula/print';
+import type { TableLayout } from '../layout';
+import type { StyleRole } from '../templateModel';
+import { addBlock, placeCell, runsOf } from './draft';
+import type { SheetDraft } from './draft';
+import { COMPUTED_ALIGN, COMPUTED_FORMATS } from './formats';
+import { lineFormula } from './rowFormulas';
+import { heightFor } from './rowHeights';
+import type { WrappedText } from './rowHeights';
+import { dataCells, formulaCell, positionsOf } from './tableCells';
+import type { ComputedValue } from './tableCells';
+import { validationTexts } from './validationTexts';
+
+export interface TableContent {
+  /** Typed cells of each data row, blank rows included. */
+  readonly rows: readonly Readonly<Record<string, RawCell>>[];
+  readonly mode: FormulaMode;
+  readonly valueOf?: ComputedValue | undefined;
+  readonly summaryValueOf?: ((table: string, line: number, key: string) => RawCell) | undefined;
+  /** Absolute reference of another table's column; `null` when that sheet is not part of the template. */
+  readonly columnRange: (table: string, key: string) => string | null;
+}
+
+type Keyed = readonly (readonly [key: string, column: Column])[];
+
+/** Room that the filter button of a header cell takes, in characters. */
+const FILTER_BUTTON = 3;
+
+const columnsOf = ({ description }: TableLayout): Keyed => Object.entries(description.columns);
+
+const drawSummary = (draft: SheetDraft, layout: TableLayout, content: TableContent): void => {
+  const positions = positionsOf(layout.keys);
+  const { id, summary = [] } = layout.description;
+  summary.forEach((line, index) => {
+    const row = layout.summaryRow + index;
+    const cells = layout.keys.map((key, column) => {
+      const expr = line.cells[key];
+      if (expr === undefined) return column === 0 ? line.label : '';
+      return formulaCell(lineFormula(layout.description, expr, positions, row, content.mode), content.summaryValueOf?.(id, index, key));
+    });
+    addBlock(draft, row, 0, [cells]);
+    layout.keys.forEach((key, column) => {
+      if (line.cells[key] === undefined) return;
+      const format = line.formats?.[key] ?? 'count';
+      draft.numberFormats.push({ top: row, left: column, rows: 1, columns: 1, format: COMPUTED_FORMATS[format] });
+    });
+    draft.styles.push({ top: row, left: 0, rows: 1, columns: 1, role: 'summaryLabel', align: 'left' });
+    draft.styles.push({ top: row, left: 1, rows: 1, columns: layout.keys.length - 1, role: 'summary', align: 'right' });
+    draft.rowHeights[row] = heightFor([{ text: line.label, width: 40 }]);
+  });
+};
+
+const drawBands = (draft: SheetDraft, layout: TableLayout): void => {
+  const { bandRow } = layout;
+  if (bandRow === null) return;
+  const heights: WrappedText[] = [];
+  for (const { start, items } of runsOf(columnsOf(layout), ([, { band }]) => band ?? '')) {
+    const band = items[0]?.[1].band;
+    if (band === undefined) continue;
+    placeCell(draft, { row: bandRow, span: { left: start, columns: items.length }, cell: band, role: 'band', align: 'center', wrap: true });
+    heights.push({ text: band, width: items.reduce((sum, [, { width }]) => sum + width, 0), bold: true });
+  }
+  draft.rowHeights[bandRow] = heightFor(heights);
+};
+
+const drawHeader = (draft: SheetDraft, layout: TableLayout): void => {
+  const columns = columnsOf(layout);
+  addBlock(draft, layout.headerRow, 0, [columns.map(([, { header }]) => header)]);
+  draft.styles.push({ top: layout.headerRow, left: 0, rows: 1, columns: columns.length, role: 'header', align: 'center', wrap: true });
+  draft.rowHeights[layout.headerRow] = heightFor(
+    columns.map(([, { header, width }]) => ({ text: header, width: width - FILTER_BUTTON, bold: true })),
+  );
+};
+
+const roleOf = (column: Column): StyleRole => (column.role === 'input' && column.required ? 'required' : column.role);
+const alignOf = (column: Column): 'left' | 'center' | 'right' =>
+  column.role === 'computed' ? COMPUTED_ALIGN[column.format] : column.type.align;
+/** Texts in columns wide enough for sentences are wrapped. */
+const WRAPPED_FROM = 20;
+const isWrapped = (column: Column): boolean => column.role !== 'computed' && column.type.align === 'left' && column.width >= WRAPPED_FROM;
+
+const styleRows = (draft: SheetDraft, layout: TableLayout): void => {
+  const look = ([, column]: readonly [string, Column]) => `${roleOf(column)} ${alignOf(column)} ${String(isWrapped(column))}`;
+  for (const { start, items } of runsOf(columnsOf(layout), look)) {
+    const column = items[0]?.[1];
+    if (column === undefined) continue;
+    draft.styles.push({
+      top: layout.firstRow,
+      left: start,
+      rows: layout.rowCount,
+      columns: items.length,
+      role: roleOf(column),
+      align: alignOf(column),
+      wrap: isWrapped(column),
+    });
+  }
+};
+
+const formatOf = (column: Column, raw: Readonly<Record<string, RawCell>>): string => {
+  if (column.role !== 'computed') return column.type.numberFormat(raw);
+  return COMPUTED_FORMATS[column.formatOf?.(raw) ?? column.format];
+};
+
+/** Formats by runs of rows within a column, and by runs of columns where all rows are alike. */
+const formatRows = (draft: SheetDraft, layout: TableLayout, rows: TableContent['rows']): void => {
+  const uniform: (string | null)[] = [];
+  columnsOf(layout).forEach(([, column], left) => {
+    const runs = runsOf(rows, (raw) => formatOf(column, raw));
+    const [first] = runs;
+    uniform.push(runs.length === 1 && first?.items[0] !== undefined ? formatOf(column, first.items[0]) : null);
+    if (runs.length === 1) return;
+    for (const { start, items } of runs) {
+      const format = formatOf(column, items[0] ?? {});
+      draft.numberFormats.push({ top: layout.firstRow + start, left, rows: items.length, columns: 1, format });
+    }
+  });
+  for (const { start, items } of runsOf(uniform, (format) => format ?? '')) {
+    const format = items[0] ?? null;
+    if (format === null || format === 'General') continue;
+    draft.numberFormats.push({ top: layout.firstRow, left: start, rows: layout.rowCount, columns: items.length, format });
+  }
+};
+
+const validateRows = (draft: SheetDraft, layout: TableLayout, content: TableContent): void => {
+  columnsOf(layout).forEach(([, column], left) => {
+    if (column.role === 'computed' || column.type.validation === null) return;
+    const spec = column.type.validation;
+    const rect = { top: layout.firstRow, left, rows: layout.rowCount, columns: 1 };
+    const texts = validationTexts(column.header, column.note, spec);
+    if (spec.kind !== 'listOfColumn') {
+      draft.validations.push({ ...rect, spec, ...texts });
+      return;
+    }
+    const source = content.columnRange(spec.table, spec.column);
+    if (source !== null) draft.validations.push({ ...rect, spec, source: `=${source}`, alert: 'warning', ...texts });
+  });
+};
+
+const addConditions = (draft: SheetDraft, layout: TableLayout): void => {
+  const { firstRow, rowCount, keys } = layout;
+  const row = String(firstRow + 1);
+  const rowRange = `$A${row}:$${columnLetters(keys.length - 1)}${row}`;
+  columnsOf(layout).forEach(([, column], left) => {
+    const rect = { top: firstRow, left, rows: rowCount, columns: 1 };
+    if (column.role === 'computed') {
+      for (const [text, look] of Object.entries(column.looks ?? {})) {
+        draft.conditionalFormats.push({ ...rect, formula: `=$${a1(firstRow, left)}="${text}"`, look });
+      }
+    } else if (column.role === 'input' && column.required) {
+      const formula = `=AND($${a1(firstRow, left)}="",SUMPRODUCT(--(${rowRange}<>""))>0)`;
+      draft.conditionalFormats.push({ ...rect, formula, look: 'missingRequired' });
+    }
+  });
+};
+
+const fitRows = (draft: SheetDraft, layout: TableLayout, rows: TableContent['rows']): void => {
+  const wrapped = columnsOf(layout).filter(([, column]) => isWrapped(column));
+  rows.forEach((raw, index) => {
+    const texts = wrapped.flatMap(([key, { width }]) => {
+      const text = raw[key];
+      return typeof text === 'string' && text.length > width * 0.9 ? [{ text, width }] : [];
+    });
+    if (texts.length > 0) draft.rowHeights[layout.firstRow + index] = heightFor(texts);
+  });
+};
+
+export const drawTable = (draft: SheetDraft, layout: TableLayout, content: TableContent): void => {
+  drawSummary(draft, layout, content);
+  drawBands(draft, layout);
+  drawHeader(draft, layout);
+  addBlock(draft, layout.firstRow, 0, dataCells(layout, content.rows, content.mode, content.valueOf));
+  styleRows(draft, layout);
+  formatRows(draft, layout, content.rows);
+  validateRows(draft, layout, content);
+  addConditions(draft, layout);
+  fitRows(draft, layout, content.rows);
+};
+
+export const columnRange = (sheetName: string, layout: TableLayout, key: string): string =>
+  absoluteRange(sheetName, layout.firstRow, layout.keys.indexOf(key), layout.rowCount, 1);
