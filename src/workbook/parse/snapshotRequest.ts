@@ -1,4 +1,5 @@
 /** What a reader has to fetch, so that both readers fetch the same and no more. */
+import type { Column, TableDescription } from '../describe';
 import { confirmationName } from '../layout';
 import { dataFields, PLAN_FORMS } from '../planParts';
 import { TABLES, TEMPLATE_NAME, VERSION_NAME } from '../workbook';
@@ -13,6 +14,8 @@ export interface TableRequest {
    * texts would fill Excel on the web's 5 MB a request. `null`: always needed.
    */
   readonly formulasUpToRows: number | null;
+  /** Headers of the columns of words, whose fonts tell a legacy encoding. */
+  readonly textHeaders: readonly string[];
 }
 
 export interface SnapshotRequest {
@@ -23,16 +26,19 @@ export interface SnapshotRequest {
 
 const MOST_REGISTER_ROWS = 2_000;
 
+const isWords = (column: Column): boolean => column.role === 'input' && column.type.json.kind === 'string';
+
+const headersOf = (table: TableDescription, wanted: (column: Column) => boolean): readonly string[] =>
+  Object.values(table.columns).filter(wanted).map(({ header }) => header);
+
 /** Every table is wanted with all its columns: those of the user's own are passed over while parsing. */
 export const snapshotRequest = (): SnapshotRequest => ({
-  tables: TABLES.map(({ table }) => {
-    const computed = Object.values(table.columns).filter(({ role }) => role === 'computed');
-    return {
-      name: table.id,
-      formulaHeaders: computed.map(({ header }) => header),
-      formulasUpToRows: table.grows ? MOST_REGISTER_ROWS : null,
-    };
-  }),
+  tables: TABLES.map(({ table }) => ({
+    name: table.id,
+    formulaHeaders: headersOf(table, ({ role }) => role === 'computed'),
+    formulasUpToRows: table.grows ? MOST_REGISTER_ROWS : null,
+    textHeaders: headersOf(table, isWords),
+  })),
   names: [
     TEMPLATE_NAME,
     VERSION_NAME,
