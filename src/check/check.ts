@@ -1,7 +1,7 @@
 /** The check: a parsed workbook in, a report out. Pure; what day it is comes from the caller. */
 import { ASSUMPTIONS, isAssumed } from '../domain/settings';
 import type { SettingId } from '../domain/settings';
-import { planFacts } from '../workbook/facts';
+import { planFacts } from './facts';
 import type { ParsedWorkbook } from '../workbook/parsed';
 import { withoutAccepted } from './accepted';
 import type { Accepted } from './accepted';

@@ -26,7 +26,10 @@ export type PlanPart = Lists & {
   readonly today?: string;
 };
 
-/** A cell by list, row and column ('hamlets[0].female'), or by sheet and address ('Thôn!C9'). */
+/**
+ * A cell by list, row and column ('hamlets[0].female'), by defined name ('TT_NAM'), a table's corner ('tblThon'), or by
+ * sheet and address ('Thôn!C9').
+ */
 export type CellName = string;
 
 export interface Finds {

@@ -117,7 +117,7 @@ const learningCitizens = eachRow({
       if (n === null || d === null || n <= d) return undefined;
       return () => ({
         columns: ['learningCitizens', column],
-        values: { left: n, right: d, rightName: context.header('hamlets', column) },
+        values: { left: n, right: d, rightName: `“${context.header('hamlets', column)}”` },
       });
     };
   },

@@ -1,0 +1,52 @@
+/** The figures of a plan as the domain measures them. Rows without a name or code are not part of a plan. */
+import type { HamletRow, InstitutionRow, LiteracyRow, UnitRow, UniversalEducationRow } from '../domain/figures';
+import type { Citizen } from '../domain/learningCitizen';
+import type { PlanFacts } from '../domain/planFacts';
+import { DEFAULT_SETTINGS } from '../domain/settings';
+import type { PlanSettings } from '../domain/settings';
+import type { Plan, PlanCitizen } from '../workbook/plan';
+
+const hasName = <R extends { readonly name: string | null }>(row: R): row is R & { readonly name: string } =>
+  row.name !== null && row.name !== '';
+const hasAge = <R extends { readonly age: number | null }>(row: R): row is R & { readonly age: number } => row.age !== null;
+const hasCode = <R extends { readonly code: string | null }>(row: R): row is R & { readonly code: string } => row.code !== null;
+
+const citizenOf = (row: PlanCitizen): Citizen => ({
+  hamlet: row.hamlet,
+  birthYear: row.birthYear,
+  scores: [
+    row.score1, row.score2, row.score3, row.score4, row.score5,
+    row.score6, row.score7, row.score8, row.score9, row.score10,
+  ],
+});
+
+/** Settings left blank count as assumed; an especially difficult commune that was not entered stays open. */
+export const planSettings = ({ info }: Plan): PlanSettings => ({
+  year: info.year,
+  especiallyDifficult: info.especiallyDifficult,
+  ruleSet: info.ruleSet ?? DEFAULT_SETTINGS.ruleSet,
+  preschoolRuleSet: info.preschoolRuleSet ?? DEFAULT_SETTINGS.preschoolRuleSet,
+  illiterate2Convention: info.illiterate2Convention ?? DEFAULT_SETTINGS.illiterate2Convention,
+  learningCitizenDenominator: info.learningCitizenDenominator ?? DEFAULT_SETTINGS.learningCitizenDenominator,
+  pupilsCounted: info.pupilsCounted ?? DEFAULT_SETTINGS.pupilsCounted,
+  technicalTrainingMeaning: info.technicalTrainingMeaning ?? DEFAULT_SETTINGS.technicalTrainingMeaning,
+  subgroupDenominator: info.subgroupDenominator ?? DEFAULT_SETTINGS.subgroupDenominator,
+});
+
+export const planFacts = (plan: Plan): PlanFacts => {
+  const hamlets: readonly HamletRow[] = plan.hamlets.filter(hasName);
+  const literacy: readonly LiteracyRow[] = plan.literacy.filter(hasAge);
+  const universalEducation: readonly UniversalEducationRow[] = plan.universalEducation.filter(hasCode);
+  const units: readonly UnitRow[] = plan.units.filter(hasName);
+  const institutions: readonly InstitutionRow[] = plan.institutions.filter(hasName);
+  return {
+    settings: planSettings(plan),
+    hamlets,
+    literacy,
+    universalEducation,
+    citizens: plan.citizens.filter(hasName).map(citizenOf),
+    units,
+    institutions,
+    centreUsesIt: plan.centre.usesIt,
+  };
+};
