@@ -1,0 +1,28 @@
+import type { CellFix } from '../../check/report';
+import type { FixOutcome } from '../host/WorkbookPort';
+import type { Notice } from '../state/paneState';
+import { numberText } from '../text/numberText';
+import { hasTemplate, type PaneAction } from './paneAction';
+import { runCheck } from './runCheck';
+
+const noticeOf = ({ applied, kept }: FixOutcome): Notice => {
+  const n = numberText.count(applied);
+  return kept.length === 0
+    ? { kind: 'success', text: (t) => t('done.applyFixes', { n }) }
+    : { kind: 'warning', text: (t) => t('done.applyFixes.some', { n, kept: numberText.count(kept.length) }) };
+};
+
+/** Mends cells and checks again, so that the list shows what is left. */
+export const applyFixes: PaneAction<readonly CellFix[]> = {
+  name: 'applyFixes',
+  isAllowed: hasTemplate,
+  stoppable: false,
+  quick: false,
+  run: async ({ port, dispatch, onProgress, then }, fixes) => {
+    const outcome = await port.applyFixes(fixes, onProgress);
+    dispatch({ type: 'edited' });
+    // Told before the check, which may fail on its own: the cells are mended all the same.
+    dispatch({ type: 'noticed', notice: noticeOf(outcome) });
+    await then(runCheck, undefined);
+  },
+};

@@ -1,0 +1,32 @@
+import type { TemplateOptions } from '../host/WorkbookPort';
+import type { CreateOutcome } from '../host/WorkbookPort';
+import type { Notice } from '../state/paneState';
+import { numberText } from '../text/numberText';
+import type { PaneAction } from './paneAction';
+
+/** The sheet where entering figures begins. */
+const FIRST_SHEET = 'thongTin';
+
+const noticeOf = ({ added, renamed }: CreateOutcome): Notice => {
+  if (added.length === 0) {
+    return { kind: 'info', text: (t) => t('done.createTemplate.exists'), goToSheet: FIRST_SHEET };
+  }
+  if (renamed.length > 0) {
+    const sheets = renamed.map((title) => `“${title}”`).join(', ');
+    return { kind: 'warning', text: (t) => t('done.createTemplate.renamed', { sheets }), goToSheet: FIRST_SHEET };
+  }
+  const n = numberText.count(added.length);
+  return { kind: 'success', text: (t) => t('done.createTemplate', { n }), goToSheet: FIRST_SHEET };
+};
+
+export const createTemplate: PaneAction<TemplateOptions> = {
+  name: 'createTemplate',
+  isAllowed: (state) => state.workbook !== null,
+  stoppable: false,
+  quick: false,
+  run: async ({ port, dispatch, onProgress }, options) => {
+    const outcome = await port.createTemplate(options, onProgress);
+    dispatch({ type: 'workbookRead', workbook: await port.state() });
+    dispatch({ type: 'noticed', notice: noticeOf(outcome) });
+  },
+};

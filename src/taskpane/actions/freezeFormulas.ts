@@ -1,0 +1,20 @@
+import type { Notice } from '../state/paneState';
+import { numberText } from '../text/numberText';
+import { hasTemplate, type PaneAction } from './paneAction';
+
+const noticeOf = (replaced: number): Notice =>
+  replaced === 0
+    ? { kind: 'info', text: (t) => t('done.freezeFormulas.none') }
+    : { kind: 'success', text: (t) => t('done.freezeFormulas', { n: numberText.count(replaced) }) };
+
+/** Replaces XHHT functions by built-in formulas, for readers without the add-in. */
+export const freezeFormulas: PaneAction = {
+  name: 'freezeFormulas',
+  isAllowed: (state, capabilities) => capabilities.freeze && hasTemplate(state),
+  stoppable: false,
+  quick: false,
+  run: async ({ port, dispatch, onProgress }) => {
+    const outcome = await port.freezeFormulas?.(onProgress);
+    if (outcome !== undefined) dispatch({ type: 'noticed', notice: noticeOf(outcome.replaced) });
+  },
+};

@@ -1,0 +1,14 @@
+import { loadCatalogue, type Language } from '../../i18n/language';
+import { rememberLanguage } from '../text/rememberedLanguage';
+import type { PaneAction } from './paneAction';
+
+export const switchLanguage: PaneAction<Language> = {
+  name: 'switchLanguage',
+  isAllowed: () => true,
+  stoppable: false,
+  quick: true,
+  run: async ({ dispatch }, language) => {
+    dispatch({ type: 'languageChosen', language, catalogue: await loadCatalogue(language) });
+    rememberLanguage(language);
+  },
+};

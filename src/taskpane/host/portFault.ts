@@ -1,0 +1,24 @@
+import { PORT_ERROR_CODES, type PortErrorCode } from './WorkbookPort';
+
+/** What the user is told of an error: a code with a text, and for `unknown` a reference for whoever helps. */
+export interface PortFault {
+  readonly code: PortErrorCode;
+  /** Office.js error code or class name of the error; never its message, which may carry what was in a cell. */
+  readonly reference: string | null;
+}
+
+const isPortErrorCode = (code: unknown): code is PortErrorCode =>
+  (PORT_ERROR_CODES as readonly unknown[]).includes(code);
+
+const propertyOf = (error: object, name: string): unknown => (error as Readonly<Record<string, unknown>>)[name];
+
+/** The fault behind anything thrown. Errors are told by their `code`, because the port may live in another bundle. */
+export const faultOf = (error: unknown): PortFault => {
+  if (typeof error !== 'object' || error === null) return { code: 'unknown', reference: null };
+  if (error instanceof DOMException && error.name === 'AbortError') return { code: 'cancelled', reference: null };
+  const code = propertyOf(error, 'code');
+  const officeCode = propertyOf(error, 'officeCode');
+  const reference = typeof officeCode === 'string' ? officeCode : null;
+  if (isPortErrorCode(code)) return { code, reference };
+  return { code: 'unknown', reference: reference ?? (error instanceof Error ? error.name : null) };
+};

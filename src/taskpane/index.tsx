@@ -1,0 +1,28 @@
+/** Entry of the task pane, and the only file of it that knows Office. */
+import { createRoot } from 'react-dom/client';
+import { createWorkbookPort } from '../excel/workbookPort';
+import { chooseLanguage, loadCatalogue } from '../i18n/language';
+import { App } from './App';
+import { systemClock } from './state/clock';
+import { rememberedLanguage } from './text/rememberedLanguage';
+import { systemTheme, type ThemeSource } from './theme/ThemeSource';
+
+/** Excel's own theme where it tells (the field is missing in older builds and on the web), else the system's. */
+const officeTheme: ThemeSource = {
+  isDark: () => (Office.context.officeTheme as { readonly isDarkTheme?: boolean } | undefined)?.isDarkTheme ?? systemTheme.isDark(),
+  onChange: systemTheme.onChange,
+};
+
+const start = async (): Promise<void> => {
+  await Office.onReady();
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('taskpane.html has no element with id "root".');
+  const language = rememberedLanguage() ?? chooseLanguage(Office.context.displayLanguage, location.search);
+  const catalogue = await loadCatalogue(language);
+  const port = createWorkbookPort();
+  createRoot(root).render(
+    <App port={port} language={language} catalogue={catalogue} theme={officeTheme} clock={systemClock} />,
+  );
+};
+
+void start();

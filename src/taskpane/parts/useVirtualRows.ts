@@ -1,0 +1,54 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type VirtualItem,
+  type VirtualizerOptions,
+} from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, useReducer, useState } from 'react';
+
+export interface VirtualRows {
+  /** Give it to the element that scrolls. */
+  readonly setScroller: (element: HTMLElement | null) => void;
+  /** Rows to draw now. */
+  readonly items: readonly VirtualItem[];
+  /** Height of all rows together, in pixels. */
+  readonly height: number;
+  /** Give it to each row, so that its true height is known. */
+  readonly measure: (element: HTMLElement | null) => void;
+  readonly showRow: (index: number) => void;
+}
+
+const OVERSCAN = 6;
+
+/**
+ * Draws only the rows in sight. Made from the Virtualizer itself: the package's own hook changes an object that it
+ * hands out, which React's rules do not allow.
+ */
+export const useVirtualRows = (count: number, estimatedHeight: number): VirtualRows => {
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
+    count,
+    getScrollElement: () => scroller,
+    estimateSize: () => estimatedHeight,
+    overscan: OVERSCAN,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    onChange: redraw,
+  };
+  const [virtualizer] = useState(() => new Virtualizer(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  const showRow = useCallback((index: number) => virtualizer.scrollToIndex(index), [virtualizer]);
+  return {
+    setScroller,
+    items: virtualizer.getVirtualItems(),
+    height: virtualizer.getTotalSize(),
+    measure: virtualizer.measureElement,
+    showRow,
+  };
+};

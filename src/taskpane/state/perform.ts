@@ -1,0 +1,87 @@
+import type { ActionContext, PaneAction } from '../actions/paneAction';
+import { faultOf } from '../host/portFault';
+import type { WorkbookPort } from '../host/WorkbookPort';
+import { BAR_AFTER, SPINNER_AFTER, type Clock } from './clock';
+import type { Store } from './store';
+
+export interface Performer {
+  /** Does the action unless it is not allowed or another one is running. Never rejects: failures become the bar on top. */
+  perform<Input>(action: PaneAction<Input>, input: Input): Promise<void>;
+  /** Asks the workbook anew whether it holds a template. Never rejects. */
+  refresh(): Promise<void>;
+  /** Asks the running action to stop. */
+  stop(): void;
+}
+
+export const createPerformer = (port: WorkbookPort, store: Store, clock: Clock): Performer => {
+  let current: AbortController | null = null;
+
+  const contextFor = (controller: AbortController): ActionContext => {
+    const context: ActionContext = {
+      port,
+      clock,
+      dispatch: store.dispatch,
+      getState: store.getState,
+      signal: controller.signal,
+      onProgress: (progress) => {
+        if (current === controller) store.dispatch({ type: 'progressed', progress });
+      },
+      then: (action, input) => action.run(context, input),
+    };
+    return context;
+  };
+
+  const report = async (error: unknown, retry: () => void): Promise<void> => {
+    const fault = faultOf(error);
+    store.dispatch({ type: 'noticed', notice: { kind: 'fault', fault, retry: fault.code === 'cancelled' ? null : retry } });
+    if (fault.code !== 'noTemplate') return;
+    const workbook = await port.state().catch(() => null);
+    if (workbook !== null) store.dispatch({ type: 'workbookRead', workbook });
+  };
+
+  const refresh = async (): Promise<void> => {
+    try {
+      store.dispatch({ type: 'workbookRead', workbook: await port.state() });
+    } catch (error) {
+      await report(error, () => void refresh());
+    }
+  };
+
+  /** With feedback that grows with the time taken. */
+  const runVisibly = async <Input>(action: PaneAction<Input>, input: Input, controller: AbortController): Promise<void> => {
+    current = controller;
+    store.dispatch({ type: 'started', action: action.name, stoppable: action.stoppable });
+    const timers = [
+      clock.after(SPINNER_AFTER, () => store.dispatch({ type: 'slow', phase: 'spinner' })),
+      clock.after(BAR_AFTER, () => store.dispatch({ type: 'slow', phase: 'bar' })),
+    ];
+    try {
+      await action.run(contextFor(controller), input);
+    } finally {
+      for (const cancel of timers) cancel();
+      current = null;
+      store.dispatch({ type: 'ended' });
+    }
+  };
+
+  const perform = async <Input>(action: PaneAction<Input>, input: Input): Promise<void> => {
+    if (!action.isAllowed(store.getState(), port.capabilities)) return;
+    if (!action.quick && current !== null) return;
+    const controller = new AbortController();
+    try {
+      await (action.quick ? action.run(contextFor(controller), input) : runVisibly(action, input, controller));
+    } catch (error) {
+      await report(error, () => void perform(action, input));
+    }
+  };
+
+  return {
+    perform,
+    refresh,
+    stop: () => {
+      if (current === null) return;
+      store.dispatch({ type: 'stopAsked' });
+      current.abort();
+    },
+  };
+};

@@ -1,0 +1,38 @@
+/**
+ * The one adapter between numbers of the engine and numbers on the screen. Vietnamese and English differ in signs only,
+ * and officials read the sheets beside the pane in Vietnamese signs, so that the pane writes 1.234,5 in every language.
+ */
+const format = (most: number, least = 0): Intl.NumberFormat =>
+  new Intl.NumberFormat('vi-VN', { maximumFractionDigits: most, minimumFractionDigits: least });
+
+const counts = format(0);
+const plain = format(6);
+const points = format(2);
+const rates = [2, 3, 4, 5, 6].map((digits) => ({ scale: 10 ** digits, formatter: format(digits, 2) }));
+
+/** Rounded to the digits of the formatter, on which side of the threshold does the number stand? */
+const staysOnItsSide = (rate: number, threshold: number, scale: number): boolean =>
+  Math.sign(Math.round(rate * scale) / scale - threshold) === Math.sign(rate - threshold);
+
+export const numberText = {
+  /** 1284 -> '1.284'. */
+  count: (value: number): string => counts.format(value),
+  /** Any number as it is: 12.5 -> '12,5'. */
+  plain: (value: number): string => plain.format(value),
+  /** A percentage that somebody set, in points, without a sign: 35 -> '35', 12.5 -> '12,5'. */
+  points: (value: number): string => points.format(value),
+  /** A percentage that was worked out, in points, without a sign: 31.2 -> '31,20'. */
+  rate: (value: number): string => (rates[0]?.formatter ?? points).format(value),
+  /**
+   * The same beside a threshold: as many digits as it takes not to look as if it stood on the threshold's other side
+   * (34.9996 of 35 is '34,9996', not '35,00').
+   */
+  rateAgainst: (value: number, threshold: number): string => {
+    const enough = rates.find(({ scale }) => staysOnItsSide(value, threshold, scale)) ?? rates[rates.length - 1];
+    return (enough?.formatter ?? points).format(value);
+  },
+};
+
+const times = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit', hour12: false });
+/** 10:42. */
+export const timeText = (time: Date): string => times.format(time);

@@ -1,0 +1,131 @@
+/** A judged target in words: what was reached, what was asked, what is missing, how sure that is. */
+import type { TargetResult } from '../../check/report';
+import type { Translate } from '../../i18n/translate';
+import { numberText } from './numberText';
+
+const PEOPLE_UNIT = 'unit.people';
+/** Targets that count something else than people. */
+const UNITS: Readonly<Record<string, 'unit.institutions' | 'unit.lessons' | 'unit.units'>> = {
+  QLSO: 'unit.institutions',
+  DHSO: 'unit.lessons',
+  DVHT: 'unit.units',
+};
+
+export const unitText = (t: Translate, code: string): string => t(UNITS[code] ?? PEOPLE_UNIT);
+
+/** Percentage points that the rate is measured against; `null` for targets that are no rate, and where none was entered. */
+export const thresholdOf = ({ kind, target, lastYear }: TargetResult): number | null => {
+  switch (kind) {
+    case 'atLeast':
+    case 'about':
+      return target;
+    case 'all':
+      return 100;
+    case 'keepRate':
+      return target ?? lastYear;
+    case 'keepLevel':
+    case 'yesNo':
+    case 'count':
+    case null:
+      return null;
+  }
+};
+
+export const isRate = ({ kind }: TargetResult): boolean =>
+  kind === 'atLeast' || kind === 'about' || kind === 'all' || kind === 'keepRate';
+
+const answerText = (t: Translate, actual: number | null): string => {
+  if (actual === null) return t('target.unknown');
+  return actual === 1 ? t('answer.yes') : t('answer.no');
+};
+
+export const rateText = (actual: number, threshold: number | null): string =>
+  threshold === null ? numberText.rate(actual) : numberText.rateAgainst(actual, threshold);
+
+/** '31,20 / 35 %', 'Mức 2 / mức 2', 'Có'. */
+export const valueText = (t: Translate, result: TargetResult): string => {
+  const { kind, actual, target } = result;
+  const missing = t('target.unknown');
+  const whole = (value: number | null) => (value === null ? missing : numberText.plain(value));
+  if (isRate(result)) {
+    const threshold = thresholdOf(result);
+    return t('target.percents', {
+      actual: actual === null ? missing : rateText(actual, threshold),
+      target: threshold === null ? missing : numberText.points(threshold),
+    });
+  }
+  if (kind === 'keepLevel') {
+    return actual === null
+      ? t('target.levelUnknown', { target: whole(target) })
+      : t('target.levels', { actual: whole(actual), target: whole(target) });
+  }
+  if (kind === 'yesNo') return answerText(t, actual);
+  return t('target.counts', { actual: whole(actual), target: whole(target) });
+};
+
+const aboutText = (t: Translate, value: string, tolerance: number | null): string =>
+  tolerance === null
+    ? t('target.asks.about', { value })
+    : t('target.asks.aboutTolerance', { value, tolerance: numberText.points(tolerance) });
+
+/** What the plan asks, as a phrase: 'từ 35 % trở lên'. */
+export const asksText = (t: Translate, { kind, target, strict, tolerance }: TargetResult): string => {
+  if (kind === 'all') return t('target.asks.all');
+  if (kind === 'yesNo') return t('target.asks.yesNo');
+  if (kind === 'keepRate' && target === null) return t('target.asks.keepRateLastYear');
+  if (kind === null || target === null) return t('target.asks.nothing');
+  const value = numberText.points(target);
+  switch (kind) {
+    case 'atLeast':
+      return strict ? t('target.asks.above', { value }) : t('target.asks.atLeast', { value });
+    case 'about':
+      return aboutText(t, value, tolerance);
+    case 'keepLevel':
+      return t('target.asks.keepLevel', { value });
+    case 'keepRate':
+      return t('target.asks.keepRate', { value });
+    case 'count':
+      return t('target.asks.count', { value });
+  }
+};
+
+/** Hamlets named in one line before the rest is only counted. */
+const NAMED_HAMLETS = 2;
+
+const placesText = (t: Translate, { byHamlet }: TargetResult): string => {
+  const waiting = byHamlet.filter(({ missing }) => missing > 0).sort((a, b) => b.missing - a.missing);
+  const named = waiting
+    .slice(0, NAMED_HAMLETS)
+    .map(({ hamlet, missing }) => t('target.place', { hamlet, count: numberText.count(missing) }))
+    .join(', ');
+  const rest = waiting.length - NAMED_HAMLETS;
+  return rest > 0 ? t('target.placesMore', { places: named, n: numberText.count(rest) }) : named;
+};
+
+/** 'Còn thiếu 247 người: Nà Pái 61, Bản Chúc 48, +12 thôn'; `null` when nobody is missing or that is not known. */
+export const missingText = (t: Translate, result: TargetResult): string | null => {
+  if (result.missing === null || result.missing === 0) return null;
+  const count = numberText.count(result.missing);
+  const unit = unitText(t, result.code);
+  const places = placesText(t, result);
+  return places === '' ? t('target.missing', { count, unit }) : t('target.missingAt', { count, unit, places });
+};
+
+/** Says how sure the verdict is; `null` where nothing was unknown. */
+export const certaintyText = (t: Translate, { verdict, certain, unresolved, code }: TargetResult): string | null => {
+  if (unresolved === 0) return certain || verdict === 'cannotTell' ? null : t('certain.notCounted');
+  const values = { n: numberText.count(unresolved), unit: unitText(t, code) };
+  if (!certain || verdict === 'cannotTell') return t('certain.not', values);
+  return verdict === 'met' ? t('certain.met', values) : t('certain.notMet', values);
+};
+
+/** The bullet bar for who cannot see it. */
+export const barText = (t: Translate, result: TargetResult): string => {
+  const threshold = thresholdOf(result);
+  const target = threshold === null ? t('target.unknown') : numberText.points(threshold);
+  if (result.actual === null) return t('target.barNoActual', { target });
+  const actual = rateText(result.actual, threshold);
+  if (result.national === null) return t('target.bar', { actual, target });
+  const { year, value } = result.national;
+  return t('target.barNational', { actual, target, year: String(year), national: numberText.points(value) });
+};

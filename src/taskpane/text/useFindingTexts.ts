@@ -1,0 +1,10 @@
+import { use, useMemo } from 'react';
+import { usePaneState } from '../state/PaneContext';
+import { checkTextsIn, findingTexts, type FindingTexts } from './findingText';
+
+/** Wording of findings in the user's language; waits for it under the nearest Suspense. */
+export const useFindingTexts = (): FindingTexts => {
+  const language = usePaneState((state) => state.language);
+  const texts = use(checkTextsIn(language));
+  return useMemo(() => findingTexts(texts), [texts]);
+};

@@ -1,0 +1,9 @@
+import type { TargetResult } from '../../check/report';
+import { useKeyOf, useText } from './TextContext';
+
+/** Short title of a known indicator; a target of the plan's own keeps the plan's words. */
+export const useTargetTitle = ({ code, title }: TargetResult): string => {
+  const t = useText();
+  const key = useKeyOf()('indicator', code);
+  return key === undefined ? title : t(key);
+};

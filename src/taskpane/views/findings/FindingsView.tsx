@@ -1,0 +1,145 @@
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { CheckReport, FindingGroup, Severity } from '../../../check/report';
+import { runCheck } from '../../actions/runCheck';
+import { ActionButton } from '../../parts/ActionButton';
+import { SeverityIcon } from '../../parts/SeverityIcon';
+import { VerdictIcon } from '../../parts/VerdictIcon';
+import { usePaneState } from '../../state/PaneContext';
+import type { Checked } from '../../state/paneState';
+import { numberText, timeText } from '../../text/numberText';
+import { useText } from '../../text/TextContext';
+import { useFindingsStyles } from './findingsStyles';
+import { GroupItem } from './GroupItem';
+import { NotEvaluatedList } from './NotEvaluatedList';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+const COUNT_KEYS = { error: 'findings.errors', warning: 'findings.warnings', note: 'findings.notes' } as const;
+
+const Counts = ({ checked: { report, at } }: { readonly checked: Checked }) => {
+  const t = useText();
+  const styles = useFindingsStyles();
+  return (
+    <div>
+      <ul className={styles.counts}>
+        {SEVERITIES.map((severity) => (
+          <li key={severity} className={styles.count}>
+            <SeverityIcon severity={severity} none={report.counts[severity] === 0} />
+            {t(COUNT_KEYS[severity], { n: numberText.count(report.counts[severity]) })}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{t('findings.checkedAt', { time: timeText(at) })}</p>
+    </div>
+  );
+};
+
+const StaleBar = () => {
+  const t = useText();
+  const styles = useFindingsStyles();
+  return (
+    <div className={styles.stale} role="status">
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{t('findings.stale')}</MessageBarBody>
+        <MessageBarActions>
+          <ActionButton action={runCheck} input={undefined} size="small">
+            {t('findings.again')}
+          </ActionButton>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+};
+
+/** Calm, and says what was looked at. */
+const Looked = ({ counts }: Pick<CheckReport, 'counts'>) => {
+  const t = useText();
+  const styles = useFindingsStyles();
+  const words = { cells: numberText.count(counts.cells), rules: numberText.count(counts.rules) };
+  if (counts.error + counts.warning + counts.note > 0) {
+    return <p className={styles.quiet}>{t('findings.checked', words)}</p>;
+  }
+  return (
+    <div className={styles.clean}>
+      <VerdictIcon verdict="met" />
+      <p className={styles.cleanText}>{t('findings.clean', words)}</p>
+    </div>
+  );
+};
+
+/** Entries of one cause stand together, those with most places first. */
+const inOrder = (groups: readonly FindingGroup[]): readonly FindingGroup[] => {
+  const most = new Map<string, number>();
+  for (const { cause, count } of groups) most.set(cause, Math.max(most.get(cause) ?? 0, count));
+  return [...groups].sort(
+    (a, b) =>
+      (most.get(b.cause) ?? 0) - (most.get(a.cause) ?? 0) || a.cause.localeCompare(b.cause) || b.count - a.count,
+  );
+};
+
+const SeveritySection = ({ severity, findings }: { readonly severity: Severity; readonly findings: readonly FindingGroup[] }) => {
+  const t = useText();
+  const styles = useFindingsStyles();
+  const groups = inOrder(findings.filter((group) => group.severity === severity));
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.severity}>{t(`severity.${severity}`)}</h2>
+      <ul className={styles.groups}>
+        {groups.map((group) => (
+          <GroupItem key={group.ruleId} group={group} accepted={false} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Accepted with a reason: out of the count, but not out of sight. */
+const AcceptedSection = ({ accepted, count }: { readonly accepted: readonly FindingGroup[]; readonly count: number }) => {
+  const t = useText();
+  const styles = useFindingsStyles();
+  if (accepted.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.severity}>{t('findings.accepted')}</h2>
+      <p className={styles.quiet}>{t('findings.acceptedCount', { n: numberText.count(count) })}</p>
+      <ul className={styles.groups}>
+        {inOrder(accepted).map((group) => (
+          <GroupItem key={group.ruleId} group={group} accepted />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Results = ({ checked }: { readonly checked: Checked }) => {
+  const { report } = checked;
+  const stale = usePaneState((state) => state.stale);
+  return (
+    <>
+      {stale && <StaleBar />}
+      <Looked counts={report.counts} />
+      {SEVERITIES.map((severity) => (
+        <SeveritySection key={severity} severity={severity} findings={report.findings} />
+      ))}
+      <AcceptedSection accepted={report.accepted} count={report.counts.accepted} />
+      <NotEvaluatedList notEvaluated={report.notEvaluated} />
+    </>
+  );
+};
+
+/** What the check found, by weight and cause, each with the way to its cell. */
+export const FindingsView = () => {
+  const t = useText();
+  const styles = useFindingsStyles();
+  const checked = usePaneState((state) => state.checked);
+  return (
+    <section>
+      <div className={styles.top}>
+        <h1 className={checked === null ? styles.heading : styles.unseen}>{t('findings.heading')}</h1>
+        {checked !== null && <Counts checked={checked} />}
+        <ActionButton action={runCheck} input={undefined} appearance="primary" />
+      </div>
+      {checked === null ? <p className={styles.empty}>{t('findings.never')}</p> : <Results checked={checked} />}
+    </section>
+  );
+};

@@ -1,0 +1,107 @@
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
+import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
+import type { CellFix } from '../../../check/report';
+import { applyFixes } from '../../actions/applyFixes';
+import { DialogButton } from '../../parts/DialogButton';
+import { LongList } from '../../parts/LongList';
+import { usePerformer } from '../../state/PaneContext';
+import { cellText } from '../../text/cellText';
+import { numberText } from '../../text/numberText';
+import { placeText } from '../../text/placeText';
+import { useText } from '../../text/TextContext';
+import { useDialogStyles } from './dialogStyles';
+
+const ROW_HEIGHT = 56;
+
+const FixRow = ({ fix }: { readonly fix: CellFix }) => {
+  const t = useText();
+  const styles = useDialogStyles();
+  return (
+    <dl className={styles.fix}>
+      <dt className={styles.place}>{placeText(fix.place)}</dt>
+      <dd className={styles.change}>
+        <span>
+          <span className={styles.word}>{t('fix.before')}: </span>
+          {cellText(t, fix.before)}
+        </span>
+        <span>
+          <span className={styles.word}>{t('fix.after')}: </span>
+          <strong>{cellText(t, fix.after)}</strong>
+        </span>
+      </dd>
+    </dl>
+  );
+};
+
+const Preview = ({ fixes, close }: { readonly fixes: readonly CellFix[]; readonly close: () => void }) => {
+  const t = useText();
+  const styles = useDialogStyles();
+  const { perform } = usePerformer();
+  const n = numberText.count(fixes.length);
+  return (
+    <DialogBody className={styles.body}>
+      <DialogTitle>{t('fix.title')}</DialogTitle>
+      <DialogContent>
+        <p className={styles.intro}>{t('fix.intro', { n })}</p>
+        <LongList
+          count={fixes.length}
+          label={t('fix.listLabel')}
+          estimatedHeight={ROW_HEIGHT}
+          shown={null}
+          focusable
+          renderRow={(index) => {
+            const fix = fixes[index];
+            return fix === undefined ? null : <FixRow fix={fix} />;
+          }}
+        />
+      </DialogContent>
+      <DialogActions>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            close();
+            void perform(applyFixes, fixes);
+          }}
+        >
+          {t('fix.apply', { n })}
+        </Button>
+        <Button onClick={close}>{t('fix.cancel')}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+};
+
+interface OneProps {
+  readonly fix: CellFix;
+  /** `false` takes the button out of the Tab order, as a part of a row that is not the current one. */
+  readonly reachable: boolean;
+}
+
+/** A wrench beside a cell: shows what would be changed, and mends only when that is agreed to. */
+export const FixOneButton = ({ fix, reachable }: OneProps) => {
+  const t = useText();
+  const label = t('findings.fixOneLabel', { place: placeText(fix.place) });
+  return (
+    <DialogButton
+      button={{ appearance: 'subtle', title: label, tabIndex: reachable ? 0 : -1, 'aria-label': label }}
+      icon={<Wrench16Regular />}
+      label={null}
+    >
+      {(close) => <Preview fixes={[fix]} close={close} />}
+    </DialogButton>
+  );
+};
+
+/** The same for all cells of a finding at once. */
+export const FixAllButton = ({ fixes }: { readonly fixes: readonly CellFix[] }) => {
+  const t = useText();
+  return (
+    <DialogButton
+      button={{ size: 'small' }}
+      icon={<Wrench16Regular />}
+      label={t('findings.fixAll', { n: numberText.count(fixes.length) })}
+    >
+      {(close) => <Preview fixes={fixes} close={close} />}
+    </DialogButton>
+  );
+};

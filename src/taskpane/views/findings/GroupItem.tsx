@@ -1,0 +1,99 @@
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState } from 'react';
+import type { FindingGroup } from '../../../check/report';
+import { SeverityIcon } from '../../parts/SeverityIcon';
+import { useCapabilities } from '../../state/PaneContext';
+import { numberText } from '../../text/numberText';
+import { useText } from '../../text/TextContext';
+import { useFindingTexts } from '../../text/useFindingTexts';
+import { AcceptButton } from './AcceptButton';
+import { FixAllButton } from './FixButtons';
+import { useFindingsStyles } from './findingsStyles';
+import { OccurrenceList } from './OccurrenceList';
+
+interface Props {
+  readonly group: FindingGroup;
+  /** Accepted with a reason: shown, with nothing to do about it. */
+  readonly accepted: boolean;
+}
+
+const Pillar = ({ name, text }: { readonly name: string; readonly text: string }) => {
+  const styles = useFindingsStyles();
+  if (text === '') return null;
+  return (
+    <p className={styles.pillar}>
+      <span className={styles.pillarName}>{name}: </span>
+      {text}
+    </p>
+  );
+};
+
+const Actions = ({ group, title }: { readonly group: FindingGroup; readonly title: string }) => {
+  const styles = useFindingsStyles();
+  const { acceptance } = useCapabilities();
+  const fixes = group.occurrences.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  if (fixes.length < 2 && !acceptance) return null;
+  return (
+    <div className={styles.actions}>
+      {fixes.length > 1 && <FixAllButton fixes={fixes} />}
+      {acceptance && <AcceptButton group={group} title={title} />}
+    </div>
+  );
+};
+
+/** Why and what to do are worded for the place that the user went to last, at first for the first one. */
+const Body = ({ group, title, accepted }: Props & { readonly title: string }) => {
+  const t = useText();
+  const { messageOf } = useFindingTexts();
+  const [chosen, setChosen] = useState(0);
+  const occurrence = group.occurrences[chosen] ?? group.occurrences[0];
+  const { why, todo } = messageOf(group.ruleId, occurrence ?? { values: {} });
+  return (
+    <>
+      <OccurrenceList group={group} title={title} mendable={!accepted} onChosen={setChosen} />
+      <Pillar name={t('findings.why')} text={why} />
+      <Pillar name={t('findings.todo')} text={todo} />
+      {group.basis !== null && <Pillar name={t('findings.basis')} text={group.basis} />}
+      {!accepted && <Actions group={group} title={title} />}
+    </>
+  );
+};
+
+/** Everything of one cause: one line until it is opened. */
+export const GroupItem = ({ group, accepted }: Props) => {
+  const t = useText();
+  const styles = useFindingsStyles();
+  const title = useFindingTexts().titleOf(group);
+  const bodyId = useId();
+  const [open, setOpen] = useState(false);
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  return (
+    <li className={styles.group}>
+      <h3 className={styles.groupHeading}>
+        <button
+          type="button"
+          className={styles.groupButton}
+          aria-expanded={open}
+          aria-controls={open ? bodyId : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <span className={styles.groupIcon}>
+            <Chevron aria-hidden />
+          </span>
+          <span className={styles.groupIcon}>
+            <SeverityIcon severity={group.severity} />
+          </span>
+          <span className={styles.groupTitle}>
+            {t('findings.group', { title, n: numberText.count(group.count) })}
+          </span>
+        </button>
+      </h3>
+      {open && (
+        <div id={bodyId} className={styles.groupBody}>
+          <Body group={group} title={title} accepted={accepted} />
+        </div>
+      )}
+    </li>
+  );
+};

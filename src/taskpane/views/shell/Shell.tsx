@@ -1,0 +1,116 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { Boundary } from '../../parts/Boundary';
+import type { WorkbookPort, WorkbookState } from '../../host/WorkbookPort';
+import { usePaneState } from '../../state/PaneContext';
+import { useText } from '../../text/TextContext';
+import { StartView } from '../start/StartView';
+import { TargetsView } from '../targets/TargetsView';
+import { NoticeBar } from './NoticeBar';
+import { ProgressArea } from './ProgressArea';
+import { useShellStyles } from './shellStyles';
+import { panelId, tabId, Tabs } from './Tabs';
+import { useShell } from './useShell';
+
+const FindingsView = lazy(async () => ({ default: (await import('../findings/FindingsView')).FindingsView }));
+const MoreView = lazy(async () => ({ default: (await import('../more/MoreView')).MoreView }));
+
+const VIEWS = { targets: TargetsView, findings: FindingsView, more: MoreView } as const;
+type Present = Extract<WorkbookState, { kind: 'present' }>;
+
+const TemplateAge = ({ workbook: { age, version } }: { readonly workbook: Present }) => {
+  const t = useText();
+  const styles = useShellStyles();
+  if (age === 'current') return null;
+  return (
+    <div className={styles.notice}>
+      <MessageBar intent={age === 'older' ? 'info' : 'warning'} layout="multiline">
+        <MessageBarBody>{t(age === 'older' ? 'shell.olderTemplate' : 'shell.newerTemplate', { version })}</MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+};
+
+/** A view that met a mistake of ours. */
+const NotDrawn = ({ onAgain }: { readonly onAgain: () => void }) => {
+  const t = useText();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t('shell.notDrawn')}</MessageBarTitle>
+        {t('shell.notDrawnTodo')}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onAgain}>
+          {t('shell.retry')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+};
+
+const Tabbed = ({ workbook }: { readonly workbook: Present }) => {
+  const styles = useShellStyles();
+  const tab = usePaneState((state) => state.tab);
+  const View = VIEWS[tab];
+  return (
+    <>
+      <header className={styles.top}>
+        <Tabs />
+        <ProgressArea />
+        <NoticeBar />
+        <TemplateAge workbook={workbook} />
+      </header>
+      <main>
+        <div className={styles.panel} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+          <Boundary key={tab} fallback={(again) => <NotDrawn onAgain={again} />}>
+            <Suspense>
+              <View />
+            </Suspense>
+          </Boundary>
+        </div>
+      </main>
+    </>
+  );
+};
+
+const Body = () => {
+  const t = useText();
+  const styles = useShellStyles();
+  const workbook = usePaneState((state) => state.workbook);
+  if (workbook?.kind === 'present') return <Tabbed workbook={workbook} />;
+  return (
+    <>
+      <header className={styles.top}>
+        <ProgressArea />
+        <NoticeBar />
+      </header>
+      <main className={styles.panel}>
+        {workbook === null ? <Text className={styles.loading}>{t('shell.loading')}</Text> : <StartView workbook={workbook} />}
+      </main>
+    </>
+  );
+};
+
+/** What is just ready is said once, without moving the focus. */
+const Announcement = () => {
+  const t = useText();
+  const styles = useShellStyles();
+  const announcement = usePaneState((state) => state.announcement);
+  return (
+    <div className={styles.unseen} role="status">
+      {announcement?.(t)}
+    </div>
+  );
+};
+
+export const Shell = ({ port }: { readonly port: WorkbookPort }) => {
+  const styles = useShellStyles();
+  useShell(port);
+  return (
+    <div className={styles.root}>
+      <Body />
+      <Announcement />
+    </div>
+  );
+};

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useTabStyles = makeStyles({
+  // The upper right corner of the pane belongs to Office's own menu.
+  list: { display: 'flex', paddingLeft: tokens.spacingHorizontalXS, paddingRight: '34px' },
+  tab: {
+    position: 'relative',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    whiteSpace: 'nowrap',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  word: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      left: tokens.spacingHorizontalM,
+      right: tokens.spacingHorizontalM,
+      bottom: 0,
+      // A border, because contrast themes of Windows paint no backgrounds.
+      borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    },
+  },
+});

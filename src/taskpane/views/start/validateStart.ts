@@ -1,0 +1,68 @@
+import type { CommuneKind, TemplateOptions } from '../../host/WorkbookPort';
+import { PLAN_YEARS } from './planYears';
+
+export interface StartForm {
+  readonly year: number;
+  readonly province: string;
+  readonly commune: string;
+  readonly especiallyDifficult: boolean;
+}
+
+/** What is wrong with one field; the text is looked up by it. */
+export type FieldProblem = 'empty' | 'nameTooLong' | 'nameHasNoLetters' | 'nameHasSigns';
+
+export interface StartProblems {
+  readonly province: FieldProblem | null;
+  readonly commune: FieldProblem | null;
+}
+
+const LONGEST_NAME = 60;
+/** Signs that are in no name of a place and that would spoil formulas, file names or headings. */
+export const REFUSED_SIGNS = '<>{}[]|\\/:;*?"=@#%';
+
+/** One space between words, none around, letters and their marks in one piece. */
+const tidied = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
+
+const problemOf = (name: string): FieldProblem | null => {
+  const text = tidied(name);
+  if (text === '') return 'empty';
+  if (text.length > LONGEST_NAME) return 'nameTooLong';
+  if ([...text].some((sign) => REFUSED_SIGNS.includes(sign))) return 'nameHasSigns';
+  return /\p{L}/u.test(text) ? null : 'nameHasNoLetters';
+};
+
+const KIND_WORDS: readonly (readonly [word: RegExp, kind: CommuneKind])[] = [
+  [/^xã\s+/iu, 'commune'],
+  [/^phường\s+/iu, 'ward'],
+  [/^đặc khu\s+/iu, 'specialZone'],
+];
+
+/** 'phường Tam Thanh' -> ward 'Tam Thanh'; without such a word it is a commune. */
+const splitKind = (name: string): { readonly commune: string; readonly communeKind: CommuneKind } => {
+  for (const [word, communeKind] of KIND_WORDS) {
+    const commune = name.replace(word, '');
+    if (commune !== name && commune !== '') return { commune, communeKind };
+  }
+  return { commune: name, communeKind: 'commune' };
+};
+
+export const problemsOf = ({ province, commune }: StartForm): StartProblems => ({
+  province: problemOf(province),
+  commune: problemOf(commune),
+});
+
+export const hasProblem = ({ province, commune }: StartProblems): boolean => province !== null || commune !== null;
+
+export const optionsOf = (form: StartForm): TemplateOptions => ({
+  year: form.year,
+  province: tidied(form.province).replace(/^tỉnh\s+(?=\S)/iu, ''),
+  ...splitKind(tidied(form.commune)),
+  especiallyDifficult: form.especiallyDifficult,
+});
+
+/** This year, as far as the scheme has it. */
+export const startYear = (today: Date): number => {
+  const [first] = PLAN_YEARS;
+  const last = PLAN_YEARS[PLAN_YEARS.length - 1];
+  return Math.min(Math.max(today.getFullYear(), first ?? 0), last ?? 0);
+};

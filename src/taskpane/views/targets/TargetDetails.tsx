@@ -1,0 +1,23 @@
+import type { TargetResult } from '../../../check/report';
+import { AssumptionList } from './AssumptionList';
+import { ConditionList } from './ConditionList';
+import { useDetailsStyles } from './detailsStyles';
+import { HamletTable } from './HamletTable';
+import { TargetFacts } from './TargetFacts';
+import { WhatIf } from './WhatIf';
+import { roomOf } from './trial';
+
+/** All that stands behind a verdict. */
+export const TargetDetails = ({ result }: { readonly result: TargetResult }) => {
+  const styles = useDetailsStyles();
+  const room = roomOf(result);
+  return (
+    <div className={styles.root}>
+      <TargetFacts result={result} />
+      {result.conditions.length > 0 && <ConditionList conditions={result.conditions} />}
+      <HamletTable byHamlet={result.byHamlet} />
+      <AssumptionList assumptions={result.assumptions} />
+      {room !== null && room > 0 && <WhatIf result={result} room={room} />}
+    </div>
+  );
+};

@@ -1,0 +1,90 @@
+import { Link } from '@fluentui/react-components';
+import type { TargetResult } from '../../../check/report';
+import type { Verdict } from '../../../domain/verdict';
+import { goToSheet } from '../../actions/goToSheet';
+import { runCheck } from '../../actions/runCheck';
+import { ActionButton } from '../../parts/ActionButton';
+import { VerdictIcon } from '../../parts/VerdictIcon';
+import { usePaneState, usePerformer } from '../../state/PaneContext';
+import { numberText, timeText } from '../../text/numberText';
+import { useText } from '../../text/TextContext';
+import { usePlanHeading } from '../../text/usePlanHeading';
+import { TargetItem } from './TargetItem';
+import { useTargetsStyles } from './targetsStyles';
+
+const VERDICTS: readonly Verdict[] = ['met', 'notMet', 'cannotTell'];
+
+const Summary = ({ targets }: { readonly targets: readonly TargetResult[] }) => {
+  const t = useText();
+  const styles = useTargetsStyles();
+  return (
+    <ul className={styles.summary}>
+      {VERDICTS.map((verdict) => (
+        <li key={verdict} className={styles.count}>
+          <VerdictIcon verdict={verdict} />
+          {t(`targets.${verdict}`, { n: numberText.count(targets.filter((target) => target.verdict === verdict).length) })}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Stale = ({ at }: { readonly at: Date }) => {
+  const t = useText();
+  const styles = useTargetsStyles();
+  const stale = usePaneState((state) => state.stale);
+  return stale ? <p className={styles.stale}>{t('targets.stale', { time: timeText(at) })}</p> : null;
+};
+
+/** Shown until the first check. */
+const NotChecked = () => {
+  const t = useText();
+  const styles = useTargetsStyles();
+  const { perform } = usePerformer();
+  return (
+    <div className={styles.empty}>
+      <p>{t('targets.empty')}</p>
+      <Link as="button" onClick={() => void perform(goToSheet, 'thongTin')}>
+        {t('start.goThere')}
+      </Link>
+    </div>
+  );
+};
+
+const TargetList = ({ targets }: { readonly targets: readonly TargetResult[] }) => {
+  const t = useText();
+  const styles = useTargetsStyles();
+  if (targets.length === 0) return <p className={styles.empty}>{t('targets.none')}</p>;
+  return (
+    <ul className={styles.list} aria-label={t('targets.heading')}>
+      {targets.map((result, index) => (
+        // The same code may stand in two rows; that is a finding, not a reason to draw one of them only.
+        <TargetItem key={`${result.code} ${index}`} result={result} />
+      ))}
+    </ul>
+  );
+};
+
+/** The plan's targets as a scorecard. */
+export const TargetsView = () => {
+  const styles = useTargetsStyles();
+  const heading = usePlanHeading();
+  const checked = usePaneState((state) => state.checked);
+  return (
+    <section>
+      <div className={styles.top}>
+        <h1 className={styles.heading}>{heading}</h1>
+        <ActionButton action={runCheck} input={undefined} appearance="primary" />
+      </div>
+      {checked === null ? (
+        <NotChecked />
+      ) : (
+        <>
+          <Summary targets={checked.report.targets} />
+          <Stale at={checked.at} />
+          <TargetList targets={checked.report.targets} />
+        </>
+      )}
+    </section>
+  );
+};
