@@ -1,6 +1,5 @@
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
-import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { FunctionsMetadata } from './scripts/functions-metadata.mjs';
 import { SizeReport } from './scripts/sizeReport.mjs';
@@ -42,7 +41,6 @@ export default async function configuration(env, { mode = 'production' }) {
       ],
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
       new FunctionsMetadata({ base }),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
@@ -55,7 +53,7 @@ export default async function configuration(env, { mode = 'production' }) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'assets/help.html', to: 'help.html' },
+          { from: 'assets/help', to: 'help' },
           {
             from: 'manifest.xml',
             transform: (text) => text.toString().replaceAll(developmentBase, base),

@@ -4,7 +4,7 @@ import { isFresh, root } from './freshness.mjs';
 
 const sources = [
   'src/taskpane', 'src/commands', 'src/functions', 'src/excel', 'src/files', 'src/documents',
-  'src/check', 'src/workbook', 'src/domain', 'src/i18n', 'assets', 'scripts/functionsMetadata.mjs',
+  'src/check', 'src/workbook', 'src/domain', 'src/i18n', 'assets', 'scripts/functions-metadata.mjs',
   'manifest.xml', 'webpack.config.js', 'package.json', 'package-lock.json',
 ];
 

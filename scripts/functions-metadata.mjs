@@ -1,17 +1,16 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './freshness.mjs';
 import { importTypeScript } from './typescriptModule.mjs';
 
-const descriptions = 'src/functions/metadata.ts';
-const files = { 'functions.json': 'vi-VN', 'functions.en.json': 'en-US' };
+const source = 'src/functions/metadata.ts';
+const files = { 'functions.json': 'vi', 'functions.en.json': 'en' };
 
 /**
- * Webpack plugin: completes the custom functions' metadata.
+ * Webpack plugin: writes the custom functions' metadata, one file per language.
  *
- * The generator reads the signatures in src/functions/functions.ts and writes functions.json.
- * It knows one language and not every option, so what it wrote passes through
- * `localizeMetadata(metadata, locale, base)` of src/functions/metadata.ts, once per language.
+ * They are made from the definitions of the functions themselves. The generator of
+ * custom-functions-metadata reads types from source code instead: it knows one language only,
+ * and its names and options would be a second list beside the definitions.
  */
 export class FunctionsMetadata {
   constructor({ base }) {
@@ -20,28 +19,16 @@ export class FunctionsMetadata {
 
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
-    // The generator hands its file to child compilations (the page's template) as well, where
-    // it would clash with the completed one.
-    compiler.hooks.compilation.tap('FunctionsMetadata', (compilation) => {
-      if (compilation.compiler !== compiler) compilation.deleteAsset('functions.json');
-    });
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
-        compilation.fileDependencies.add(path.join(root, descriptions));
-        const generated = JSON.parse(compilation.getAsset('functions.json').source.source());
-        const localize = await localizer();
-        for (const [file, locale] of Object.entries(files)) {
-          const text = `${JSON.stringify(localize(generated, locale, this.base), null, 2)}\n`;
-          const write = compilation.getAsset(file) ? 'updateAsset' : 'emitAsset';
-          compilation[write](file, new sources.RawSource(text));
+        compilation.fileDependencies.add(path.join(root, source));
+        const { functionsMetadata } = await importTypeScript(source);
+        for (const [file, language] of Object.entries(files)) {
+          const text = `${JSON.stringify(functionsMetadata(language, this.base), null, 2)}\n`;
+          compilation.emitAsset(file, new sources.RawSource(text));
         }
       });
     });
   }
-}
-
-async function localizer() {
-  if (!existsSync(path.join(root, descriptions))) return (metadata) => metadata;
-  return (await importTypeScript(descriptions)).localizeMetadata;
 }

@@ -1,7 +1,9 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './freshness.mjs';
+
+const require = createRequire(import.meta.url);
 
 /**
  * Bundles one TypeScript file of the repository and imports it.
@@ -24,6 +26,7 @@ export async function importTypeScript(file) {
     sourcemap: 'linked',
     logLevel: 'error',
   });
-  const module = await import(pathToFileURL(outfile).href);
-  return module.default;
+  // A watching build asks again after a change.
+  delete require.cache[outfile];
+  return require(outfile);
 }

@@ -1,0 +1,6 @@
+import { helpPage } from '../../src/functions/documentation';
+import { HELP_PAGES } from '../../src/functions/helpAddress';
+import { html } from './functionPages/html';
+
+export const file = `assets/${HELP_PAGES.vi}`;
+export const render = (): string => html(helpPage('vi'));
