@@ -1,0 +1,62 @@
+/** functions.json: what Excel reads of the custom functions before it loads any code. Made from the library. */
+import { FUNCTION_LIBRARY } from '../workbook/customFunctions/library';
+import type { FunctionDefinition } from '../workbook/customFunctions/definition';
+import { FUNCTION_IDS } from '../workbook/formula/expr';
+import { helpAddress } from './helpAddress';
+import { parameterName } from './parameterNames';
+import type { DocumentedLanguage } from './parameterNames';
+import { parameterText, textOf } from './texts';
+
+type Dimensionality = 'scalar' | 'matrix';
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  /** Always 'any': a wrong type then reaches us, and the user reads why instead of a bare #VALUE!. */
+  readonly type: 'any';
+  readonly dimensionality: Dimensionality;
+  readonly optional?: true;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  /** The same as the id in every language: Excel cannot write a translated name through its API (office-js issue 891). */
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: 'any'; readonly dimensionality: Dimensionality };
+}
+
+export interface FunctionsMetadata {
+  readonly $schema: string;
+  /** A range with an error in it gives that error, as with built-in functions. */
+  readonly allowErrorForDataTypeAny: false;
+  readonly allowCustomDataForDataTypeAny: false;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+const SCHEMA = 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json';
+
+const functionMetadata = (definition: FunctionDefinition, language: DocumentedLanguage, base: string): FunctionMetadata => ({
+  id: definition.id,
+  name: definition.id,
+  description: textOf(definition.id, language).summary,
+  helpUrl: helpAddress(base, definition.id, language),
+  parameters: definition.parameters.map(({ id, type, optional }) => ({
+    name: parameterName(id, language),
+    description: parameterText(definition.id, id, language),
+    type: 'any',
+    dimensionality: type === 'matrix' ? 'matrix' : 'scalar',
+    ...(optional ? { optional } : {}),
+  })),
+  result: { type: 'any', dimensionality: definition.result },
+});
+
+/** `base`: https address that the add-in is served from, without a slash at the end. */
+export const functionsMetadata = (language: DocumentedLanguage, base: string): FunctionsMetadata => ({
+  $schema: SCHEMA,
+  allowErrorForDataTypeAny: false,
+  allowCustomDataForDataTypeAny: false,
+  functions: FUNCTION_IDS.map((id) => functionMetadata(FUNCTION_LIBRARY[id], language, base)),
+});

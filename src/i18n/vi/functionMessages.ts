@@ -1,0 +1,25 @@
+/** Why a custom function shows #VALUE! or #N/A. {argument} is the parameter's name; {place} names the cell of a range. */
+export const viFunctionMessages = {
+  place: ' (dòng {row}, cột {column} của vùng)',
+  required: 'Thiếu đối số {argument}. Ghi đối số này rồi thử lại.',
+  oneCell: 'Đối số {argument} phải là một ô, không phải một vùng.',
+  notANumber: 'Đối số {argument}{place} không phải là số. Nhập lại bằng chữ số.',
+  ambiguousNumber: 'Đối số {argument}{place} là số ghi bằng chữ, có hai cách đọc (dấu chấm, dấu phẩy). Nhập lại dưới dạng số.',
+  negative: 'Đối số {argument}{place} là số âm; số người, số lượng không thể âm.',
+  notWhole: 'Đối số {argument}{place} là số lẻ; số người, số lượng phải là số nguyên.',
+  notYesNo: 'Đối số {argument}{place} phải là “Có” hoặc “Không”.',
+  notInList: 'Đối số {argument} phải là một trong các giá trị: {allowed}.',
+  ageBand: 'Đối số {argument} phải là nhóm tuổi ghi như "15-25", tuổi nhỏ trước, tuổi lớn sau.',
+  ageTwice: 'Bảng của đối số {argument} có tuổi {age} hai lần. Bỏ dòng thừa.',
+  classesAboveScope:
+    'Bảng của đối số {argument}, tuổi {age}: số người mù chữ không khớp với số người trong diện. Xem lại số liệu, hoặc đổi quy ước (ROI, LUYKE).',
+  groupNotInTable: 'Bảng của đối số {argument} chỉ có tổng số, không có số liệu riêng của nhóm được hỏi.',
+  shape: 'Đối số {argument} phải có cùng số dòng, số cột với các đối số kia.',
+  columns: 'Bảng của đối số {argument} có {columns} cột; không có tiêu đề thì phải có số cột là: {allowed}.',
+  missingColumn: 'Bảng của đối số {argument} không có cột “{header}”.',
+  noAges: 'Bảng của đối số {argument} không có dòng nào ghi tuổi ở cột tuổi.',
+  noCodes: 'Bảng của đối số {argument} không có mã phổ cập nào, ví dụ TH_6T_VAO_LOP1.',
+  codeTwice: 'Bảng của đối số {argument} có mã {code} hai lần. Bỏ dòng thừa.',
+  unknownIndicator: 'Không có chỉ tiêu quốc gia mang mã này. Các mã có mốc: {codes}.',
+  noMilestone: 'Không có mốc quốc gia cho năm {year}; các mốc áp dụng cho giai đoạn 2021-2030.',
+} as const;

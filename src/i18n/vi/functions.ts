@@ -1,0 +1,197 @@
+/** What the help page and Excel's formula builder say about each custom function. */
+export const viFunctions = {
+  TYLE: {
+    summary: 'Tỷ lệ giữa tử số và mẫu số; ô trống khi thiếu số liệu hoặc mẫu số bằng 0.',
+    details: [
+      'Kết quả là một số (0,35 là 35 %); định dạng ô theo kiểu phần trăm để hiện 35 %.',
+      'Nhận cả hai vùng có cùng số dòng và số cột: khi đó kết quả lấp đầy một vùng như vậy. Dòng đầu là tiêu đề thì chỗ của nó để trống.',
+      'Tử số được phép lớn hơn mẫu số; kiểm tra số liệu là việc của nút “Kiểm tra”.',
+    ],
+    result: 'Tỷ lệ, hoặc ô trống.',
+    parameters: {
+      tu_so: 'Số người (hoặc số đơn vị, số tiết…) đạt; một ô hoặc một vùng.',
+      mau_so: 'Tổng số; một ô hoặc một vùng có cùng kích thước với tử số.',
+    },
+  },
+  TYLE_BIETCHU: {
+    summary: 'Tỷ lệ người biết chữ mức độ 1 hoặc 2 của một nhóm tuổi (Điều 19 Nghị định 20/2014/NĐ-CP).',
+    details: [
+      'Bảng có tiêu đề như trang tính Xóa mù chữ (tblXMC[#All]), hoặc không tiêu đề với 4 cột [tuổi, trong diện, MC1, MC2], 13 cột [tuổi, 4 cột trong diện, 4 cột MC1, 4 cột MC2], hoặc 14 cột như vậy với năm sinh ở cột thứ hai. Bốn cột của mỗi khối là tổng số, nữ, dân tộc, nữ dân tộc.',
+      'Dòng cộng và dòng tiêu đề (không có tuổi) được bỏ qua. Thiếu một độ tuổi hoặc một số liệu cần dùng thì kết quả là ô trống.',
+      'Mù chữ mức độ 2 (MC2) được ghi theo hai cách: ROI là người đã hoàn thành lớp 3 nhưng chưa hoàn thành tiểu học; LUYKE gồm cả người mù chữ mức độ 1. Bộ biểu mẫu dùng cách ROI.',
+    ],
+    result: 'Tỷ lệ, hoặc ô trống khi chưa đủ số liệu.',
+    parameters: {
+      bang_xmc: 'Bảng xóa mù chữ theo độ tuổi, có hoặc không có dòng tiêu đề.',
+      nhom_tuoi: 'Nhóm tuổi, ví dụ "15-25", "15-35", "15-60".',
+      muc: 'Mức độ biết chữ: 1 hoặc 2.',
+      doi_tuong: 'TS tổng số, NU nữ, DT dân tộc, NUDT nữ dân tộc. Bỏ trống là TS.',
+      quy_uoc: 'ROI hoặc LUYKE: cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
+    },
+  },
+  SO_MUCHU: {
+    summary: 'Số người chưa biết chữ mức độ 1 hoặc 2 của một nhóm tuổi.',
+    details: ['Bảng và các đối số như hàm TYLE_BIETCHU. Mức độ 2 gồm cả người chưa biết chữ mức độ 1.'],
+    result: 'Số người, hoặc ô trống khi chưa đủ số liệu.',
+    parameters: {
+      bang_xmc: 'Bảng xóa mù chữ theo độ tuổi, có hoặc không có dòng tiêu đề.',
+      nhom_tuoi: 'Nhóm tuổi, ví dụ "15-25", "15-35", "15-60".',
+      muc: 'Mức độ biết chữ: 1 hoặc 2.',
+      doi_tuong: 'TS tổng số, NU nữ, DT dân tộc, NUDT nữ dân tộc. Bỏ trống là TS.',
+      quy_uoc: 'ROI hoặc LUYKE: cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
+    },
+  },
+  MUC_XMC: {
+    summary: 'Mức độ đạt chuẩn xóa mù chữ của xã: 0, 1 hoặc 2 (Điều 20, Điều 21 Nghị định 20/2014/NĐ-CP).',
+    details: [
+      'Mức độ 1: ít nhất 90 % người từ 15 đến 35 tuổi biết chữ mức độ 1 (xã đặc biệt khó khăn: từ 15 đến 25 tuổi). Mức độ 2: ít nhất 90 % người từ 15 đến 60 tuổi biết chữ mức độ 2 (xã đặc biệt khó khăn: từ 15 đến 35 tuổi).',
+      'Hai mức độ xét trên hai nhóm tuổi khác nhau; nghị định không buộc đạt mức độ 1 trước, nên đạt mức độ 2 thì kết quả là 2.',
+      'Ô dbkk còn trống thì chỉ có kết quả khi hai trường hợp cho cùng một mức độ.',
+    ],
+    result: 'Mức độ 0, 1, 2, hoặc ô trống khi chưa đủ số liệu.',
+    parameters: {
+      bang_xmc: 'Bảng xóa mù chữ theo độ tuổi, như hàm TYLE_BIETCHU.',
+      dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
+      quy_uoc: 'ROI hoặc LUYKE: cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
+    },
+  },
+  MUC_PCGDMN: {
+    summary: 'Xã đạt chuẩn phổ cập giáo dục mầm non: 1 đạt, 0 chưa đạt.',
+    details: [
+      'Bảng có tiêu đề như trang tính Phổ cập (tblPhoCap[#All]), hoặc 3 cột [mã, số đạt, số phải phổ cập], hoặc 4 cột [mã, tên, số đạt, số phải phổ cập]. Dòng có mã khác được bỏ qua.',
+      'ND20-2014: trẻ em 5 tuổi (mã MN5_DEN_LOP, MN5_HOAN_THANH). ND277-2025: trẻ em từ 3 đến 5 tuổi (mã MN35_DEN_TRUONG, MN35_HOAN_THANH).',
+    ],
+    result: '1, 0, hoặc ô trống khi chưa đủ số liệu.',
+    parameters: {
+      bang_phocap: 'Bảng số liệu phổ cập, có hoặc không có dòng tiêu đề.',
+      dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
+      bo_quy_dinh: 'Bộ quy định: "ND20-2014" hoặc "ND277-2025". Bỏ trống là ND20-2014.',
+    },
+  },
+  MUC_PCGDTH: {
+    summary: 'Mức độ đạt chuẩn phổ cập giáo dục tiểu học của xã: từ 0 đến 3 (Điều 9, 10, 11 Nghị định 20/2014/NĐ-CP).',
+    details: [
+      'Dùng các mã TH_6T_VAO_LOP1, TH_14T_HOAN_THANH, TH_11T_HOAN_THANH, TH_11T_CON_LAI_DANG_HOC. Mỗi mức độ phải đạt cả mức độ dưới.',
+      'Mức độ 2 và 3 cần toàn bộ trẻ em 11 tuổi chưa hoàn thành đang học tiểu học; khi mọi trẻ em 11 tuổi đã hoàn thành thì điều kiện này coi như đạt.',
+    ],
+    result: 'Mức độ từ 0 đến 3, hoặc ô trống khi chưa đủ số liệu.',
+    parameters: {
+      bang_phocap: 'Bảng số liệu phổ cập, như hàm MUC_PCGDMN.',
+      dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
+    },
+  },
+  MUC_PCGDTHCS: {
+    summary: 'Mức độ đạt chuẩn phổ cập giáo dục trung học cơ sở của xã: từ 0 đến 3 (Điều 14, 15, 16 Nghị định 20/2014/NĐ-CP).',
+    details: [
+      'Mức độ 1 cần xã đạt chuẩn phổ cập giáo dục tiểu học mức độ 1 (tính từ cùng bảng) và xóa mù chữ mức độ 1. Dùng các mã THCS_15_18_TOT_NGHIEP và THCS_15_18_DANG_HOC.',
+      'Đối số thứ hai là bảng xóa mù chữ (khi đó hàm tự xét mức độ 1), hoặc mức độ xóa mù chữ đã biết: từ 1 trở lên coi là đạt mức độ 1.',
+    ],
+    result: 'Mức độ từ 0 đến 3, hoặc ô trống khi chưa đủ số liệu.',
+    parameters: {
+      bang_phocap: 'Bảng số liệu phổ cập, như hàm MUC_PCGDMN, gồm cả các mã tiểu học.',
+      muc_xmc: 'Mức độ xóa mù chữ 0, 1, 2; hoặc bảng xóa mù chữ, như hàm MUC_XMC.',
+      dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
+    },
+  },
+  DIEM_CDHT: {
+    summary: 'Tổng điểm công dân học tập của từng người (10 chỉ số, mỗi chỉ số từ 0 đến 10 điểm).',
+    details: [
+      'Vùng có 10 cột điểm, có hoặc không có dòng tiêu đề; hoặc bảng như trang tính Công dân học tập (các cột Điểm 1 đến Điểm 10).',
+      'Thiếu một điểm, hoặc có điểm ngoài thang từ 0 đến 10, thì dòng đó để trống.',
+    ],
+    result: 'Một cột, mỗi dòng một người.',
+    parameters: { bang_diem: 'Bảng điểm, mỗi dòng một người.' },
+  },
+  DAT_CDHT: {
+    summary: 'Từng người đạt hay chưa đạt danh hiệu công dân học tập: tổng từ 80 điểm và không chỉ số nào dưới 5.',
+    details: ['Bảng điểm như hàm DIEM_CDHT. Căn cứ Quyết định 324/QĐ-KHVN.'],
+    result: 'Một cột: “Đạt”, “Chưa đạt”, hoặc ô trống khi thiếu điểm.',
+    parameters: { bang_diem: 'Bảng điểm, mỗi dòng một người.' },
+  },
+  SO_CDHT: {
+    summary: 'Số người đạt danh hiệu công dân học tập trong bảng.',
+    details: ['Nhận bảng điểm như hàm DIEM_CDHT, hoặc một cột kết quả “Đạt”, “Chưa đạt”. Người còn thiếu điểm không được tính.'],
+    result: 'Số người.',
+    parameters: { bang_diem: 'Bảng điểm, hoặc cột danh hiệu.' },
+  },
+  TYLE_CDHT: {
+    summary: 'Tỷ lệ công dân học tập; ô trống khi thiếu số liệu hoặc mẫu số bằng 0.',
+    details: ['Chưa có văn bản nào định nghĩa mẫu số của tỷ lệ này; trang tính Thông tin ghi mẫu số mà kế hoạch chọn.'],
+    result: 'Tỷ lệ, hoặc ô trống.',
+    parameters: {
+      so_dat: 'Số người đạt danh hiệu; một ô hoặc một vùng.',
+      mau_so: 'Số người được tính làm mẫu số; một ô hoặc một vùng cùng kích thước.',
+    },
+  },
+  TYLE_DVHT: {
+    summary: 'Tỷ lệ đơn vị được công nhận đơn vị học tập.',
+    details: [
+      'Nhận bảng như trang tính Đơn vị học tập (tblDonVi[#All]), hoặc một cột có “Có” hay “Không” (cũng hiểu “Đạt”, “Chưa đạt”, TRUE, FALSE, 1, 0, x).',
+      'Còn một đơn vị chưa ghi thì kết quả là ô trống. Các ô trống ở cuối cột không được tính là đơn vị.',
+    ],
+    result: 'Tỷ lệ, hoặc ô trống.',
+    parameters: { bang_don_vi: 'Bảng đơn vị, hoặc cột công nhận.' },
+  },
+  DANHGIA: {
+    summary: 'Đánh giá một chỉ tiêu: “Đạt”, “Chưa đạt” hoặc “Chưa đủ dữ liệu”.',
+    details: [
+      'Loại chỉ tiêu: Từ mức trở lên; Trên mức; Khoảng (đạt từ chỉ tiêu trừ dung sai); Toàn bộ 100 %; Giữ vững mức độ; Duy trì tỷ lệ (không thấp hơn chỉ tiêu và năm trước); Có hoặc không; Số lượng.',
+      'Tỷ lệ là số như ô phần trăm giữ: 0,35 là 35 %, và 1 là 100 %. Khi chỉ tiêu lớn hơn 1 thì chỉ tiêu được đọc theo phần trăm (35 là 35 %), và kết quả thực hiện lớn hơn 1 cũng vậy.',
+      'So sánh trên tỷ lệ chưa làm tròn: đúng bằng chỉ tiêu là đạt, trừ loại “Trên mức”.',
+    ],
+    result: '“Đạt”, “Chưa đạt”, hoặc “Chưa đủ dữ liệu” khi thiếu kết quả hoặc chỉ tiêu.',
+    parameters: {
+      thuc_hien: 'Kết quả thực hiện: tỷ lệ, mức độ, số lượng, hoặc “Có”, “Không”.',
+      chi_tieu: 'Chỉ tiêu của kế hoạch.',
+      loai: 'Loại chỉ tiêu, ví dụ "Từ mức trở lên". Không ghi là “Từ mức trở lên”.',
+      nam_truoc: 'Tỷ lệ năm trước, cho loại “Duy trì tỷ lệ”.',
+      dung_sai: 'Dung sai, cho loại “Khoảng”; cùng cách ghi với chỉ tiêu.',
+    },
+  },
+  CONTHIEU: {
+    summary: 'Số người còn thiếu để đạt chỉ tiêu, tính đúng bằng số nguyên.',
+    details: [
+      '7 % của 100 người cần đúng 7 người. Đã đạt thì kết quả là 0; thiếu số liệu hoặc mẫu số bằng 0 thì là ô trống.',
+      'Chỉ tiêu ghi 0,35 hoặc 35 % hoặc 35 đều là 35 %; 1 là 100 %.',
+    ],
+    result: 'Số người, hoặc ô trống.',
+    parameters: {
+      tu_so: 'Số người đã đạt; một ô hoặc một vùng.',
+      mau_so: 'Tổng số người; một ô hoặc một vùng.',
+      chi_tieu: 'Chỉ tiêu phần trăm.',
+    },
+  },
+  PHANBO: {
+    summary: 'Phân bổ số người còn thiếu cho các thôn theo số người còn lại, không thôn nào quá số còn lại.',
+    details: [
+      'Chia theo phần dư lớn nhất: tổng các phần đúng bằng số còn thiếu (hoặc bằng tổng số còn lại, nếu không đủ người). Phần dư bằng nhau thì thôn đứng trước nhận trước.',
+      'Thôn còn trống số liệu thì chỗ của nó để trống.',
+    ],
+    result: 'Một vùng có cùng kích thước với vùng số người còn lại.',
+    parameters: {
+      con_thieu: 'Số người còn thiếu của cả xã.',
+      con_lai_theo_thon: 'Số người còn lại có thể vận động của từng thôn; một cột hoặc một dòng.',
+    },
+  },
+  CHITIEU_QG: {
+    summary: 'Mốc chỉ tiêu quốc gia đang áp dụng cho một năm, theo mã chỉ tiêu.',
+    details: [
+      'Mốc 2025 áp dụng đến hết năm 2025, mốc 2030 từ năm 2026; ngoài giai đoạn 2021-2030 thì báo #N/A.',
+      'Mốc của các mã XMC, PCGDMN, PCGDTH, PCGDTHCS là tỷ lệ số tỉnh, không phải tỷ lệ của một xã.',
+    ],
+    result: 'Tỷ lệ (0,4 là 40 %), ô trống khi chưa ghi năm, #N/A khi không có mốc.',
+    parameters: {
+      ma: 'Mã chỉ tiêu: XMC, PCGDMN, PCGDTH, PCGDTHCS, NLTT, KNS, CMKT, DH, QLSO, DHSO, TTCNTT, CDHT, DVHT, GDHT, DHHT, CDHTT.',
+      nam: 'Năm của kế hoạch.',
+    },
+  },
+  GPI: {
+    summary: 'Chỉ số bình đẳng giới: tỷ lệ của nữ chia cho tỷ lệ của nam.',
+    details: ['Bằng 1 là ngang nhau, dưới 1 là nữ thấp hơn nam. Thiếu số liệu hoặc tỷ lệ của nam bằng 0 thì là ô trống.'],
+    result: 'Chỉ số, hoặc ô trống.',
+    parameters: {
+      ty_le_nu: 'Tỷ lệ của nữ; một ô hoặc một vùng.',
+      ty_le_nam: 'Tỷ lệ của nam; một ô hoặc một vùng.',
+    },
+  },
+} as const;
