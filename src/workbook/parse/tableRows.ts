@@ -19,8 +19,8 @@ export interface ReadTable extends TablePlaces {
   readonly cellCount: number;
 }
 
-/** Rows read between two chances to pause: some 2 ms of work. */
-const SLICE = 200;
+/** Rows read between two chances to pause: about a millisecond of work. */
+const SLICE = 100;
 
 interface TypedColumn {
   readonly key: string;

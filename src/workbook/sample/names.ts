@@ -61,5 +61,5 @@ export const BUDGET = [
   ['Lớp xóa mù chữ và hỗ trợ người học', 'programme', 54, 30.7],
   ['Phụ cấp kiêm nhiệm cán bộ quản lý trung tâm', 'province', 26, 19.5],
   ['Khen thưởng mô hình học tập', 'commune', 15, null],
-  ['Học bổng, hỗ trợ học sinh khó khăn', 'social', 40, 42.5],
+  ['Học bổng, hỗ trợ học sinh khó khăn', 'social', 40, 36.5],
 ] as const;
