@@ -1,0 +1,92 @@
+/**
+ * Text for comparing: lower case, without tones and hats, so that "Xoá mù chữ" and "XÓA MÙ CHỮ" are one. The letter đ
+ * is kept in `marked`, because CĐHT (community) and CDHT (citizen) differ in nothing else.
+ */
+import { editDistance } from '../../domain/vietnamese/editDistance';
+
+export interface Folded {
+  /** With đ. */
+  readonly marked: string;
+  /** With d for đ; the same positions as `marked`. */
+  readonly plain: string;
+  /** Words that were put right before comparing: a reading that rests on them is a question. */
+  readonly mended: boolean;
+  /** Written without tones and hats: abbreviations such as CĐHT and CDHT cannot be told apart. */
+  readonly toneless: boolean;
+}
+
+const dropMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Two accepted spellings of one word. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bki nang\b/g, 'ky nang'],
+  [/\bki thuat\b/g, 'ky thuat'],
+  [/\bti le\b/g, 'ty le'],
+];
+
+/** Phrases that readings hang on. A word or two may be misspelt; a phrase that is near to two of them is left alone. */
+const PHRASES = [
+  'công dân học tập', 'đơn vị học tập', 'gia đình học tập', 'dòng họ học tập', 'cộng đồng học tập',
+  'năng lực thông tin', 'kỹ năng sống', 'chuyên môn kỹ thuật', 'trình độ đại học', 'môi trường số',
+  'xóa mù chữ', 'phổ cập giáo dục', 'mầm non', 'trung học cơ sở', 'trung tâm học tập cộng đồng',
+  'công nghệ thông tin', 'mức độ', 'độ tuổi lao động', 'danh hiệu',
+].map((phrase) => dropMarks(phrase.toLowerCase()));
+
+const joined = (words: readonly string[]): string => words.join('');
+const LIMITS = [{ length: 18, distance: 2 }, { length: 8, distance: 1 }] as const;
+const limitFor = (phrase: string): number =>
+  LIMITS.find(({ length }) => phrase.replaceAll(' ', '').length >= length)?.distance ?? 0;
+
+interface Mend {
+  readonly words: number;
+  readonly phrase: string;
+}
+
+/** The one phrase that the words at a place are nearly, if there is exactly one. */
+const mendAt = (words: readonly string[], start: number): Mend | null => {
+  const found = PHRASES.flatMap((phrase) => {
+    const usual = phrase.split(' ').length;
+    const limit = limitFor(phrase);
+    return [usual, usual - 1, usual + 1].flatMap((count) => {
+      if (limit === 0 || count < 1 || start + count > words.length) return [];
+      const taken = words.slice(start, start + count);
+      if (taken.some((word) => /[^a-zđ]/.test(word))) return [];
+      const distance = editDistance(joined(taken), phrase.replaceAll(' ', ''), limit);
+      // A missing or a needless space is a misspelling as well.
+      const cost = distance + (count === usual ? 0 : 1);
+      return cost <= limit ? [{ words: count, phrase, cost }] : [];
+    });
+  });
+  const best = Math.min(...found.map(({ cost }) => cost));
+  const nearest = found.filter(({ cost }) => cost === best);
+  const [only] = nearest;
+  return nearest.length === 1 && only !== undefined && only.cost > 0 ? only : null;
+};
+
+const mend = (text: string): string => {
+  const pieces = text.split(/([^a-zđ]+)/);
+  const words = pieces.filter((_, index) => index % 2 === 0);
+  const gaps = pieces.filter((_, index) => index % 2 === 1);
+  const out: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const inRow = words.slice(index, index + 8);
+    // Only words with nothing but a space between them make a phrase.
+    const end = gaps.slice(index, index + 8).findIndex((gap) => gap !== ' ');
+    const found = mendAt(end === -1 ? inRow : inRow.slice(0, end + 1), 0);
+    if (found === null) {
+      out.push(words[index] ?? '', gaps[index] ?? '');
+    } else {
+      out.push(found.phrase, gaps[index + found.words - 1] ?? '');
+      index += found.words - 1;
+    }
+  }
+  return out.join('');
+};
+
+export const fold = (text: string): Folded => {
+  const lower = dropMarks(text.normalize('NFKC').toLowerCase());
+  const spelt = SPELLINGS.reduce((current, [from, to]) => current.replace(from, to), lower);
+  const marked = mend(spelt);
+  const toneless = !/[^\x00-\x7F]/.test(text.replace(/[“”‘’–—…≥≤]/g, ''));
+  return { marked, plain: marked.replaceAll('đ', 'd'), mended: marked !== spelt, toneless };
+};

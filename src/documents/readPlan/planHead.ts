@@ -1,0 +1,94 @@
+/** What a plan says of itself: whose it is, of which year, its number and date, and the plan it carries out. */
+import { fold } from './folded';
+import type { PlanHead, SuperiorPlan } from './planReading';
+import type { PlanLine } from './planLine';
+
+const HEAD_LINES = 40;
+const BASES_LINES = 60;
+
+const pad = (number: string): string => number.padStart(2, '0');
+const isoDate = (day: string | undefined, month: string | undefined, year: string | undefined): string | null => {
+  if (day === undefined || month === undefined || year === undefined) return null;
+  const real = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  return real ? `${year}-${pad(month)}-${pad(day)}` : null;
+};
+
+const KINDS = { xã: 'commune', phường: 'ward', 'đặc khu': 'specialZone', 'thị trấn': 'town' } as const;
+type KindWord = keyof typeof KINDS;
+
+/** "NÀ PÁI" -> "Nà Pái"; a name in ordinary letters stays as it is. */
+const nameCase = (name: string): string =>
+  /\p{Ll}/u.test(name) ? name : name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+
+const NAME = String.raw`(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4}|\d{1,2})`;
+
+interface Commune {
+  readonly kind: KindWord;
+  readonly name: string;
+}
+
+const communeIn = (text: string): Commune | null => {
+  const patterns = [
+    String.raw`(?:trên địa bàn|của|tại|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(xã|phường|thị trấn|đặc khu)\s+${NAME}`,
+    String.raw`(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(\p{Lu}[\p{Lu}'’-]*(?:\s(?!CỘNG|CỘNG HÒA|CỘNG HOÀ|Độc|SỐ|Số)\p{Lu}[\p{Lu}'’-]*){0,4}|\d{1,2})`,
+  ];
+  for (const pattern of patterns) {
+    const [, kind, name] = new RegExp(pattern, 'u').exec(text) ?? [];
+    if (kind !== undefined && name !== undefined) return { kind: kind.toLowerCase() as KindWord, name: nameCase(name) };
+  }
+  return null;
+};
+
+/** "ỦY BAN NHÂN DÂN" on one line, "XÃ TÂN VĂN" on the next. */
+const communeInLines = (lines: readonly string[]): Commune | null => {
+  for (const line of lines) {
+    const [, kind, name] = /^(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|Xã|Phường)\s+(\p{Lu}[\p{L}'’\s-]{1,40}?|\d{1,2})(?:\s*\||\s{2,}|\s+CỘNG HÒA.*|$)/u.exec(line) ?? [];
+    if (kind !== undefined && name !== undefined) return { kind: kind.toLowerCase() as KindWord, name: nameCase(name.trim()) };
+  }
+  return null;
+};
+
+/** The year of the title: "… năm 2024 trên địa bàn xã …"; that of the date where the title names none. */
+const planYear = (lines: readonly string[], date: string | null): number | null => {
+  const start = lines.findIndex((line) => /^kế hoạch\b|^KẾ HOẠCH\b/u.test(line));
+  const title = lines.slice(Math.max(0, start), Math.max(0, start) + 5).join(' ');
+  const named = [...title.matchAll(/\bnăm\s+(20\d\d)\b/giu)].map(([, year]) => Number(year));
+  const [first] = named;
+  if (start !== -1 && first !== undefined) return first;
+  if (date !== null) return Number(date.slice(0, 4));
+  const signed = /tháng\s*\d{0,2}\s*năm\s+(20\d\d)/iu.exec(lines.slice(0, HEAD_LINES).join(' '))?.[1];
+  return signed === undefined ? null : Number(signed);
+};
+
+const superiorPlanIn = (text: string): SuperiorPlan | null => {
+  const found = /[Kk]ế hoạch\s+số\s*:?\s*(\d+[\w]*\s*\/\s*KH-\p{L}+)\s*,?\s*(?:ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(20\d\d))?\s*(?:của\s+((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?:huyện|tỉnh|thành phố|thị xã|quận|TP\.?)\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4}))?/u.exec(text);
+  if (found === null) return null;
+  const [, number = '', day, month, year, body] = found;
+  return { number: number.replace(/\s/g, ''), date: isoDate(day, month, year), body: body ?? null };
+};
+
+const provinceIn = (text: string): string | null => {
+  const [, name] = new RegExp(String.raw`(?:tỉnh|TỈNH|thành phố|Thành phố)\s+${NAME}`, 'u').exec(text) ?? [];
+  return name === undefined ? null : nameCase(name);
+};
+
+export const planHead = (lines: readonly PlanLine[]): PlanHead => {
+  const texts = lines.flatMap(({ text, cells }) => cells ?? [text]);
+  const head = texts.slice(0, HEAD_LINES);
+  const headText = head.join('\n');
+  const number = /Số\s*:?\s*(\d{1,5}\w?\s*\/\s*KH\s*-\s*\p{L}+)/u.exec(headText)?.[1]?.replace(/\s/g, '') ?? null;
+  const [, day, month, year] = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d\d)/iu.exec(headText) ?? [];
+  const date = isoDate(day, month, year);
+  const commune = communeIn(head.join(' | ')) ?? communeInLines(head);
+  const bases = texts.slice(0, BASES_LINES).filter((text) => /^(?:[-–+]\s*)?(?:thuc hien|can cu|trien khai|theo)\b/.test(fold(text).plain));
+  const superior = bases.map(superiorPlanIn).find((plan) => plan !== null) ?? null;
+  return {
+    year: planYear(head, date),
+    province: provinceIn([...bases, ...texts.slice(0, BASES_LINES)].join(' ')),
+    commune: commune?.name ?? null,
+    communeKind: commune === null ? null : KINDS[commune.kind],
+    number,
+    date,
+    superiorPlan: superior,
+  };
+};

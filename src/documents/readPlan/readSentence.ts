@@ -1,0 +1,237 @@
+/** One sentence of a plan -> the targets it holds. */
+import { INDICATORS } from '../../domain/indicators';
+import type { IndicatorCode } from '../../domain/indicators';
+import type { TargetKindId } from '../../workbook/targetRow';
+import { conceptsOf } from './concepts';
+import type { ConceptMention } from './concepts';
+import { isDoubtful, suspicionsOf } from './doubts';
+import { fold } from './folded';
+import type { Folded } from './folded';
+import { pairLevels, pairShares } from './pairing';
+import type { Pair } from './pairing';
+import type { PlanReadingItem, TargetReading, Why } from './planReading';
+import { valuesOf } from './values';
+import type { CountMention, LevelMention, PercentMention, ValueMention } from './values';
+
+export interface SentenceContext {
+  /** Year of the plan, and the year that a heading above gives. */
+  readonly planYear: number | null;
+  readonly headingYear: number | null;
+  /** Headings and introducing lines above, nearest last. */
+  readonly heading: string;
+  /** Doubts about the place itself (a table's column, no targets' part). */
+  readonly doubts: readonly Why[];
+  readonly lastYear: number | null;
+}
+
+const DEFAULT_TOLERANCE = INDICATORS.CMKT.aim.kind === 'about' ? (INDICATORS.CMKT.aim.tolerance ?? 0) / 10_000 : null;
+
+const isLevelCode = (code: IndicatorCode | null): boolean => code !== null && INDICATORS[code].unit === 'level';
+const HIGHEST_LEVEL: Readonly<Partial<Record<IndicatorCode, number>>> = { XMC: 2, PCGDMN: 1, PCGDTH: 3, PCGDTHCS: 3 };
+
+const KEEP = /\b(?:duy tri|giu vung|giu on dinh|on dinh|bao dam on dinh)\b/;
+const RAISE = /\b(?:nang cao|nang ty le|tang|nang len|phan dau (?:tang|nang))\b/;
+
+interface Parts {
+  readonly folded: Folded;
+  readonly context: SentenceContext;
+}
+
+/** From the words right before the figure's indicator or figure, back to the clause's beginning. */
+const isKept = ({ plain }: Folded, at: number): boolean => {
+  const before = plain.slice(0, at);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  return KEEP.test(clause) || /^\s*,?\s*(?:duy tri|giu vung)/.test(plain.slice(at));
+};
+
+interface Meaning {
+  readonly reading: Omit<TargetReading, 'code'>;
+  readonly why: readonly Why[];
+  readonly alternatives: readonly Omit<TargetReading, 'code'>[];
+}
+
+const kinded = (kind: TargetKindId | null, value: number | null, tolerance: number | null = null) => ({ kind, value, tolerance });
+
+const meaningOfShare = (mention: PercentMention, folded: Folded): Meaning => {
+  const { value, bound } = mention;
+  const why: Why[] = [];
+  if (value > 100 || value <= 0) why.push('outOfRange');
+  if (mention.fromFraction) why.push('fromFraction');
+  if (mention.upTo !== null) why.push('rangeFromLower');
+  const plain = (kind: TargetKindId): Meaning => ({ reading: kinded(kind, value), why, alternatives: [] });
+  switch (bound) {
+    case 'change':
+      return { reading: kinded(null, null), why: [...why, 'onlyChange'], alternatives: [] };
+    case 'atMost':
+      return { reading: kinded(null, value), why: [...why, 'upperBound'], alternatives: [] };
+    case 'about':
+      return { reading: kinded('about', value, DEFAULT_TOLERANCE), why: [...why, 'assumedTolerance'], alternatives: [] };
+    case 'nearly':
+      return { reading: kinded('about', value, DEFAULT_TOLERANCE), why: [...why, 'nearly', 'assumedTolerance'], alternatives: [kinded('atLeast', value)] };
+    case 'above':
+    case 'atLeast':
+    case 'exact':
+      return sharpened(plain, mention, folded, why);
+  }
+};
+
+const sharpened = (plain: (kind: TargetKindId) => Meaning, mention: PercentMention, folded: Folded, why: readonly Why[]): Meaning => {
+  const kept = isKept(folded, mention.start) || KEEP.test(folded.plain.slice(mention.end, mention.end + 12));
+  const bounded = mention.bound === 'above' ? 'above' : 'atLeast';
+  if (!kept) return plain(mention.value === 100 && mention.bound !== 'above' ? 'all' : bounded);
+  const meaning = plain('keepRate');
+  const doubtful = RAISE.test(folded.plain) || mention.bound !== 'exact';
+  return doubtful ? { ...meaning, why: [...why, 'keepOrRaise'], alternatives: [kinded(bounded, mention.value)] } : meaning;
+};
+
+const meaningOfLevel = (mention: LevelMention | null, code: IndicatorCode | null): Meaning => {
+  // There is one standard for 5-year-olds, and no level to name.
+  if (code === 'PCGDMN') return { reading: kinded('keepLevel', 1), why: [], alternatives: [] };
+  if (mention === null) return { reading: kinded('keepLevel', null), why: ['noValue'], alternatives: [] };
+  const highest = code === null ? 3 : (HIGHEST_LEVEL[code] ?? 3);
+  const why: readonly Why[] = mention.value < 1 || mention.value > highest ? ['outOfRange'] : [];
+  return { reading: kinded('keepLevel', mention.value), why, alternatives: [] };
+};
+
+const itemOf = (
+  sentence: string,
+  code: IndicatorCode | null,
+  { reading, why, alternatives }: Meaning,
+  extra: { readonly why: readonly Why[]; readonly alternatives?: readonly TargetReading[]; readonly lastYear?: number | null },
+): PlanReadingItem => {
+  const reasons = [...new Set<Why>([...(code === null ? (['ownTarget'] as const) : []), ...why, ...extra.why])];
+  return {
+    code,
+    ...reading,
+    sentence,
+    lastYear: extra.lastYear ?? null,
+    confidence: reasons.some(isDoubtful) ? 'ask' : 'sure',
+    alternatives: [...alternatives.map((alternative) => ({ code, ...alternative })), ...(extra.alternatives ?? [])],
+    why: reasons,
+  };
+};
+
+const pairDoubts = (pair: Pair<ValueMention>): readonly Why[] => [
+  ...(pair.shared ? (['sharedValue'] as const) : []),
+  ...(pair.unclear ? (['unclearPairing'] as const) : []),
+  ...(pair.concept?.loose === true ? (['looseWording'] as const) : []),
+];
+
+const yearDoubts = (mention: PercentMention | null, { planYear, headingYear }: SentenceContext): readonly Why[] => {
+  const year = mention?.year ?? headingYear;
+  return planYear !== null && year !== null && year !== planYear ? ['otherYear'] : [];
+};
+
+const shareItem = (pair: Pair<PercentMention>, sentence: string, parts: Parts): PlanReadingItem => {
+  const { folded, context } = parts;
+  const named = pair.concept?.code ?? null;
+  const suspicion = suspicionsOf(named, folded, pair.value);
+  const meaning: Meaning = pair.value === null ? { reading: kinded(null, null), why: ['noValue'], alternatives: [] } : meaningOfShare(pair.value, folded);
+  const isAnswer = named === 'TTCNTT';
+  const settled = isAnswer ? { ...meaning, reading: kinded('yesNo', null), why: pair.value !== null && pair.value.value < 100 ? (['otherUnit'] as const) : [] } : meaning;
+  const why = [...pairDoubts(pair), ...yearDoubts(pair.value, context), ...suspicion.why, ...context.doubts];
+  const code = suspicion.own ? null : named;
+  const other: readonly TargetReading[] = named === null ? [] : [{ code: suspicion.own ? named : null, ...meaning.reading }];
+  const doubted = [...settled.why, ...why].some(isDoubtful) || code === null;
+  return itemOf(sentence, code, settled, {
+    why,
+    alternatives: doubted ? other : [],
+    lastYear: pair.value?.risesFrom ?? context.lastYear,
+  });
+};
+
+const levelItem = (pair: Pair<LevelMention>, sentence: string, parts: Parts): PlanReadingItem => {
+  const code = pair.concept?.code ?? null;
+  const meaning = meaningOfLevel(pair.value, code);
+  const isShared = pair.shared && code !== 'PCGDMN';
+  const why = [...pairDoubts({ ...pair, shared: isShared }), ...yearDoubts(null, parts.context), ...suspicionsOf(code, parts.folded, null).why, ...parts.context.doubts];
+  return itemOf(sentence, code, meaning, { why });
+};
+
+/** A share of hamlets or communes that reach a level is another thing than the commune's own level. */
+const shareOfPlaces = (concepts: readonly ConceptMention[], shares: readonly PercentMention[], { plain }: Folded): PercentMention | undefined => {
+  const [first] = concepts;
+  return shares.find(
+    (share) => first !== undefined && /^\s*(?:so |cac |tong so )*(?:thon|ban|xa|phuong|to dan pho|khu|xom|ap|don vi hanh chinh)\b/.test(plain.slice(share.end)) && share.start < first.start,
+  );
+};
+
+const countItem = (mention: CountMention, concept: ConceptMention | null, sentence: string, { context }: Parts): PlanReadingItem => {
+  const kind: TargetKindId | null = mention.bound === 'atMost' ? null : 'count';
+  const code = concept?.code ?? null;
+  const why: readonly Why[] = [...(code === null ? [] : (['otherUnit'] as const)), ...context.doubts, ...(kind === null ? (['upperBound'] as const) : [])];
+  const alternatives = code === null ? [] : [{ code, ...kinded(null, null) }];
+  return itemOf(sentence, null, { reading: kinded(kind, mention.value), why: [], alternatives: [] }, { why, alternatives });
+};
+
+const isShare = (mention: ValueMention): mention is PercentMention => mention.kind === 'percent';
+const isLevel = (mention: ValueMention): mention is LevelMention => mention.kind === 'level';
+const isCount = (mention: ValueMention): mention is CountMention => mention.kind === 'count';
+
+/** Figures of other years leave when the same indicator has one of the plan's year; the last one before stays known. */
+const ofPlanYear = (shares: readonly PercentMention[], planYear: number | null): { readonly kept: readonly PercentMention[]; readonly lastYear: number | null } => {
+  if (planYear === null) return { kept: shares, lastYear: null };
+  const present = shares.filter(({ year }) => year === planYear || year === null);
+  if (present.length === 0 || !shares.some(({ year }) => year === planYear) && present.length === shares.length) return { kept: shares, lastYear: null };
+  return { kept: present, lastYear: shares.find(({ year }) => year === planYear - 1)?.value ?? null };
+};
+
+/** Empty where the sentence names no indicator and no figure. */
+export const readSentence = (sentence: string, context: SentenceContext): readonly PlanReadingItem[] => {
+  const folded = fold(sentence);
+  const parts: Parts = { folded, context };
+  // An introducing line holds no target; what stands under it does.
+  if (sentence.endsWith(':') && valuesOf(folded.plain, folded.marked).length === 0) return [];
+  const own = conceptsOf(folded, fold(context.heading).plain);
+  const values = valuesOf(folded.plain, folded.marked);
+  const allShares = values.filter(isShare);
+  // A rise beside a figure to reach ("đạt 40%, tăng 5% so với năm trước") is no target of its own.
+  const aims = allShares.filter(({ bound }) => bound !== 'change');
+  const { kept: shares, lastYear } = ofPlanYear(aims.length > 0 ? aims : allShares, context.planYear);
+  const levels = values.filter(isLevel);
+  const inherited = own.length === 0 && values.length > 0 ? headingConcept(context.heading) : [];
+  const concepts = own.length > 0 ? own : inherited;
+  const levelConcepts = concepts.filter(({ code }) => isLevelCode(code));
+  const shareConcepts = concepts.filter(({ code }) => !isLevelCode(code));
+  const within: Parts = {
+    folded,
+    context: { ...context, lastYear: lastYear ?? context.lastYear, doubts: [...context.doubts, ...(inherited.length > 0 ? (['fromHeading'] as const) : [])] },
+  };
+  const places = shareOfPlaces(levelConcepts, shares, folded);
+  if (places !== undefined) {
+    return [itemOf(sentence, null, meaningOfShare(places, folded), { why: context.doubts, alternatives: pairLevels(levelConcepts, levels).map(({ concept, value }) => ({ code: concept?.code ?? null, ...meaningOfLevel(value, concept?.code ?? null).reading })) })];
+  }
+  const fromLevels = pairLevels(levelConcepts, levels).map((pair) => levelItem(pair, sentence, within));
+  const needed = shareConcepts.length > 0 || shares.length > 0 ? pairShares(shareConcepts, shares, folded.plain) : [];
+  const counted = shares.length === 0 && levels.length === 0 ? values.filter(isCount) : [];
+  if (counted.length > 0) return [...fromLevels.filter(({ value }) => value !== null), ...counted.map((mention) => countItem(mention, shareConcepts[0] ?? null, sentence, parts))];
+  const read = [...fromLevels, ...oncePerCode(needed.filter(isTarget)).map((pair) => shareItem(pair, sentence, within))];
+  return mergeSubset(read, folded);
+};
+
+/** A word without a figure is no target, but for the answer to a question and for what is called a target. */
+const isTarget = ({ concept, value }: Pair<PercentMention>): boolean => value !== null || (concept !== null && concept.code !== null);
+
+/** "Công dân … danh hiệu Công dân học tập" names one indicator twice; what has no figure of its own, or the same, goes. */
+const oncePerCode = (pairs: readonly Pair<PercentMention>[]): readonly Pair<PercentMention>[] =>
+  pairs.flatMap((pair, index): readonly Pair<PercentMention>[] => {
+    const code = pair.concept?.code;
+    if (code === undefined || code === null) return [pair];
+    const twins = pairs.filter((other) => other.concept?.code === code);
+    const better = twins.find(({ value }) => value !== null) ?? pair;
+    if (pair.value === null ? better !== pair : pairs.findIndex((other) => other.concept?.code === code && other.value === pair.value) !== index) return [];
+    const codes = new Set(pairs.filter(({ value }) => value === pair.value).map(({ concept }) => concept?.code));
+    return [{ ...pair, shared: pair.shared && codes.size > 1 }];
+  });
+
+const headingConcept = (heading: string): readonly ConceptMention[] => {
+  const concepts = conceptsOf(fold(heading));
+  const codes = new Set(concepts.map(({ code }) => code));
+  const [only] = concepts;
+  return codes.size === 1 && only !== undefined && only.code !== null ? [{ ...only, start: -1, end: 0 }] : [];
+};
+
+const mergeSubset = (items: readonly PlanReadingItem[], { plain }: Folded): readonly PlanReadingItem[] =>
+  items.map((item, index) =>
+    index > 0 && /\btrong do\b/.test(plain) && item.code === 'DH' ? { ...item, why: [...item.why, 'partOfPrevious'] } : item,
+  );

@@ -1,0 +1,142 @@
+/** Document model -> Word file. In a chunk of its own: the library is large and only needed when a file is made. */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Header,
+  LineRuleType,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph as DocxParagraph,
+  TextRun,
+} from 'docx';
+import type { ISectionOptions, IParagraphStyleOptions } from 'docx';
+import type { Alignment, Block, DocumentModel, Paragraph, Run, Section } from './documentModel';
+import { textOf } from './documentModel';
+import { ELEMENTS, FONT, PAGE, RULE_PART, styleOf, textWidth } from './layout30';
+import type { ElementId, ElementStyle } from './layout30';
+import { sideBySideTable, borderedTable } from './renderTables';
+import { widthOf } from './textWidth';
+import { halfPoints, linePitch, twips, twipsOfPoints } from './wordUnits';
+import { xmlText } from './xmlText';
+
+const ALIGNMENTS: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.JUSTIFIED,
+};
+
+const paragraphStyle = (id: ElementId): IParagraphStyleOptions => {
+  const style: ElementStyle = ELEMENTS[id];
+  return {
+    id,
+    name: style.name,
+    quickFormat: true,
+    run: { font: FONT, size: halfPoints(style.size), bold: style.bold, italics: style.italic, color: '000000' },
+    paragraph: {
+      alignment: ALIGNMENTS[style.align],
+      indent: { firstLine: twips(style.firstLine) },
+      spacing: {
+        before: twipsOfPoints(style.before),
+        after: twipsOfPoints(style.after),
+        line: linePitch(style.lines),
+        lineRule: LineRuleType.AUTO,
+      },
+      keepNext: style.keepWithNext,
+      ...(style.outline === null ? {} : { outlineLevel: style.outline }),
+    },
+  };
+};
+
+const textRun = ({ text, bold, italic }: Run): TextRun =>
+  new TextRun({
+    text: xmlText(text),
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italics: italic }),
+  });
+
+/** The line that the decree wants under heads: an empty, very low paragraph with a border, as wide as the line. */
+const ruleLine = (paragraph: Paragraph, available: number): DocxParagraph => {
+  const { rule, size } = styleOf(paragraph.element);
+  const text = Math.min(widthOf(textOf(paragraph.runs), size), available);
+  const side = twips((available - (rule === 'asText' ? text : text * RULE_PART)) / 2);
+  return new DocxParagraph({
+    indent: { left: side, right: side },
+    spacing: { before: 20, after: 0, line: 40, lineRule: LineRuleType.EXACT },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
+    children: [],
+  });
+};
+
+/** `available`: millimetres that the paragraph has; rule lines are measured against it. */
+export const docxParagraphs = (paragraph: Paragraph, available: number): readonly DocxParagraph[] => {
+  const rendered = new DocxParagraph({
+    style: paragraph.element,
+    children: paragraph.runs.map(textRun),
+    ...(paragraph.keepWithNext === true ? { keepNext: true } : {}),
+  });
+  return styleOf(paragraph.element).rule === null ? [rendered] : [rendered, ruleLine(paragraph, available)];
+};
+
+const tools = { paragraphs: docxParagraphs, textRun, alignment: (align: Alignment) => ALIGNMENTS[align] };
+
+const renderBlock = (block: Block, available: number) => {
+  switch (block.kind) {
+    case 'paragraph':
+      return docxParagraphs(block, available);
+    case 'sideBySide':
+      return [sideBySideTable(block, tools)];
+    case 'table':
+      // Word joins two tables that touch, and wants a paragraph behind the last one.
+      return [borderedTable(block, available, tools), new DocxParagraph({ spacing: { line: 120, lineRule: LineRuleType.EXACT } })];
+  }
+};
+
+const pageNumber = (): Header =>
+  new Header({
+    children: [new DocxParagraph({ style: 'pageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+  });
+
+const renderSection = ({ orientation, blocks }: Section): ISectionOptions => ({
+  properties: {
+    page: {
+      size: {
+        width: twips(PAGE.width),
+        height: twips(PAGE.height),
+        orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: twips(PAGE.margins.top),
+        bottom: twips(PAGE.margins.bottom),
+        left: twips(PAGE.margins.left),
+        right: twips(PAGE.margins.right),
+        header: twips(PAGE.header),
+        footer: twips(PAGE.header),
+      },
+      pageNumbers: { start: 1 },
+    },
+    titlePage: true,
+  },
+  headers: { default: pageNumber(), first: new Header({ children: [new DocxParagraph({ style: 'pageNumber' })] }) },
+  children: blocks.flatMap((block) => [...renderBlock(block, textWidth(orientation))]),
+});
+
+/** The .docx file. Works in a browser and in Node; nothing is fetched, nothing is written. */
+export const renderDocx = async (model: DocumentModel): Promise<Uint8Array> => {
+  const document = new Document({
+    title: xmlText(model.title),
+    // The library writes its own name where this is left out.
+    creator: '',
+    lastModifiedBy: '',
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: halfPoints(ELEMENTS.body.size), language: { value: 'vi-VN' } } },
+      },
+      paragraphStyles: (Object.keys(ELEMENTS) as ElementId[]).map(paragraphStyle),
+    },
+    sections: model.sections.map(renderSection),
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+};
