@@ -92,7 +92,7 @@ export const total = <L extends ListKey>(
     const rows = context.rows(list).filter(where);
     let sum = 0;
     for (const row of rows) {
-      const value = numberIn(row as AnyRow, column);
+      const value = numberIn(row, column);
       if (value === null && missing !== 'zero') return null;
       sum += value ?? 0;
     }
@@ -106,6 +106,6 @@ export const field = (key: string, name: string): PlanOperand => ({
   reads: ['info'],
   columns: [],
   value: (context, missing) =>
-    numberIn(context.plan.info as unknown as AnyRow, key) ?? (missing === 'zero' ? 0 : null),
+    numberIn(context.plan.info, key) ?? (missing === 'zero' ? 0 : null),
   places: (context) => [context.field(name)],
 });

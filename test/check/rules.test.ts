@@ -1,13 +1,12 @@
-import { hamletExamples } from '../../src/check/examples/hamlets';
-import { universalEducationExamples } from '../../src/check/examples/universalEducation';
-import type { RuleExamples } from '../../src/check/examples/example';
-import { ruleById } from '../../src/check/rules';
+import { EXAMPLES } from '../../src/check/examples';
+import { RULES } from '../../src/check/rules';
+import { viCheck } from '../../src/i18n/vi/check';
 import { describeRule } from './describeRule';
 
-const all: Readonly<Record<string, RuleExamples>> = { ...hamletExamples, ...universalEducationExamples };
+test('every id is declared once, and has texts', () => {
+  const ids = RULES.map(({ meta }) => meta.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...ids].sort()).toEqual(Object.keys(viCheck.rules).sort());
+});
 
-for (const [id, examples] of Object.entries(all)) {
-  const rule = ruleById(id);
-  if (rule === undefined) throw new Error(`Examples for a rule that does not exist: ${id}`);
-  describeRule(rule, examples);
-}
+for (const rule of RULES) describeRule(rule, EXAMPLES[rule.meta.id]);

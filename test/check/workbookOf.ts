@@ -1,10 +1,9 @@
 /** A parsed workbook made of the few figures that a case is about: every other cell is blank. */
 import { a1 } from '../../src/workbook/a1';
-import { layoutSheet } from '../../src/workbook/layout';
 import { emptyPlan } from '../../src/workbook/newPlan';
 import type { CellPlace, ParsedWorkbook, Places } from '../../src/workbook/parsed';
 import type { Plan, PlanRecord } from '../../src/workbook/plan';
-import { blankRow, dataColumns } from '../../src/workbook/planParts';
+import { blankRow, dataColumns, dataFields } from '../../src/workbook/planParts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { FORMS, TABLES } from '../../src/workbook/workbook';
 import { TABLE_OF } from '../../src/check/lists';
@@ -37,35 +36,33 @@ export const planOf = (part: PlanPart): Plan => {
   };
 };
 
-/** Places of a template in which every table has as many rows as it needs. */
-const placesOf = (plan: Plan, missing: readonly string[]): Places => {
-  const tables = new Map(
-    TABLES.map(({ sheet, table }) => {
-      const list = listKeyOf(table.id);
-      const layout = layoutSheet(sheet, list === undefined ? 1 : plan[list].length).table;
-      if (layout === null) throw new Error(`The sheet of ${table.id} has no table.`);
-      return [table.id, { sheet: sheet.title, layout }] as const;
-    }),
-  );
-  const at = (table: string, column: string | null, row: (first: number, header: number) => number): CellPlace | undefined => {
-    const found = tables.get(table);
+/**
+ * Cells stand where a reader of the examples finds them at once, wherever the template has them: every header in row 5,
+ * data from row 6 on, columns in the order of the sheet without the computed ones; fields below each other in column B.
+ */
+const HEADER_ROW = 4;
+
+const positions = new Map(
+  TABLES.map(({ sheet, table }) => [table.id, { sheet: sheet.title, keys: dataColumns(table).map(([key]) => key) }] as const),
+);
+
+const fields: ReadonlyMap<string, CellPlace> = new Map(
+  FORMS.flatMap(({ sheet, form }) =>
+    dataFields(form).map(([, { name }], index) => [name, { sheet: sheet.title, address: a1(HEADER_ROW + index, 1) }] as const),
+  ),
+);
+
+const placesOf = (missing: readonly string[]): Places => {
+  const at = (table: string, column: string | null, row: number): CellPlace | undefined => {
+    const found = positions.get(table);
     if (found === undefined || missing.includes(table) || missing.includes(`${table}.${column ?? ''}`)) return undefined;
-    const position = column === null ? 0 : found.layout.keys.indexOf(column);
-    if (position < 0) return undefined;
-    return { sheet: found.sheet, address: a1(row(found.layout.firstRow, found.layout.headerRow), position) };
+    const position = column === null ? 0 : found.keys.indexOf(column);
+    return position < 0 ? undefined : { sheet: found.sheet, address: a1(row, position) };
   };
-  const fields = new Map(
-    FORMS.flatMap(({ sheet, form }) => {
-      const layout = layoutSheet(sheet, 1).form;
-      return (layout?.sections ?? []).flatMap(({ fields: own }) =>
-        own.map(({ key, row }) => [form.fields[key]?.name ?? key, { sheet: sheet.title, address: a1(row, layout?.value.left ?? 0) }] as const),
-      );
-    }),
-  );
   return {
-    cell: (table, row, column) => at(table, column, (first) => first + row),
-    columnTop: (table, column) => at(table, column, (first) => first),
-    tableCorner: (table) => at(table, null, (_, header) => header),
+    cell: (table, row, column) => at(table, column, HEADER_ROW + 1 + row),
+    columnTop: (table, column) => at(table, column, HEADER_ROW + 1),
+    tableCorner: (table) => at(table, null, HEADER_ROW),
     field: (name) => fields.get(name),
   };
 };
@@ -84,16 +81,16 @@ const EMPTY_SNAPSHOT: WorkbookSnapshot = {
 const snapshotTables = (plan: Plan): WorkbookSnapshot['tables'] =>
   TABLES.flatMap(({ sheet, table }) => {
     const list = listKeyOf(table.id);
-    const layout = layoutSheet(sheet, 1).table;
-    if (list === undefined || layout === null) return [];
+    if (list === undefined) return [];
+    const keys = dataColumns(table).map(([key]) => key);
     return [
       {
         name: table.id,
         sheet: sheet.title,
-        top: layout.headerRow,
+        top: HEADER_ROW,
         left: 0,
-        headers: layout.keys.map((key) => table.columns[key]?.header ?? ''),
-        values: (plan[list] as unknown as readonly PlanRecord[]).map((row) => layout.keys.map((key) => row[key] ?? '')),
+        headers: keys.map((key) => table.columns[key]?.header ?? ''),
+        values: (plan[list] as unknown as readonly PlanRecord[]).map((row) => keys.map((key) => row[key] ?? '')),
         formulas: {},
       },
     ];
@@ -103,7 +100,7 @@ export const workbookOf = (part: PlanPart): ParsedWorkbook => {
   const plan = planOf(part);
   return {
     plan,
-    places: placesOf(plan, part.missing ?? []),
+    places: placesOf(part.missing ?? []),
     cellProblems: part.cellProblems ?? [],
     formulaProblems: part.formulaProblems ?? [],
     structureProblems: part.structureProblems ?? [],

@@ -32,6 +32,7 @@ export type PlanPart = Lists & {
  */
 export type CellName = string;
 
+/** In examples every table has its header in row 5, and fields stand below each other from B5 on. */
 export interface Finds {
   /** Cells of the first occurrence. */
   readonly cells: readonly CellName[];

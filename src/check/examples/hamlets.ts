@@ -284,7 +284,7 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
       [
         'tone placed otherwise, capitals, spaces',
         two('Bản Hoà', 'BẢN  HÒA'),
-        { cells: ['hamlets[1].name', 'hamlets[0].name'], what: 'BẢN  HÒA đã có ở dòng 7.' },
+        { cells: ['hamlets[1].name', 'hamlets[0].name'], what: 'BẢN  HÒA đã có ở dòng 6.' },
       ],
     ],
   },
@@ -299,7 +299,7 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
         two('Thôn Nà Pái 2', 'Bản Na Pai II'),
         {
           cells: ['hamlets[1].name', 'hamlets[0].name'],
-          what: '“Bản Na Pai II” (dòng 8) gần giống “Thôn Nà Pái 2” (dòng 7).',
+          what: '“Bản Na Pai II” (dòng 7) gần giống “Thôn Nà Pái 2” (dòng 6).',
         },
       ],
     ],

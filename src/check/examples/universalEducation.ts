@@ -42,7 +42,7 @@ export const universalEducationExamples: FamilyExamples<'universalEducation'> = 
         rows(STUDYING, STUDYING),
         {
           cells: ['universalEducation[1].code', 'universalEducation[0].code'],
-          what: '“Đang học từ 15 đến 18 tuổi” (dòng 6) có mã đã dùng ở dòng 5.',
+          what: '“Đang học từ 15 đến 18 tuổi” (dòng 7) có mã đã dùng ở dòng 6.',
         },
       ],
     ],
