@@ -117,7 +117,16 @@ export interface ObjectEngine {
 export interface GridFunction {
   /** Full name with namespace, for example `XHHT.TYLE`. */
   readonly name: string;
+  /** Shown by the grid while a formula is typed. */
+  readonly description: string;
+  readonly parameters: readonly GridParameter[];
   readonly call: (args: readonly GridArgument[], caller: GridCaller) => GridResult;
+}
+export interface GridParameter {
+  readonly name: string;
+  readonly description: string;
+  readonly optional: boolean;
+  readonly repeating: boolean;
 }
 /** `null` is a blank cell or an omitted argument; a text that starts with `#` may be an error. */
 export type GridValue = Scalar | null;

@@ -12,7 +12,6 @@ import type { EngineEvent } from './events';
 import { structuralChange } from './structuralChange';
 import { MemorySheet } from './memorySheet';
 import type { StyleKey, StyleValue } from './style';
-import { COLUMN_KEYS, ROW_KEYS, defaultStyle } from './style';
 import type { ValidationInfo } from './validation';
 
 export interface MemoryOptions {
@@ -215,21 +214,16 @@ export class MemoryEngine implements Engine {
   }
 
   style(sheet: string, rect: Rect, key: StyleKey): StyleValue | null {
-    const found = this.#sheet(sheet).styleList(key).within(bandOf(rect, key));
-    const values = new Set([...found].map((value) => value ?? defaultStyle(key)));
-    const [only] = values;
-    return values.size === 1 && only !== undefined ? only : null;
+    return this.#sheet(sheet).styles.get(rect, key);
   }
 
   setStyle(sheet: string, rect: Rect, key: StyleKey, value: StyleValue): void {
-    this.#sheet(sheet).styleList(key).put(bandOf(rect, key), value);
+    this.#sheet(sheet).styles.set(rect, key, value);
     this.#emit({ kind: 'formatted', sheet, rect });
   }
 
   clearStyles(sheet: string, rect: Rect): void {
-    for (const [key, list] of this.#sheet(sheet).styles) {
-      if (!COLUMN_KEYS.includes(key) && !ROW_KEYS.includes(key)) list.cut(rect);
-    }
+    this.#sheet(sheet).styles.clear(rect);
     this.#emit({ kind: 'formatted', sheet, rect });
   }
 
@@ -310,12 +304,6 @@ export class MemoryEngine implements Engine {
 
 const sameName = (one: NameInfo, name: string, scope: string | null): boolean =>
   one.name.toLowerCase() === name.toLowerCase() && one.scope === scope;
-
-/** Widths and heights belong to the whole column or row, wherever they were set. */
-function bandOf(rect: Rect, key: StyleKey): Rect {
-  if (COLUMN_KEYS.includes(key)) return { ...rect, row: 0, rows: 1 };
-  return ROW_KEYS.includes(key) ? { ...rect, column: 0, columns: 1 } : rect;
-}
 
 function replaceOrAdd<T>(list: T[], item: T, isSame: (one: T) => boolean): void {
   const index = list.findIndex(isSame);

@@ -5,7 +5,7 @@ import type { StructuralEdit } from '../geometry/structuralEdit';
 import { shiftRect, shiftSpan } from '../geometry/structuralEdit';
 import type { ConditionalFormatInfo } from './conditionalFormat';
 import type { CellContent, SheetInfo } from './engine';
-import type { StyleKey, StyleValue } from './style';
+import { StyleLists } from './styleLists';
 import type { ValidationInfo } from './validation';
 
 const STRIDE = 16_384;
@@ -16,7 +16,7 @@ export type StoredRule = Omit<ValidationInfo, 'ranges'>;
 export class MemorySheet {
   info: SheetInfo;
   cells = new Map<number, CellContent>();
-  readonly styles = new Map<StyleKey, RectList<StyleValue>>();
+  readonly styles = new StyleLists();
   readonly validations = new RectList<StoredRule>();
   conditionalFormats: ConditionalFormatInfo[] = [];
   merges: Rect[] = [];
@@ -62,22 +62,16 @@ export class MemorySheet {
       used = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
     }
     if (!formatted) return used;
-    for (const { rect } of [...this.styles.values()].flatMap((list) => list.entries)) {
+    for (const rect of this.styles.rects()) {
       if (rect.rows < 100_000 && rect.columns < STRIDE) used = used ? boundingRect(used, rect) : rect;
     }
     return used;
   }
 
-  styleList(key: StyleKey): RectList<StyleValue> {
-    const list = this.styles.get(key) ?? new RectList<StyleValue>();
-    this.styles.set(key, list);
-    return list;
-  }
-
   /** Moves everything the sheet keeps; formulas are the engine's, which knows all sheets. */
   restructure(edit: StructuralEdit): void {
     this.cells = this.#shiftedCells(edit);
-    for (const list of this.styles.values()) list.shift(edit);
+    this.styles.shift(edit);
     this.validations.shift(edit);
     this.merges = shiftAll(this.merges, edit);
     this.conditionalFormats = this.conditionalFormats.flatMap((format) => {

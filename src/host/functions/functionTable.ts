@@ -39,6 +39,13 @@ export class FunctionTable {
     };
     const functions = source.metadata.functions.map((one): GridFunction => ({
       name: `${source.namespace}.${one.name}`.toUpperCase(),
+      description: one.description ?? '',
+      parameters: one.parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description ?? '',
+        optional: parameter.optional === true,
+        repeating: parameter.repeating === true,
+      })),
       call: (args, caller) => this.#call(one, mappings.get(one.id.toUpperCase()), args, caller, options),
     }));
     this.#book.engine.defineFunctions(functions);
@@ -90,12 +97,10 @@ export class FunctionTable {
   }
 
   #invocation(metadata: FunctionMetadata, caller: GridCaller): object {
-    const name = this.#book.engine.sheets().find((sheet) => sheet.id === caller.sheet)?.name ?? '';
-    const address = qualifiedAddress(name, cell(caller.row, caller.column));
-    return {
-      functionName: metadata.name,
-      ...(metadata.options?.requiresAddress === true ? { address } : {}),
-    };
+    const { name: functionName, options } = metadata;
+    if (options?.requiresAddress !== true) return { functionName };
+    const { name } = this.#book.sheet(caller.sheet);
+    return { functionName, address: qualifiedAddress(name, cell(caller.row, caller.column)) };
   }
 }
 

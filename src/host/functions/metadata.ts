@@ -3,6 +3,7 @@ export type ValueType = 'number' | 'string' | 'boolean' | 'any';
 
 export interface ParameterMetadata {
   readonly name: string;
+  readonly description?: string;
   readonly type?: ValueType;
   readonly dimensionality?: 'scalar' | 'matrix';
   readonly optional?: boolean;
@@ -12,6 +13,7 @@ export interface ParameterMetadata {
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result?: { readonly type?: ValueType; readonly dimensionality?: 'scalar' | 'matrix' };
   readonly options?: { readonly requiresAddress?: boolean; readonly stream?: boolean };

@@ -9,9 +9,9 @@ import { workbookProbes } from './workbookProbes';
 
 const probes: Probes = { ...rangeProbes, ...formatProbes, ...sheetProbes, ...tableProbes, ...workbookProbes };
 
-describe('members of Office.js on the memory engine', () => {
+describe.each(['memory', 'univer'] as const)('members of Office.js on the %s engine', (engine) => {
   test.each(Object.entries(probes))('%s', async (_member, probe) => {
-    const book = await openWorkbook({ engine: 'memory' });
+    const book = await openWorkbook({ engine });
     try {
       await book.Excel.run((context) => probe(makeScene(book, context)));
     } finally {

@@ -1,0 +1,102 @@
+import type { UniverBook } from './univerBook';
+import type { UniverCommand } from './kit';
+
+const START = 'formula.mutation.set-formula-calculation-start';
+const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
+const RESULT = 'formula.mutation.set-formula-calculation-result';
+const STOPPED = 1;
+const NOTHING_TO_DO = 2;
+const EXECUTED = 3;
+/** Univer applies results right after it reports success; this only guards against silence. */
+const GUARD_MS = 1000;
+const ROUNDS = 2000;
+
+interface Notification {
+  readonly functionsExecutedState?: number;
+}
+interface Results {
+  readonly unitData?: Record<string, Record<string, object>>;
+}
+
+/**
+ * Waits for calculation. Univer collects changes for 100 ms before it calculates, and its own
+ * "complete" promise resolves before the results are in the cells.
+ */
+export class Calculation {
+  readonly #book: UniverBook;
+  #running = false;
+  #force = false;
+  #waiting: (() => void)[] = [];
+  #guard: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(book: UniverBook, onCalculated: (sheets: readonly string[]) => void) {
+    this.#book = book;
+    book.kit.api.onCommandExecuted((command) => {
+      if (command.id === START) this.#running = true;
+      else if (command.id === NOTIFICATION) this.#notified(command.params as Notification | undefined);
+      else if (command.id === RESULT) {
+        const units = Object.values((command.params as Results | undefined)?.unitData ?? {});
+        queueMicrotask(() => {
+          this.#finish();
+          onCalculated(units.flatMap((sheets) => Object.keys(sheets)));
+        });
+      }
+    });
+  }
+
+  /** Calculates everything anew at the next `settle`. */
+  requestAll(): void {
+    this.#force = true;
+  }
+
+  async settle(): Promise<void> {
+    for (let round = 0; round < ROUNDS; round++) {
+      if (this.#running) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      else if (this.#pending.length === 0 && !this.#force) return;
+      else await this.#start();
+    }
+    throw new Error('The calculation does not come to an end.');
+  }
+
+  dispose(): void {
+    clearTimeout(this.#guard);
+    clearTimeout(this.#book.kit.trigger._setTimeoutKey);
+  }
+
+  get #pending(): readonly UniverCommand[] {
+    return this.#book.kit.trigger._waitingCommandQueue;
+  }
+
+  /** Does at once what Univer's own timer would do later. */
+  async #start(): Promise<void> {
+    const { trigger, api } = this.#book.kit;
+    const plain = this.#pending.every((command) => command.id === 'sheet.mutation.set-range-values');
+    // Univer moves references after rows, columns or tables changed; let it finish first.
+    if (!plain) await new Promise((resolve) => setTimeout(resolve, 0));
+    clearTimeout(trigger._setTimeoutKey);
+    const dirty = trigger._mergeDirty(
+      trigger._executingDirtyData,
+      trigger._generateDirty(trigger._waitingCommandQueue),
+    );
+    trigger._executingDirtyData = dirty;
+    trigger._waitingCommandQueue = [];
+    this.#running = true;
+    const forced = this.#force || !plain ? { forceCalculation: true } : {};
+    this.#force = false;
+    void api.executeCommand(START, { ...dirty, ...forced }, { onlyLocal: true });
+  }
+
+  #notified(params: Notification | undefined): void {
+    const state = params?.functionsExecutedState;
+    if (state === NOTHING_TO_DO || state === STOPPED) this.#finish();
+    if (state !== EXECUTED) return;
+    clearTimeout(this.#guard);
+    this.#guard = setTimeout(() => this.#finish(), GUARD_MS);
+  }
+
+  #finish(): void {
+    clearTimeout(this.#guard);
+    this.#running = false;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}

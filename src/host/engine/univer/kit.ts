@@ -1,0 +1,58 @@
+import type { Univer, Workbook } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { DataValidationModel } from '@univerjs/data-validation';
+import type { IDefinedNamesService as DefinedNames } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService, IFunctionService } from '@univerjs/engine-formula';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { TableManager } from '@univerjs/sheets-table';
+import type { GridFunction } from '../engine';
+import { registerGridFunctions } from './gridFunctions';
+
+export interface UniverCommand {
+  readonly id: string;
+  readonly params?: object;
+}
+
+/** The parts of Univer's TriggerCalculationController that waiting for a result depends on. */
+export interface CalculationTrigger {
+  _waitingCommandQueue: UniverCommand[];
+  _executingDirtyData: object;
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(commands: UniverCommand[]): object;
+  _mergeDirty(a: object, b: object): object;
+}
+
+/** One Univer instance with one workbook, and the services the engine reads. */
+export interface UniverKit {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  readonly model: Workbook;
+  readonly tables: TableManager;
+  readonly validations: DataValidationModel;
+  readonly conditionals: ConditionalFormattingRuleModel;
+  readonly names: DefinedNames;
+  readonly formulaData: FormulaDataModel;
+  readonly trigger: CalculationTrigger;
+  defineFunctions(functions: readonly GridFunction[]): void;
+}
+
+export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): UniverKit {
+  const injector = univer.__getInjector();
+  return {
+    univer,
+    api,
+    workbook,
+    model: workbook.getWorkbook(),
+    tables: injector.get(TableManager),
+    validations: injector.get(DataValidationModel),
+    conditionals: injector.get(ConditionalFormattingRuleModel),
+    names: injector.get(IDefinedNamesService),
+    formulaData: injector.get(FormulaDataModel),
+    // Private members of version 0.25.1; test/host/engine covers what they are needed for.
+    trigger: injector.get(TriggerCalculationController) as unknown as CalculationTrigger,
+    defineFunctions: (functions) => registerGridFunctions(injector.get(IFunctionService), functions),
+  };
+}
