@@ -26,7 +26,7 @@ export async function buildCli() {
     logLevel: 'error',
     // Packages written as CommonJS call require() for Node's own modules.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
   renameSync(draft, outfile);

@@ -1,0 +1,65 @@
+/** A check report as lines to read on a terminal. */
+import { messageOf, notEvaluatedText, titleOf, writeNumber } from '../check/message';
+import type { CheckReport, FindingGroup, TargetResult } from '../check/report';
+import { fill } from '../i18n/fill';
+import { viCheck } from '../i18n/vi/check';
+import { cli } from '../i18n/vi/cli';
+
+/** More than this of one kind are in the JSON form; the count always says how many there are. */
+const SHOWN = 5;
+
+const number = (value: number): string => writeNumber(value, 'vi');
+
+const achieved = ({ actual, target, kind }: TargetResult): string => {
+  if (kind === 'yesNo') return actual === null ? cli.check.none : actual === 1 ? cli.check.yes : cli.check.no;
+  const unit = kind === 'keepLevel' || kind === 'count' ? '' : ' %';
+  const wanted = kind === 'all' ? 100 : target;
+  const shown = (value: number | null): string => (value === null ? cli.check.none : number(Math.round(value * 100) / 100));
+  return `${shown(actual)} / ${shown(wanted)}${unit}`;
+};
+
+const missingText = ({ missing, byHamlet }: TargetResult): string => {
+  if (missing === null || missing === 0) return '';
+  const hamlets = byHamlet.filter((share) => share.missing > 0).map((share) => `${share.hamlet} ${number(share.missing)}`);
+  const where = hamlets.length === 0 ? '' : ` (${hamlets.slice(0, SHOWN).join(', ')}${hamlets.length > SHOWN ? ', …' : ''})`;
+  return `; ${fill(cli.check.missing, { count: number(missing) })}${where}`;
+};
+
+const targetLine = (target: TargetResult): string =>
+  `  [${cli.check.verdicts[target.verdict]}${target.certain ? '' : cli.check.uncertain}] ${target.title}: ${achieved(target)}${missingText(target)}`;
+
+const findingLines = (group: FindingGroup): string[] => {
+  const { severity, count, occurrences } = group;
+  const first = occurrences[0];
+  const lines = [`  [${cli.check.severities[severity]}] ${titleOf(viCheck, group)} (${number(count)})`];
+  for (const occurrence of occurrences.slice(0, SHOWN)) {
+    const [place] = occurrence.cells;
+    lines.push(`      ${place === undefined ? '' : `${place.sheet}!${place.address}: `}${messageOf(viCheck, group.ruleId, occurrence).what}`);
+  }
+  if (count > SHOWN) lines.push(`      ${fill(cli.check.more, { count: number(count - SHOWN) })}`);
+  if (first !== undefined) lines.push(`      ${fill(cli.check.todo, { todo: messageOf(viCheck, group.ruleId, first).todo })}`);
+  return lines;
+};
+
+const verdictCount = ({ targets }: CheckReport, wanted: TargetResult['verdict']): string =>
+  number(targets.filter(({ verdict }) => verdict === wanted).length);
+
+export const reportText = (report: CheckReport): string => {
+  const { workbook, counts, targets, findings, notEvaluated } = report;
+  const lines = [
+    fill(cli.check.heading, { commune: workbook.commune ?? '–', year: workbook.year ?? '–' }),
+    fill(cli.check.summary, {
+      met: verdictCount(report, 'met'),
+      notMet: verdictCount(report, 'notMet'),
+      cannotTell: verdictCount(report, 'cannotTell'),
+      errors: number(counts.error),
+      warnings: number(counts.warning),
+      notes: number(counts.note),
+    }),
+    fill(cli.check.checked, { cells: number(counts.cells), rules: number(counts.rules) }),
+    ...(targets.length === 0 ? [] : ['', cli.check.targets, ...targets.map(targetLine)]),
+    ...(findings.length === 0 ? [] : ['', cli.check.findings, ...findings.flatMap(findingLines)]),
+    ...(notEvaluated.length === 0 ? [] : ['', cli.check.notEvaluated, ...notEvaluated.map((entry) => `  ${notEvaluatedText(viCheck, entry)}`)]),
+  ];
+  return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,49 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { check } from '../../check/check';
+import { toEssReport } from '../../check/essReport';
+import type { CheckReport } from '../../check/report';
+import { toJson } from '../../check/reportJson';
+import { viCheck } from '../../i18n/vi/check';
+import { cli } from '../../i18n/vi/cli';
+import { reportText } from '../checkText';
+import { EXIT } from '../failure';
+import { readPlanFile } from '../planFile';
+import type { Streams } from '../streams';
+
+interface CheckOptions {
+  readonly json?: true;
+  readonly ess?: true;
+  readonly today?: string;
+}
+
+const readDay = (text: string): string => {
+  const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!valid) throw new InvalidArgumentError(cli.errors.badDate);
+  return text;
+};
+
+const ISO_DAY = 10;
+const localDay = (now: Date): string => new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, ISO_DAY);
+
+/** No error, and every target met: 0. Warnings and notes do not count against the plan. */
+const exitCodeOf = ({ counts, targets }: CheckReport): number =>
+  counts.error === 0 && targets.every(({ verdict }) => verdict === 'met') ? EXIT.fine : EXIT.findings;
+
+/** `xhht check plan.xlsx [--json]`: the same check as in the pane. */
+export const addCheckCommand = (program: Command, { out }: Streams, setExit: (code: number) => void): void => {
+  program
+    .command('check')
+    .description(cli.check.description)
+    .argument('<file>', cli.check.file)
+    .option('--json', cli.check.json)
+    .option('--ess', cli.check.ess)
+    .option('--today <date>', cli.check.today, readDay)
+    .action(async (file: string, { json, ess, today }: CheckOptions) => {
+      const day = today ?? localDay(new Date());
+      const report = check(await readPlanFile(file), { today: day });
+      if (json) out(`${JSON.stringify(toJson(report, viCheck), null, 2)}\n`);
+      else if (ess) out(`${JSON.stringify(toEssReport(report, viCheck, day), null, 2)}\n`);
+      else out(reportText(report));
+      setExit(exitCodeOf(report));
+    });
+};

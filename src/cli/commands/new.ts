@@ -1,0 +1,90 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { writeXlsx } from '../../files/writeXlsx';
+import { fill } from '../../i18n/fill';
+import { cli } from '../../i18n/vi/cli';
+import { newPlan } from '../../workbook/newPlan';
+import type { Plan } from '../../workbook/plan';
+import { parsePlanJson, type PlanJsonProblem } from '../../workbook/planJson';
+import { samplePlan } from '../../workbook/sample/samplePlan';
+import { buildTemplate } from '../../workbook/template';
+import { CommandFailure, EXIT } from '../failure';
+import { readBytes, writeBytes } from '../planFile';
+import type { Streams } from '../streams';
+
+interface NewOptions {
+  readonly year?: number;
+  readonly commune?: string;
+  readonly province?: string;
+  readonly dbkk?: true;
+  readonly data?: string;
+  readonly sample?: true;
+  readonly output: string;
+  readonly force?: true;
+}
+
+const YEARS = { min: 2021, max: 2045 } as const;
+
+const readYear = (text: string): number => {
+  const year = Number(text);
+  if (!Number.isInteger(year) || year < YEARS.min || year > YEARS.max) throw new InvalidArgumentError(fill(cli.errors.badYear, YEARS));
+  return year;
+};
+
+const problemText = ({ path, code, values }: PlanJsonProblem): string =>
+  fill(cli.errors.badDataAt, { path: path === '' ? 'JSON' : path, problem: fill(cli.data[code], values) });
+
+const planOfFile = async (file: string): Promise<Plan> => {
+  const result = parsePlanJson(new TextDecoder().decode(await readBytes(file)));
+  if (result.ok) return result.plan;
+  const lines = [fill(cli.errors.badData, { file }), ...result.problems.map(problemText)];
+  throw new CommandFailure(lines.join('\n'), EXIT.unusable);
+};
+
+/** What is said on the command line goes before what the data say. */
+const planOf = async (options: NewOptions): Promise<Plan> => {
+  const base =
+    options.data !== undefined
+      ? await planOfFile(options.data)
+      : options.sample
+        ? samplePlan({ year: options.year ?? new Date().getFullYear() })
+        : newPlan({ year: options.year ?? new Date().getFullYear() });
+  const { year, commune, province, dbkk } = options;
+  return {
+    ...base,
+    info: {
+      ...base.info,
+      ...(year === undefined ? {} : { year }),
+      ...(commune === undefined ? {} : { commune }),
+      ...(province === undefined ? {} : { province }),
+      ...(dbkk === undefined ? {} : { especiallyDifficult: true }),
+    },
+  };
+};
+
+/** `xhht new`: the template as a file, empty, with data, or with the figures of an invented commune. */
+export const addNewCommand = (program: Command, { out }: Streams): void => {
+  program
+    .command('new')
+    .description(cli.new.description)
+    .option('--year <year>', cli.new.year, readYear)
+    .option('--commune <name>', cli.new.commune)
+    .option('--province <name>', cli.new.province)
+    .option('--dbkk', cli.new.especiallyDifficult)
+    .option('--data <file>', cli.new.data)
+    .option('--sample', cli.new.sample)
+    .requiredOption('-o, --output <file>', cli.new.output)
+    .option('--force', cli.new.force)
+    .action(async (options: NewOptions) => {
+      const plan = await planOf(options);
+      const template = buildTemplate(plan, { formulas: 'native', values: true });
+      await writeBytes(options.output, await writeXlsx(template), options.force === true);
+      out(
+        `${fill(cli.new.done, {
+          file: options.output,
+          sheets: template.sheets.length,
+          year: plan.info.year ?? '–',
+          commune: plan.info.commune ?? '–',
+        })}\n`,
+      );
+    });
+};

@@ -1,0 +1,42 @@
+/** The `xhht` command: the same engine as the task pane, on files, without Excel and without network. */
+import { Command, CommanderError } from 'commander';
+import { cli } from '../i18n/vi/cli';
+import { fill } from '../i18n/fill';
+import { addCheckCommand } from './commands/check';
+import { addExportCommand } from './commands/export';
+import { addNewCommand } from './commands/new';
+import { CommandFailure, EXIT } from './failure';
+import type { Streams } from './streams';
+
+const standardStreams: Streams = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
+
+/** Runs one command line and gives its exit code; never throws. */
+export const main = async (args: readonly string[], streams: Streams = standardStreams): Promise<number> => {
+  let exitCode: number = EXIT.fine;
+  const setExit = (code: number): void => {
+    exitCode = code;
+  };
+  const program = new Command('xhht')
+    .description(cli.description)
+    .exitOverride()
+    .configureOutput({ writeOut: streams.out, writeErr: streams.err });
+  addNewCommand(program, streams);
+  addCheckCommand(program, streams, setExit);
+  addExportCommand(program, streams);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.unusable;
+    if (error instanceof CommandFailure) {
+      streams.err(`${error.message}\n`);
+      return error.exitCode;
+    }
+    // A fault of ours: its kind helps us, its message might hold cell content.
+    streams.err(`${fill(cli.errors.unexpected, { code: error instanceof Error ? error.name : 'unknown' })}\n`);
+    return EXIT.unusable;
+  }
+};

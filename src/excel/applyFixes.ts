@@ -1,0 +1,105 @@
+/**
+ * Changes cells that the user agreed to change: looks first, writes only cells that still hold what was shown, reads
+ * back, and reports. One undo step where Excel can merge them.
+ */
+import type { CellFix } from '../check/report';
+import type { RawCell } from '../workbook/cellType';
+import { positionOf } from './address';
+import { runExcel } from './run';
+
+export interface FixOutcome {
+  readonly applied: readonly CellFix[];
+  /** The cell held something else by then, and was left alone. */
+  readonly changedMeanwhile: readonly CellFix[];
+  /** Written, but the cell reads differently (protected format, validation by macro …). */
+  readonly notTaken: readonly CellFix[];
+}
+
+/** Fixes of one column, over the rows from the first to the last of them. */
+interface Strip {
+  readonly range: Excel.Range;
+  readonly top: number;
+  readonly rows: number;
+  readonly fixes: readonly { readonly row: number; readonly fix: CellFix }[];
+}
+
+/** One strip per sheet and column, so that 17,000 fixes are a handful of objects. */
+const stripsOf = (context: Excel.RequestContext, fixes: readonly CellFix[]): Strip[] => {
+  const groups = new Map<string, { sheet: string; column: number; fixes: { row: number; fix: CellFix }[] }>();
+  for (const fix of fixes) {
+    const { row, column } = positionOf(fix.place.address);
+    const key = `${column}|${fix.place.sheet}`;
+    const group = groups.get(key) ?? { sheet: fix.place.sheet, column, fixes: [] };
+    group.fixes.push({ row, fix });
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ sheet, column, fixes: own }) => {
+    const rows = own.map(({ row }) => row);
+    const top = rows.reduce((least, row) => Math.min(least, row));
+    const bottom = rows.reduce((most, row) => Math.max(most, row));
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, bottom - top + 1, 1);
+    return { range, top, rows: bottom - top + 1, fixes: own };
+  });
+};
+
+const same = (found: unknown, expected: RawCell): boolean => found === expected || String(found) === String(expected);
+
+/** A text that would be read as a formula or a number is written as text. */
+const written = ({ before, after }: CellFix): RawCell => {
+  const formula = typeof after === 'string' && after.startsWith('=');
+  if (typeof after !== 'string' || formula) return after;
+  return /^[+\-@]/.test(after) || (typeof before === 'string' && after !== '' && !Number.isNaN(Number(after))) ? `'${after}` : after;
+};
+
+const read = (strip: Strip, row: number): unknown => (strip.range.formulas[row - strip.top] as unknown[] | undefined)?.[0];
+
+/** Three round trips: look, write, read back. */
+export const applyFixes = (fixes: readonly CellFix[]): Promise<FixOutcome> =>
+  runExcel(
+    'applyFixes',
+    async (context) => {
+      const strips = stripsOf(context, fixes);
+      for (const { range } of strips) range.load('formulas');
+      await context.sync();
+
+      const changedMeanwhile: CellFix[] = [];
+      const agreed = new Set<CellFix>();
+      for (const strip of strips) {
+        const column: (RawCell | null)[][] = Array.from({ length: strip.rows }, () => [null]);
+        for (const { row, fix } of strip.fixes) {
+          if (same(read(strip, row), fix.before)) {
+            agreed.add(fix);
+            column[row - strip.top] = [written(fix)];
+          } else changedMeanwhile.push(fix);
+        }
+        if (column.some(([cell]) => cell !== null)) writeColumn(strip, column);
+        strip.range.load('formulas');
+      }
+      await context.sync();
+
+      const applied: CellFix[] = [];
+      const notTaken: CellFix[] = [];
+      for (const strip of strips) {
+        for (const { row, fix } of strip.fixes) {
+          if (!agreed.has(fix)) continue;
+          (reads(read(strip, row), fix.after) ? applied : notTaken).push(fix);
+        }
+      }
+      return { applied, changedMeanwhile, notTaken };
+    },
+    { oneUndoStep: true },
+  );
+
+/** Excel may rewrite a formula's spelling; that it is one is what counts. */
+const reads = (found: unknown, after: RawCell): boolean =>
+  typeof after === 'string' && after.startsWith('=') ? typeof found === 'string' && found.startsWith('=') : same(found, after);
+
+const writeColumn = (strip: Strip, column: (RawCell | null)[][]): void => {
+  // A figure typed as text usually sits in a cell formatted as text; the format must go, or it stays text.
+  strip.fixes.forEach(({ row, fix }) => {
+    if (typeof fix.after === 'number' && typeof fix.before === 'string' && column[row - strip.top]?.[0] !== null) {
+      strip.range.getCell(row - strip.top, 0).numberFormat = [[fix.numberFormat ?? 'General']];
+    }
+  });
+  strip.range.formulas = column;
+};

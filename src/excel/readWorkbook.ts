@@ -1,0 +1,166 @@
+/** Reads the plan workbook into a snapshot: three round trips at most for workbooks below Excel's request limit. */
+import type { Accepted } from '../check/accepted';
+import type { RawCell } from '../workbook/cellType';
+import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { headerKey } from '../workbook/cellTypes/comparable';
+import { snapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
+import { SHEET_PROPERTY, TEMPLATE_NAME, VERSION_NAME } from '../workbook/workbook';
+import { acceptancesOf, findAcceptances } from './acceptances';
+import { runExcel } from './run';
+
+/** Excel on the web refuses answers above 5 MB; a formula or a name takes some 60 bytes of JSON, a figure some 6. */
+const CELLS_PER_SYNC = 250_000;
+const FORMULA_WEIGHT = 8;
+
+interface FoundTable {
+  readonly request: TableRequest;
+  readonly table: Excel.Table;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+interface Load {
+  readonly weight: number;
+  readonly queue: () => void;
+}
+
+const findTables = (context: Excel.RequestContext, requests: readonly TableRequest[]): FoundTable[] =>
+  requests.map((request) => {
+    const table = context.workbook.tables.getItemOrNullObject(request.name);
+    const header = table.getHeaderRowRange();
+    const body = table.getDataBodyRange();
+    table.load('name');
+    table.worksheet.load('name');
+    header.load('values,rowIndex,columnIndex');
+    body.load('rowCount,columnCount');
+    return { request, table, header, body };
+  });
+
+const findNames = (context: Excel.RequestContext, names: readonly string[]) =>
+  names.map((name) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load('values,formulas,rowIndex,columnIndex');
+    range.worksheet.load('name');
+    return { name, range };
+  });
+
+/** What is still to be loaded of a table, in pieces that can be spread over round trips. */
+const loadsOf = ({ request, header, body }: FoundTable) => {
+  const headers = (header.values[0] ?? []).map(String);
+  const keys = headers.map(headerKey);
+  const columns = (wanted: readonly string[]) => {
+    const own = new Set(wanted.map(headerKey));
+    return keys.flatMap((key, index) => (own.has(key) ? [{ index, range: body.getColumn(index) }] : []));
+  };
+  const wantsFormulas = request.formulasUpToRows === null || body.rowCount <= request.formulasUpToRows;
+  const formulas = wantsFormulas ? columns(request.formulaHeaders) : [];
+  const fonts = columns(request.textHeaders);
+  const loads: Load[] = [
+    { weight: body.rowCount * body.columnCount, queue: () => body.load('values') },
+    ...formulas.map(({ range }) => ({ weight: body.rowCount * FORMULA_WEIGHT, queue: () => range.load('formulas') })),
+    ...fonts.map(({ range }) => ({ weight: 1, queue: () => range.format.font.load('name') })),
+  ];
+  return { headers, formulas, fonts, loads };
+};
+
+/** Loads into as few round trips as the limit allows. */
+const packed = (loads: readonly Load[]): Load[][] => {
+  const packs: Load[][] = [];
+  let weight = Infinity;
+  for (const load of loads) {
+    if (weight + load.weight > CELLS_PER_SYNC) {
+      packs.push([]);
+      weight = 0;
+    }
+    packs.at(-1)?.push(load);
+    weight += load.weight;
+  }
+  return packs;
+};
+
+/** One round trip for an ordinary workbook; more only so that no answer passes 5 MB. */
+const fetchPacks = async (context: Excel.RequestContext, [pack, ...rest]: readonly (readonly Load[])[]): Promise<void> => {
+  if (pack === undefined) return;
+  for (const load of pack) load.queue();
+  await context.sync();
+  await fetchPacks(context, rest);
+};
+
+const externalLinksOf = (formulas: Iterable<unknown>): string[] => {
+  const found = new Set<string>();
+  for (const formula of formulas) {
+    const link = typeof formula === 'string' && formula.startsWith('=') ? /\[([^\][]+\.xl\w*)\]/i.exec(formula)?.[1] : undefined;
+    if (link !== undefined) found.add(link);
+  }
+  return [...found];
+};
+
+type TableParts = ReturnType<typeof loadsOf> & { readonly found: FoundTable };
+
+const tableSnapshotOf = ({ found, headers, formulas, fonts }: TableParts): TableSnapshot => ({
+  name: found.request.name,
+  sheet: found.table.worksheet.name,
+  top: found.header.rowIndex,
+  left: found.header.columnIndex,
+  headers,
+  values: found.body.values as RawCell[][],
+  formulas: Object.fromEntries(formulas.map(({ index, range }) => [index, range.formulas.map((row) => formulaOf(row[0]))])),
+  fonts: Object.fromEntries(fonts.map(({ index, range }) => [index, fontOf(range.format.font.name)])),
+});
+
+/** Office.js answers null for a range of several fonts, whatever its types say. */
+const fontOf = (name: string | null): string | null => name;
+
+const formulaOf = (cell: unknown): string => (typeof cell === 'string' && cell.startsWith('=') ? cell : '');
+
+const sheetSnapshotOf = (worksheet: Excel.Worksheet): SheetSnapshot => ({
+  name: worksheet.name,
+  templateSheet: worksheet.customProperties.items.find(({ key }) => key === SHEET_PROPERTY)?.value ?? null,
+});
+
+const nameSnapshotOf = ({ name, range }: { readonly name: string; readonly range: Excel.Range }): NameSnapshot => ({
+  name,
+  sheet: range.worksheet.name,
+  row: range.rowIndex,
+  column: range.columnIndex,
+  value: (range.values[0]?.[0] ?? '') as RawCell,
+  formula: formulaOf(range.formulas[0]?.[0]),
+});
+
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  /** Accepted findings that travel with the file. */
+  readonly accepted: readonly Accepted[];
+}
+
+export const readWorkbook = (): Promise<ReadWorkbook> =>
+  runExcel('readWorkbook', async (context) => {
+    const request = snapshotRequest();
+    const { worksheets, application } = context.workbook;
+    worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
+    application.load('calculationMode');
+    const acceptances = findAcceptances(context);
+    const allTables = findTables(context, request.tables);
+    const allNames = findNames(context, request.names);
+    await context.sync();
+
+    const parts = allTables.filter(({ table }) => !table.isNullObject).map((found) => ({ found, ...loadsOf(found) }));
+    await fetchPacks(context, packed(parts.flatMap(({ loads }) => loads)));
+    const tables = parts.map(tableSnapshotOf);
+    const names = allNames.filter(({ range }) => !range.isNullObject).map(nameSnapshotOf);
+    const snapshot: WorkbookSnapshot = {
+      templateId: textOf(names, TEMPLATE_NAME),
+      templateVersion: textOf(names, VERSION_NAME),
+      sheets: worksheets.items.map(sheetSnapshotOf),
+      tables,
+      names,
+      calculation: application.calculationMode === 'Manual' ? 'manual' : 'automatic',
+      externalLinks: externalLinksOf([...names.map(({ formula }) => formula), ...tables.flatMap(({ formulas }) => Object.values(formulas).flat())]),
+    };
+    return { snapshot, accepted: acceptancesOf(acceptances) };
+  });
+
+const textOf = (names: readonly NameSnapshot[], wanted: string): string | null => {
+  const value = names.find(({ name }) => name === wanted)?.value;
+  return value === undefined || value === '' ? null : String(value);
+};

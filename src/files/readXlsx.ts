@@ -1,0 +1,147 @@
+/** Reads a plan workbook from the bytes of an .xlsx file into the same snapshot that Excel gives. */
+import ExcelJS from 'exceljs';
+import type { RawCell } from '../workbook/cellType';
+import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { headerKey } from '../workbook/cellTypes/comparable';
+import { snapshotRequest } from '../workbook/parse/snapshotRequest';
+import { TEMPLATE_NAME, VERSION_NAME } from '../workbook/workbook';
+import { FileProblem } from './fileProblem';
+import { openPackage } from './openPackage';
+import { packageFacts } from './packageFacts';
+import { readablePackage } from './readablePackage';
+
+/** Nodes that hold no figures; among them a validation over whole columns would be unrolled cell by cell. */
+const IGNORED_NODES = ['dataValidations', 'conditionalFormatting', 'drawing', 'legacyDrawing', 'picture', 'hyperlinks', 'extLst', 'rowBreaks', 'colBreaks'];
+
+const DAY_MS = 86_400_000;
+/** Serial number of 1970-01-01 in the 1900 date system. */
+const UNIX_EPOCH_SERIAL = 25_569;
+
+const rawOf = (value: ExcelJS.CellValue): RawCell => {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return value;
+  if (value instanceof Date) return value.getTime() / DAY_MS + UNIX_EPOCH_SERIAL;
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('error' in value) return value.error;
+  if ('text' in value) return rawOf(value.text);
+  if ('formula' in value || 'sharedFormula' in value) return rawOf(value.result);
+  return '';
+};
+
+/** The library translates a shared formula for the cell it stands in. */
+const formulaOf = (cell: ExcelJS.Cell): string => {
+  const { formula } = cell as { formula?: string };
+  return formula === undefined || formula === '' ? '' : `=${formula}`;
+};
+
+interface TableModel {
+  readonly table: { readonly name: string; readonly tableRef: string; readonly headerRow?: boolean; readonly totalsRow?: boolean };
+}
+
+interface FoundTable {
+  readonly worksheet: ExcelJS.Worksheet;
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const tablesOf = (worksheet: ExcelJS.Worksheet): FoundTable[] =>
+  (worksheet.getTables() as unknown as readonly TableModel[]).map(({ table }) => {
+    const [first = 'A1', last = first] = table.tableRef.split(':');
+    const start = worksheet.getCell(first);
+    const end = worksheet.getCell(last);
+    return {
+      worksheet,
+      name: table.name,
+      top: Number(start.row),
+      left: Number(start.col),
+      bottom: Number(end.row) - (table.totalsRow ? 1 : 0),
+      right: Number(end.col),
+    };
+  });
+
+const tableSnapshotOf = (found: FoundTable, wantedFormulas: readonly string[], textHeaders: readonly string[]): TableSnapshot => {
+  const { worksheet, top, left, bottom, right } = found;
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  const rows = Array.from({ length: bottom - top }, (_, index) => worksheet.getRow(top + 1 + index));
+  const headers = columns.map((column) => String(rawOf(worksheet.getRow(top).getCell(column).value)));
+  const positions = (wanted: readonly string[]) => {
+    const own = new Set(wanted.map(headerKey));
+    return headers.flatMap((header, index) => (own.has(headerKey(header)) ? [index] : []));
+  };
+  return {
+    name: found.name,
+    sheet: worksheet.name,
+    top: top - 1,
+    left: left - 1,
+    headers,
+    values: rows.map((row) => columns.map((column) => rawOf(row.getCell(column).value))),
+    formulas: Object.fromEntries(positions(wantedFormulas).map((index) => [index, rows.map((row) => formulaOf(row.getCell(left + index)))])),
+    fonts: Object.fromEntries(positions(textHeaders).map((index) => [index, commonFont(rows, left + index)])),
+  };
+};
+
+/** The font of a column's filled cells, or null when they have several. */
+const commonFont = (rows: readonly ExcelJS.Row[], column: number): string | null => {
+  let common: string | null = null;
+  for (const row of rows) {
+    const cell = row.getCell(column);
+    const name = cell.value === null ? undefined : (cell.style).font?.name;
+    if (name === undefined) continue;
+    if (common !== null && common !== name) return null;
+    common = name;
+  }
+  return common;
+};
+
+const nameSnapshots = (workbook: ExcelJS.Workbook, wanted: readonly string[]): NameSnapshot[] =>
+  wanted.flatMap((name) => {
+    const range = workbook.definedNames.getRanges(name).ranges[0];
+    const match = range === undefined ? null : /^'?(.*?)'?!\$?([A-Z]+)\$?(\d+)$/.exec(range);
+    const sheet = match?.[1]?.replace(/''/g, "'");
+    const worksheet = sheet === undefined ? undefined : workbook.getWorksheet(sheet);
+    if (match === null || sheet === undefined || worksheet === undefined) return [];
+    const cell = worksheet.getCell(`${match[2] ?? ''}${match[3] ?? ''}`);
+    return [{ name, sheet, row: Number(cell.row) - 1, column: Number(cell.col) - 1, value: rawOf(cell.value), formula: formulaOf(cell) }];
+  });
+
+const load = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {
+  const workbook = new ExcelJS.Workbook();
+  try {
+    // The library's types know Node's Buffer only; it takes any bytes.
+    await workbook.xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes: IGNORED_NODES });
+    return workbook;
+  } catch {
+    throw new FileProblem('damaged');
+  }
+};
+
+/** Throws FileProblem. */
+export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookSnapshot> => {
+  const parts = openPackage(bytes);
+  const facts = packageFacts(parts);
+  const workbook = await load(readablePackage(parts));
+  const request = snapshotRequest();
+  const found = workbook.worksheets.flatMap(tablesOf);
+  const tables = request.tables.flatMap(({ name, formulaHeaders, textHeaders }) => {
+    const table = found.find((candidate) => candidate.name === name);
+    return table === undefined ? [] : [tableSnapshotOf(table, formulaHeaders, textHeaders)];
+  });
+  const names = nameSnapshots(workbook, request.names);
+  return {
+    templateId: textOf(names, TEMPLATE_NAME),
+    templateVersion: textOf(names, VERSION_NAME),
+    sheets: workbook.worksheets.map(({ name }) => ({ name, templateSheet: null })),
+    tables,
+    names,
+    calculation: facts.calculation,
+    externalLinks: facts.externalLinks,
+  };
+};
+
+const textOf = (names: readonly NameSnapshot[], wanted: string): string | null => {
+  const value = names.find(({ name }) => name === wanted)?.value;
+  return value === undefined || value === '' ? null : String(value);
+};

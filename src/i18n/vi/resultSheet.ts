@@ -1,0 +1,21 @@
+/** Words of the sheet "Kết quả kiểm tra". */
+export const viResultSheet = {
+  title: 'KẾT QUẢ KIỂM TRA',
+  of: '{commune}, năm {year}. Kiểm tra ngày {day}.',
+  summary: '{error} lỗi, {warning} cảnh báo, {note} lưu ý.',
+  checked: 'Đã kiểm tra {cells} ô theo {rules} quy tắc.',
+  targets: 'Chỉ tiêu',
+  targetHeaders: ['Đánh giá', 'Thực hiện / chỉ tiêu', 'Độ chắc chắn', 'Chỉ tiêu', 'Còn thiếu'],
+  findings: 'Phát hiện',
+  findingHeaders: ['Mức', 'Ô', '', 'Vấn đề', 'Cách sửa'],
+  noFindings: 'Không có lỗi, cảnh báo hay lưu ý.',
+  notEvaluated: 'Không đánh giá được: {count} quy tắc',
+  missing: 'Còn thiếu {count}',
+  certain: 'Chắc chắn',
+  notCertain: 'Chưa chắc',
+  verdicts: { met: 'Đạt', notMet: 'Chưa đạt', cannotTell: 'Chưa đủ dữ liệu' },
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
+} as const;
+
+type TextsOf<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : TextsOf<T[K]> };
+export type ResultTexts = TextsOf<typeof viResultSheet>;
