@@ -56,7 +56,7 @@ export const literacyTexts = {
     todo: 'Kiểm tra số người thuộc nhóm A của các độ tuổi trẻ; ghi rõ cả hai mức độ trong báo cáo.',
   },
   'literacy/hamlet-bands-nested': {
-    title: 'Số người của độ tuổi hẹp nhiều hơn độ tuổi rộng',
+    title: 'Biểu theo thôn: độ tuổi hẹp nhiều người hơn độ tuổi rộng',
     what: '{row}: {leftName} ({left}) nhiều hơn {rightName} ({right}).',
     why: 'Trong biểu CMC-1 các độ tuổi lũy kế: 15-25 nằm trong 15-35, 15-35 nằm trong 15-60.',
     todo: 'Kiểm tra xem có ghi số của 26-35 hoặc 36-60 vào cột lũy kế không, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
