@@ -48,14 +48,24 @@ const isCountOfRate = call('AND', isKind('count'), op(cell('numerator'), '<>', b
 
 export const actual = unlessEmptyRow(iff(isCountOfRate, cell('numerator'), lookUp('actual', ownActual)));
 
+/** Nothing is known of anybody yet, but of how many: between none and all of them. */
+const isAllOpen = call(
+  'AND',
+  isBlank(cell('numerator')),
+  op(cell('unresolved'), '<>', blank),
+  call('OR', isKind('count'), op(cell('denominator'), '>', num(0))),
+);
+const knownNumerator = orZero(cell('numerator'));
+const lowest = iff(isAllOpen, num(0), cell('actual'));
+
 /** The result if everything unresolved turned out well. */
 export const highest = iff(
-  call('OR', isBlank(cell('actual')), isBlank(cell('unresolved')), isBlank(cell('numerator'))),
+  isBlank(cell('unresolved')),
   asEntered(cell('actual')),
   iff(
     isKind('count'),
-    plus(cell('numerator'), cell('unresolved')),
-    iff(isBlank(cell('denominator')), blank, xhht('TYLE', plus(cell('numerator'), cell('unresolved')), cell('denominator'))),
+    plus(knownNumerator, cell('unresolved')),
+    xhht('TYLE', plus(knownNumerator, cell('unresolved')), cell('denominator')),
   ),
 );
 
@@ -66,11 +76,19 @@ const unit = (id: ChoiceId<typeof INDICATOR_UNITS>): Expr =>
   equals(lookUp('unit', blank), text(labelOf(INDICATOR_UNITS, id)));
 const isOwn = equals(lookUp('unit', blank), blank);
 
-/** A level can only be kept, an answer only be yes: any other kind of target does not fit the indicator. */
+/**
+ * A level can only be kept, an answer only be yes: any other kind of target does not fit the indicator. A number wanted
+ * of a rate is open as long as the rate is.
+ */
 const fits = call(
   'OR',
   isOwn,
-  call('AND', equals(unit('level'), isKind('keepLevel')), equals(unit('yesNo'), isKind('yesNo'))),
+  call(
+    'AND',
+    equals(unit('level'), isKind('keepLevel')),
+    equals(unit('yesNo'), isKind('yesNo')),
+    call('NOT', call('AND', isKind('count'), isBlank(cell('denominator')))),
+  ),
 );
 
 const judged = (achieved: Expr): Expr =>
@@ -79,10 +97,10 @@ const judged = (achieved: Expr): Expr =>
 /** Met if it is met already, not met if even the best case is not, else it cannot be told. */
 export const verdict = unlessEmptyRow(
   iff(
-    call('OR', isBlank(cell('actual')), isBlank(cell('kind')), call('NOT', fits)),
+    call('OR', isBlank(lowest), isBlank(cell('kind')), call('NOT', fits)),
     text(CANNOT_TELL),
     iff(
-      equals(judged(cell('actual')), text(MET)),
+      equals(judged(lowest), text(MET)),
       text(MET),
       iff(equals(judged(cell('highest')), text(NOT_MET)), text(NOT_MET), text(CANNOT_TELL)),
     ),
@@ -104,8 +122,8 @@ export const gap = iff(
 
 const MILLIONTHS = num(1_000_000);
 const millionths = (value: Expr): Expr => call('ROUND', op(value, '*', MILLIONTHS), num(0));
-const stillMissing = (required: Expr): Expr => call('MAX', num(0), minus(required, cell('numerator')));
-const missingTo = (aimed: Expr): Expr => xhht('CONTHIEU', cell('numerator'), cell('denominator'), aimed);
+const stillMissing = (required: Expr): Expr => call('MAX', num(0), minus(required, knownNumerator));
+const missingTo = (aimed: Expr): Expr => xhht('CONTHIEU', knownNumerator, cell('denominator'), aimed);
 
 /** "Trên p %": a rate of exactly p is not enough. */
 const missingAbove = stillMissing(
