@@ -1,5 +1,6 @@
 /** Entry of the task pane, and the only file of it that knows Office. */
 import { createRoot } from 'react-dom/client';
+import { listenToRequests } from '../commands/paneRequests';
 import { createWorkbookPort } from '../excel/workbookPort';
 import { chooseLanguage, loadCatalogue } from '../i18n/language';
 import { App } from './App';
@@ -19,7 +20,7 @@ const start = async (): Promise<void> => {
   if (root === null) throw new Error('taskpane.html has no element with id "root".');
   const language = rememberedLanguage() ?? chooseLanguage(Office.context.displayLanguage, location.search);
   const catalogue = await loadCatalogue(language);
-  const port = createWorkbookPort();
+  const port = createWorkbookPort(listenToRequests);
   createRoot(root).render(
     <App port={port} language={language} catalogue={catalogue} theme={officeTheme} clock={systemClock} />,
   );

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { Boundary } from '../../parts/Boundary';
 import type { WorkbookPort, WorkbookState } from '../../host/WorkbookPort';
 import { usePaneState } from '../../state/PaneContext';
@@ -10,7 +10,7 @@ import { NoticeBar } from './NoticeBar';
 import { ProgressArea } from './ProgressArea';
 import { useShellStyles } from './shellStyles';
 import { panelId, tabId, Tabs } from './Tabs';
-import { useShell } from './useShell';
+import { useKeptFocus, useShell } from './useShell';
 
 const FindingsView = lazy(async () => ({ default: (await import('../findings/FindingsView')).FindingsView }));
 const MoreView = lazy(async () => ({ default: (await import('../more/MoreView')).MoreView }));
@@ -52,6 +52,8 @@ const NotDrawn = ({ onAgain }: { readonly onAgain: () => void }) => {
 const Tabbed = ({ workbook }: { readonly workbook: Present }) => {
   const styles = useShellStyles();
   const tab = usePaneState((state) => state.tab);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
   const View = VIEWS[tab];
   return (
     <>
@@ -62,7 +64,7 @@ const Tabbed = ({ workbook }: { readonly workbook: Present }) => {
         <TemplateAge workbook={workbook} />
       </header>
       <main>
-        <div className={styles.panel} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+        <div ref={panel} tabIndex={-1} className={styles.panel} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
           <Boundary key={tab} fallback={(again) => <NotDrawn onAgain={again} />}>
             <Suspense>
               <View />

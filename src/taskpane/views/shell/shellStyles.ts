@@ -14,7 +14,7 @@ export const useShellStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  panel: { outline: 'none', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
   notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   noticeText: { display: 'block', overflowWrap: 'anywhere' },
   noticeActions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { runCheck } from '../../actions/runCheck';
 import type { WorkbookPort } from '../../host/WorkbookPort';
-import { usePerformer, useStore } from '../../state/PaneContext';
+import { usePaneState, usePerformer, useStore } from '../../state/PaneContext';
 
 /** Ties the pane to the workbook: asks what is there, and listens to edits and to the ribbon. */
 export const useShell = (port: WorkbookPort): void => {
@@ -18,4 +18,17 @@ export const useShell = (port: WorkbookPort): void => {
       forgetRequests();
     };
   }, [port, dispatch, refresh, perform]);
+};
+
+/**
+ * What had the focus may be gone after an action (a finding that was mended leaves the list). The focus then goes to
+ * the view, not back to the beginning of the page.
+ */
+export const useKeptFocus = (view: RefObject<HTMLElement | null>): void => {
+  const running = usePaneState((state) => state.running !== null);
+  useEffect(() => {
+    if (!running && document.hasFocus() && document.activeElement === document.body) {
+      view.current?.focus({ preventScroll: true });
+    }
+  }, [running, view]);
 };

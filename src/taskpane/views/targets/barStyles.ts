@@ -8,7 +8,7 @@ export const useBarStyles = makeStyles({
     height: '10px',
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     [FORCED]: { border: '1px solid CanvasText', forcedColorAdjust: 'none', backgroundColor: 'Canvas' },
   },
   fill: {
@@ -19,8 +19,8 @@ export const useBarStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     [FORCED]: { backgroundColor: 'Highlight' },
   },
-  met: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  notMet: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  met: { backgroundColor: tokens.colorStatusSuccessForeground1 },
+  notMet: { backgroundColor: tokens.colorStatusDangerForeground1 },
   cannotTell: { backgroundColor: tokens.colorNeutralForeground3 },
   // What may still come, if everybody not yet known counted.
   possible: {
@@ -59,9 +59,21 @@ export const useBarStyles = makeStyles({
     flexGrow: 1,
     height: '10px',
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     [FORCED]: { border: '1px solid CanvasText', forcedColorAdjust: 'none', backgroundColor: 'Canvas' },
   },
   stepReached: { [FORCED]: { backgroundColor: 'Highlight' } },
-  stepTarget: { '::after': { content: '""', position: 'absolute', right: '-3px', top: '-4px', bottom: '-4px', width: '3px', borderRadius: '1px', backgroundColor: tokens.colorNeutralForeground1, [FORCED]: { backgroundColor: 'CanvasText' } } },
+  stepTarget: {
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      right: '-3px',
+      top: '-4px',
+      bottom: '-4px',
+      width: '3px',
+      borderRadius: '1px',
+      backgroundColor: tokens.colorNeutralForeground1,
+      [FORCED]: { backgroundColor: 'CanvasText' },
+    },
+  },
 });

@@ -1,0 +1,45 @@
+import { act, render, screen } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { loadCatalogue, type Language } from '../../../src/i18n/language';
+import { App } from '../../../src/taskpane/App';
+import type { ThemeSource } from '../../../src/taskpane/theme/ThemeSource';
+import { FakePort } from './FakePort';
+import { ManualClock } from './ManualClock';
+
+const light: ThemeSource = { isDark: () => false, onChange: () => () => undefined };
+
+export interface Pane {
+  readonly port: FakePort;
+  readonly clock: ManualClock;
+  readonly user: UserEvent;
+}
+
+interface Options {
+  readonly port?: FakePort;
+  readonly language?: Language;
+}
+
+/** Draws the whole pane with a fake port and waits until the workbook has answered. */
+export const renderPane = async ({ port = new FakePort(), language = 'vi' }: Options = {}): Promise<Pane> => {
+  const clock = new ManualClock();
+  const user = userEvent.setup();
+  const catalogue = await loadCatalogue(language);
+  await act(async () => {
+    render(<App port={port} language={language} catalogue={catalogue} theme={light} clock={clock} />);
+    await Promise.resolve();
+  });
+  return { port, clock, user };
+};
+
+export const checkButton = (): HTMLElement => screen.getByRole('button', { name: 'Kiểm tra' });
+
+/** Draws the pane, checks once, and opens one of its places. */
+export const checkedPane = async (tab: 'Chỉ tiêu' | 'Kiểm tra', port = new FakePort()): Promise<Pane> => {
+  const pane = await renderPane({ port });
+  await pane.user.click(checkButton());
+  if (tab === 'Kiểm tra') {
+    await pane.user.click(screen.getByRole('tab', { name: /^Kiểm tra/ }));
+    await screen.findByRole('heading', { name: 'Kết quả kiểm tra' });
+  }
+  return pane;
+};
