@@ -1,0 +1,38 @@
+import { createTemplate } from '../../src/excel/createTemplate';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
+import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
+import { officeWith } from './officeContext';
+
+const plan = samplePlan({ year: 2026 });
+
+let workbook: OpenedWorkbook;
+beforeEach(async () => {
+  workbook = await openWorkbook({ engine: 'memory' });
+  workbook.installGlobals();
+  officeWith({ customFunctions: true });
+});
+afterEach(() => workbook.close());
+
+test('gives back the plan that was written', async () => {
+  await createTemplate(plan);
+  const { snapshot } = await readWorkbook();
+  const parsed = parseWorkbook(snapshot);
+  expect(parsed.cellProblems).toEqual([]);
+  expect(parsed.structureProblems).toEqual([]);
+  expect(parsed.formulaProblems).toEqual([]);
+  expect(parsed.plan).toEqual(plan);
+});
+
+test('takes two round trips', async () => {
+  await createTemplate(plan);
+  expect(await workbook.host.requestsOf(readWorkbook)).toBe(2);
+});
+
+test('an empty workbook has no tables and no names', async () => {
+  const { snapshot } = await readWorkbook();
+  expect(snapshot.tables).toEqual([]);
+  expect(snapshot.names).toEqual([]);
+  expect(snapshot.templateId).toBeNull();
+});
