@@ -62,7 +62,7 @@ export type RowOf<T extends TableDescription> = { readonly [K in DataKeys<T['col
 /** Rows present in a new template: a number of empty ones, or given ones. */
 export type InitialRows<Key extends string = string> =
   | { readonly kind: 'blank'; readonly count: number }
-  | { readonly kind: 'given'; readonly rows: readonly Readonly<Partial<Record<Key, unknown>>>[] };
+  | { readonly kind: 'given'; readonly rows: readonly Readonly<Partial<Record<Key, string | number | boolean | null>>>[] };
 
 /** A line of formulas above the header, so that the table below can grow: totals, age bands. */
 export interface SummaryLine {

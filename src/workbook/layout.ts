@@ -55,9 +55,8 @@ export interface SheetLayout {
 const FORM_WIDTHS = [40, 34, 26, 58] as const;
 /** The guide: a line, and the template's version beside it. */
 const GUIDE_WIDTHS = [100, 20] as const;
-const LABEL_WIDTH = 38;
-const VALUE_WIDTH = 24;
-const NOTE_WIDTH = 50;
+/** The same over the columns of a table that stands below. */
+const SPANNED_WIDTHS = [38, 24, 24, 50] as const;
 const INTRO_WIDTH = 96;
 const FIRST_CONTENT_ROW = 3;
 
@@ -86,11 +85,11 @@ const layoutSections = (form: FormDescription, top: number): { readonly sections
 
 const layoutForm = (form: FormDescription, top: number, widths: readonly number[], hasTable: boolean) => {
   const { sections, end } = layoutSections(form, top);
-  const wanted = hasTable ? [LABEL_WIDTH, VALUE_WIDTH, VALUE_WIDTH, NOTE_WIDTH] : FORM_WIDTHS;
-  const label = spanOf(widths, 0, wanted[0] ?? 0);
-  const value = spanOf(widths, after(label), wanted[1] ?? 0);
-  const confirmation = spanOf(widths, after(value), wanted[2] ?? 0);
-  const note = spanOf(widths, after(confirmation), wanted[3] ?? 0);
+  const [labelWidth, valueWidth, confirmationWidth, noteWidth] = hasTable ? SPANNED_WIDTHS : FORM_WIDTHS;
+  const label = spanOf(widths, 0, labelWidth);
+  const value = spanOf(widths, after(label), valueWidth);
+  const confirmation = spanOf(widths, after(value), confirmationWidth);
+  const note = spanOf(widths, after(confirmation), noteWidth);
   const layout: FormLayout = { description: form, sections, label, value, confirmation, note };
   return { layout, end };
 };

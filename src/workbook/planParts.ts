@@ -37,8 +37,11 @@ export const identityColumn = (table: TableDescription): string | undefined =>
   dataColumns(table).find(([, column]) => column.role === 'fixed')?.[0];
 
 /** Rows that the description gives, every data column present. */
-export const givenRows = (table: TableDescription): readonly PlanRecord[] =>
-  table.initial.kind === 'given' ? table.initial.rows.map((row) => ({ ...blankRow(table), ...(row as PlanRecord) })) : [];
+export const givenRows = (table: TableDescription): readonly PlanRecord[] => {
+  if (table.initial.kind !== 'given') return [];
+  const keys = dataColumns(table).map(([key]) => key);
+  return table.initial.rows.map((row) => Object.fromEntries(keys.map((key) => [key, row[key] ?? null])));
+};
 
 /**
  * The rows of a table whose rows are fixed, in their order, filled in from `rows`. Fixed cells keep what the description

@@ -103,7 +103,8 @@ const drawTableOf = (draft: SheetDraft, layout: SheetLayout, context: Context): 
     summaryValueOf: evaluation?.summary,
     columnRange: (id, key) => {
       const found = [...layouts.values()].find((other) => other.table?.description.id === id);
-      return found?.table == null ? null : columnRange(titleOf(context, found.description), found.table, key);
+      const other = found?.table ?? null;
+      return found === undefined || other === null ? null : columnRange(titleOf(context, found.description), other, key);
     },
   });
 };

@@ -63,7 +63,7 @@ const MISTAKES: readonly Mistake[] = [
 
 const plainOf = (cell: TemplateCell): RawCell => (typeof cell === 'object' ? (cell.value ?? '') : cell);
 
-const columnIndex = ({ table, column }: Mistake): number => Object.keys(tableById(table).table.columns).indexOf(column);
+const columnIndex = ({ table, column }: Pick<Mistake, 'table' | 'column'>): number => Object.keys(tableById(table).table.columns).indexOf(column);
 
 const plantIn = (block: TemplateBlock, mistakes: readonly Mistake[]): TemplateBlock => {
   const cells = block.cells.map((line) => [...line]);
@@ -87,9 +87,9 @@ const plantInSheet = (sheet: TemplateSheet): TemplateSheet => {
 const placed = (template: Template): readonly PlantedMistake[] =>
   MISTAKES.flatMap(({ put: _put, ...mistake }) => {
     const sheet = template.sheets.find(({ table }) => table?.name === mistake.table);
-    if (sheet?.table == null) return [];
-    const address = a1(sheet.table.top + 1 + mistake.row, sheet.table.left + columnIndex({ put: _put, ...mistake }));
-    return [{ ...mistake, sheet: sheet.title, address }];
+    const table = sheet?.table;
+    if (sheet === undefined || table === null || table === undefined) return [];
+    return [{ ...mistake, sheet: sheet.title, address: a1(table.top + 1 + mistake.row, table.left + columnIndex(mistake)) }];
   });
 
 export interface SampleWithMistakes {

@@ -88,11 +88,10 @@ export const samplePlan = ({ year }: { readonly year: number }): Plan => {
   const people = samplePeople();
   const plan = newPlan({ year, province: 'Lạng Sơn', commune: COMMUNE_NAME, especiallyDifficult: false });
   const forms = Object.fromEntries(PLAN_FORMS.map((form) => [form.json, formOf(plan, form)]));
-  const { confirmed: _confirmed, ...info } = { ...plan.info, ...infoOf(people, year) };
   return assemblePlan({
     forms: {
       ...forms,
-      info,
+      info: { ...forms['info'], ...infoOf(people, year) },
       centre: { usesIt: true, scorePercent: 86, rating: 'good', assessedOn: `${String(year)}-11-20`, evidence: 'Biên bản tự đánh giá (mẫu)' },
     },
     confirmed: ['especiallyDifficult', 'ruleSet', 'preschoolRuleSet'],

@@ -166,12 +166,13 @@ const figuresOf = (code: IndicatorCode): Figures => {
 
 const FIGURES = INDICATOR_CODES.map(figuresOf);
 
-const part = (key: keyof Figures) => (row: number): Expr | null => FIGURES[row]?.[key] ?? null;
+/** A part that an indicator does not have is an empty text and not an empty cell, which INDEX would turn into 0. */
+const part = (key: keyof Figures) => (row: number): Expr => FIGURES[row]?.[key] ?? blank;
 
 /** Nothing can be open while it is not known of how many. */
-const unresolved = (row: number): Expr | null => {
+const unresolved = (row: number): Expr => {
   const expr = FIGURES[row]?.unresolved;
-  return expr === undefined ? null : whenFilled([cell('denominator')], expr);
+  return expr === undefined ? blank : whenFilled([cell('denominator')], expr);
 };
 
 const actual = (row: number): Expr | null => {
