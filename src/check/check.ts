@@ -84,19 +84,37 @@ export const openContext = (parsed: ParsedWorkbook, today: string | null): RuleC
   return new RuleContext(parsed, { facts, today, targets });
 };
 
+/** What a check leaves behind, so that the next one can keep what has not changed. */
+export interface CheckState {
+  readonly parsed: ParsedWorkbook;
+  readonly today: string | null;
+  readonly outcomes: readonly RuleOutcome[];
+  readonly report: CheckReport;
+}
+
 /** The check in steps: each `yield` is a moment at which the caller may do something else. */
-export function* checkSteps(
+export function* checkState(
   parsed: ParsedWorkbook,
   { today, accepted = [] }: CheckContext,
   { rules = RULES }: CheckOptions = {},
-): Generator<undefined, CheckReport> {
+): Generator<undefined, CheckState> {
   const context = openContext(parsed, today);
   yield;
   const outcomes = yield* runRules(rules, context);
-  return reportOf({ parsed, context, outcomes, accepted });
+  return { parsed, today, outcomes, report: reportOf({ parsed, context, outcomes, accepted }) };
 }
 
-const finish = <T>(steps: Generator<undefined, T>): T => {
+export function* checkSteps(
+  parsed: ParsedWorkbook,
+  context: CheckContext,
+  options?: CheckOptions,
+): Generator<undefined, CheckReport> {
+  const { report } = yield* checkState(parsed, context, options);
+  return report;
+}
+
+/** Runs steps to their end without giving way. */
+export const finish = <T>(steps: Generator<undefined, T>): T => {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -115,13 +133,11 @@ export interface Slices {
   readonly now: () => number;
 }
 
-/** The same check, giving way every `yieldEvery` milliseconds, so that nothing blocks the screen. */
-export const checkInSlices = async (
-  parsed: ParsedWorkbook,
-  context: CheckContext,
+/** Runs steps to their end, giving way every `yieldEvery` milliseconds, so that nothing blocks the screen. */
+export const finishInSlices = async <T>(
+  steps: Generator<undefined, T>,
   { yieldEvery, pause, now }: Slices,
-): Promise<CheckReport> => {
-  const steps = checkSteps(parsed, context);
+): Promise<T> => {
   let since = now();
   for (;;) {
     const step = steps.next();
@@ -131,3 +147,6 @@ export const checkInSlices = async (
     since = now();
   }
 };
+
+export const checkInSlices = (parsed: ParsedWorkbook, context: CheckContext, slices: Slices): Promise<CheckReport> =>
+  finishInSlices(checkSteps(parsed, context), slices);

@@ -1,5 +1,5 @@
 /** The figures of a plan as the domain measures them. Rows without a name or code are not part of a plan. */
-import type { HamletRow, InstitutionRow, LiteracyRow, UnitRow, UniversalEducationRow } from '../domain/figures';
+import type { HamletRow, InstitutionRow, LiteracyRow, Scores, UnitRow, UniversalEducationRow } from '../domain/figures';
 import type { Citizen } from '../domain/learningCitizen';
 import type { PlanFacts } from '../domain/planFacts';
 import { DEFAULT_SETTINGS } from '../domain/settings';
@@ -11,14 +11,12 @@ const hasName = <R extends { readonly name: string | null }>(row: R): row is R &
 const hasAge = <R extends { readonly age: number | null }>(row: R): row is R & { readonly age: number } => row.age !== null;
 const hasCode = <R extends { readonly code: string | null }>(row: R): row is R & { readonly code: string } => row.code !== null;
 
-const citizenOf = (row: PlanCitizen): Citizen => ({
-  hamlet: row.hamlet,
-  birthYear: row.birthYear,
-  scores: [
-    row.score1, row.score2, row.score3, row.score4, row.score5,
-    row.score6, row.score7, row.score8, row.score9, row.score10,
-  ],
-});
+export const scoresOf = (row: PlanCitizen): Scores => [
+  row.score1, row.score2, row.score3, row.score4, row.score5,
+  row.score6, row.score7, row.score8, row.score9, row.score10,
+];
+
+const citizenOf = (row: PlanCitizen): Citizen => ({ hamlet: row.hamlet, birthYear: row.birthYear, scores: scoresOf(row) });
 
 /** Settings left blank count as assumed; an especially difficult commune that was not entered stays open. */
 export const planSettings = ({ info }: Plan): PlanSettings => ({

@@ -147,11 +147,17 @@ export interface TargetSources {
   readonly places: Places;
 }
 
-const judgeRow = (row: TargetRow, index: number, sources: TargetSources): JudgedTarget => {
-  const { plan, facts, places } = sources;
+/** A row judged by what was measured for it, or is supposed to be. */
+export const judgeBy = (index: number, measured: Measured, sources: TargetSources): JudgedTarget | undefined => {
+  const row = sources.plan.targets[index];
+  return row === undefined ? undefined : judgeRow(row, index, measured, sources);
+};
+
+const codeOf = (row: TargetRow): string => (row.code ?? '').trim().toUpperCase();
+
+const judgeRow = (row: TargetRow, index: number, measured: Measured, { plan, facts, places }: TargetSources): JudgedTarget => {
   const target = targetOfRow(row) ?? null;
-  const code = target?.code ?? (row.code ?? '').trim().toUpperCase();
-  const measured = measureRow(row, code, target?.kind ?? 'atLeast', facts);
+  const code = codeOf(row);
   const judgement = target === null ? withoutKind(row, measured) : judgeMeasured(target, measured);
   const own = (column: string): CellPlace | null => places.cell(TARGETS, index, column) ?? null;
   const figures = isIndicatorCode(code)
@@ -190,4 +196,7 @@ const judgeRow = (row: TargetRow, index: number, sources: TargetSources): Judged
 
 /** One result for each row of the sheet of targets, in its order. */
 export const judgeTargets = (sources: TargetSources): readonly JudgedTarget[] =>
-  sources.plan.targets.map((row, index) => judgeRow(row, index, sources));
+  sources.plan.targets.map((row, index) => {
+    const kind = targetOfRow(row)?.kind ?? 'atLeast';
+    return judgeRow(row, index, measureRow(row, codeOf(row), kind, sources.facts), sources);
+  });

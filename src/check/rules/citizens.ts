@@ -1,6 +1,6 @@
 /** The register of learning citizens: each person by itself, twice, and its counts against the hamlets' figures. */
 import { titleOf } from '../../domain/learningCitizen';
-import type { Count } from '../../domain/ratio';
+import { scoresOf } from '../facts';
 import { custom } from '../kinds/custom';
 import { eachRow, inRange, subset } from '../kinds/rows';
 import type { PlanRow } from '../lists';
@@ -23,8 +23,6 @@ const OLDEST = 120;
 const YOUNGEST = 6;
 const ADULT = 18;
 const OF_WORKING_AGE = 15;
-
-const scoresOf = (citizen: Citizen): readonly Count[] => SCORE_KEYS.map((key) => citizen[key]);
 
 const birthYear = inRange({
   id: 'citizens/birth-year',

@@ -1,0 +1,89 @@
+/** Who is nearest to counting: persons of the registers through whom a target can still be met. */
+import { nearMissOf, totalScore } from '../domain/learningCitizen';
+import type { NearMiss } from '../domain/learningCitizen';
+import { literacyStandard } from '../domain/literacyLevel';
+import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
+import { planSettings, scoresOf } from './facts';
+import { TABLE_OF } from './lists';
+
+/** For the eyes of whoever works on the workbook: names are shown in the pane and go nowhere else. */
+export interface Candidate {
+  /** Position in the register. */
+  readonly row: number;
+  readonly place: CellPlace | null;
+  readonly name: string;
+  readonly hamlet: string | null;
+  readonly age: number | null;
+  readonly why: NearMiss | 'classA' | 'classB';
+  /** Points of a citizen; `null` for people who are not literate. */
+  readonly points: number | null;
+}
+
+const ageIn = (year: number | null, birthYear: number | null): number | null =>
+  year === null || birthYear === null ? null : year - birthYear;
+
+const citizens = ({ plan, places }: ParsedWorkbook): readonly Candidate[] =>
+  plan.citizens.flatMap((citizen, row): readonly Candidate[] => {
+    const scores = scoresOf(citizen);
+    const why = nearMissOf(scores);
+    if (why === null) return [];
+    return [
+      {
+        row,
+        place: places.cell(TABLE_OF.citizens, row, 'name') ?? null,
+        name: citizen.name ?? '',
+        hamlet: citizen.hamlet,
+        age: ageIn(plan.info.year, citizen.birthYear),
+        why,
+        points: totalScore(scores),
+      },
+    ];
+  });
+
+/** People of the band that the level asks for, the nearest to literacy (class B) first. */
+const notLiterate = ({ plan, places }: ParsedWorkbook, level: 1 | 2): readonly Candidate[] => {
+  const { especiallyDifficult, ruleSet, year } = planSettings(plan);
+  const { ages, degree } = literacyStandard(level, especiallyDifficult ?? false, ruleSet);
+  const wanted = degree === 1 ? ['A'] : ['B', 'A'];
+  return wanted.flatMap((literacyClass) =>
+    plan.illiteratePeople.flatMap((person, row): readonly Candidate[] => {
+      const age = ageIn(year, person.birthYear);
+      if (person.literacyClass !== literacyClass || (age !== null && (age < ages.from || age > ages.to))) return [];
+      return [
+        {
+          row,
+          place: places.cell(TABLE_OF.illiteratePeople, row, 'name') ?? null,
+          name: person.name ?? '',
+          hamlet: person.hamlet,
+          age,
+          why: literacyClass === 'A' ? 'classA' : 'classB',
+          points: null,
+        },
+      ];
+    }),
+  );
+};
+
+/** Candidates for the target in that row of the plan; none for targets without a register of persons. */
+export const candidatesFor = (parsed: ParsedWorkbook, targetRow: number): readonly Candidate[] => {
+  const target = parsed.plan.targets[targetRow];
+  switch (target?.code?.trim().toUpperCase()) {
+    case 'CDHT':
+      return citizens(parsed);
+    case 'XMC':
+      return notLiterate(parsed, target.value === 1 ? 1 : 2);
+    default:
+      return [];
+  }
+};
+
+/** The same by hamlet, in the order of the register; `null` gathers those without one. */
+export const byHamlet = (candidates: readonly Candidate[]): ReadonlyMap<string | null, readonly Candidate[]> => {
+  const groups = new Map<string | null, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.hamlet);
+    if (group === undefined) groups.set(candidate.hamlet, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+};

@@ -1,0 +1,70 @@
+/**
+ * The check again after an edit: only rules that read something that changed are run; the others keep their findings.
+ * What changed is seen by comparing the cells themselves, so that no event of Excel has to be trusted.
+ */
+import type { RawCell } from '../workbook/cellType';
+import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { openContext, reportOf } from './check';
+import type { CheckContext, CheckState } from './check';
+import { LIST_KEYS, TABLE_OF } from './lists';
+import type { Rule, SourceId } from './rule';
+import { runRules } from './run';
+
+const sameCells = (a: readonly RawCell[], b: readonly RawCell[]): boolean => {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
+};
+
+const sameRows = (a: TableSnapshot['values'], b: TableSnapshot['values']): boolean =>
+  a === b || (a.length === b.length && a.every((row, index) => row === b[index] || sameCells(row, b[index] ?? [])));
+
+/** Same content at the same place: a table that was moved gives other addresses. */
+const sameTable = (a: TableSnapshot | undefined, b: TableSnapshot | undefined): boolean => {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  return a.sheet === b.sheet && a.top === b.top && a.left === b.left && sameCells(a.headers, b.headers) && sameRows(a.values, b.values);
+};
+
+const tableNamed = ({ tables }: WorkbookSnapshot, id: string): TableSnapshot | undefined =>
+  tables.find(({ name }) => name.toUpperCase() === id.toUpperCase());
+
+const describeName = ({ name, sheet, row, column, value }: NameSnapshot): string =>
+  `${name}\n${sheet}\n${String(row)}\n${String(column)}\n${typeof value}\n${String(value)}`;
+
+const sameNames = (a: WorkbookSnapshot, b: WorkbookSnapshot, prefix: string): boolean => {
+  const own = ({ names }: WorkbookSnapshot): string =>
+    names.filter(({ name }) => name.toUpperCase().startsWith(prefix)).map(describeName).join('\n\n');
+  return own(a) === own(b);
+};
+
+const FORM_PREFIXES = { info: 'TT_', centre: 'HTCD_' } as const;
+
+/**
+ * What differs between two readings. Problems that the reader reports and results of targets depend on everything;
+ * they are always among it.
+ */
+export const changedSources = (before: WorkbookSnapshot, after: WorkbookSnapshot): ReadonlySet<SourceId> => {
+  const lists = LIST_KEYS.filter((list) => !sameTable(tableNamed(before, TABLE_OF[list]), tableNamed(after, TABLE_OF[list])));
+  const forms = (['info', 'centre'] as const).filter((form) => !sameNames(before, after, FORM_PREFIXES[form]));
+  return new Set<SourceId>([...lists, ...forms, 'problems', 'targetResults']);
+};
+
+const isTouched = ({ reads, columns }: Rule, changed: ReadonlySet<SourceId>): boolean =>
+  reads.some((source) => changed.has(source)) || columns.some(({ list }) => changed.has(list));
+
+/** The state after an edit. Steps as in `checkState`. */
+export function* recheck(
+  { parsed: previous, today, outcomes: known }: CheckState,
+  parsed: CheckState['parsed'],
+  context: CheckContext,
+): Generator<undefined, CheckState> {
+  const changed = changedSources(previous.snapshot, parsed.snapshot);
+  const rules = openContext(parsed, context.today);
+  yield;
+  const again = known.map(({ rule }) => rule).filter((rule) => today !== context.today || isTouched(rule, changed));
+  const fresh = new Map((yield* runRules(again, rules)).map((outcome) => [outcome.rule, outcome] as const));
+  const outcomes = known.map((outcome) => fresh.get(outcome.rule) ?? outcome);
+  const report = reportOf({ parsed, context: rules, outcomes, accepted: context.accepted ?? [] });
+  return { parsed, today: context.today, outcomes, report };
+}
