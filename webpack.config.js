@@ -18,7 +18,12 @@ export default async function configuration(env, { mode = 'production' }) {
     mode,
     target: ['web', 'es2022'],
     devtool: 'source-map',
-    cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.resolve(import.meta.dirname, 'build/webpack'),
+      buildDependencies: { config: [import.meta.filename] },
+      version: `${base} ${officeJs}`,
+    },
     // One page holds all three (shared runtime). Functions come first and stand alone, so that
     // formulas are registered before the pane is drawn.
     entry: {
@@ -62,6 +67,8 @@ export default async function configuration(env, { mode = 'production' }) {
       }),
       new SizeReport('taskpane'),
     ],
+    // The page stays readable: whoever serves it may exchange the address of office.js.
+    experiments: { html: false },
     performance: { hints: false },
     devServer: env.WEBPACK_SERVE ? await httpsServer() : undefined,
   };
