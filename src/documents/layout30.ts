@@ -59,7 +59,7 @@ export const ELEMENTS = {
   number: { ...upright, name: 'Số, ký hiệu', size: 13, align: 'center', before: 6 },
   placeDate: { ...upright, italic: true, name: 'Địa danh, thời gian', size: 14, align: 'center', before: 6 },
   kind: { ...strongCapitals, name: 'Tên loại văn bản', size: 14, align: 'center', before: 18, keepWithNext: true },
-  subject: { ...strong, name: 'Trích yếu', size: 14, align: 'center', rule: 'partOfText' },
+  subject: { ...strong, name: 'Trích yếu', size: 14, align: 'center', after: 12, rule: 'partOfText' },
   basis: { ...content, italic: true, name: 'Căn cứ ban hành', size: 14 },
   body: { ...content, name: 'Nội dung', size: 14 },
   part: { ...content, ...strongCapitals, firstLine: INDENT, before: 6, after: 6, lines: 1.1, name: 'Tiêu đề mục', size: 14, align: 'justify', outline: 0, keepWithNext: true },

@@ -11,7 +11,7 @@ import {
   Paragraph as DocxParagraph,
   TextRun,
 } from 'docx';
-import type { ISectionOptions, IParagraphStyleOptions } from 'docx';
+import type { IParagraphStyleOptions, IRunOptions, ISectionOptions } from 'docx';
 import type { Alignment, Block, DocumentModel, Paragraph, Run, Section } from './documentModel';
 import { textOf } from './documentModel';
 import { ELEMENTS, FONT, PAGE, RULE_PART, styleOf, textWidth } from './layout30';
@@ -50,21 +50,23 @@ const paragraphStyle = (id: ElementId): IParagraphStyleOptions => {
   };
 };
 
-const textRun = ({ text, bold, italic }: Run): TextRun =>
-  new TextRun({
+const textRun = ({ text, bold, italic }: Run): TextRun => {
+  const options: IRunOptions = {
     text: xmlText(text),
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italics: italic }),
-  });
+  };
+  return new TextRun(options);
+};
 
 /** The line that the decree wants under heads: an empty, very low paragraph with a border, as wide as the line. */
 const ruleLine = (paragraph: Paragraph, available: number): DocxParagraph => {
-  const { rule, size } = styleOf(paragraph.element);
+  const { rule, size, after } = styleOf(paragraph.element);
   const text = Math.min(widthOf(textOf(paragraph.runs), size), available);
   const side = twips((available - (rule === 'asText' ? text : text * RULE_PART)) / 2);
   return new DocxParagraph({
     indent: { left: side, right: side },
-    spacing: { before: 20, after: 0, line: 40, lineRule: LineRuleType.EXACT },
+    spacing: { before: 40, after: twipsOfPoints(after), line: 40, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
   });
@@ -72,12 +74,15 @@ const ruleLine = (paragraph: Paragraph, available: number): DocxParagraph => {
 
 /** `available`: millimetres that the paragraph has; rule lines are measured against it. */
 export const docxParagraphs = (paragraph: Paragraph, available: number): readonly DocxParagraph[] => {
+  const hasRule = styleOf(paragraph.element).rule !== null;
   const rendered = new DocxParagraph({
     style: paragraph.element,
     children: paragraph.runs.map(textRun),
-    ...(paragraph.keepWithNext === true ? { keepNext: true } : {}),
+    ...(paragraph.keepWithNext === true || hasRule ? { keepNext: true } : {}),
+    // The room below comes after the line.
+    ...(hasRule ? { spacing: { after: 0 } } : {}),
   });
-  return styleOf(paragraph.element).rule === null ? [rendered] : [rendered, ruleLine(paragraph, available)];
+  return hasRule ? [rendered, ruleLine(paragraph, available)] : [rendered];
 };
 
 const tools = { paragraphs: docxParagraphs, textRun, alignment: (align: Alignment) => ALIGNMENTS[align] };

@@ -1,6 +1,6 @@
 /** The two kinds of tables of a document model as Word tables. */
-import { BorderStyle, HeightRule, Paragraph as DocxParagraph, Table as DocxTable, TableCell as DocxCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
-import type { AlignmentType, ITableBordersOptions } from 'docx';
+import { BorderStyle, HeightRule, Paragraph as DocxParagraph, Table as DocxTable, TableCell as DocxCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import type { AlignmentType, ITableBordersOptions, TextRun } from 'docx';
 import type { Alignment, Paragraph, Run, SideBySide, Table, TableCell, TableColumn } from './documentModel';
 import { twips } from './wordUnits';
 

@@ -8,6 +8,8 @@ export interface ConceptMention {
   readonly start: number;
   readonly end: number;
   readonly loose: boolean;
+  /** Answered by yes or no, without a figure. */
+  readonly answer: boolean;
 }
 
 interface Wording {
@@ -16,6 +18,7 @@ interface Wording {
   /** Compared with đ and d apart. */
   readonly marked?: true;
   readonly loose?: true;
+  readonly answer?: true;
   /** Only where the sentence also has this. */
   readonly beside?: RegExp;
   /** Not where this comes right before. */
@@ -41,15 +44,15 @@ const WORDINGS: readonly Wording[] = [
   { code: 'KNS', words: /\bky nang song\b/ },
   { code: 'KNS', words: /\bky nang mem\b|\bkns\b/, loose: true },
   { code: 'CMKT', words: /\bchuyen mon,?(?: va)? ky thuat\b|\bcmkt\b/ },
-  { code: 'CMKT', words: /\b(?:qua|duoc) dao tao(?: nghe)?\b/, loose: true, notBefore: /^[^,;]{0,30}(?:chuyen mon|cmkt|dai hoc)/ },
+  { code: 'CMKT', words: /\b(?:qua|duoc) dao tao(?: nghe)?\b|\bbang cap,? chung chi\b/, loose: true, notBefore: /^[^,;]{0,30}(?:chuyen mon|cmkt|dai hoc)/ },
   { code: 'DH', words: /\b(?:trinh do|bang|tot nghiep)(?: tu)? dai hoc(?: tro len| va tren dai hoc| va sau dai hoc| hoac cao hon)?\b|\bdai hoc tro len\b/ },
   { code: 'DH', words: /\b(?:cao dang,? ?(?:va |hoac |- )?)dai hoc\b|\b(?<!truong )dai hoc\b(?! so)/, loose: true },
   { code: 'QLSO', words: /\b(?:quan ly|quan tri)\b/, beside: DIGITAL, notAfter: /\b(?:can bo|can bo,|vien chuc)\s*$/ },
   { code: 'QLSO', words: /\b(?:quan ly|quan tri)\b/, beside: LOOSE_DIGITAL, loose: true, notAfter: /\b(?:can bo|can bo,)\s*$/ },
   { code: 'DHSO', words: /\b(?:giang day|day hoc|day va hoc|day - hoc|day,? hoc|hoc tap)\b/, beside: DIGITAL, notAfter: COMPOUND_LEARNING, notBefore: /^ (?:cong dong|suot doi)/ },
   { code: 'DHSO', words: /\b(?:giang day|day hoc|day va hoc|day - hoc)\b/, beside: LOOSE_DIGITAL, loose: true },
-  { code: 'TTCNTT', words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b|\btrung tam htcd\b/, beside: /\bcong nghe thong tin\b|\bcntt\b/ },
-  { code: 'TTCNTT', words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b|\btrung tam htcd\b/, beside: LOOSE_DIGITAL, loose: true },
+  { code: 'TTCNTT', answer: true, words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b|\btrung tam htcd\b/, beside: /\bcong nghe thong tin\b|\bcntt\b/ },
+  { code: 'TTCNTT', answer: true, words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b|\btrung tam htcd\b/, beside: LOOSE_DIGITAL, loose: true },
   { code: 'CDHT', words: /\bcong dan(?: dat)?(?: danh hieu)?(?: cong dan)? hoc tap\b/ },
   { code: 'CDHT', words: /\bcdht\b/, marked: true },
   { code: 'DVHT', words: /\bdon vi hoc tap\b|\b[dđ]vht\b/ },
@@ -57,8 +60,8 @@ const WORDINGS: readonly Wording[] = [
   { code: 'GDHT', words: /\bgia dinh hoc tap\b|\bg[dđ]ht\b/ },
   { code: 'GDHT', words: /\bgia dinh hieu hoc\b/, loose: true },
   { code: 'DHHT', words: /\bdong ho hoc tap\b|\bdhht\b/ },
-  { code: 'DHHT', words: /\bdong ho (?:hieu hoc|khuyen hoc)\b/, loose: true },
-  { code: null, words: /\bcong [dđ]ong hoc tap(?: cap)? (?:xa|phuong)\b|\bcđht cap xa\b/, marked: true },
+  { code: 'DHHT', words: /\b(?:dong ho (?:hieu hoc|khuyen hoc)|giong ho hoc tap|ho toc hoc tap)\b/, loose: true },
+  { code: null, words: /\bcong [dđ]ong hoc tap(?: cap)? (?:xa|phuong)\b|\bcđht cap xa\b/, marked: true, answer: true },
   { code: 'CDHTT', words: /\bcong [dđ]ong hoc tap\b(?! (?:cap )?(?:xa|phuong))|\bcđht\b(?! cap xa)/, marked: true },
   { code: 'CDHTT', words: /\bcong dong khuyen hoc\b|\b(?:thon|ban|to dan pho|khu pho|ap|xom) hoc tap\b/, loose: true },
   // "75% gia đình, 70% dòng họ và 80% đơn vị đạt danh hiệu học tập".
@@ -77,7 +80,7 @@ const mentionsOf = (wording: Wording, folded: Folded, context: string): readonly
     const end = start + match[0].length;
     const before = folded.plain.slice(Math.max(0, start - 30), start);
     if (wording.notAfter?.test(before) === true || wording.notBefore?.test(folded.plain.slice(end, end + 60)) === true) return [];
-    return [{ code: wording.code, start, end, loose: wording.loose === true }];
+    return [{ code: wording.code, start, end, loose: wording.loose === true, answer: wording.answer === true }];
   });
 };
 

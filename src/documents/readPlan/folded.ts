@@ -32,31 +32,44 @@ const PHRASES = [
   'công nghệ thông tin', 'mức độ', 'độ tuổi lao động', 'danh hiệu',
 ].map((phrase) => dropMarks(phrase.toLowerCase()));
 
-const joined = (words: readonly string[]): string => words.join('');
 const LIMITS = [{ length: 18, distance: 2 }, { length: 8, distance: 1 }] as const;
-const limitFor = (phrase: string): number =>
-  LIMITS.find(({ length }) => phrase.replaceAll(' ', '').length >= length)?.distance ?? 0;
+
+interface Phrase {
+  readonly phrase: string;
+  /** Without spaces. */
+  readonly letters: string;
+  readonly words: number;
+  readonly limit: number;
+}
+const KNOWN: readonly Phrase[] = PHRASES.map((phrase) => {
+  const letters = phrase.replaceAll(' ', '');
+  return { phrase, letters, words: phrase.split(' ').length, limit: LIMITS.find(({ length }) => letters.length >= length)?.distance ?? 0 };
+}).filter(({ limit }) => limit > 0);
+const LONGEST = Math.max(...KNOWN.map(({ words }) => words)) + 1;
 
 interface Mend {
   readonly words: number;
   readonly phrase: string;
+  readonly cost: number;
 }
 
+/** Counting distances is slow; words that differ in length, or at both ends, are not worth it. */
+const mayBe = (letters: string, known: Phrase): boolean =>
+  Math.abs(letters.length - known.letters.length) <= known.limit &&
+  (letters[0] === known.letters[0] || letters.at(-1) === known.letters.at(-1));
+
 /** The one phrase that the words at a place are nearly, if there is exactly one. */
-const mendAt = (words: readonly string[], start: number): Mend | null => {
-  const found = PHRASES.flatMap((phrase) => {
-    const usual = phrase.split(' ').length;
-    const limit = limitFor(phrase);
-    return [usual, usual - 1, usual + 1].flatMap((count) => {
-      if (limit === 0 || count < 1 || start + count > words.length) return [];
-      const taken = words.slice(start, start + count);
-      if (taken.some((word) => /[^a-zđ]/.test(word))) return [];
-      const distance = editDistance(joined(taken), phrase.replaceAll(' ', ''), limit);
+const mendAt = (words: readonly string[]): Mend | null => {
+  const found = KNOWN.flatMap((known): readonly Mend[] =>
+    [known.words, known.words - 1, known.words + 1].flatMap((count) => {
+      if (count < 1 || count > words.length) return [];
+      const letters = words.slice(0, count).join('');
+      if (!mayBe(letters, known)) return [];
       // A missing or a needless space is a misspelling as well.
-      const cost = distance + (count === usual ? 0 : 1);
-      return cost <= limit ? [{ words: count, phrase, cost }] : [];
-    });
-  });
+      const cost = editDistance(letters, known.letters, known.limit) + (count === known.words ? 0 : 1);
+      return cost <= known.limit ? [{ words: count, phrase: known.phrase, cost }] : [];
+    }),
+  );
   const best = Math.min(...found.map(({ cost }) => cost));
   const nearest = found.filter(({ cost }) => cost === best);
   const [only] = nearest;
@@ -69,10 +82,10 @@ const mend = (text: string): string => {
   const gaps = pieces.filter((_, index) => index % 2 === 1);
   const out: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const inRow = words.slice(index, index + 8);
+    const inRow = words.slice(index, index + LONGEST);
     // Only words with nothing but a space between them make a phrase.
-    const end = gaps.slice(index, index + 8).findIndex((gap) => gap !== ' ');
-    const found = mendAt(end === -1 ? inRow : inRow.slice(0, end + 1), 0);
+    const end = gaps.slice(index, index + LONGEST).findIndex((gap) => gap !== ' ');
+    const found = mendAt(end === -1 ? inRow : inRow.slice(0, end + 1));
     if (found === null) {
       out.push(words[index] ?? '', gaps[index] ?? '');
     } else {

@@ -7,7 +7,7 @@ export const tidy = (text: string): string =>
   normalizeText(text.replace(/[\r\n]+/g, ' ').normalize('NFC')).text.replace(/％|℅/g, '%');
 
 /** A bullet, a number or a letter at the start of a line. */
-export const MARKER = /^\s*(?:[-–—−+*•●▪■◦○‣·⁃❖➢✓]|(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s*[.)/]|\d{1,2}(?:\.\d{1,2})+)(?=\s|[^\d\s]|$)(?!\s*%)\s*/u;
+export const MARKER = /^\s*(?:[-–—−+*•●▪■◦○‣·⁃❖➢✓\uF000-\uF0FF]|(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s*[.)/]|\d{1,2}(?:\.\d{1,2})+)(?=\s|[^\d\s]|$)(?!\s*%)\s*/u;
 const ENDS_SENTENCE = /[.;:!?]["”’)]?$/;
 const WORD_THAT_GOES_ON =
   /(?:,|\s(?:và|hoặc|của|về|cho|với|đạt|trong|trên|từ|đến|có|là|các|những|tỷ lệ|tỉ lệ|mức|độ|khoảng|ít nhất|tối thiểu|danh hiệu|xã|phường|thôn|độ tuổi|người|dân|được|số))$/iu;
@@ -58,10 +58,11 @@ export const linesOfText = (text: string): readonly PlanLine[] => {
       if (cells.every((cell) => /^[-:=\s]*$/.test(cell))) continue;
       if (!inTable) table += 1;
       lines.push(tableLine(cells, table));
+      inTable = true;
     } else if (raw.trim() !== '') {
       lines.push(textLine(tidy(raw)));
+      inTable = false;
     }
-    inTable = cells !== null;
   }
   return joinBroken(lines.filter(({ text: shown }) => shown !== ''));
 };

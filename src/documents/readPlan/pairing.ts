@@ -83,7 +83,12 @@ export const pairShares = (concepts: readonly ConceptMention[], values: readonly
 };
 
 /** A level stands behind its indicator; several indicators in a row may share the one behind the last of them. */
-export const pairLevels = (concepts: readonly ConceptMention[], levels: readonly LevelMention[]): readonly Pair<LevelMention>[] => {
+export const pairLevels = (concepts: readonly ConceptMention[], levels: readonly LevelMention[], text: string): readonly Pair<LevelMention>[] => {
+  // "Mức độ 2 về xóa mù chữ, mức độ 3 về …": every level stands in front.
+  const [firstLevel] = levels;
+  if (firstLevel !== undefined && /^\s*(?:ve|cua|doi voi|cong tac)\b/.test(text.slice(firstLevel.end))) {
+    return concepts.map((concept) => alone(concept, [...levels].reverse().find(({ end }) => end <= concept.start) ?? null));
+  }
   const levelBetween = (from: number, to: number): LevelMention | undefined => levels.find(({ start }) => from <= start && start < to);
   const [onlyLevel] = levels;
   return concepts.map((concept, index): Pair<LevelMention> => {

@@ -17,8 +17,10 @@ export interface SentenceContext {
   /** Year of the plan, and the year that a heading above gives. */
   readonly planYear: number | null;
   readonly headingYear: number | null;
-  /** Headings and introducing lines above, nearest last. */
+  /** The introducing line above, '' where there is none. */
   readonly heading: string;
+  /** The beginning of the line, where the sentence is a later piece of it. */
+  readonly lead: string;
   /** Doubts about the place itself (a table's column, no targets' part). */
   readonly doubts: readonly Why[];
   readonly lastYear: number | null;
@@ -31,6 +33,8 @@ const HIGHEST_LEVEL: Readonly<Partial<Record<IndicatorCode, number>>> = { XMC: 2
 
 const KEEP = /\b(?:duy tri|giu vung|giu on dinh|on dinh|bao dam on dinh)\b/;
 const RAISE = /\b(?:nang cao|nang ty le|tang|nang len|phan dau (?:tang|nang))\b/;
+
+const CLAIM = /\b(?:giu vung|duy tri|dat|hoan thanh|cong nhan|ung dung|trien khai|thuc hien|cung co|bao dam|dam bao|phan dau)\b/;
 
 interface Parts {
   readonly folded: Folded;
@@ -127,7 +131,7 @@ const shareItem = (pair: Pair<PercentMention>, sentence: string, parts: Parts): 
   const named = pair.concept?.code ?? null;
   const suspicion = suspicionsOf(named, folded, pair.value);
   const meaning: Meaning = pair.value === null ? { reading: kinded(null, null), why: ['noValue'], alternatives: [] } : meaningOfShare(pair.value, folded);
-  const isAnswer = named === 'TTCNTT';
+  const isAnswer = pair.concept?.answer === true;
   const settled = isAnswer ? { ...meaning, reading: kinded('yesNo', null), why: pair.value !== null && pair.value.value < 100 ? (['otherUnit'] as const) : [] } : meaning;
   const why = [...pairDoubts(pair), ...yearDoubts(pair.value, context), ...suspicion.why, ...context.doubts];
   const code = suspicion.own ? null : named;
@@ -176,9 +180,18 @@ const ofPlanYear = (shares: readonly PercentMention[], planYear: number | null):
   return { kept: present, lastYear: shares.find(({ year }) => year === planYear - 1)?.value ?? null };
 };
 
+/** "Về mô hình học tập: …": what stands before the colon is a heading where the rest names indicators itself. */
+const withoutIntro = (sentence: string): { readonly words: string; readonly intro: string } => {
+  const [, intro = '', rest = ''] = /^([^:\d%]{3,90}):\s+(.+)$/u.exec(sentence) ?? [];
+  if (rest === '') return { words: sentence, intro: '' };
+  return conceptsOf(fold(rest), fold(intro).plain).length > 0 ? { words: rest, intro } : { words: sentence, intro: '' };
+};
+
 /** Empty where the sentence names no indicator and no figure. */
-export const readSentence = (sentence: string, context: SentenceContext): readonly PlanReadingItem[] => {
-  const folded = fold(sentence);
+export const readSentence = (sentence: string, given: SentenceContext): readonly PlanReadingItem[] => {
+  const { words, intro } = withoutIntro(sentence);
+  const context = intro === '' ? given : { ...given, heading: intro };
+  const folded = fold(words);
   const parts: Parts = { folded, context };
   // An introducing line holds no target; what stands under it does.
   if (sentence.endsWith(':') && valuesOf(folded.plain, folded.marked).length === 0) return [];
@@ -186,10 +199,10 @@ export const readSentence = (sentence: string, context: SentenceContext): readon
   const values = valuesOf(folded.plain, folded.marked);
   const allShares = values.filter(isShare);
   // A rise beside a figure to reach ("đạt 40%, tăng 5% so với năm trước") is no target of its own.
-  const aims = allShares.filter(({ bound }) => bound !== 'change');
+  const aims = allShares.filter(({ bound, aside }) => bound !== 'change' && !aside);
   const { kept: shares, lastYear } = ofPlanYear(aims.length > 0 ? aims : allShares, context.planYear);
   const levels = values.filter(isLevel);
-  const inherited = own.length === 0 && values.length > 0 ? headingConcept(context.heading) : [];
+  const inherited = own.length === 0 ? headingConcept(context.heading, levels.length > 0, shares.length > 0) : [];
   const concepts = own.length > 0 ? own : inherited;
   const levelConcepts = concepts.filter(({ code }) => isLevelCode(code));
   const shareConcepts = concepts.filter(({ code }) => !isLevelCode(code));
@@ -199,9 +212,9 @@ export const readSentence = (sentence: string, context: SentenceContext): readon
   };
   const places = shareOfPlaces(levelConcepts, shares, folded);
   if (places !== undefined) {
-    return [itemOf(sentence, null, meaningOfShare(places, folded), { why: context.doubts, alternatives: pairLevels(levelConcepts, levels).map(({ concept, value }) => ({ code: concept?.code ?? null, ...meaningOfLevel(value, concept?.code ?? null).reading })) })];
+    return [itemOf(sentence, null, meaningOfShare(places, folded), { why: context.doubts, alternatives: pairLevels(levelConcepts, levels, folded.plain).map(({ concept, value }) => ({ code: concept?.code ?? null, ...meaningOfLevel(value, concept?.code ?? null).reading })) })];
   }
-  const fromLevels = pairLevels(levelConcepts, levels).map((pair) => levelItem(pair, sentence, within));
+  const fromLevels = levelPairs(levelConcepts, levels, folded.plain, fold(`${context.heading} ${context.lead}`).plain).map((pair) => levelItem(pair, sentence, within));
   const needed = shareConcepts.length > 0 || shares.length > 0 ? pairShares(shareConcepts, shares, folded.plain) : [];
   const counted = shares.length === 0 && levels.length === 0 ? values.filter(isCount) : [];
   if (counted.length > 0) return [...fromLevels.filter(({ value }) => value !== null), ...counted.map((mention) => countItem(mention, shareConcepts[0] ?? null, sentence, parts))];
@@ -210,13 +223,23 @@ export const readSentence = (sentence: string, context: SentenceContext): readon
 };
 
 /** A word without a figure is no target, but for the answer to a question and for what is called a target. */
-const isTarget = ({ concept, value }: Pair<PercentMention>): boolean => value !== null || (concept !== null && concept.code !== null);
+const isTarget = ({ concept, value }: Pair<PercentMention>): boolean => value !== null || (concept !== null && (concept.code !== null || concept.answer));
+
+/** An indicator named twice has the level that stands with either; one only named, without a verb, is a heading. */
+const levelPairs = (concepts: readonly ConceptMention[], levels: readonly LevelMention[], plain: string, above: string): readonly Pair<LevelMention>[] => {
+  const pairs = pairLevels(concepts, levels, plain);
+  return pairs.filter((pair, index) => {
+    const twins = pairs.filter(({ concept }) => concept?.code === pair.concept?.code);
+    const best = twins.find(({ value, shared }) => value !== null && !shared) ?? twins.find(({ value }) => value !== null) ?? twins[0];
+    return best === pair && pairs.indexOf(pair) === index && (pair.value !== null || CLAIM.test(`${above} ${plain}`));
+  });
+};
 
 /** "Công dân … danh hiệu Công dân học tập" names one indicator twice; what has no figure of its own, or the same, goes. */
 const oncePerCode = (pairs: readonly Pair<PercentMention>[]): readonly Pair<PercentMention>[] =>
   pairs.flatMap((pair, index): readonly Pair<PercentMention>[] => {
     const code = pair.concept?.code;
-    if (code === undefined || code === null) return [pair];
+    if (code === undefined) return [pair];
     const twins = pairs.filter((other) => other.concept?.code === code);
     const better = twins.find(({ value }) => value !== null) ?? pair;
     if (pair.value === null ? better !== pair : pairs.findIndex((other) => other.concept?.code === code && other.value === pair.value) !== index) return [];
@@ -224,11 +247,12 @@ const oncePerCode = (pairs: readonly Pair<PercentMention>[]): readonly Pair<Perc
     return [{ ...pair, shared: pair.shared && codes.size > 1 }];
   });
 
-const headingConcept = (heading: string): readonly ConceptMention[] => {
+const headingConcept = (heading: string, hasLevel: boolean, hasShare: boolean): readonly ConceptMention[] => {
   const concepts = conceptsOf(fold(heading));
   const codes = new Set(concepts.map(({ code }) => code));
   const [only] = concepts;
-  return codes.size === 1 && only !== undefined && only.code !== null ? [{ ...only, start: -1, end: 0 }] : [];
+  if (codes.size !== 1 || only === undefined || only.code === null) return [];
+  return (isLevelCode(only.code) ? hasLevel : hasShare) ? [{ ...only, start: -1, end: 0 }] : [];
 };
 
 const mergeSubset = (items: readonly PlanReadingItem[], { plain }: Folded): readonly PlanReadingItem[] =>

@@ -16,7 +16,7 @@ const BROAD_START = /^(?:muc tieu|muc dich,? muc tieu|muc tieu,? yeu cau)\b/;
 const ENDS =
   /^(?:(?:cac|nhung|mot so|noi dung) )?(?:nhiem vu|giai phap|noi dung|kinh phi|nguon kinh phi|nguon luc|to chuc|phan cong|bien phap|trach nhiem|thoi gian|tien do|doi tuong|pham vi|quan diem|muc dich|yeu cau|muc tieu chung|muc tieu tong quat|noi nhan|lo trinh|kiem tra|che do bao cao|cong tac chi dao|hinh thuc)\b/;
 const LONGEST_HEADING = 170;
-const FIGURE = /\d\s*%|phan tram|muc do \d|\d+\s*\/\s*\d+ /;
+const FIGURE = /\d\s*%|phan tram|muc(?: do)? (?:\d|i{1,3}\b)|\d+\s*\/\s*\d+ /;
 
 type Step = 'start' | 'broad' | 'end' | null;
 

@@ -16,6 +16,8 @@ export interface PercentMention extends Mention {
   readonly fromFraction: boolean;
   /** The figure that it rises from ("từ 32% lên 40%"). */
   readonly risesFrom: number | null;
+  /** Somebody else's figure ("tỉnh giao 45%"): left out where the sentence has one of its own. */
+  readonly aside: boolean;
   /** Year that the figure is for, where the sentence says. */
   readonly year: number | null;
 }
@@ -31,9 +33,11 @@ const NUMBER = String.raw`(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,4})?)`;
 const SIGN = String.raw`\s*(?:%|phan tram\b|o\/o|0\/0)`;
 const numberOf = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));
 
+const wholeOf = (text: string | undefined): number => Number((text ?? '').replaceAll('.', ''));
+
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/\b(?:tang(?: them)?|giam(?: them)?|nang them|them)(?: (?:khoang|tu|it nhat|toi thieu|tren|binh quan|trung binh))*\s*$/, 'change'],
-  [/(?:\b(?:duoi|khong qua|khong vuot qua|toi da|thap hon|it hon|khong cao hon|giam con|giam xuong con)|[<≤]=?)\s*$/, 'atMost'],
+  [/(?:\b(?:duoi|khong qua|khong vuot qua|toi da|thap hon|it hon|khong cao hon|giam con|giam xuong con|giam [^,;]{0,60} con)|[<≤]=?)\s*$/, 'atMost'],
   [/(?:\b(?:khong duoi|khong thap hon|khong it hon|it nhat|toi thieu|thap nhat)|>=|≥)(?: la| dat| tu)?\s*$/, 'atLeast'],
   [/(?:\b(?:tren|hon|vuot|vuot qua|cao hon)|>)(?: muc)?\s*$/, 'above'],
   [/\bgan(?: dat)?\s*$/, 'nearly'],
@@ -58,10 +62,15 @@ const boundOf = (text: string, start: number, end: number): Bound => {
 const yearOf = (text: string, start: number, end: number): number | null => {
   const behind = /^[^,;.()%\d]{0,14}\bnam (20\d\d)/.exec(text.slice(end, end + 28));
   if (behind !== null) return Number(behind[1]);
-  const years = [...text.slice(0, start).matchAll(/(so voi |cung ky |ke tu |ke hoach )?\b(?:nam|den) (20\d\d)\b/g)].filter(([, against]) => against === undefined);
+  // "(năm 2024: 28,3%)": the year in closed brackets is for the figure in them, one before a semicolon for what is there.
+  const before = text.slice(0, start).replace(/\([^()]*\)/g, ' ').replace(/^.*;/, '');
+  const years = [...before.matchAll(/(so voi |cung ky |ke tu |ke hoach )?\b(?:nam|den) (20\d\d)\b/g)].filter(([, against]) => against === undefined);
   const last = years.at(-1)?.[2];
   return last === undefined ? null : Number(last);
 };
+
+const ASIDE = /\b(?:giao|quoc gia|ca nuoc|toan tinh|toan huyen|cua tinh|cua huyen|binh quan chung|so voi [^,;]{0,30}|tuong duong|nghi quyet(?: de ra)?)\s*(?:la|dat|:|ty le)?\s*$/;
+const isAside = (text: string, start: number): boolean => ASIDE.test(text.slice(Math.max(0, start - 50), start));
 
 const percents = (text: string): readonly PercentMention[] => {
   const pattern = new RegExp(`${NUMBER}(?:${SIGN})?\\s*(-|–|—|÷|den|toi|len|len den|~)\\s*${NUMBER}${SIGN}|${NUMBER}${SIGN}`, 'g');
@@ -69,7 +78,7 @@ const percents = (text: string): readonly PercentMention[] => {
     const [whole, low, link, high, single] = match;
     const start = match.index;
     const end = start + whole.length;
-    const common = { kind: 'percent' as const, start, end, fromFraction: false, year: yearOf(text, start, end) };
+    const common = { kind: 'percent' as const, start, end, fromFraction: false, aside: isAside(text, start), year: yearOf(text, start, end) };
     if (single !== undefined) {
       return { ...common, value: numberOf(single), upTo: null, risesFrom: null, bound: boundOf(text, start, end) };
     }
@@ -97,14 +106,14 @@ const THINGS =
   '(?:luot nguoi|nguoi|hoc vien|lop|chuyen de|don vi|co quan|truong|thon|ban|xom|ap|to dan pho|khu pho|khu dan cu|khu|buon|lang|ho|gia dinh|dong ho|cong dong|co so|trung tam|cong dan|can bo|giao vien|hoc sinh|xa|buoi|cuoc|mo hinh|cau lac bo|tu sach|thu vien)';
 
 const fractions = (text: string): readonly PercentMention[] =>
-  [...text.matchAll(new RegExp(String.raw`(?<![\d.,/])(\d{1,5})\s*\/\s*(\d{1,5})(?![\d/])(?=\s*(?:so )?${THINGS}\b)`, 'g'))].flatMap((match) => {
+  [...text.matchAll(new RegExp(String.raw`(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d{1,5})\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d{1,5})(?![\d/])(?=\s*(?:so )?${THINGS}\b)`, 'g'))].flatMap((match) => {
     const [whole, part, all] = match;
-    const n = Number(part);
-    const d = Number(all);
+    const n = wholeOf(part);
+    const d = wholeOf(all);
     if (d === 0 || n > d) return [];
     const start = match.index;
     const end = start + whole.length;
-    const common = { kind: 'percent' as const, start, end, upTo: null, fromFraction: true, risesFrom: null };
+    const common = { kind: 'percent' as const, start, end, upTo: null, fromFraction: true, risesFrom: null, aside: isAside(text, start) };
     return [{ ...common, value: (n / d) * 100, bound: boundOf(text, start, end), year: yearOf(text, start, end) }];
   });
 
@@ -112,7 +121,7 @@ const counts = (text: string): readonly CountMention[] =>
   [...text.matchAll(new RegExp(String.raw`(?<![\d.,/-]|\bnam |\bthang |\bngay |\btu |\bso )(\d{1,3}(?:\.\d{3})+|\d{1,5})\s+(?=${THINGS}\b)`, 'g'))].map((match) => {
     const [whole, number = ''] = match;
     const start = match.index;
-    return { kind: 'count', start, end: start + whole.length, value: Number(number.replaceAll('.', '')), bound: boundOf(text, start, start + whole.length) };
+    return { kind: 'count', start, end: start + whole.length, value: wholeOf(number), bound: boundOf(text, start, start + whole.length) };
   });
 
 const overlaps = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;

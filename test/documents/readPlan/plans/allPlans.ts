@@ -1,0 +1,13 @@
+import { capitalsAndMisspellings } from './capitalsAndMisspellings';
+import { headingsCarryMeaning } from './headingsCarryMeaning';
+import { keptRatesAndRegistration } from './keptRatesAndRegistration';
+import { ownTargetsAndYears } from './ownTargetsAndYears';
+import type { PlanCase } from './planCase';
+import { runningText } from './runningText';
+import { tableInAnnex } from './tableInAnnex';
+import { tanVan2024 } from './tanVan2024';
+import { wardAfterReform } from './wardAfterReform';
+
+export const allPlans: readonly PlanCase[] = [
+  tanVan2024, wardAfterReform, tableInAnnex, runningText, capitalsAndMisspellings, ownTargetsAndYears, headingsCarryMeaning, keptRatesAndRegistration,
+];

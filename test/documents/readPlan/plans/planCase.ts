@@ -1,0 +1,14 @@
+import type { IndicatorCode } from '../../../../src/domain/indicators';
+import type { TargetKindId } from '../../../../src/workbook/targetRow';
+import type { PlanHead } from '../../../../src/documents/readPlan/planReading';
+
+/** Code (`null`: the commune's own), kind, value, in the order of the plan. */
+export type ExpectedTarget = readonly [IndicatorCode | null, TargetKindId | null, number | null];
+
+/** A plan written for the tests; communes and figures are invented unless the file says otherwise. */
+export interface PlanCase {
+  readonly name: string;
+  readonly text: string;
+  readonly head: Partial<PlanHead>;
+  readonly expected: readonly ExpectedTarget[];
+}
