@@ -88,6 +88,7 @@ export const openContext = (parsed: ParsedWorkbook, today: string | null): RuleC
 export interface CheckState {
   readonly parsed: ParsedWorkbook;
   readonly today: string | null;
+  readonly rules: readonly Rule[];
   readonly outcomes: readonly RuleOutcome[];
   readonly report: CheckReport;
 }
@@ -101,7 +102,7 @@ export function* checkState(
   const context = openContext(parsed, today);
   yield;
   const outcomes = yield* runRules(rules, context);
-  return { parsed, today, outcomes, report: reportOf({ parsed, context, outcomes, accepted }) };
+  return { parsed, today, rules, outcomes, report: reportOf({ parsed, context, outcomes, accepted }) };
 }
 
 export function* checkSteps(

@@ -4,7 +4,7 @@
  */
 import type { RawCell } from '../workbook/cellType';
 import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { openContext, reportOf } from './check';
+import { checkState, openContext, reportOf } from './check';
 import type { CheckContext, CheckState } from './check';
 import { LIST_KEYS, TABLE_OF } from './lists';
 import type { Rule, SourceId } from './rule';
@@ -53,18 +53,24 @@ export const changedSources = (before: WorkbookSnapshot, after: WorkbookSnapshot
 const isTouched = ({ reads, columns }: Rule, changed: ReadonlySet<SourceId>): boolean =>
   reads.some((source) => changed.has(source)) || columns.some(({ list }) => changed.has(list));
 
+/** Which rules apply, and what is late, goes with the year and the day: then nothing can be kept. */
+const isSameTime = (state: CheckState, parsed: CheckState['parsed'], { today }: CheckContext): boolean =>
+  state.today === today && state.parsed.plan.info.year === parsed.plan.info.year;
+
 /** The state after an edit. Steps as in `checkState`. */
 export function* recheck(
-  { parsed: previous, today, outcomes: known }: CheckState,
+  state: CheckState,
   parsed: CheckState['parsed'],
   context: CheckContext,
 ): Generator<undefined, CheckState> {
-  const changed = changedSources(previous.snapshot, parsed.snapshot);
-  const rules = openContext(parsed, context.today);
+  const { rules } = state;
+  if (!isSameTime(state, parsed, context)) return yield* checkState(parsed, context, { rules });
+  const changed = changedSources(state.parsed.snapshot, parsed.snapshot);
+  const surroundings = openContext(parsed, context.today);
   yield;
-  const again = known.map(({ rule }) => rule).filter((rule) => today !== context.today || isTouched(rule, changed));
-  const fresh = new Map((yield* runRules(again, rules)).map((outcome) => [outcome.rule, outcome] as const));
-  const outcomes = known.map((outcome) => fresh.get(outcome.rule) ?? outcome);
-  const report = reportOf({ parsed, context: rules, outcomes, accepted: context.accepted ?? [] });
-  return { parsed, today: context.today, outcomes, report };
+  const again = state.outcomes.map(({ rule }) => rule).filter((rule) => isTouched(rule, changed));
+  const fresh = new Map((yield* runRules(again, surroundings)).map((outcome) => [outcome.rule, outcome] as const));
+  const outcomes = state.outcomes.map((outcome) => fresh.get(outcome.rule) ?? outcome);
+  const report = reportOf({ parsed, context: surroundings, outcomes, accepted: context.accepted ?? [] });
+  return { parsed, today: context.today, rules, outcomes, report };
 }

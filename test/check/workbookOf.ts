@@ -96,6 +96,18 @@ const snapshotTables = (plan: Plan): WorkbookSnapshot['tables'] =>
     ];
   });
 
+const snapshotNames = (plan: Plan): WorkbookSnapshot['names'] =>
+  FORMS.flatMap(({ sheet, form }) =>
+    dataFields(form).map(([key, { name }], index) => ({
+      name,
+      sheet: sheet.title,
+      row: HEADER_ROW + index,
+      column: 1,
+      value: (plan[form.json as 'info' | 'centre'] as unknown as PlanRecord)[key] ?? '',
+      formula: '',
+    })),
+  );
+
 export const workbookOf = (part: PlanPart): ParsedWorkbook => {
   const plan = planOf(part);
   return {
@@ -105,6 +117,6 @@ export const workbookOf = (part: PlanPart): ParsedWorkbook => {
     formulaProblems: part.formulaProblems ?? [],
     structureProblems: part.structureProblems ?? [],
     cellCount: 0,
-    snapshot: { ...EMPTY_SNAPSHOT, tables: snapshotTables(plan), ...part.snapshot },
+    snapshot: { ...EMPTY_SNAPSHOT, tables: snapshotTables(plan), names: snapshotNames(plan), ...part.snapshot },
   };
 };
