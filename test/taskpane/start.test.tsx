@@ -95,3 +95,17 @@ test('a refusal keeps what was typed and can be tried again', async () => {
   await user.click(screen.getByRole('button', { name: 'Làm lại' }));
   expect(await screen.findByRole('tab', { name: 'Chỉ tiêu' })).toBeInTheDocument();
 });
+
+test('sample figures are said to be invented, and are offered only where the host allows it', async () => {
+  const { user, port } = await start();
+  await user.click(screen.getByRole('button', { name: 'Điền số liệu mẫu' }));
+  expect(port.inputsOf('fillSample')).toHaveLength(1);
+  expect(await screen.findByText(/số liệu giả định, không phải của xã nào/)).toBeInTheDocument();
+});
+
+test('no sample figures where people work on their own', async () => {
+  const port = new FakePort(noTemplate);
+  port.capabilities = { ...port.capabilities, sample: false };
+  await start(port);
+  expect(screen.queryByRole('button', { name: 'Điền số liệu mẫu' })).not.toBeInTheDocument();
+});

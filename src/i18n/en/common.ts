@@ -15,6 +15,9 @@ export const enCommon = {
   'unit.institutions': 'institutions',
   'unit.lessons': 'lessons',
   'unit.units': 'units',
+  'unit.families': 'families',
+  'unit.clans': 'clans',
+  'unit.hamlets': 'hamlets',
 
   'answer.yes': 'Yes',
   'answer.no': 'No',
@@ -32,6 +35,9 @@ export const enCommon = {
   'indicator.TTCNTT': 'Community learning centre uses IT',
   'indicator.CDHT': 'Learning citizens',
   'indicator.DVHT': 'Learning units',
+  'indicator.GDHT': 'Learning families',
+  'indicator.DHHT': 'Learning clans',
+  'indicator.CDHTT': 'Learning hamlets',
 
   'communeKind.commune': 'commune',
   'communeKind.ward': 'ward',

@@ -14,6 +14,9 @@ export const viCommon = {
   'unit.institutions': 'cơ sở',
   'unit.lessons': 'tiết',
   'unit.units': 'đơn vị',
+  'unit.families': 'gia đình',
+  'unit.clans': 'dòng họ',
+  'unit.hamlets': 'thôn',
 
   'answer.yes': 'Có',
   'answer.no': 'Không',
@@ -31,6 +34,9 @@ export const viCommon = {
   'indicator.TTCNTT': 'Trung tâm học tập cộng đồng ứng dụng CNTT',
   'indicator.CDHT': 'Công dân học tập',
   'indicator.DVHT': 'Đơn vị học tập',
+  'indicator.GDHT': 'Gia đình học tập',
+  'indicator.DHHT': 'Dòng họ học tập',
+  'indicator.CDHTT': 'Cộng đồng học tập',
 
   'communeKind.commune': 'xã',
   'communeKind.ward': 'phường',

@@ -29,7 +29,7 @@ export type WorkbookState =
 export interface PortCapabilities {
   /** Plan and report as .docx. */
   readonly documents: boolean;
-  /** Figures of an invented commune: only where nothing real can be overwritten. */
+  /** Figures of an invented commune: offered only where nobody works on real ones. */
   readonly sample: boolean;
   readonly freeze: boolean;
   readonly findingsSheet: boolean;
@@ -91,6 +91,7 @@ export interface WorkbookPort {
   state(): Promise<WorkbookState>;
   /** Adds the sheets that are missing and touches no other. */
   createTemplate(options: TemplateOptions, onProgress: ProgressListener): Promise<CreateOutcome>;
+  /** Adds the template together with the figures of an invented commune. */
   fillSample(onProgress: ProgressListener): Promise<void>;
   check(options: CheckOptions): Promise<CheckReport>;
   /** Shows the cell: switches the sheet and selects it. */

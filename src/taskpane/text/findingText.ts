@@ -5,18 +5,13 @@ import type { CheckTexts } from '../../i18n/checkTexts';
 import type { Language } from '../../i18n/language';
 import { viCheck } from '../../i18n/vi/check';
 
-const load = async (language: Language): Promise<CheckTexts> =>
-  language === 'en' ? (await import('../../i18n/en/check')).enCheck : viCheck;
+let english: Promise<CheckTexts> | undefined;
 
-const loaded = new Map<Language, Promise<CheckTexts>>();
-
-/** The check's texts; the same promise each time, so that React may wait for it while it draws. */
-export const checkTextsIn = (language: Language): Promise<CheckTexts> => {
-  const known = loaded.get(language);
-  if (known !== undefined) return known;
-  const promise = load(language);
-  loaded.set(language, promise);
-  return promise;
+/** The check's texts; English as a promise, the same each time, so that React may wait for it while it draws. */
+export const checkTextsIn = (language: Language): CheckTexts | Promise<CheckTexts> => {
+  if (language !== 'en') return viCheck;
+  english ??= import('../../i18n/en/check').then(({ enCheck }) => enCheck);
+  return english;
 };
 
 /** One rule whose wording fails must not take the other findings off the screen with it. */

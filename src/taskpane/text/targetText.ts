@@ -1,14 +1,17 @@
 /** A judged target in words: what was reached, what was asked, what is missing, how sure that is. */
 import type { TargetResult } from '../../check/report';
-import type { Translate } from '../../i18n/translate';
+import type { KeyOf, Translate } from '../../i18n/translate';
 import { numberText } from './numberText';
 
 const PEOPLE_UNIT = 'unit.people';
 /** Targets that count something else than people. */
-const UNITS: Readonly<Record<string, 'unit.institutions' | 'unit.lessons' | 'unit.units'>> = {
+const UNITS: Readonly<Record<string, KeyOf<'unit'>>> = {
   QLSO: 'unit.institutions',
   DHSO: 'unit.lessons',
   DVHT: 'unit.units',
+  GDHT: 'unit.families',
+  DHHT: 'unit.clans',
+  CDHTT: 'unit.hamlets',
 };
 
 export const unitText = (t: Translate, code: string): string => t(UNITS[code] ?? PEOPLE_UNIT);

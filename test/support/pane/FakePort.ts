@@ -80,7 +80,10 @@ export class FakePort implements WorkbookPort {
     });
   };
 
-  fillSample = () => this.answer('fillSample', undefined, () => undefined);
+  fillSample = () =>
+    this.answer('fillSample', undefined, () => {
+      this.workbook = template;
+    });
 
   check = ({ signal, onProgress }: CheckOptions) => {
     this.onProgress = onProgress;

@@ -2,6 +2,11 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { loadCatalogue, type Language } from '../../../src/i18n/language';
 import { App } from '../../../src/taskpane/App';
+// The views that the pane loads when they are needed: here they are ready, so that no test waits for the disk.
+import '../../../src/taskpane/views/findings/FindingsView';
+import '../../../src/taskpane/views/more/MoreView';
+import '../../../src/taskpane/views/targets/NeedLines';
+import '../../../src/taskpane/views/targets/TargetDetails';
 import type { ThemeSource } from '../../../src/taskpane/theme/ThemeSource';
 import { FakePort } from './FakePort';
 import { ManualClock } from './ManualClock';

@@ -1,7 +1,6 @@
 import { Link, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
 import { LANGUAGES } from '../../../i18n/language';
-import { fillSample } from '../../actions/fillSample';
 import { freezeFormulas } from '../../actions/freezeFormulas';
 import { goToSheet } from '../../actions/goToSheet';
 import { makePlan } from '../../actions/makePlan';
@@ -35,7 +34,7 @@ const FileSection = () => {
   const t = useText();
   const styles = useMoreStyles();
   const { perform } = usePerformer();
-  const { sample, freeze, findingsSheet } = useCapabilities();
+  const { freeze, findingsSheet } = useCapabilities();
   const heading = usePlanHeading();
   const unchecked = usePaneState((state) => state.checked === null);
   return (
@@ -48,7 +47,6 @@ const FileSection = () => {
           {t('more.goToGuide')}
         </Link>
       </p>
-      {sample && <Item action={fillSample} notes={[t('more.fillSample')]} />}
       {freeze && <Item action={freezeFormulas} notes={[t('more.freeze')]} />}
       {findingsSheet && (
         <Item

@@ -1,8 +1,10 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
-import type { Ref } from 'react';
+import { useId, type Ref } from 'react';
 import type { Translate } from '../../../i18n/translate';
 import type { WorkbookState } from '../../host/WorkbookPort';
-import { useClock } from '../../state/PaneContext';
+import { useCapabilities, useClock } from '../../state/PaneContext';
+import { fillSample } from '../../actions/fillSample';
+import { ActionButton } from '../../parts/ActionButton';
 import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { PLAN_YEARS } from './planYears';
@@ -42,12 +44,28 @@ const NameField = ({ name, value, problem, hint, inputRef, onChange }: NameField
   );
 };
 
+/** A second way to begin: look around before there are figures of one's own. */
+const Sample = () => {
+  const t = useText();
+  const styles = useStartStyles();
+  const noteId = useId();
+  return (
+    <div className={styles.sample}>
+      <ActionButton action={fillSample} input={undefined} describedBy={noteId} />
+      <p id={noteId} className={styles.note}>
+        {t('start.sample')}
+      </p>
+    </div>
+  );
+};
+
 type Props = { readonly workbook: Extract<WorkbookState, { kind: 'none' }> };
 
 /** What a workbook without a template begins with. */
 export const StartView = ({ workbook }: Props) => {
   const t = useText();
   const styles = useStartStyles();
+  const { sample } = useCapabilities();
   const { form, change, problems, refs, submit } = useStartForm(useClock().now());
   return (
     <form
@@ -93,6 +111,7 @@ export const StartView = ({ workbook }: Props) => {
       </Field>
       <SubmitButton className={styles.submit} />
       <p className={styles.note}>{t('start.adds', { n: numberText.count(workbook.sheetsToAdd) })}</p>
+      {sample && <Sample />}
     </form>
   );
 };

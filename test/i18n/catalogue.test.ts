@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { en } from '../../src/i18n/en/catalogue';
+import { placeholdersOf } from '../../src/i18n/fill';
+import { chooseLanguage, loadCatalogue, localeOf } from '../../src/i18n/language';
+import { keyOf, translator, type TextKey } from '../../src/i18n/translate';
+import { vi } from '../../src/i18n/vi/catalogue';
+
+const keys = Object.keys(vi) as TextKey[];
+
+test.each(keys)('%s has the same placeholders in English', (key) => {
+  expect([...placeholdersOf(en[key])].sort()).toEqual([...placeholdersOf(vi[key])].sort());
+});
+
+test.each(keys)('%s is written as agreed', (key) => {
+  for (const text of [vi[key], en[key]]) {
+    expect(text).toBe(text.normalize('NFC'));
+    expect(text).not.toMatch(/!|\s{2}|^\s|\s$/);
+  }
+  expect(vi[key]).not.toMatch(/\bbạn\b|không hợp lệ/i);
+  // Tone on the first vowel of an open syllable, as in "hòa", "thủy".
+  expect(vi[key]).not.toMatch(/(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/iu);
+});
+
+test('every text is used', () => {
+  const folder = path.resolve(__dirname, '../../src/taskpane');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n');
+  const families = [...sources.matchAll(/`([\w.]+[.\w]*)\$\{/g)].map((match) => match[1] ?? '');
+  const looked = [...sources.matchAll(/[kK]eyOf\('(\w+)'/g)].map((match) => `${match[1] ?? ''}.`);
+  const unused = keys.filter(
+    (key) => !sources.includes(`'${key}'`) && ![...families, ...looked].some((start) => key.startsWith(start)),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('a text is filled', () => {
+  expect(translator(vi)('target.missing', { count: '247', unit: 'người' })).toBe('Còn thiếu 247 người');
+});
+
+test.each([
+  ['vi-VN', 'vi'],
+  ['en-US', 'en'],
+  ['EN-gb', 'en'],
+  ['fr-FR', 'vi'],
+  [undefined, 'vi'],
+] as const)('Office in %s is read in %s', (displayLanguage, language) => {
+  expect(chooseLanguage(displayLanguage)).toBe(language);
+});
+
+test.each([
+  ['?lang=keys', 'keys'],
+  ['?lang=en', 'en'],
+  ['?lang=xx', 'vi'],
+] as const)('the address %s asks for %s', (query, language) => expect(chooseLanguage('vi-VN', query)).toBe(language));
+
+test('the language of keys shows keys, whatever the values', async () => {
+  const t = translator(await loadCatalogue('keys'));
+  expect(t('target.missing', { count: '1', unit: 'x' })).toBe('target.missing');
+});
+
+test('English is loaded when it is asked for', async () => expect(await loadCatalogue('en')).toEqual(en));
+
+test.each([['vi', 'vi-VN'], ['en', 'en-US'], ['keys', 'vi-VN']] as const)('%s is %s', (language, locale) => {
+  expect(localeOf(language)).toBe(locale);
+});
+
+test('an id without a text has no key', () => {
+  expect(keyOf(vi, 'indicator', 'CDHT')).toBe('indicator.CDHT');
+  expect(keyOf(vi, 'indicator', 'toString')).toBeUndefined();
+});

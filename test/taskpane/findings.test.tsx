@@ -1,0 +1,222 @@
+import { act, screen, within } from '@testing-library/react';
+import { FakePort } from '../support/pane/FakePort';
+import { checkButton, checkedPane, renderPane } from '../support/pane/renderPane';
+import { group, reportWith, RULES } from '../support/pane/reports';
+
+const findingsTab = () => screen.getByRole('tab', { name: /^Kiểm tra/ });
+const entry = (name: RegExp) => screen.getByRole('button', { name, expanded: false });
+const FEMALE = /Số nữ nhiều hơn dân số \(3 chỗ\)/;
+const AS_TEXT = /Số ghi dạng chữ \(6 chỗ\)/;
+
+test('before the first check says what a check is', async () => {
+  const { user } = await renderPane();
+  await user.click(findingsTab());
+  expect(await screen.findByText(/Chưa kiểm tra lần nào/)).toBeInTheDocument();
+});
+
+test('counts by severity and says when', async () => {
+  await checkedPane('Kiểm tra');
+  expect(screen.getByText('9 lỗi')).toBeInTheDocument();
+  expect(screen.getByText('2 cảnh báo')).toBeInTheDocument();
+  expect(screen.getByText('1 lưu ý')).toBeInTheDocument();
+  expect(screen.getByText('Kiểm tra lúc 10:42')).toBeInTheDocument();
+  expect(screen.getByText('Đã kiểm tra 1.284 ô, 46 quy tắc.')).toBeInTheDocument();
+});
+
+test('sections follow the weight, and one entry stands for all places of a cause', async () => {
+  await checkedPane('Kiểm tra');
+  const sections = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+  expect(sections).toEqual(['Lỗi', 'Cảnh báo', 'Lưu ý', 'Không đánh giá được']);
+  expect(entry(AS_TEXT)).toBeInTheDocument();
+  expect(screen.queryByText(/H7/)).not.toBeInTheDocument();
+});
+
+test('an entry opens to its places; a click selects the cell and marks where the user is', async () => {
+  const { user, port } = await checkedPane('Kiểm tra');
+  await user.click(entry(FEMALE));
+  const places = within(screen.getByRole('list', { name: /^Các ô của mục/ })).getAllByRole('button');
+  expect(places.map((place) => place.textContent)).toEqual([
+    'Đến ô Thôn!D9 Thôn Nà Pái: số nữ (52) nhiều hơn dân số (48).',
+    'Đến ô Thôn!D10 Thôn Bản Chúc: số nữ (53) nhiều hơn dân số (49).',
+    'Đến ô Thôn!D11 Thôn Nà Vước: số nữ (54) nhiều hơn dân số (50).',
+  ]);
+  await user.click(places[1]!);
+  expect(port.inputsOf('select')).toEqual([{ sheet: 'Thôn', address: 'D10' }]);
+  expect(places[1]).toHaveAttribute('aria-current', 'location');
+  expect(places[1]).toHaveFocus();
+  expect(places[0]).not.toHaveAttribute('aria-current');
+});
+
+test('says why and what to do, for the place that was gone to', async () => {
+  const { user } = await checkedPane('Kiểm tra');
+  await user.click(entry(FEMALE));
+  expect(screen.getByText(/rồi sửa ô D9 hoặc ô C9/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /Thôn!D11/ }));
+  expect(screen.getByText(/rồi sửa ô D11 hoặc ô C11/)).toBeInTheDocument();
+  expect(screen.getByText('Nữ là một phần của dân số.')).toBeInTheDocument();
+});
+
+test('the keyboard goes through tabs, entries and places', async () => {
+  const { user, port } = await checkedPane('Kiểm tra');
+  expect(findingsTab()).toHaveFocus();
+  await user.tab();
+  expect(checkButton()).toHaveFocus();
+  await user.tab();
+  expect(screen.getByRole('button', { name: AS_TEXT })).toHaveFocus();
+  await user.tab();
+  await user.keyboard('{Enter}{Tab}');
+  const places = within(screen.getByRole('list', { name: /^Các ô của mục/ })).getAllByRole('button');
+  expect(places[0]).toHaveFocus();
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+  expect(places[2]).toHaveFocus();
+  await user.keyboard('{Home}{ArrowDown}{Enter}');
+  expect(port.inputsOf('select')).toEqual([{ sheet: 'Thôn', address: 'D10' }]);
+  await user.tab();
+  expect(screen.getByRole('button', { name: 'Chấp nhận kèm lý do…' })).toHaveFocus();
+});
+
+test('says the rules that came to no conclusion, apart from the findings', async () => {
+  await checkedPane('Kiểm tra');
+  expect(screen.getByText(/Chưa kiểm tra được “Số người của độ tuổi hẹp nhiều hơn độ tuổi rộng”/)).toBeInTheDocument();
+});
+
+test('a clean workbook is told calmly what was looked at', async () => {
+  const port = new FakePort();
+  port.report = reportWith(0);
+  await checkedPane('Kiểm tra', port);
+  expect(screen.getByText('Đã kiểm tra 1.284 ô, 46 quy tắc: không có lỗi.')).toBeInTheDocument();
+});
+
+test('edits make the list old; the banner checks again', async () => {
+  const { port, user } = await checkedPane('Kiểm tra');
+  act(() => port.edit());
+  expect(screen.getByText('Số liệu đã thay đổi từ lần kiểm tra trước.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra lại' }));
+  expect(screen.queryByText('Số liệu đã thay đổi từ lần kiểm tra trước.')).not.toBeInTheDocument();
+  expect(port.inputsOf('check')).toHaveLength(2);
+});
+
+describe('mending', () => {
+  const openDialog = async (port = new FakePort()) => {
+    const pane = await checkedPane('Kiểm tra', port);
+    await pane.user.click(entry(AS_TEXT));
+    await pane.user.click(screen.getByRole('button', { name: 'Sửa tất cả (6)…' }));
+    return { ...pane, dialog: await screen.findByRole('dialog', { name: 'Xem trước khi sửa' }) };
+  };
+
+  test('shows before and after first, and changes nothing when declined', async () => {
+    const { user, port, dialog } = await openDialog();
+    expect(within(dialog).getAllByRole('listitem')).toHaveLength(6);
+    expect(within(dialog).getAllByRole('listitem')[0]).toHaveTextContent('Công dân học tập!H7Trước: chữ “8,5”Sau: 8,5');
+    await user.click(within(dialog).getByRole('button', { name: 'Thôi' }));
+    expect(port.inputsOf('applyFixes')).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Sửa tất cả (6)…' })).toHaveFocus();
+  });
+
+  test('mends all, says so, and checks again', async () => {
+    const { user, port, dialog } = await openDialog();
+    port.report = reportWith(6);
+    await user.click(within(dialog).getByRole('button', { name: 'Sửa 6 ô' }));
+    expect(port.inputsOf('applyFixes')).toEqual([
+      [7, 8, 9, 10, 11, 12].map((row) => ({
+        place: { sheet: 'Công dân học tập', address: `H${row}` },
+        before: '8,5',
+        after: 8.5,
+      })),
+    ]);
+    expect(await screen.findByText('Đã sửa 6 ô.')).toBeInTheDocument();
+    expect(port.inputsOf('check')).toHaveLength(2);
+    expect(screen.queryByText(/Số ghi dạng chữ/)).not.toBeInTheDocument();
+  });
+
+  test('says which were kept', async () => {
+    const port = new FakePort();
+    port.kept = [{ sheet: 'Công dân học tập', address: 'H8' }];
+    const { user, dialog } = await openDialog(port);
+    await user.click(within(dialog).getByRole('button', { name: 'Sửa 6 ô' }));
+    expect(await screen.findByText(/^Đã sửa 5 ô. Giữ nguyên 1 ô/)).toBeInTheDocument();
+  });
+
+  test('mends one cell alone', async () => {
+    const { user, port } = await checkedPane('Kiểm tra');
+    await user.click(entry(AS_TEXT));
+    await user.click(screen.getByRole('button', { name: 'Sửa ô Công dân học tập!H9…' }));
+    await user.click(await screen.findByRole('button', { name: 'Sửa 1 ô' }));
+    expect(port.inputsOf('applyFixes')).toEqual([
+      [{ place: { sheet: 'Công dân học tập', address: 'H9' }, before: '8,5', after: 8.5 }],
+    ]);
+  });
+});
+
+describe('accepting', () => {
+  const openDialog = async () => {
+    const pane = await checkedPane('Kiểm tra');
+    await pane.user.click(entry(FEMALE));
+    await pane.user.click(screen.getByRole('button', { name: 'Chấp nhận kèm lý do…' }));
+    return { ...pane, dialog: await screen.findByRole('dialog', { name: 'Chấp nhận kèm lý do' }) };
+  };
+
+  test('asks for a reason', async () => {
+    const { user, port, dialog } = await openDialog();
+    await user.click(within(dialog).getByRole('button', { name: 'Chấp nhận' }));
+    expect(within(dialog).getByText(/^Nhập lý do/)).toBeInTheDocument();
+    expect(port.inputsOf('acceptFinding')).toEqual([]);
+  });
+
+  test('keeps the reason with every place of the entry, and checks again', async () => {
+    const { user, port, dialog } = await openDialog();
+    await user.type(within(dialog).getByRole('textbox'), '  Đã đối chiếu sổ hộ khẩu. ');
+    await user.click(within(dialog).getByRole('button', { name: 'Chấp nhận' }));
+    expect(port.inputsOf('acceptFinding')).toEqual([
+      expect.objectContaining({
+        ruleId: RULES.femaleAboveTotal,
+        reason: 'Đã đối chiếu sổ hộ khẩu.',
+        occurrences: [expect.anything(), expect.anything(), expect.anything()],
+      }),
+    ]);
+    expect(port.inputsOf('check')).toHaveLength(2);
+  });
+
+  test('accepted findings stay in sight, with nothing to do about them', async () => {
+    const port = new FakePort();
+    const report = reportWith(12);
+    const [accepted] = report.findings;
+    port.report = { ...report, findings: [], accepted: [accepted!], counts: { ...report.counts, accepted: 3 } };
+    const { user } = await checkedPane('Kiểm tra', port);
+    expect(screen.getByText('Đã chấp nhận 3 chỗ, không tính vào số lỗi.')).toBeInTheDocument();
+    await user.click(entry(FEMALE));
+    expect(screen.queryByRole('button', { name: 'Chấp nhận kèm lý do…' })).not.toBeInTheDocument();
+  });
+});
+
+test('a rule without a text hides no other finding', async () => {
+  const port = new FakePort();
+  const known = reportWith(3).findings;
+  port.report = reportWith(3, {
+    findings: [group('nowhere/unknown', 'error', 'other', [{ cells: [{ sheet: 'Thôn', address: 'A1' }], values: {} }]), ...known],
+  });
+  await checkedPane('Kiểm tra', port);
+  expect(entry(/nowhere\/unknown/)).toBeInTheDocument();
+  expect(entry(FEMALE)).toBeInTheDocument();
+});
+
+describe('a hundred thousand places', () => {
+  /** jsdom lays nothing out: the box is given a height, so that there are rows in sight. */
+  beforeEach(() => {
+    jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(420);
+    jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(62);
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test('draws only those in sight, and says how many there are', async () => {
+    const port = new FakePort();
+    port.report = reportWith(100_000);
+    const { user } = await checkedPane('Kiểm tra', port);
+    await user.click(entry(/Số ghi dạng chữ \(99.994 chỗ\)/));
+    const rows = within(screen.getByRole('list', { name: /^Các ô của mục/ })).getAllByRole('listitem');
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.length).toBeLessThan(60);
+    expect(rows[0]).toHaveAttribute('aria-setsize', '99994');
+    expect(rows[0]).toHaveAttribute('aria-posinset', '1');
+  });
+});

@@ -1,0 +1,35 @@
+import { screen } from '@testing-library/react';
+import { checkButton, renderPane } from '../support/pane/renderPane';
+
+const tab = (name: RegExp) => screen.getByRole('tab', { name });
+
+test.each([
+  ['{ArrowRight}', /^Kiểm tra/],
+  ['{ArrowRight}{ArrowRight}', /^Thêm/],
+  ['{ArrowRight}{ArrowRight}{ArrowRight}', /^Chỉ tiêu/],
+  ['{ArrowLeft}', /^Thêm/],
+  ['{End}', /^Thêm/],
+  ['{End}{Home}', /^Chỉ tiêu/],
+])('the keys %s lead to %s', async (keys, name) => {
+  const { user } = await renderPane();
+  await user.tab();
+  await user.keyboard(keys);
+  expect(tab(name)).toHaveFocus();
+  expect(tab(name)).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getByRole('tabpanel')).toHaveAttribute('aria-labelledby', tab(name).id);
+});
+
+test('the tabs are one stop of the Tab key', async () => {
+  const { user } = await renderPane();
+  await user.tab();
+  expect(tab(/^Chỉ tiêu/)).toHaveFocus();
+  await user.tab();
+  expect(checkButton()).toHaveFocus();
+});
+
+test('the tab of the check says how many entries it has', async () => {
+  const { user } = await renderPane();
+  expect(tab(/^Kiểm tra/)).toHaveAccessibleName('Kiểm tra');
+  await user.click(checkButton());
+  expect(tab(/^Kiểm tra/)).toHaveAccessibleName('Kiểm tra, 4 mục');
+});
