@@ -58,6 +58,9 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-exports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // We declare no enums; those of libraries are met by their values, as their JSON shows them.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // Only the host has classes; elsewhere a "method" is a function in an object, free of this.
       '@typescript-eslint/unbound-method': 'off',
       // Vietnamese letters are taken apart by code point on purpose.

@@ -14,7 +14,8 @@ export const layers = {
   excel: core,
   files: core,
   documents: core,
-  taskpane: middle,
+  // One runtime holds both: the ribbon's commands leave their wishes where the pane picks them up.
+  taskpane: [...middle, 'commands'],
   commands: middle,
   cli: middle,
   host: [],

@@ -28,6 +28,7 @@ const allowed = [
   ['src/taskpane/a.tsx', "import 'react'; import '../excel/run';"],
   ['src/taskpane/a.tsx', "await import('../documents/report');"],
   ['src/commands/a.ts', "import '../excel/run';"],
+  ['src/taskpane/index.tsx', "import '../commands/paneRequests';"],
   ['src/cli/a.ts', "import 'node:fs'; import '../files/read'; import pkg from '../../package.json'; pkg.version;"],
   ['src/host/a.ts', "import '@univerjs/core'; import './model/range';"],
   ['src/excel/a.ts', 'Excel.run(f);'],
