@@ -76,7 +76,7 @@ export const assemblePlan = ({ forms, confirmed, lists }: PlanParts): Plan => {
     return [form.json, form.json === CONFIRMED_FORM ? { ...values, [CONFIRMED_KEY]: confirmed } : values] as const;
   });
   const listEntries = PLAN_TABLES.map((table) => [table.json, completeRows(table, lists[table.json] ?? [])] as const);
-  return { version: PLAN_VERSION, ...Object.fromEntries([...formEntries, ...listEntries]) } as unknown as Plan;
+  return { version: PLAN_VERSION, ...Object.fromEntries([...formEntries, ...listEntries]) };
 };
 
 export const listOf = (plan: Plan, table: TableDescription): readonly PlanRecord[] =>

@@ -1,7 +1,7 @@
 /** Dates: 'yyyy-mm-dd' in the plan, Excel's serial number in the cell. */
-import { dateFromSerial, serialFromDate } from '../../domain/vietnamese/calendar';
+import { serialFromDate } from '../../domain/vietnamese/calendar';
 import type { CalendarDate } from '../../domain/vietnamese/calendar';
-import { readDateText } from '../../domain/vietnamese/dateText';
+import { readDateNumber, readDateText } from '../../domain/vietnamese/dateText';
 import type { DateReading } from '../../domain/vietnamese/dateText';
 import type { CellReading, CellType, RawCell } from '../cellType';
 import { readEmptyOrError, unusable } from './rawCell';
@@ -44,8 +44,8 @@ export const date: CellType<string> = {
   write: (value) => (value === null ? '' : (serialOfIso(value) ?? value)),
   read: (raw: RawCell) => {
     if (typeof raw === 'number') {
-      const day = dateFromSerial(raw);
-      return day === null ? unusable({ code: 'notADate', values: { text: String(raw) } }) : within(isoDate(day));
+      const day = readDateNumber(raw);
+      return day.kind === 'date' ? within(isoDate(day)) : unusable({ code: 'notADate', values: { text: String(raw) } });
     }
     if (typeof raw === 'boolean') return unusable({ code: 'notADate', values: { text: raw ? 'TRUE' : 'FALSE' } });
     return readEmptyOrError(raw) ?? readTyped(raw, readDateText(raw));

@@ -1,0 +1,266 @@
+import type { RawCell } from '../../src/workbook/cellType';
+import { newPlan } from '../../src/workbook/newPlan';
+import { parseInSlices, parseWorkbook } from '../../src/workbook/parse/parse';
+import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
+import { snapshotRequest } from '../../src/workbook/parse/snapshotRequest';
+import { compareVersions } from '../../src/workbook/parse/templateVersion';
+import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { buildTemplate } from '../../src/workbook/template';
+import { headerOf, TABLES, TEMPLATE_VERSION } from '../../src/workbook/workbook';
+
+const plan = samplePlan({ year: 2026 });
+const snapshot = snapshotOfTemplate(buildTemplate(plan, { formulas: 'custom', values: true }));
+
+const withTable = (id: string, change: (table: TableSnapshot) => TableSnapshot, from = snapshot): WorkbookSnapshot => ({
+  ...from,
+  tables: from.tables.map((table) => (table.name === id ? change(table) : table)),
+});
+const position = (id: string, key: string) => {
+  const table = snapshot.tables.find(({ name }) => name === id);
+  return table?.headers.indexOf(headerOf(id, key)) ?? -1;
+};
+const withCell = (id: string, row: number, key: string, value: RawCell, from = snapshot): WorkbookSnapshot =>
+  withTable(id, (table) => ({
+    ...table,
+    values: table.values.map((cells, index) => (index === row ? cells.map((cell, column) => (column === position(id, key) ? value : cell)) : cells)),
+  }), from);
+const withFormula = (id: string, row: number, key: string, text: string): WorkbookSnapshot =>
+  withTable(id, (table) => {
+    const column = position(id, key);
+    const texts = (table.formulas[column] ?? []).map((own, index) => (index === row ? text : own));
+    return { ...table, formulas: { ...table.formulas, [column]: texts } };
+  });
+
+describe('whatever the user did to the sheet', () => {
+  test('columns moved about and columns of the user in between', () => {
+    const moved = withTable('tblDonVi', (table) => ({
+      ...table,
+      headers: [...table.headers].reverse().flatMap((header) => [header, `Ghi chú ${header}`]),
+      values: table.values.map((cells) => [...cells].reverse().flatMap((cell) => [cell, 'riêng'])),
+      formulas: {},
+    }));
+    const parsed = parseWorkbook(moved);
+    expect(parsed.plan).toEqual(plan);
+    expect(parsed.structureProblems).toEqual([]);
+    expect(parsed.places.cell('tblDonVi', 0, 'name')?.address).toBe('M5');
+  });
+
+  test('headers in other capitals, with other spaces, decomposed', () => {
+    const spelt = withTable('tblThon', (table) => ({ ...table, headers: table.headers.map((header) => `  ${header.toUpperCase().normalize('NFD')} `) }));
+    expect(parseWorkbook(spelt).plan.hamlets).toEqual(plan.hamlets);
+  });
+
+  test('table names in other capitals', () => {
+    const renamed = withTable('tblThon', (table) => ({ ...table, name: 'TBLTHON' }));
+    expect(parseWorkbook(renamed).structureProblems).toEqual([]);
+  });
+
+  test('the sheet renamed and the table moved', () => {
+    const moved = withTable('tblThon', (table) => ({ ...table, sheet: 'Các thôn', top: 40, left: 3 }));
+    const { plan: read, places, formulaProblems } = parseWorkbook({ ...moved, tables: moved.tables.map((table) => ({ ...table, formulas: {} })) });
+    expect(read).toEqual(plan);
+    expect(formulaProblems).toEqual([]);
+    expect(places.cell('tblThon', 2, 'population')).toEqual({ sheet: 'Các thôn', address: 'E44' });
+    expect(places.tableCorner('tblThon')).toEqual({ sheet: 'Các thôn', address: 'D41' });
+    expect(places.columnTop('tblThon', 'name')).toEqual({ sheet: 'Các thôn', address: 'D42' });
+  });
+
+  test('rows sorted: values follow, the ages keep their order in the plan', () => {
+    const sorted = withTable('tblXMC', (table) => ({ ...table, values: [...table.values].reverse(), formulas: {} }));
+    const { plan: read, places } = parseWorkbook(sorted);
+    expect(read.literacy).toEqual(plan.literacy);
+    expect(places.cell('tblXMC', 0, 'scopeTotal')?.address).toBe(`C${String((snapshot.tables.find(({ name }) => name === 'tblXMC')?.top ?? 0) + 47)}`);
+  });
+
+  test('blank rows in between are no rows of the plan, and places still point right', () => {
+    const blank = withTable('tblThon', (table) => ({
+      ...table,
+      values: table.values.flatMap((cells, index) => (index === 1 ? [table.headers.map(() => ''), cells] : [cells])),
+      formulas: {},
+    }));
+    const before = parseWorkbook(snapshot).places.cell('tblThon', 1, 'name')?.address;
+    const { plan: read, places, cellProblems } = parseWorkbook(blank);
+    expect(read.hamlets).toEqual(plan.hamlets);
+    expect(cellProblems).toEqual([]);
+    expect([before, places.cell('tblThon', 1, 'name')?.address]).toEqual(['A8', 'A9']);
+  });
+});
+
+describe('what is not there', () => {
+  test('a table', () => {
+    const { plan: read, structureProblems, places } = parseWorkbook({ ...snapshot, tables: snapshot.tables.filter(({ name }) => name !== 'tblThon') });
+    expect(read.hamlets).toEqual([]);
+    expect(structureProblems).toEqual([{ code: 'missingTable', source: 'tblThon', column: null, label: 'Thôn', place: null }]);
+    expect(places.cell('tblThon', 0, 'name')).toBeUndefined();
+  });
+
+  test('a column', () => {
+    const cut = withTable('tblDonVi', (table) => ({
+      ...table,
+      headers: table.headers.slice(1),
+      values: table.values.map((cells) => cells.slice(1)),
+      formulas: {},
+    }));
+    const { plan: read, structureProblems, cellProblems } = parseWorkbook(cut);
+    expect(structureProblems).toMatchObject([{ code: 'missingColumn', source: 'tblDonVi', column: 'name', label: 'Tên đơn vị' }]);
+    expect(read.units[0]).toMatchObject({ name: null, members: plan.units[0]?.members });
+    expect(cellProblems).toEqual([]);
+  });
+
+  test('a column that is there twice: the first counts', () => {
+    const twice = withTable('tblDonVi', (table) => ({
+      ...table,
+      headers: [...table.headers, 'tên  đơn vị'],
+      values: table.values.map((cells) => [...cells, 'khác']),
+    }));
+    const { plan: read, structureProblems } = parseWorkbook(twice);
+    expect(read.units).toEqual(plan.units);
+    expect(structureProblems).toMatchObject([{ code: 'duplicateColumn', column: 'name', place: { address: 'H4' } }]);
+  });
+
+  test('a defined name', () => {
+    const { plan: read, structureProblems } = parseWorkbook({ ...snapshot, names: snapshot.names.filter(({ name }) => name !== 'TT_NAM') });
+    expect(read.info.year).toBeNull();
+    expect(structureProblems).toMatchObject([{ code: 'missingName', source: 'TT_NAM', label: 'Năm kế hoạch' }]);
+  });
+
+  test('the template', () => {
+    const empty: WorkbookSnapshot = { templateId: null, templateVersion: null, sheets: [], tables: [], names: [], calculation: 'unknown', externalLinks: [] };
+    const { structureProblems, cellProblems, cellCount } = parseWorkbook(empty);
+    expect(structureProblems[0]?.code).toBe('noTemplate');
+    expect(structureProblems.filter(({ code }) => code === 'missingTable')).toHaveLength(TABLES.length);
+    expect(cellProblems).toEqual([]);
+    expect(cellCount).toBeGreaterThan(0);
+  });
+
+  test.each([['0.9', 'olderTemplate'], ['1.0.0', undefined], ['1.1', 'newerTemplate'], ['10.0', 'newerTemplate']])('version %s', (version, code) =>
+    expect(parseWorkbook({ ...snapshot, templateVersion: version }).structureProblems[0]?.code).toBe(code));
+
+  test('a text that is no version is not compared', () => expect(compareVersions('bản đầu', TEMPLATE_VERSION)).toBeUndefined());
+});
+
+describe('cells', () => {
+  test('a problem says where it is and what stands there', () => {
+    const { cellProblems, plan: read } = parseWorkbook(withCell('tblThon', 3, 'female', '1.234'));
+    expect(cellProblems).toEqual([
+      {
+        source: 'tblThon',
+        column: 'female',
+        row: 3,
+        place: { sheet: 'Thôn', address: 'C10' },
+        raw: '1.234',
+        problem: { code: 'ambiguousNumber', values: { text: '1.234', first: 1234, second: 1.234 }, repair: 1234 },
+      },
+    ]);
+    expect(read.hamlets[3]?.female).toBeNull();
+  });
+
+  test('a required cell of a row in use', () =>
+    expect(parseWorkbook(withCell('tblThon', 0, 'name', '')).cellProblems).toMatchObject([{ column: 'name', row: 0, problem: { code: 'required' } }]));
+
+  test('a required cell of the form', () => {
+    const names = snapshot.names.map((name) => (name.name === 'TT_XA' ? { ...name, value: ' ' } : name));
+    expect(parseWorkbook({ ...snapshot, names }).cellProblems).toMatchObject([{ source: 'TT_XA', column: null, row: null, problem: { code: 'untidyText' } }]);
+  });
+
+  test('spaces alone do not make a row', () => {
+    const plain = snapshotOfTemplate(buildTemplate(newPlan({ year: 2026 }), { formulas: 'native' }));
+    const parsed = parseWorkbook(withCell('tblThon', 0, 'population', '   ', plain));
+    expect(parsed.plan.hamlets).toEqual([]);
+  });
+
+  test('figures beside an age that the form does not have', () => {
+    const { cellProblems, plan: read } = parseWorkbook(withCell('tblXMC', 0, 'age', 14));
+    expect(cellProblems).toMatchObject([{ source: 'tblXMC', column: 'age', row: null, problem: { code: 'notInList' } }]);
+    expect(read.literacy[0]).toMatchObject({ age: 15, scopeTotal: null });
+  });
+
+  test('an age that is there twice: the first counts', () => {
+    const { cellProblems, plan: read } = parseWorkbook(withCell('tblXMC', 1, 'age', 15));
+    expect(cellProblems).toMatchObject([{ column: 'age', row: null }]);
+    expect(read.literacy[0]).toEqual(plan.literacy[0]);
+  });
+});
+
+describe('formulas', () => {
+  const rate = snapshot.tables.find(({ name }) => name === 'tblThon')?.formulas[position('tblThon', 'rateLifeSkills')]?.[4] ?? '';
+
+  test.each([
+    ['typed over', '', 'overwritten'],
+    ['another formula', '=B11/C11', 'changed'],
+    ['of the row above', rate.replaceAll('11', '10'), 'changed'],
+    ['with spaces and small letters', rate.replaceAll(',', ', ').toLowerCase(), undefined],
+    ['as a file spells it', rate.replace('XHHT.', '_xldudf_XHHT_'), undefined],
+  ])('%s', (_label, text, code) => {
+    const { formulaProblems } = parseWorkbook(withFormula('tblThon', 4, 'rateLifeSkills', text));
+    expect(formulaProblems.map((problem) => problem.code)).toEqual(code === undefined ? [] : [code]);
+    if (code !== undefined) expect(formulaProblems[0]).toMatchObject({ source: 'tblThon', column: 'rateLifeSkills', row: 4, expected: rate, place: { address: 'M11' } });
+  });
+
+  test('the twin in a workbook of custom functions is right too', () => {
+    const native = snapshotOfTemplate(buildTemplate(plan, { formulas: 'native', values: true }));
+    const twin = native.tables.find(({ name }) => name === 'tblThon')?.formulas[position('tblThon', 'rateLifeSkills')]?.[4] ?? '';
+    expect(twin).not.toContain('XHHT');
+    expect(parseWorkbook(withFormula('tblThon', 4, 'rateLifeSkills', twin)).formulaProblems).toEqual([]);
+  });
+
+  test('a right formula that shows an error', () =>
+    expect(parseWorkbook(withCell('tblThon', 4, 'rateLifeSkills', '#NAME?')).formulaProblems).toMatchObject([{ code: 'error', raw: '#NAME?' }]));
+
+  test('gone from a row in use', () => {
+    const gone = withCell('tblThon', 4, 'rateLifeSkills', '', withFormula('tblThon', 4, 'rateLifeSkills', ''));
+    expect(parseWorkbook(gone).formulaProblems.map(({ code }) => code)).toEqual(['missing']);
+  });
+
+  test('every row of the sheet of figures has its own formula, also when sorted', () => {
+    const sorted = withTable('tblChiSo', (table) => ({
+      ...table,
+      values: [...table.values].reverse(),
+      formulas: Object.fromEntries(Object.entries(table.formulas).map(([column, texts]) => [column, [...texts].reverse().map((text) => text.replaceAll(/\b([A-Z])(\d+)\b/g, (_all, letter: string, row: string) => `${letter}${String(2 * table.top + 1 + table.values.length + 2 - Number(row))}`))])),
+    }));
+    expect(parseWorkbook(sorted).formulaProblems).toEqual([]);
+  });
+});
+
+describe('reading in slices', () => {
+  test('gives the same and says how far it is', () => {
+    const steps = parseInSlices(snapshot);
+    const seen: number[] = [];
+    let step = steps.next();
+    while (step.done !== true) {
+      seen.push(step.value.rowsRead);
+      expect(step.value.rowsRead).toBeLessThanOrEqual(step.value.rowsInAll);
+      step = steps.next();
+    }
+    expect(step.value.plan).toEqual(plan);
+    expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+    expect(seen.at(-1)).toBe(snapshot.tables.reduce((sum, { values }) => sum + values.length, 0));
+  });
+
+  test('25,000 persons in well under a second', () => {
+    const many = withTable('tblCongDan', (table) => ({
+      ...table,
+      values: Array.from({ length: 25_000 }, (_, row) => table.values[row % table.values.length] ?? []),
+      formulas: {},
+    }));
+    parseWorkbook(many);
+    const start = performance.now();
+    expect(parseWorkbook(many).plan.citizens).toHaveLength(25_000);
+    // Some 120 ms on an idle machine; the rest is room for a busy one.
+    expect(performance.now() - start).toBeLessThan(900);
+  });
+});
+
+describe('what readers are asked for', () => {
+  const request = snapshotRequest();
+  test('every table, and every name that a form or its settings have', () => {
+    expect(request.tables.map(({ name }) => name)).toEqual(TABLES.map(({ table }) => table.id));
+    expect(request.names).toEqual(expect.arrayContaining(['XHHT_MAU', 'XHHT_PHIEN_BAN', 'TT_NAM', 'TT_DBKK', 'TT_DBKK_XN', 'HTCD_CNTT']));
+    expect(request.names).not.toContain('TT_NAM_XN');
+  });
+  test('formulas of calculated columns, fonts of words', () => {
+    const units = request.tables.find(({ name }) => name === 'tblDonVi');
+    expect(units).toEqual({ name: 'tblDonVi', formulaHeaders: ['Tỷ lệ thành viên'], formulasUpToRows: 2000, textHeaders: ['Tên đơn vị'] });
+  });
+});

@@ -1,0 +1,103 @@
+import { emptyPlan, newPlan } from '../../src/workbook/newPlan';
+import { planDocs } from '../../src/workbook/planDocs';
+import { parsePlanJson, planToJson, readPlanJson } from '../../src/workbook/planJson';
+import { planJsonSchema } from '../../src/workbook/planSchema';
+
+const problems = (json: unknown) => {
+  const result = readPlanJson(json);
+  return result.ok ? [] : result.problems.map(({ path, code }) => [path, code]);
+};
+
+describe('refused, with the path', () => {
+  test.each([
+    ['an unknown list', { thon: [] }, 'thon', 'unknownKey'],
+    ['an unknown key of a row', { hamlets: [{ name: 'Nà Mẫu' }, { popullation: 3 }] }, 'hamlets[1].popullation', 'unknownKey'],
+    ['an unknown key of a form', { info: { tinh: 'x' } }, 'info.tinh', 'unknownKey'],
+    ['a calculated value', { hamlets: [{ rateLifeSkills: 50 }] }, 'hamlets[0].rateLifeSkills', 'unknownKey'],
+    ['a text for a number', { hamlets: [{ population: '48' }] }, 'hamlets[0].population', 'wrongType'],
+    ['a count that is not whole', { hamlets: [{ population: 4.5 }] }, 'hamlets[0].population', 'wrongType'],
+    ['a negative count', { hamlets: [{ population: -1 }] }, 'hamlets[0].population', 'outOfRange'],
+    ['a score above 10', { citizens: [{ score1: 11 }] }, 'citizens[0].score1', 'outOfRange'],
+    ['a year before the scheme', { info: { year: 2020 } }, 'info.year', 'outOfRange'],
+    ['a choice that is none', { info: { ruleSet: 'ND99' } }, 'info.ruleSet', 'notInList'],
+    ['a date of another form', { info: { planDate: '5/2/2026' } }, 'info.planDate', 'notADate'],
+    ['a date outside the cell', { info: { planDate: '1950-02-05' } }, 'info.planDate', 'doesNotFit'],
+    ['a percentage finer than the cell', { targets: [{ code: 'A', title: 'a', kind: 'about', tolerance: 0.00001 }] }, 'targets[0].tolerance', 'doesNotFit'],
+    ['a rate above 100', { targets: [{ code: 'A', title: 'a', kind: 'atLeast', value: 135 }] }, 'targets[0].value', 'doesNotFit'],
+    ['a level that is none', { targets: [{ code: 'A', title: 'a', kind: 'keepLevel', value: 4 }] }, 'targets[0].value', 'doesNotFit'],
+    ['an age outside the form', { literacy: [{ age: 14 }] }, 'literacy[0].age', 'outOfRange'],
+    ['an age twice', { literacy: [{ age: 15, scopeTotal: 1 }, { age: 15, scopeTotal: 2 }] }, 'literacy[1].age', 'duplicateRow'],
+    ['a figure that there is not', { universalEducation: [{ code: 'LA' }] }, 'universalEducation[0].code', 'unknownRow'],
+    ['a row of fixed ones without its code', { universalEducation: [{ count: 3 }] }, 'universalEducation[0].code', 'unknownRow'],
+    ['a setting confirmed that there is not', { info: { confirmed: ['year'] } }, 'info.confirmed[0]', 'notInList'],
+    ['another version', { version: 2 }, 'version', 'notInList'],
+    ['a list that is none', { hamlets: {} }, 'hamlets', 'wrongType'],
+    ['no object', [], '', 'wrongType'],
+  ])('%s', (_label, json, path, code) => expect(problems(json)).toEqual([[path, code]]));
+
+  test('a text that is no JSON', () => expect(parsePlanJson('{')).toEqual({ ok: false, problems: [{ path: '', code: 'notJson', values: {} }] }));
+});
+
+describe('accepted', () => {
+  test.each([
+    ['nothing at all', {}],
+    ['the version alone', { version: 1 }],
+  ])('%s is an empty plan', (_label, json) => expect(readPlanJson(json)).toEqual({ ok: true, plan: emptyPlan() }));
+
+  test('left out, null and blank texts are the same', () => {
+    const given = readPlanJson({ hamlets: [{ name: 'Nà Mẫu', population: null }, { name: ' ' }] });
+    expect(given).toEqual(readPlanJson({ hamlets: [{ name: 'Nà Mẫu' }] }));
+  });
+
+  test('texts are tidied', () => {
+    const result = readPlanJson({ info: { commune: ' Tân  Va\u0306n' } });
+    expect(result.ok && result.plan.info.commune).toBe('Tân Văn');
+  });
+
+  test('ages in any order, and some of them only', () => {
+    const result = readPlanJson({ literacy: [{ age: 20, scopeTotal: 3 }, { age: 16, scopeTotal: 0 }] });
+    expect(result.ok && planToJson(result.plan)).toEqual({ version: 1, literacy: [{ age: 16, scopeTotal: 0 }, { age: 20, scopeTotal: 3 }] });
+  });
+
+  test('a byte order mark before the JSON', () => expect(parsePlanJson('\uFEFF{"version":1}').ok).toBe(true));
+});
+
+describe('written', () => {
+  test('an empty plan is its version', () => expect(planToJson(emptyPlan())).toEqual({ version: 1 }));
+
+  test('a plan in its shortest form comes back as it was', () => {
+    const json = {
+      version: 1,
+      info: { year: 2024, commune: 'Tân Văn', especiallyDifficult: true, confirmed: ['especiallyDifficult'] },
+      centre: { usesIt: false },
+      targets: [{ code: 'NLTT', title: '50 % người trong độ tuổi lao động', kind: 'atLeast', value: 50 }],
+      hamlets: [{ name: 'Nà Mẫu', population: 0, recognised: true }],
+      universalEducation: [{ code: 'TH_6T_VAO_LOP1', title: 'Trẻ em 6 tuổi vào lớp 1', count: 41, population: 42 }],
+    };
+    const result = readPlanJson(json);
+    expect(result.ok && planToJson(result.plan)).toEqual(json);
+  });
+
+  test('a new plan has the thirteen targets, the tasks and the paragraphs', () => {
+    const json = planToJson(newPlan({ year: 2026, commune: 'Tân Văn' }));
+    expect(json).toMatchObject({ version: 1, info: { year: 2026, commune: 'Tân Văn', ruleSet: 'ND20-2014', especiallyDifficult: false } });
+    expect(json['targets']).toHaveLength(13);
+    expect(Object.keys(json)).toEqual(['version', 'info', 'targets', 'tasks', 'paragraphs']);
+  });
+});
+
+describe('documented', () => {
+  test('as a JSON Schema that refuses unknown keys', () =>
+    expect(planJsonSchema()).toMatchObject({ type: 'object', additionalProperties: false, properties: { hamlets: { type: 'array' } } }));
+
+  test('list by list, with the header and the choices of each value', () => {
+    const docs = planDocs();
+    expect(docs.map(({ json }) => json)).toEqual([
+      'info', 'targets', 'hamlets', 'literacy', 'illiterateByHamlet', 'illiteratePeople', 'universalEducation', 'citizens', 'units',
+      'institutions', 'centre', 'classes', 'tasks', 'budget', 'paragraphs',
+    ]);
+    const kind = docs.find(({ json }) => json === 'targets')?.fields.find(({ key }) => key === 'kind');
+    expect(kind).toMatchObject({ label: 'Loại chỉ tiêu', required: true, role: 'input' });
+    expect(kind?.choices).toContainEqual({ id: 'about', label: 'Khoảng' });
+  });
+});
