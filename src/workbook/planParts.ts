@@ -76,7 +76,9 @@ export const assemblePlan = ({ forms, confirmed, lists }: PlanParts): Plan => {
     return [form.json, form.json === CONFIRMED_FORM ? { ...values, [CONFIRMED_KEY]: confirmed } : values] as const;
   });
   const listEntries = PLAN_TABLES.map((table) => [table.json, completeRows(table, lists[table.json] ?? [])] as const);
-  return { version: PLAN_VERSION, ...Object.fromEntries([...formEntries, ...listEntries]) };
+  const parts: Readonly<Record<string, unknown>> = Object.fromEntries([...formEntries, ...listEntries]);
+  return { version: PLAN_VERSION, ...parts } as unknown as Plan;
+};
 };
 
 export const listOf = (plan: Plan, table: TableDescription): readonly PlanRecord[] =>
