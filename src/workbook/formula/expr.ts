@@ -20,6 +20,12 @@ export const FUNCTION_IDS = [
 ] as const;
 export type FunctionId = (typeof FUNCTION_IDS)[number];
 
+/**
+ * Cells that a reference names, as far as its text tells. `value`: one cell, or a calculation. `row`: that many neighbouring
+ * cells of one row.
+ */
+export type Extent = { readonly kind: 'value' } | { readonly kind: 'row'; readonly columns: number } | { readonly kind: 'many' };
+
 export type Expr =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
@@ -34,6 +40,8 @@ export type Expr =
   | { readonly kind: 'column'; readonly table: string; readonly column: string }
   /** A whole table with its header row, so that a custom function finds columns by header. */
   | { readonly kind: 'table'; readonly table: string }
+  /** A part of a formula as somebody wrote it in a workbook: printed unchanged. */
+  | { readonly kind: 'verbatim'; readonly text: string; readonly extent: Extent; readonly isOperand: boolean }
   /** A defined name holding one cell. */
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expr; readonly right: Expr }
@@ -50,6 +58,8 @@ export const cells = (from: string, to: string): Expr => ({ kind: 'cells', from,
 export const column = (table: string, key: string): Expr => ({ kind: 'column', table, column: key });
 export const wholeTable = (table: string): Expr => ({ kind: 'table', table });
 export const name = (id: string): Expr => ({ kind: 'name', name: id });
+/** `isOperand`: needs no parentheses beside an operator. */
+export const verbatim = (source: string, extent: Extent, isOperand: boolean): Expr => ({ kind: 'verbatim', text: source, extent, isOperand });
 export const op = (left: Expr, operator: BinaryOperator, right: Expr): Expr => ({ kind: 'binary', operator, left, right });
 export const call = (fn: BuiltIn, ...args: readonly Expr[]): Expr => ({ kind: 'call', fn, args });
 export const xhht = (fn: FunctionId, ...args: readonly Expr[]): Expr => ({ kind: 'custom', fn, args });

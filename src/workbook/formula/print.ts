@@ -35,7 +35,7 @@ const REFERENCES: readonly Expr['kind'][] = ['cell', 'cells', 'column', 'table',
 const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 
 /** In a structured reference these characters stand for themselves only after an apostrophe. */
-const columnName = (header: string): string => header.replace(/['[\]#@]/g, "'$&");
+export const columnName = (header: string): string => header.replace(/['[\]#@]/g, "'$&");
 
 const withoutTrailingOmitted = (args: readonly Expr[]): readonly Expr[] =>
   args.filter((_, index) => args.slice(index).some(({ kind }) => kind !== 'omitted'));
@@ -77,6 +77,8 @@ const printNode = (expr: Expr, layout: FormulaLayout, outer: number): string => 
       return `${expr.table}[#All]`;
     case 'name':
       return expr.name;
+    case 'verbatim':
+      return expr.isOperand || outer === 0 ? expr.text : `(${expr.text})`;
     case 'binary':
       return printBinary(expr, layout, outer);
     case 'call':
@@ -87,6 +89,9 @@ const printNode = (expr: Expr, layout: FormulaLayout, outer: number): string => 
     }
   }
 };
+
+/** Part of a formula: `outer` 0 where it stands alone, as the argument of a call does. */
+export const printPart = (expr: Expr, layout: FormulaLayout): string => printNode(expr, layout, 0);
 
 /** The formula with its '='. */
 export const printFormula = (expr: Expr, layout: FormulaLayout, mode: FormulaMode): string =>

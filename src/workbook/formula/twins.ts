@@ -35,6 +35,9 @@ const TWINS: Readonly<Record<FunctionId, Twin>> = {
   GPI: quotientTwin,
 };
 
+/** Throws a TwinError. */
+export const twinOf = (fn: FunctionId, args: readonly Expr[]): Expr => TWINS[fn](args);
+
 /** The expression with every custom function replaced by its twin. */
 export const toNative = (expr: Expr): Expr => {
   switch (expr.kind) {
@@ -43,7 +46,7 @@ export const toNative = (expr: Expr): Expr => {
     case 'call':
       return { ...expr, args: expr.args.map(toNative) };
     case 'custom':
-      return TWINS[expr.fn](expr.args.map(toNative));
+      return twinOf(expr.fn, expr.args.map(toNative));
     default:
       return expr;
   }

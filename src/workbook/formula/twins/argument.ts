@@ -2,11 +2,14 @@
 import type { Expr, FunctionId } from '../expr';
 import { omitted } from '../expr';
 
-/** A call has no twin of built-in functions as it is written: a mistake in a description, for us to correct. */
+/** A call has no twin of built-in functions as it is written: a mistake in a description, or a call of the user's own. */
 export class TwinError extends Error {
   override readonly name = 'TwinError';
 
-  constructor(fn: FunctionId, problem: string) {
+  constructor(
+    readonly fn: string,
+    problem: string,
+  ) {
     super(`XHHT.${fn} has no native twin here: ${problem}.`);
   }
 }
@@ -24,7 +27,7 @@ export const tableOf = (fn: FunctionId, arg: Expr): string => {
 /** A text that decides which cells the twin adds up, so it has to be written in the formula itself. */
 export const literalText = (fn: FunctionId, arg: Expr, preset: string): string => {
   if (isOmitted(arg)) return preset;
-  if (arg.kind === 'text') return arg.value;
+  if (arg.kind === 'text') return arg.value.trim() === '' ? preset : arg.value.trim();
   throw new TwinError(fn, `an argument that chooses cells must be a text in quotes, not "${arg.kind}"`);
 };
 

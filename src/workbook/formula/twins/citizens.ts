@@ -12,6 +12,7 @@ const { leastTotal, leastScore } = qd324.title.value;
 const scoresOf = (fn: 'DIEM_CDHT' | 'DAT_CDHT', args: readonly Expr[]): Expr => {
   const scores = argument(args, 0);
   if (scores.kind === 'cells') return scores;
+  if (scores.kind === 'verbatim' && scores.extent.kind === 'row' && scores.extent.columns === indicators) return scores;
   if (scores.kind === 'table') return cells('score1', `score${String(indicators)}`);
   throw new TwinError(fn, 'the scores must be the cells of one row');
 };

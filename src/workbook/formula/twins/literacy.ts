@@ -3,6 +3,7 @@ import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
 import { literacyKey, parseBand } from '../../../domain/literacy';
 import { literacyStandard } from '../../../domain/literacyLevel';
 import type { AgeRange, LiteracyStandard } from '../../../domain/regulations/nd20-2014';
+import { ILLITERATE2_CONVENTIONS_LIST } from '../../choices/settings';
 import { blank, call, column, equals, iff, minus, num, op, plus, text } from '../expr';
 import type { Expr, FunctionId } from '../expr';
 import { argument, literalNumber, literalText, tableOf, TwinError } from './argument';
@@ -52,17 +53,21 @@ const isComplete = (query: Query, measures: readonly LiteracyMeasure[] = ['scope
   return equals(call('COUNTIFS', ...ageCriteria(query), ...filled), num(query.band.to - query.band.from + 1));
 };
 
+/** By id in any capitals, or by the label that the workbook shows. */
+const isDisjoint = (fn: FunctionId, arg: Expr): boolean => {
+  const written = literalText(fn, arg, 'ROI');
+  const convention = ILLITERATE2_CONVENTIONS_LIST.choices.find(({ id, label }) => id === written.toUpperCase() || label === written);
+  if (convention === undefined) throw new TwinError(fn, 'unknown convention of level 2');
+  return convention.id === 'ROI';
+};
+
 const queryOf = (fn: FunctionId, args: readonly Expr[]): Query => {
   const band = parseBand(literalText(fn, argument(args, 1), ''));
-  const group = GROUPS[literalText(fn, argument(args, 3), 'TS')];
+  const group = GROUPS[literalText(fn, argument(args, 3), 'TS').toUpperCase()];
+  const degree = literalNumber(fn, argument(args, 2));
   if (band === undefined || group === undefined) throw new TwinError(fn, 'unknown age band or group');
-  return {
-    table: tableOf(fn, argument(args, 0)),
-    band,
-    degree: literalNumber(fn, argument(args, 2)),
-    group,
-    disjoint: literalText(fn, argument(args, 4), 'ROI') === 'ROI',
-  };
+  if (degree !== 1 && degree !== 2) throw new TwinError(fn, 'there are levels 1 and 2 only');
+  return { table: tableOf(fn, argument(args, 0)), band, degree, group, disjoint: isDisjoint(fn, argument(args, 4)) };
 };
 
 export const literacyRateTwin = (args: readonly Expr[]): Expr => {
@@ -97,7 +102,7 @@ export const literacyStatus = (table: string, level: 1 | 2, difficulty: Difficul
 /** Level 2 does not rest on level 1: their bands differ, and the decree sets no prerequisite. */
 export const literacyLevelTwin = (args: readonly Expr[]): Expr => {
   const table = tableOf('MUC_XMC', argument(args, 0));
-  const disjoint = literalText('MUC_XMC', argument(args, 2), 'ROI') === 'ROI';
+  const disjoint = isDisjoint('MUC_XMC', argument(args, 2));
   return eitherCommune(difficultyOf(argument(args, 1)), (especiallyDifficult) => {
     const status = (level: 1 | 2): Status =>
       standardStatus(table, literacyStandard(level, especiallyDifficult), disjoint);
