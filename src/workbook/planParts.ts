@@ -79,7 +79,6 @@ export const assemblePlan = ({ forms, confirmed, lists }: PlanParts): Plan => {
   const parts: Readonly<Record<string, unknown>> = Object.fromEntries([...formEntries, ...listEntries]);
   return { version: PLAN_VERSION, ...parts } as unknown as Plan;
 };
-};
 
 export const listOf = (plan: Plan, table: TableDescription): readonly PlanRecord[] =>
   (plan as unknown as Readonly<Record<string, readonly PlanRecord[]>>)[table.json] ?? [];
