@@ -6,7 +6,7 @@ import type { Rect, StyledRect, Template, TemplateCell, TemplateSheet, Validated
 import { finishPackage } from './finishPackage';
 
 /** Code of A4 in the file format; the library's own list stops before it. */
-const A4 = 9 as ExcelJS.PaperSize;
+const A4: unknown = 9;
 
 const argb = (color: string) => ({ argb: `FF${color.slice(1)}` });
 
@@ -139,7 +139,7 @@ const drawTable = (worksheet: ExcelJS.Worksheet, sheet: TemplateSheet): void => 
 const drawSheet = (workbook: ExcelJS.Workbook, sheet: TemplateSheet): void => {
   const worksheet = workbook.addWorksheet(sheet.title, {
     pageSetup: {
-      paperSize: A4,
+      paperSize: A4 as ExcelJS.PaperSize,
       orientation: sheet.orientation,
       fitToPage: true,
       fitToWidth: 1,
