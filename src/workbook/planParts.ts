@@ -76,7 +76,7 @@ export const assemblePlan = ({ forms, confirmed, lists }: PlanParts): Plan => {
     return [form.json, form.json === CONFIRMED_FORM ? { ...values, [CONFIRMED_KEY]: confirmed } : values] as const;
   });
   const listEntries = PLAN_TABLES.map((table) => [table.json, completeRows(table, lists[table.json] ?? [])] as const);
-  const parts: Readonly<Record<string, unknown>> = Object.fromEntries([...formEntries, ...listEntries]);
+  const parts = Object.fromEntries<unknown>([...formEntries, ...listEntries]);
   return { version: PLAN_VERSION, ...parts } as unknown as Plan;
 };
 
