@@ -28,8 +28,10 @@ type Changed = Extract<EngineEvent, { kind: 'changed' }>;
 export class EventRouter {
   readonly #book: Book;
   readonly #bridge: Bridge;
+  readonly #isAddinActing: () => boolean;
 
-  constructor(book: Book, bridge: Bridge) {
+  constructor(book: Book, bridge: Bridge, isAddinActing: () => boolean) {
+    this.#isAddinActing = isAddinActing;
     this.#book = book;
     this.#bridge = bridge;
     book.engine.onEvent((event) => {
@@ -78,7 +80,7 @@ export class EventRouter {
       address,
       changeType: event.change,
       source: 'Local',
-      triggerSource: this.#bridge.isExecuting ? 'ThisLocalAddin' : 'Unknown',
+      triggerSource: this.#isAddinActing() ? 'ThisLocalAddin' : 'Unknown',
       worksheetId: event.sheet,
       shiftDirection: shiftDirection(event),
       referenceId: `${event.sheet}!${address}`,

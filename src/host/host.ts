@@ -52,8 +52,8 @@ export class EmbeddedHost {
       settle: () => this.engine.settle(),
     });
     this.#bridge = new Bridge(this.#executor, this.faults);
-    new EventRouter(this.book, this.#bridge);
-    new TableGrowth(this.engine, () => !this.#bridge.isExecuting);
+    new EventRouter(this.book, this.#bridge, () => this.#executor.isActing);
+    new TableGrowth(this.engine, () => !this.#executor.isActing);
   }
 
   /** The global `_richApiNativeBridge` of the page or context that loads the library. */

@@ -1,12 +1,13 @@
 import type { Rect } from '../geometry/rect';
-import { boundingRect, cell, contains, forEachCell, lastColumn, lastRow } from '../geometry/rect';
+import { boundingRect, cell, contains, forEachCell } from '../geometry/rect';
 import { RectList } from '../geometry/rectList';
 import type { StructuralEdit } from '../geometry/structuralEdit';
-import { shiftRect, shiftSpan } from '../geometry/structuralEdit';
+import { shiftAll, shiftSpan } from '../geometry/structuralEdit';
 import type { ConditionalFormatInfo } from './conditionalFormat';
 import type { CellContent, SheetInfo } from './engine';
 import { StyleLists } from './styleLists';
-import type { ValidationInfo } from './validation';
+import type { ValidationInfo, ValidationRule } from './validation';
+import { shiftSettings } from '../formula/shiftRules';
 
 const STRIDE = 16_384;
 const keyOf = (row: number, column: number): number => row * STRIDE + column;
@@ -70,13 +71,19 @@ export class MemorySheet {
 
   /** Moves everything the sheet keeps; formulas are the engine's, which knows all sheets. */
   restructure(edit: StructuralEdit): void {
+    const context = { home: this.info.name, edited: this.info.name, edit };
     this.cells = this.#shiftedCells(edit);
     this.styles.shift(edit);
     this.validations.shift(edit);
+    this.validations.map((stored) => ({
+      ...stored,
+      rule: shiftSettings(stored.rule, context) as ValidationRule,
+    }));
     this.merges = shiftAll(this.merges, edit);
     this.conditionalFormats = this.conditionalFormats.flatMap((format) => {
       const ranges = shiftAll(format.ranges, edit);
-      return ranges.length > 0 ? [{ ...format, ranges }] : [];
+      const settings = shiftSettings(format.settings, context);
+      return ranges.length > 0 ? [{ ...format, ranges, settings }] : [];
     });
   }
 
@@ -103,13 +110,4 @@ export class MemorySheet {
     }
   }
 
-}
-
-export function shiftAll(rects: readonly Rect[], edit: StructuralEdit): Rect[] {
-  return rects.flatMap((rect) => {
-    const shifted = shiftRect(rect, edit);
-    return shifted && lastRow(shifted) >= shifted.row && lastColumn(shifted) >= shifted.column
-      ? [shifted]
-      : [];
-  });
 }

@@ -52,6 +52,11 @@ export class RectList<T> {
     return found;
   }
 
+  /** Replaces each value, where it stands. */
+  map(change: (value: T) => T): void {
+    this.#entries = this.#entries.map(({ rect, value }) => ({ rect, value: change(value) }));
+  }
+
   shift(edit: StructuralEdit): void {
     this.#entries = this.#entries.flatMap((entry) => {
       const rect = shiftRect(entry.rect, edit);

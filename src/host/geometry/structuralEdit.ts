@@ -64,3 +64,7 @@ export function shiftRect(rect: Rect, edit: StructuralEdit): Rect | null {
   const length = span[1] - span[0] + 1;
   return rows ? { ...rect, row: span[0], rows: length } : { ...rect, column: span[0], columns: length };
 }
+
+/** Blocks after the edit, without those taken out whole. */
+export const shiftAll = (rects: readonly Rect[], edit: StructuralEdit): Rect[] =>
+  rects.flatMap((rect) => shiftRect(rect, edit) ?? []);

@@ -1,6 +1,7 @@
 import type { CellInput, Engine, SheetInfo } from '../engine/engine';
 import { accessDenied, itemNotFound } from '../protocol/hostError';
 import type { Rect } from '../geometry/rect';
+import type { StructuralEdit } from '../geometry/structuralEdit';
 import { SheetState } from './sheetState';
 import { normaliseHeaders } from './tableHeaders';
 
@@ -24,7 +25,7 @@ export class Book {
     this.culture = culture;
     engine.onEvent((event) => {
       if (event.kind === 'sheetDeleted') this.#states.delete(event.sheet);
-      else if (event.kind === 'changed' && event.edit) this.state(event.sheet).shift(event.edit);
+      else if (event.kind === 'changed' && event.edit) this.#moved(event.sheet, event.edit);
     });
   }
 
@@ -32,6 +33,13 @@ export class Book {
     const state = this.#states.get(sheet) ?? new SheetState();
     this.#states.set(sheet, state);
     return state;
+  }
+
+  #moved(sheet: string, edit: StructuralEdit): void {
+    this.state(sheet).shift(edit);
+    if (edit.axis !== 'columns' || edit.kind !== 'insert') return;
+    // A column put into a table gets a header text of its own.
+    for (const table of this.engine.tables()) normaliseHeaders(this.engine, table, sheet, table.rect);
   }
 
   newId(kind: string): string {

@@ -29,17 +29,11 @@ export class Bridge {
   readonly #executor: Executor;
   readonly #faults: Faults;
   #queue: Promise<void> = Promise.resolve();
-  #executing = false;
 
   constructor(executor: Executor, faults: Faults) {
     this.#executor = executor;
     this.#faults = faults;
     this.native = { sendMessageToHost: (text) => this.#enqueue(text) };
-  }
-
-  /** True while a request is carried out: what changes then was done by the add-in. */
-  get isExecuting(): boolean {
-    return this.#executing;
   }
 
   /** Settles when every request received so far has been answered. */
@@ -93,12 +87,7 @@ export class Bridge {
       const error = { Code: code, Message: message, ActionIndex: 0, Location: '', HttpStatusCode: status };
       return { Results: [], Error: error };
     }
-    this.#executing = true;
-    try {
-      return await this.#executor.process(request.message.body);
-    } finally {
-      this.#executing = false;
-    }
+    return this.#executor.process(request.message.body);
   }
 }
 

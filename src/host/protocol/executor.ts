@@ -25,9 +25,24 @@ const READING_METHOD = /^_?(Get|Find|Calculate)/;
 export class Executor {
   readonly references = new References();
   readonly #options: ExecutorOptions;
+  #acting = false;
 
   constructor(options: ExecutorOptions) {
     this.#options = options;
+  }
+
+  /** True while a member is called: what changes then was done by the add-in, not by a user. */
+  get isActing(): boolean {
+    return this.#acting;
+  }
+
+  #act<T>(call: () => T): T {
+    this.#acting = true;
+    try {
+      return call();
+    } finally {
+      this.#acting = false;
+    }
   }
 
   /** Actions before a failing one stay applied, as in Excel; those after it are not run. */
@@ -63,7 +78,7 @@ export class Executor {
   async #run(action: Action, batch: Batch, live: Live): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
     if (action.Name === '_RemoveReference') return this.#release(action);
-    const object = this.#resolve(action.ObjectPathId, batch, live);
+    const object = this.#act(() => this.#resolve(action.ObjectPathId, batch, live));
     if (object === null) return null;
     switch (action.ActionType) {
       case ActionType.instantiate:
@@ -76,9 +91,12 @@ export class Executor {
       case ActionType.method:
         return this.#method(object, action, batch, live);
       case ActionType.setProperty:
-        return writeMember(object, action.Name, this.#arguments(action.ArgumentInfo, batch, live)[0]);
+        return this.#act(() => {
+          const [value] = this.#arguments(action.ArgumentInfo, batch, live);
+          writeMember(object, action.Name, value);
+        });
       case ActionType.update:
-        return this.#update(object, action);
+        return this.#act(() => this.#update(object, action));
       default:
         throw notImplemented('batch', `action type ${action.ActionType}`);
     }
@@ -94,8 +112,9 @@ export class Executor {
     const event = /^_(?:Unregister|Register)(\w+)$/.exec(action.Name)?.[1];
     if (event !== undefined && object.registrations().includes(event)) return null;
     if (READING_METHOD.test(action.Name)) await this.#options.settle();
-    const args = this.#arguments(action.ArgumentInfo, batch, live);
-    const value = await callMember(object, action.Name, args);
+    const value = await this.#act(() =>
+      callMember(object, action.Name, this.#arguments(action.ArgumentInfo, batch, live)),
+    );
     return value instanceof HostObject ? identify(value, this.references) : value;
   }
 

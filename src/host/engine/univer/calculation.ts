@@ -9,7 +9,7 @@ const NOTHING_TO_DO = 2;
 const EXECUTED = 3;
 /** Univer applies results right after it reports success; this only guards against silence. */
 const GUARD_MS = 1000;
-const ROUNDS = 2000;
+const ROUNDS = 200;
 
 interface Notification {
   readonly functionsExecutedState?: number;
@@ -72,7 +72,7 @@ export class Calculation {
     const { trigger, api } = this.#book.kit;
     const plain = this.#pending.every((command) => command.id === 'sheet.mutation.set-range-values');
     // Univer moves references after rows, columns or tables changed; let it finish first.
-    if (!plain) await new Promise((resolve) => setTimeout(resolve, 0));
+    if (!plain || this.#force) await new Promise((resolve) => setTimeout(resolve, 0));
     clearTimeout(trigger._setTimeoutKey);
     const dirty = trigger._mergeDirty(
       trigger._executingDirtyData,

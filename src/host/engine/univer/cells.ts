@@ -110,7 +110,7 @@ export class UniverCells {
     if (input.formula !== null) {
       const stored = this.#toUniver(sheet, row, column, input.formula);
       // Univer lacks the short forms of structured references; the text as written is kept beside.
-      const custom = stored === input.formula ? null : { written: input.formula, stored };
+      const custom = input.formula.includes('[') ? { written: input.formula, stored } : null;
       return { ...EMPTY, f: stored, custom };
     }
     const { value } = input;

@@ -1,7 +1,10 @@
 import type { IRange } from '@univerjs/core';
 import type { ConditionalFormatInfo } from '../conditionalFormat';
 import type { Rect } from '../../geometry/rect';
+import { shiftSettings } from '../../formula/shiftRules';
 import { formatA1 } from '../../geometry/a1';
+import type { StructuralEdit } from '../../geometry/structuralEdit';
+import { shiftAll } from '../../geometry/structuralEdit';
 import { UNIT_ID } from './unit';
 import type { UniverBook } from './univerBook';
 import { toRange, toRect } from './univerBook';
@@ -64,6 +67,17 @@ export class UniverConditionals {
     this.#undrawn.delete(id);
     if (this.#rules(sheet).some((one) => one.cfId === id)) {
       this.#book.run('sheet.mutation.delete-conditional-rule', { subUnitId: sheet, cfId: id });
+    }
+  }
+
+  /** Without a screen Univer leaves the cells of formats where they were; this moves them. */
+  shift(sheet: string, edit: StructuralEdit, before: readonly ConditionalFormatInfo[]): void {
+    const name = this.#book.sheet(sheet).getName();
+    for (const format of before) {
+      const ranges = shiftAll(format.ranges, edit);
+      const settings = shiftSettings(format.settings, { home: name, edited: name, edit });
+      if (ranges.length === 0) this.delete(sheet, format.id);
+      else this.put(sheet, { ...format, ranges, settings });
     }
   }
 

@@ -67,6 +67,8 @@ export function registerGridFunctions(
   functions: readonly GridFunction[],
 ): void {
   service.registerExecutors(...functions.map((one) => new GridFunctionExecutor(one)));
+  // Formulas written before were parsed as calls of something unknown.
+  service.deleteFormulaAstCacheKey(...functions.map((one) => one.name));
   service.registerDescriptions(
     ...functions.map((one) => ({
       functionName: one.name,

@@ -13,8 +13,14 @@ const COLUMNS: Dimension.COLUMNS = 0;
 export function restructure(book: UniverBook, sheet: string, edit: StructuralEdit): void {
   const rows = edit.axis === 'rows';
   const whole = edit.from === 0 && edit.to === (rows ? MAX_COLUMNS : MAX_ROWS) - 1;
+  // Univer moves references, names and rules only for the sheet in view.
+  const { workbook, model } = book.kit;
+  const inView = model.getActiveSheet(true)?.getSheetId();
+  const elsewhere = inView !== undefined && inView !== sheet;
+  if (elsewhere) book.own(() => workbook.setActiveSheet(sheet));
   if (whole) restructureBand(book, sheet, edit);
   else restructureCells(book, sheet, edit);
+  if (elsewhere) book.own(() => workbook.setActiveSheet(inView));
 }
 
 function restructureBand(book: UniverBook, sheet: string, edit: StructuralEdit): void {

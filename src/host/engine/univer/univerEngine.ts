@@ -150,7 +150,9 @@ export class UniverEngine implements Engine {
 
   restructure(sheet: string, edit: StructuralEdit): void {
     const expected = this.#tables.expectedAfter(sheet, edit);
+    const formats = this.#conditionals.list(sheet);
     restructure(this.#book, sheet, edit);
+    this.#conditionals.shift(sheet, edit, formats);
     this.#styles.shift(sheet, edit);
     this.#tables.enforce(expected, this.#cells);
     this.#emit(structuralChange(sheet, edit));
@@ -212,6 +214,7 @@ export class UniverEngine implements Engine {
 
   putTable(table: TableInfo): void {
     this.#tables.put(table, this.#cells);
+    this.#calculation.requestAll();
   }
 
   deleteTable(id: string): void {
