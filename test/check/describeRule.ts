@@ -9,7 +9,7 @@ import type { Rule } from '../../src/check/rule';
 import { viCheck } from '../../src/i18n/vi/check';
 import { enCheck } from '../../src/i18n/en/check';
 import type { CellPlace, ParsedWorkbook } from '../../src/workbook/parsed';
-import { workbookOf } from './workbookOf';
+import { workbookOf } from '../../src/check/examples/workbookOf';
 
 const runOne = (rule: Rule, part: PlanPart): { readonly parsed: ParsedWorkbook; readonly report: CheckReport } => {
   const parsed = workbookOf(part);

@@ -4,7 +4,7 @@ import { changedSources, recheck } from '../../src/check/incremental';
 import { eachRow } from '../../src/check/kinds/rows';
 import type { PlanPart } from '../../src/check/examples/example';
 import { RULES } from '../../src/check/rules';
-import { workbookOf } from './workbookOf';
+import { workbookOf } from '../../src/check/examples/workbookOf';
 
 const BASE: PlanPart = {
   info: { year: 2026 },

@@ -7,7 +7,7 @@ import type { Rule } from '../../src/check/rule';
 import { appliesTo } from '../../src/check/rule';
 import { ruleById } from '../../src/check/rules';
 import { viCheck } from '../../src/i18n/vi/check';
-import { workbookOf } from './workbookOf';
+import { workbookOf } from '../../src/check/examples/workbookOf';
 
 const base = {
   id: 'hamlets/female-within-population',

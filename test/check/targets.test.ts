@@ -5,7 +5,7 @@ import { byHamlet, candidatesFor } from '../../src/check/candidates';
 import type { PlanPart } from '../../src/check/examples/example';
 import { targetRow } from '../../src/workbook/targetRow';
 import { defaultTargets } from '../../src/domain/indicators';
-import { workbookOf } from './workbookOf';
+import { workbookOf } from '../../src/check/examples/workbookOf';
 
 const AGES = Array.from({ length: 46 }, (_, index) => 15 + index);
 const SETTINGS = { year: 2024, especiallyDifficult: false, ruleSet: 'ND20-2014', preschoolRuleSet: 'ND20-2014' } as const;

@@ -279,6 +279,28 @@ export const literacyExamples: FamilyExamples<'literacy'> = {
       ],
     ],
   },
+  'literacy/register-ethnicity': {
+    passes: [
+      ['of the list', people(person({ ethnicity: 'Tày' }))],
+      ['another name of a group', people(person({ ethnicity: 'Thái Đen' }))],
+    ],
+    fails: [
+      [
+        'a mark lost',
+        people(person({ ethnicity: 'Nung' })),
+        {
+          cells: ['illiteratePeople[0].ethnicity'],
+          what: 'Dòng 6: “Nung” không có trong danh mục 54 dân tộc.',
+          after: 'Nùng',
+        },
+      ],
+      [
+        'no group',
+        people(person({ ethnicity: 'Lạng Sơn' })),
+        { cells: ['illiteratePeople[0].ethnicity'], what: 'Dòng 6: “Lạng Sơn” không có trong danh mục 54 dân tộc.' },
+      ],
+    ],
+  },
   'literacy/register-equals-ages': {
     passes: [
       ['equal', { ...people(person({ birthYear: 2003, literacyClass: 'A' })), ...age({ classATotal: 1, classBTotal: 0 }) }],

@@ -1,4 +1,5 @@
 /** The register of people who are not literate: each person by itself, and its counts against the two tables. */
+import { readEthnicGroup } from '../../../domain/vietnamese/ethnicGroups';
 import { custom } from '../../kinds/custom';
 import { eachRow, inRange, subset } from '../../kinds/rows';
 import type { PlanRow } from '../../lists';
@@ -62,6 +63,40 @@ const unknownHamlet = subset({
   allowed: (context) => hamletNames(context).keys,
   keyOf: (text, context) => context.nameKey(text),
   suggest: suggestHamlet,
+});
+
+/** Few groups live in one commune: a spelling is looked up once. */
+const suggestEthnicGroup = (text: string, context: RuleContext): string | null | undefined => {
+  const known = context.once('ethnicGroups', () => new Map<string, string | null | undefined>());
+  if (known.has(text)) return known.get(text);
+  const reading = readEthnicGroup(text);
+  const [only, ...others] = reading.kind === 'unknown' ? reading.suggestions : [];
+  const suggestion = reading.kind !== 'unknown' ? null : others.length === 0 ? only?.name : undefined;
+  known.set(text, suggestion);
+  return suggestion;
+};
+
+const ethnicity = eachRow({
+  id: 'literacy/register-ethnicity',
+  severity: 'warning',
+  cause: 'spelling',
+  level: 1,
+  basis: 'Quyết định 121-TCTK/PPCĐ (Danh mục các thành phần dân tộc Việt Nam)',
+  list,
+  columns: ['ethnicity'],
+  inspect: (context) => (person, index) => {
+    const text = person.ethnicity;
+    if (text === null || text === '') return undefined;
+    const suggestion = suggestEthnicGroup(text, context);
+    if (suggestion === null) return undefined;
+    if (suggestion === undefined) return () => ({ columns: ['ethnicity'], values: { value: text } });
+    const describe = () => {
+      const place = context.place(list, index, 'ethnicity');
+      const fix = place === undefined ? undefined : { place, before: text, after: suggestion };
+      return { columns: ['ethnicity'], values: { value: text }, fix };
+    };
+    return { describe, fixable: true };
+  },
 });
 
 /** Positions of persons by a key that begins with their class. */
@@ -160,6 +195,7 @@ export const literacyRegisterRules: readonly Rule[] = [
   ageInScope,
   classFitsGrade,
   unknownHamlet,
+  ethnicity,
   againstAges,
   againstHamlets,
   ...personRules(list, {

@@ -110,6 +110,12 @@ export const literacyTexts = {
     why: 'This person is not counted in any hamlet.',
     todo: 'Write cell {cell} as on the sheet Thôn.',
   },
+  'literacy/register-ethnicity': {
+    title: 'Ethnic group not in the list',
+    what: 'Row {line}: “{value}” is not one of the 54 ethnic groups.',
+    why: 'Different spellings make counts of minorities too small.',
+    todo: 'Write cell {cell} as in the list.',
+  },
   'literacy/register-equals-ages': {
     title: 'The register differs from the table by age',
     what: 'Age {age}, class {class}: the table has {left}, the register {right} people; a difference of {difference}.',

@@ -109,6 +109,12 @@ export const literacyTexts = {
     why: 'Người này không được đếm vào thôn nào.',
     todo: 'Sửa ô {cell} cho đúng tên ở trang tính Thôn.',
   },
+  'literacy/register-ethnicity': {
+    title: 'Tên dân tộc không có trong danh mục',
+    what: 'Dòng {line}: “{value}” không có trong danh mục 54 dân tộc.',
+    why: 'Tên viết khác nhau làm số người dân tộc thiểu số đếm thiếu.',
+    todo: 'Sửa ô {cell} cho đúng tên trong danh mục.',
+  },
   'literacy/register-equals-ages': {
     title: 'Số người trong danh sách khác bảng theo độ tuổi',
     what: 'Tuổi {age}, nhóm {class}: bảng theo độ tuổi ghi {left}, danh sách có {right} người; chênh lệch {difference}.',

@@ -1,14 +1,14 @@
 /** A parsed workbook made of the few figures that a case is about: every other cell is blank. */
-import { a1 } from '../../src/workbook/a1';
-import { emptyPlan } from '../../src/workbook/newPlan';
-import type { CellPlace, ParsedWorkbook, Places } from '../../src/workbook/parsed';
-import type { Plan, PlanRecord } from '../../src/workbook/plan';
-import { blankRow, dataColumns, dataFields } from '../../src/workbook/planParts';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { FORMS, TABLES } from '../../src/workbook/workbook';
-import { TABLE_OF } from '../../src/check/lists';
-import type { ListKey } from '../../src/check/lists';
-import type { PlanPart } from '../../src/check/examples/example';
+import { a1 } from '../../workbook/a1';
+import { emptyPlan } from '../../workbook/newPlan';
+import type { CellPlace, ParsedWorkbook, Places } from '../../workbook/parsed';
+import type { Plan, PlanRecord } from '../../workbook/plan';
+import { blankRow, dataColumns, dataFields } from '../../workbook/planParts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { FORMS, TABLES } from '../../workbook/workbook';
+import { TABLE_OF } from '../lists';
+import type { ListKey } from '../lists';
+import type { PlanPart } from './example';
 
 const LISTS = Object.keys(TABLE_OF) as ListKey[];
 

@@ -1,0 +1,85 @@
+/** Mistakes of every sort put into one cell of a clean workbook, each with the rule that has to find it there. */
+import { a1 } from '../../src/workbook/a1';
+import type { RawCell } from '../../src/workbook/cellType';
+import type { CellPlace } from '../../src/workbook/parsed';
+import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { headerOf } from '../../src/workbook/workbook';
+
+export interface Planting {
+  readonly rule: string;
+  readonly table: string;
+  /** Column key. */
+  readonly column: string;
+  /** What is put there, from what stands there and in the row above. */
+  readonly value: (before: RawCell, above: RawCell) => RawCell;
+}
+
+const put = (rule: string, table: string, column: string, value: RawCell): Planting => ({ rule, table, column, value: () => value });
+
+const HUGE = 999_999;
+
+export const PLANTINGS: readonly Planting[] = [
+  put('hamlets/female-within-population', 'tblThon', 'female', HUGE),
+  put('hamlets/minority-within-population', 'tblThon', 'minority', HUGE),
+  put('hamlets/minority-female-within-both', 'tblThon', 'minorityFemale', HUGE),
+  put('hamlets/households-within-population', 'tblThon', 'households', HUGE),
+  put('hamlets/ages-nested', 'tblThon', 'age18Plus', HUGE),
+  put('hamlets/competence-within-working-age', 'tblThon', 'lifeSkills', HUGE),
+  put('hamlets/training-within-age15', 'tblThon', 'technicalTraining', HUGE),
+  put('hamlets/university-within-training', 'tblThon', 'university', HUGE),
+  put('hamlets/families-within-households', 'tblThon', 'learningFamilies', HUGE),
+  put('hamlets/learning-clans-within-clans', 'tblThon', 'learningClans', HUGE),
+  { rule: 'hamlets/duplicate-name', table: 'tblThon', column: 'name', value: (_, above) => String(above).toUpperCase() },
+  { rule: 'cells/number-as-text', table: 'tblThon', column: 'population', value: (before) => ` ${String(before)}` },
+  put('cells/ambiguous-number', 'tblThon', 'workingAge', '1.234'),
+  put('cells/not-a-number', 'tblThon', 'age15Plus', 'chưa rõ'),
+  put('cells/required', 'tblThon', 'name', ''),
+  put('literacy/illiterate-within-scope', 'tblXMC', 'classATotal', HUGE),
+  put('literacy/groups-within-total', 'tblXMC', 'scopeFemale', HUGE),
+  put('cells/not-whole', 'tblXMC', 'scopeTotal', 99.5),
+  put('literacy/hamlet-bands-nested', 'tblMuChuThon', 'scope15to25Total', HUGE),
+  put('literacy/hamlet-unknown', 'tblMuChuThon', 'hamlet', 'Khuổi Không Có'),
+  put('literacy/register-age', 'tblNguoiMuChu', 'birthYear', 1930),
+  put('literacy/register-class-and-grade', 'tblNguoiMuChu', 'highestGrade', 5),
+  put('literacy/register-ethnicity', 'tblNguoiMuChu', 'ethnicity', 'Nungg'),
+  put('universalEducation/count-within-population', 'tblPhoCap', 'count', HUGE),
+  put('citizens/unknown-hamlet', 'tblCongDan', 'hamlet', 'Khuổi Không Có'),
+  put('citizens/birth-year', 'tblCongDan', 'birthYear', 2025),
+  put('citizens/number-form', 'tblCongDan', 'citizenNumber', '12A'),
+  put('cells/too-large', 'tblCongDan', 'score7', 10.5),
+  put('cells/nearly-in-list', 'tblCongDan', 'sex', 'nam'),
+  put('citizens/scores-complete', 'tblCongDan', 'score4', ''),
+  put('units/titles-within-members', 'tblDonVi', 'membersWithTitle', HUGE),
+  put('cells/not-in-list', 'tblDonVi', 'recognised', 'Đang xét'),
+  put('units/digital-lessons-within-lessons', 'tblCoSo', 'digitalLessons', HUGE),
+  put('activities/class-groups-within-learners', 'tblLopHoc', 'female', HUGE),
+  put('cells/not-a-date', 'tblLopHoc', 'date', '29/02/2026'),
+  put('cells/negative', 'tblKinhPhi', 'planned', -1),
+];
+
+export interface Planted {
+  readonly snapshot: WorkbookSnapshot;
+  readonly place: CellPlace;
+}
+
+const filledRows = ({ values }: TableSnapshot): readonly number[] =>
+  values.flatMap((cells, index) => (cells[0] === '' || cells[0] === undefined ? [] : [index]));
+
+/** `anywhere` chooses the row; never the first, so that there is one above. */
+export const plant = (clean: WorkbookSnapshot, { table: name, column, value }: Planting, anywhere: number): Planted => {
+  const table = clean.tables.find((candidate) => candidate.name === name);
+  if (table === undefined) throw new Error(`The workbook has no table ${name}.`);
+  const position = table.headers.indexOf(headerOf(name, column));
+  const rows = filledRows(table);
+  const at = 1 + (anywhere % (rows.length - 1));
+  const [row = 0, above = 0] = [rows[at], rows[at - 1]];
+  const cellAt = (index: number): RawCell => table.values[index]?.[position] ?? '';
+  const planted = value(cellAt(row), cellAt(above));
+  const values = table.values.map((cells, index) =>
+    index === row ? cells.map((cell, other) => (other === position ? planted : cell)) : cells,
+  );
+  return {
+    snapshot: { ...clean, tables: clean.tables.map((one) => (one === table ? { ...table, values } : one)) },
+    place: { sheet: table.sheet, address: a1(table.top + 1 + row, table.left + position) },
+  };
+};

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { check } from '../../src/check/check';
+import { toJson } from '../../src/check/reportJson';
+import { reportSchema } from '../../src/check/reportSchema';
+import { viCheck } from '../../src/i18n/vi/check';
+import type { CheckReport } from '../../src/check/report';
+import type { RawCell } from '../../src/workbook/cellType';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
+import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
+import { sampleWithMistakes } from '../../src/workbook/sample/mistakes';
+import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { buildTemplate } from '../../src/workbook/template';
+import type { Plan } from '../../src/workbook/plan';
+import { plant, PLANTINGS } from './plantings';
+import type { PlanPart } from '../../src/check/examples/example';
+import { workbookOf } from '../../src/check/examples/workbookOf';
+
+const NOW = { today: '2026-06-30' } as const;
+const SAMPLE = samplePlan({ year: 2026 });
+const snapshotOf = (plan: Plan): WorkbookSnapshot => snapshotOfTemplate(buildTemplate(plan, { formulas: 'native', values: false }));
+const CLEAN = snapshotOf(SAMPLE);
+
+const foundAt = (report: CheckReport): ReadonlySet<string> =>
+  new Set(
+    report.findings.flatMap(({ ruleId, occurrences }) =>
+      occurrences.flatMap(({ cells }) => cells.map(({ sheet, address }) => `${ruleId} ${sheet}!${address}`)),
+    ),
+  );
+
+describe('clean data', () => {
+  test.each([2024, 2025, 2026, 2027])('the sample of %i has no error', (year) => {
+    const report = check(parseWorkbook(snapshotOf(samplePlan({ year }))), NOW);
+    expect(report.findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId)).toEqual([]);
+    expect(report.notEvaluated).toEqual([]);
+  });
+
+  const upTo = (most: number) => fc.integer({ min: 0, max: most });
+  const hamlet = fc.integer({ min: 1, max: 900 }).chain((population) =>
+    fc
+      .record({ female: upTo(population), minority: upTo(population), age15Plus: upTo(population), households: upTo(population), clans: upTo(9) })
+      .chain((known) =>
+        fc
+          .record({
+            minorityFemale: fc.integer({
+              min: Math.max(0, known.female + known.minority - population),
+              max: Math.min(known.female, known.minority),
+            }),
+            workingAge: upTo(known.age15Plus),
+            age18Plus: upTo(known.age15Plus),
+            technicalTraining: upTo(known.age15Plus),
+            adultsInLearningModels: upTo(known.age15Plus),
+            learningFamiliesRegistered: upTo(known.households),
+            learningClansRegistered: upTo(known.clans),
+          })
+          .chain((more) =>
+            fc
+              .record({
+                informationCompetence: upTo(more.workingAge),
+                lifeSkills: upTo(more.workingAge),
+                university: upTo(more.technicalTraining),
+                learningCitizens: upTo(more.age18Plus),
+                learningFamilies: upTo(more.learningFamiliesRegistered),
+                learningClans: upTo(more.learningClansRegistered),
+              })
+              .map((rest) => ({ population, ...known, ...more, ...rest, learningCitizensRegistered: more.age18Plus })),
+          ),
+      ),
+  );
+
+  test('consistent hamlets give no error and no warning', () => {
+    fc.assert(
+      fc.property(fc.array(hamlet, { minLength: 1, maxLength: 12 }), (rows) => {
+        const part: PlanPart = { info: { year: 2026 }, hamlets: rows.map((row, index) => ({ name: `Nà Pái ${String(index + 1)}`, ...row })) };
+        const report = check(workbookOf(part), NOW);
+        expect(report.findings.filter(({ severity }) => severity !== 'note').map(({ ruleId }) => ruleId)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('planted mistakes', () => {
+  const RULE_OF: Readonly<Record<string, readonly string[]>> = {
+    numberAsText: ['cells/number-as-text'],
+    ambiguousNumber: ['cells/ambiguous-number'],
+    negative: ['cells/negative'],
+    notWhole: ['cells/not-whole'],
+    tooLarge: ['cells/too-large'],
+    nearlyInList: ['cells/nearly-in-list'],
+    notInList: ['cells/not-in-list'],
+    dateAsText: ['cells/date-as-text'],
+    formulaError: ['cells/formula-error'],
+    required: ['cells/required'],
+    untidyText: ['cells/untidy-text'],
+    partAboveWhole: ['hamlets/female-within-population', 'literacy/illiterate-within-scope', 'units/digital-lessons-within-lessons'],
+    duplicateName: ['hamlets/duplicate-name'],
+    unknownName: ['literacy/register-unknown-hamlet'],
+    overwrittenFormula: ['formulas/overwritten'],
+  };
+
+  test('each mistake of the sample is found at its cell', () => {
+    const { template, mistakes } = sampleWithMistakes({ year: 2026, formulas: 'native', values: false });
+    const found = foundAt(check(parseWorkbook(snapshotOfTemplate(template)), NOW));
+    const missed = mistakes.filter(
+      ({ kind, sheet, address }) => !(RULE_OF[kind] ?? []).some((rule) => found.has(`${rule} ${sheet}!${address}`)),
+    );
+    expect(mistakes.length).toBeGreaterThan(11);
+    expect(missed).toEqual([]);
+  });
+
+  test('one mistake anywhere is found where it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...PLANTINGS), fc.nat(), (planting, anywhere) => {
+        const { snapshot, place } = plant(CLEAN, planting, anywhere);
+        const report = check(parseWorkbook(snapshot), NOW);
+        expect(foundAt(report)).toContain(`${planting.rule} ${place.sheet}!${place.address}`);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('whatever people do to a workbook', () => {
+  const GARBAGE: readonly RawCell[] = [
+    '', ' ', 0, -1, 0.5, 1e15, 1e300, Number.NaN, true, 'abc', '1.234', '8,5', '#REF!', '#NAME?', '=1+1', '-', '29/02/2026', 46058,
+    'Nguyễn\u00A0Thị', 'NguyÔn ThÞ H\u00ADêng', '\u200B', 'x'.repeat(40_000), '{row}',
+  ];
+  type Mutation = (snapshot: WorkbookSnapshot) => WorkbookSnapshot;
+
+  const onTable = (index: number, change: (table: TableSnapshot) => TableSnapshot): Mutation => (snapshot) => ({
+    ...snapshot,
+    tables: snapshot.tables.map((table, at) => (at === index % snapshot.tables.length ? change(table) : table)),
+  });
+
+  const cellMutation = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.constantFrom(...GARBAGE)).map(
+    ([table, row, column, value]): Mutation =>
+      onTable(table, (one) => ({
+        ...one,
+        values: one.values.map((cells, r) =>
+          r === row % Math.max(1, one.values.length) ? cells.map((cell, c) => (c === column % cells.length ? value : cell)) : cells,
+        ),
+      })),
+  );
+  const columnMutation = fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(...GARBAGE)).map(
+    ([table, column, value]): Mutation =>
+      onTable(table, (one) => ({ ...one, values: one.values.map((cells) => cells.map((cell, c) => (c === column % cells.length ? value : cell))) })),
+  );
+  const headerMutation = fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('', 'Nữ', 'Cột lạ', '__proto__')).map(
+    ([table, column, header]): Mutation =>
+      onTable(table, (one) => ({ ...one, headers: one.headers.map((text, c) => (c === column % one.headers.length ? header : text)) })),
+  );
+  const structureMutation = fc.tuple(fc.nat(), fc.constantFrom('drop', 'empty', 'reverse', 'double', 'move')).map(
+    ([table, kind]): Mutation =>
+      kind === 'drop'
+        ? (snapshot) => ({ ...snapshot, tables: snapshot.tables.filter((_, at) => at !== table % snapshot.tables.length) })
+        : onTable(table, (one) => {
+            if (kind === 'empty') return { ...one, values: [] };
+            if (kind === 'reverse') return { ...one, values: [...one.values].reverse() };
+            return kind === 'double' ? { ...one, values: [...one.values, ...one.values] } : { ...one, top: one.top + 7, left: one.left + 3 };
+          }),
+  );
+  const nameMutation = fc.tuple(fc.nat(), fc.constantFrom(...GARBAGE)).map(
+    ([index, value]): Mutation => (snapshot) => ({
+      ...snapshot,
+      names: snapshot.names.map((name, at) => (at === index % snapshot.names.length ? { ...name, value } : name)),
+    }),
+  );
+  const mutation = fc.oneof(cellMutation, columnMutation, headerMutation, structureMutation, nameMutation);
+
+  test('the check ends with a whole report, no rule fails, no cell is changed', () => {
+    const before = JSON.stringify(CLEAN);
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 8 }), (mutations) => {
+        const report = check(parseWorkbook(mutations.reduce((snapshot, mutate) => mutate(snapshot), CLEAN)), NOW);
+        const json = toJson(report, viCheck);
+        reportSchema.parse(json);
+        expect(report.notEvaluated.filter(({ why }) => why === 'ruleFailed')).toEqual([]);
+        expect(report.findings.every(({ count, occurrences }) => count === occurrences.length)).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+    expect(JSON.stringify(CLEAN)).toBe(before);
+  });
+});
