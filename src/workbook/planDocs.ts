@@ -2,6 +2,7 @@
 import type { CellType, JsonType } from './cellType';
 import type { Choice } from './choices';
 import type { Column, ComputedField, Field } from './describe';
+import { identityColumn } from './planParts';
 import { SHEETS } from './workbook';
 
 export interface DocumentedField {
@@ -11,6 +12,7 @@ export interface DocumentedField {
   readonly role: 'input' | 'fixed' | 'setting' | 'computed';
   /** Defined name of a form cell. */
   readonly name: string | null;
+  /** `null`: no part of the JSON form. */
   readonly json: JsonType | null;
   readonly required: boolean;
   readonly note: string | null;
@@ -29,7 +31,7 @@ export interface DocumentedPart {
 
 const typeParts = (type: CellType<unknown>) => ({ json: type.json, choices: type.choices?.choices ?? [] });
 
-const ofColumn = (key: string, column: Column): DocumentedField => ({
+const ofColumn = (key: string, column: Column, identity: string | undefined): DocumentedField => ({
   key,
   label: column.header,
   role: column.role,
@@ -38,6 +40,7 @@ const ofColumn = (key: string, column: Column): DocumentedField => ({
   ...(column.role === 'computed'
     ? { json: null, choices: [], required: false }
     : { ...typeParts(column.type), required: column.required }),
+  ...(column.role === 'fixed' && key !== identity ? { json: null } : {}),
 });
 
 const ofField = (key: string, field: Field | ComputedField): DocumentedField => ({
@@ -72,6 +75,6 @@ export const planDocs = (): readonly DocumentedPart[] =>
           sheet: title,
           intro,
           table: table.id,
-          fields: Object.entries(table.columns).map(([key, column]) => ofColumn(key, column)),
+          fields: Object.entries(table.columns).map(([key, column]) => ofColumn(key, column, identityColumn(table))),
         }]),
   ]);

@@ -139,14 +139,17 @@ const hasValue = (record: PlanRecord): boolean => Object.values(record).some((va
 const withoutBlanks = (record: PlanRecord): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
 
+/** Of what the form fixes, the code or age of a row is enough: its words follow from that. */
 const rowsOf = (plan: Plan, table: TableDescription): readonly Record<string, unknown>[] => {
-  const inputs = dataColumns(table).filter(([, column]) => column.role === 'input');
+  const identity = identityColumn(table);
+  const inputs = dataColumns(table).flatMap(([key, { role }]) => (role === 'input' ? [key] : []));
+  const written = dataColumns(table).flatMap(([key, { role }]) => (role === 'input' || key === identity ? [key] : []));
   return listOf(plan, table)
-    .filter((row) => inputs.some(([key]) => (row[key] ?? null) !== null))
-    .map(withoutBlanks);
+    .filter((row) => inputs.some((key) => (row[key] ?? null) !== null))
+    .map((row) => withoutBlanks(Object.fromEntries(written.map((key) => [key, row[key] ?? null]))));
 };
 
-/** The public JSON form: blanks, empty lists and given rows without a figure are left out. */
+/** The public JSON form: blanks, empty lists, given rows without a figure and given words are left out. */
 export const planToJson = (plan: Plan): Record<string, unknown> => {
   const forms = PLAN_FORMS.map((form) => [form.json, withoutBlanks(formOf(plan, form))] as const);
   const lists = PLAN_TABLES.map((table) => [table.json, rowsOf(plan, table)] as const);

@@ -72,7 +72,7 @@ describe('written', () => {
       centre: { usesIt: false },
       targets: [{ code: 'NLTT', title: '50 % người trong độ tuổi lao động', kind: 'atLeast', value: 50 }],
       hamlets: [{ name: 'Nà Mẫu', population: 0, recognised: true }],
-      universalEducation: [{ code: 'TH_6T_VAO_LOP1', title: 'Trẻ em 6 tuổi vào lớp 1', count: 41, population: 42 }],
+      universalEducation: [{ code: 'TH_6T_VAO_LOP1', count: 41, population: 42 }],
     };
     const result = readPlanJson(json);
     expect(result.ok && planToJson(result.plan)).toEqual(json);
