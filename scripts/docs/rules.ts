@@ -4,7 +4,7 @@ import { EXAMPLES } from '../../src/check/examples';
 import { workbookOf } from '../../src/check/examples/workbookOf';
 import { messageOf, textsOfRule } from '../../src/check/message';
 import type { Severity } from '../../src/check/report';
-import type { Rule, RuleMeta } from '../../src/check/rule';
+import type { Rule, RuleMeta } from '../../src/check/engine/rule';
 import { RULES } from '../../src/check/rules';
 import { viCheck } from '../../src/i18n/vi/check';
 

@@ -4,7 +4,7 @@
  */
 import type { FindingGroup, Occurrence } from './report';
 import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
-import { rawAt } from './rawCells';
+import { rawAt } from './engine/rawCells';
 
 export interface Accepted {
   readonly ruleId: string;

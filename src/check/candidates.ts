@@ -4,7 +4,7 @@ import type { NearMiss } from '../domain/learningCitizen';
 import { literacyStandard } from '../domain/literacyLevel';
 import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
 import { planSettings, scoresOf } from './facts';
-import { TABLE_OF } from './lists';
+import { TABLE_OF } from './engine/lists';
 
 /** For the eyes of whoever works on the workbook: names are shown in the pane and go nowhere else. */
 export interface Candidate {

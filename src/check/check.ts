@@ -6,11 +6,11 @@ import type { ParsedWorkbook } from '../workbook/parsed';
 import { withoutAccepted } from './accepted';
 import type { Accepted } from './accepted';
 import type { CheckReport, FindingGroup, Severity } from './report';
-import { RuleContext } from './ruleContext';
-import type { Rule } from './rule';
+import { RuleContext } from './engine/ruleContext';
+import type { Rule } from './engine/rule';
 import { RULES } from './rules';
-import { runRules } from './run';
-import type { RuleOutcome } from './run';
+import { runRules } from './engine/run';
+import type { RuleOutcome } from './engine/run';
 import { judgeTargets } from './targets';
 
 export interface CheckContext {

@@ -6,7 +6,7 @@
 import type { CheckTexts } from '../i18n/checkTexts';
 import { messageOf, notEvaluatedText, textsOfRule } from './message';
 import type { CheckReport, FindingGroup, NotEvaluated, Severity } from './report';
-import type { Rule } from './rule';
+import type { Rule } from './engine/rule';
 import { RULES } from './rules';
 
 export interface EssEntry {

@@ -6,9 +6,9 @@ import type { RawCell } from '../workbook/cellType';
 import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { checkState, openContext, reportOf } from './check';
 import type { CheckContext, CheckState } from './check';
-import { LIST_KEYS, TABLE_OF } from './lists';
-import type { Rule, SourceId } from './rule';
-import { runRules } from './run';
+import { LIST_KEYS, TABLE_OF } from './engine/lists';
+import type { Rule, SourceId } from './engine/rule';
+import { runRules } from './engine/run';
 
 const sameCells = (a: readonly RawCell[], b: readonly RawCell[]): boolean => {
   if (a.length !== b.length) return false;

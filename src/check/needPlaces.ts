@@ -3,8 +3,8 @@ import { NEED_SOURCES } from '../domain/needSources';
 import type { Need } from '../domain/verdict';
 import type { CellPlace, Places } from '../workbook/parsed';
 import type { Plan } from '../workbook/plan';
-import { listOfTable, TABLE_OF } from './lists';
-import type { AnyRow, ListKey } from './lists';
+import { listOfTable, TABLE_OF } from './engine/lists';
+import type { AnyRow, ListKey } from './engine/lists';
 
 /** A person's ten scores are one figure to the law and ten columns to the sheet. */
 const SCORES = 'scores';

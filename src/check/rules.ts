@@ -1,5 +1,5 @@
 /** All rules, in the order in which a report lists them: from the template to plausibility. */
-import type { Rule } from './rule';
+import type { Rule } from './engine/rule';
 import { activityRules } from './rules/activities';
 import { cellRules } from './rules/cells';
 import { citizenRules } from './rules/citizens';

@@ -12,8 +12,8 @@ import type { Need } from '../domain/verdict';
 import { targetOfRow } from '../workbook/targetRow';
 import type { CellPlace, Places } from '../workbook/parsed';
 import type { Plan } from '../workbook/plan';
-import { TABLE_OF } from './lists';
-import type { PlanRow } from './lists';
+import { TABLE_OF } from './engine/lists';
+import type { PlanRow } from './engine/lists';
 import { placeOfNeed } from './needPlaces';
 import type { TargetResult } from './report';
 

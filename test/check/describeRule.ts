@@ -1,11 +1,11 @@
 /** Runs the examples of one rule, and refuses examples that would prove nothing. */
 import { checkSteps } from '../../src/check/check';
 import type { CellName, PlanPart, RuleExamples } from '../../src/check/examples/example';
-import { TABLE_OF } from '../../src/check/lists';
-import type { ListKey } from '../../src/check/lists';
+import { TABLE_OF } from '../../src/check/engine/lists';
+import type { ListKey } from '../../src/check/engine/lists';
 import { messageOf } from '../../src/check/message';
 import type { CheckReport, FindingGroup } from '../../src/check/report';
-import type { Rule } from '../../src/check/rule';
+import type { Rule } from '../../src/check/engine/rule';
 import { viCheck } from '../../src/i18n/vi/check';
 import { enCheck } from '../../src/i18n/en/check';
 import type { CellPlace, ParsedWorkbook } from '../../src/workbook/parsed';

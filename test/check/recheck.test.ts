@@ -1,7 +1,7 @@
 import { acceptanceOf } from '../../src/check/accepted';
 import { check, checkState, finish } from '../../src/check/check';
 import { changedSources, recheck } from '../../src/check/incremental';
-import { eachRow } from '../../src/check/kinds/rows';
+import { eachRow } from '../../src/check/engine/kinds/rows';
 import type { PlanPart } from '../../src/check/examples/example';
 import { RULES } from '../../src/check/rules';
 import { workbookOf } from '../../src/check/examples/workbookOf';

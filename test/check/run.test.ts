@@ -1,10 +1,10 @@
 import { check, checkInSlices, checkSteps } from '../../src/check/check';
 import { messageOf, writeNumber } from '../../src/check/message';
-import { comparison, holds } from '../../src/check/kinds/comparison';
-import { bothOrNeither, eachRow, inRange, oneOrOther, subset, unique } from '../../src/check/kinds/rows';
-import { custom } from '../../src/check/kinds/custom';
-import type { Rule } from '../../src/check/rule';
-import { appliesTo } from '../../src/check/rule';
+import { comparison, holds } from '../../src/check/engine/kinds/comparison';
+import { bothOrNeither, eachRow, inRange, oneOrOther, subset, unique } from '../../src/check/engine/kinds/rows';
+import { custom } from '../../src/check/engine/kinds/custom';
+import type { Rule } from '../../src/check/engine/rule';
+import { appliesTo } from '../../src/check/engine/rule';
 import { ruleById } from '../../src/check/rules';
 import { viCheck } from '../../src/i18n/vi/check';
 import { workbookOf } from '../../src/check/examples/workbookOf';

@@ -7,7 +7,7 @@ import type { RuleId } from '../../i18n/vi/check';
 import type { CellProblem, FormulaProblem, StructureProblem } from '../../workbook/parsed';
 import type { Plan, PlanInfo } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { ListKey, PlanRow } from '../lists';
+import type { ListKey, PlanRow } from '../engine/lists';
 import type { NotEvaluated } from '../report';
 
 type Lists = { readonly [L in ListKey]?: readonly Partial<PlanRow<L>>[] };

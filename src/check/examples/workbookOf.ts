@@ -6,8 +6,8 @@ import type { Plan, PlanRecord } from '../../workbook/plan';
 import { blankRow, dataColumns, dataFields } from '../../workbook/planParts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { FORMS, TABLES } from '../../workbook/workbook';
-import { TABLE_OF } from '../lists';
-import type { ListKey } from '../lists';
+import { TABLE_OF } from '../engine/lists';
+import type { ListKey } from '../engine/lists';
 import type { PlanPart } from './example';
 
 const LISTS = Object.keys(TABLE_OF) as ListKey[];

@@ -1,7 +1,7 @@
 /** Classes of the learning centre, tasks, budget: parts within wholes, dates within the year, nothing overdue. */
-import { comparison } from '../kinds/comparison';
-import { eachRow } from '../kinds/rows';
-import type { Rule } from '../rule';
+import { comparison } from '../engine/kinds/comparison';
+import { eachRow } from '../engine/kinds/rows';
+import type { Rule } from '../engine/rule';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 

@@ -1,5 +1,5 @@
 /** Cells that cannot be read as what they should hold, or only just. */
-import type { Rule } from '../rule';
+import type { Rule } from '../engine/rule';
 import { cellRule } from './problems';
 
 export const cellRules: readonly Rule[] = [

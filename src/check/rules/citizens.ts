@@ -1,12 +1,12 @@
 /** The register of learning citizens: each person by itself, twice, and its counts against the hamlets' figures. */
 import { titleOf } from '../../domain/learningCitizen';
 import { scoresOf } from '../facts';
-import { custom } from '../kinds/custom';
-import { eachRow, inRange, subset } from '../kinds/rows';
-import type { PlanRow } from '../lists';
-import type { Rule } from '../rule';
-import type { RuleContext } from '../ruleContext';
-import { addressText } from '../wording';
+import { custom } from '../engine/kinds/custom';
+import { eachRow, inRange, subset } from '../engine/kinds/rows';
+import type { PlanRow } from '../engine/lists';
+import type { Rule } from '../engine/rule';
+import type { RuleContext } from '../engine/ruleContext';
+import { addressText } from '../engine/wording';
 import { hamletNames, suggestHamlet } from './hamletNames';
 import { personRules } from './people';
 

@@ -3,10 +3,10 @@ import { detectEncoding, toUnicode } from '../../domain/vietnamese/encoding';
 import { a1 } from '../../workbook/a1';
 import type { RawCell } from '../../workbook/cellType';
 import type { TableSnapshot } from '../../workbook/snapshot';
-import type { Findings } from '../findings';
-import { custom } from '../kinds/custom';
-import { listOfTable } from '../lists';
-import type { Rule } from '../rule';
+import type { Findings } from '../engine/findings';
+import { custom } from '../engine/kinds/custom';
+import { listOfTable } from '../engine/lists';
+import type { Rule } from '../engine/rule';
 
 const NAMES = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
 

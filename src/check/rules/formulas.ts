@@ -1,5 +1,5 @@
 /** Computed cells that no longer hold their formula. */
-import type { Rule } from '../rule';
+import type { Rule } from '../engine/rule';
 import { formulaRule } from './problems';
 
 export const formulaRules: readonly Rule[] = [

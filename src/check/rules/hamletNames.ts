@@ -1,7 +1,7 @@
 /** The names that registers may give as a hamlet, and what a misspelt one probably means. */
 import { closest } from '../../domain/vietnamese/editDistance';
 import { lookAlikeKey } from '../../domain/vietnamese/hamletKey';
-import type { RuleContext } from '../ruleContext';
+import type { RuleContext } from '../engine/ruleContext';
 
 export interface HamletNames {
   readonly names: readonly string[];

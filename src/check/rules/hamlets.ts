@@ -1,11 +1,11 @@
 /** The table of hamlets: parts within the whole, names, sums against the commune's own figures. */
 import { lookAlikeKey } from '../../domain/vietnamese/hamletKey';
 import type { LearningCitizenDenominator } from '../../domain/settings';
-import { comparison, totals } from '../kinds/comparison';
-import { eachRow, unique } from '../kinds/rows';
-import type { NumberColumn, PlanRow } from '../lists';
-import { field, total } from '../operands';
-import type { Rule } from '../rule';
+import { comparison, totals } from '../engine/kinds/comparison';
+import { eachRow, unique } from '../engine/kinds/rows';
+import type { NumberColumn, PlanRow } from '../engine/lists';
+import { field, total } from '../engine/operands';
+import type { Rule } from '../engine/rule';
 
 type Hamlet = PlanRow<'hamlets'>;
 type Column = NumberColumn<'hamlets'>;

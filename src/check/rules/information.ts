@@ -5,11 +5,11 @@ import { ASSUMPTIONS } from '../../domain/settings';
 import type { AssumedSetting } from '../../domain/settings';
 import { thongTin } from '../../workbook/sheets/thongTin';
 import type { PlanInfo } from '../../workbook/plan';
-import { custom } from '../kinds/custom';
+import { custom } from '../engine/kinds/custom';
 import type { MessageValues, Severity } from '../report';
-import type { Cause, Rule, RuleMeta } from '../rule';
-import type { RuleContext } from '../ruleContext';
-import { addressText } from '../wording';
+import type { Cause, Rule, RuleMeta } from '../engine/rule';
+import type { RuleContext } from '../engine/ruleContext';
+import { addressText } from '../engine/wording';
 
 type Key = keyof typeof thongTin.form.fields & keyof PlanInfo;
 

@@ -1,10 +1,10 @@
 /** What the two registers of persons have in common: the same person twice, numbers that contradict the person. */
 import { compareCitizenNumber, readCitizenNumber } from '../../domain/vietnamese/citizenNumber';
 import type { CitizenNumberReading } from '../../domain/vietnamese/citizenNumber';
-import { eachRow, unique } from '../kinds/rows';
-import type { PlanRow } from '../lists';
-import type { Rule, RuleMeta } from '../rule';
-import type { RuleContext } from '../ruleContext';
+import { eachRow, unique } from '../engine/kinds/rows';
+import type { PlanRow } from '../engine/lists';
+import type { Rule, RuleMeta } from '../engine/rule';
+import type { RuleContext } from '../engine/ruleContext';
 
 type Register = 'citizens' | 'illiteratePeople';
 type Person = PlanRow<Register>;

@@ -1,12 +1,12 @@
 /** Rules that pass on what the reader of the workbook reported, one rule a kind of problem. */
 import type { CellProblemCode } from '../../workbook/cellType';
-import { cellTypeOf } from '../headers';
-import { custom } from '../kinds/custom';
+import { cellTypeOf } from '../engine/headers';
+import { custom } from '../engine/kinds/custom';
 import type { CellProblem, FormulaProblem, StructureProblem } from '../../workbook/parsed';
 import type { CellFix, MessageValues, Severity } from '../report';
-import type { Cause, Rule, RuleMeta } from '../rule';
-import type { RuleContext } from '../ruleContext';
-import { addressText } from '../wording';
+import type { Cause, Rule, RuleMeta } from '../engine/rule';
+import type { RuleContext } from '../engine/ruleContext';
+import { addressText } from '../engine/wording';
 
 const headerOfProblem = (context: RuleContext, { source, column }: { readonly source: string; readonly column: string | null }): string =>
   column === null ? context.fieldLabel(source) : context.headerOfTable(source, column);

@@ -1,6 +1,6 @@
 /** Is the template intact: tables, columns, names, version, calculation mode, links to other workbooks. */
-import { custom } from '../kinds/custom';
-import type { Rule } from '../rule';
+import { custom } from '../engine/kinds/custom';
+import type { Rule } from '../engine/rule';
 import { structureRule } from './problems';
 
 const calculation = custom({

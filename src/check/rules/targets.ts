@@ -2,12 +2,12 @@
 import { INDICATORS, isIndicatorCode } from '../../domain/indicators';
 import { nationalTarget, planBelowNational } from '../../domain/national';
 import { percentPoints } from '../../domain/ratio';
-import { custom } from '../kinds/custom';
-import { bothOrNeither, eachRow, unique } from '../kinds/rows';
-import { comparison } from '../kinds/comparison';
-import type { PlanRow } from '../lists';
-import type { Rule } from '../rule';
-import { addressText } from '../wording';
+import { custom } from '../engine/kinds/custom';
+import { bothOrNeither, eachRow, unique } from '../engine/kinds/rows';
+import { comparison } from '../engine/kinds/comparison';
+import type { PlanRow } from '../engine/lists';
+import type { Rule } from '../engine/rule';
+import { addressText } from '../engine/wording';
 
 const list = 'targets';
 type Row = PlanRow<'targets'>;

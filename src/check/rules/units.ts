@@ -1,8 +1,8 @@
 /** Units and institutions: parts within wholes, one row each, recognition kept. */
-import { bothOrNeither, eachRow, unique } from '../kinds/rows';
-import { comparison } from '../kinds/comparison';
-import type { Rule } from '../rule';
-import type { RuleContext } from '../ruleContext';
+import { bothOrNeither, eachRow, unique } from '../engine/kinds/rows';
+import { comparison } from '../engine/kinds/comparison';
+import type { Rule } from '../engine/rule';
+import type { RuleContext } from '../engine/ruleContext';
 
 const partOfWhole = { severity: 'error', cause: 'partAboveWhole', level: 1, operator: '<=' } as const;
 const twice = { severity: 'error', cause: 'duplicate', level: 1, basis: null, columns: ['name'] } as const;

@@ -2,13 +2,13 @@
 import { nd20 } from '../../domain/regulations/nd20-2014';
 import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigures';
 import type { UniversalEducationCode } from '../../domain/universalEducationFigures';
-import { comparison } from '../kinds/comparison';
-import { custom } from '../kinds/custom';
-import { unique } from '../kinds/rows';
-import type { PlanRow } from '../lists';
-import type { Rule } from '../rule';
-import type { RuleContext } from '../ruleContext';
-import { addressText } from '../wording';
+import { comparison } from '../engine/kinds/comparison';
+import { custom } from '../engine/kinds/custom';
+import { unique } from '../engine/kinds/rows';
+import type { PlanRow } from '../engine/lists';
+import type { Rule } from '../engine/rule';
+import type { RuleContext } from '../engine/ruleContext';
+import { addressText } from '../engine/wording';
 
 type Row = PlanRow<'universalEducation'>;
 

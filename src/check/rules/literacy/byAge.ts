@@ -2,12 +2,12 @@
 import { LITERACY_BANDS, literate } from '../../../domain/literacy';
 import type { LiteracyDegree } from '../../../domain/literacy';
 import { literacyLevel } from '../../../domain/literacyLevel';
-import { comparison } from '../../kinds/comparison';
-import { custom } from '../../kinds/custom';
-import { unique } from '../../kinds/rows';
-import { TABLE_OF } from '../../lists';
-import type { Rule } from '../../rule';
-import type { RuleContext } from '../../ruleContext';
+import { comparison } from '../../engine/kinds/comparison';
+import { custom } from '../../engine/kinds/custom';
+import { unique } from '../../engine/kinds/rows';
+import { TABLE_OF } from '../../engine/lists';
+import type { Rule } from '../../engine/rule';
+import type { RuleContext } from '../../engine/ruleContext';
 import { ageKey, BANDS, partsOf, SUBJECT_AGES } from './bands';
 
 const DEFINITION = 'Điều 19 Nghị định 20/2014/NĐ-CP';

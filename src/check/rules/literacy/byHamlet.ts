@@ -1,12 +1,12 @@
 /** The table of literacy by hamlet (form CMC-1): bands within bands, and its sums against the table by age. */
 import { LITERACY_MEASURES, POPULATION_GROUPS } from '../../../domain/figures';
 import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
-import { comparison } from '../../kinds/comparison';
-import { custom } from '../../kinds/custom';
-import { subset, unique } from '../../kinds/rows';
-import { TABLE_OF } from '../../lists';
-import type { Rule } from '../../rule';
-import type { RuleContext } from '../../ruleContext';
+import { comparison } from '../../engine/kinds/comparison';
+import { custom } from '../../engine/kinds/custom';
+import { subset, unique } from '../../engine/kinds/rows';
+import { TABLE_OF } from '../../engine/lists';
+import type { Rule } from '../../engine/rule';
+import type { RuleContext } from '../../engine/ruleContext';
 import { hamletNames, suggestHamlet } from '../hamletNames';
 import { ageKey, BANDS, hamletKey, isWithin, partsOf } from './bands';
 import type { Band } from './bands';

@@ -1,10 +1,10 @@
 /** The register of people who are not literate: each person by itself, and its counts against the two tables. */
 import { readEthnicGroup } from '../../../domain/vietnamese/ethnicGroups';
-import { custom } from '../../kinds/custom';
-import { eachRow, inRange, subset } from '../../kinds/rows';
-import type { PlanRow } from '../../lists';
-import type { Rule } from '../../rule';
-import type { RuleContext } from '../../ruleContext';
+import { custom } from '../../engine/kinds/custom';
+import { eachRow, inRange, subset } from '../../engine/kinds/rows';
+import type { PlanRow } from '../../engine/lists';
+import type { Rule } from '../../engine/rule';
+import type { RuleContext } from '../../engine/ruleContext';
 import { hamletNames, suggestHamlet } from '../hamletNames';
 import { personRules } from '../people';
 import { ageKey, BANDS, hamletKey, isWithin, SUBJECT_AGES } from './bands';

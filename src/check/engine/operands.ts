@@ -1,5 +1,5 @@
 /** Sides of a comparison: a column of the row, a sum of columns, an aggregate over a list, a field, a constant. */
-import type { CellPlace } from '../workbook/parsed';
+import type { CellPlace } from '../../workbook/parsed';
 import type { AnyRow, ListKey, NumberColumn, PlanRow } from './lists';
 import type { ColumnRef, SourceId } from './rule';
 import type { RuleContext } from './ruleContext';

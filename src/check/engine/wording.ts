@@ -1,7 +1,7 @@
 /** Small pieces of text that every rule words alike: where a cell stands. */
-import type { CellPlace } from '../workbook/parsed';
+import type { CellPlace } from '../../workbook/parsed';
 import type { AnyRow, ListKey } from './lists';
-import type { MessageValues } from './report';
+import type { MessageValues } from '../report';
 import type { RuleContext } from './ruleContext';
 
 /** 'C9', or 'Thôn!C9' where the sheet has to be named. */

@@ -1,5 +1,5 @@
 /** The lists of a plan as rules see them: their table in the workbook, and how a row is called in a message. */
-import type { Plan } from '../workbook/plan';
+import type { Plan } from '../../workbook/plan';
 
 /** List of the plan -> Excel table. */
 export const TABLE_OF = {

@@ -1,7 +1,7 @@
 /** The content of a cell as it was read from the workbook. */
-import type { RawCell } from '../workbook/cellType';
-import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
-import type { TableSnapshot } from '../workbook/snapshot';
+import type { RawCell } from '../../workbook/cellType';
+import type { CellPlace, ParsedWorkbook } from '../../workbook/parsed';
+import type { TableSnapshot } from '../../workbook/snapshot';
 import { positionOf } from './address';
 
 const cellOf = ({ top, left, headers, values }: TableSnapshot, row: number, column: number): RawCell | undefined =>

@@ -1,13 +1,13 @@
 /** What rules may ask of the workbook under check, with what several of them need worked out once. */
-import { nameKey } from '../domain/vietnamese/nameKey';
+import { nameKey } from '../../domain/vietnamese/nameKey';
 import { fieldLabelOf, headerOf, sheetTitleOf } from './headers';
 import { rowLabel, TABLE_OF } from './lists';
 import type { AnyRow, ListKey, PlanRow } from './lists';
-import type { PlanFacts } from '../domain/planFacts';
-import type { PlanSettings } from '../domain/settings';
-import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
-import type { Plan } from '../workbook/plan';
-import type { JudgedTarget } from './targets';
+import type { PlanFacts } from '../../domain/planFacts';
+import type { PlanSettings } from '../../domain/settings';
+import type { CellPlace, ParsedWorkbook } from '../../workbook/parsed';
+import type { Plan } from '../../workbook/plan';
+import type { JudgedTarget } from '../targets';
 
 export interface RuleSurroundings {
   readonly facts: PlanFacts;

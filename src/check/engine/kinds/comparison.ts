@@ -2,7 +2,7 @@
 import { rowOperand } from '../operands';
 import type { Figure, Missing, PlanOperand, RowOperand, RowSide } from '../operands';
 import type { AnyRow, ListKey, PlanRow } from '../lists';
-import type { MessageValues } from '../report';
+import type { MessageValues } from '../../report';
 import { metaOf } from '../rule';
 import type { Rule, RuleMeta } from '../rule';
 import type { RuleContext } from '../ruleContext';

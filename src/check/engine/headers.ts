@@ -1,6 +1,6 @@
 /** Words of the workbook's description for messages: headers of columns, labels of fields, titles of sheets. */
-import type { ComputedField, Field } from '../workbook/describe';
-import { FORMS, TABLES } from '../workbook/workbook';
+import type { ComputedField, Field } from '../../workbook/describe';
+import { FORMS, TABLES } from '../../workbook/workbook';
 
 interface Words {
   readonly sheet: string;

@@ -1,8 +1,8 @@
 /** Rules about one row at a time: pairs of columns, subsets, ranges, repetitions, and code of the rule's own. */
-import type { CellPlace } from '../../workbook/parsed';
+import type { CellPlace } from '../../../workbook/parsed';
 import type { OccurrenceParts } from '../findings';
 import type { AnyColumn, AnyRow, ListKey, NumberColumn, PlanRow } from '../lists';
-import type { CellFix, MessageValues } from '../report';
+import type { CellFix, MessageValues } from '../../report';
 import { metaOf } from '../rule';
 import type { Rule, RuleMeta, SourceId } from '../rule';
 import type { RuleContext } from '../ruleContext';

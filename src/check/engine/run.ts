@@ -6,7 +6,7 @@
 import { Findings } from './findings';
 import { LIST_KEYS, TABLE_OF } from './lists';
 import type { AnyRow, ListKey } from './lists';
-import type { FindingGroup, MessageValues, NotEvaluated } from './report';
+import type { FindingGroup, MessageValues, NotEvaluated } from '../report';
 import { appliesTo } from './rule';
 import type { ColumnRef, Rule, Scan } from './rule';
 import type { RuleContext } from './ruleContext';

@@ -2,11 +2,11 @@
  * The small language in which rules are written. A rule is its meta first; most rules are nothing else, because the
  * builders in kinds/ give them their logic. Its wording stands in the language files under the same id.
  */
-import type { RuleId } from '../i18n/vi/check';
+import type { RuleId } from '../../i18n/vi/check';
 import type { Findings } from './findings';
 import type { AnyRow, ListKey } from './lists';
 import type { RuleContext } from './ruleContext';
-import type { Severity } from './report';
+import type { Severity } from '../report';
 
 /** Cause groups: what kind of mistake it is, whatever the table. */
 export type Cause =

@@ -2,8 +2,8 @@
  * Collects what one rule finds while rows go by: one group a rule, however many rows are wrong. An occurrence is
  * worded only when somebody looks at it, so that 20,000 wrong rows cost little more than 20,000 right ones.
  */
-import type { CellPlace } from '../workbook/parsed';
-import type { CellFix, MessageValues, NotEvaluated, Occurrence } from './report';
+import type { CellPlace } from '../../workbook/parsed';
+import type { CellFix, MessageValues, NotEvaluated, Occurrence } from '../report';
 
 export interface OccurrenceParts {
   /** `undefined` stands for a cell that is not in the workbook; it is left out. */
