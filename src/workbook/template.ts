@@ -1,5 +1,5 @@
 /** The template of a plan: every sheet worked out to positions, ready to be drawn by a renderer. */
-import type { ComputedField, SheetDescription } from './describe';
+import type { ComputedField, SheetDescription, TableDescription } from './describe';
 import type { FormulaMode } from './formula/print';
 import { printFormula } from './formula/print';
 import { layoutSheet } from './layout';
@@ -11,6 +11,8 @@ import type { SheetDraft } from './template/draft';
 import { drawForm } from './template/formParts';
 import { heightFor, lineHeight } from './template/rowHeights';
 import { columnRange, drawTable } from './template/tableParts';
+import { columnFormula } from './template/rowFormulas';
+import type { SameRow } from './template/rowFormulas';
 import { formulaCell, typedCells } from './template/tableCells';
 import { evaluationOf } from './template/evaluation';
 import type { Evaluation } from './template/evaluation';
@@ -20,6 +22,8 @@ import { headerOf, SHEETS, TEMPLATE_ID, TEMPLATE_NAME, TEMPLATE_VERSION, VERSION
 export interface TemplateOptions {
   /** 'native' for programs without the custom functions. */
   readonly formulas: FormulaMode;
+  /** How formulas name cells of their own row of a table: 'a1' when left out; files need 'structured'. */
+  readonly sameRow?: SameRow;
   /** Work out what the formulas give, so that a file shows numbers before anybody recalculates it. */
   readonly values?: boolean;
   /** Ids of the sheets wanted; all when left out. */
@@ -98,7 +102,7 @@ const drawTableOf = (draft: SheetDraft, layout: SheetLayout, context: Context): 
   const own = table.description.derived === true ? givenRows(table.description) : listOf(plan, table.description);
   drawTable(draft, table, {
     rows: Array.from({ length: table.rowCount }, (_, row) => typedCells(table, own[row])),
-    mode: options.formulas,
+    form: { mode: options.formulas, sameRow: options.sameRow ?? 'a1' },
     valueOf: evaluation?.cell,
     summaryValueOf: evaluation?.summary,
     columnRange: (id, key) => {
@@ -116,6 +120,20 @@ const frozenRowsOf = (layout: SheetLayout, heights: Readonly<Record<number, numb
   return height <= HIGHEST_FROZEN ? rows : 0;
 };
 
+const columnFormulasOf = (table: TableDescription, mode: FormulaMode): Readonly<Record<number, string>> =>
+  Object.fromEntries(
+    Object.values(table.columns).flatMap((column, position) => {
+      const formula = column.role === 'computed' ? columnFormula(table, column, mode) : null;
+      return formula === null ? [] : [[position, formula] as const];
+    }),
+  );
+
+/** Characters that a page still shows legibly, at some two thirds of the size on screen. */
+const PAGE_WIDTH = { portrait: 165, landscape: 230 } as const;
+
+const pagesWideOf = ({ description, widths }: SheetLayout): number =>
+  Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH[description.orientation]);
+
 const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
   const draft = newDraft();
   drawHead(draft, layout);
@@ -132,6 +150,7 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
     frozenRows: frozenRowsOf(layout, draft.rowHeights),
     frozenColumns: table === null ? 0 : frozenColumns,
     printTitleRows: table === null ? null : [table.bandRow ?? table.headerRow, table.headerRow],
+    pagesWide: pagesWideOf(layout),
     columnWidths: layout.widths,
     table:
       table === null
@@ -139,6 +158,7 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
         : {
             name: table.description.id,
             headers: Object.values(table.description.columns).map(({ header }) => header),
+            columnFormulas: columnFormulasOf(table.description, context.options.formulas),
             top: table.headerRow,
             left: 0,
             rows: table.rowCount + 1,

@@ -87,6 +87,8 @@ export interface TemplateSheet {
   readonly frozenColumns: number;
   /** Rows repeated on every printed page, zero-based and inclusive; `null` for none. */
   readonly printTitleRows: readonly [number, number] | null;
+  /** Pages side by side on which the sheet is printed, A4 as oriented; the frozen columns are repeated on each. */
+  readonly pagesWide?: number;
   /** In characters of the default font, from column A. */
   readonly columnWidths: readonly number[];
   /** Row heights in points where the default would clip; by row. */

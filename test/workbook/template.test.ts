@@ -115,6 +115,11 @@ describe('the table', () => {
   });
 });
 
+describe('on paper', () => {
+  test.each([['thongTin', 1], ['xoaMuChu', 1], ['congDanHocTap', 1], ['chiTieu', 2], ['thon', 2], ['muChuTheoThon', 3]])('%s takes %i pages side by side', (id, pages) =>
+    expect(sheetOf(id).pagesWide).toBe(pages));
+});
+
 describe('a part of the workbook', () => {
   test('holds the sheets asked for', () =>
     expect(buildTemplate(plan, { formulas: 'native', sheets: ['thon', 'chiTieu'] }).sheets.map(({ id }) => id)).toEqual(['chiTieu', 'thon']));
