@@ -9,6 +9,8 @@ export type FormulaMode = 'custom' | 'native';
 export interface FormulaLayout {
   /** Relative A1 address of the column's cell in the formula's own row: 'B7'. */
   cellAddress(column: string): string;
+  /** Neighbouring cells of the own row; the two addresses with a colon between them where it is left out. */
+  cellsAddress?(from: string, to: string): string;
   /** Header text by which Excel knows the column in structured references. */
   header(table: string, column: string): string;
 }
@@ -70,7 +72,7 @@ const printNode = (expr: Expr, layout: FormulaLayout, outer: number): string => 
     case 'cell':
       return layout.cellAddress(expr.column);
     case 'cells':
-      return `${layout.cellAddress(expr.from)}:${layout.cellAddress(expr.to)}`;
+      return layout.cellsAddress?.(expr.from, expr.to) ?? `${layout.cellAddress(expr.from)}:${layout.cellAddress(expr.to)}`;
     case 'column':
       return `${expr.table}[${columnName(layout.header(expr.table, expr.column))}]`;
     case 'table':

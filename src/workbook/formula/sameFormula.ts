@@ -9,29 +9,34 @@ const STRING_LITERAL = /("(?:[^"]|"")*")/;
  * One spelling for all: `_xldudf_XHHT_TYLE` is how a file stores XHHT.TYLE, `_xlfn.` how it stores newer built-ins,
  * `[@Tuổi]`, `[@[Tuổi]]` and `[[#This Row],[Tuổi]]` are one reference, `@` elsewhere is Excel's implicit intersection.
  */
-const plainCode = (code: string): string =>
+const plainCode = (code: string, ownTable: string): string =>
   code
     .replace(/\s+/g, '')
     .toUpperCase()
     .replaceAll('$', '')
     .replace(/_XLDUDF_XHHT_/g, 'XHHT.')
     .replace(/_XLFN\.(_XLWS\.)?/g, '')
-    .replace(/\[\[#THISROW\],\[([^\]]*)\]\]/g, '[#ROW,$1]')
-    .replace(/\[@\[([^\]]*)\]\]/g, '[#ROW,$1]')
-    .replace(/\[@([^\]]*)\]/g, '[#ROW,$1]')
+    .replace(/\[\[#THISROW\],(\[[^\]]*\](?::\[[^\]]*\])?)\]/g, '[@$1]')
+    .replace(/\[@(\[[^\]]*\](?::\[[^\]]*\])?)\]/g, '[#ROW,$1]')
+    .replace(/\[@([^\]]*)\]/g, '[#ROW,[$1]]')
+    .replace(/(^|[^\p{L}\p{N}_.\]])\[#ROW,/gu, `$1${ownTable}[#ROW,`)
     .replaceAll('@', '');
 
-const plain = (formula: string): string =>
+const plain = (formula: string, ownTable: string): string =>
   formula
     .normalize('NFC')
     .trim()
     .replace(/^=/, '')
     .split(STRING_LITERAL)
-    .map((part, index) => (index % 2 === 1 ? part : plainCode(part)))
+    .map((part, index) => (index % 2 === 1 ? part : plainCode(part, ownTable.toUpperCase())))
     .join('');
 
-/** The same formula but for spaces, letter case of names, `$`, prefixes and spellings of structured references? */
-export const sameFormula = (text: string, expected: string): boolean => plain(text) === plain(expected);
+/**
+ * The same formula but for spaces, letter case of names, `$`, prefixes and spellings of structured references?
+ * `ownTable`: the table in which the formula stands, which it need not name to name a cell of its row.
+ */
+export const sameFormula = (text: string, expected: string, ownTable = ''): boolean =>
+  plain(text, ownTable) === plain(expected, ownTable);
 
 /** Is `text` the formula of `expr`, in its XHHT form or as its native twin? */
 export const isFormulaOf = (text: string, expr: Expr, layout: FormulaLayout): boolean =>

@@ -6,7 +6,7 @@ import { sameFormula } from '../formula/sameFormula';
 import type { FormulaMode } from '../formula/print';
 import type { FormulaProblem } from '../parsed';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
-import { modeOf, rowFormula } from '../template/rowFormulas';
+import { modeOf, rowFormula, structuredRowFormula } from '../template/rowFormulas';
 import type { RowFormula } from '../template/rowFormulas';
 
 type Code = FormulaProblem['code'];
@@ -33,8 +33,10 @@ export interface FormulaColumn {
   readonly key: string;
   readonly position: number;
   readonly texts: readonly string[];
+  readonly table: string;
   readonly expected: RowFormula;
-  readonly other: RowFormula;
+  /** The same formula with other names for the cells of its row, or with the other kind of functions. */
+  readonly others: readonly RowFormula[];
 }
 
 /** The calculated columns whose formulas were read. */
@@ -56,9 +58,18 @@ export const formulaColumns = (
     const texts = position === undefined ? undefined : table.formulas[position];
     if (column.role !== 'computed' || position === undefined || texts === undefined) return [];
     const own = modeOf(column, mode);
-    return [{ key, position, texts, expected: formulas(column, own), other: formulas(column, own === 'custom' ? 'native' : 'custom') }];
+    const other = own === 'custom' ? 'native' : 'custom';
+    const others = [
+      structuredRowFormula(description, column, own),
+      formulas(column, other),
+      structuredRowFormula(description, column, other),
+    ];
+    return [{ key, position, texts, table: description.id, expected: formulas(column, own), others }];
   });
 };
+
+const isSpeltOtherwise = ({ table, expected, others }: FormulaColumn, text: string, described: number, sheetRow: number): boolean =>
+  [expected, ...others].some((formula) => sameFormula(text, formula(described, sheetRow) ?? '', table));
 
 /** `isUsed`: does the row hold anything typed? A formula that is missing from an empty row is no loss. */
 export const faultOf = (
@@ -76,7 +87,7 @@ export const faultOf = (
     if (raw !== '') return { code: 'overwritten', expected };
     return isUsed ? { code: 'missing', expected } : undefined;
   }
-  const other = () => column.other(described, sheetRow);
-  if (text !== expected && !sameFormula(text, expected) && !sameFormula(text, other() ?? expected)) return { code: 'changed', expected };
+  const isOurs = text === expected || column.others.some((other) => text === other(described, sheetRow));
+  if (!isOurs && !isSpeltOtherwise(column, text, described, sheetRow)) return { code: 'changed', expected };
   return isCellError(raw) ? { code: 'error', expected } : undefined;
 };

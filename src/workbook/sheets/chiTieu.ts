@@ -16,6 +16,8 @@ import {
   denominator,
   gap,
   highest,
+  judged,
+  lowest,
   missing,
   national,
   numerator,
@@ -72,6 +74,12 @@ export const chiTieu = sheet({
       evidence: input('Minh chứng', text(500), { width: 30, band: ORGANISATION }),
       ownNumerator: input('Tử số riêng', count, { width: 10, band: OWN }),
       ownDenominator: input('Mẫu số riêng', count, { width: 10, band: OWN }),
+      lowest: computed('Thấp nhất có thể', lowest, 'percent', {
+        width: 11,
+        band: STEPS,
+        formatOf: actualFormat,
+        note: 'Kết quả nếu mọi trường hợp chưa rõ đều không đạt.',
+      }),
       highest: computed('Cao nhất có thể', highest, 'percent', {
         width: 11,
         band: STEPS,
@@ -79,6 +87,8 @@ export const chiTieu = sheet({
         note: 'Kết quả nếu mọi trường hợp chưa rõ đều đạt.',
       }),
       yardstick: computed('Năm trước áp dụng', yardstick, 'percent', { width: 11, band: STEPS, formatOf: actualFormat }),
+      atLowest: computed('Đánh giá mức thấp nhất', judged('lowest'), 'text', { width: 17, band: STEPS }),
+      atHighest: computed('Đánh giá mức cao nhất', judged('highest'), 'text', { width: 17, band: STEPS }),
     },
   }),
 });

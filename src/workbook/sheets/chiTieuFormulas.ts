@@ -56,7 +56,9 @@ const isAllOpen = call(
   call('OR', isKind('count'), op(cell('denominator'), '>', num(0))),
 );
 const knownNumerator = orZero(cell('numerator'));
-const lowest = iff(isAllOpen, num(0), cell('actual'));
+
+/** The result if everything unresolved turned out badly. */
+export const lowest = iff(isAllOpen, num(0), cell('actual'));
 
 /** The result if everything unresolved turned out well. */
 export const highest = iff(
@@ -91,18 +93,19 @@ const fits = call(
   ),
 );
 
-const judged = (achieved: Expr): Expr =>
-  xhht('DANHGIA', achieved, cell('value'), cell('kind'), cell('yardstick'), cell('tolerance'));
+/** Columns of their own: both in one formula would be longer than Excel accepts. */
+export const judged = (achieved: 'lowest' | 'highest'): Expr =>
+  whenFilled([cell(achieved)], xhht('DANHGIA', cell(achieved), cell('value'), cell('kind'), cell('yardstick'), cell('tolerance')));
 
 /** Met if it is met already, not met if even the best case is not, else it cannot be told. */
 export const verdict = unlessEmptyRow(
   iff(
-    call('OR', isBlank(lowest), isBlank(cell('kind')), call('NOT', fits)),
+    call('OR', isBlank(cell('lowest')), isBlank(cell('kind')), call('NOT', fits)),
     text(CANNOT_TELL),
     iff(
-      equals(judged(lowest), text(MET)),
+      equals(cell('atLowest'), text(MET)),
       text(MET),
-      iff(equals(judged(cell('highest')), text(NOT_MET)), text(NOT_MET), text(CANNOT_TELL)),
+      iff(equals(cell('atHighest'), text(NOT_MET)), text(NOT_MET), text(CANNOT_TELL)),
     ),
   ),
 );

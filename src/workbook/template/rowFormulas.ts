@@ -2,7 +2,7 @@
 import { columnLetters } from '../a1';
 import type { ComputedColumn, TableDescription } from '../describe';
 import type { Expr } from '../formula/expr';
-import { printFormula } from '../formula/print';
+import { columnName, printFormula } from '../formula/print';
 import type { FormulaLayout, FormulaMode } from '../formula/print';
 import { headerOf } from '../workbook';
 
@@ -24,6 +24,22 @@ const formulaLayout = (table: TableDescription, columns: ColumnPositions, rowTex
   header: headerOf,
 });
 
+/**
+ * How a formula names cells of its own row. `a1` (B7) is what Excel is given while it runs. `structured`
+ * (tblThon[[#This Row],[Dân số]]) holds for any row: in a file a cell must read like its column's formula, by which Excel
+ * fills rows that are added later, or it is marked as inconsistent.
+ */
+export type SameRow = 'a1' | 'structured';
+
+const structuredLayout = (table: TableDescription): FormulaLayout => {
+  const headed = (key: string): string => `[${columnName(headerOf(table.id, key))}]`;
+  return {
+    cellAddress: (key) => `${table.id}[[#This Row],${headed(key)}]`,
+    cellsAddress: (from, to) => `${table.id}[[#This Row],${headed(from)}:${headed(to)}]`,
+    header: headerOf,
+  };
+};
+
 /** `custom` for a register's column would call the add-in once per row, so such columns say 'native' themselves. */
 export const modeOf = (column: ComputedColumn, mode: FormulaMode): FormulaMode => (column.form === 'native' ? 'native' : mode);
 
@@ -42,6 +58,29 @@ export const rowFormula = (table: TableDescription, column: ComputedColumn, colu
   if (typeof column.formula === 'function') return (row, sheetRow) => filled(printed(exprOf(column, row)), sheetRow);
   const shared = printed(column.formula);
   return (_row, sheetRow) => filled(shared, sheetRow);
+};
+
+/** These texts depend on the descriptions alone, and the longest take a while to print. */
+const columnFormulas: Readonly<Record<FormulaMode, WeakMap<ComputedColumn, string>>> = { custom: new WeakMap(), native: new WeakMap() };
+
+/** Formula of a column for any row of its table; `null` where the rows have different ones. */
+export const columnFormula = (table: TableDescription, column: ComputedColumn, mode: FormulaMode): string | null => {
+  if (typeof column.formula === 'function') return null;
+  const known = columnFormulas[mode].get(column);
+  if (known !== undefined) return known;
+  const printed = printFormula(column.formula, structuredLayout(table), modeOf(column, mode));
+  columnFormulas[mode].set(column, printed);
+  return printed;
+};
+
+/** The same as `rowFormula` in the structured form. */
+export const structuredRowFormula = (table: TableDescription, column: ComputedColumn, mode: FormulaMode): RowFormula => {
+  const shared = columnFormula(table, column, mode);
+  if (shared !== null) return () => shared;
+  return (row) => {
+    const expr = exprOf(column, row);
+    return expr === null ? null : printFormula(expr, structuredLayout(table), modeOf(column, mode));
+  };
 };
 
 /** A formula outside the table's rows (a summary line), in a sheet row of its own. */

@@ -4,7 +4,8 @@ import type { FormulaMode } from '../formula/print';
 import type { TableLayout } from '../layout';
 import type { PlanRecord } from '../plan';
 import type { TemplateCell } from '../templateModel';
-import { rowFormula } from './rowFormulas';
+import { rowFormula, structuredRowFormula } from './rowFormulas';
+import type { SameRow } from './rowFormulas';
 
 /** Values of a table's cells by data row and column key; computed columns where they were worked out. */
 export type ComputedValue = (table: string, row: number, key: string) => RawCell;
@@ -29,10 +30,18 @@ export const formulaCell = (formula: string, value: RawCell | undefined): Templa
 
 type CellOf = (row: number, raw: Readonly<Record<string, RawCell>>) => TemplateCell;
 
-const columnCells = (layout: TableLayout, key: string, mode: FormulaMode, valueOf: ComputedValue | undefined): CellOf => {
+export interface FormulaForm {
+  readonly mode: FormulaMode;
+  readonly sameRow: SameRow;
+}
+
+const columnCells = (layout: TableLayout, key: string, { mode, sameRow }: FormulaForm, valueOf: ComputedValue | undefined): CellOf => {
   const column = layout.description.columns[key];
   if (column === undefined || column.role !== 'computed') return (_row, raw) => raw[key] ?? '';
-  const formula = rowFormula(layout.description, column, positionsOf(layout.keys), mode);
+  const formula =
+    sameRow === 'structured'
+      ? structuredRowFormula(layout.description, column, mode)
+      : rowFormula(layout.description, column, positionsOf(layout.keys), mode);
   return (row) => {
     const printed = formula(row, layout.firstRow + row);
     return printed === null ? '' : formulaCell(printed, valueOf?.(layout.description.id, row, key));
@@ -42,9 +51,9 @@ const columnCells = (layout: TableLayout, key: string, mode: FormulaMode, valueO
 export const dataCells = (
   layout: TableLayout,
   rows: readonly Readonly<Record<string, RawCell>>[],
-  mode: FormulaMode,
+  form: FormulaForm,
   valueOf: ComputedValue | undefined,
 ): readonly (readonly TemplateCell[])[] => {
-  const columns = layout.keys.map((key) => columnCells(layout, key, mode, valueOf));
+  const columns = layout.keys.map((key) => columnCells(layout, key, form, valueOf));
   return rows.map((raw, row) => columns.map((cellOf) => cellOf(row, raw)));
 };

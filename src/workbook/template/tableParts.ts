@@ -2,7 +2,6 @@
 import { a1, absoluteRange, columnLetters } from '../a1';
 import type { RawCell } from '../cellType';
 import type { Column } from '../describe';
-import type { FormulaMode } from '../formula/print';
 import type { TableLayout } from '../layout';
 import type { StyleRole } from '../templateModel';
 import { addBlock, placeCell, runsOf } from './draft';
@@ -12,13 +11,13 @@ import { lineFormula } from './rowFormulas';
 import { heightFor } from './rowHeights';
 import type { WrappedText } from './rowHeights';
 import { dataCells, formulaCell, positionsOf } from './tableCells';
-import type { ComputedValue } from './tableCells';
+import type { ComputedValue, FormulaForm } from './tableCells';
 import { validationTexts } from './validationTexts';
 
 export interface TableContent {
   /** Typed cells of each data row, blank rows included. */
   readonly rows: readonly Readonly<Record<string, RawCell>>[];
-  readonly mode: FormulaMode;
+  readonly form: FormulaForm;
   readonly valueOf?: ComputedValue | undefined;
   readonly summaryValueOf?: ((table: string, line: number, key: string) => RawCell) | undefined;
   /** Absolute reference of another table's column; `null` when that sheet is not part of the template. */
@@ -40,7 +39,7 @@ const drawSummary = (draft: SheetDraft, layout: TableLayout, content: TableConte
     const cells = layout.keys.map((key, column) => {
       const expr = line.cells[key];
       if (expr === undefined) return column === 0 ? line.label : '';
-      return formulaCell(lineFormula(layout.description, expr, positions, row, content.mode), content.summaryValueOf?.(id, index, key));
+      return formulaCell(lineFormula(layout.description, expr, positions, row, content.form.mode), content.summaryValueOf?.(id, index, key));
     });
     addBlock(draft, row, 0, [cells]);
     layout.keys.forEach((key, column) => {
@@ -172,7 +171,7 @@ export const drawTable = (draft: SheetDraft, layout: TableLayout, content: Table
   drawSummary(draft, layout, content);
   drawBands(draft, layout);
   drawHeader(draft, layout);
-  addBlock(draft, layout.firstRow, 0, dataCells(layout, content.rows, content.mode, content.valueOf));
+  addBlock(draft, layout.firstRow, 0, dataCells(layout, content.rows, content.form, content.valueOf));
   styleRows(draft, layout);
   formatRows(draft, layout, content.rows);
   validateRows(draft, layout, content);

@@ -10,6 +10,7 @@ test.each([
   ['implicit intersection', '=@XHHT.TYLE(A1,B1)', '=XHHT.TYLE(A1,B1)'],
   ['short and long references to the row', '=tblThon[@[Dân số]]', '=tblThon[[#This Row],[Dân số]]'],
   ['references to the row without brackets inside', '=tblThon[@Nữ]', '=tblThon[[#This Row],[Nữ]]'],
+  ['short and long references to cells of the row', '=SUM(tblCongDan[@[Điểm 1]:[Điểm 10]])', '=SUM(tblCongDan[[#This Row],[Điểm 1]:[Điểm 10]])'],
   ['decomposed accents', '=SUM(tblThon[Dân số])'.normalize('NFD'), '=SUM(tblThon[Dân số])'],
 ])('%s make no difference', (_label, text, expected) => {
   expect(sameFormula(text, expected)).toBe(true);
@@ -24,6 +25,11 @@ test.each([
   ['a value typed over', '12', '=A1'],
 ])('%s does', (_label, text, expected) => {
   expect(sameFormula(text, expected)).toBe(false);
+});
+
+test('the own table need not be named, another one must', () => {
+  expect(sameFormula('=[@Nữ]+[@[Dân số]]', '=tblThon[[#This Row],[Nữ]]+tblThon[[#This Row],[Dân số]]', 'tblThon')).toBe(true);
+  expect(sameFormula('=[@Nữ]', '=tblXMC[[#This Row],[Nữ]]', 'tblThon')).toBe(false);
 });
 
 const layout = { cellAddress: (key: string) => `${key}7`, header: (_table: string, key: string) => key };
