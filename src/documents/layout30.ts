@@ -69,11 +69,11 @@ export const ELEMENTS = {
   tableNote: { ...upright, italic: true, name: 'Ghi chú bảng', size: 12, align: 'left', before: 3, after: 6 },
   tableHeader: { ...strong, name: 'Đầu cột', size: 12, align: 'center' },
   tableCell: { ...upright, name: 'Ô bảng', size: 12, align: 'left' },
-  signAuthority: { ...strongCapitals, name: 'Quyền hạn người ký', size: 14, align: 'center' },
+  signAuthority: { ...strongCapitals, name: 'Quyền hạn người ký', size: 14, align: 'center', before: 12 },
   signTitle: { ...strongCapitals, name: 'Chức vụ người ký', size: 14, align: 'center' },
   // Room for the signature and the seal.
   signName: { ...strong, name: 'Họ và tên người ký', size: 14, align: 'center', before: 72 },
-  recipientsLabel: { ...strong, italic: true, name: 'Từ Nơi nhận', size: 12, align: 'left' },
+  recipientsLabel: { ...strong, italic: true, name: 'Từ Nơi nhận', size: 12, align: 'left', before: 12 },
   recipient: { ...upright, name: 'Nơi nhận', size: 11, align: 'left' },
   annex: { ...strong, name: 'Phụ lục', size: 14, align: 'center' },
   annexTitle: { ...strongCapitals, name: 'Tiêu đề phụ lục', size: 14, align: 'center' },

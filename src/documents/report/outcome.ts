@@ -1,0 +1,103 @@
+/** What came of a target, in words that are worked out and not typed. */
+import { INDICATORS, isIndicatorCode } from '../../domain/indicators';
+import type { TargetResult } from '../../check/report';
+import { documentWords as words } from '../../i18n/vi/documents';
+import { paragraph, run } from '../documentModel';
+import type { Paragraph, Run } from '../documentModel';
+import { countRun, countText, differenceOfShown, figure, pointsText, rateText } from '../wording/figures';
+import { sentence } from '../wording/sentence';
+
+const { outcome } = words;
+
+type Unit = keyof typeof words.unitOf;
+const UNITS: Readonly<Record<string, Unit>> = { QLSO: 'institutions', DHSO: 'lessons', DVHT: 'units', GDHT: 'families', DHHT: 'clans', CDHTT: 'hamlets' };
+
+export const unitWord = (code: string): string => words.unitOf[UNITS[code] ?? 'people'];
+
+export const shortTitle = ({ code, title }: TargetResult): string =>
+  isIndicatorCode(code) ? INDICATORS[code].title : title.replace(/[.;,\s]+$/u, '');
+
+export type Measure = 'rate' | 'level' | 'answer' | 'count';
+
+export const measureOf = ({ kind, code }: TargetResult): Measure => {
+  if (kind === 'keepLevel') return 'level';
+  if (kind === 'yesNo') return 'answer';
+  if (kind === 'count') return 'count';
+  return isIndicatorCode(code) && INDICATORS[code].unit === 'level' ? 'level' : 'rate';
+};
+
+/** `plan` share that has to be reached: the threshold beside which a rate must not look as if it were met. */
+export const thresholdOf = ({ kind, target, lastYear }: TargetResult): number | null => {
+  if (kind === 'all') return 100;
+  return kind === 'keepRate' ? (target ?? lastYear) : target;
+};
+
+const at = (index: number, key: string): string => `report.targets.${String(index)}.${key}`;
+
+const actualRuns = (result: TargetResult, index: number): readonly Run[] => {
+  const { actual, numerator, denominator, code } = result;
+  if (actual === null) return [run(outcome.unknown)];
+  const from = at(index, 'actual');
+  switch (measureOf(result)) {
+    case 'level':
+      if (code === 'PCGDMN') return [figure(actual >= 1 ? outcome.preschoolReached : outcome.preschoolMissed, from)];
+      return actual < 1 ? [figure(outcome.noLevel, from)] : sentence(outcome.level, { level: countRun(actual, from) });
+    case 'answer':
+      return [figure(actual === 1 ? outcome.yes : outcome.no, from)];
+    case 'count':
+      return sentence(outcome.count, { actual: countRun(actual, from) });
+    case 'rate': {
+      const rate = sentence(outcome.rate, { actual: figure(rateText(actual, thresholdOf(result)), from) });
+      if (numerator === null || denominator === null) return rate;
+      const parts = { n: countRun(numerator, at(index, 'numerator')), d: countRun(denominator, at(index, 'denominator')), unit: unitWord(code) };
+      return [...rate, ...sentence(outcome.ofPeople, parts)];
+    }
+  }
+};
+
+/** Compared as the two figures are shown, so that a reader who subtracts them gets the same. */
+const trendRuns = (result: TargetResult, index: number): readonly Run[] => {
+  const { actual, lastYear } = result;
+  if (actual === null || lastYear === null) return [];
+  const measure = measureOf(result);
+  if (measure === 'answer') return [];
+  const difference = measure === 'rate' ? differenceOfShown(actual, lastYear) : actual - lastYear;
+  const from = at(index, 'trend');
+  if (difference === 0) return [figure(outcome.keeps, from)];
+  if (measure === 'level') return sentence(difference > 0 ? outcome.levelRises : outcome.levelFalls, { last: countRun(lastYear, at(index, 'lastYear')) });
+  const points = figure(measure === 'rate' ? pointsText(Math.abs(difference)) : countText(Math.abs(difference)), from);
+  if (measure === 'count') return sentence(difference > 0 ? outcome.countRises : outcome.countFalls, { points });
+  return sentence(difference > 0 ? outcome.rises : outcome.falls, { points });
+};
+
+const NAMED_HAMLETS = 5;
+
+const hamletRuns = ({ byHamlet }: TargetResult, index: number): readonly Run[] => {
+  const lacking = byHamlet.map((share, position) => ({ ...share, position })).filter(({ missing }) => missing > 0);
+  const named = lacking.slice(0, NAMED_HAMLETS).flatMap(({ hamlet, missing, position }, order) => [
+    ...(order === 0 ? [] : [run(', ')]),
+    ...sentence(outcome.hamlet, { hamlet, count: countRun(missing, at(index, `byHamlet.${String(position)}.missing`)) }),
+  ]);
+  const more = lacking.length - NAMED_HAMLETS;
+  return more > 0 ? [...named, run(' '), ...sentence(outcome.moreHamlets, { count: countRun(more, at(index, 'moreHamlets')) })] : named;
+};
+
+const verdictRuns = (result: TargetResult, index: number): readonly Run[] => {
+  const { verdict, certain, unresolved, missing, byHamlet, code } = result;
+  switch (verdict) {
+    case 'met':
+      return certain || unresolved === 0 ? [run(outcome.met)] : sentence(outcome.metUncertain, { unresolved: countRun(unresolved, at(index, 'unresolved')) });
+    case 'cannotTell':
+      return [run(outcome.cannotTell)];
+    case 'notMet': {
+      if (missing === null || missing === 0) return [run(outcome.notMet)];
+      const parts = { count: countRun(missing, at(index, 'missing')), unit: unitWord(code) };
+      const places = byHamlet.filter((share) => share.missing > 0).length;
+      if (places === 0) return sentence(outcome.missing, parts);
+      return sentence(outcome.missingAt, { ...parts, places: countRun(places, at(index, 'places')), hamlets: hamletRuns(result, index) });
+    }
+  }
+};
+
+export const outcomeParagraph = (result: TargetResult, index: number): Paragraph =>
+  paragraph('body', ...sentence(outcome.head, { title: shortTitle(result) }), ...actualRuns(result, index), ...trendRuns(result, index), ...verdictRuns(result, index));

@@ -1,0 +1,43 @@
+/** The text of a target with the figure that the plan sets, whatever figure was typed into the text. */
+import { run } from '../documentModel';
+import type { Run } from '../documentModel';
+import { documentWords as words } from '../../i18n/vi/documents';
+import type { PlanTargetRow } from '../../workbook/plan';
+import { figure, pointsText } from './figures';
+import { sentence } from './sentence';
+
+/** Where the figure stands in a text, by kind. "Từ 15 tuổi" and "5 tuổi" are no figures of a target. */
+const SHARE = /\d+(?:[.,]\d+)?(?=\s*(?:%|phần trăm))/u;
+const LEVEL = /(?<=mức độ\s+)\d/iu;
+const NUMBER = /(?<![\d/.,])\d+(?![\d/.,]*\d)(?!\s*(?:tuổi|%|\/))(?<!năm \d+)/u;
+
+const PATTERNS: Readonly<Record<NonNullable<PlanTargetRow['kind']>, RegExp | null>> = {
+  atLeast: SHARE,
+  above: SHARE,
+  about: SHARE,
+  all: null,
+  keepLevel: LEVEL,
+  keepRate: SHARE,
+  yesNo: null,
+  count: NUMBER,
+};
+
+const numberIn = (text: string): number => Number(text.replace(',', '.'));
+
+/** Ends without a full stop; `origin` is the place of the row's figure. */
+export const titleRuns = (row: PlanTargetRow, origin: string): readonly Run[] => {
+  const title = (row.title ?? '').trim().replace(/[.;,\s]+$/u, '');
+  const { kind, value } = row;
+  const pattern = kind === null ? null : PATTERNS[kind];
+  if (kind === null || value === null || pattern === null) return [run(title)];
+  const valueRun = figure(pointsText(value), origin);
+  const found = pattern.exec(title);
+  if (found === null) {
+    // One standard for 5-year-olds: there is no level to name.
+    if (row.code === 'PCGDMN') return [run(title)];
+    return [run(`${title}: `), ...sentence(words.target[kind], { value: valueRun })];
+  }
+  const end = found.index + found[0].length;
+  const written = numberIn(found[0]) === value ? figure(found[0], origin) : valueRun;
+  return [run(title.slice(0, found.index)), written, run(title.slice(end))].filter(({ text }) => text !== '');
+};
