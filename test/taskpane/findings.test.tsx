@@ -219,4 +219,16 @@ describe('a hundred thousand places', () => {
     expect(rows[0]).toHaveAttribute('aria-setsize', '99994');
     expect(rows[0]).toHaveAttribute('aria-posinset', '1');
   });
+
+  test('the keyboard reaches the last one at once', async () => {
+    const port = new FakePort();
+    port.report = reportWith(100_000);
+    const { user } = await checkedPane('Kiểm tra', port);
+    await user.click(entry(/Số ghi dạng chữ/));
+    await user.tab();
+    await user.keyboard('{End}');
+    expect(document.activeElement).toHaveTextContent('Công dân học tập!H100000');
+    await user.keyboard('{ArrowUp}{Enter}');
+    expect(port.inputsOf('select')).toEqual([{ sheet: 'Công dân học tập', address: 'H99999' }]);
+  });
 });

@@ -44,7 +44,7 @@ const ShortList = ({ count, label, renderRow, onKeyDown }: Props) => {
 
 const ScrollingList = ({ count, label, renderRow, estimatedHeight, shown, focusable, onKeyDown }: Props) => {
   const styles = useStyles();
-  const { setScroller, items, height, measure, showRow } = useVirtualRows(count, estimatedHeight);
+  const { setScroller, items, height, measure, showRow } = useVirtualRows(count, estimatedHeight, shown);
   useEffect(() => {
     if (shown !== null) showRow(shown);
   }, [shown, showRow]);

@@ -1,8 +1,10 @@
 import {
+  defaultRangeExtractor,
   elementScroll,
   observeElementOffset,
   observeElementRect,
   Virtualizer,
+  type Range,
   type VirtualItem,
   type VirtualizerOptions,
 } from '@tanstack/react-virtual';
@@ -22,11 +24,17 @@ export interface VirtualRows {
 
 const OVERSCAN = 6;
 
+const including = (range: Range, kept: number | null): number[] => {
+  const rows = defaultRangeExtractor(range);
+  return kept === null || kept >= range.count || rows.includes(kept) ? rows : [...rows, kept].sort((a, b) => a - b);
+};
+
 /**
  * Draws only the rows in sight. Made from the Virtualizer itself: the package's own hook changes an object that it
- * hands out, which React's rules do not allow.
+ * hands out, which React's rules do not allow. The row `kept` is drawn wherever the list stands: it may have the focus,
+ * or be the one that the Tab key goes to.
  */
-export const useVirtualRows = (count: number, estimatedHeight: number): VirtualRows => {
+export const useVirtualRows = (count: number, estimatedHeight: number, kept: number | null): VirtualRows => {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
@@ -34,6 +42,7 @@ export const useVirtualRows = (count: number, estimatedHeight: number): VirtualR
     getScrollElement: () => scroller,
     estimateSize: () => estimatedHeight,
     overscan: OVERSCAN,
+    rangeExtractor: (range) => including(range, kept),
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,

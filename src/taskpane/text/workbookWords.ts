@@ -1,27 +1,6 @@
 /** What the workbook itself calls its columns and fields, from its description. */
-import { chiTieu } from '../../workbook/sheets/chiTieu';
-import { coSoGiaoDuc } from '../../workbook/sheets/coSoGiaoDuc';
-import { congDanHocTap } from '../../workbook/sheets/congDanHocTap';
-import { donViHocTap } from '../../workbook/sheets/donViHocTap';
-import { phoCap } from '../../workbook/sheets/phoCap';
-import { thon } from '../../workbook/sheets/thon';
-import { thongTin } from '../../workbook/sheets/thongTin';
-import { trungTamHtcd } from '../../workbook/sheets/trungTamHtcd';
-import { xoaMuChu } from '../../workbook/sheets/xoaMuChu';
 import type { SheetDescription, TableDescription } from '../../workbook/describe';
-
-/** The sheets that a verdict can wait for. */
-const SHEETS: readonly SheetDescription[] = [
-  thongTin,
-  chiTieu,
-  thon,
-  xoaMuChu,
-  phoCap,
-  congDanHocTap,
-  donViHocTap,
-  coSoGiaoDuc,
-  trungTamHtcd,
-];
+import { SHEETS } from '../../workbook/workbook';
 
 export interface SourceWords {
   /** Title of the sheet in a new template. */

@@ -5,6 +5,7 @@ import { App } from '../../../src/taskpane/App';
 // The views that the pane loads when they are needed: here they are ready, so that no test waits for the disk.
 import '../../../src/taskpane/views/findings/FindingsView';
 import '../../../src/taskpane/views/more/MoreView';
+import '../../../src/taskpane/views/start/StartView';
 import '../../../src/taskpane/views/targets/NeedLines';
 import '../../../src/taskpane/views/targets/TargetDetails';
 import type { ThemeSource } from '../../../src/taskpane/theme/ThemeSource';

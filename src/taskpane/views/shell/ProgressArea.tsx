@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import type { Translate } from '../../../i18n/translate';
 import type { Progress } from '../../host/WorkbookPort';
 import { usePaneState, usePerformer } from '../../state/PaneContext';
@@ -33,7 +33,7 @@ export const ProgressArea = () => {
         {...(progress !== null && progress.total !== null && { value: progress.done, max: Math.max(1, progress.total) })}
       />
       <div className={styles.progressWords}>
-        <Text size={200}>{words}</Text>
+        <span className={styles.words}>{words}</span>
         {running.stoppable && (
           <Button size="small" disabledFocusable={running.stopping} onClick={stop}>
             {running.stopping ? t('progress.stopping') : t('progress.stop')}

@@ -1,10 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { lazy, Suspense, useRef } from 'react';
 import { Boundary } from '../../parts/Boundary';
 import type { WorkbookPort, WorkbookState } from '../../host/WorkbookPort';
 import { usePaneState } from '../../state/PaneContext';
 import { useText } from '../../text/TextContext';
-import { StartView } from '../start/StartView';
 import { TargetsView } from '../targets/TargetsView';
 import { NoticeBar } from './NoticeBar';
 import { ProgressArea } from './ProgressArea';
@@ -12,6 +11,7 @@ import { useShellStyles } from './shellStyles';
 import { panelId, tabId, Tabs } from './Tabs';
 import { useKeptFocus, useShell } from './useShell';
 
+const StartView = lazy(async () => ({ default: (await import('../start/StartView')).StartView }));
 const FindingsView = lazy(async () => ({ default: (await import('../findings/FindingsView')).FindingsView }));
 const MoreView = lazy(async () => ({ default: (await import('../more/MoreView')).MoreView }));
 
@@ -88,7 +88,13 @@ const Body = () => {
         <NoticeBar />
       </header>
       <main className={styles.panel}>
-        {workbook === null ? <Text className={styles.loading}>{t('shell.loading')}</Text> : <StartView workbook={workbook} />}
+        {workbook === null ? (
+          <p className={styles.loading}>{t('shell.loading')}</p>
+        ) : (
+          <Suspense>
+            <StartView workbook={workbook} />
+          </Suspense>
+        )}
       </main>
     </>
   );

@@ -1,4 +1,4 @@
-import { CounterBadge, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { usePaneState, useStore } from '../../state/PaneContext';
 import { TABS, type Tab } from '../../state/paneState';
@@ -25,13 +25,18 @@ const indexAfter = (key: string, index: number): number | undefined => {
   }
 };
 
-const FindingsCount = ({ groups }: { readonly groups: number }) =>
-  groups === 0 ? null : (
+const FindingsCount = ({ groups }: { readonly groups: number }) => {
+  const styles = useTabStyles();
+  if (groups === 0) return null;
+  return (
     <>
       {' '}
-      <CounterBadge count={groups} overflowCount={999} size="small" color="informative" aria-hidden />
+      <span className={styles.count} aria-hidden>
+        {numberText.count(groups)}
+      </span>
     </>
   );
+};
 
 /**
  * The three places of the pane. Not Fluent's TabList: that surrounds itself with focus catchers hidden from screen

@@ -40,5 +40,6 @@ export const useShellStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  loading: { padding: tokens.spacingHorizontalXL },
+  loading: { margin: 0, padding: tokens.spacingHorizontalXL },
+  words: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
