@@ -64,7 +64,7 @@ export async function buildHostPage({ outdir, minify = false }) {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  for (const name of ['index.html', 'page.css', 'excel-embedded-16.00.js']) {
+  for (const name of ['index.html', 'page.css', 'page.json', 'excel-embedded-16.00.js']) {
     copyFileSync(path.join(web, name), path.join(outdir, name));
   }
 }

@@ -6,7 +6,8 @@ import { FunctionTable } from './functions/functionTable';
 import { cell } from './geometry/rect';
 import { locate } from './model/arguments';
 import { Book } from './model/book';
-import { AddinInternalService, CustomFunctionsService } from './model/services';
+import type { PaneState } from './model/services';
+import { AddinInternalService, AppRuntimeService, CustomFunctionsService } from './model/services';
 import { Workbook } from './model/workbook';
 import { Bridge } from './protocol/bridge';
 import type { NativeBridge } from './protocol/bridge';
@@ -35,6 +36,7 @@ export class EmbeddedHost {
   readonly #executor: Executor;
   readonly #calls = new Map<number, (result: readonly unknown[]) => void>();
   #nextCall = 1;
+  readonly #paneListeners: ((state: PaneState) => void)[] = [];
 
   constructor(options: HostOptions) {
     this.engine = options.engine;
@@ -45,6 +47,9 @@ export class EmbeddedHost {
       root: new Workbook(this.book),
       services: {
         'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
+        'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService((state) => {
+          for (const listener of this.#paneListeners) listener(state);
+        }),
         'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService((result) =>
           this.#receive(result),
         ),
@@ -90,6 +95,11 @@ export class EmbeddedHost {
   /** Fails the `n`-th request from now on (1 is the next one). */
   failRequest(n: number, code: string): void {
     this.faults.failRequest(this.requests + n, code);
+  }
+
+  /** Tells when the add-in asks for its pane to be shown or hidden. */
+  onPaneState(listener: (state: PaneState) => void): void {
+    this.#paneListeners.push(listener);
   }
 
   defineFunctions(source: FunctionSource): void {

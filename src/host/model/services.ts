@@ -1,4 +1,5 @@
 import { HostObject } from '../protocol/hostObject';
+import { oneOf } from './arguments';
 
 /** The library announces itself here when it has loaded. */
 export class AddinInternalService extends HostObject {
@@ -8,6 +9,32 @@ export class AddinInternalService extends HostObject {
 
   notifyActionHandlerReady(): void {
     // Nothing waits for the announcement.
+  }
+}
+
+export type PaneState = 'Visible' | 'Background' | 'Inactive';
+
+/** `Office.addin.showAsTaskpane()` and `hide()`. learn.microsoft.com/javascript/api/office/office.addin */
+export class AppRuntimeService extends HostObject {
+  readonly #changed: (state: PaneState) => void;
+  #state: PaneState = 'Visible';
+
+  constructor(changed: (state: PaneState) => void) {
+    super();
+    this.#changed = changed;
+  }
+
+  scalars(): readonly string[] {
+    return [];
+  }
+
+  setAppRuntimeState(state: unknown): void {
+    this.#state = oneOf(state, ['Visible', 'Background', 'Inactive']);
+    this.#changed(this.#state);
+  }
+
+  getAppRuntimeState(): PaneState {
+    return this.#state;
   }
 }
 

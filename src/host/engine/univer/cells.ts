@@ -48,11 +48,16 @@ export class UniverCells {
 
   write(sheet: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void {
     this.#book.fit(sheet, rect);
+    const matrix = this.#book.matrix(sheet);
     const patch: CellPatch = {};
     cells.forEach((inputs, r) => {
       const row: CellPatch[number] = {};
       inputs.forEach((input, c) => {
-        if (input) row[rect.column + c] = this.#toCell(sheet, rect.row + r, rect.column + c, input);
+        if (!input) return;
+        const [at, column] = [rect.row + r, rect.column + c];
+        const old = matrix.getValue(at, column);
+        const isPlain = !old || !(old.f || old.si || old.p || old.custom);
+        row[column] = input.formula === null ? toValueCell(input.value, isPlain) : this.#toFormulaCell(sheet, at, column, input.formula);
       });
       patch[rect.row + r] = row;
     });
@@ -106,17 +111,11 @@ export class UniverCells {
     }
   }
 
-  #toCell(sheet: string, row: number, column: number, input: NonNullable<CellInput>): Record<string, unknown> {
-    if (input.formula !== null) {
-      const stored = this.#toUniver(sheet, row, column, input.formula);
-      // Univer lacks the short forms of structured references; the text as written is kept beside.
-      const custom = input.formula.includes('[') ? { written: input.formula, stored } : null;
-      return { ...EMPTY, f: stored, custom };
-    }
-    const { value } = input;
-    if (value === '') return { ...EMPTY };
-    if (typeof value === 'boolean') return { ...EMPTY, v: value ? 1 : 0, t: BOOLEAN };
-    return { ...EMPTY, v: value, t: typeof value === 'number' ? NUMBER : STRING };
+  #toFormulaCell(sheet: string, row: number, column: number, formula: string): Record<string, unknown> {
+    const stored = this.#toUniver(sheet, row, column, formula);
+    // Univer lacks the short forms of structured references; the text as written is kept beside.
+    const custom = formula.includes('[') ? { written: formula, stored } : null;
+    return { ...EMPTY, f: stored, custom };
   }
 
   #toUniver(sheet: string, row: number, column: number, formula: string): string {
@@ -150,6 +149,16 @@ export class UniverCells {
       ),
     );
   }
+}
+
+/** A plain cell is not told to drop the formula it does not have: large writes are faster so. */
+function toValueCell(value: Scalar, isPlain: boolean): Record<string, unknown> {
+  if (value === '') return isPlain ? { v: null } : { ...EMPTY };
+  const content =
+    typeof value === 'boolean'
+      ? { v: value ? 1 : 0, t: BOOLEAN }
+      : { v: value, t: typeof value === 'number' ? NUMBER : STRING };
+  return isPlain ? content : { ...EMPTY, ...content };
 }
 
 export function hasContent(data: Cell): boolean {

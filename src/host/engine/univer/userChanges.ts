@@ -20,7 +20,7 @@ interface Params {
   readonly trigger?: string;
   readonly range?: { startRow: number; startColumn: number; endRow: number; endColumn: number };
   readonly sheet?: { readonly id: string };
-  readonly name?: string;
+  readonly selections?: readonly { readonly range: NonNullable<Params['range']> }[];
 }
 interface Flags {
   readonly fromFormula?: boolean;
@@ -34,6 +34,8 @@ export class UserChanges {
   readonly #emit: (event: EngineEvent) => void;
   readonly #moved: (sheet: string, edit: StructuralEdit) => void;
   #moving = 0;
+  #inView: string;
+  #lastSelection = '';
   #before: { sheet: string; rect: Rect; value: Scalar } | null = null;
 
   constructor(
@@ -46,6 +48,7 @@ export class UserChanges {
     this.#cells = cells;
     this.#emit = emit;
     this.#moved = moved;
+    this.#inView = book.kit.model.getActiveSheet(true)?.getSheetId() ?? '';
     const { api } = book.kit;
     api.onBeforeCommandExecute((command) => {
       if (MOVING.test(command.id)) this.#moving += 1;
@@ -54,6 +57,9 @@ export class UserChanges {
     api.onCommandExecuted((command, options) => {
       if (MOVING.test(command.id)) this.#moving = Math.max(0, this.#moving - 1);
       if (!book.isOwn) this.#executed(command.id, command.params as Params, (options ?? {}) as Flags);
+      else if (command.id === 'sheet.operation.set-worksheet-active') {
+        this.#inView = (command.params as Params).subUnitId ?? '';
+      }
     });
   }
 
@@ -77,7 +83,22 @@ export class UserChanges {
       this.#emit({ kind: 'sheetAdded', sheet: params.sheet.id });
     } else if (id === 'sheet.mutation.remove-sheet') {
       this.#emit({ kind: 'sheetDeleted', sheet, name: '' });
+    } else if (id === 'sheet.operation.set-selections') this.#selected(sheet, params);
+    else if (id === 'sheet.operation.set-worksheet-active' && sheet !== this.#inView) {
+      this.#emit({ kind: 'activated', sheet, previous: this.#inView });
     }
+    if (id === 'sheet.operation.set-worksheet-active') this.#inView = sheet;
+  }
+
+  #selected(sheet: string, params: Params): void {
+    const range = params.selections?.[0]?.range;
+    if (!range || range.startRow < 0 || range.startColumn < 0) return;
+    const rect = toRect(range);
+    const place = `${sheet} ${JSON.stringify(rect)}`;
+    // Univer reports a selection again when it only redraws it.
+    if (place === this.#lastSelection) return;
+    this.#lastSelection = place;
+    this.#emit({ kind: 'selected', sheet, rect });
   }
 
   #edited(sheet: string, params: Params, flags: Flags): void {

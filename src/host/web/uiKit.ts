@@ -1,0 +1,52 @@
+import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import formattingEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import formattingVi from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import tableEn from '@univerjs/sheets-table-ui/locale/en-US';
+import tableVi from '@univerjs/sheets-table-ui/locale/vi-VN';
+import type { UniverKit } from '../engine/univer/kit';
+import { collectKit } from '../engine/univer/kit';
+import type { PluginEntry } from '../engine/univer/plugins';
+import { registerPlugins } from '../engine/univer/plugins';
+import { emptyWorkbook } from '../engine/univer/unit';
+import type { PageSettings } from './settings';
+import '@univerjs/sheets-table/facade';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/sheets-table-ui/lib/index.css';
+
+/** Univer with its screen, in `container`. */
+export function createUiKit(container: string, settings: PageSettings): UniverKit {
+  const univer = new Univer({
+    locale: settings.language === 'vi-VN' ? LocaleType.VI_VN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.VI_VN]: mergeLocales(coreVi, formattingVi, validationVi, tableVi),
+      [LocaleType.EN_US]: mergeLocales(coreEn, formattingEn, validationEn, tableEn),
+    },
+    darkMode: settings.dark,
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  registerPlugins(univer, [
+    ...presets.flatMap((preset) => preset.plugins as readonly PluginEntry[]),
+    UniverSheetsTablePlugin,
+    // The tag with the table's name would lie over a frozen first row.
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+  ]);
+  const api = FUniver.newAPI(univer);
+  return collectKit(univer, api, api.createWorkbook(emptyWorkbook()));
+}
