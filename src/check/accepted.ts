@@ -15,7 +15,7 @@ export interface Accepted {
   readonly reason: string;
 }
 
-/** FNV-1a, 32 bits: enough to see that a cell was changed, and nothing of its content can be read from it. */
+/** FNV-1a, 32 bits: enough to see that a cell was changed; a secret it is not. */
 const hashText = (text: string): string => {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

@@ -62,15 +62,21 @@ export interface Planted {
   readonly place: CellPlace;
 }
 
-const filledRows = ({ values }: TableSnapshot): readonly number[] =>
-  values.flatMap((cells, index) => (cells[0] === '' || cells[0] === undefined ? [] : [index]));
+const isBlank = (cell: RawCell | undefined): boolean => cell === '' || cell === undefined;
+
+/** Rows in use, those with a value in the column where there are any: beside a blank nothing can be compared. */
+const rowsFor = ({ values }: TableSnapshot, position: number): readonly number[] => {
+  const used = [...values.keys()].filter((index) => !isBlank(values[index]?.[0]));
+  const filled = used.filter((index) => !isBlank(values[index]?.[position]));
+  return filled.length > 1 ? filled : used;
+};
 
 /** `anywhere` chooses the row; never the first, so that there is one above. */
 export const plant = (clean: WorkbookSnapshot, { table: name, column, value }: Planting, anywhere: number): Planted => {
   const table = clean.tables.find((candidate) => candidate.name === name);
   if (table === undefined) throw new Error(`The workbook has no table ${name}.`);
   const position = table.headers.indexOf(headerOf(name, column));
-  const rows = filledRows(table);
+  const rows = rowsFor(table, position);
   const at = 1 + (anywhere % (rows.length - 1));
   const [row = 0, above = 0] = [rows[at], rows[at - 1]];
   const cellAt = (index: number): RawCell => table.values[index]?.[position] ?? '';

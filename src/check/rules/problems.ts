@@ -1,5 +1,5 @@
 /** Rules that pass on what the reader of the workbook reported, one rule a kind of problem. */
-import type { CellProblemCode } from '../../workbook/cellType';
+import type { CellProblemCode, RawCell } from '../../workbook/cellType';
 import { cellTypeOf } from '../engine/headers';
 import { custom } from '../engine/kinds/custom';
 import type { CellProblem, FormulaProblem, StructureProblem } from '../../workbook/parsed';
@@ -69,6 +69,11 @@ export const cellRule = (code: CellProblemCode, id: RuleMeta['id'], severity: Se
     },
   });
 
+const shown = (raw: RawCell): string | number => {
+  if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
+  return typeof raw === 'number' && !Number.isFinite(raw) ? String(raw) : raw;
+};
+
 const formulaText = (expected: string): string => (expected.startsWith('=') ? expected : `=${expected}`);
 
 /** A formula that gives an error is still the right formula: there is nothing to restore. */
@@ -88,7 +93,7 @@ export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], se
               cell: addressText(found.place),
               sheet: found.place.sheet,
               header: headerOfProblem(context, found),
-              text: found.raw === true ? 'TRUE' : found.raw === false ? 'FALSE' : found.raw,
+              text: shown(found.raw),
             },
             fix: canRestore(found) ? { place: found.place, before: found.raw, after: formulaText(found.expected) } : undefined,
           }),
