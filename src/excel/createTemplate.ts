@@ -1,6 +1,6 @@
 /** "Tạo bộ biểu mẫu": adds the sheets that are not there yet and touches nothing else. */
 import type { Plan } from '../workbook/plan';
-import { buildTemplate } from '../workbook/template';
+import { buildTemplate, type TemplateOptions } from '../workbook/template';
 import type { Template, TemplateSheet } from '../workbook/templateModel';
 import { SHEET_PROPERTY } from '../workbook/workbook';
 import { hasCustomFunctions } from './capabilities';
@@ -81,16 +81,17 @@ const fallBack = (drawn: readonly { readonly sheet: TemplateSheet; readonly work
 };
 
 /**
- * Adds the template's missing sheets. Two round trips when Excel knows the custom functions or lacks them openly,
+ * Adds the template's missing sheets; `finish` may change what is drawn. Two round trips when Excel knows the custom functions or lacks them openly,
  * three when it claims to know them and answers `#NAME?`.
  */
-export const createTemplate = (plan: Plan): Promise<CreatedTemplate> =>
+export const createTemplate = (plan: Plan, finish: (template: Template) => Template = (template) => template): Promise<CreatedTemplate> =>
   runExcel('createTemplate', async (context) => {
     const formulas = hasCustomFunctions() ? 'custom' : 'native';
-    const usual = buildTemplate(plan, { formulas });
+    const build = (options: TemplateOptions): Template => finish(buildTemplate(plan, options));
+    const usual = build({ formulas });
     const inventory = await takeInventory(context, usual.sheets);
     const titles = titlesOf(usual.sheets, inventory);
-    const missing = buildTemplate(plan, { formulas, titles }).sheets.filter(({ id }) => !inventory.present.has(id));
+    const missing = build({ formulas, titles }).sheets.filter(({ id }) => !inventory.present.has(id));
     if (missing.length === 0) return { added: [], renamed: [], formulas };
 
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -103,7 +104,7 @@ export const createTemplate = (plan: Plan): Promise<CreatedTemplate> =>
 
     const unknownFunctions = formulas === 'custom' && probed?.values[0]?.[0] === '#NAME?';
     if (unknownFunctions) {
-      fallBack(drawn, buildTemplate(plan, { formulas: 'native', titles }));
+      fallBack(drawn, build({ formulas: 'native', titles }));
       await context.sync();
     }
     return {

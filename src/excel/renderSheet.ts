@@ -13,10 +13,13 @@ const rangeOf = (worksheet: Excel.Worksheet, rect: Rect): Excel.Range =>
 /** Excel takes one value for a whole range; its types know matrices only. */
 const everywhere = (format: string): string[][] => format as unknown as string[][];
 
+/** Texts that Excel would take for a formula, a number or a date if they were typed. */
+const TAKEN_FOR_ELSE = /^(?:[=+\-@'].*|[\d.,\s/:%-]*\d[\d.,\s/:%-]*|true|false)$/is;
+
+/** A text stays a text: names and codes are neither run nor counted. */
 const contentOf = (cell: TemplateCell): string | number | boolean => {
   if (typeof cell === 'object') return cell.formula;
-  // Text that begins like a formula stays text: names and titles are never run.
-  return typeof cell === 'string' && /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' && TAKEN_FOR_ELSE.test(cell) ? `'${cell}` : cell;
 };
 
 const writeBlocks = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {

@@ -1,11 +1,8 @@
 import type { CellPlace } from '../workbook/parsed';
-import { buildTemplate } from '../workbook/template';
-import { emptyPlan } from '../workbook/newPlan';
-import { ExcelFailure } from './errors';
-import { takeInventory } from './inventory';
 import { runExcel } from './run';
 
-const show = (worksheet: Excel.Worksheet): void => {
+/** Brings a sheet to the front, also when it is hidden. */
+export const show = (worksheet: Excel.Worksheet): void => {
   worksheet.visibility = 'Visible';
   worksheet.activate();
 };
@@ -16,15 +13,5 @@ export const selectCell = ({ sheet, address }: CellPlace): Promise<void> =>
     const worksheet = context.workbook.worksheets.getItem(sheet);
     show(worksheet);
     worksheet.getRange(address).select();
-    await context.sync();
-  });
-
-/** Goes to a sheet of the template by its id, whatever its title is now. Two round trips. */
-export const showTemplateSheet = (id: string): Promise<void> =>
-  runExcel('showTemplateSheet', async (context) => {
-    const { sheets } = buildTemplate(emptyPlan(), { formulas: 'native', sheets: [id] });
-    const title = (await takeInventory(context, sheets)).present.get(id);
-    if (title === undefined) throw new ExcelFailure('notFound', 'showTemplateSheet', null);
-    show(context.workbook.worksheets.getItem(title));
     await context.sync();
   });

@@ -5,6 +5,8 @@ import { cli } from '../../i18n/vi/cli';
 import { newPlan } from '../../workbook/newPlan';
 import type { Plan } from '../../workbook/plan';
 import { parsePlanJson, type PlanJsonProblem } from '../../workbook/planJson';
+import { plantMistakes } from '../../workbook/sample/mistakes';
+import { inventedName } from '../../workbook/sample/names';
 import { samplePlan } from '../../workbook/sample/samplePlan';
 import { buildTemplate } from '../../workbook/template';
 import { CommandFailure, EXIT } from '../failure';
@@ -18,6 +20,8 @@ interface NewOptions {
   readonly dbkk?: true;
   readonly data?: string;
   readonly sample?: true;
+  /** False with --no-mistakes. */
+  readonly mistakes: boolean;
   readonly output: string;
   readonly force?: true;
 }
@@ -48,7 +52,8 @@ const planOf = async (options: NewOptions): Promise<Plan> => {
       : options.sample
         ? samplePlan({ year: options.year ?? new Date().getFullYear() })
         : newPlan({ year: options.year ?? new Date().getFullYear() });
-  const { year, commune, province, dbkk } = options;
+  const { year, province, dbkk, sample } = options;
+  const commune = sample && options.commune !== undefined ? inventedName(options.commune) : options.commune;
   return {
     ...base,
     info: {
@@ -72,11 +77,13 @@ export const addNewCommand = (program: Command, { out }: Streams): void => {
     .option('--dbkk', cli.new.especiallyDifficult)
     .option('--data <file>', cli.new.data)
     .option('--sample', cli.new.sample)
+    .option('--no-mistakes', cli.new.noMistakes)
     .requiredOption('-o, --output <file>', cli.new.output)
     .option('--force', cli.new.force)
     .action(async (options: NewOptions) => {
       const plan = await planOf(options);
-      const template = buildTemplate(plan, { formulas: 'native', values: true });
+      const clean = buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true });
+      const template = options.sample && options.mistakes ? plantMistakes(clean) : clean;
       await writeBytes(options.output, await writeXlsx(template), options.force === true);
       out(
         `${fill(cli.new.done, {

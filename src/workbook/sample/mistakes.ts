@@ -92,14 +92,17 @@ const placed = (template: Template): readonly PlantedMistake[] =>
     return [{ ...mistake, sheet: sheet.title, address: a1(table.top + 1 + mistake.row, table.left + columnIndex(mistake)) }];
   });
 
+/** The sample's template with the mistakes in its cells. Values of formulas stay those before the mistakes. */
+export const plantMistakes = (template: Template): Template => ({ ...template, sheets: template.sheets.map(plantInSheet) });
+
 export interface SampleWithMistakes {
   readonly template: Template;
   readonly mistakes: readonly PlantedMistake[];
 }
 
-/** The sample as a template, mistakes and all. Values of formulas are those before the mistakes. */
+/** The sample as a template, mistakes and all. */
 export const sampleWithMistakes = (options: { readonly year: number; readonly formulas: FormulaMode; readonly values?: boolean }): SampleWithMistakes => {
   const { year, ...rest } = options;
   const template = buildTemplate(samplePlan({ year }), rest);
-  return { template: { ...template, sheets: template.sheets.map(plantInSheet) }, mistakes: placed(template) };
+  return { template: plantMistakes(template), mistakes: placed(template) };
 };

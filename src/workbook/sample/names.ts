@@ -1,6 +1,9 @@
 /** Invented names. No hamlet, body or person is meant; what a real one is called is chance. */
 
-export const COMMUNE_NAME = 'Tân Văn (số liệu giả định)';
+/** Whoever reads the name sees that nothing of it is real. */
+export const inventedName = (name: string): string => `${name} (số liệu giả định)`;
+
+export const COMMUNE_NAME = inventedName('Tân Văn');
 
 export const HAMLET_NAMES = [
   'Nà Mẫu', 'Khuổi Sương', 'Bản Thông Reo', 'Nà Lúa Xanh', 'Phai Đá Trắng', 'Bản Ngàn Mơ', 'Khau Mây', 'Nà Bông', 'Pác Suối Hoa', 'Bản Đồi Chè',

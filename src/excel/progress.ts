@@ -1,0 +1,15 @@
+/** How something long says where it is. */
+export interface Progress {
+  readonly step: 'sheets' | 'formulas' | 'reading' | 'parsing' | 'rules' | 'writing' | 'document';
+  readonly done: number;
+  /** `null` where it is not known how much there is. */
+  readonly total: number | null;
+}
+
+export type ProgressListener = (progress: Progress) => void;
+
+export interface CheckOptions {
+  /** Aborting ends it with the failure 'cancelled'. */
+  readonly signal: AbortSignal;
+  readonly onProgress: ProgressListener;
+}
