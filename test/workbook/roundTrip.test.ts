@@ -39,7 +39,7 @@ describe('a plan written as JSON and read back', () => {
         const json: unknown = JSON.parse(JSON.stringify(planToJson(plan)));
         expect(readPlanJson(json)).toEqual({ ok: true, plan });
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
