@@ -1,0 +1,38 @@
+import { check } from '../../src/check/check';
+import { workbookOf } from '../../src/check/examples/workbookOf';
+import type { ParsedWorkbook } from '../../src/workbook/parsed';
+import { TABLES } from '../../src/workbook/workbook';
+
+const RULE = 'encodings/legacy-text';
+
+/** A register with the given names, its first column in the given font. */
+const register = (names: readonly string[], font: string | null): ParsedWorkbook => {
+  const parsed = workbookOf({ illiteratePeople: names.map((name) => ({ name })) });
+  const tables = parsed.snapshot.tables.map((table) => (table.name === 'tblNguoiMuChu' ? { ...table, fonts: { 0: font } } : table));
+  return { ...parsed, snapshot: { ...parsed.snapshot, tables } };
+};
+
+const fixesOf = (parsed: ParsedWorkbook) =>
+  (check(parsed, { today: null }).findings.find(({ ruleId }) => ruleId === RULE)?.occurrences ?? []).map(({ fix }) => fix?.after);
+
+test.each([
+  ['TCVN3 by its font', ['Hoµng'], '.VnTime', ['Hoàng']],
+  ['TCVN3 capitals by their font', ['Hoµng'], '.VnTimeH', ['HOÀNG']],
+  ['VNI by its font', ['Hoaøng'], 'VNI-Times', ['Hoàng']],
+  ['one short text in an ordinary font is left alone', ['Hoµng'], 'Times New Roman', []],
+  ['Unicode in a legacy font is left alone', ['Nguyễn Thị Hường'], '.VnTime', []],
+  ['ASCII in a legacy font is left alone', ['Lan'], '.VnTime', []],
+] as const)('%s', (_, names, font, expected) => {
+  expect(fixesOf(register(names, font))).toEqual(expected);
+});
+
+test('texts of computed columns are the template’s own', () => {
+  const parsed = register(['Hoµng'], '.VnTime');
+  const tables = parsed.snapshot.tables.map((table) => ({ ...table, formulas: { 0: ['=A1'] } }));
+  expect(fixesOf({ ...parsed, snapshot: { ...parsed.snapshot, tables } })).toEqual([]);
+});
+
+test('no name of the workbook’s description is mistaken for a legacy text', () => {
+  const titles = TABLES.flatMap(({ table }) => Object.values(table.columns).map(({ header }) => header));
+  expect(fixesOf(register(titles, null))).toEqual([]);
+});
