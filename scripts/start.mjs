@@ -16,9 +16,12 @@ if (!isFresh('build/host/page/index.html', ['src/host', 'package-lock.json'])) {
 }
 
 const { startServer } = await import('../src/host/server.mjs');
-const { port } = await startServer({
-  port: Number(process.env.PORT ?? 3000),
-  addinDir: path.join(root, 'dist'),
-  pageDir,
-});
-console.log(`Sổ tính thử đã sẵn sàng tại http://localhost:${port} (Ctrl+C để dừng).`);
+const wanted = Number(process.env.PORT ?? 3000);
+try {
+  const { port } = await startServer({ port: wanted, addinDir: path.join(root, 'dist'), pageDir });
+  console.log(`Sổ tính thử đã sẵn sàng tại http://localhost:${port} (Ctrl+C để dừng).`);
+} catch (error) {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Cổng ${wanted} đang có chương trình khác dùng. Chọn cổng khác, ví dụ: PORT=3001 npm start`);
+  process.exitCode = 1;
+}
