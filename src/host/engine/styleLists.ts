@@ -18,6 +18,11 @@ export class StyleLists {
     return values.size === 1 && only !== undefined ? only : null;
   }
 
+  /** The value of one cell; quicker than `get` for many cells. */
+  at(row: number, column: number, key: StyleKey): StyleValue {
+    return this.#list(key).at(row, column) ?? defaultStyle(key);
+  }
+
   set(rect: Rect, key: StyleKey, value: StyleValue): void {
     const band = bandOf(rect, key);
     if (band) this.#list(band.key).put(band.rect, value);

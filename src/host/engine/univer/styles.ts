@@ -1,12 +1,13 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
 import type { Rect } from '../../geometry/rect';
-import { cell, forEachCell, isEntireColumns, isEntireRows } from '../../geometry/rect';
+import { forEachCell, isEntireColumns, isEntireRows } from '../../geometry/rect';
 import type { StructuralEdit } from '../../geometry/structuralEdit';
 import type { StyleKey, StyleValue } from '../style';
 import { bandOf, defaultStyle } from '../style';
 import { StyleLists } from '../styleLists';
-import { bordersOf } from './borders';
+import { PendingLooks } from './pendingLooks';
 import type { CellPatch, UniverBook } from './univerBook';
+import { toRange } from './univerBook';
 
 type NativeStyle = Record<string, unknown>;
 
@@ -52,6 +53,20 @@ const NATIVE: Partial<
   wrapText: { write: (value) => ({ tb: value === true ? WRAP : null }), read: (style) => style.tb === WRAP },
 };
 
+/** Mutations for sizes: points come in, Univer counts pixels. */
+const SIZES: Partial<Record<StyleKey, (value: StyleValue) => { id: string; params?: object }>> = {
+  columnWidth: (value) => ({
+    id: 'sheet.mutation.set-worksheet-col-width',
+    params: { colWidth: Number(value) * PIXELS_PER_POINT },
+  }),
+  rowHeight: (value) => ({
+    id: 'sheet.mutation.set-worksheet-row-height',
+    params: { rowHeight: Number(value) * PIXELS_PER_POINT },
+  }),
+  columnHidden: (value) => ({ id: `sheet.mutation.set-col-${value === true ? 'hidden' : 'visible'}` }),
+  rowHidden: (value) => ({ id: `sheet.mutation.set-row-${value === true ? 'hidden' : 'visible'}` }),
+};
+
 function hex(given: Nullable<string>): string | undefined {
   if (!given) return undefined;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(given);
@@ -63,6 +78,8 @@ function hex(given: Nullable<string>): string | undefined {
 export class UniverStyles {
   readonly #book: UniverBook;
   readonly #beside = new Map<string, StyleLists>();
+  readonly #pending = new Map<string, PendingLooks>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(book: UniverBook) {
     this.#book = book;
@@ -80,10 +97,12 @@ export class UniverStyles {
     const matrix = this.#book.matrix(sheet);
     const styles = this.#book.kit.model.getStyles();
     const clipped = this.#book.clip(sheet, rect);
+    const pending = this.#pending.get(sheet);
     let shared: StyleValue | undefined;
     for (let row = clipped.row; row < clipped.row + clipped.rows; row++) {
       for (let column = clipped.column; column < clipped.column + clipped.columns; column++) {
-        const style = styles.getStyleByCell(matrix.getValue(row, column));
+        const known = styles.getStyleByCell(matrix.getValue(row, column)) ?? undefined;
+        const style = pending ? pending.over(row, column, known) : known;
         const value = (style && native.read(style)) ?? defaultStyle(key);
         if (shared !== undefined && value !== shared) return null;
         shared = value;
@@ -102,34 +121,47 @@ export class UniverStyles {
     const lists = this.#lists(sheet);
     lists.set(rect, key, value);
     const band = bandOf(rect, key);
-    if (key.startsWith('border.') && band) this.#drawBorders(sheet, band.rect);
+    if (key.startsWith('border.') && band) this.#pendingOf(sheet).addBorders(this.#book.clip(sheet, band.rect));
     if (key === 'indentLevel') this.#patch(sheet, rect, { pd: { l: Number(value) * 9 } });
     if (key === 'textOrientation') this.#patch(sheet, rect, { tr: { a: Number(value) } });
   }
 
   clear(sheet: string, rect: Rect): void {
+    this.flush();
     this.#lists(sheet).clear(rect);
-    this.#patch(sheet, rect, null);
+    const patch: CellPatch = {};
+    forEachCell(this.#book.clip(sheet, rect), (row, column) => {
+      (patch[row] ??= {})[column] = { s: null };
+    });
+    this.#book.patch(sheet, patch, true);
   }
 
-  #patch(sheet: string, rect: Rect, style: NativeStyle | null): void {
+  /** Hands pending looks over to Univer. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const [sheet, pending] of this.#pending) pending.flush(this.#lists(sheet));
+    this.#pending.clear();
+  }
+
+  /** Drops what belongs to a sheet that is taken away. */
+  forget(sheet: string): void {
+    this.#pending.delete(sheet);
+    this.#beside.delete(sheet);
+  }
+
+  #patch(sheet: string, rect: Rect, style: NativeStyle): void {
     const entire = isEntireColumns(rect) || isEntireRows(rect);
     if (!entire) this.#book.fit(sheet, rect);
-    const patch: CellPatch = {};
-    forEachCell(this.#book.clip(sheet, rect), (row, column) => {
-      (patch[row] ??= {})[column] = { s: style && { ...style } };
-    });
-    this.#book.patch(sheet, patch, true);
+    this.#pendingOf(sheet).add(this.#book.clip(sheet, rect), style);
   }
 
-  #drawBorders(sheet: string, rect: Rect): void {
-    const lists = this.#lists(sheet);
-    const patch: CellPatch = {};
-    forEachCell(this.#book.clip(sheet, rect), (row, column) => {
-      const bd = bordersOf((key) => lists.get(cell(row, column), key));
-      (patch[row] ??= {})[column] = { s: { bd } };
-    });
-    this.#book.patch(sheet, patch, true);
+  #pendingOf(sheet: string): PendingLooks {
+    const pending = this.#pending.get(sheet) ?? new PendingLooks(this.#book, sheet);
+    this.#pending.set(sheet, pending);
+    // A request is carried out without pause, so the timer fires after all of it.
+    this.#timer ??= setTimeout(() => this.flush(), 0);
+    return pending;
   }
 
   #lists(sheet: string): StyleLists {
@@ -157,18 +189,16 @@ export class UniverStyles {
   }
 
   #setSize(sheet: string, rect: Rect, key: StyleKey, value: StyleValue): boolean {
-    const { row, column, rows, columns } = this.#book.clip(sheet, rect);
-    const facade = () => this.#book.facade(sheet);
-    const pixels = Number(value) * PIXELS_PER_POINT;
-    const change = {
-      columnWidth: () => facade().setColumnWidths(column, columns, pixels),
-      rowHeight: () => facade().setRowHeightsForced(row, rows, pixels),
-      columnHidden: () => (value === true ? facade().hideColumns(column, columns) : facade().showColumns(column, columns)),
-      rowHidden: () => (value === true ? facade().hideRows(row, rows) : facade().showRows(row, rows)),
-    }[key as 'columnWidth'] as (() => unknown) | undefined;
-    if (!change) return false;
+    const mutation = SIZES[key];
+    if (!mutation) return false;
     if (!isEntireColumns(rect) && !isEntireRows(rect)) this.#book.fit(sheet, rect);
-    this.#book.own(change);
+    const ranges = [toRange(this.#book.clip(sheet, rect))];
+    const target = { subUnitId: sheet, ranges };
+    if (key === 'rowHeight') {
+      this.#book.run('sheet.mutation.set-worksheet-row-is-auto-height', { ...target, autoHeightInfo: 0 });
+    }
+    const { id, params } = mutation(value);
+    this.#book.run(id, { ...target, ...params });
     return true;
   }
 }

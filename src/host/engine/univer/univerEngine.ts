@@ -78,6 +78,8 @@ export class UniverEngine implements Engine {
   }
 
   deleteSheet(sheet: string): void {
+    this.#styles.forget(sheet);
+    this.#validations.forget(sheet);
     for (const name of this.#names.list()) if (name.scope === sheet) this.#names.delete(name.name, sheet);
     for (const table of this.#tables.list()) if (table.sheet === sheet) this.#tables.delete(table.id);
     this.#sheets.delete(sheet);
@@ -141,6 +143,7 @@ export class UniverEngine implements Engine {
   }
 
   used(sheet: string, formatted: boolean): Rect | null {
+    if (formatted) this.#styles.flush();
     return this.#cells.used(sheet, formatted);
   }
 
@@ -149,6 +152,7 @@ export class UniverEngine implements Engine {
   }
 
   restructure(sheet: string, edit: StructuralEdit): void {
+    this.#flush();
     const expected = this.#tables.expectedAfter(sheet, edit);
     const formats = this.#conditionals.list(sheet);
     restructure(this.#book, sheet, edit);
@@ -243,10 +247,17 @@ export class UniverEngine implements Engine {
   }
 
   settle(): Promise<void> {
+    this.#flush();
     return this.#calculation.settle();
   }
 
+  #flush(): void {
+    this.#styles.flush();
+    this.#validations.flush();
+  }
+
   dispose(): void {
+    this.#flush();
     this.#listeners = [];
     this.#calculation.dispose();
     this.#book.kit.univer.dispose();

@@ -1,6 +1,7 @@
 import type { DataValidationOperator, DataValidationType, ISheetDataValidationRule } from '@univerjs/core';
 import type { Rect } from '../../geometry/rect';
-import { overlaps, subtract } from '../../geometry/rect';
+import { overlaps, subtract, subtractAll } from '../../geometry/rect';
+import { RectList } from '../../geometry/rectList';
 import type { ValidationInfo, ValidationRule } from '../validation';
 import { UNIT_ID } from './unit';
 import type { UniverBook } from './univerBook';
@@ -24,19 +25,47 @@ const officeName = (table: Readonly<Record<string, string>>, value: string | und
 /** Validation rules as Univer has them: it moves their cells and their references. */
 export class UniverValidations {
   readonly #book: UniverBook;
+  readonly #pending = new Map<string, RectList<StoredRule | null>>();
   #nextId = 1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(book: UniverBook) {
     this.#book = book;
   }
 
   list(sheet: string, rect: Rect): ValidationInfo[] {
-    return this.#rules(sheet)
+    const pending = this.#pending.get(sheet)?.entries ?? [];
+    const hidden = pending.map((entry) => entry.rect);
+    const known = this.#rules(sheet)
       .map((rule) => toInfo(rule))
-      .filter((info) => info.ranges.some((range) => overlaps(range, rect)));
+      .map((info) => ({ ...info, ranges: info.ranges.flatMap((range) => subtractAll(range, hidden)) }));
+    const added = pending.flatMap((entry) => (entry.value ? [{ ...entry.value, ranges: [entry.rect] }] : []));
+    return [...known, ...added].filter((info) => info.ranges.some((range) => overlaps(range, rect)));
   }
 
+  /** A rule comes in four parts, one after the other; Univer is told when they are together. */
   set(sheet: string, rect: Rect, rule: StoredRule | null): void {
+    const pending = this.#pending.get(sheet) ?? new RectList<StoredRule | null>();
+    this.#pending.set(sheet, pending);
+    pending.cut(rect);
+    pending.put(rect, rule);
+    this.#timer ??= setTimeout(() => this.flush(), 0);
+  }
+
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const [sheet, pending] of this.#pending) {
+      for (const { rect, value } of pending.entries) this.#give(sheet, rect, value);
+    }
+    this.#pending.clear();
+  }
+
+  forget(sheet: string): void {
+    this.#pending.delete(sheet);
+  }
+
+  #give(sheet: string, rect: Rect, rule: StoredRule | null): void {
     for (const other of this.#rules(sheet)) this.#cut(sheet, other, rect);
     if (!rule || Object.keys(rule.rule).length === 0) return;
     this.#book.fit(sheet, this.#book.clip(sheet, rect));
