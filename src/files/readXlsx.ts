@@ -28,6 +28,9 @@ const rawOf = (value: ExcelJS.CellValue): RawCell => {
   return '';
 };
 
+/** The library's own `value` leaves out the result of a formula that is 0 or FALSE. */
+const contentOf = (cell: ExcelJS.Cell): RawCell => rawOf(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
+
 /** The library translates a shared formula for the cell it stands in. */
 const formulaOf = (cell: ExcelJS.Cell): string => {
   const { formula } = cell as { formula?: string };
@@ -66,7 +69,7 @@ const tableSnapshotOf = (found: FoundTable, wantedFormulas: readonly string[], t
   const { worksheet, top, left, bottom, right } = found;
   const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   const rows = Array.from({ length: bottom - top }, (_, index) => worksheet.getRow(top + 1 + index));
-  const headers = columns.map((column) => String(rawOf(worksheet.getRow(top).getCell(column).value)));
+  const headers = columns.map((column) => String(contentOf(worksheet.getRow(top).getCell(column))));
   const positions = (wanted: readonly string[]) => {
     const own = new Set(wanted.map(headerKey));
     return headers.flatMap((header, index) => (own.has(headerKey(header)) ? [index] : []));
@@ -77,7 +80,7 @@ const tableSnapshotOf = (found: FoundTable, wantedFormulas: readonly string[], t
     top: top - 1,
     left: left - 1,
     headers,
-    values: rows.map((row) => columns.map((column) => rawOf(row.getCell(column).value))),
+    values: rows.map((row) => columns.map((column) => contentOf(row.getCell(column)))),
     formulas: Object.fromEntries(positions(wantedFormulas).map((index) => [index, rows.map((row) => formulaOf(row.getCell(left + index)))])),
     fonts: Object.fromEntries(positions(textHeaders).map((index) => [index, commonFont(rows, left + index)])),
   };
@@ -104,7 +107,7 @@ const nameSnapshots = (workbook: ExcelJS.Workbook, wanted: readonly string[]): N
     const worksheet = sheet === undefined ? undefined : workbook.getWorksheet(sheet);
     if (match === null || sheet === undefined || worksheet === undefined) return [];
     const cell = worksheet.getCell(`${match[2] ?? ''}${match[3] ?? ''}`);
-    return [{ name, sheet, row: Number(cell.row) - 1, column: Number(cell.col) - 1, value: rawOf(cell.value), formula: formulaOf(cell) }];
+    return [{ name, sheet, row: Number(cell.row) - 1, column: Number(cell.col) - 1, value: contentOf(cell), formula: formulaOf(cell) }];
   });
 
 const load = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {

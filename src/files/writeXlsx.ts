@@ -118,13 +118,17 @@ const drawConditions = (worksheet: ExcelJS.Worksheet, sheet: TemplateSheet): voi
   }
 };
 
+/** The library's own `value` leaves out the result of a formula that is 0 or FALSE. */
+const contentOf = (cell: ExcelJS.Cell): ExcelJS.CellValue =>
+  cell.type === ExcelJS.ValueType.Formula ? { formula: cell.formula, result: cell.result, date1904: false } : cell.value;
+
 const drawTable = (worksheet: ExcelJS.Worksheet, sheet: TemplateSheet): void => {
   const { table } = sheet;
   if (table === null) return;
   const body = { top: table.top + 1, left: table.left, rows: table.rows - 1, columns: table.columns };
   // addTable writes the rows it is given over the cells, so it is given what stands there.
   const rows = Array.from({ length: body.rows }, (_, row) =>
-    Array.from({ length: body.columns }, (__, column) => worksheet.getCell(body.top + row + 1, body.left + column + 1).value),
+    Array.from({ length: body.columns }, (__, column) => contentOf(worksheet.getCell(body.top + row + 1, body.left + column + 1))),
   );
   worksheet.addTable({
     name: table.name,
