@@ -147,9 +147,10 @@ export const addTableAndNames = (context: Excel.RequestContext, worksheet: Excel
 };
 
 export const drawSheet = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
-  const { font } = rangeOf(worksheet, extentOf(sheet)).format;
-  font.name = FONT_NAME;
-  font.size = FONT_SIZE;
+  const { format } = rangeOf(worksheet, extentOf(sheet));
+  format.font.name = FONT_NAME;
+  format.font.size = FONT_SIZE;
+  format.verticalAlignment = 'Center';
   for (const rect of sheet.merges) rangeOf(worksheet, rect).merge();
   writeBlocks(worksheet, sheet);
   for (const styled of sheet.styles) drawStyle(worksheet, styled);

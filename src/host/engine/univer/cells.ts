@@ -9,7 +9,8 @@ import { toRect } from './univerBook';
 
 const BOOLEAN = 3;
 const NUMBER = 2;
-const STRING = 1;
+/** Kept as typed: a plain string that looks like a number is made one by Univer as soon as a cell is rewritten. */
+const TEXT = 4;
 const EMPTY = { v: null, f: null, si: null, p: null, custom: null };
 
 type Cell = Nullable<ICellData>;
@@ -157,7 +158,7 @@ function toValueCell(value: Scalar, isPlain: boolean): Record<string, unknown> {
   const content =
     typeof value === 'boolean'
       ? { v: value ? 1 : 0, t: BOOLEAN }
-      : { v: value, t: typeof value === 'number' ? NUMBER : STRING };
+      : { v: value, t: typeof value === 'number' ? NUMBER : TEXT };
   return isPlain ? content : { ...EMPTY, ...content };
 }
 
@@ -172,6 +173,7 @@ function valueOf(data: Cell): Scalar {
     const text = data.p?.body?.dataStream;
     return text === undefined ? '' : text.replace(/\r\n$/, '');
   }
+  if (data.t === TEXT) return String(data.v);
   return data.t === BOOLEAN ? Boolean(Number(data.v)) : data.v;
 }
 
