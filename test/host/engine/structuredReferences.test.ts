@@ -54,6 +54,18 @@ describe('structured references in the calculating grid', () => {
     expect(book.host.formulas('Sheet1', address)).toStrictEqual([[formula]]);
   });
 
+  test.each([
+    ['=INDEX(tblThon[Dân số],2)', 50],
+    ['=IFERROR(INDEX(tblThon[Nữ],MATCH("Tà Hò",tblThon[Thôn],0)),"")', 30],
+    ['=SUM(INDEX(tblThon[Nữ],1),INDEX(tblThon[Nữ],3))', 40],
+  ])('%s finds the table from another sheet', async (formula, expected) => {
+    book.host.user.addSheet('Khác');
+    book.host.user.paste('Khác', 'A1', [['a', 'b', 'c'], [1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+    book.host.user.type('Khác', 'F1', formula);
+    await book.host.idle();
+    expect(book.host.values('Khác', 'F1')).toStrictEqual([[expected]]);
+  });
+
   test('an unknown column is a #REF! or #NAME? error, not a number', async () => {
     expect(['#REF!', '#NAME?']).toContain(await evaluate('=SUM(tblThon[Không có])'));
   });

@@ -9,6 +9,7 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import type { GridFunction } from '../engine';
 import { registerGridFunctions } from './gridFunctions';
+import { repairReferences } from './repairs';
 
 export interface UniverCommand {
   readonly id: string;
@@ -40,6 +41,7 @@ export interface UniverKit {
 }
 
 export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): UniverKit {
+  repairReferences();
   const injector = univer.__getInjector();
   return {
     univer,

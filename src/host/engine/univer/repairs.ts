@@ -1,0 +1,20 @@
+import { BaseReferenceObject } from '@univerjs/engine-formula';
+
+type SheetNames = Parameters<BaseReferenceObject['setForcedSheetId']>[0];
+
+let repaired = false;
+
+/**
+ * Univer 0.25.1 reads `INDEX(tblX[Cột], 2)` from the formula's own sheet when the table stands on
+ * another one: a cell taken out of a table knows its sheet by id only, and looking the id up by an
+ * empty name forgets it. Test: structuredReferences.test.ts.
+ */
+export function repairReferences(): void {
+  if (repaired) return;
+  repaired = true;
+  const { prototype } = BaseReferenceObject;
+  const original = Reflect.get(prototype, 'setForcedSheetId') as (names: SheetNames) => void;
+  prototype.setForcedSheetId = function (this: BaseReferenceObject, names: SheetNames) {
+    if (this.getForcedSheetName()) Reflect.apply(original, this, [names]);
+  };
+}
