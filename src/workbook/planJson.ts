@@ -1,8 +1,9 @@
 /** Reads and writes the public JSON form of a plan. */
 import type { z } from 'zod';
-import type { CellType, RawCell } from './cellType';
+import type { CellProblemCode, CellType, RawCell } from './cellType';
 import { tidy } from './cellTypes/rawCell';
-import type { TableDescription } from './describe';
+import type { FormDescription, TableDescription } from './describe';
+import { jsonErrorLine } from './jsonErrorLine';
 import type { Plan, PlanRecord, PlanValue } from './plan';
 import { PLAN_VERSION } from './plan';
 import {
@@ -14,6 +15,7 @@ import {
   formOf,
   identityColumn,
   givenRows,
+  hasDefaultRows,
   listOf,
   PLAN_FORMS,
   PLAN_TABLES,
@@ -66,11 +68,15 @@ const valueOf = (value: unknown): PlanValue => {
   return (value ?? null) as PlanValue;
 };
 
-/** Writes and reads a value as a cell would: what does not come back the same is no value of that cell. */
+/** What the check reports at the cell; the figure is somebody's and is not refused on the way there. */
+const REPORTED_BY_CHECK: ReadonlySet<CellProblemCode> = new Set(['negative', 'notWhole', 'tooSmall', 'tooLarge', 'tooLong']);
+
+/** Writes and reads a value as a cell would: what comes back as another value is no value of that cell. */
 const fits = (type: CellType<unknown>, value: PlanValue, row: Readonly<Record<string, RawCell>>): boolean => {
   if (value === null) return true;
   const reading = type.read(type.write(value, row), row);
-  return reading.problem === undefined && reading.value === value;
+  if (reading.problem !== undefined) return REPORTED_BY_CHECK.has(reading.problem.code);
+  return reading.value === value;
 };
 
 type Typed = readonly (readonly [string, { readonly type: CellType<unknown> }])[];
@@ -102,6 +108,20 @@ const checkIdentity = (table: TableDescription, rows: readonly PlanRecord[], pro
 
 type Given = Readonly<Record<string, unknown>>;
 
+/** Settings that are not given are assumed as in a new template; `null` leaves the cell blank. */
+const withPresets = (form: FormDescription, given: Given): Given => ({
+  ...Object.fromEntries(dataFields(form).map(([key, { preset }]) => [key, preset])),
+  ...given,
+});
+
+const listIn = (table: TableDescription, given: Given, problems: PlanJsonProblem[]): readonly PlanRecord[] => {
+  const rows = given[table.json] as readonly Given[] | undefined;
+  if (rows === undefined) return hasDefaultRows(table) ? givenRows(table) : [];
+  const records = rows.map((row, index) => readRecord(dataColumns(table), row, [table.json, index], problems));
+  checkIdentity(table, records, problems);
+  return table.grows ? records.filter(hasValue) : records;
+};
+
 /** Reads the public JSON form; `json` is what `JSON.parse` gave. */
 export const readPlanJson = (json: unknown): PlanJsonResult => {
   const parsed = planSchema.safeParse(json);
@@ -109,29 +129,31 @@ export const readPlanJson = (json: unknown): PlanJsonResult => {
   const given = parsed.data as Given;
   const problems: PlanJsonProblem[] = [];
   const forms = Object.fromEntries(
-    PLAN_FORMS.map((form) => [form.json, readRecord(dataFields(form), (given[form.json] ?? {}) as Given, [form.json], problems)]),
-  );
-  const lists = Object.fromEntries(
-    PLAN_TABLES.map((table) => {
-      const rows = ((given[table.json] ?? []) as readonly Given[]).map((row, index) =>
-        readRecord(dataColumns(table), row, [table.json, index], problems),
-      );
-      checkIdentity(table, rows, problems);
-      return [table.json, table.grows ? rows.filter(hasValue) : rows];
+    PLAN_FORMS.map((form) => {
+      const values = withPresets(form, (given[form.json] ?? {}) as Given);
+      return [form.json, readRecord(dataFields(form), values, [form.json], problems)];
     }),
   );
+  const lists = Object.fromEntries(PLAN_TABLES.map((table) => [table.json, listIn(table, given, problems)]));
   if (problems.length > 0) return { ok: false, problems };
   const confirmed = ((given[CONFIRMED_FORM] as Given | undefined)?.[CONFIRMED_KEY] ?? []) as readonly string[];
   return { ok: true, plan: assemblePlan({ forms, confirmed: [...new Set(confirmed)], lists }) };
 };
 
+const parseJson = (text: string): { readonly json: unknown } | undefined => {
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+};
+
 /** The same from a text. */
 export const parsePlanJson = (text: string): PlanJsonResult => {
-  try {
-    return readPlanJson(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch {
-    return { ok: false, problems: [{ path: '', code: 'notJson', values: {} }] };
-  }
+  const own = text.replace(/^\uFEFF/, '');
+  const parsed = parseJson(own);
+  if (parsed !== undefined) return readPlanJson(parsed.json);
+  return { ok: false, problems: [{ path: '', code: 'notJson', values: { line: jsonErrorLine(own) } }] };
 };
 
 const hasValue = (record: PlanRecord): boolean => Object.values(record).some((value) => value !== null);
@@ -149,13 +171,20 @@ const rowsOf = (plan: Plan, table: TableDescription): readonly Record<string, un
     .map((row) => withoutBlanks(Object.fromEntries(written.map((key) => [key, row[key] ?? null]))));
 };
 
-/** The public JSON form: blanks, empty lists, given rows without a figure and given words are left out. */
+/** A setting left blank is written as such: left out it would be assumed. */
+const formIn = (plan: Plan, form: FormDescription): Record<string, unknown> => {
+  const values = formOf(plan, form);
+  const blank = dataFields(form).filter(([key, { preset }]) => preset !== null && (values[key] ?? null) === null);
+  return { ...withoutBlanks(values), ...Object.fromEntries(blank.map(([key]) => [key, null])) };
+};
+
+/** The public JSON form: what is left out means the same as what it was: blanks, lists without rows, given words. */
 export const planToJson = (plan: Plan): Record<string, unknown> => {
-  const forms = PLAN_FORMS.map((form) => [form.json, withoutBlanks(formOf(plan, form))] as const);
-  const lists = PLAN_TABLES.map((table) => [table.json, rowsOf(plan, table)] as const);
+  const forms = PLAN_FORMS.map((form) => [form.json, formIn(plan, form)] as const);
+  const lists = PLAN_TABLES.map((table) => [table, rowsOf(plan, table)] as const);
   return {
     version: PLAN_VERSION,
     ...Object.fromEntries(forms.filter(([, form]) => Object.keys(form).length > 0)),
-    ...Object.fromEntries(lists.filter(([, rows]) => rows.length > 0)),
+    ...Object.fromEntries(lists.filter(([table, rows]) => rows.length > 0 || hasDefaultRows(table)).map(([{ json }, rows]) => [json, rows])),
   };
 };

@@ -43,6 +43,9 @@ export const givenRows = (table: TableDescription): readonly PlanRecord[] => {
   return table.initial.rows.map((row) => Object.fromEntries(keys.map((key) => [key, row[key] ?? null])));
 };
 
+/** Lists that a plan has without being given: the thirteen targets, tasks and paragraphs to edit. */
+export const hasDefaultRows = ({ grows, initial }: TableDescription): boolean => grows && initial.kind === 'given';
+
 /**
  * The rows of a table whose rows are fixed, in their order, filled in from `rows`. Fixed cells keep what the description
  * says, whatever `rows` has there.

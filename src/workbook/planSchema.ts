@@ -5,17 +5,22 @@ import type { FormDescription, TableDescription } from './describe';
 import { PLAN_VERSION } from './plan';
 import { CONFIRMED_FORM, CONFIRMED_KEY, dataColumns, dataFields, PLAN_FORMS, PLAN_TABLES, SETTING_KEYS } from './planParts';
 
-const numeric = (base: z.ZodNumber, min: number, max: number | null): z.ZodNumber =>
-  max === null ? base.min(min) : base.min(min).max(max);
+/** A cell holds no more digits than these exactly. */
+const LARGEST = 1e15;
+/** Longer than any cell. */
+const LONGEST = 32_767;
 
+/**
+ * The kind of value only: a number or a text that the cell's own limits refuse is written as it is, so that the check
+ * shows where it stands.
+ */
 const schemaOf = (json: JsonType): z.ZodType => {
   switch (json.kind) {
     case 'string':
-      return z.string().max(json.maxLength);
+      return z.string().max(LONGEST);
     case 'integer':
-      return numeric(z.int(), json.min, json.max);
     case 'number':
-      return numeric(z.number(), json.min, json.max);
+      return z.number().min(-LARGEST).max(LARGEST);
     case 'boolean':
       return z.boolean();
     case 'date':
@@ -25,7 +30,7 @@ const schemaOf = (json: JsonType): z.ZodType => {
   }
 };
 
-/** A value may be left out; that and `null` mean a blank cell. */
+/** A value may be left out, or be `null` for a blank cell. */
 const optional = (json: JsonType): z.ZodType => schemaOf(json).nullable().optional();
 
 const rowSchema = (table: TableDescription): z.ZodType =>
@@ -39,7 +44,7 @@ const formSchema = (form: FormDescription): z.ZodType =>
       : {}),
   });
 
-/** Keys that are not known are refused; lists, forms and values that are not given are empty. */
+/** Keys that are not known are refused; lists, forms and values need not be given. */
 export const planSchema = z.strictObject({
   version: z.literal(PLAN_VERSION).optional(),
   ...Object.fromEntries(PLAN_FORMS.map((form) => [form.json, formSchema(form).optional()])),

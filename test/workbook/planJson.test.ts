@@ -2,6 +2,9 @@ import { emptyPlan, newPlan } from '../../src/workbook/newPlan';
 import { planDocs } from '../../src/workbook/planDocs';
 import { parsePlanJson, planToJson, readPlanJson } from '../../src/workbook/planJson';
 import { planJsonSchema } from '../../src/workbook/planSchema';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
+import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
+import { buildTemplate } from '../../src/workbook/template';
 
 const problems = (json: unknown) => {
   const result = readPlanJson(json);
@@ -15,17 +18,10 @@ describe('refused, with the path', () => {
     ['an unknown key of a form', { info: { tinh: 'x' } }, 'info.tinh', 'unknownKey'],
     ['a calculated value', { hamlets: [{ rateLifeSkills: 50 }] }, 'hamlets[0].rateLifeSkills', 'unknownKey'],
     ['a text for a number', { hamlets: [{ population: '48' }] }, 'hamlets[0].population', 'wrongType'],
-    ['a count that is not whole', { hamlets: [{ population: 4.5 }] }, 'hamlets[0].population', 'wrongType'],
-    ['a negative count', { hamlets: [{ population: -1 }] }, 'hamlets[0].population', 'outOfRange'],
-    ['a score above 10', { citizens: [{ score1: 11 }] }, 'citizens[0].score1', 'outOfRange'],
-    ['a year before the scheme', { info: { year: 2020 } }, 'info.year', 'outOfRange'],
     ['a choice that is none', { info: { ruleSet: 'ND99' } }, 'info.ruleSet', 'notInList'],
     ['a date of another form', { info: { planDate: '5/2/2026' } }, 'info.planDate', 'notADate'],
-    ['a date outside the cell', { info: { planDate: '1950-02-05' } }, 'info.planDate', 'doesNotFit'],
     ['a percentage finer than the cell', { targets: [{ code: 'A', title: 'a', kind: 'about', tolerance: 0.00001 }] }, 'targets[0].tolerance', 'doesNotFit'],
-    ['a rate above 100', { targets: [{ code: 'A', title: 'a', kind: 'atLeast', value: 135 }] }, 'targets[0].value', 'doesNotFit'],
-    ['a level that is none', { targets: [{ code: 'A', title: 'a', kind: 'keepLevel', value: 4 }] }, 'targets[0].value', 'doesNotFit'],
-    ['an age outside the form', { literacy: [{ age: 14 }] }, 'literacy[0].age', 'outOfRange'],
+    ['an age outside the form', { literacy: [{ age: 14 }] }, 'literacy[0].age', 'unknownRow'],
     ['an age twice', { literacy: [{ age: 15, scopeTotal: 1 }, { age: 15, scopeTotal: 2 }] }, 'literacy[1].age', 'duplicateRow'],
     ['a figure that there is not', { universalEducation: [{ code: 'LA' }] }, 'universalEducation[0].code', 'unknownRow'],
     ['a row of fixed ones without its code', { universalEducation: [{ count: 3 }] }, 'universalEducation[0].code', 'unknownRow'],
@@ -35,14 +31,63 @@ describe('refused, with the path', () => {
     ['no object', [], '', 'wrongType'],
   ])('%s', (_label, json, path, code) => expect(problems(json)).toEqual([[path, code]]));
 
-  test('a text that is no JSON', () => expect(parsePlanJson('{')).toEqual({ ok: false, problems: [{ path: '', code: 'notJson', values: {} }] }));
+  test.each([
+    ['nothing', '', 1],
+    ['an object left open', '{\n"version": 1\n', 3],
+    ['a comma too many', '{\n"version": 1,\n}', 3],
+    ['a comma missing', '{\n"version": 1\n"info": {}}', 3],
+    ['a comma too many in a list', '{"hamlets": [\n{"name": "a"},\n\n]}', 4],
+    ['a text left open', '{"info": {\n"commune": "Tân Văn\n}}', 2],
+    ['a colon missing', '{\n\n"version" 1}', 3],
+    ['a wrong bracket', '{"hamlets": [\n{"population": 3]}]}', 2],
+    ['a number with a comma', '{"hamlets": [{\n"population": 03}]}', 2],
+    ['something after the end', '{}\n\n{}', 3],
+    ['words', 'kế hoạch', 1],
+  ])('no JSON, with the line: %s', (_label, text, line) =>
+    expect(parsePlanJson(text)).toEqual({ ok: false, problems: [{ path: '', code: 'notJson', values: { line } }] }));
+
+  test('a number that no cell holds', () => expect(problems({ hamlets: [{ population: 1e300 }] })).toEqual([['hamlets[0].population', 'outOfRange']]));
+});
+
+describe('written as it is, for the check to report', () => {
+  const stillWrong = (json: unknown): readonly (string | undefined)[] => {
+    const result = readPlanJson(json);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const { cellProblems } = parseWorkbook(snapshotOfTemplate(buildTemplate(result.plan, { formulas: 'native', values: true })));
+    return cellProblems.filter(({ problem }) => problem.code !== 'required').map(({ problem }) => problem.code);
+  };
+
+  test.each([
+    ['a count that is not whole', { hamlets: [{ population: 4.5 }] }, 'notWhole'],
+    ['a negative count', { hamlets: [{ population: -1 }] }, 'negative'],
+    ['a score above 10', { citizens: [{ score1: 11 }] }, 'tooLarge'],
+    ['a year before the scheme', { info: { year: 2020 } }, 'tooSmall'],
+    ['a date outside the cell', { info: { planDate: '1950-02-05' } }, 'tooSmall'],
+    ['a rate above 100', { targets: [{ code: 'A', title: 'a', kind: 'atLeast', value: 135 }] }, 'tooLarge'],
+    ['a negative rate', { targets: [{ code: 'A', title: 'a', kind: 'atLeast', value: -5 }] }, 'negative'],
+    ['a level that is none', { targets: [{ code: 'A', title: 'a', kind: 'keepLevel', value: 4 }] }, 'tooLarge'],
+    ['half a level', { targets: [{ code: 'A', title: 'a', kind: 'keepLevel', value: 1.5 }] }, 'notWhole'],
+    ['a name too long', { hamlets: [{ name: 'a'.repeat(121) }] }, 'tooLong'],
+  ])('%s', (_label, json, code) => expect(stillWrong(json)).toEqual([code]));
 });
 
 describe('accepted', () => {
   test.each([
     ['nothing at all', {}],
     ['the version alone', { version: 1 }],
-  ])('%s is an empty plan', (_label, json) => expect(readPlanJson(json)).toEqual({ ok: true, plan: emptyPlan() }));
+  ])('%s: settings, targets, tasks and paragraphs of a new plan', (_label, json) => {
+    const result = readPlanJson(json);
+    const { info, ...rest } = newPlan({ year: 2026 });
+    expect(result).toEqual({ ok: true, plan: { ...rest, info: { ...info, year: null, communeKind: null } } });
+  });
+
+  test('lists given as empty are empty, settings given as null are blank', () => {
+    const blank = { ruleSet: null, learningCitizenDenominator: null, especiallyDifficult: null };
+    const result = readPlanJson({ info: blank, targets: [], tasks: [], paragraphs: [] });
+    if (!result.ok) throw new Error('refused');
+    expect(result.plan).toMatchObject({ info: blank, targets: [], tasks: [], paragraphs: [] });
+    expect(planToJson(result.plan)).toMatchObject({ info: blank, targets: [], tasks: [], paragraphs: [] });
+  });
 
   test('left out, null and blank texts are the same', () => {
     const given = readPlanJson({ hamlets: [{ name: 'Nà Mẫu', population: null }, { name: ' ' }] });
@@ -56,23 +101,37 @@ describe('accepted', () => {
 
   test('ages in any order, and some of them only', () => {
     const result = readPlanJson({ literacy: [{ age: 20, scopeTotal: 3 }, { age: 16, scopeTotal: 0 }] });
-    expect(result.ok && planToJson(result.plan)).toEqual({ version: 1, literacy: [{ age: 16, scopeTotal: 0 }, { age: 20, scopeTotal: 3 }] });
+    expect(result.ok && planToJson(result.plan)['literacy']).toEqual([{ age: 16, scopeTotal: 0 }, { age: 20, scopeTotal: 3 }]);
   });
 
   test('a byte order mark before the JSON', () => expect(parsePlanJson('\uFEFF{"version":1}').ok).toBe(true));
 });
 
 describe('written', () => {
-  test('an empty plan is its version', () => expect(planToJson(emptyPlan())).toEqual({ version: 1 }));
+  test('an empty plan comes back as one', () => expect(readPlanJson(planToJson(emptyPlan()))).toEqual({ ok: true, plan: emptyPlan() }));
 
-  test('a plan in its shortest form comes back as it was', () => {
+  test('a plan with everything that is assumed otherwise comes back as it was', () => {
     const json = {
       version: 1,
-      info: { year: 2024, commune: 'Tân Văn', especiallyDifficult: true, confirmed: ['especiallyDifficult'] },
+      info: {
+        year: 2024,
+        commune: 'Tân Văn',
+        especiallyDifficult: true,
+        ruleSet: 'ND20-2014',
+        preschoolRuleSet: 'ND20-2014',
+        illiterate2Convention: 'ROI',
+        learningCitizenDenominator: 'adults18',
+        pupilsCounted: false,
+        technicalTrainingMeaning: 'trained',
+        subgroupDenominator: null,
+        confirmed: ['especiallyDifficult'],
+      },
       centre: { usesIt: false },
       targets: [{ code: 'NLTT', title: '50 % người trong độ tuổi lao động', kind: 'atLeast', value: 50 }],
       hamlets: [{ name: 'Nà Mẫu', population: 0, recognised: true }],
       universalEducation: [{ code: 'TH_6T_VAO_LOP1', count: 41, population: 42 }],
+      tasks: [],
+      paragraphs: [],
     };
     const result = readPlanJson(json);
     expect(result.ok && planToJson(result.plan)).toEqual(json);

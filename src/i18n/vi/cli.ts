@@ -16,7 +16,7 @@ export const cli = {
   },
   /** What can be wrong in a JSON file, by code. */
   data: {
-    notJson: 'không phải JSON hợp lệ; kiểm tra dấu phẩy, dấu ngoặc',
+    notJson: 'không phải JSON hợp lệ từ dòng {line}; kiểm tra dấu phẩy, dấu ngoặc',
     unknownKey: 'khóa "{key}" không có trong mẫu; xem danh sách khóa trong docs/plan-json.md',
     wrongType: 'sai kiểu dữ liệu, cần {expected}',
     outOfRange: 'số nằm ngoài khoảng cho phép',
@@ -69,7 +69,6 @@ export const cli = {
     noTemplate: 'Tệp {file} không có biểu mẫu kế hoạch xã hội học tập. Tạo biểu mẫu bằng lệnh "xhht new" hoặc trong Excel.',
     exists: 'Tệp {file} đã có. Chọn tên khác, hoặc thêm --force để ghi đè.',
     cannotWrite: 'Không ghi được tệp {file}. Kiểm tra thư mục có tồn tại và tệp có đang mở ở chương trình khác không.',
-    badJson: 'Tệp {file} không phải JSON hợp lệ (dòng {line}). Sửa lại tệp rồi thử lại.',
     badData: 'Số liệu trong {file} chưa đúng mẫu:',
     badDataAt: '  {path}: {problem}',
     badYear: 'Năm phải là số từ {min} đến {max}.',
