@@ -25,13 +25,10 @@ const firstBlank = (list: ListKey, need: Need, column: string, plan: Plan, place
 /** `targetRow`: position of the target itself, for what its own row lacks. */
 export const placeOfNeed = (need: Need, targetRow: number, plan: Plan, places: Places): CellPlace | null => {
   const { source, column } = need;
-  if (source === NEED_SOURCES.targets) return (column === null ? undefined : places.cell(source, targetRow, ownColumn(column))) ?? null;
+  if (source === NEED_SOURCES.targets) return (column === null ? undefined : places.cell(source, targetRow, column)) ?? null;
   const list = listOfTable(source);
   if (list === undefined) return places.field(source) ?? null;
   const blank = column === null ? undefined : firstBlank(list, need, column, plan, places);
   const top = column === null ? undefined : places.columnTop(source, columnsOf(column)[0] ?? column);
   return blank ?? top ?? places.tableCorner(source) ?? null;
 };
-
-/** The domain calls the value of a target `target`; its column is `value`. */
-const ownColumn = (column: string): string => (column === 'target' ? 'value' : column);

@@ -11,7 +11,7 @@ type AchievedLevel = Extract<Achieved, { kind: 'level' }>;
 type KeepRate = Extract<Target, { kind: 'keepRate' }>;
 
 /** Column keys of the table of targets. */
-type TargetColumn = 'kind' | 'target' | 'tolerance' | 'lastYear' | 'actual' | 'denominator';
+type TargetColumn = 'kind' | 'value' | 'tolerance' | 'lastYear' | 'actual' | 'denominator';
 
 const targetNeed = (column: TargetColumn, reason: Need['reason'] = 'notEntered'): Need => ({
   source: NEED_SOURCES.targets,
@@ -81,8 +81,8 @@ const goalOf = (target: Target, d: number): Goal | undefined => {
 const missingValueOf = (target: Target): Judgement => {
   if (target.kind === 'keepLevel' || target.kind === 'yesNo') return cannotTell(targetNeed('kind'));
   return target.kind === 'keepRate'
-    ? cannotTell(targetNeed('target'), targetNeed('lastYear'))
-    : cannotTell(targetNeed('target'));
+    ? cannotTell(targetNeed('value'), targetNeed('lastYear'))
+    : cannotTell(targetNeed('value'));
 };
 
 /** `unresolved` of the denominator may count or not; the verdict is certain when that makes no difference. */
@@ -103,7 +103,7 @@ const judgeRatio = (target: Target, { n, d, unresolved, face }: AchievedRatio): 
 };
 
 const judgeLevelTarget = (value: number | null, achieved: AchievedLevel): Judgement => {
-  if (value === null) return cannotTell(targetNeed('target'));
+  if (value === null) return cannotTell(targetNeed('value'));
   const behind = conditionsOf(achieved, value);
   if (achieved.lowest >= value) return { verdict: 'met', certain: true, missing: 0, byHamlet: [], needs: [] };
   const needs = behind.flatMap((condition) => condition.needs);
@@ -118,7 +118,7 @@ const judgeYesNo = (value: boolean | null): Judgement =>
 
 const judgeCount = (target: Target, value: number | null): Judgement => {
   if (target.kind !== 'count') return cannotTell(targetNeed('kind'));
-  if (target.value === null) return cannotTell(targetNeed('target'));
+  if (target.value === null) return cannotTell(targetNeed('value'));
   if (value === null) return cannotTell(targetNeed('actual'));
   const missing = Math.max(0, target.value - value);
   return { verdict: verdictOf(missing === 0), certain: true, missing, byHamlet: [], needs: [] };

@@ -10,6 +10,7 @@ import type { HamletRemainder, Measured, PlanFacts } from './planFacts';
 import { qd324 } from './regulations/qd324-khvn';
 import type { PlanSettings, SettingId } from './settings';
 import type { Need } from './verdict';
+import { nameKey } from './vietnamese/nameKey';
 
 const ASSUMED: readonly SettingId[] = ['learningCitizenDenominator', 'pupilsCounted'];
 
@@ -24,12 +25,20 @@ const registerNeeds = (count: CitizenCount, year: number | null): readonly Need[
   return [...scores, { source: NEED_SOURCES.year, column: null, rows: 1, reason: 'notEntered' }];
 };
 
-const sameName = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('vi');
+/** Keys of names as they are met: a register repeats a score of hamlets thousands of times. */
+const keyOnce = (): ((name: string) => string) => {
+  const known = new Map<string, string>();
+  return (name) => {
+    const key = known.get(name) ?? nameKey(name);
+    known.set(name, key);
+    return key;
+  };
+};
 
-const byHamletName = (citizens: readonly Citizen[]): ReadonlyMap<string, readonly Citizen[]> => {
+const byHamletName = (citizens: readonly Citizen[], keyOf: (name: string) => string): ReadonlyMap<string, readonly Citizen[]> => {
   const groups = new Map<string, Citizen[]>();
   for (const citizen of citizens) {
-    const name = sameName(citizen.hamlet ?? '');
+    const name = keyOf(citizen.hamlet ?? '');
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [citizen]);
     else group.push(citizen);
@@ -43,10 +52,11 @@ const fromRegister = ({ settings, hamlets, citizens }: PlanFacts, columns: Ratio
   const count = countCitizens(citizens, rule);
   const { n, unresolved } = count;
   const { d, needs } = denominatorOf(hamlets.map((row) => ({ name: row.name, n: null, d: row[key] })), columns);
-  const groups = byHamletName(citizens);
+  const keyOf = keyOnce();
+  const groups = byHamletName(citizens, keyOf);
   const remainingByHamlet = hamlets.map((row): HamletRemainder => {
     const people = row[key];
-    const titled = countCitizens(groups.get(sameName(row.name)) ?? [], rule).n;
+    const titled = countCitizens(groups.get(keyOf(row.name)) ?? [], rule).n;
     return { hamlet: row.name, remaining: people === null ? null : Math.max(0, people - titled) };
   });
   return {

@@ -65,8 +65,8 @@ describe('ratio targets, everything known', () => {
   test.each([
     ['empty denominator', atLeast(90), ratio(0, 0), 'denominator', 'emptyDenominator'],
     ['empty denominator under all', all, ratio(0, 0), 'denominator', 'emptyDenominator'],
-    ['no value', atLeast(null), ratio(1, 2), 'target', 'notEntered'],
-    ['keep what, if neither is there', keepRate(null, null), ratio(1, 2), 'target', 'notEntered'],
+    ['no value', atLeast(null), ratio(1, 2), 'value', 'notEntered'],
+    ['keep what, if neither is there', keepRate(null, null), ratio(1, 2), 'value', 'notEntered'],
     ['a level asked of a ratio', keepLevel(2), ratio(1, 2), 'kind', 'notEntered'],
     ['an answer asked of a ratio', yesNo, ratio(1, 2), 'kind', 'notEntered'],
   ] as const)('%s: cannot tell', (_label, target, achieved, column, reason) => {

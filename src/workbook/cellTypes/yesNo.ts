@@ -3,21 +3,21 @@ import { YES_NO } from '../choices/general';
 import type { CellReading, CellType, RawCell } from '../cellType';
 import { choiceReader, labelOf } from './choice';
 
-const OTHER_WORDS: Readonly<Record<string, 'yes' | 'no'>> = {
-  true: 'yes',
-  false: 'no',
-  x: 'yes',
-  yes: 'yes',
-  no: 'no',
-  đúng: 'yes',
-  sai: 'no',
-};
+const OTHER_WORDS: ReadonlyMap<string, 'yes' | 'no'> = new Map([
+  ['true', 'yes'],
+  ['false', 'no'],
+  ['x', 'yes'],
+  ['yes', 'yes'],
+  ['no', 'no'],
+  ['đúng', 'yes'],
+  ['sai', 'no'],
+]);
 
 const reader = choiceReader(YES_NO);
 
 const readOther = (raw: RawCell): CellReading<boolean> | undefined => {
   const typed = String(raw).trim();
-  const meant = OTHER_WORDS[typed.toLowerCase()];
+  const meant = OTHER_WORDS.get(typed.toLowerCase());
   if (meant === undefined) return undefined;
   const label = labelOf(YES_NO, meant);
   return { value: meant === 'yes', problem: { code: 'nearlyInList', values: { text: typed, label }, repair: label } };
