@@ -242,6 +242,12 @@ describe('learning citizens', () => {
     ]);
   });
 
+  test.each(['Bản Hoà', ' bản hòa', 'BẢN HÒA'])('%p is the hamlet "Bản Hòa"', (spelling) => {
+    const renamed = [{ ...hamlets[0]!, name: 'Bản Hòa' }, hamlets[1]!];
+    const moved = register.map((citizen) => (citizen.hamlet === 'A' ? { ...citizen, hamlet: spelling } : citizen));
+    expect(measure('CDHT', facts({ hamlets: renamed, citizens: moved })).remainingByHamlet[0]).toEqual({ hamlet: 'Bản Hòa', remaining: 6 });
+  });
+
   test("a hamlet's figure goes before the register", () => {
     const entered = [{ ...hamlets[0]!, learningCitizens: 4 }, hamlets[1]!];
     expect(measure('CDHT', facts({ hamlets: entered, citizens: register }))).toMatchObject({
