@@ -11,6 +11,7 @@ import {
   Paragraph as DocxParagraph,
   TextRun,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { IParagraphStyleOptions, IRunOptions, ISectionOptions } from 'docx';
 import type { Alignment, Block, DocumentModel, Paragraph, Run, Section } from './documentModel';
 import { textOf } from './documentModel';
@@ -87,15 +88,18 @@ export const docxParagraphs = (paragraph: Paragraph, available: number): readonl
 
 const tools = { paragraphs: docxParagraphs, textRun, alignment: (align: Alignment) => ALIGNMENTS[align] };
 
-const renderBlock = (block: Block, available: number) => {
+/** Word joins two tables that touch, and wants a paragraph behind the last one; this one is hardly seen. */
+const behindTable = (points: number): DocxParagraph =>
+  new DocxParagraph({ spacing: { line: twipsOfPoints(points), lineRule: LineRuleType.EXACT } });
+
+const renderBlock = (block: Block, available: number, isLast: boolean) => {
   switch (block.kind) {
     case 'paragraph':
       return docxParagraphs(block, available);
     case 'sideBySide':
-      return [sideBySideTable(block, tools)];
+      return [sideBySideTable(block, tools), ...(isLast ? [behindTable(1)] : [])];
     case 'table':
-      // Word joins two tables that touch, and wants a paragraph behind the last one.
-      return [borderedTable(block, available, tools), new DocxParagraph({ spacing: { line: 120, lineRule: LineRuleType.EXACT } })];
+      return [borderedTable(block, available, tools), behindTable(6)];
   }
 };
 
@@ -125,8 +129,22 @@ const renderSection = ({ orientation, blocks }: Section): ISectionOptions => ({
     titlePage: true,
   },
   headers: { default: pageNumber(), first: new Header({ children: [new DocxParagraph({ style: 'pageNumber' })] }) },
-  children: blocks.flatMap((block) => [...renderBlock(block, textWidth(orientation))]),
+  children: blocks.flatMap((block, index) => [...renderBlock(block, textWidth(orientation), index === blocks.length - 1)]),
 });
+
+const DOCUMENT_PART = 'word/document.xml';
+
+/**
+ * The library ends a section with a paragraph of full height, which makes an empty page where the text before it fills
+ * the last one.
+ */
+const lowerSectionEnds = (bytes: Uint8Array): Uint8Array => {
+  const parts = unzipSync(bytes);
+  const part = parts[DOCUMENT_PART];
+  if (part === undefined) throw new Error(`The packed document has no part ${DOCUMENT_PART}.`);
+  const xml = strFromU8(part).replaceAll('<w:p><w:pPr><w:sectPr>', '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr>');
+  return zipSync({ ...parts, [DOCUMENT_PART]: strToU8(xml) });
+};
 
 /** The .docx file. Works in a browser and in Node; nothing is fetched, nothing is written. */
 export const renderDocx = async (model: DocumentModel): Promise<Uint8Array> => {
@@ -143,5 +161,5 @@ export const renderDocx = async (model: DocumentModel): Promise<Uint8Array> => {
     },
     sections: model.sections.map(renderSection),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return lowerSectionEnds(new Uint8Array(await Packer.toArrayBuffer(document)));
 };

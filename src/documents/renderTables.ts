@@ -93,8 +93,8 @@ export const borderedTable = (block: Table, available: number, tools: ParagraphT
     const runs = cell.bold === true ? cell.runs.map((run) => ({ bold: true, ...run })) : cell.runs;
     return new DocxCell({
       width: { size: width, type: WidthType.DXA },
-      columnSpan: span,
-      rowSpan: cell.rowSpan ?? 1,
+      ...(span > 1 ? { columnSpan: span } : {}),
+      ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
       verticalAlign: VerticalAlignTable.CENTER,
       children: [new DocxParagraph({ style: element, alignment: tools.alignment(align), children: runs.map(tools.textRun) })],
     });
@@ -102,7 +102,7 @@ export const borderedTable = (block: Table, available: number, tools: ParagraphT
   const row = (cells: readonly CellPlan[], element: 'tableHeader' | 'tableCell'): TableRow =>
     new TableRow({
       cantSplit: true,
-      tableHeader: element === 'tableHeader',
+      ...(element === 'tableHeader' ? { tableHeader: true } : {}),
       height: { value: twips(6), rule: HeightRule.ATLEAST },
       children: cells.map(build(element)),
     });

@@ -53,6 +53,7 @@ const WORDINGS: readonly Wording[] = [
   { code: 'DHSO', words: /\b(?:giang day|day hoc|day va hoc|day - hoc)\b/, beside: LOOSE_DIGITAL, loose: true },
   { code: 'TTCNTT', answer: true, words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b|\btrung tam htcd\b/, beside: /\bcong nghe thong tin\b|\bcntt\b/ },
   { code: 'TTCNTT', answer: true, words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b|\btrung tam htcd\b/, beside: LOOSE_DIGITAL, loose: true },
+  { code: null, answer: true, words: /\btrung tam (?:hoc tap cong dong|htcd)\b[^.;]{0,60}\b(?:xep loai|dat loai|danh gia loai)\b|\btthtcd\b[^.;]{0,60}\b(?:xep loai|dat loai)\b/ },
   { code: 'CDHT', words: /\bcong dan(?: dat)?(?: danh hieu)?(?: cong dan)? hoc tap\b/ },
   { code: 'CDHT', words: /\bcdht\b/, marked: true },
   { code: 'DVHT', words: /\bdon vi hoc tap\b|\b[dđ]vht\b/ },

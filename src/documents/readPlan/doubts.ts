@@ -7,9 +7,9 @@ import type { PercentMention } from './values';
 
 export const isDoubtful = (why: Why): why is Doubt => DOUBTS.some((doubt) => doubt === why);
 
-/** People of one kind: a target about them is not the target about everybody. */
+/** People of one kind: a target about them is not the target about everybody. "Công nhận" folds to the same as "công nhân". */
 const SOME_PEOPLE =
-  /\b(?:can bo|cong chuc|vien chuc|dang vien|hoc sinh|sinh vien|giao vien|nha giao|hoi vien|doan vien|phu nu|thanh nien|nguoi cao tuoi|cong nhan|nguoi khuyet tat|dan toc thieu so|chien si|chien sy|nguoi lao dong(?! trong do tuoi)|lao dong nong thon|lao dong nu|hoi nong dan|nong dan|cuu chien binh|truong hoc|nha truong|cap uy|lanh dao)\b/;
+  /\b(?:can bo|cong chuc|vien chuc|dang vien|hoc sinh|sinh vien|giao vien|nha giao|hoi vien|doan vien|phu nu|thanh nien|nguoi cao tuoi|cong nhan(?: vien|,| lao dong)|nguoi khuyet tat|dan toc thieu so|chien si|chien sy|nguoi lao dong(?! trong do tuoi)|lao dong nong thon|lao dong nu|hoi nong dan|nong dan|cuu chien binh|truong hoc|nha truong|cap uy|lanh dao)\b/;
 
 interface Whom {
   /** Some of the people (or things) that the indicator is about. */

@@ -82,11 +82,17 @@ export const pairShares = (concepts: readonly ConceptMention[], values: readonly
   return byClause(concepts, values, text) ?? bySequence(concepts, values);
 };
 
+/** "Phổ cập giáo dục" may stand between a level and the school that it is of. */
+const CHAPTER = 'pho cap giao duc ';
+
 /** A level stands behind its indicator; several indicators in a row may share the one behind the last of them. */
 export const pairLevels = (concepts: readonly ConceptMention[], levels: readonly LevelMention[], text: string): readonly Pair<LevelMention>[] => {
   // "Mức độ 2 về xóa mù chữ, mức độ 3 về …": every level stands in front.
   const [firstLevel] = levels;
-  if (firstLevel !== undefined && /^\s*(?:ve|cua|doi voi|cong tac)\b/.test(text.slice(firstLevel.end))) {
+  const [firstConcept] = concepts;
+  const stands = (level: LevelMention): boolean =>
+    /^\s*(?:ve|cua|doi voi|cong tac)\b/.test(text.slice(level.end)) || (firstConcept !== undefined && /^\s*$/.test(text.slice(level.end, Math.max(level.end, firstConcept.start - CHAPTER.length))));
+  if (firstLevel !== undefined && firstConcept !== undefined && firstLevel.end <= firstConcept.start && stands(firstLevel)) {
     return concepts.map((concept) => alone(concept, [...levels].reverse().find(({ end }) => end <= concept.start) ?? null));
   }
   const levelBetween = (from: number, to: number): LevelMention | undefined => levels.find(({ start }) => from <= start && start < to);

@@ -32,7 +32,7 @@ const communeIn = (text: string): Commune | null => {
     String.raw`(?:trên địa bàn|của|tại|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(xã|phường|thị trấn|đặc khu)\s+${NAME}`,
     String.raw`(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(\p{Lu}[\p{Lu}'’-]*(?:\s(?!CỘNG|CỘNG HÒA|CỘNG HOÀ|Độc|SỐ|Số)\p{Lu}[\p{Lu}'’-]*){0,4}|\d{1,2})`,
   ];
-  for (const pattern of patterns) {
+  for (const pattern of [...patterns, String.raw`(?:^|[\s|])(xã|phường|thị trấn|đặc khu)\s+${NAME}(?=\s+năm|\s*[|,.]|$)`]) {
     const [, kind, name] = new RegExp(pattern, 'u').exec(text) ?? [];
     if (kind !== undefined && name !== undefined) return { kind: kind.toLowerCase() as KindWord, name: nameCase(name) };
   }

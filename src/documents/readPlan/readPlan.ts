@@ -83,7 +83,7 @@ export const readPlanLines = (lines: readonly PlanLine[]): PlanReading => {
     const { sentence } = source;
     const read = readSentence(sentence, { planYear: head.year, ...source });
     // Outside a part of targets, a figure without an indicator is anything.
-    const useful = part.found ? read : read.filter(({ code, value }) => code !== null && value !== null);
+    const useful = part.found ? read : read.filter(({ code, value, kind }) => code !== null && (value !== null || kind === 'yesNo'));
     if (useful.length > 0) items.push(...useful);
     else if (part.found && !isHeadingText(sentence)) unread.push(sentence);
   }

@@ -31,7 +31,7 @@ const DEFAULT_TOLERANCE = INDICATORS.CMKT.aim.kind === 'about' ? (INDICATORS.CMK
 const isLevelCode = (code: IndicatorCode | null): boolean => code !== null && INDICATORS[code].unit === 'level';
 const HIGHEST_LEVEL: Readonly<Partial<Record<IndicatorCode, number>>> = { XMC: 2, PCGDMN: 1, PCGDTH: 3, PCGDTHCS: 3 };
 
-const KEEP = /\b(?:duy tri|giu vung|giu on dinh|on dinh|bao dam on dinh)\b/;
+const KEEP = /\b(?:duy tri|giu (?:vung|nguyen|on dinh|ty le|muc)|on dinh)\b/;
 const RAISE = /\b(?:nang cao|nang ty le|tang|nang len|phan dau (?:tang|nang))\b/;
 
 const CLAIM = /\b(?:giu vung|duy tri|dat|hoan thanh|cong nhan|ung dung|trien khai|thuc hien|cung co|bao dam|dam bao|phan dau)\b/;
@@ -121,7 +121,7 @@ const pairDoubts = (pair: Pair<ValueMention>): readonly Why[] => [
   ...(pair.concept?.loose === true ? (['looseWording'] as const) : []),
 ];
 
-const yearDoubts = (mention: PercentMention | null, { planYear, headingYear }: SentenceContext): readonly Why[] => {
+const yearDoubts = (mention: PercentMention | LevelMention | null, { planYear, headingYear }: SentenceContext): readonly Why[] => {
   const year = mention?.year ?? headingYear;
   return planYear !== null && year !== null && year !== planYear ? ['otherYear'] : [];
 };
@@ -148,8 +148,8 @@ const levelItem = (pair: Pair<LevelMention>, sentence: string, parts: Parts): Pl
   const code = pair.concept?.code ?? null;
   const meaning = meaningOfLevel(pair.value, code);
   const isShared = pair.shared && code !== 'PCGDMN';
-  const why = [...pairDoubts({ ...pair, shared: isShared }), ...yearDoubts(null, parts.context), ...suspicionsOf(code, parts.folded, null).why, ...parts.context.doubts];
-  return itemOf(sentence, code, meaning, { why });
+  const why = [...pairDoubts({ ...pair, shared: isShared }), ...yearDoubts(pair.value, parts.context), ...suspicionsOf(code, parts.folded, null).why, ...parts.context.doubts];
+  return itemOf(sentence, code, meaning, { why, lastYear: parts.context.lastYear });
 };
 
 /** A share of hamlets or communes that reach a level is another thing than the commune's own level. */

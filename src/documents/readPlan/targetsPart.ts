@@ -11,7 +11,7 @@ export interface PartLine {
 }
 
 const STARTS =
-  /^(?:(?:cac|mot so|nhung|he thong) )?(?:muc tieu|chi tieu|nhiem vu),?(?: va)?(?: (?:muc tieu|chi tieu|nhiem vu|yeu cau))?,? (?:\(?cu the|nam 20|den nam|phan dau|chu yeu|co ban|trong tam|chinh|thuc hien|can dat|den cuoi|trong nam|den het|ke hoach|giao)|^(?:(?:cac|mot so|nhung|he thong) )?chi tieu\b|^muc tieu,? chi tieu|^ket qua can dat|^muc tieu cu the|^cu the hoa muc tieu|^phan dau (?:den )?(?:het |cuoi )?nam 20\d\d\s*:?$/;
+  /^(?:(?:cac|mot so|nhung|he thong) )?(?:muc tieu|chi tieu|nhiem vu),?(?: va)?(?: (?:muc tieu|chi tieu|nhiem vu|yeu cau))?,? (?:\(?cu the|nam 20|den nam|phan dau|chu yeu|co ban|trong tam|chinh|thuc hien|can dat|den cuoi|trong nam|den het|ke hoach|giao)|^(?:(?:cac|mot so|nhung|he thong) )?chi tieu\b|^(?:(?:cac|mot so|nhung|he thong) )?muc tieu(?:,| va|, va)? (?:cac )?chi tieu|^ket qua can dat|^muc tieu cu the|^cu the hoa muc tieu|^phan dau (?:den )?(?:het |cuoi )?nam 20\d\d\s*:?$/;
 const BROAD_START = /^(?:muc tieu|muc dich,? muc tieu|muc tieu,? yeu cau)\b/;
 const ENDS =
   /^(?:(?:cac|nhung|mot so|noi dung) )?(?:nhiem vu|giai phap|noi dung|kinh phi|nguon kinh phi|nguon luc|to chuc|phan cong|bien phap|trach nhiem|thoi gian|tien do|doi tuong|pham vi|quan diem|muc dich|yeu cau|muc tieu chung|muc tieu tong quat|noi nhan|lo trinh|kiem tra|che do bao cao|cong tac chi dao|hinh thuc)\b/;

@@ -23,6 +23,7 @@ export interface PercentMention extends Mention {
 }
 export interface LevelMention extends Mention {
   readonly kind: 'level';
+  readonly year: number | null;
 }
 export interface CountMention extends Mention {
   readonly kind: 'count';
@@ -70,7 +71,9 @@ const yearOf = (text: string, start: number, end: number): number | null => {
 };
 
 const ASIDE = /\b(?:giao|quoc gia|ca nuoc|toan tinh|toan huyen|cua tinh|cua huyen|binh quan chung|so voi [^,;]{0,30}|tuong duong|nghi quyet(?: de ra)?)\s*(?:la|dat|:|ty le)?\s*$/;
-const isAside = (text: string, start: number): boolean => ASIDE.test(text.slice(Math.max(0, start - 50), start));
+const COMPARED = /^\s*so voi (?:nam|cung ky|chi tieu|ke hoach|ket qua|thuc hien|muc)\b/;
+const isAside = (text: string, start: number, end: number): boolean =>
+  ASIDE.test(text.slice(Math.max(0, start - 50), start)) || COMPARED.test(text.slice(end, end + 40));
 
 const percents = (text: string): readonly PercentMention[] => {
   const pattern = new RegExp(`${NUMBER}(?:${SIGN})?\\s*(-|–|—|÷|den|toi|len|len den|~)\\s*${NUMBER}${SIGN}|${NUMBER}${SIGN}`, 'g');
@@ -78,7 +81,7 @@ const percents = (text: string): readonly PercentMention[] => {
     const [whole, low, link, high, single] = match;
     const start = match.index;
     const end = start + whole.length;
-    const common = { kind: 'percent' as const, start, end, fromFraction: false, aside: isAside(text, start), year: yearOf(text, start, end) };
+    const common = { kind: 'percent' as const, start, end, fromFraction: false, aside: isAside(text, start, end), year: yearOf(text, start, end) };
     if (single !== undefined) {
       return { ...common, value: numberOf(single), upTo: null, risesFrom: null, bound: boundOf(text, start, end) };
     }
@@ -98,7 +101,9 @@ const levels = (marked: string): readonly LevelMention[] =>
     .filter((match) => !/^\s*(?:nguoi|trieu|dong|nghin|hoc vien)/.test(marked.slice(match.index + match[0].length)))
     .map((match) => {
       const [whole, value = ''] = match;
-      return { kind: 'level', start: match.index, end: match.index + whole.length, value: ROMAN[value] ?? Number(value), bound: 'exact' };
+      const start = match.index;
+      const end = start + whole.length;
+      return { kind: 'level', start, end, value: ROMAN[value] ?? Number(value), bound: 'exact', year: yearOf(marked.replaceAll('đ', 'd'), start, end) };
     });
 
 /** Things that plans count. */
@@ -113,7 +118,7 @@ const fractions = (text: string): readonly PercentMention[] =>
     if (d === 0 || n > d) return [];
     const start = match.index;
     const end = start + whole.length;
-    const common = { kind: 'percent' as const, start, end, upTo: null, fromFraction: true, risesFrom: null, aside: isAside(text, start) };
+    const common = { kind: 'percent' as const, start, end, upTo: null, fromFraction: true, risesFrom: null, aside: isAside(text, start, end) };
     return [{ ...common, value: (n / d) * 100, bound: boundOf(text, start, end), year: yearOf(text, start, end) }];
   });
 

@@ -17,9 +17,11 @@ export const unitWord = (code: string): string => words.unitOf[UNITS[code] ?? 'p
 export const shortTitle = ({ code, title }: TargetResult): string =>
   isIndicatorCode(code) ? INDICATORS[code].title : title.replace(/[.;,\s]+$/u, '');
 
-export type Measure = 'rate' | 'level' | 'answer' | 'count';
+/** `standard`: met or not, without levels (5-year-olds). */
+export type Measure = 'rate' | 'level' | 'standard' | 'answer' | 'count';
 
 export const measureOf = ({ kind, code }: TargetResult): Measure => {
+  if (code === 'PCGDMN') return 'standard';
   if (kind === 'keepLevel') return 'level';
   if (kind === 'yesNo') return 'answer';
   if (kind === 'count') return 'count';
@@ -39,15 +41,16 @@ const actualRuns = (result: TargetResult, index: number): readonly Run[] => {
   if (actual === null) return [run(outcome.unknown)];
   const from = at(index, 'actual');
   switch (measureOf(result)) {
+    case 'standard':
+      return [figure(actual >= 1 ? outcome.preschoolReached : outcome.preschoolMissed, from)];
     case 'level':
-      if (code === 'PCGDMN') return [figure(actual >= 1 ? outcome.preschoolReached : outcome.preschoolMissed, from)];
       return actual < 1 ? [figure(outcome.noLevel, from)] : sentence(outcome.level, { level: countRun(actual, from) });
     case 'answer':
       return [figure(actual === 1 ? outcome.yes : outcome.no, from)];
     case 'count':
       return sentence(outcome.count, { actual: countRun(actual, from) });
     case 'rate': {
-      const rate = sentence(outcome.rate, { actual: figure(rateText(actual, thresholdOf(result)), from) });
+      const rate = sentence(result.unresolved > 0 ? outcome.rateSoFar : outcome.rate, { actual: figure(rateText(actual, thresholdOf(result)), from) });
       if (numerator === null || denominator === null) return rate;
       const parts = { n: countRun(numerator, at(index, 'numerator')), d: countRun(denominator, at(index, 'denominator')), unit: unitWord(code) };
       return [...rate, ...sentence(outcome.ofPeople, parts)];
@@ -57,13 +60,15 @@ const actualRuns = (result: TargetResult, index: number): readonly Run[] => {
 
 /** Compared as the two figures are shown, so that a reader who subtracts them gets the same. */
 const trendRuns = (result: TargetResult, index: number): readonly Run[] => {
-  const { actual, lastYear } = result;
-  if (actual === null || lastYear === null) return [];
+  const { actual, lastYear, unresolved } = result;
+  // A figure that is still growing is no fall.
+  if (actual === null || lastYear === null || unresolved > 0) return [];
   const measure = measureOf(result);
   if (measure === 'answer') return [];
   const difference = measure === 'rate' ? differenceOfShown(actual, lastYear) : actual - lastYear;
   const from = at(index, 'trend');
   if (difference === 0) return [figure(outcome.keeps, from)];
+  if (measure === 'standard') return [];
   if (measure === 'level') return sentence(difference > 0 ? outcome.levelRises : outcome.levelFalls, { last: countRun(lastYear, at(index, 'lastYear')) });
   const points = figure(measure === 'rate' ? pointsText(Math.abs(difference)) : countText(Math.abs(difference)), from);
   if (measure === 'count') return sentence(difference > 0 ? outcome.countRises : outcome.countFalls, { points });
@@ -86,9 +91,9 @@ const verdictRuns = (result: TargetResult, index: number): readonly Run[] => {
   const { verdict, certain, unresolved, missing, byHamlet, code } = result;
   switch (verdict) {
     case 'met':
-      return certain || unresolved === 0 ? [run(outcome.met)] : sentence(outcome.metUncertain, { unresolved: countRun(unresolved, at(index, 'unresolved')) });
+      return certain || unresolved === 0 ? [run(outcome.met)] : sentence(outcome.metUncertain, { unresolved: countRun(unresolved, at(index, 'unresolved')), unit: unitWord(code) });
     case 'cannotTell':
-      return [run(outcome.cannotTell)];
+      return unresolved === 0 ? [run(outcome.cannotTell)] : sentence(outcome.cannotTellYet, { unresolved: countRun(unresolved, at(index, 'unresolved')), unit: unitWord(code) });
     case 'notMet': {
       if (missing === null || missing === 0) return [run(outcome.notMet)];
       const parts = { count: countRun(missing, at(index, 'missing')), unit: unitWord(code) };

@@ -16,14 +16,12 @@ const { table, units, planned, blank, none } = words;
 
 const at = (index: number, key: string): string => `report.targets.${String(index)}.${key}`;
 
-const unitOf = (result: TargetResult): string => {
-  const measure = measureOf(result);
-  return measure === 'rate' ? units.percent : measure === 'level' ? units.level : measure === 'answer' ? units.yesNo : units.count;
-};
+const unitOf = (result: TargetResult): string => units[measureOf(result)];
 
 const plannedRuns = (result: TargetResult, index: number): string | readonly Run[] => {
   const { kind, target, strict } = result;
   if (kind === 'yesNo') return planned.yesNo;
+  if (measureOf(result) === 'standard') return planned.standard;
   if (kind === 'all') return [figure(pointsText(100), at(index, 'kind'))];
   if (target === null || kind === null) return blank;
   const value = figure(pointsText(target), at(index, 'target'));
@@ -37,6 +35,8 @@ const amount = (result: TargetResult, value: number | null, from: string): strin
   switch (measureOf(result)) {
     case 'rate':
       return figure(rateText(value, thresholdOf(result)), from);
+    case 'standard':
+      return figure(value >= 1 ? words.verdicts.met : words.verdicts.notMet, from);
     case 'answer':
       return figure(value === 1 ? words.answers.yes : words.answers.no, from);
     case 'level':
@@ -49,7 +49,7 @@ const amount = (result: TargetResult, value: number | null, from: string): strin
 const ofPlan = (result: TargetResult, index: number): string | Run => {
   const measure = measureOf(result);
   const threshold = thresholdOf(result);
-  if (measure === 'level' || measure === 'answer') return none;
+  if (measure !== 'rate' && measure !== 'count') return none;
   if (result.actual === null || threshold === null || threshold === 0) return blank;
   return figure(rateText((result.actual / threshold) * 100, 100), at(index, 'ofPlan'));
 };
