@@ -170,7 +170,7 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
 export const buildTemplate = (plan: Plan, options: TemplateOptions): Template => {
   const wanted = SHEETS.filter(({ id }) => options.sheets?.includes(id) ?? true);
   const layouts = new Map(wanted.map((sheet) => [sheet.id, layoutSheet(sheet, rowCountOf(plan, sheet))] as const));
-  const evaluation = options.values === true ? evaluationOf(plan) : undefined;
+  const evaluation = options.values === true ? evaluationOf(plan, options.formulas) : undefined;
   const context: Context = { plan, options, layouts, evaluation };
   return { id: TEMPLATE_ID, version: TEMPLATE_VERSION, sheets: [...layouts.values()].map((layout) => buildSheet(layout, context)) };
 };

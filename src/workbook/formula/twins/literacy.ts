@@ -47,10 +47,24 @@ const illiterateSum = (query: Query): Expr =>
 /** A level 2 figure needs both classes even where the convention reads only one of them. */
 const classes = ({ degree }: Query): readonly LiteracyMeasure[] => (degree === 1 ? ['classA'] : ['classA', 'classB']);
 
+/**
+ * Ages with more people in the classes than in scope: the function refuses such a table. An age of which something is
+ * not entered yet contradicts nothing.
+ */
+const contradictions = (query: Query): Expr => {
+  const blocks = [figures(query, 'scope'), figures(query, 'classA'), figures(query, 'classB')] as const;
+  const [scope, classA, classB] = blocks;
+  const impossible = query.disjoint
+    ? op(plus(classA, classB), '>', scope)
+    : op(plus(times(op(classB, '>', scope), num(1)), times(op(classA, '>', classB), num(1))), '>', num(0));
+  return call('SUMPRODUCT', blocks.reduce((all, block) => times(all, op(block, '<>', blank)), impossible));
+};
+
 /** Every age of the band has a row with these figures: COUNTIFS with ">=0" passes over blanks and texts. */
 const isComplete = (query: Query, measures: readonly LiteracyMeasure[] = ['scope', ...classes(query)]): Expr => {
   const filled = measures.flatMap((measure) => [figures(query, measure), text('>=0')]);
-  return equals(call('COUNTIFS', ...ageCriteria(query), ...filled), num(query.band.to - query.band.from + 1));
+  const all = equals(call('COUNTIFS', ...ageCriteria(query), ...filled), num(query.band.to - query.band.from + 1));
+  return query.degree === 1 ? all : call('AND', all, equals(contradictions(query), num(0)));
 };
 
 /** By id in any capitals, or by the label that the workbook shows. */
