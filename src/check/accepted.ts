@@ -79,3 +79,13 @@ export const withoutAccepted = (
   });
   return { findings: sorted.flatMap(({ open }) => open), accepted: sorted.flatMap(({ kept }) => kept) };
 };
+
+/** What is kept after the acceptance of these occurrences is taken back. */
+export const withoutAcceptanceOf = (
+  accepted: readonly Accepted[],
+  ruleId: string,
+  occurrences: readonly Occurrence[],
+): readonly Accepted[] => {
+  const withdrawn = new Set(occurrences.flatMap(({ cells: [first] }) => (first === undefined ? [] : [keyOf(ruleId, first)])));
+  return accepted.filter((one) => !withdrawn.has(keyOf(one.ruleId, one)));
+};

@@ -97,7 +97,8 @@ const reads = (found: unknown, after: RawCell): boolean =>
 const writeColumn = (strip: Strip, column: (RawCell | null)[][]): void => {
   // A figure typed as text usually sits in a cell formatted as text; the format must go, or it stays text.
   strip.fixes.forEach(({ row, fix }) => {
-    if (typeof fix.after === 'number' && typeof fix.before === 'string' && column[row - strip.top]?.[0] !== null) {
+    const changesForm = typeof fix.before === 'string' || fix.numberFormat !== undefined;
+    if (typeof fix.after === 'number' && changesForm && column[row - strip.top]?.[0] !== null) {
       strip.range.getCell(row - strip.top, 0).numberFormat = [[fix.numberFormat ?? 'General']];
     }
   });

@@ -1,14 +1,19 @@
 /** The heavy half of the port: what knows the whole workbook. Loaded when it is first needed. */
-import { acceptanceOf, type Accepted } from '../check/accepted';
+import { acceptanceOf, withoutAcceptanceOf, type Accepted } from '../check/accepted';
+import { candidatesFor, type Candidate } from '../check/candidates';
 import { checkState, finishInSlices, type CheckState } from '../check/check';
 import { recheck } from '../check/incremental';
 import type { CheckReport, Occurrence } from '../check/report';
+import { newTargetRows, targetChanges, type TargetChange } from '../check/targetChanges';
+import { whatIf, type Supposition, type WhatIf } from '../check/whatIf';
 import type { NewPlanOptions } from '../workbook/newPlan';
 import { newPlan } from '../workbook/newPlan';
 import type { ParsedWorkbook } from '../workbook/parsed';
 import { parseInSlices } from '../workbook/parse/parse';
 import { plantMistakes } from '../workbook/sample/mistakes';
 import { samplePlan } from '../workbook/sample/samplePlan';
+import type { Plan } from '../workbook/plan';
+import type { TargetCells } from '../workbook/targetRow';
 import { keepAcceptances } from './acceptances';
 import { createTemplate, type CreatedTemplate } from './createTemplate';
 import { ExcelFailure } from './errors';
@@ -20,7 +25,13 @@ import type { CommuneKind } from './templateState';
 
 export interface TemplateOptions extends Required<NewPlanOptions> {
   readonly communeKind: CommuneKind;
+  /** In place of the usual targets. */
+  readonly targets?: readonly TargetCells[];
 }
+
+/** Rows of the plan's table for targets that were read elsewhere. */
+const targetRowsOf = (targets: readonly TargetCells[]): Plan['targets'] =>
+  newTargetRows(targets).map((target) => ({ ...target, lead: null, due: null, evidence: null, ownNumerator: null, ownDenominator: null }));
 
 export interface Acceptance {
   readonly ruleId: string;
@@ -64,10 +75,15 @@ const read = async (options: CheckOptions): Promise<{ readonly parsed: ParsedWor
 /** The last check is kept: the next one runs only the rules whose cells changed, and an acceptance is about its values. */
 export const createEngine = () => {
   let last: { readonly state: CheckState; readonly accepted: readonly Accepted[] } | null = null;
+  const lastCheck = (action: string) => {
+    if (last === null) throw new ExcelFailure('notFound', action, null);
+    return last;
+  };
   return {
-    createTemplate: ({ communeKind, ...options }: TemplateOptions): Promise<CreatedTemplate> => {
+    createTemplate: ({ communeKind, targets, ...options }: TemplateOptions): Promise<CreatedTemplate> => {
       const plan = newPlan(options);
-      return createTemplate({ ...plan, info: { ...plan.info, communeKind } });
+      const rows = targets === undefined ? plan.targets : targetRowsOf(targets);
+      return createTemplate({ ...plan, info: { ...plan.info, communeKind }, targets: rows });
     },
 
     fillSample: (): Promise<CreatedTemplate> => createTemplate(samplePlan({ year: new Date().getFullYear() }), plantMistakes),
@@ -86,13 +102,30 @@ export const createEngine = () => {
     read,
 
     acceptFinding: async ({ ruleId, occurrences, reason }: Acceptance): Promise<void> => {
-      if (last === null) throw new ExcelFailure('notFound', 'acceptFinding', null);
-      const { parsed } = last.state;
-      const own = occurrences.flatMap((occurrence) => acceptanceOf(ruleId, occurrence, parsed, reason) ?? []);
-      const accepted = [...last.accepted, ...own];
+      const { state, accepted: before } = lastCheck('acceptFinding');
+      const own = occurrences.flatMap((occurrence) => acceptanceOf(ruleId, occurrence, state.parsed, reason) ?? []);
+      const accepted = [...before, ...own];
       await keepAcceptances(accepted);
-      last = { ...last, accepted };
+      last = { state, accepted };
     },
+
+    withdrawAcceptance: async ({ ruleId, occurrences }: Omit<Acceptance, 'reason'>): Promise<void> => {
+      const { state, accepted } = lastCheck('withdrawAcceptance');
+      const left = withoutAcceptanceOf(accepted, ruleId, occurrences);
+      await keepAcceptances(left);
+      last = { state, accepted: left };
+    },
+
+    /** What the last check read and found. */
+    checked: (): CheckState => lastCheck('checked').state,
+
+    candidates: (targetRow: number): readonly Candidate[] => candidatesFor(lastCheck('candidates').state.parsed, targetRow),
+
+    suppose: (targetRow: number, supposition: Supposition): WhatIf | null =>
+      whatIf(lastCheck('suppose').state.parsed, targetRow, supposition) ?? null,
+
+    compareTargets: async (targets: readonly TargetCells[], options: CheckOptions): Promise<readonly TargetChange[]> =>
+      targetChanges((await read(options)).parsed, targets),
 
     writeFindingsSheet: (report: CheckReport): Promise<{ readonly sheet: string }> =>
       writeFindingsSheet(report, today().split('-').reverse().join('/')),

@@ -1,10 +1,14 @@
 /** What the task pane asks of Excel, in one object: each method is one thing done in the workbook. */
 import type { CellFix, CheckReport } from '../check/report';
+import type { TargetChange } from '../check/targetChanges';
+import type { Supposition } from '../check/whatIf';
+import type { TargetCells } from '../workbook/targetRow';
 import { applyFixes } from './applyFixes';
 import type { CheckOptions, ProgressListener } from './progress';
 import { selectCell } from './selectCell';
 import { watchEdits } from './watchEdits';
 import type { Acceptance, createEngine, TemplateOptions } from './workbookEngine';
+import type { DocumentSheet } from './writeReportSheet';
 
 /** Edits of ours while writing are not the user's. */
 const editWatch = () => {
@@ -67,6 +71,23 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
       return { applied: applied.length, kept: [...changedMeanwhile, ...notTaken].map(({ place }) => place) };
     },
     acceptFinding: async (acceptance: Acceptance): Promise<void> => (await engine()).acceptFinding(acceptance),
+    withdrawAcceptance: async (acceptance: Omit<Acceptance, 'reason'>): Promise<void> =>
+      (await engine()).withdrawAcceptance(acceptance),
+    candidates: async (targetRow: number) => (await engine()).candidates(targetRow),
+    suppose: async (targetRow: number, supposition: Supposition) => (await engine()).suppose(targetRow, supposition),
+    compareTargets: async (targets: readonly TargetCells[], options: CheckOptions) =>
+      (await engine()).compareTargets(targets, options),
+    writeTargets: async (changes: readonly TargetChange[], onProgress: ProgressListener) => {
+      onProgress({ step: 'writing', done: 0, total: changes.length });
+      const { writeTargets } = await import('./writeTargets');
+      return quietly(() => writeTargets(changes));
+    },
+    /** What the last check read and found, for documents. */
+    checked: async () => (await engine()).checked(),
+    writeReportSheet: async (document: DocumentSheet) => {
+      const { writeReportSheet } = await import('./writeReportSheet');
+      return quietly(() => writeReportSheet(document));
+    },
     goToSheet: async (id: string): Promise<void> => (await import('./showTemplateSheet')).showTemplateSheet(id),
     writeFindingsSheet: async (report: CheckReport) => {
       const { writeFindingsSheet } = await engine();

@@ -1,0 +1,104 @@
+/** Targets taken over from elsewhere, against the table of targets: what would change, cell by cell, and what is new. */
+import { defaultTargets, INDICATORS, isIndicatorCode } from '../domain/indicators';
+import type { RawCell } from '../workbook/cellType';
+import { chiTieu } from '../workbook/sheets/chiTieu';
+import type { ParsedWorkbook } from '../workbook/parsed';
+import { targetRow, type TargetCells } from '../workbook/targetRow';
+import { TABLE_OF } from './engine/lists';
+import { rawAt } from './engine/rawCells';
+import type { CellFix } from './report';
+
+type TargetKey = keyof TargetCells;
+const COLUMNS = chiTieu.table.columns;
+const DEFAULT_ROWS: ReadonlyMap<string, TargetCells> = new Map(defaultTargets().map((target) => [target.code, targetRow(target)]));
+
+export interface TargetChange {
+  readonly after: TargetCells;
+  /** `null`: a row that is to be added. */
+  readonly before: TargetCells | null;
+  /** Cells of the row that would be written; none for a new row, nor where everything is so already. */
+  readonly fixes: readonly CellFix[];
+}
+
+/** The cells of a target as they are written, by column; percentages as fractions, kinds as labels. */
+export const cellsOfTarget = (target: TargetCells): Readonly<Record<TargetKey, RawCell>> => {
+  const kind = COLUMNS.kind.type.write(target.kind, {});
+  const row = { kind };
+  return {
+    code: COLUMNS.code.type.write(target.code, row),
+    title: COLUMNS.title.type.write(target.title, row),
+    kind,
+    value: COLUMNS.value.type.write(target.value, row),
+    tolerance: COLUMNS.tolerance.type.write(target.tolerance, row),
+    lastYear: COLUMNS.lastYear.type.write(target.lastYear, row),
+  };
+};
+
+/** Excel number format of a cell of the target, which for values goes with the kind. */
+export const formatOfTarget = (target: TargetCells, key: TargetKey): string =>
+  COLUMNS[key].type.numberFormat({ kind: COLUMNS.kind.type.write(target.kind, {}) });
+
+const sameText = (a: string | null, b: string | null): boolean =>
+  (a ?? '').normalize('NFC').trim().toLowerCase() === (b ?? '').normalize('NFC').trim().toLowerCase();
+
+/** A target of the catalogue is known by its code, one of the commune's own by its words. */
+const isSameTarget = (row: TargetCells, target: TargetCells): boolean =>
+  target.code === null ? sameText(row.title, target.title) : sameText(row.code, target.code);
+
+/** A code for each target of the commune's own: R1, R2 …, none of them in use. */
+const withCodes = (targets: readonly TargetCells[], used: readonly (string | null)[]): readonly TargetCells[] => {
+  const taken = new Set(used.map((code) => (code ?? '').trim().toUpperCase()));
+  let number = 0;
+  return targets.map((target) => {
+    if (target.code !== null) return target;
+    do number += 1;
+    while (taken.has(`R${String(number)}`));
+    return { ...target, code: `R${String(number)}` };
+  });
+};
+
+/** The catalogue's words for a target that is in it: the figures are in cells of their own. */
+const titled = (target: TargetCells): TargetCells => {
+  if (target.code === null || !isIndicatorCode(target.code)) return target;
+  return { ...target, title: DEFAULT_ROWS.get(target.code)?.title ?? INDICATORS[target.code].sentence };
+};
+
+/** Rows for a table that has none yet. */
+export const newTargetRows = (targets: readonly TargetCells[]): readonly TargetCells[] => withCodes(targets.map(titled), []);
+
+/** What is not said is left as it is. */
+const merged = (row: TargetCells, target: TargetCells): TargetCells => ({
+  ...row,
+  kind: target.kind ?? row.kind,
+  value: target.value,
+  tolerance: target.tolerance ?? row.tolerance,
+  lastYear: target.lastYear ?? row.lastYear,
+});
+
+const fixesOf = (parsed: ParsedWorkbook, index: number, { before, after }: Record<'before' | 'after', TargetCells>): readonly CellFix[] => {
+  const cells = cellsOfTarget(after);
+  return (['kind', 'value', 'tolerance', 'lastYear'] as const).flatMap((key): readonly CellFix[] => {
+    if (before[key] === after[key]) return [];
+    const place = parsed.places.cell(TABLE_OF.targets, index, key);
+    const raw = place === undefined ? undefined : rawAt(parsed, place);
+    if (place === undefined || raw === undefined) return [];
+    const numeric = typeof cells[key] === 'number';
+    return [{ place, before: raw, after: cells[key], ...(numeric ? { numberFormat: formatOfTarget(after, key) } : {}) }];
+  });
+};
+
+/** `targets` against the rows of the workbook, in their order. Nothing is written. */
+export const targetChanges = (parsed: ParsedWorkbook, targets: readonly TargetCells[]): readonly TargetChange[] => {
+  const rows = parsed.plan.targets;
+  const codes = rows.map(({ code }) => code);
+  const indexes = targets.map((target) => rows.findIndex((row) => isSameTarget(row, target)));
+  const added = withCodes(targets.filter((_, position) => indexes[position] === -1).map(titled), codes);
+  let next = 0;
+  return targets.map((target, position) => {
+    const index = indexes[position] ?? -1;
+    const before = rows[index];
+    if (before === undefined) return { before: null, after: added[next++] ?? target, fixes: [] };
+    const after = merged(before, target);
+    return { before, after, fixes: fixesOf(parsed, index, { before, after }) };
+  });
+};
