@@ -5,6 +5,9 @@ import { fill } from '../i18n/fill';
 import { addCheckCommand } from './commands/check';
 import { addExportCommand } from './commands/export';
 import { addNewCommand } from './commands/new';
+import { addPlanCommand } from './commands/plan';
+import { addReadCommand } from './commands/readPlan';
+import { addReportCommand } from './commands/report';
 import { CommandFailure, EXIT } from './failure';
 import type { Streams } from './streams';
 
@@ -26,6 +29,9 @@ export const main = async (args: readonly string[], streams: Streams = standardS
   addNewCommand(program, streams);
   addCheckCommand(program, streams, setExit);
   addExportCommand(program, streams);
+  addPlanCommand(program, streams);
+  addReportCommand(program, streams);
+  addReadCommand(program, streams);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
