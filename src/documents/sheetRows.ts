@@ -50,3 +50,11 @@ export const sheetRowsOf = ({ sections }: DocumentModel): SheetRows => {
   const widths = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.columns.length] : [])));
   return { rows, columns: Math.max(1, ...widths) };
 };
+
+const lineOf = (row: SheetRow): string => {
+  if (row.kind === 'gap') return '';
+  return row.kind === 'line' ? row.text : row.cells.map(({ text }) => text).join('\t');
+};
+
+/** The same as plain text: a line a paragraph or row, cells parted by tabs. */
+export const textOfRows = ({ rows }: SheetRows): string => rows.map(lineOf).join('\n');

@@ -5,6 +5,7 @@ import type { PlanLine } from './planLine';
 
 const HEAD_LINES = 40;
 const BASES_LINES = 60;
+const LONGEST_LINE = 1_000;
 
 const pad = (number: string): string => number.padStart(2, '0');
 const isoDate = (day: string | undefined, month: string | undefined, year: string | undefined): string | null => {
@@ -73,7 +74,7 @@ const provinceIn = (text: string): string | null => {
 };
 
 export const planHead = (lines: readonly PlanLine[]): PlanHead => {
-  const texts = lines.flatMap(({ text, cells }) => cells ?? [text]);
+  const texts = lines.slice(0, BASES_LINES * 2).flatMap(({ text, cells }) => cells ?? [text]).map((text) => text.slice(0, LONGEST_LINE));
   const head = texts.slice(0, HEAD_LINES);
   const headText = head.join('\n');
   const number = /Số\s*:?\s*(\d{1,5}\w?\s*\/\s*KH\s*-\s*\p{L}+)/u.exec(headText)?.[1]?.replace(/\s/g, '') ?? null;

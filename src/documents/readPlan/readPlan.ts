@@ -74,6 +74,9 @@ const SHORT_HEADING = 10;
 /** Words of a heading: few, and no end of a sentence. */
 const isHeadingText = (sentence: string): boolean => sentence.endsWith(':') || (sentence.split(' ').length < SHORT_HEADING && !/[.;]$/.test(sentence));
 
+/** No target is longer; what is, is no sentence, and would take minutes to read. */
+const LONGEST_SENTENCE = 2_000;
+
 export const readPlanLines = (lines: readonly PlanLine[]): PlanReading => {
   const head = planHead(lines);
   const part = targetsPart(lines);
@@ -81,6 +84,10 @@ export const readPlanLines = (lines: readonly PlanLine[]): PlanReading => {
   const unread: string[] = [];
   for (const source of sourcesOf(part.lines, head.year, part.found)) {
     const { sentence } = source;
+    if (sentence.length > LONGEST_SENTENCE) {
+      unread.push(`${sentence.slice(0, LONGEST_SENTENCE)}…`);
+      continue;
+    }
     const read = readSentence(sentence, { planYear: head.year, ...source });
     // Outside a part of targets, a figure without an indicator is anything.
     const useful = part.found ? read : read.filter(({ code, value, kind }) => code !== null && (value !== null || kind === 'yesNo'));

@@ -16,6 +16,7 @@ const BROAD_START = /^(?:muc tieu|muc dich,? muc tieu|muc tieu,? yeu cau)\b/;
 const ENDS =
   /^(?:(?:cac|nhung|mot so|noi dung) )?(?:nhiem vu|giai phap|noi dung|kinh phi|nguon kinh phi|nguon luc|to chuc|phan cong|bien phap|trach nhiem|thoi gian|tien do|doi tuong|pham vi|quan diem|muc dich|yeu cau|muc tieu chung|muc tieu tong quat|noi nhan|lo trinh|kiem tra|che do bao cao|cong tac chi dao|hinh thuc)\b/;
 const LONGEST_HEADING = 170;
+const LONGEST_READ = 2_000;
 const FIGURE = /\d\s*%|phan tram|muc(?: do)? (?:\d|i{1,3}\b)|\d+\s*\/\s*\d+ /;
 
 type Step = 'start' | 'broad' | 'end' | null;
@@ -85,7 +86,7 @@ const collect = (lines: readonly PlanLine[], starts: readonly Step[]): readonly 
     }
     const year = introYear ?? mainYear;
     part.push({ line, heading: intro, headingYear: year });
-    const plain = fold(line.text).plain;
+    const plain = fold(line.text.slice(0, LONGEST_HEADING)).plain;
     if (line.cells === null && (isHeading(line) || line.text.endsWith(':')) && !FIGURE.test(plain)) {
       intro = stripMarker(line.text);
       introYear = yearIn(line.text) ?? introYear;
@@ -108,7 +109,7 @@ export interface TargetsPart {
   readonly lines: readonly PartLine[];
 }
 
-const hasFigures = (part: readonly PartLine[]): boolean => part.some(({ line }) => FIGURE.test(fold(line.text).plain) || line.cells !== null);
+const hasFigures = (part: readonly PartLine[]): boolean => part.some(({ line }) => FIGURE.test(fold(line.text.slice(0, LONGEST_READ)).plain) || line.cells !== null);
 
 export const targetsPart = (lines: readonly PlanLine[]): TargetsPart => {
   const specific = collect(lines, ['start']);

@@ -59,6 +59,22 @@ describe('the way a plan is written does not change what is read', () => {
   });
 });
 
+describe('texts made to be slow', () => {
+  test.each([
+    ['one endless sentence', `II. CHỈ TIÊU CỤ THỂ\n- ${'35% công dân học tập, trong đó 10% năm 2025 và '.repeat(4_000)}`],
+    ['endless misspelt words', `II. CHỈ TIÊU CỤ THỂ\n- ${'công dan hoc tập xã hội học tap '.repeat(10_000)}`],
+    ['endless digits', '1'.repeat(200_000)],
+    ['endless bullets', '- '.repeat(100_000)],
+    ['endless spaces', `II. CHỈ TIÊU CỤ THỂ\n35${' '.repeat(100_000)}%`],
+  ])('%s: answered at once, and what is not read is shown', (_, text) => {
+    const start = performance.now();
+    const { items, unread } = readPlanText(text);
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(items).toEqual([]);
+    expect(unread.every((sentence) => sentence.length <= 2_001)).toBe(true);
+  });
+});
+
 describe('texts that are no plan', () => {
   test.each([['nothing', ''], ['spaces', ' \n\t '], ['a letter', 'Kính gửi các thôn.\nĐề nghị báo cáo trước ngày 25/11.']])('%s: nothing is read', (_, text) => {
     const reading = readPlanText(text);
