@@ -23,6 +23,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   citizens: 'Công dân học tập',
   units: 'Đơn vị học tập, cơ sở giáo dục',
   activities: 'Lớp học, nhiệm vụ, kinh phí',
+  selfAssessment: 'Tự đánh giá của trung tâm học tập cộng đồng',
 };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' };

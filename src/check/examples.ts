@@ -5,6 +5,7 @@ import { hamletExamples } from './examples/hamlets';
 import { literacyExamples } from './examples/literacy';
 import { encodingExamples, informationExamples, targetExamples } from './examples/plan';
 import { activityExamples, citizenExamples, unitExamples } from './examples/registers';
+import { selfAssessmentExamples } from './examples/selfAssessment';
 import { universalEducationExamples } from './examples/universalEducation';
 import { cellExamples, formulaExamples, structureExamples } from './examples/workbook';
 
@@ -21,4 +22,5 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   ...citizenExamples,
   ...unitExamples,
   ...activityExamples,
+  ...selfAssessmentExamples,
 };

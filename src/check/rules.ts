@@ -8,6 +8,7 @@ import { formulaRules } from './rules/formulas';
 import { hamletRules } from './rules/hamlets';
 import { informationRules } from './rules/information';
 import { literacyRules } from './rules/literacy';
+import { selfAssessmentRules } from './rules/selfAssessment';
 import { structureRules } from './rules/structure';
 import { targetRules } from './rules/targets';
 import { unitRules } from './rules/units';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...citizenRules,
   ...unitRules,
   ...activityRules,
+  ...selfAssessmentRules,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.meta.id, rule]));

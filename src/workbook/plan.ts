@@ -16,6 +16,7 @@ import type { phoCap } from './sheets/phoCap';
 import type { thon } from './sheets/thon';
 import type { thongTin } from './sheets/thongTin';
 import type { trungTamHtcd } from './sheets/trungTamHtcd';
+import type { tuDanhGia } from './sheets/tuDanhGia';
 import type { xoaMuChu } from './sheets/xoaMuChu';
 
 export const PLAN_VERSION = 1;
@@ -41,6 +42,7 @@ export interface Plan {
   readonly version: typeof PLAN_VERSION;
   readonly info: PlanInfo;
   readonly centre: FormOf<typeof trungTamHtcd>;
+  readonly assessmentScale: FormOf<typeof tuDanhGia>;
   readonly targets: RowsOf<typeof chiTieu>;
   readonly hamlets: RowsOf<typeof thon>;
   readonly literacy: RowsOf<typeof xoaMuChu>;
@@ -51,6 +53,7 @@ export interface Plan {
   readonly units: RowsOf<typeof donViHocTap>;
   readonly institutions: RowsOf<typeof coSoGiaoDuc>;
   readonly classes: RowsOf<typeof trungTamHtcd>;
+  readonly selfAssessment: RowsOf<typeof tuDanhGia>;
   readonly tasks: RowsOf<typeof nhiemVu>;
   readonly budget: RowsOf<typeof kinhPhi>;
   readonly paragraphs: RowsOf<typeof noiDung>;

@@ -15,11 +15,12 @@ import { soLieu } from './sheets/soLieu';
 import { thon } from './sheets/thon';
 import { thongTin } from './sheets/thongTin';
 import { trungTamHtcd } from './sheets/trungTamHtcd';
+import { tuDanhGia } from './sheets/tuDanhGia';
 import { xoaMuChu } from './sheets/xoaMuChu';
 
 export const TEMPLATE_ID = 'xhht-ke-hoach';
 /** Raised when a table, column or name is added, moved or dropped. */
-export const TEMPLATE_VERSION = '1.0';
+export const TEMPLATE_VERSION = '1.1';
 
 /** Worksheet custom properties in which a sheet of the template says what it is. */
 export const SHEET_PROPERTY = 'xhhtSheet';
@@ -42,6 +43,7 @@ export const SHEETS: readonly SheetDescription[] = [
   donViHocTap,
   coSoGiaoDuc,
   trungTamHtcd,
+  tuDanhGia,
   nhiemVu,
   kinhPhi,
   noiDung,

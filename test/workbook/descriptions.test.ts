@@ -20,7 +20,8 @@ describe('sheets', () => {
   test('stand in the order of the template', () =>
     expect(SHEETS.map(({ title }) => title)).toEqual([
       'Hướng dẫn', 'Thông tin', 'Chỉ tiêu', 'Thôn', 'Xóa mù chữ', 'Mù chữ theo thôn', 'Người chưa biết chữ', 'Phổ cập',
-      'Công dân học tập', 'Đơn vị học tập', 'Cơ sở giáo dục', 'TTHTCĐ', 'Nhiệm vụ', 'Kinh phí', 'Nội dung', 'Số liệu',
+      'Công dân học tập', 'Đơn vị học tập', 'Cơ sở giáo dục', 'TTHTCĐ',
+      'Tự đánh giá TTHTCĐ', 'Nhiệm vụ', 'Kinh phí', 'Nội dung', 'Số liệu',
     ]));
   test.each(SHEETS.map((sheet) => [sheet.title, sheet] as const))('%s has a title and an introduction that Excel takes', (_title, sheet) => {
     expect(sheet.id).toMatch(/^[a-z][A-Za-z]+$/);

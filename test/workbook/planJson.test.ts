@@ -130,6 +130,8 @@ describe('written', () => {
       targets: [{ code: 'NLTT', title: '50 % người trong độ tuổi lao động', kind: 'atLeast', value: 50 }],
       hamlets: [{ name: 'Nà Mẫu', population: 0, recognised: true }],
       universalEducation: [{ code: 'TH_6T_VAO_LOP1', count: 41, population: 42 }],
+      assessmentScale: { good: 85, fair: 70, average: 55 },
+      selfAssessment: [],
       tasks: [],
       paragraphs: [],
     };
@@ -141,7 +143,7 @@ describe('written', () => {
     const json = planToJson(newPlan({ year: 2026, commune: 'Tân Văn' }));
     expect(json).toMatchObject({ version: 1, info: { year: 2026, commune: 'Tân Văn', ruleSet: 'ND20-2014', especiallyDifficult: false } });
     expect(json['targets']).toHaveLength(13);
-    expect(Object.keys(json)).toEqual(['version', 'info', 'targets', 'tasks', 'paragraphs']);
+    expect(Object.keys(json)).toEqual(['version', 'info', 'assessmentScale', 'targets', 'selfAssessment', 'tasks', 'paragraphs']);
   });
 });
 
@@ -153,7 +155,7 @@ describe('documented', () => {
     const docs = planDocs();
     expect(docs.map(({ json }) => json)).toEqual([
       'info', 'targets', 'hamlets', 'literacy', 'illiterateByHamlet', 'illiteratePeople', 'universalEducation', 'citizens', 'units',
-      'institutions', 'centre', 'classes', 'tasks', 'budget', 'paragraphs',
+      'institutions', 'centre', 'classes', 'assessmentScale', 'selfAssessment', 'tasks', 'budget', 'paragraphs',
     ]);
     const kind = docs.find(({ json }) => json === 'targets')?.fields.find(({ key }) => key === 'kind');
     expect(kind).toMatchObject({ label: 'Loại chỉ tiêu', required: true, role: 'input' });

@@ -16,6 +16,7 @@ type Lists = { readonly [L in ListKey]?: readonly Partial<PlanRow<L>>[] };
 export type PlanPart = Lists & {
   readonly info?: Partial<PlanInfo>;
   readonly centre?: Partial<Plan['centre']>;
+  readonly assessmentScale?: Partial<Plan['assessmentScale']>;
   readonly cellProblems?: readonly CellProblem[];
   readonly formulaProblems?: readonly FormulaProblem[];
   readonly structureProblems?: readonly StructureProblem[];

@@ -33,6 +33,7 @@ export const planOf = (part: PlanPart): Plan => {
     ...(lists as unknown as Partial<Plan>),
     info: { ...empty.info, ...part.info },
     centre: { ...empty.centre, ...part.centre },
+    assessmentScale: { ...empty.assessmentScale, ...part.assessmentScale },
   };
 };
 

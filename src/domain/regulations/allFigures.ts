@@ -1,4 +1,5 @@
 /** Every figure of the law, for whoever lists or examines them all. */
+import { centreAssessment } from './centreAssessment';
 import { deadlines } from './deadlines';
 import type { Figure } from './figure';
 import { government } from './government';
@@ -22,6 +23,7 @@ export const ALL_FIGURES: readonly Figure<unknown>[] = [
   ...Object.values(tt24),
   ...Object.values(tt25),
   ...Object.values(deadlines),
+  ...Object.values(centreAssessment),
   ...workingAgeSeries,
   ...government,
 ];

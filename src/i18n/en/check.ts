@@ -2,12 +2,13 @@ import { hamletTexts } from './check/hamlets';
 import { literacyTexts } from './check/literacy';
 import { planTexts } from './check/plan';
 import { registerTexts } from './check/registers';
+import { selfAssessmentTexts } from './check/selfAssessment';
 import { workbookTexts } from './check/workbook';
 import type { CheckTexts } from '../checkTexts';
 
 export const enCheck: CheckTexts = {
   locale: 'en',
-  rules: { ...workbookTexts, ...planTexts, ...hamletTexts, ...literacyTexts, ...registerTexts },
+  rules: { ...workbookTexts, ...planTexts, ...hamletTexts, ...literacyTexts, ...registerTexts, ...selfAssessmentTexts },
   notEvaluated: {
     missingTable: '“{title}” could not be checked: the table of the sheet “{sheet}” is missing.',
     missingColumn: '“{title}” could not be checked: the sheet “{sheet}” lacks the column “{header}”.',

@@ -2,10 +2,11 @@ import { hamletTexts } from './check/hamlets';
 import { literacyTexts } from './check/literacy';
 import { planTexts } from './check/plan';
 import { registerTexts } from './check/registers';
+import { selfAssessmentTexts } from './check/selfAssessment';
 import { workbookTexts } from './check/workbook';
 
 /** Wording of every rule, by its id. The Vietnamese texts are the source of the ids. */
-const rules = { ...workbookTexts, ...planTexts, ...hamletTexts, ...literacyTexts, ...registerTexts } as const;
+const rules = { ...workbookTexts, ...planTexts, ...hamletTexts, ...literacyTexts, ...registerTexts, ...selfAssessmentTexts } as const;
 
 export type RuleId = keyof typeof rules;
 

@@ -36,6 +36,9 @@ export const count = numberType({ id: 'count', whole: true, min: 0, max: MOST_CO
 /** Score of one indicator of the learning citizen: 0 to 10, halves allowed. */
 export const score = numberType({ id: 'score', whole: false, min: 0, max: 10, format: 'General', align: 'center' });
 
+/** Points of a scoring table that the commune edits; parts of a point allowed. */
+export const points = numberType({ id: 'points', whole: false, min: 0, max: 1_000, format: 'General', align: 'center' });
+
 /** Level reached: 0 to 3. */
 export const level = numberType({ id: 'level', whole: true, min: 0, max: 3, format: '0', align: 'center' });
 

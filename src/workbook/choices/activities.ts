@@ -1,4 +1,5 @@
 /** Choices of the learning centre, the tasks, the budget and the plan's paragraphs. */
+import type { CentreArea } from '../../domain/regulations/centreAssessment';
 import { choiceList } from '../choices';
 
 export const CLASS_KINDS = choiceList('classKinds', [
@@ -18,6 +19,14 @@ export const CENTRE_RATINGS = choiceList('centreRatings', [
   { id: 'average', label: 'Trung bình' },
   { id: 'weak', label: 'Yếu' },
 ]);
+
+/** Areas of the centre's self-assessment. */
+export const CENTRE_AREAS_LIST = choiceList('centreAreas', [
+  { id: 'management', label: 'Quản lý' },
+  { id: 'activities', label: 'Tổ chức hoạt động' },
+  { id: 'mobilisation', label: 'Huy động xã hội' },
+  { id: 'effectiveness', label: 'Hiệu quả' },
+] as const satisfies readonly { readonly id: CentreArea; readonly label: string }[]);
 
 export const BUDGET_SOURCES = choiceList('budgetSources', [
   { id: 'central', label: 'Ngân sách trung ương' },

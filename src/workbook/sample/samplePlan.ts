@@ -69,6 +69,10 @@ const tasksOf = (tasks: Plan['tasks'], year: number): Plan['tasks'] =>
     return { ...task, state, done: SHARES[state], due: `${String(year)}-${index % 2 === 0 ? '10-31' : '12-15'}` };
   });
 
+/** Nearly full points. */
+const scored = (criteria: Plan['selfAssessment']): Plan['selfAssessment'] =>
+  criteria.map((row, index) => ({ ...row, points: row.maximum === null ? null : row.maximum - (index % 3 === 2 ? 1.5 : 0.5) }));
+
 const listsOf = (people: readonly SamplePerson[], plan: Plan, year: number): Readonly<Record<string, readonly PlanRecord[]>> => ({
   targets: targetsOf(plan.targets, year),
   hamlets: sampleHamlets(people),
@@ -80,6 +84,7 @@ const listsOf = (people: readonly SamplePerson[], plan: Plan, year: number): Rea
   units: sampleUnits(),
   institutions: sampleInstitutions(),
   classes: sampleClasses(year),
+  selfAssessment: scored(plan.selfAssessment),
   tasks: tasksOf(plan.tasks, year),
   budget: sampleBudget(),
 });
@@ -92,7 +97,7 @@ export const samplePlan = ({ year }: { readonly year: number }): Plan => {
     forms: {
       ...forms,
       info: { ...forms['info'], ...infoOf(people, year) },
-      centre: { usesIt: true, scorePercent: 86, rating: 'good', assessedOn: `${String(year)}-11-20`, evidence: 'Biên bản tự đánh giá (mẫu)' },
+      centre: { usesIt: true, scorePercent: 87.5, rating: 'good', assessedOn: `${String(year)}-11-20`, evidence: 'Biên bản tự đánh giá (mẫu)' },
     },
     confirmed: ['especiallyDifficult', 'ruleSet', 'preschoolRuleSet'],
     lists: { ...Object.fromEntries(PLAN_TABLES.map((table) => [table.json, listOf(plan, table)])), ...listsOf(people, plan, year) },
