@@ -6,22 +6,14 @@ import { headerKey } from '../workbook/cellTypes/comparable';
 import { snapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
 import { SHEET_PROPERTY, TEMPLATE_NAME, VERSION_NAME } from '../workbook/workbook';
 import { acceptancesOf, findAcceptances } from './acceptances';
+import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
 import { runExcel } from './run';
-
-/** Excel on the web refuses answers above 5 MB; a formula or a name takes some 60 bytes of JSON, a figure some 6. */
-const CELLS_PER_SYNC = 250_000;
-const FORMULA_WEIGHT = 8;
 
 interface FoundTable {
   readonly request: TableRequest;
   readonly table: Excel.Table;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
-}
-
-interface Load {
-  readonly weight: number;
-  readonly queue: () => void;
 }
 
 const findTables = (context: Excel.RequestContext, requests: readonly TableRequest[]): FoundTable[] =>
@@ -61,29 +53,6 @@ const loadsOf = ({ request, header, body }: FoundTable) => {
     ...fonts.map(({ range }) => ({ weight: 1, queue: () => range.format.font.load('name') })),
   ];
   return { headers, formulas, fonts, loads };
-};
-
-/** Loads into as few round trips as the limit allows. */
-const packed = (loads: readonly Load[]): Load[][] => {
-  const packs: Load[][] = [];
-  let weight = Infinity;
-  for (const load of loads) {
-    if (weight + load.weight > CELLS_PER_SYNC) {
-      packs.push([]);
-      weight = 0;
-    }
-    packs.at(-1)?.push(load);
-    weight += load.weight;
-  }
-  return packs;
-};
-
-/** One round trip for an ordinary workbook; more only so that no answer passes 5 MB. */
-const fetchPacks = async (context: Excel.RequestContext, [pack, ...rest]: readonly (readonly Load[])[]): Promise<void> => {
-  if (pack === undefined) return;
-  for (const load of pack) load.queue();
-  await context.sync();
-  await fetchPacks(context, rest);
 };
 
 const externalLinksOf = (formulas: Iterable<unknown>): string[] => {
@@ -145,7 +114,7 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
     await context.sync();
 
     const parts = allTables.filter(({ table }) => !table.isNullObject).map((found) => ({ found, ...loadsOf(found) }));
-    await fetchPacks(context, packed(parts.flatMap(({ loads }) => loads)));
+    await fetchAll(context, parts.flatMap(({ loads }) => loads));
     const tables = parts.map(tableSnapshotOf);
     const names = allNames.filter(({ range }) => !range.isNullObject).map(nameSnapshotOf);
     const snapshot: WorkbookSnapshot = {

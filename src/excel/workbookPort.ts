@@ -49,7 +49,7 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
   const { quietly, onEdited } = editWatch();
   const engine = engineOnDemand();
   return {
-    capabilities: { documents: false, sample: isEmbedded(), freeze: false, findingsSheet: true, acceptance: true },
+    capabilities: { documents: false, sample: isEmbedded(), freeze: true, findingsSheet: true, acceptance: true },
     state: async () => (await import('./templateState')).templateState(),
     createTemplate: async (options: TemplateOptions, onProgress: ProgressListener) => {
       onProgress({ step: 'sheets', done: 0, total: null });
@@ -89,6 +89,11 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
       return quietly(() => writeReportSheet(document));
     },
     goToSheet: async (id: string): Promise<void> => (await import('./showTemplateSheet')).showTemplateSheet(id),
+    freezeFormulas: async (onProgress: ProgressListener) => {
+      const { useNativeFormulas } = await import('./useNativeFormulas');
+      const { replaced, values } = await quietly(() => useNativeFormulas(onProgress));
+      return { replaced: replaced + values };
+    },
     writeFindingsSheet: async (report: CheckReport) => {
       const { writeFindingsSheet } = await engine();
       return quietly(() => writeFindingsSheet(report));
