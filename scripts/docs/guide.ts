@@ -1,0 +1,81 @@
+/** The user guide: the way from an empty workbook to a checked plan, and what each sheet is for. */
+import { INDICATOR_CODES, INDICATORS } from '../../src/domain/indicators';
+import type { IndicatorCode } from '../../src/domain/indicators';
+import { planDocs } from '../../src/workbook/planDocs';
+import { SHEETS } from '../../src/workbook/workbook';
+
+export const file = 'docs/huong-dan.md';
+
+const OPENING = `# Hướng dẫn sử dụng
+
+Trang này được tạo tự động: danh sách trang tính, chỉ tiêu lấy từ chính mô tả của bộ biểu mẫu.
+
+## 1. Tạo bộ biểu mẫu
+
+Trên thẻ Trang đầu, bấm **Mở ngăn kế hoạch**. Chọn năm, ghi tỉnh và xã, đánh dấu nếu là xã đặc biệt khó khăn, bấm
+**Tạo bộ biểu mẫu**. Chỉ thêm trang tính mới; trang đang có giữ nguyên, kể cả khi trùng tên (khi đó trang mới mang thêm
+chữ “(XHHT)”). Bấm lần nữa không tạo thêm; nếu lỡ xóa một trang thì chỉ trang đó được thêm lại.
+
+Đã có kế hoạch dạng Word: chọn **Đọc chỉ tiêu từ kế hoạch…**. Từng câu hiện cạnh cách hiểu; chỗ chưa chắc phải tự chọn.
+Không có gì được đưa vào khi chưa xem.
+
+## 2. Nhập số liệu
+
+Ô nền vàng là nơi nhập; ô nền xanh nhạt chữ nghiêng là công thức. Ô trống nghĩa là **chưa có số liệu**, không phải số 0:
+không có người nào thì nhập 0. Bảng tự dài thêm khi nhập ngay dưới dòng cuối. Có thể chèn dòng, chèn cột riêng, sắp xếp,
+lọc, đổi tên trang; chỉ không đổi tiêu đề cột có sẵn.
+
+Ở trang Thông tin, các lựa chọn mà văn bản chưa quy định rõ (mẫu số của tỷ lệ công dân học tập, cách ghi mù chữ mức độ
+2…) ghi “Giả định - cần xác nhận” cho đến khi được xác nhận, và luôn hiện cùng kết quả dựa vào chúng.
+
+## 3. Kiểm tra chỉ tiêu
+
+Bấm **Kiểm tra chỉ tiêu**. Thẻ *Chỉ tiêu* cho biết từng chỉ tiêu đạt, chưa đạt hay chưa đủ dữ liệu, còn thiếu bao nhiêu
+người và ở thôn nào. Thẻ *Kiểm tra* gom phát hiện theo nguyên nhân; bấm vào một dòng để đến đúng ô. Mỗi phát hiện nói
+điều gì sai, vì sao, sửa thế nào. Chỗ sửa được an toàn có nút **Sửa**: xem trước, sau rồi mới sửa; **Chấp nhận kèm lý do**
+giữ phát hiện ngoài số đếm cho đến khi ô thay đổi.
+
+“Chưa chắc” nghĩa là còn dòng chưa rõ có thể làm đổi kết luận. Danh sách mọi quy tắc kèm căn cứ: [rules.md](rules.md).
+
+## 4. Gửi tệp cho nơi khác
+
+Máy không có phần bổ trợ không tính được các hàm \`XHHT.*\`. Trước khi gửi, chọn **Chuyển sang công thức thường** (thẻ
+*Thêm*), hoặc trên dòng lệnh \`xhht freeze\`. Hai dạng công thức cho cùng kết quả. Danh sách hàm: [functions.md](functions.md).
+
+## 5. Văn bản
+
+Kế hoạch và báo cáo dạng Word theo thể thức Nghị định 30/2020/NĐ-CP lập từ chính số liệu trong sổ tính. Nguyên nhân, kiến
+nghị để trống cho người soạn. Tên người không được ghi, trừ khi chọn.
+
+## 6. Máy không có Excel, hoặc Excel quá cũ
+
+Lệnh \`xhht\` làm việc trên tệp: \`new\`, \`check\`, \`export\`, \`freeze\`, \`plan\`, \`report\`, \`read\`. Không cần Excel, không cần
+mạng. Mẫu dữ liệu: [plan-json.md](plan-json.md), [report-json.md](report-json.md).
+
+## 7. Số liệu cá nhân
+
+Không nội dung ô nào rời khỏi máy: ngăn kế hoạch không gửi gì qua mạng, không lưu gì ngoài sổ tính. Danh sách người có tên,
+năm sinh, dân tộc là dữ liệu cá nhân nhạy cảm; chỉ giữ những gì cần cho việc lập kế hoạch và báo cáo.
+`;
+
+const sheetLine = ({ title, intro }: (typeof SHEETS)[number]): string => `| ${title} | ${intro} |`;
+
+const targetLine = (code: IndicatorCode): string => `| \`${code}\` | ${INDICATORS[code].title} |`;
+
+const inputCount = (): number => planDocs().reduce((sum, { fields }) => sum + fields.filter(({ role }) => role !== 'computed').length, 0);
+
+export const render = (): string =>
+  [
+    OPENING,
+    '## 8. Các trang tính\n',
+    `Có ${String(SHEETS.length)} trang, ${String(inputCount())} mục để nhập hoặc chọn.\n`,
+    '| Trang | Dùng để |',
+    '|---|---|',
+    ...SHEETS.map(sheetLine),
+    '\n## 9. Mã chỉ tiêu\n',
+    'Chỉ tiêu của xã ghi mã khác thì tự nhập tử số và mẫu số.\n',
+    '| Mã | Chỉ tiêu |',
+    '|---|---|',
+    ...INDICATOR_CODES.map(targetLine),
+    '',
+  ].join('\n');
