@@ -4,11 +4,16 @@ import type { HostObject } from './hostObject';
 /** Objects the library asked the host to keep beyond one request (`_ReferenceId`). */
 export class References {
   #objects = new Map<string, HostObject>();
+  #ids = new Map<HostObject, string>();
   #next = 1;
 
+  /** The same object keeps its id, however often the library asks. */
   keep(object: HostObject): string {
+    const known = this.#ids.get(object);
+    if (known !== undefined) return known;
     const id = `r${this.#next++}`;
     this.#objects.set(id, object);
+    this.#ids.set(object, id);
     return id;
   }
 
@@ -24,6 +29,8 @@ export class References {
   }
 
   release(id: string): void {
+    const object = this.#objects.get(id);
+    if (object) this.#ids.delete(object);
     this.#objects.delete(id);
   }
 

@@ -18,6 +18,7 @@ import { collectKit } from '../engine/univer/kit';
 import type { PluginEntry } from '../engine/univer/plugins';
 import { registerPlugins } from '../engine/univer/plugins';
 import { emptyWorkbook } from '../engine/univer/unit';
+import { PROGRESS_TEXTS } from './progressTexts';
 import type { PageSettings } from './settings';
 import '@univerjs/sheets-table/facade';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -25,15 +26,17 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 
-/** Univer with its screen, in `container`. */
+/**
+ * Univer with its screen, in `container`. The grid stays light in the dark theme, as Excel's cells
+ * do: Univer's own dark mode would turn the colours of the workbook around.
+ */
 export function createUiKit(container: string, settings: PageSettings): UniverKit {
   const univer = new Univer({
     locale: settings.language === 'vi-VN' ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: {
-      [LocaleType.VI_VN]: mergeLocales(coreVi, formattingVi, validationVi, tableVi),
-      [LocaleType.EN_US]: mergeLocales(coreEn, formattingEn, validationEn, tableEn),
+      [LocaleType.VI_VN]: mergeLocales(coreVi, formattingVi, validationVi, tableVi, PROGRESS_TEXTS['vi-VN']),
+      [LocaleType.EN_US]: mergeLocales(coreEn, formattingEn, validationEn, tableEn, PROGRESS_TEXTS['en-US']),
     },
-    darkMode: settings.dark,
     logLevel: LogLevel.ERROR,
   });
   const presets = [

@@ -31,9 +31,9 @@ export class Calculation {
 
   constructor(book: UniverBook, onCalculated: (sheets: readonly string[]) => void) {
     this.#book = book;
-    book.kit.api.onCommandExecuted((command) => {
+    book.kit.commands.onCommandExecuted((command) => {
       if (command.id === START) this.#running = true;
-      else if (command.id === NOTIFICATION) this.#notified(command.params as Notification | undefined);
+      else if (command.id === NOTIFICATION) this.#notified(command.params);
       else if (command.id === RESULT) {
         const units = Object.values((command.params as Results | undefined)?.unitData ?? {});
         queueMicrotask(() => {

@@ -103,7 +103,7 @@ function drawnRule(format: ConditionalFormatInfo): object | null {
 
 function cellValueRule(rule: Readonly<Record<string, unknown>>, first: Rect | undefined, style: object): object | null {
   const operator = String(rule['operator']);
-  const [low, high] = [rule['formula1'], rule['formula2']].map((part) => String(part ?? '').replace(/^=/, ''));
+  const [low, high] = [rule['formula1'], rule['formula2']].map(textOf);
   if (low === undefined || low === '' || !first) return null;
   const numbers = [low, high].filter((part) => part !== undefined && part !== '').map(Number);
   if (numbers.every((number) => !Number.isNaN(number))) {
@@ -115,6 +115,12 @@ function cellValueRule(rule: Readonly<Record<string, unknown>>, first: Rect | un
   const symbol = SYMBOLS[operator];
   const formula = symbol ? `=${at}${symbol}${low}` : `=${operator === 'NotBetween' ? 'NOT' : ''}(AND(${at}>=${low},${at}<=${high ?? low}))`;
   return { type: 'highlightCell', subType: 'formula', value: formula, style };
+}
+
+/** A bound as a formula's text without the sign, or as digits. */
+function textOf(part: unknown): string {
+  if (typeof part === 'number') return String(part);
+  return typeof part === 'string' ? part.replace(/^=/, '') : '';
 }
 
 function looksOf(format: ConditionalFormatInfo): object {

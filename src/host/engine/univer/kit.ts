@@ -1,4 +1,5 @@
 import type { Univer, Workbook } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { DataValidationModel } from '@univerjs/data-validation';
 import type { IDefinedNamesService as DefinedNames } from '@univerjs/engine-formula';
@@ -37,6 +38,7 @@ export interface UniverKit {
   readonly names: DefinedNames;
   readonly formulaData: FormulaDataModel;
   readonly trigger: CalculationTrigger;
+  readonly commands: ICommandService;
   defineFunctions(functions: readonly GridFunction[]): void;
 }
 
@@ -51,6 +53,7 @@ export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): U
     tables: injector.get(TableManager),
     validations: injector.get(DataValidationModel),
     conditionals: injector.get(ConditionalFormattingRuleModel),
+    commands: injector.get(ICommandService),
     names: injector.get(IDefinedNamesService),
     formulaData: injector.get(FormulaDataModel),
     // Private members of version 0.25.1; test/host/engine covers what they are needed for.

@@ -1,11 +1,11 @@
-import type { Plugin, PluginCtor, Univer } from '@univerjs/core';
+import type { PluginCtor, Univer } from '@univerjs/core';
 
 /** A plugin, alone or with its configuration. */
 export type PluginEntry =
-  | PluginCtor<Plugin>
-  | readonly [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+  | PluginCtor
+  | readonly [PluginCtor, ConstructorParameters<PluginCtor>[0]];
 
-const isPair = (entry: PluginEntry): entry is Exclude<PluginEntry, PluginCtor<Plugin>> =>
+const isPair = (entry: PluginEntry): entry is Exclude<PluginEntry, PluginCtor> =>
   Array.isArray(entry);
 
 /** Registers each plugin once; a later entry of the same plugin replaces the configuration. */

@@ -13,7 +13,8 @@ export function repairReferences(): void {
   if (repaired) return;
   repaired = true;
   const { prototype } = BaseReferenceObject;
-  const original = Reflect.get(prototype, 'setForcedSheetId') as (names: SheetNames) => void;
+  const original: unknown = Reflect.get(prototype, 'setForcedSheetId');
+  if (typeof original !== 'function') return;
   prototype.setForcedSheetId = function (this: BaseReferenceObject, names: SheetNames) {
     if (this.getForcedSheetName()) Reflect.apply(original, this, [names]);
   };

@@ -49,14 +49,14 @@ export class UserChanges {
     this.#emit = emit;
     this.#moved = moved;
     this.#inView = book.kit.model.getActiveSheet(true)?.getSheetId() ?? '';
-    const { api } = book.kit;
-    api.onBeforeCommandExecute((command) => {
+    const { commands } = book.kit;
+    commands.beforeCommandExecuted((command) => {
       if (MOVING.test(command.id)) this.#moving += 1;
-      if (command.id === 'sheet.mutation.set-range-values') this.#remember(command.params as Params);
+      if (command.id === 'sheet.mutation.set-range-values') this.#remember(command.params);
     });
-    api.onCommandExecuted((command, options) => {
+    commands.onCommandExecuted((command, options) => {
       if (MOVING.test(command.id)) this.#moving = Math.max(0, this.#moving - 1);
-      if (!book.isOwn) this.#executed(command.id, command.params as Params, (options ?? {}) as Flags);
+      if (!book.isOwn) this.#executed(command.id, command.params as Params, (options ?? {}));
       else if (command.id === 'sheet.operation.set-worksheet-active') {
         this.#inView = (command.params as Params).subUnitId ?? '';
       }

@@ -90,18 +90,17 @@ export class UniverValidations {
   }
 
   #rules(sheet: string): ISheetDataValidationRule[] {
-    return this.#book.kit.validations.getRules(UNIT_ID, sheet) as ISheetDataValidationRule[];
+    return this.#book.kit.validations.getRules(UNIT_ID, sheet);
   }
 }
 
 function toUniver(info: StoredRule): object {
   const [kind = '', part = {}] = Object.entries(info.rule)[0] ?? [];
-  const text = (value: unknown) => (value === undefined || value === null ? undefined : String(value));
   return {
     type: TYPES[kind] as DataValidationType | undefined,
-    operator: OPERATORS[String(part['operator'] ?? 'Between')] as DataValidationOperator | undefined,
-    formula1: text(kind === 'list' ? part['source'] : kind === 'custom' ? part['formula'] : part['formula1']),
-    formula2: text(part['formula2']),
+    operator: OPERATORS[textOf(part['operator']) ?? 'Between'] as DataValidationOperator | undefined,
+    formula1: textOf(kind === 'list' ? part['source'] : kind === 'custom' ? part['formula'] : part['formula1']),
+    formula2: textOf(part['formula2']),
     showDropDown: part['inCellDropDown'] !== false,
     allowBlank: info.ignoreBlanks,
     showErrorMessage: info.errorAlert.showAlert,
@@ -114,6 +113,9 @@ function toUniver(info: StoredRule): object {
   };
 }
 
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+
 function toInfo(rule: ISheetDataValidationRule): ValidationInfo {
   return {
     ranges: rule.ranges.map(toRect),
@@ -121,7 +123,7 @@ function toInfo(rule: ISheetDataValidationRule): ValidationInfo {
     errorAlert: {
       message: rule.error ?? '',
       showAlert: rule.showErrorMessage !== false,
-      style: ALERTS[rule.errorStyle ?? 1] ?? 'Stop',
+      style: rule.errorStyle === undefined ? 'Stop' : ALERTS[rule.errorStyle],
       title: rule.errorTitle ?? '',
     },
     prompt: {
