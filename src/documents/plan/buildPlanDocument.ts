@@ -68,7 +68,9 @@ const taskBlocks = ({ plan, period }: Context): readonly Block[] => {
   return groups.flatMap(({ title, texts }, index) => [paragraph('clause', `${String(index + 1)}. ${title}`), ...bullets(texts)]);
 };
 
-const closing = (context: Context): readonly Block[] => textsOf(context, 'closing').map((text) => paragraph('body', text.endsWith('.') ? `${text}/.`.replace('./.', './.') : `${text}./.`));
+/** The last paragraph ends with "./." and never leaves the signature alone on a page. */
+const closing = (context: Context): readonly Block[] =>
+  textsOf(context, 'closing').map((text) => ({ ...paragraph('body', `${text.replace(/[./\s]+$/u, '')}./.`), keepWithNext: true }));
 
 export const buildPlanDocument = (plan: Plan): DocumentModel => {
   const { info } = plan;

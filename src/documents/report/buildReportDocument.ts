@@ -84,7 +84,8 @@ export const buildReportDocument = (plan: Plan, report: CheckReport, options: Re
     gap(),
     paragraph('part', words.report.proposalsPart),
     gap(),
-    paragraph('body', `${fill(words.report.closing, { ...common, committee: committeeName(info) })}/.`),
+    // Never leaves the signature alone on a page.
+    { ...paragraph('body', `${fill(words.report.closing, { ...common, committee: committeeName(info) })}/.`), keepWithNext: true },
     foot(plan, period),
   ];
   return {

@@ -52,7 +52,7 @@ export const documentWords = {
     organisationPart: 'V. TỔ CHỨC THỰC HIỆN',
     leads: '- Chủ trì thực hiện các nhiệm vụ:',
     with: 'phối hợp: {bodies}',
-    due: 'hoàn thành trước ngày {day}',
+    due: 'thời hạn: {day}',
     reporting: 'Chế độ báo cáo',
     reportsTo: '{committee} tổng hợp kết quả thực hiện, báo cáo {body} trước ngày {day}.',
     targetGroups: {

@@ -17,7 +17,6 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 const unescaped = (text: string): string => {
   if (/&(?!(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);)/.test(text)) throw new Error(`A bare ampersand in "${text.slice(0, 40)}".`);
-  // eslint's rule on control characters does not apply: they are what is looked for.
   if ([...text].some((sign) => sign < ' ' && !'\t\n\r'.includes(sign))) throw new Error('A control character.');
   return text.replace(/&(?:#(\d+)|#x([\da-fA-F]+)|(\w+));/g, (_, decimal?: string, hex?: string, name?: string) =>
     decimal !== undefined ? String.fromCodePoint(Number(decimal)) : hex !== undefined ? String.fromCodePoint(Number.parseInt(hex, 16)) : (ENTITIES[name ?? ''] ?? ''),
