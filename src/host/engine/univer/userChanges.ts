@@ -56,7 +56,7 @@ export class UserChanges {
     });
     commands.onCommandExecuted((command, options) => {
       if (MOVING.test(command.id)) this.#moving = Math.max(0, this.#moving - 1);
-      if (!book.isOwn) this.#executed(command.id, command.params as Params, (options ?? {}));
+      if (!book.isOwn) this.#executed(command.id, (command.params ?? {}) as Params, options ?? {});
       else if (command.id === 'sheet.operation.set-worksheet-active') {
         this.#inView = (command.params as Params).subUnitId ?? '';
       }
