@@ -245,6 +245,27 @@ export const targetExamples: FamilyExamples<'targets'> = {
       ],
     ],
   },
+  'targets/title-says-value': {
+    passes: [
+      ['the same', targets(skills({ title: '50 % người lao động', value: 50 }))],
+      ['a decimal', targets(skills({ title: 'Khoảng 12,5% người lao động', kind: 'about', value: 12.5 }))],
+      ['one of two', targets(skills({ title: '100 % cơ sở, 65 % giảng dạy', value: 65 }))],
+      ['no number', targets(skills({ title: 'Năng lực thông tin', value: 50 }))],
+      ['a level', targets({ code: 'XMC', title: 'Giữ vững mức độ 2', kind: 'keepLevel', value: 2 })],
+    ],
+    fails: [
+      [
+        'the cell was changed',
+        targets(skills({ title: '50 % người lao động', value: 55 })),
+        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu NLTT: lời ghi 50, còn ô D6 ghi 55.' },
+      ],
+      [
+        'another level',
+        targets({ code: 'XMC', title: 'Giữ vững mức độ 2', kind: 'keepLevel', value: 1 }),
+        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu XMC: lời ghi 2, còn ô D6 ghi 1.' },
+      ],
+    ],
+  },
   'targets/kind-fits-indicator': {
     passes: [['a rate', targets(skills({}))]],
     fails: [

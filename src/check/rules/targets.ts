@@ -8,6 +8,7 @@ import { comparison } from '../engine/kinds/comparison';
 import type { PlanRow } from '../engine/lists';
 import type { Rule } from '../engine/rule';
 import { addressText } from '../engine/wording';
+import { titleSaysValue } from './targetTitle';
 
 const list = 'targets';
 type Row = PlanRow<'targets'>;
@@ -257,6 +258,7 @@ export const targetRules: readonly Rule[] = [
   ownWithin,
   valueMissing,
   toleranceMissing,
+  titleSaysValue,
   kindFits,
   levelExists,
   subsetTarget,

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { check } from '../../check/check';
 import { toEssReport } from '../../check/essReport';
 import type { CheckReport } from '../../check/report';
@@ -6,6 +6,7 @@ import { toJson } from '../../check/reportJson';
 import { viCheck } from '../../i18n/vi/check';
 import { cli } from '../../i18n/vi/cli';
 import { reportText } from '../checkText';
+import { localDay, readDay } from '../day';
 import { EXIT } from '../failure';
 import { readPlanFile } from '../planFile';
 import type { Streams } from '../streams';
@@ -15,15 +16,6 @@ interface CheckOptions {
   readonly ess?: true;
   readonly today?: string;
 }
-
-const readDay = (text: string): string => {
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (!valid) throw new InvalidArgumentError(cli.errors.badDate);
-  return text;
-};
-
-const ISO_DAY = 10;
-const localDay = (now: Date): string => new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, ISO_DAY);
 
 /** No error, and every target met: 0. Warnings and notes do not count against the plan. */
 const exitCodeOf = ({ counts, targets }: CheckReport): number =>

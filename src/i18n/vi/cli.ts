@@ -72,7 +72,6 @@ export const cli = {
     badData: 'Số liệu trong {file} chưa đúng mẫu:',
     badDataAt: '  {path}: {problem}',
     badYear: 'Năm phải là số từ {min} đến {max}.',
-    badDate: 'Ngày phải có dạng 2026-11-25.',
     unexpected: 'Chương trình gặp lỗi ngoài dự kiến và chưa ghi gì. Mã lỗi: {code}.',
   },
 } as const;

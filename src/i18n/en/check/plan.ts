@@ -110,6 +110,12 @@ export const planTexts = {
     why: 'Without one, the result has to reach {value} % to be met.',
     todo: 'Enter a tolerance, for instance 1 %, or make it a target of at least that value.',
   },
+  'targets/title-says-value': {
+    title: 'Words and value of a target differ',
+    what: 'Target {code}: the words say {right}, cell {cell} says {left}.',
+    why: 'The plan prints the words; the verdict goes by the cell.',
+    todo: 'Change cell {cell} or the words, so that they agree.',
+  },
   'targets/kind-fits-indicator': {
     title: 'Kind of target does not fit the indicator',
     what: '{row}: the kind in cell {cell} cannot be used for “{indicator}”.',

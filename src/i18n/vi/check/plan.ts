@@ -110,6 +110,12 @@ export const planTexts = {
     why: 'Khi không có dung sai, kết quả phải đạt từ {value} % trở lên mới tính là đạt.',
     todo: 'Nhập dung sai, ví dụ 1 %, hoặc đổi loại chỉ tiêu thành “Từ mức trở lên”.',
   },
+  'targets/title-says-value': {
+    title: 'Lời chỉ tiêu và mức chỉ tiêu khác nhau',
+    what: 'Chỉ tiêu {code}: lời ghi {right}, còn ô {cell} ghi {left}.',
+    why: 'Văn bản kế hoạch in theo lời, còn đánh giá theo ô mức chỉ tiêu.',
+    todo: 'Sửa ô {cell} hoặc sửa lời cho khớp nhau.',
+  },
   'targets/kind-fits-indicator': {
     title: 'Loại chỉ tiêu không hợp với chỉ số',
     what: '{row}: loại chỉ tiêu ở ô {cell} không dùng được cho “{indicator}”.',

@@ -1,0 +1,38 @@
+/** A target says its value twice: in words and in its cell. The words go into the plan, the cell is judged. */
+import { eachRow } from '../engine/kinds/rows';
+import type { PlanRow } from '../engine/lists';
+
+type Row = PlanRow<'targets'>;
+
+const RATIO_KINDS: readonly Row['kind'][] = ['atLeast', 'above', 'about', 'keepRate'];
+
+const readNumber = (text: string): number => Number(text.replace(',', '.'));
+
+/** Percentages, or levels, that the words name. */
+const named = (title: string, pattern: RegExp): readonly number[] =>
+  [...title.normalize('NFC').matchAll(pattern)].map(([, number = '']) => readNumber(number));
+
+const PERCENTAGES = /(\d+(?:[.,]\d+)?)\s*%/g;
+const LEVELS = /mức(?:\s+độ)?\s+(\d)/giu;
+
+/** The numbers of the title that should hold the value; none where the title names no number. */
+const numbersOf = ({ kind, title }: Row): readonly number[] => {
+  if (kind === 'keepLevel') return named(title ?? '', LEVELS);
+  return RATIO_KINDS.includes(kind) ? named(title ?? '', PERCENTAGES) : [];
+};
+
+export const titleSaysValue = eachRow({
+  id: 'targets/title-says-value',
+  severity: 'warning',
+  cause: 'contradiction',
+  level: 1,
+  list: 'targets',
+  basis: null,
+  columns: ['kind', 'title', 'value'],
+  inspect: () => (row) => {
+    const numbers = numbersOf(row);
+    const { value } = row;
+    if (value === null || numbers.length === 0 || numbers.includes(value)) return undefined;
+    return () => ({ columns: ['value', 'title'], values: { code: row.code ?? '', left: value, right: numbers[0] ?? 0 } });
+  },
+});
