@@ -80,7 +80,8 @@ const addRows = (targets: readonly TargetCells[]): Promise<number> =>
       await context.sync();
 
       const at = positions.get('code') ?? 0;
-      return targets.filter(({ code }, row) => (own.values[row] as unknown[] | undefined)?.[at] === code).length;
+      const codes = own.values.map((row: readonly unknown[]) => row[at]);
+      return targets.filter(({ code }, row) => codes[row] === code).length;
     },
     { oneUndoStep: true },
   );

@@ -19,10 +19,12 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly theme: ThemeSource;
   readonly clock: Clock;
+  /** Does the check follow edits, until the user says otherwise? */
+  readonly follows?: boolean;
 }
 
-const createPane = ({ port, language, catalogue, clock }: Props) => {
-  const store = createStore(initialState(language, catalogue));
+const createPane = ({ port, language, catalogue, clock, follows = true }: Props) => {
+  const store = createStore(initialState(language, catalogue, follows));
   return { store, performer: createPerformer(port, store, clock), capabilities: port.capabilities, clock };
 };
 

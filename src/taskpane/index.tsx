@@ -4,7 +4,9 @@ import { listenToRequests } from '../commands/paneRequests';
 import { createWorkbookPort } from '../excel/workbookPort';
 import { chooseLanguage, loadCatalogue } from '../i18n/language';
 import { App } from './App';
+import { withDocuments } from './host/documentsPort';
 import { systemClock } from './state/clock';
+import { rememberedFollowing } from './state/rememberedFollowing';
 import { rememberedLanguage } from './text/rememberedLanguage';
 import { systemTheme, type ThemeSource } from './theme/ThemeSource';
 
@@ -14,15 +16,25 @@ const officeTheme: ThemeSource = {
   onChange: systemTheme.onChange,
 };
 
+/** On these a pane lets no file out, whatever it tries (office-js issues 2700, 3385). */
+const savesFiles = (): boolean => !['Mac', 'iOS'].includes(String(Office.context.platform));
+
 const start = async (): Promise<void> => {
   await Office.onReady();
   const root = document.getElementById('root');
   if (root === null) throw new Error('taskpane.html has no element with id "root".');
   const language = rememberedLanguage() ?? chooseLanguage(Office.context.displayLanguage, location.search);
   const catalogue = await loadCatalogue(language);
-  const port = createWorkbookPort(listenToRequests);
+  const port = withDocuments(createWorkbookPort(listenToRequests), savesFiles());
   createRoot(root).render(
-    <App port={port} language={language} catalogue={catalogue} theme={officeTheme} clock={systemClock} />,
+    <App
+      port={port}
+      language={language}
+      catalogue={catalogue}
+      theme={officeTheme}
+      clock={systemClock}
+      follows={rememberedFollowing()}
+    />,
   );
 };
 

@@ -46,6 +46,26 @@ export const enErrors = {
   'error.busy.why': 'The file may be calculating or saving, or somebody else is editing it.',
   'error.busy.todo': 'Wait a few seconds, then try again.',
 
+  'error.planProtected.what': 'The file of the plan has a password.',
+  'error.planProtected.why': 'It is encrypted and cannot be read.',
+  'error.planProtected.todo': 'Open it in Word, remove the password and save it, or paste its text below.',
+
+  'error.planOldFormat.what': 'The plan is in the old Word format (.doc).',
+  'error.planOldFormat.why': 'Only .docx and .txt files can be read.',
+  'error.planOldFormat.todo': 'Open it in Word and save it as .docx, or paste its text below.',
+
+  'error.planNotDocx.what': 'The chosen file is no Word file.',
+  'error.planNotDocx.why': 'What is in it is not of the .docx form.',
+  'error.planNotDocx.todo': 'Choose another .docx file, or paste the text below.',
+
+  'error.planDamaged.what': 'The file of the plan is damaged.',
+  'error.planDamaged.why': 'What is in it could not be opened.',
+  'error.planDamaged.todo': 'Open it in Word to repair and save it, or paste its text below.',
+
+  'error.planTooLarge.what': 'The file of the plan is too large.',
+  'error.planTooLarge.why': 'It has more than 20 MB, usually because of scanned pictures.',
+  'error.planTooLarge.todo': 'Take the pictures out, or paste its text below.',
+
   'error.unknown.what': 'Excel reported an error; the work was not finished.',
   'error.unknown.why': 'The cause is not known.',
   'error.unknown.todo': 'Save the file, close and open it, and try again. If it stays, report the code below to support.',

@@ -56,8 +56,8 @@ export const enPane = {
   'action.acceptFinding': 'Accept',
   'action.freezeFormulas': 'Change to ordinary formulas',
   'action.writeFindingsSheet': 'Write the results to a sheet',
-  'action.makePlan': 'Make the plan in Word',
-  'action.makeReport': 'Make the report in Word',
+  'action.makePlan': 'Write the plan',
+  'action.makeReport': 'Write the report',
   'action.switchLanguage': 'Change the language',
 
   'done.createTemplate': '{n} sheets added. Enter the figures in the yellow cells, then choose Check.',
@@ -71,7 +71,6 @@ export const enPane = {
   'done.freezeFormulas': '{n} cells changed to ordinary formulas. The file also calculates where this add-in is missing.',
   'done.freezeFormulas.none': 'The file has ordinary formulas only; nothing to change.',
   'done.writeFindingsSheet': 'The results were written to the sheet “{sheet}”.',
-  'done.document': 'File {file} made.',
 
   'targets.heading': 'Targets of the plan',
   'targets.met': '{n} met',
@@ -211,14 +210,10 @@ export const enPane = {
 
   'more.heading': 'More',
   'more.file': 'This file',
-  'more.documents': 'Documents',
   'more.goToGuide': 'Go to the guide sheet',
   'more.freeze': 'Replaces XHHT functions by built-in formulas, for readers without this add-in. The results stay the same.',
   'more.writeFindings': 'Makes a sheet of the results, to print or to send along. No names of people.',
   'more.writeFindingsNeedsCheck': 'Choose Check first.',
-  'more.makePlan': 'Writes the plan from the figures and texts of the file.',
-  'more.makeReport': 'Writes the report on the targets.',
-  'more.notYet': 'Not in this version.',
   'more.language': 'Language',
   'more.language.vi': 'Tiếng Việt',
   'more.language.en': 'English',

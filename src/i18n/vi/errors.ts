@@ -48,6 +48,26 @@ export const viErrors = {
   'error.busy.why': 'Tệp có thể đang được tính lại, đang lưu, hoặc có người khác cùng sửa.',
   'error.busy.todo': 'Chờ vài giây, rồi làm lại.',
 
+  'error.planProtected.what': 'Tệp kế hoạch có mật khẩu.',
+  'error.planProtected.why': 'Tệp được mã hóa nên không đọc được nội dung.',
+  'error.planProtected.todo': 'Mở tệp bằng Word, bỏ mật khẩu và lưu lại, hoặc dán nội dung vào ô bên dưới.',
+
+  'error.planOldFormat.what': 'Tệp kế hoạch ở dạng Word cũ (.doc).',
+  'error.planOldFormat.why': 'Chỉ đọc được tệp .docx và .txt.',
+  'error.planOldFormat.todo': 'Mở tệp bằng Word, chọn Lưu thành .docx, hoặc dán nội dung vào ô bên dưới.',
+
+  'error.planNotDocx.what': 'Tệp đã chọn không phải tệp Word.',
+  'error.planNotDocx.why': 'Nội dung tệp không đúng dạng .docx.',
+  'error.planNotDocx.todo': 'Chọn tệp .docx khác, hoặc dán nội dung vào ô bên dưới.',
+
+  'error.planDamaged.what': 'Tệp kế hoạch bị hỏng.',
+  'error.planDamaged.why': 'Không mở được nội dung của tệp.',
+  'error.planDamaged.todo': 'Mở tệp bằng Word để sửa và lưu lại, hoặc dán nội dung vào ô bên dưới.',
+
+  'error.planTooLarge.what': 'Tệp kế hoạch quá lớn.',
+  'error.planTooLarge.why': 'Tệp lớn hơn 20 MB, thường là do có ảnh quét.',
+  'error.planTooLarge.todo': 'Bỏ ảnh trong tệp, hoặc dán nội dung vào ô bên dưới.',
+
   'error.unknown.what': 'Excel báo lỗi, việc vừa chọn chưa làm xong.',
   'error.unknown.why': 'Chưa rõ nguyên nhân.',
   'error.unknown.todo': 'Lưu tệp, đóng rồi mở lại, và làm lại. Nếu vẫn lỗi, báo cho nơi hỗ trợ kèm mã ở dưới.',

@@ -55,8 +55,8 @@ export const viPane = {
   'action.acceptFinding': 'Chấp nhận',
   'action.freezeFormulas': 'Chuyển sang công thức thường',
   'action.writeFindingsSheet': 'Ghi kết quả ra trang tính',
-  'action.makePlan': 'Tạo kế hoạch Word',
-  'action.makeReport': 'Tạo báo cáo Word',
+  'action.makePlan': 'Soạn kế hoạch',
+  'action.makeReport': 'Soạn báo cáo',
   'action.switchLanguage': 'Đổi ngôn ngữ',
 
   'done.createTemplate': 'Đã thêm {n} trang tính. Nhập số liệu vào các ô nền vàng, rồi bấm Kiểm tra.',
@@ -70,7 +70,6 @@ export const viPane = {
   'done.freezeFormulas': 'Đã chuyển {n} ô sang công thức thường. Tệp tính đúng cả trên máy không có tiện ích này.',
   'done.freezeFormulas.none': 'Tệp chỉ có công thức thường; không có gì phải chuyển.',
   'done.writeFindingsSheet': 'Đã ghi kết quả kiểm tra vào trang tính “{sheet}”.',
-  'done.document': 'Đã tạo tệp {file}.',
 
   'targets.heading': 'Chỉ tiêu của kế hoạch',
   'targets.met': '{n} đạt',
@@ -210,14 +209,10 @@ export const viPane = {
 
   'more.heading': 'Thêm',
   'more.file': 'Tệp này',
-  'more.documents': 'Văn bản',
   'more.goToGuide': 'Đến trang Hướng dẫn',
   'more.freeze': 'Thay hàm XHHT bằng công thức có sẵn của Excel, để gửi tệp cho nơi không có tiện ích này. Kết quả không đổi.',
   'more.writeFindings': 'Tạo trang tính “Kết quả kiểm tra” để in hoặc gửi kèm. Không ghi tên người.',
   'more.writeFindingsNeedsCheck': 'Bấm Kiểm tra trước.',
-  'more.makePlan': 'Soạn kế hoạch từ số liệu và nội dung trong tệp.',
-  'more.makeReport': 'Soạn báo cáo kết quả thực hiện các chỉ tiêu.',
-  'more.notYet': 'Chưa có trong bản này.',
   'more.language': 'Ngôn ngữ',
   'more.language.vi': 'Tiếng Việt',
   'more.language.en': 'English',

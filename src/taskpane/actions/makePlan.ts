@@ -1,11 +1,13 @@
 import { hasTemplate, type PaneAction } from './paneAction';
-import { saveDocument } from './saveDocument';
 
-/** The plan of the workbook as a Word file. */
+/** The plan of the workbook, to be looked at before it goes anywhere. */
 export const makePlan: PaneAction = {
   name: 'makePlan',
   isAllowed: (state, capabilities) => capabilities.documents && hasTemplate(state),
-  stoppable: false,
+  stoppable: true,
   quick: false,
-  run: async (context) => saveDocument(context, await context.port.makePlan?.(context.onProgress)),
+  run: async ({ port, dispatch, signal, onProgress }) => {
+    const document = await port.makePlan?.({ signal, onProgress });
+    if (document !== undefined) dispatch({ type: 'drafted', draft: { kind: 'plan', document, stale: false } });
+  },
 };

@@ -1,14 +1,20 @@
 import { hasTemplate, type PaneAction } from './paneAction';
-import { saveDocument } from './saveDocument';
+import { runCheck } from './runCheck';
 
-/** The report on the targets as a Word file. */
-export const makeReport: PaneAction = {
+interface Input {
+  /** Names people in an annex. */
+  readonly names: boolean;
+}
+
+/** The report on the targets. Checks first, so that document and pane never say different things. */
+export const makeReport: PaneAction<Input> = {
   name: 'makeReport',
   isAllowed: (state, capabilities) => capabilities.documents && hasTemplate(state),
-  stoppable: false,
+  stoppable: true,
   quick: false,
-  run: async (context) => {
-    const report = context.getState().checked?.report ?? null;
-    saveDocument(context, await context.port.makeReport?.(report, context.onProgress));
+  run: async ({ port, dispatch, signal, onProgress, then }, { names }) => {
+    await then(runCheck, undefined);
+    const document = await port.makeReport?.({ signal, onProgress, names });
+    if (document !== undefined) dispatch({ type: 'drafted', draft: { kind: 'report', document, stale: false } });
   },
 };

@@ -8,12 +8,12 @@ export const runCheck: PaneAction = {
   stoppable: true,
   quick: false,
   run: async ({ port, clock, dispatch, signal, onProgress }) => {
+    const began = clock.now().getTime();
     const report = await port.check({ signal, onProgress });
     const { error, warning, note } = report.counts;
     dispatch({
       type: 'checked',
-      report,
-      at: clock.now(),
+      checked: { report, at: clock.now(), took: clock.now().getTime() - began },
       announcement: (t) =>
         t('done.runCheck', {
           errors: t('findings.errors', { n: numberText.count(error) }),

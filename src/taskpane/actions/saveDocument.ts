@@ -1,16 +1,40 @@
-import type { MadeDocument } from '../host/WorkbookPort';
-import type { ActionContext } from './paneAction';
+import type { Notice } from '../state/paneState';
+import type { PaneAction } from './paneAction';
 
-/** Hands a document over to the browser's own "save as", and says its name. Nothing leaves the machine. */
-export const saveDocument = ({ dispatch, clock }: ActionContext, made: MadeDocument | undefined): void => {
-  if (made === undefined) return;
-  const { fileName, content } = made;
+const handOver = (fileName: string, content: Blob): (() => void) => {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
   link.click();
-  // The browser reads the address after this turn; only then may it go.
-  clock.after(0, () => URL.revokeObjectURL(address));
-  dispatch({ type: 'noticed', notice: { kind: 'success', text: (t) => t('done.document', { file: fileName }) } });
+  return () => URL.revokeObjectURL(address);
+};
+
+/** Browsers begin a download after the click has returned, some of them long after. */
+const KEEP_FOR = 60_000;
+
+const failed: Notice = { kind: 'warning', text: (t) => t('done.saveDocument.failed') };
+
+/**
+ * Hands the document over to the browser's own "save as". No browser tells whether a file was kept, so that the notice
+ * also says what to do when none is there. Nothing leaves the machine.
+ */
+export const saveDocument: PaneAction = {
+  name: 'saveDocument',
+  isAllowed: (state, { savesFiles }) => savesFiles && state.draft !== null,
+  stoppable: false,
+  quick: false,
+  run: async ({ dispatch, clock, getState }) => {
+    const { draft } = getState();
+    if (draft === null) return;
+    const { fileName, toFile } = draft.document;
+    const content = await toFile();
+    try {
+      clock.after(KEEP_FOR, handOver(fileName, content));
+    } catch {
+      dispatch({ type: 'noticed', notice: failed });
+      return;
+    }
+    dispatch({ type: 'noticed', notice: { kind: 'success', text: (t) => t('done.saveDocument', { file: fileName }) } });
+  },
 };

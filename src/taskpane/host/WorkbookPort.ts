@@ -2,8 +2,13 @@
  * All that the pane asks of Excel. The pane calls nothing else, so that it runs the same in Excel, beside the embedded
  * workbook and in tests. Every method rejects with an error that carries one of PORT_ERROR_CODES as `code`.
  */
+import type { Candidate } from '../../check/candidates';
 import type { CellFix, CheckReport, Occurrence } from '../../check/report';
+import type { TargetChange } from '../../check/targetChanges';
+import type { Supposition, WhatIf } from '../../check/whatIf';
+import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { CellPlace } from '../../workbook/parsed';
+import type { TargetCells } from '../../workbook/targetRow';
 
 export const COMMUNE_KINDS = ['commune', 'ward', 'specialZone'] as const;
 export type CommuneKind = (typeof COMMUNE_KINDS)[number];
@@ -27,8 +32,10 @@ export type WorkbookState =
 
 /** What this host can do; a button whose flag is false is not shown, or says that it is still to come. */
 export interface PortCapabilities {
-  /** Plan and report as .docx. */
+  /** Plan and report as documents, and a plan read back in. */
   readonly documents: boolean;
+  /** `false` where Excel is known to let no file out of a pane (Mac, iPad). */
+  readonly savesFiles: boolean;
   /** Figures of an invented commune: offered only where nobody works on real ones. */
   readonly sample: boolean;
   readonly freeze: boolean;
@@ -42,6 +49,8 @@ export interface TemplateOptions {
   readonly commune: string;
   readonly communeKind: CommuneKind;
   readonly especiallyDifficult: boolean;
+  /** In place of the usual targets. */
+  readonly targets?: readonly TargetCells[];
 }
 
 export interface CreateOutcome {
@@ -81,9 +90,30 @@ export interface Acceptance {
   readonly reason: string;
 }
 
-export interface MadeDocument {
+export type AcceptedFinding = Omit<Acceptance, 'reason'>;
+
+/** A document as it may leave the pane: nothing is written or saved before one of its ways out is taken. */
+export interface DocumentDraft {
+  readonly title: string;
+  /** With extension. */
   readonly fileName: string;
-  readonly content: Blob;
+  /** A fragment in which every text is escaped; no script, no address. */
+  readonly html: string;
+  readonly text: string;
+  readonly toFile: () => Promise<Blob>;
+  readonly toSheet: () => Promise<{ readonly sheet: string }>;
+}
+
+export interface ReportOptions extends CheckOptions {
+  /** Names people in an annex. */
+  readonly names: boolean;
+}
+
+export interface TargetsOutcome {
+  readonly changed: number;
+  readonly added: number;
+  /** Cells left as they were, because they no longer held what was shown or could not be written. */
+  readonly kept: readonly CellPlace[];
 }
 
 export interface WorkbookPort {
@@ -99,14 +129,25 @@ export interface WorkbookPort {
   /** One undo step. A cell that no longer holds `before` is kept. */
   applyFixes(fixes: readonly CellFix[], onProgress: ProgressListener): Promise<FixOutcome>;
   acceptFinding(acceptance: Acceptance): Promise<void>;
+  withdrawAcceptance(finding: AcceptedFinding): Promise<void>;
+  /** People through whom the target in that row of the plan could still be met, as of the last check. Nothing is kept. */
+  candidates(targetRow: number): Promise<readonly Candidate[]>;
+  /** The target in that row as it would be; `null` for a row that is not there. Nothing is written. */
+  suppose(targetRow: number, supposition: Supposition): Promise<WhatIf | null>;
   /** Shows a sheet of the template by its id in the description, whatever its title is now. */
   goToSheet(id: string): Promise<void>;
   /** `replaced` counts cells. May be left out where `capabilities.freeze` is false. */
   freezeFormulas?(onProgress: ProgressListener): Promise<{ readonly replaced: number }>;
   writeFindingsSheet(report: CheckReport): Promise<{ readonly sheet: string }>;
-  /** Both may be left out where `capabilities.documents` is false. */
-  makePlan?(onProgress: ProgressListener): Promise<MadeDocument>;
-  makeReport?(report: CheckReport | null, onProgress: ProgressListener): Promise<MadeDocument>;
+  /** From here to `readPlan` all may be left out where `capabilities.documents` is false. */
+  makePlan?(options: CheckOptions): Promise<DocumentDraft>;
+  /** The report on the last check. */
+  makeReport?(options: ReportOptions): Promise<DocumentDraft>;
+  /** The targets of a plan, from a .docx or .txt file or from its text. Nothing leaves the machine. */
+  readPlan?(source: File | string): Promise<PlanReading>;
+  /** What targets taken over would change in the table of targets. Nothing is written. */
+  compareTargets(targets: readonly TargetCells[], options: CheckOptions): Promise<readonly TargetChange[]>;
+  writeTargets(changes: readonly TargetChange[], onProgress: ProgressListener): Promise<TargetsOutcome>;
   /** Calls back when a cell of the workbook was changed by the user; returns how to stop listening. */
   onEdited(listener: () => void): () => void;
   /** Calls back when "Kiểm tra chỉ tiêu" was pressed on the ribbon, also when that opened the pane. */
@@ -125,6 +166,11 @@ export const PORT_ERROR_CODES = [
   'notFound',
   'changedMeanwhile',
   'busy',
+  'planProtected',
+  'planOldFormat',
+  'planNotDocx',
+  'planDamaged',
+  'planTooLarge',
   'unknown',
 ] as const;
 export type PortErrorCode = (typeof PORT_ERROR_CODES)[number];

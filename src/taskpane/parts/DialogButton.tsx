@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogSurface, makeStyles, type ButtonProps } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ReactElement, type ReactNode } from 'react';
-import { usePaneState } from '../state/PaneContext';
+import { usePaneState, useStore } from '../state/PaneContext';
 
 const useStyles = makeStyles({
   surface: { width: 'calc(100vw - 24px)', maxWidth: '460px', padding: '16px' },
@@ -30,6 +30,13 @@ export const DialogButton = ({ button, icon, label, children }: Props) => {
   const buttonId = useId();
   const [open, setOpen] = useState(false);
   const [used, setUsed] = useState(false);
+  const { dispatch } = useStore();
+  // What lies behind an open dialog stays as it is.
+  useEffect(() => {
+    if (!open) return;
+    dispatch({ type: 'dialogOpened' });
+    return () => dispatch({ type: 'dialogClosed' });
+  }, [open, dispatch]);
   const busy = usePaneState((state) => state.running !== null);
   const close = () => setOpen(false);
   const show = () => {

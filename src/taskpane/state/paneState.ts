@@ -3,10 +3,12 @@ import type { Language } from '../../i18n/language';
 import type { Catalogue, Translate } from '../../i18n/translate';
 import type { CellPlace } from '../../workbook/parsed';
 import type { ActionName } from '../actions/actionNames';
+import type { TargetChange } from '../../check/targetChanges';
+import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { PortFault } from '../host/portFault';
-import type { Progress, WorkbookState } from '../host/WorkbookPort';
+import type { DocumentDraft, Progress, WorkbookState } from '../host/WorkbookPort';
 
-export const TABS = ['targets', 'findings', 'more'] as const;
+export const TABS = ['targets', 'findings', 'documents', 'more'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** How much of running work is shown, by how long it has taken. */
@@ -31,6 +33,34 @@ export type Notice =
 export interface Checked {
   readonly report: CheckReport;
   readonly at: Date;
+  /** Milliseconds that the check took. */
+  readonly took: number;
+}
+
+export type DocumentKind = 'plan' | 'report';
+
+/** A document that was made and is being looked at. */
+export interface Draft {
+  readonly kind: DocumentKind;
+  readonly document: DocumentDraft;
+  /** Was something edited since it was made? */
+  readonly stale: boolean;
+}
+
+/** Taking over targets from a plan: nothing read yet, read, or compared with the table of targets. */
+export interface Reader {
+  readonly reading: PlanReading | null;
+  readonly changes: readonly TargetChange[] | null;
+}
+
+/** The check that follows edits by itself. */
+export interface Following {
+  /** The user's setting. */
+  readonly wanted: boolean;
+  /** Stopped by "Dừng" until the user checks again. */
+  readonly paused: boolean;
+  /** Dialogs that are open: while one is, nothing changes behind it. */
+  readonly dialogs: number;
 }
 
 export interface PaneState {
@@ -38,6 +68,10 @@ export interface PaneState {
   readonly workbook: WorkbookState | null;
   readonly tab: Tab;
   readonly checked: Checked | null;
+  readonly draft: Draft | null;
+  /** `null` while the reader of plans is closed. */
+  readonly reader: Reader | null;
+  readonly following: Following;
   /** Was something edited since the last check? */
   readonly stale: boolean;
   readonly running: Running | null;
@@ -60,15 +94,23 @@ export type PaneEvent =
   | { readonly type: 'ended' }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' }
-  | { readonly type: 'checked'; readonly report: CheckReport; readonly at: Date; readonly announcement: TextOf }
+  /** Without an announcement it is a check of its own accord, which leaves everything else where it is. */
+  | { readonly type: 'checked'; readonly checked: Checked; readonly announcement: TextOf | null }
+  | { readonly type: 'drafted'; readonly draft: Draft | null }
+  | { readonly type: 'readerChanged'; readonly reader: Reader | null }
+  | { readonly type: 'followingChosen'; readonly wanted: boolean }
+  | { readonly type: 'dialogOpened' | 'dialogClosed' }
   | { readonly type: 'edited' }
   | { readonly type: 'visited'; readonly place: CellPlace }
   | { readonly type: 'languageChosen'; readonly language: Language; readonly catalogue: Catalogue };
 
-export const initialState = (language: Language, catalogue: Catalogue): PaneState => ({
+export const initialState = (language: Language, catalogue: Catalogue, follows = true): PaneState => ({
   workbook: null,
   tab: 'targets',
   checked: null,
+  draft: null,
+  reader: null,
+  following: { wanted: follows, paused: false, dialogs: 0 },
   stale: false,
   running: null,
   notice: null,

@@ -9,12 +9,23 @@ export interface Performer {
   perform<Input>(action: PaneAction<Input>, input: Input): Promise<void>;
   /** Asks the workbook anew whether it holds a template. Never rejects. */
   refresh(): Promise<void>;
+  /** Asks the workbook something that changes nothing; `null` where it failed, which is told in the bar on top. */
+  ask<Answer>(question: (port: WorkbookPort) => Promise<Answer>): Promise<Answer | null>;
   /** Asks the running action to stop. */
   stop(): void;
+  /** Does a quick action of the pane's own accord: a failure of it is not told, and any action of the user's ends it. */
+  follow(action: PaneAction): Promise<void>;
+  endFollowing(): void;
 }
 
 export const createPerformer = (port: WorkbookPort, store: Store, clock: Clock): Performer => {
   let current: AbortController | null = null;
+  let following: AbortController | null = null;
+
+  const endFollowing = (): void => {
+    following?.abort();
+    following = null;
+  };
 
   const contextFor = (controller: AbortController): ActionContext => {
     const context: ActionContext = {
@@ -31,7 +42,7 @@ export const createPerformer = (port: WorkbookPort, store: Store, clock: Clock):
     return context;
   };
 
-  const report = async (error: unknown, retry: () => void): Promise<void> => {
+  const report = async (error: unknown, retry: (() => void) | null): Promise<void> => {
     const fault = faultOf(error);
     store.dispatch({ type: 'noticed', notice: { kind: 'fault', fault, retry: fault.code === 'cancelled' ? null : retry } });
     if (fault.code !== 'noTemplate') return;
@@ -67,6 +78,7 @@ export const createPerformer = (port: WorkbookPort, store: Store, clock: Clock):
   const perform = async <Input>(action: PaneAction<Input>, input: Input): Promise<void> => {
     if (!action.isAllowed(store.getState(), port.capabilities)) return;
     if (!action.quick && current !== null) return;
+    if (!action.quick) endFollowing();
     const controller = new AbortController();
     try {
       await (action.quick ? action.run(contextFor(controller), input) : runVisibly(action, input, controller));
@@ -75,8 +87,33 @@ export const createPerformer = (port: WorkbookPort, store: Store, clock: Clock):
     }
   };
 
+  const follow = async (action: PaneAction): Promise<void> => {
+    if (!action.isAllowed(store.getState(), port.capabilities)) return;
+    endFollowing();
+    const controller = new AbortController();
+    following = controller;
+    try {
+      await action.run(contextFor(controller), undefined);
+    } catch {
+      // A cell being edited, a protected sheet: the results stay marked as stale, and the user's own check tells why.
+      return;
+    }
+  };
+
+  const ask: Performer['ask'] = async (question) => {
+    try {
+      return await question(port);
+    } catch (error) {
+      await report(error, null);
+      return null;
+    }
+  };
+
   return {
     perform,
+    ask,
+    follow,
+    endFollowing,
     refresh,
     stop: () => {
       if (current === null) return;

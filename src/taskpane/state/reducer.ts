@@ -1,11 +1,32 @@
-import type { PaneEvent, PaneState, Running } from './paneState';
+import type { Following, PaneEvent, PaneState, Running } from './paneState';
 
 const withRunning = (state: PaneState, change: Partial<Running>): PaneState =>
   state.running === null ? state : { ...state, running: { ...state.running, ...change } };
 
 /** Without its template a workbook has no results either. */
 const withWorkbook = (state: PaneState, workbook: PaneState['workbook']): PaneState =>
-  workbook?.kind === 'none' ? { ...state, workbook, checked: null, stale: false, tab: 'targets' } : { ...state, workbook };
+  workbook?.kind === 'none' ? { ...state, workbook, checked: null, draft: null, stale: false, tab: 'targets' } : { ...state, workbook };
+
+const withFollowing = (state: PaneState, change: Partial<Following>): PaneState => ({
+  ...state,
+  following: { ...state.following, ...change },
+});
+
+/** Edits before the first check make nothing stale; a second edit changes nothing, so nothing is drawn again. */
+const edited = (state: PaneState): PaneState => {
+  const { checked, draft, stale } = state;
+  const draftAges = draft !== null && !draft.stale;
+  if ((checked === null || stale) && !draftAges) return state;
+  return { ...state, stale: checked !== null, draft: draftAges ? { ...draft, stale: true } : draft };
+};
+
+/** A check that follows edits leaves alone where the user is, and says nothing. */
+const withCheck = (state: PaneState, { checked, announcement }: Extract<PaneEvent, { type: 'checked' }>): PaneState => {
+  const fresh = { ...state, checked, stale: false };
+  return announcement === null
+    ? fresh
+    : { ...fresh, announcement, visited: null, following: { ...state.following, paused: false } };
+};
 
 export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.type) {
@@ -24,7 +45,7 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'progressed':
       return withRunning(state, { progress: event.progress });
     case 'stopAsked':
-      return withRunning(state, { stopping: true });
+      return withRunning(withFollowing(state, { paused: true }), { stopping: true });
     case 'ended':
       return { ...state, running: null };
     case 'noticed':
@@ -32,16 +53,19 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'noticeClosed':
       return { ...state, notice: null };
     case 'checked':
-      return {
-        ...state,
-        checked: { report: event.report, at: event.at },
-        announcement: event.announcement,
-        stale: false,
-        visited: null,
-      };
+      return withCheck(state, event);
+    case 'drafted':
+      return { ...state, draft: event.draft };
+    case 'readerChanged':
+      return { ...state, reader: event.reader };
+    case 'followingChosen':
+      return withFollowing(state, { wanted: event.wanted, paused: false });
+    case 'dialogOpened':
+      return withFollowing(state, { dialogs: state.following.dialogs + 1 });
+    case 'dialogClosed':
+      return withFollowing(state, { dialogs: state.following.dialogs - 1 });
     case 'edited':
-      // Edits before the first check make nothing stale; a second edit changes nothing, so nothing is drawn again.
-      return state.checked === null || state.stale ? state : { ...state, stale: true };
+      return edited(state);
     case 'visited':
       return { ...state, visited: event.place };
     case 'languageChosen':

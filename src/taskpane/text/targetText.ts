@@ -72,7 +72,10 @@ const aboutText = (t: Translate, value: string, tolerance: number | null): strin
     : t('target.asks.aboutTolerance', { value, tolerance: numberText.points(tolerance) });
 
 /** What the plan asks, as a phrase: 'từ 35 % trở lên'. */
-export const asksText = (t: Translate, { kind, target, strict, tolerance }: TargetResult): string => {
+export const asksText = (
+  t: Translate,
+  { kind, target, strict, tolerance }: Pick<TargetResult, 'kind' | 'target' | 'strict' | 'tolerance'>,
+): string => {
   if (kind === 'all') return t('target.asks.all');
   if (kind === 'yesNo') return t('target.asks.yesNo');
   if (kind === 'keepRate' && target === null) return t('target.asks.keepRateLastYear');

@@ -2,6 +2,8 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { FindingGroup } from '../../../check/report';
+import { withdrawAcceptance } from '../../actions/withdrawAcceptance';
+import { ActionButton } from '../../parts/ActionButton';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import { useCapabilities } from '../../state/PaneContext';
 import { numberText } from '../../text/numberText';
@@ -14,7 +16,7 @@ import { OccurrenceList } from './OccurrenceList';
 
 interface Props {
   readonly group: FindingGroup;
-  /** Accepted with a reason: shown, with nothing to do about it. */
+  /** Accepted with a reason: shown, and can be counted again. */
   readonly accepted: boolean;
 }
 
@@ -42,6 +44,15 @@ const Actions = ({ group, title }: { readonly group: FindingGroup; readonly titl
   );
 };
 
+const Withdraw = ({ group: { ruleId, occurrences } }: { readonly group: FindingGroup }) => {
+  const styles = useFindingsStyles();
+  return (
+    <div className={styles.actions}>
+      <ActionButton action={withdrawAcceptance} input={{ ruleId, occurrences }} size="small" />
+    </div>
+  );
+};
+
 /** Why and what to do are worded for the place that the user went to last, at first for the first one. */
 const Body = ({ group, title, accepted }: Props & { readonly title: string }) => {
   const t = useText();
@@ -55,7 +66,7 @@ const Body = ({ group, title, accepted }: Props & { readonly title: string }) =>
       <Pillar name={t('findings.why')} text={why} />
       <Pillar name={t('findings.todo')} text={todo} />
       {group.basis !== null && <Pillar name={t('findings.basis')} text={group.basis} />}
-      {!accepted && <Actions group={group} title={title} />}
+      {accepted ? <Withdraw group={group} /> : <Actions group={group} title={title} />}
     </>
   );
 };

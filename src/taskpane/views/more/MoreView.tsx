@@ -1,14 +1,14 @@
-import { Link, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field, Link, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
 import { LANGUAGES } from '../../../i18n/language';
+import { chooseFollowing } from '../../actions/chooseFollowing';
 import { freezeFormulas } from '../../actions/freezeFormulas';
 import { goToSheet } from '../../actions/goToSheet';
-import { makePlan } from '../../actions/makePlan';
-import { makeReport } from '../../actions/makeReport';
 import type { PaneAction } from '../../actions/paneAction';
 import { switchLanguage } from '../../actions/switchLanguage';
 import { writeFindingsSheet } from '../../actions/writeFindingsSheet';
 import { ActionButton } from '../../parts/ActionButton';
+import { ReaderButton } from '../../parts/ReaderButton';
 import { useCapabilities, usePaneState, usePerformer } from '../../state/PaneContext';
 import { usePlanHeading } from '../../text/usePlanHeading';
 import { useText } from '../../text/TextContext';
@@ -58,16 +58,36 @@ const FileSection = () => {
   );
 };
 
-const DocumentsSection = () => {
+/** Takes over the targets of a plan that is there already. */
+const ReaderSection = () => {
   const t = useText();
   const styles = useMoreStyles();
   const { documents } = useCapabilities();
-  const later = documents ? [] : [t('more.notYet')];
+  if (!documents) return null;
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>{t('more.documents')}</h2>
-      <Item action={makePlan} notes={[t('more.makePlan'), ...later]} />
-      <Item action={makeReport} notes={[t('more.makeReport'), ...later]} />
+      <h2 className={styles.heading}>{t('reader.offer')}</h2>
+      <ReaderButton />
+      <p className={styles.note}>{t('reader.more')}</p>
+    </section>
+  );
+};
+
+const CheckSection = () => {
+  const t = useText();
+  const styles = useMoreStyles();
+  const { perform } = usePerformer();
+  const wanted = usePaneState((state) => state.following.wanted);
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{t('more.check')}</h2>
+      <Field hint={t('more.followHint')}>
+        <Checkbox
+          label={t('more.follow')}
+          checked={wanted}
+          onChange={(_, { checked }) => void perform(chooseFollowing, checked === true)}
+        />
+      </Field>
     </section>
   );
 };
@@ -132,7 +152,8 @@ export const MoreView = () => {
     <>
       <h1 className={styles.unseen}>{t('more.heading')}</h1>
       <FileSection />
-      <DocumentsSection />
+      <ReaderSection />
+      <CheckSection />
       <LanguageSection />
       <AboutSection />
       <PrivacySection />

@@ -13,9 +13,11 @@ import { useKeptFocus, useShell } from './useShell';
 
 const StartView = lazy(async () => ({ default: (await import('../start/StartView')).StartView }));
 const FindingsView = lazy(async () => ({ default: (await import('../findings/FindingsView')).FindingsView }));
+const DocumentsView = lazy(async () => ({ default: (await import('../documents/DocumentsView')).DocumentsView }));
+const PlanReaderView = lazy(async () => ({ default: (await import('../reader/PlanReaderView')).PlanReaderView }));
 const MoreView = lazy(async () => ({ default: (await import('../more/MoreView')).MoreView }));
 
-const VIEWS = { targets: TargetsView, findings: FindingsView, more: MoreView } as const;
+const VIEWS = { targets: TargetsView, findings: FindingsView, documents: DocumentsView, more: MoreView } as const;
 type Present = Extract<WorkbookState, { kind: 'present' }>;
 
 const TemplateAge = ({ workbook: { age, version } }: { readonly workbook: Present }) => {
@@ -46,6 +48,26 @@ const NotDrawn = ({ onAgain }: { readonly onAgain: () => void }) => {
         </Button>
       </MessageBarActions>
     </MessageBar>
+  );
+};
+
+/** A view of its own, with or without a template: whoever reads a plan does nothing else. */
+const Reading = () => {
+  const styles = useShellStyles();
+  return (
+    <>
+      <header className={styles.top}>
+        <ProgressArea />
+        <NoticeBar />
+      </header>
+      <main className={styles.panel}>
+        <Boundary fallback={(again) => <NotDrawn onAgain={again} />}>
+          <Suspense>
+            <PlanReaderView />
+          </Suspense>
+        </Boundary>
+      </main>
+    </>
   );
 };
 
@@ -80,6 +102,8 @@ const Body = () => {
   const t = useText();
   const styles = useShellStyles();
   const workbook = usePaneState((state) => state.workbook);
+  const reads = usePaneState((state) => state.reader !== null);
+  if (workbook !== null && reads) return <Reading />;
   if (workbook?.kind === 'present') return <Tabbed workbook={workbook} />;
   return (
     <>

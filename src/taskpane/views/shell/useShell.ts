@@ -1,23 +1,31 @@
 import { useEffect, type RefObject } from 'react';
 import { runCheck } from '../../actions/runCheck';
 import type { WorkbookPort } from '../../host/WorkbookPort';
-import { usePaneState, usePerformer, useStore } from '../../state/PaneContext';
+import { createFollower } from '../../state/follower';
+import { useClock, usePaneState, usePerformer, useStore } from '../../state/PaneContext';
 
 /** Ties the pane to the workbook: asks what is there, and listens to edits and to the ribbon. */
 export const useShell = (port: WorkbookPort): void => {
-  const { dispatch } = useStore();
-  const { refresh, perform } = usePerformer();
+  const store = useStore();
+  const performer = usePerformer();
+  const clock = useClock();
   useEffect(() => {
+    const { refresh, perform } = performer;
     void refresh();
-    const forgetEdits = port.onEdited(() => dispatch({ type: 'edited' }));
+    const follower = createFollower({ store, performer, clock, capabilities: port.capabilities });
+    const forgetEdits = port.onEdited(() => {
+      store.dispatch({ type: 'edited' });
+      follower.edited();
+    });
     const forgetRequests = port.onCheckRequested(() => {
       void refresh().then(() => perform(runCheck, undefined));
     });
     return () => {
+      follower.stop();
       forgetEdits();
       forgetRequests();
     };
-  }, [port, dispatch, refresh, perform]);
+  }, [port, store, performer, clock]);
 };
 
 /**
@@ -26,9 +34,10 @@ export const useShell = (port: WorkbookPort): void => {
  */
 export const useKeptFocus = (view: RefObject<HTMLElement | null>): void => {
   const running = usePaneState((state) => state.running !== null);
+  const checked = usePaneState((state) => state.checked);
   useEffect(() => {
     if (!running && document.hasFocus() && document.activeElement === document.body) {
       view.current?.focus({ preventScroll: true });
     }
-  }, [running, view]);
+  }, [running, checked, view]);
 };

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { TargetCells } from '../../../workbook/targetRow';
 import { createTemplate } from '../../actions/createTemplate';
 import { usePerformer } from '../../state/PaneContext';
 import { hasProblem, optionsOf, problemsOf, startYear, type StartForm, type StartProblems } from './validateStart';
@@ -9,24 +10,26 @@ const NO_PROBLEMS: StartProblems = { province: null, commune: null };
  * The form of the start view. Nothing is complained about before the first attempt; after it, a complaint goes as soon
  * as the field is right.
  */
-export const useStartForm = (today: Date) => {
+export const useStartForm = (today: Date, given: Partial<StartForm> = {}) => {
   const { perform } = usePerformer();
   const [form, setForm] = useState<StartForm>(() => ({
     year: startYear(today),
     province: '',
     commune: '',
     especiallyDifficult: false,
+    ...given,
   }));
   const [tried, setTried] = useState(false);
   const province = useRef<HTMLInputElement>(null);
   const commune = useRef<HTMLInputElement>(null);
 
-  const submit = () => {
+  /** `targets`: in place of the usual ones. */
+  const submit = (targets?: readonly TargetCells[]) => {
     setTried(true);
     const problems = problemsOf(form);
     if (problems.province !== null) province.current?.focus();
     else if (problems.commune !== null) commune.current?.focus();
-    if (!hasProblem(problems)) void perform(createTemplate, optionsOf(form));
+    if (!hasProblem(problems)) void perform(createTemplate, { ...optionsOf(form), ...(targets === undefined ? {} : { targets }) });
   };
 
   return {
@@ -37,3 +40,5 @@ export const useStartForm = (today: Date) => {
     submit,
   };
 };
+
+export type StartFormState = ReturnType<typeof useStartForm>;

@@ -1,5 +1,7 @@
 import type { TargetResult } from '../../../check/report';
 import { AssumptionList } from './AssumptionList';
+import { Candidates } from './Candidates';
+import { hasRegister } from './candidateItems';
 import { ConditionList } from './ConditionList';
 import { useDetailsStyles } from './detailsStyles';
 import { HamletTable } from './HamletTable';
@@ -7,8 +9,8 @@ import { TargetFacts } from './TargetFacts';
 import { WhatIf } from './WhatIf';
 import { roomOf } from './trial';
 
-/** All that stands behind a verdict. */
-export const TargetDetails = ({ result }: { readonly result: TargetResult }) => {
+/** All that stands behind a verdict. `row`: the target's position in the plan. */
+export const TargetDetails = ({ result, row }: { readonly result: TargetResult; readonly row: number }) => {
   const styles = useDetailsStyles();
   const room = roomOf(result);
   return (
@@ -17,6 +19,7 @@ export const TargetDetails = ({ result }: { readonly result: TargetResult }) => 
       {result.conditions.length > 0 && <ConditionList conditions={result.conditions} />}
       <HamletTable byHamlet={result.byHamlet} />
       <AssumptionList assumptions={result.assumptions} />
+      {result.verdict !== 'met' && hasRegister(result.code) && <Candidates result={result} row={row} />}
       {room !== null && room > 0 && <WhatIf result={result} room={room} />}
     </div>
   );

@@ -21,6 +21,11 @@ interface Props {
   readonly result: TargetResult;
 }
 
+interface ItemProps extends Props {
+  /** The target's position in the plan. */
+  readonly row: number;
+}
+
 const Bar = ({ result }: Props) => {
   if (isRate(result)) return <BulletBar result={result} />;
   return result.kind === 'keepLevel' ? <LevelSteps result={result} /> : null;
@@ -45,7 +50,7 @@ const Lines = ({ result, open }: Props & { readonly open: boolean }) => {
 };
 
 /** One target: verdict in icon and word, value against target, what is missing; the rest when opened. */
-export const TargetItem = ({ result }: Props) => {
+export const TargetItem = ({ result, row }: ItemProps) => {
   const t = useText();
   const [open, setOpen] = useState(false);
   const detailsId = useId();
@@ -80,7 +85,7 @@ export const TargetItem = ({ result }: Props) => {
         {open && (
           <div id={detailsId}>
             <Suspense>
-              <TargetDetails result={result} />
+              <TargetDetails result={result} row={row} />
             </Suspense>
           </div>
         )}

@@ -59,7 +59,7 @@ const TargetList = ({ targets }: { readonly targets: readonly TargetResult[] }) 
     <ul className={styles.list} aria-label={t('targets.heading')}>
       {targets.map((result, index) => (
         // The same code may stand in two rows; that is a finding, not a reason to draw one of them only.
-        <TargetItem key={`${result.code} ${index}`} result={result} />
+        <TargetItem key={`${result.code} ${index}`} result={result} row={index} />
       ))}
     </ul>
   );

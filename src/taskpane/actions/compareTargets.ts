@@ -1,0 +1,15 @@
+import type { TargetCells } from '../../workbook/targetRow';
+import { hasTemplate, type PaneAction } from './paneAction';
+
+/** What the chosen targets would change in the table of targets; writes nothing. */
+export const compareTargets: PaneAction<readonly TargetCells[]> = {
+  name: 'compareTargets',
+  isAllowed: (state) => hasTemplate(state) && state.reader !== null,
+  stoppable: true,
+  quick: false,
+  run: async ({ port, dispatch, getState, signal, onProgress }, targets) => {
+    const changes = await port.compareTargets(targets, { signal, onProgress });
+    const { reader } = getState();
+    if (reader !== null) dispatch({ type: 'readerChanged', reader: { ...reader, changes } });
+  },
+};

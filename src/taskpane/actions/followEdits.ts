@@ -1,0 +1,24 @@
+import { hasTemplate, type PaneAction } from './paneAction';
+
+/** Longer checks are left to the user: they would be in the way of typing. */
+export const LONGEST_FOLLOWED = 1500;
+
+/** The check again after edits, in the background: says nothing, moves nothing, and gives way to whatever the user does. */
+export const followEdits: PaneAction = {
+  name: 'followEdits',
+  isAllowed: (state) => {
+    const { checked, following, running, stale } = state;
+    if (!hasTemplate(state) || checked === null || !stale || running !== null) return false;
+    return following.wanted && !following.paused && following.dialogs === 0 && checked.took <= LONGEST_FOLLOWED;
+  },
+  stoppable: false,
+  quick: true,
+  run: async ({ port, clock, dispatch, signal }) => {
+    const began = clock.now().getTime();
+    const report = await port.check({ signal, onProgress: () => undefined });
+    if (signal.aborted) return;
+    const at = clock.now();
+    dispatch({ type: 'checked', checked: { report, at, took: at.getTime() - began }, announcement: null });
+    dispatch({ type: 'workbookRead', workbook: await port.state() });
+  },
+};

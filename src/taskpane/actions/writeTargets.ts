@@ -1,0 +1,28 @@
+import type { TargetChange } from '../../check/targetChanges';
+import type { TargetsOutcome } from '../host/WorkbookPort';
+import type { Notice } from '../state/paneState';
+import { numberText } from '../text/numberText';
+import { hasTemplate, type PaneAction } from './paneAction';
+
+const TARGETS_SHEET = 'chiTieu';
+
+const noticeOf = ({ changed, added, kept }: TargetsOutcome): Notice => {
+  const words = { changed: numberText.count(changed), added: numberText.count(added) };
+  return kept.length === 0
+    ? { kind: 'success', text: (t) => t('done.writeTargets', words), goToSheet: TARGETS_SHEET }
+    : { kind: 'warning', text: (t) => t('done.writeTargets.some', { ...words, kept: numberText.count(kept.length) }), goToSheet: TARGETS_SHEET };
+};
+
+/** Writes the targets that the user agreed to, and leaves the reader. */
+export const writeTargets: PaneAction<readonly TargetChange[]> = {
+  name: 'writeTargets',
+  isAllowed: (state) => hasTemplate(state) && state.reader !== null,
+  stoppable: false,
+  quick: false,
+  run: async ({ port, dispatch, onProgress }, changes) => {
+    const outcome = await port.writeTargets(changes, onProgress);
+    dispatch({ type: 'edited' });
+    dispatch({ type: 'readerChanged', reader: null });
+    dispatch({ type: 'noticed', notice: noticeOf(outcome) });
+  },
+};

@@ -1,0 +1,93 @@
+/**
+ * Documents for the port: plan and report out of the workbook, a plan read back in. Excel's own part knows nothing of
+ * documents; here both meet. Everything heavy is fetched when it is first asked for.
+ */
+import type { createWorkbookPort } from '../../excel/workbookPort';
+import type { DocumentModel } from '../../documents/documentModel';
+import type { PlanReading } from '../../documents/readPlan/planReading';
+import type { CheckOptions, DocumentDraft, ReportOptions, WorkbookPort } from './WorkbookPort';
+
+type ExcelPort = ReturnType<typeof createWorkbookPort>;
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const SHEETS = { plan: { id: 'keHoach', title: 'Kế hoạch' }, report: { id: 'baoCao', title: 'Báo cáo' } } as const;
+
+const fileOf = async (model: DocumentModel): Promise<Blob> => {
+  const { renderDocx } = await import('../../documents/renderDocx');
+  return new Blob([new Uint8Array(await renderDocx(model))], { type: DOCX });
+};
+
+const draftOf = async (kind: keyof typeof SHEETS, model: DocumentModel, excel: ExcelPort): Promise<DocumentDraft> => {
+  const [{ renderHtml }, { sheetRowsOf, textOfRows }] = await Promise.all([
+    import('../../documents/renderHtml'),
+    import('../../documents/sheetRows'),
+  ]);
+  const sheet = sheetRowsOf(model);
+  return {
+    title: model.title,
+    fileName: `${model.fileName}.docx`,
+    html: renderHtml(model),
+    text: textOfRows(sheet),
+    toFile: () => fileOf(model),
+    toSheet: () => excel.writeReportSheet({ ...SHEETS[kind], ...sheet }),
+  };
+};
+
+/** The day on the user's clock. */
+const today = (): string => {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+const makePlan = async (excel: ExcelPort, options: CheckOptions): Promise<DocumentDraft> => {
+  const { parsed } = await excel.read(options);
+  options.onProgress({ step: 'document', done: 0, total: null });
+  const { buildPlanDocument } = await import('../../documents/plan/buildPlanDocument');
+  return draftOf('plan', buildPlanDocument(parsed.plan), excel);
+};
+
+const makeReport = async (excel: ExcelPort, { names, onProgress }: ReportOptions): Promise<DocumentDraft> => {
+  const { parsed, report } = await excel.checked();
+  onProgress({ step: 'document', done: 0, total: null });
+  const { buildReportDocument } = await import('../../documents/report/buildReportDocument');
+  return draftOf('report', buildReportDocument(parsed.plan, report, { today: today(), names }), excel);
+};
+
+const FAULTS = {
+  protected: 'planProtected',
+  oldFormat: 'planOldFormat',
+  notDocx: 'planNotDocx',
+  damaged: 'planDamaged',
+  tooLarge: 'planTooLarge',
+} as const;
+
+/** The reader's own problems under the codes of the port. */
+const asPortError = (error: unknown): unknown => {
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  const known = Object.entries(FAULTS).find(([name]) => name === code);
+  return known === undefined ? error : Object.assign(new Error('readPlan'), { code: known[1] });
+};
+
+const readPlan = async (source: File | string): Promise<PlanReading> => {
+  const isText = typeof source === 'string' || /\.txt$/i.test(source.name);
+  if (isText) {
+    const { readPlanText } = await import('../../documents/readPlan/readPlan');
+    return readPlanText(typeof source === 'string' ? source : await source.text());
+  }
+  const { readPlanDocx } = await import('../../documents/readPlan/readPlanDocx');
+  try {
+    return await readPlanDocx(new Uint8Array(await source.arrayBuffer()));
+  } catch (error) {
+    throw asPortError(error);
+  }
+};
+
+/** Excel's port with documents. */
+export const withDocuments = (excel: ExcelPort, savesFiles: boolean): WorkbookPort => ({
+  ...excel,
+  capabilities: { ...excel.capabilities, documents: true, savesFiles },
+  makePlan: (options) => makePlan(excel, options),
+  makeReport: (options) => makeReport(excel, options),
+  readPlan,
+});

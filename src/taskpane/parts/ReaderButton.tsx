@@ -1,0 +1,15 @@
+import { Button } from '@fluentui/react-components';
+import { usePaneState, useStore } from '../state/PaneContext';
+import { useText } from '../text/TextContext';
+
+/** Opens the reader of plans. */
+export const ReaderButton = () => {
+  const t = useText();
+  const { dispatch } = useStore();
+  const busy = usePaneState((state) => state.running !== null);
+  return (
+    <Button disabledFocusable={busy} onClick={() => dispatch({ type: 'readerChanged', reader: { reading: null, changes: null } })}>
+      {t('reader.open')}
+    </Button>
+  );
+};

@@ -1,0 +1,102 @@
+import { Checkbox, Field, MessageBar, MessageBarActions, MessageBarBody, Radio, RadioGroup } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { makePlan } from '../../actions/makePlan';
+import { makeReport } from '../../actions/makeReport';
+import { ActionButton } from '../../parts/ActionButton';
+import { useCapabilities, usePaneState } from '../../state/PaneContext';
+import type { DocumentKind, Draft } from '../../state/paneState';
+import { useText } from '../../text/TextContext';
+import { DocumentPreview } from './DocumentPreview';
+import { useDocumentsStyles } from './documentsStyles';
+import { WaysOut } from './WaysOut';
+
+interface Choice {
+  readonly kind: DocumentKind;
+  readonly names: boolean;
+}
+
+interface MakeProps extends Choice {
+  readonly describedBy?: string;
+  readonly again?: boolean;
+}
+
+const MakeButton = ({ kind, names, describedBy, again = false }: MakeProps) => {
+  const t = useText();
+  const label = t(again ? 'documents.again' : 'documents.make');
+  const look = { appearance: again ? 'secondary' : 'primary', size: again ? 'small' : 'medium', ...(describedBy === undefined ? {} : { describedBy }) } as const;
+  return kind === 'plan' ? (
+    <ActionButton action={makePlan} input={undefined} {...look}>
+      {label}
+    </ActionButton>
+  ) : (
+    <ActionButton action={makeReport} input={{ names }} {...look}>
+      {label}
+    </ActionButton>
+  );
+};
+
+const Chooser = ({ choice, onChoose }: { readonly choice: Choice; readonly onChoose: (choice: Choice) => void }) => {
+  const t = useText();
+  const styles = useDocumentsStyles();
+  const { documents } = useCapabilities();
+  const noteId = useId();
+  const { kind, names } = choice;
+  return (
+    <div className={styles.form}>
+      <Field label={t('documents.kind')}>
+        <RadioGroup layout="horizontal" value={kind} onChange={(_, { value }) => onChoose({ ...choice, kind: value === 'report' ? 'report' : 'plan' })}>
+          <Radio value="plan" label={t('documents.kind.plan')} />
+          <Radio value="report" label={t('documents.kind.report')} />
+        </RadioGroup>
+      </Field>
+      {kind === 'report' && (
+        <Field hint={t('documents.namesHint')}>
+          <Checkbox label={t('documents.names')} checked={names} onChange={(_, { checked }) => onChoose({ ...choice, names: checked === true })} />
+        </Field>
+      )}
+      <div>
+        <MakeButton {...choice} describedBy={noteId} />
+        <p id={noteId} className={styles.note}>
+          {t(documents ? `documents.${kind}` : 'documents.notYet')}
+        </p>
+      </div>
+    </div>
+  );
+};
+
+const Made = ({ draft, choice }: { readonly draft: Draft; readonly choice: Choice }) => {
+  const t = useText();
+  const styles = useDocumentsStyles();
+  return (
+    <>
+      <h2 className={styles.heading}>{t('documents.preview')}</h2>
+      {draft.stale && (
+        <div className={styles.stale} role="status">
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{t('documents.stale')}</MessageBarBody>
+            <MessageBarActions>
+              <MakeButton kind={draft.kind} names={choice.names} again />
+            </MessageBarActions>
+          </MessageBar>
+        </div>
+      )}
+      <DocumentPreview document={draft.document} />
+      <WaysOut />
+    </>
+  );
+};
+
+/** Plan and report: looked at first, then taken out. */
+export const DocumentsView = () => {
+  const t = useText();
+  const styles = useDocumentsStyles();
+  const draft = usePaneState((state) => state.draft);
+  const [choice, setChoice] = useState<Choice>({ kind: draft?.kind ?? 'plan', names: false });
+  return (
+    <section>
+      <h1 className={styles.unseen}>{t('documents.heading')}</h1>
+      <Chooser choice={choice} onChoose={setChoice} />
+      {draft !== null && <Made draft={draft} choice={choice} />}
+    </section>
+  );
+};

@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import type { TargetChange } from '../../../check/targetChanges';
+import { writeTargets } from '../../actions/writeTargets';
+import { ActionButton } from '../../parts/ActionButton';
+import { numberText } from '../../text/numberText';
+import { useText } from '../../text/TextContext';
+import { useReadingText } from '../../text/useReadingText';
+import { useReaderStyles } from './readerStyles';
+
+const isChange = ({ before, fixes }: TargetChange): boolean => before === null || fixes.length > 0;
+
+const ChangeItem = ({ change: { before, after } }: { readonly change: TargetChange }) => {
+  const t = useText();
+  const styles = useReaderStyles();
+  const { titleOf, asksOf } = useReadingText();
+  return (
+    <li className={styles.item}>
+      <span className={styles.word}>{titleOf(after)}</span>
+      {before === null && <p className={styles.quiet}>{after.title}</p>}
+      <p className={styles.change}>
+        <span>
+          {t('fix.before')}: {before === null ? t('reader.newRow') : asksOf(before)}
+        </span>
+        <span>
+          {t('fix.after')}: <strong>{asksOf(after)}</strong>
+        </span>
+      </p>
+    </li>
+  );
+};
+
+interface Props {
+  readonly changes: readonly TargetChange[];
+  readonly onBack: () => void;
+}
+
+/** The table of targets before and after; written only from here. */
+export const ChangesView = ({ changes, onBack }: Props) => {
+  const t = useText();
+  const styles = useReaderStyles();
+  const wanted = changes.filter(isChange);
+  const same = changes.length - wanted.length;
+  return (
+    <>
+      <h2 className={styles.heading}>{t('reader.changes')}</h2>
+      {wanted.length === 0 && <p className={styles.text}>{t('reader.allSame')}</p>}
+      <ul className={styles.list} aria-label={t('reader.changes')}>
+        {wanted.map((change, index) => (
+          <ChangeItem key={index} change={change} />
+        ))}
+      </ul>
+      {wanted.length > 0 && same > 0 && <p className={styles.quiet}>{t('reader.same', { n: numberText.count(same) })}</p>}
+      <div className={styles.buttons}>
+        {wanted.length > 0 && (
+          <ActionButton action={writeTargets} input={wanted} appearance="primary">
+            {t('reader.write', { n: numberText.count(wanted.length) })}
+          </ActionButton>
+        )}
+        <Button onClick={onBack}>{t('reader.back')}</Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TargetChange } from '../../../check/targetChanges';
+import type { PlanReading } from '../../../documents/readPlan/planReading';
+import { useStore } from '../../state/PaneContext';
+import { numberText } from '../../text/numberText';
+import { useText } from '../../text/TextContext';
+import { ChangesView } from './ChangesView';
+import { firstChoices, takenTargets } from './chosen';
+import { ReadingItem } from './ReadingItem';
+import { useReaderStyles } from './readerStyles';
+import { TakeOver } from './TakeOver';
+
+/** Sentences without a target: shown, so that nothing is lost unseen. */
+const Unread = ({ sentences }: { readonly sentences: readonly string[] }) => {
+  const t = useText();
+  const styles = useReaderStyles();
+  if (sentences.length === 0) return null;
+  return (
+    <details className={styles.unread}>
+      <summary>{t('reader.unread', { n: numberText.count(sentences.length) })}</summary>
+      <ul>
+        {sentences.map((sentence, index) => (
+          <li key={index}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+interface Props {
+  readonly reading: PlanReading;
+  /** The chosen targets against the table; `null` while they are being chosen. */
+  readonly changes: readonly TargetChange[] | null;
+}
+
+/** Choices last while the changes are looked at; another plan begins anew. */
+const useChoices = (reading: PlanReading) => {
+  const [of, setOf] = useState(reading);
+  const [choices, setChoices] = useState(() => firstChoices(reading.items));
+  if (of !== reading) {
+    setOf(reading);
+    setChoices(firstChoices(reading.items));
+  }
+  return { choices, setChoices };
+};
+
+/** What was read, each beside its sentence. */
+export const ReadingView = ({ reading, changes }: Props) => {
+  const t = useText();
+  const styles = useReaderStyles();
+  const { dispatch } = useStore();
+  const { items, unread, head, targetsPartFound } = reading;
+  const { choices, setChoices } = useChoices(reading);
+  if (changes !== null) {
+    return <ChangesView changes={changes} onBack={() => dispatch({ type: 'readerChanged', reader: { reading, changes: null } })} />;
+  }
+  if (items.length === 0) {
+    return (
+      <>
+        <p className={styles.text} role="status">{t('reader.none')}</p>
+        <Unread sentences={unread} />
+      </>
+    );
+  }
+  const asked = items.filter(({ confidence }) => confidence === 'ask').length;
+  return (
+    <>
+      <p className={styles.text} role="status">
+        {t('reader.found', { n: numberText.count(items.length), ask: numberText.count(asked) })}
+      </p>
+      {!targetsPartFound && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('reader.noPart')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ul className={styles.list} aria-label={t('reader.list')}>
+        {items.map((item, index) => (
+          <ReadingItem
+            key={index}
+            item={item}
+            choice={choices[index] ?? { taken: false, option: 0 }}
+            onChoose={(choice) => setChoices(choices.map((one, other) => (other === index ? choice : one)))}
+          />
+        ))}
+      </ul>
+      <Unread sentences={unread} />
+      <TakeOver head={head} targets={takenTargets(items, choices)} />
+    </>
+  );
+};

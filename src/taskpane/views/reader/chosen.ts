@@ -1,0 +1,49 @@
+/** Which readings the user takes over, and as what. */
+import type { PlanReadingItem, TargetReading } from '../../../documents/readPlan/planReading';
+import type { TargetCells } from '../../../workbook/targetRow';
+
+export interface Choice {
+  readonly taken: boolean;
+  /** 0: as it was read; above that, one of the alternatives. */
+  readonly option: number;
+}
+
+/** What a sentence may mean, the likeliest first. */
+export const optionsOf = (item: PlanReadingItem): readonly TargetReading[] => [item, ...item.alternatives];
+
+export const readingOf = (item: PlanReadingItem, { option }: Choice): TargetReading => optionsOf(item)[option] ?? item;
+
+/** Kinds that say everything by themselves. */
+const WITHOUT_VALUE: readonly (string | null)[] = ['all', 'yesNo'];
+
+/** Without kind or figure there is nothing to write. */
+export const canBeTaken = ({ kind, value }: TargetReading): boolean =>
+  kind !== null && (value !== null || WITHOUT_VALUE.includes(kind));
+
+/** Only what is sure is chosen beforehand. */
+export const firstChoices = (items: readonly PlanReadingItem[]): readonly Choice[] =>
+  items.map((item) => ({ taken: item.confidence === 'sure' && canBeTaken(item), option: 0 }));
+
+const LONGEST_TITLE = 500;
+
+const cellsOf = ({ sentence, lastYear }: PlanReadingItem, { code, kind, value, tolerance }: TargetReading): TargetCells => ({
+  code,
+  title: sentence.slice(0, LONGEST_TITLE),
+  kind,
+  value: WITHOUT_VALUE.includes(kind) ? null : value,
+  tolerance: kind === 'about' ? tolerance : null,
+  lastYear,
+});
+
+/** The rows that would go into the table of targets. */
+export const takenTargets = (items: readonly PlanReadingItem[], choices: readonly Choice[]): readonly TargetCells[] =>
+  items.flatMap((item, index) => {
+    const choice = choices[index];
+    if (choice?.taken !== true) return [];
+    const reading = readingOf(item, choice);
+    return canBeTaken(reading) ? [cellsOf(item, reading)] : [];
+  });
+
+/** A target of the catalogue that more than one chosen row is about; undefined where there is none. */
+export const takenTwice = (targets: readonly TargetCells[]): TargetCells | undefined =>
+  targets.find(({ code }, index) => code !== null && targets.findIndex((other) => other.code === code) < index);
