@@ -18,6 +18,7 @@ import { collectKit } from '../engine/univer/kit';
 import type { PluginEntry } from '../engine/univer/plugins';
 import { registerPlugins } from '../engine/univer/plugins';
 import { emptyWorkbook } from '../engine/univer/unit';
+import { keepTyping } from './keepTyping';
 import { PROGRESS_TEXTS } from './progressTexts';
 import type { PageSettings } from './settings';
 import '@univerjs/sheets-table/facade';
@@ -51,5 +52,7 @@ export function createUiKit(container: string, settings: PageSettings): UniverKi
     [UniverSheetsTableUIPlugin, { hideAnchor: true }],
   ]);
   const api = FUniver.newAPI(univer);
-  return collectKit(univer, api, api.createWorkbook(emptyWorkbook()));
+  const workbook = api.createWorkbook(emptyWorkbook());
+  keepTyping(univer);
+  return collectKit(univer, api, workbook);
 }
