@@ -4,7 +4,7 @@
  */
 import type { CellFix } from '../check/report';
 import type { RawCell } from '../workbook/cellType';
-import { positionOf } from './address';
+import { positionOf } from '../workbook/a1';
 import { runExcel } from './run';
 
 export interface FixOutcome {

@@ -5,7 +5,8 @@
  */
 import type { RawCell } from '../workbook/cellType';
 import { isCellError } from '../workbook/cellTypes/rawCell';
-import { callsOurs, nativeText } from '../workbook/formula/parseFormula';
+import { callsOurs } from '../workbook/formula/ourName';
+import { nativeText } from '../workbook/formula/parseFormula';
 import { mapWorkbook, type FormulaArea, type WorkbookMap } from './formulaAreas';
 import type { ProgressListener } from './progress';
 import { fetchAll, FORMULA_WEIGHT } from './roundTrips';

@@ -1,4 +1,4 @@
-/** A1 addresses of zero-based positions. */
+/** A1 addresses of zero-based positions, and back. */
 
 export const columnLetters = (column: number): string => {
   const rest = column % 26;
@@ -7,6 +7,22 @@ export const columnLetters = (column: number): string => {
 };
 
 export const a1 = (row: number, column: number): string => `${columnLetters(column)}${String(row + 1)}`;
+
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+const LETTERS = 26;
+
+/** Throws for anything but the address of one cell, with or without `$`. */
+export const positionOf = (address: string): CellPosition => {
+  const match = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(address);
+  if (match === null) throw new Error(`Not a cell address: ${address.length} characters.`);
+  const [, letters = '', row = ''] = match;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row) - 1, column: column - 1 };
+};
 
 /** `'Thôn'!$A$9:$A$28`; quotes in a sheet's name are doubled. */
 export const absoluteRange = (sheet: string, top: number, left: number, rows: number, columns: number): string => {

@@ -26,7 +26,20 @@ export interface Environment {
   /** With the header row. */
   table(table: string): readonly (readonly CellContent[])[];
   name(name: string): CellContent;
+  /** Cells of a reference that is written out, row by row; undefined for what is no plain reference. */
+  reference?(text: string): readonly (readonly CellContent[])[] | undefined;
 }
+
+/** Part of a formula that somebody wrote cannot be worked out here. */
+export class NotEvaluable extends Error {
+  override readonly name = 'NotEvaluable';
+}
+
+const verbatimCells = (text: string, environment: Environment): Grid => {
+  const cells = environment.reference?.(text);
+  if (cells === undefined) throw new NotEvaluable('A reference that is not known here.');
+  return reference(cells.map(rowOf));
+};
 
 const rowOf = (cells: readonly CellContent[]): readonly Scalar[] => cells.map(fromCell);
 
@@ -43,6 +56,8 @@ const referenceOf = (expr: Expr, environment: Environment): Grid | undefined => 
       return reference(environment.table(expr.table).map(rowOf));
     case 'name':
       return reference([[fromCell(environment.name(expr.name))]]);
+    case 'verbatim':
+      return verbatimCells(expr.text, environment);
     default:
       return undefined;
   }

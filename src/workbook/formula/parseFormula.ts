@@ -3,10 +3,12 @@
  * native twins in place. Nothing else of a formula is changed.
  */
 import { FUNCTION_IDS, omitted, op, verbatim } from './expr';
-import type { BinaryOperator, Expr, FunctionId } from './expr';
+import type { Expr, FunctionId } from './expr';
 import { foundReference } from './foundReference';
+import { callsOurs, idOf, idsIn } from './ourName';
 import { MAX_FORMULA_LENGTH, printPart } from './print';
 import type { FormulaLayout } from './print';
+import { isOperator } from './readFormula';
 import { FormulaSyntaxError } from './scanFormula';
 import { parseSyntax } from './syntax';
 import type { SyntaxNode } from './syntax';
@@ -23,12 +25,6 @@ export interface NativeText {
 }
 
 type CallNode = Extract<SyntaxNode, { kind: 'call' }>;
-
-/** As it is typed, and as a file stores it. */
-const OUR_NAME = /^(?:XHHT\.|_xldudf_XHHT_)(\w+)$/i;
-const OUR_CALL = /(?:XHHT\.|_xldudf_XHHT_)(\w+)\s*\(/gi;
-const OPERATORS: readonly string[] = ['+', '-', '*', '/', '&', '=', '<>', '<', '<=', '>', '>='];
-const isOperator = (sign: string): sign is BinaryOperator => OPERATORS.includes(sign);
 
 /** Arguments that are tables or rows of cells; every other one must be a single value, or the result has many cells. */
 const TABLE_ARGUMENTS: Partial<Readonly<Record<FunctionId, readonly number[]>>> = {
@@ -58,11 +54,6 @@ const isSingle = (expr: Expr): boolean => {
       return true;
   }
 };
-
-/** A quick look, so that only formulas with a call of ours are taken apart. */
-export const callsOurs = (formula: string): boolean => /XHHT[._]\w+\s*\(/i.test(formula);
-
-const idOf = (name: string): string | undefined => OUR_NAME.exec(name)?.[1]?.toUpperCase();
 
 const isOurs = (node: SyntaxNode): node is CallNode => node.kind === 'call' && idOf(node.name) !== undefined;
 
@@ -190,8 +181,6 @@ const childrenOf = (node: SyntaxNode): readonly SyntaxNode[] => {
 const callsIn = (node: SyntaxNode): number =>
   childrenOf(node).reduce((sum, child) => sum + callsIn(child), isOurs(node) ? 1 : 0);
 
-const namedIn = (formula: string): readonly string[] => [...formula.matchAll(OUR_CALL)].map(([, id = '']) => id.toUpperCase());
-
 /**
  * `formula` with or without its '='. `ownTable`: the table in which it stands, if any. A formula that cannot be read is
  * as good as one without a twin.
@@ -202,11 +191,11 @@ export const nativeText = (formula: string, names: TableNames, ownTable = ''): N
   try {
     const tree = parseSyntax(formula);
     const text = formula.slice(0, tree.start) + writer.rewritten(tree) + formula.slice(tree.end);
-    if (text.length > MAX_FORMULA_LENGTH) return { text: formula, replaced: 0, impossible: namedIn(formula) };
+    if (text.length > MAX_FORMULA_LENGTH) return { text: formula, replaced: 0, impossible: idsIn(formula) };
     return { text, replaced: callsIn(tree), impossible: [] };
   } catch (error) {
     if (error instanceof TwinError) return { text: formula, replaced: 0, impossible: [error.fn] };
-    if (error instanceof FormulaSyntaxError) return { text: formula, replaced: 0, impossible: namedIn(formula) };
+    if (error instanceof FormulaSyntaxError) return { text: formula, replaced: 0, impossible: idsIn(formula) };
     throw error;
   }
 };
