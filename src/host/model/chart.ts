@@ -202,7 +202,7 @@ class ChartSeriesCollection extends HostCollection<ChartSeries> {
   }
 
   add(name?: unknown): ChartSeries {
-    const state: SeriesState = { name: typeof name === 'string' ? name : '', values: null };
+    const state: SeriesState = { name: typeof name === 'string' ? name : '', values: null, categories: null };
     this.#series.push(state);
     return new ChartSeries(this.#book, this.#sheet, state);
   }
@@ -234,5 +234,9 @@ class ChartSeries extends HostObject {
 
   setValues(source: unknown): void {
     this.#state.values = locate(this.#book, this.#sheet, source);
+  }
+
+  setXAxisValues(source: unknown): void {
+    this.#state.categories = locate(this.#book, this.#sheet, source);
   }
 }

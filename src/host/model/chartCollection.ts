@@ -53,17 +53,20 @@ export class ChartCollection extends HostCollection<Chart> {
   add(type: unknown, sourceData: unknown, seriesBy?: unknown): Chart {
     if (typeof sourceData === 'string') throw invalidArgument();
     const id = this.#book.newId('CHART');
+    const source = locate(this.#book, this.#sheet, sourceData);
+    // Several columns may hold names and categories, which only their contents tell; one column is one series.
+    const series = source.rect.columns === 1 ? [{ name: 'Series1', values: source, categories: null }] : [];
     this.#charts().push({
       id,
       name: `Chart ${this.count + 1}`,
       chartType: text(type),
-      source: locate(this.#book, this.#sheet, sourceData),
+      source,
       seriesBy: oneOf(seriesBy, ['Auto', 'Columns', 'Rows'], 'Auto'),
       box: { left: 0, top: 0, width: 360, height: 216 },
       title: { text: '', visible: true },
       legend: { visible: true, position: 'Bottom' },
       axisTitles: { categoryAxis: '', valueAxis: '' },
-      series: [],
+      series,
     });
     return this.#wrap(id);
   }

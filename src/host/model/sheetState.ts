@@ -18,6 +18,7 @@ export interface Hyperlink {
 export interface SeriesState {
   name: string;
   values: { sheet: string; rect: Rect } | null;
+  categories: { sheet: string; rect: Rect } | null;
 }
 
 export interface ChartState {

@@ -14,12 +14,15 @@ import { toRect } from './univerBook';
 const MOVING =
   /^sheet\.command\.(?:insert|remove|delete)-(?:row|col|multi|range)|^univer\.command\.(?:undo|redo)$/;
 
+const RENAME = 'sheet.mutation.set-worksheet-name';
+
 interface Params {
   readonly subUnitId?: string;
   readonly cellValue?: object;
   readonly trigger?: string;
   readonly range?: { startRow: number; startColumn: number; endRow: number; endColumn: number };
   readonly sheet?: { readonly id: string };
+  readonly name?: string;
   readonly selections?: readonly { readonly range: NonNullable<Params['range']> }[];
 }
 interface Flags {
@@ -36,6 +39,7 @@ export class UserChanges {
   #moving = 0;
   #inView: string;
   #lastSelection = '';
+  #oldName = '';
   #before: { sheet: string; rect: Rect; value: Scalar } | null = null;
 
   constructor(
@@ -52,11 +56,15 @@ export class UserChanges {
     const { commands } = book.kit;
     commands.beforeCommandExecuted((command) => {
       if (MOVING.test(command.id)) this.#moving += 1;
+      if (command.id === RENAME) {
+        const { subUnitId = '' } = command.params as Params;
+        this.#oldName = book.kit.model.getSheetBySheetId(subUnitId)?.getName() ?? '';
+      }
       if (command.id === 'sheet.mutation.set-range-values') this.#remember(command.params);
     });
     commands.onCommandExecuted((command, options) => {
       if (MOVING.test(command.id)) this.#moving = Math.max(0, this.#moving - 1);
-      if (!book.isOwn) this.#executed(command.id, (command.params ?? {}) as Params, options ?? {});
+      if (!book.isOwn) this.#executed(command.id, (command.params ?? {}), options ?? {});
       else if (command.id === 'sheet.operation.set-worksheet-active') {
         this.#inView = (command.params as Params).subUnitId ?? '';
       }
@@ -84,7 +92,9 @@ export class UserChanges {
     } else if (id === 'sheet.mutation.remove-sheet') {
       this.#emit({ kind: 'sheetDeleted', sheet, name: '' });
     } else if (id === 'sheet.operation.set-selections') this.#selected(sheet, params);
-    else if (id === 'sheet.operation.set-worksheet-active' && sheet !== this.#inView) {
+    else if (id === RENAME) {
+      this.#emit({ kind: 'sheetRenamed', sheet, before: this.#oldName, after: params.name ?? '' });
+    } else if (id === 'sheet.operation.set-worksheet-active' && sheet !== this.#inView) {
       this.#emit({ kind: 'activated', sheet, previous: this.#inView });
     }
     if (id === 'sheet.operation.set-worksheet-active') this.#inView = sheet;
