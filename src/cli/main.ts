@@ -4,6 +4,7 @@ import { cli } from '../i18n/vi/cli';
 import { fill } from '../i18n/fill';
 import { addCheckCommand } from './commands/check';
 import { addExportCommand } from './commands/export';
+import { addFreezeCommand } from './commands/freeze';
 import { addNewCommand } from './commands/new';
 import { addPlanCommand } from './commands/plan';
 import { addReadCommand } from './commands/readPlan';
@@ -29,6 +30,7 @@ export const main = async (args: readonly string[], streams: Streams = standardS
   addNewCommand(program, streams);
   addCheckCommand(program, streams, setExit);
   addExportCommand(program, streams);
+  addFreezeCommand(program, streams);
   addPlanCommand(program, streams);
   addReportCommand(program, streams);
   addReadCommand(program, streams);

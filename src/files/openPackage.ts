@@ -41,8 +41,13 @@ const refuseOtherFormats = (bytes: Uint8Array): void => {
 /** Parts that a reader of figures needs; pictures, macros and the like are never unpacked. */
 const WANTED = /^(\[Content_Types\]\.xml|_rels\/.*|docProps\/.*|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/.*|xl\/worksheets\/.*|xl\/tables\/.*|xl\/theme\/.*)$/;
 
-/** Parts by path. Throws FileProblem. */
-export const openPackage = (bytes: Uint8Array): Record<string, Uint8Array> => {
+/** Parts by path: those that a reader of figures needs. Throws FileProblem. */
+export const openPackage = (bytes: Uint8Array): Record<string, Uint8Array> => open(bytes, (name) => WANTED.test(name));
+
+/** All parts by path, for a package that is written again. Throws FileProblem. */
+export const openWholePackage = (bytes: Uint8Array): Record<string, Uint8Array> => open(bytes, () => true);
+
+const open = (bytes: Uint8Array, wanted: (name: string) => boolean): Record<string, Uint8Array> => {
   refuseOtherFormats(bytes);
   let entries = 0;
   let unpacked = 0;
@@ -51,7 +56,7 @@ export const openPackage = (bytes: Uint8Array): Record<string, Uint8Array> => {
     unpacked += originalSize;
     const suspicious = originalSize > LIMITS.ratioFrom && originalSize > size * LIMITS.ratio;
     if (entries > LIMITS.entries || unpacked > LIMITS.unpackedBytes || suspicious) throw new FileProblem('tooLarge');
-    return WANTED.test(name);
+    return wanted(name);
   });
   if (parts['xl/workbook.xml'] === undefined) throw new FileProblem('notXlsx');
   for (const [path, part] of Object.entries(parts)) if (/\.(xml|rels)$/.test(path)) refuseDoctype(part);

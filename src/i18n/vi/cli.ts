@@ -58,6 +58,7 @@ export const cli = {
     description: 'Đổi các hàm XHHT trong tệp thành công thức thường để máy nào cũng xem được',
     output: 'tệp .xlsx sẽ ghi',
     done: 'Đã ghi {file}: {formulas} ô chuyển sang công thức thường, {values} ô chuyển thành giá trị.',
+    left: 'Còn {count} chỗ vẫn dùng hàm XHHT vì không có công thức thường tương đương và tệp chưa có giá trị: {places}. Mở tệp trong Excel có tiện ích, để tính xong, lưu lại rồi chạy lại lệnh.',
   },
   errors: {
     notFound: 'Không tìm thấy tệp {file}. Kiểm tra lại tên và thư mục.',
@@ -68,6 +69,7 @@ export const cli = {
     tooLarge: 'Tệp {file} quá lớn so với một tệp kế hoạch. Kiểm tra xem có đúng tệp không, hoặc xóa các hàng, cột trống đã định dạng.',
     noTemplate: 'Tệp {file} không có biểu mẫu kế hoạch xã hội học tập. Tạo biểu mẫu bằng lệnh "xhht new" hoặc trong Excel.',
     exists: 'Tệp {file} đã có. Chọn tên khác, hoặc thêm --force để ghi đè.',
+    sameFile: 'Tệp ghi ra trùng với tệp gốc {file}. Chọn tên khác để tệp gốc còn nguyên.',
     cannotWrite: 'Không ghi được tệp {file}. Kiểm tra thư mục có tồn tại và tệp có đang mở ở chương trình khác không.',
     badData: 'Số liệu trong {file} chưa đúng mẫu:',
     badDataAt: '  {path}: {problem}',

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { freezeXlsx } from '../../files/freezeXlsx';
+import type { FrozenFile } from '../../files/freezeXlsx';
+import { fill } from '../../i18n/fill';
+import { cli } from '../../i18n/vi/cli';
+import { CommandFailure, EXIT } from '../failure';
+import { fileFailure, readBytes, writeBytes } from '../planFile';
+import type { Streams } from '../streams';
+
+interface FreezeOptions {
+  readonly output: string;
+  readonly force?: true;
+}
+
+/** More places than this are only counted. */
+const SHOWN = 5;
+
+const frozen = async (file: string): Promise<FrozenFile> => {
+  const bytes = await readBytes(file);
+  try {
+    return await freezeXlsx(bytes);
+  } catch (error) {
+    throw fileFailure(error, file);
+  }
+};
+
+const leftText = ({ left }: FrozenFile): string => {
+  const places = left.filter(({ address }) => address !== '').map(({ sheet, address }) => `${sheet}!${address}`);
+  const shown = places.slice(0, SHOWN).join(', ');
+  return fill(cli.freeze.left, { count: left.length, places: left.length > SHOWN || shown === '' ? `${shown}…` : shown });
+};
+
+/** `xhht freeze plan.xlsx -o out.xlsx`: a file whose every reader sees the numbers. */
+export const addFreezeCommand = (program: Command, { out, err }: Streams): void => {
+  program
+    .command('freeze')
+    .description(cli.freeze.description)
+    .argument('<file>', cli.check.file)
+    .requiredOption('-o, --output <file>', cli.freeze.output)
+    .option('--force', cli.new.force)
+    .action(async (file: string, { output, force }: FreezeOptions) => {
+      if (resolve(file) === resolve(output)) throw new CommandFailure(fill(cli.errors.sameFile, { file }), EXIT.unusable);
+      const result = await frozen(file);
+      await writeBytes(output, result.bytes, force === true);
+      out(`${fill(cli.freeze.done, { file: output, formulas: result.formulas, values: result.values })}\n`);
+      if (result.left.length > 0) err(`${leftText(result)}\n`);
+    });
+};

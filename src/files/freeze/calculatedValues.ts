@@ -1,0 +1,100 @@
+/** What the template's calculated cells show, worked out from the figures in the file and not from what it says. */
+import { a1, positionOf } from '../../workbook/a1';
+import type { RawCell } from '../../workbook/cellType';
+import type { TableDescription } from '../../workbook/describe';
+import { sameFormula } from '../../workbook/formula/sameFormula';
+import type { ParsedWorkbook } from '../../workbook/parsed';
+import { givenRows, listOf } from '../../workbook/planParts';
+import { evaluationOf } from '../../workbook/template/evaluation';
+import type { Evaluation } from '../../workbook/template/evaluation';
+import { lineFormula } from '../../workbook/template/rowFormulas';
+import { FORMS, TABLES } from '../../workbook/workbook';
+
+export interface Calculated {
+  readonly value: RawCell;
+  /** Formulas of which one must stand in the cell; left out where the reader has looked already. */
+  readonly formulas?: readonly string[];
+}
+
+export interface CalculatedValues {
+  find(sheet: string, address: string): Calculated | undefined;
+}
+
+class Values implements CalculatedValues {
+  private readonly bySheet = new Map<string, Map<string, Calculated>>();
+
+  find(sheet: string, address: string): Calculated | undefined {
+    return this.bySheet.get(sheet)?.get(address);
+  }
+
+  set(sheet: string, address: string, calculated: Calculated): void {
+    const own = this.bySheet.get(sheet) ?? new Map<string, Calculated>();
+    this.bySheet.set(sheet, own);
+    own.set(address, calculated);
+  }
+
+  delete(sheet: string, address: string): void {
+    this.bySheet.get(sheet)?.delete(address);
+  }
+}
+
+const computedKeys = ({ columns }: TableDescription): readonly string[] =>
+  Object.entries(columns).flatMap(([key, { role }]) => (role === 'computed' ? [key] : []));
+
+const addRows = (values: Values, table: TableDescription, { plan, places, snapshot }: ParsedWorkbook, evaluation: Evaluation): void => {
+  const rows = table.derived === true ? givenRows(table).length : listOf(plan, table).length;
+  const found = snapshot.tables.find(({ name }) => name.toLowerCase() === table.id.toLowerCase());
+  for (const key of computedKeys(table)) {
+    const top = places.columnTop(table.id, key);
+    if (found === undefined || top === undefined) continue;
+    const { column } = positionOf(top.address);
+    // A row that holds nothing typed shows nothing.
+    if (table.grows) found.values.forEach((_, row) => values.set(found.sheet, a1(found.top + 1 + row, column), { value: '' }));
+    for (let row = 0; row < rows; row += 1) {
+      const place = places.cell(table.id, row, key);
+      if (place !== undefined) values.set(place.sheet, place.address, { value: evaluation.cell(table.id, row, key) });
+    }
+  }
+};
+
+/** Lines above the heading are known by their formulas, since rows may have been put between them. */
+const addSummary = (values: Values, table: TableDescription, { places }: ParsedWorkbook, evaluation: Evaluation): void => {
+  const corner = places.tableCorner(table.id);
+  if (corner === undefined) return;
+  const position = (key: string): number | undefined => {
+    const top = places.columnTop(table.id, key);
+    return top === undefined ? undefined : positionOf(top.address).column;
+  };
+  const bands = Object.values(table.columns).some(({ band }) => band !== undefined) ? 1 : 0;
+  const { summary = [] } = table;
+  const first = positionOf(corner.address).row - bands - summary.length;
+  summary.forEach((line, index) => {
+    for (const [key, expr] of Object.entries(line.cells)) {
+      const column = position(key);
+      if (column === undefined || first + index < 0) continue;
+      const formulas = (['custom', 'native'] as const).map((mode) => lineFormula(table, expr, { position }, first + index, mode));
+      values.set(corner.sheet, a1(first + index, column), { value: evaluation.summary(table.id, index, key), formulas });
+    }
+  });
+};
+
+export const calculatedValues = (parsed: ParsedWorkbook, nameCell: (name: string) => { readonly sheet: string; readonly address: string } | undefined): CalculatedValues => {
+  const values = new Values();
+  const evaluation = evaluationOf(parsed.plan, 'native');
+  for (const { table } of TABLES) {
+    addRows(values, table, parsed, evaluation);
+    addSummary(values, table, parsed, evaluation);
+  }
+  for (const { place, code } of parsed.formulaProblems) if (code !== 'error') values.delete(place.sheet, place.address);
+  for (const { form } of FORMS) {
+    for (const field of Object.values(form.fields)) {
+      const place = field.role === 'computed' ? nameCell(field.name) : undefined;
+      if (place !== undefined) values.set(place.sheet, place.address, { value: evaluation.name(field.name) });
+    }
+  }
+  return values;
+};
+
+/** Does the cell still hold the formula whose value this is? */
+export const belongsTo = ({ formulas }: Calculated, formula: string): boolean =>
+  formulas === undefined || formulas.some((expected) => sameFormula(formula, expected));

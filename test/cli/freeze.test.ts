@@ -1,0 +1,59 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { main } from '../../src/cli/main';
+import { readXlsx } from '../../src/files/readXlsx';
+import { writeXlsx } from '../../src/files/writeXlsx';
+import { formulaModeOf } from '../../src/workbook/parse/formulaCells';
+import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import { buildTemplate } from '../../src/workbook/template';
+import { asStored } from '../crosscheck/calculatedCells';
+
+let folder: string;
+let input: string;
+let output: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'xhht-freeze-'));
+  [input, output] = ['kế hoạch.xlsx', 'gửi đi.xlsx'].map((name) => path.join(folder, name)) as [string, string];
+  const template = asStored(buildTemplate(samplePlan({ year: 2026 }), { formulas: 'custom', values: true }));
+  await writeFile(input, await writeXlsx(template));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const run = async (...args: readonly string[]) => {
+  const written = { out: '', err: '' };
+  const exitCode = await main(args, { out: (text) => (written.out += text), err: (text) => (written.err += text) });
+  return { exitCode, ...written };
+};
+
+test('writes a file with built-in formulas and says how many cells it changed', async () => {
+  const before = await readFile(input);
+  const { exitCode, out, err } = await run('freeze', input, '-o', output);
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+  expect(out).toMatch(/^Đã ghi .*gửi đi\.xlsx: \d{3,} ô chuyển sang công thức thường, 0 ô chuyển thành giá trị\.\n$/);
+  expect(formulaModeOf(await readXlsx(before))).toBe('custom');
+  expect(formulaModeOf(await readXlsx(await readFile(output)))).toBe('native');
+  expect(await readFile(input)).toEqual(before);
+});
+
+test('does not write over the file that it reads, however it is spelt', async () => {
+  const before = await readFile(input);
+  const { exitCode, err } = await run('freeze', input, '--force', '-o', path.join(folder, '.', 'x', '..', 'kế hoạch.xlsx'));
+  expect(exitCode).toBe(2);
+  expect(err).toContain('Chọn tên khác để tệp gốc còn nguyên.');
+  expect(await readFile(input)).toEqual(before);
+});
+
+test('replaces another file only when told to', async () => {
+  await writeFile(output, 'của người khác');
+  expect((await run('freeze', input, '-o', output)).exitCode).toBe(2);
+  expect(await readFile(output, 'utf8')).toBe('của người khác');
+  expect((await run('freeze', input, '-o', output, '--force')).exitCode).toBe(0);
+});
+
+test('refuses what is no workbook', async () => {
+  await writeFile(input, 'văn bản');
+  const { exitCode, err } = await run('freeze', input, '-o', output);
+  expect(exitCode).toBe(2);
+  expect(err).toContain('không phải tệp Excel .xlsx');
+});
