@@ -1,8 +1,8 @@
 import type { Catalogue } from '../translate';
-import { enCommon } from './common';
+import { enTerms } from './terms';
 import { enErrors } from './errors';
 import { enPane } from './pane';
 import { enPaneDocuments } from './paneDocuments';
 import { enPaneReader } from './paneReader';
 
-export const en: Catalogue = { ...enCommon, ...enErrors, ...enPane, ...enPaneDocuments, ...enPaneReader };
+export const en: Catalogue = { ...enTerms, ...enErrors, ...enPane, ...enPaneDocuments, ...enPaneReader };

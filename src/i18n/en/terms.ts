@@ -1,6 +1,6 @@
-import type { viCommon } from '../vi/common';
+import type { viTerms } from '../vi/terms';
 
-export const enCommon = {
+export const enTerms = {
   'app.title': 'Learning society plan',
 
   'verdict.met': 'Met',
@@ -42,4 +42,4 @@ export const enCommon = {
   'communeKind.commune': 'commune',
   'communeKind.ward': 'ward',
   'communeKind.specialZone': 'special zone',
-} as const satisfies Record<keyof typeof viCommon, string>;
+} as const satisfies Record<keyof typeof viTerms, string>;

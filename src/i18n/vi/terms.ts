@@ -1,5 +1,5 @@
 /** Words that more than one area shows. */
-export const viCommon = {
+export const viTerms = {
   'app.title': 'Kế hoạch xã hội học tập',
 
   'verdict.met': 'Đạt',
