@@ -177,7 +177,7 @@ describe('accepting', () => {
     expect(port.inputsOf('check')).toHaveLength(2);
   });
 
-  test('accepted findings stay in sight, with nothing to do about them', async () => {
+  test('accepted findings stay in sight, and only that can be taken back', async () => {
     const port = new FakePort();
     const report = reportWith(12);
     const [accepted] = report.findings;
@@ -186,6 +186,11 @@ describe('accepting', () => {
     expect(screen.getByText('Đã chấp nhận 3 chỗ, không tính vào số lỗi.')).toBeInTheDocument();
     await user.click(entry(FEMALE));
     expect(screen.queryByRole('button', { name: 'Chấp nhận kèm lý do…' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Thôi chấp nhận' }));
+    const { ruleId, occurrences } = accepted!;
+    expect(port.inputsOf('withdrawAcceptance')).toEqual([{ ruleId, occurrences }]);
+    expect(await screen.findByText('Đã thôi chấp nhận; mục này lại được tính.')).toBeInTheDocument();
+    expect(port.inputsOf('check')).toHaveLength(2);
   });
 });
 

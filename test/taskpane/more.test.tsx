@@ -30,27 +30,12 @@ test('results are written to a sheet only after a check', async () => {
   expect(await screen.findByText('Đã ghi kết quả kiểm tra vào trang tính “Kết quả kiểm tra”.')).toBeInTheDocument();
 });
 
-test('what the host cannot do is left out, and documents say that they are to come', async () => {
+test('what the host cannot do is left out', async () => {
   const port = new FakePort(template);
-  port.capabilities = { documents: false, sample: false, freeze: false, findingsSheet: false, acceptance: false };
+  port.capabilities = { documents: false, savesFiles: false, sample: false, freeze: false, findingsSheet: false, acceptance: false };
   await open(port);
   expect(screen.queryByRole('button', { name: 'Chuyển sang công thức thường' })).not.toBeInTheDocument();
-  expect(button('Tạo kế hoạch Word')).toHaveAttribute('aria-disabled', 'true');
-  expect(button('Tạo kế hoạch Word')).toHaveAccessibleDescription(/Chưa có trong bản này\.$/);
-});
-
-test('a document is handed to the browser under its name', async () => {
-  const names: string[] = [];
-  URL.createObjectURL = () => 'blob:made';
-  URL.revokeObjectURL = () => undefined;
-  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    names.push(this.download);
-  });
-  const { user } = await open();
-  await user.click(button('Tạo báo cáo Word'));
-  expect(await screen.findByText('Đã tạo tệp Báo cáo 2026.docx.')).toBeInTheDocument();
-  expect(names).toEqual(['Báo cáo 2026.docx']);
-  jest.restoreAllMocks();
+  expect(screen.queryByRole('button', { name: 'Đọc chỉ tiêu từ kế hoạch…' })).not.toBeInTheDocument();
 });
 
 test('goes to the guide', async () => {

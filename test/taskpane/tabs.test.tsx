@@ -5,8 +5,9 @@ const tab = (name: RegExp) => screen.getByRole('tab', { name });
 
 test.each([
   ['{ArrowRight}', /^Kiểm tra/],
-  ['{ArrowRight}{ArrowRight}', /^Thêm/],
-  ['{ArrowRight}{ArrowRight}{ArrowRight}', /^Chỉ tiêu/],
+  ['{ArrowRight}{ArrowRight}', /^Văn bản/],
+  ['{ArrowRight}{ArrowRight}{ArrowRight}', /^Thêm/],
+  ['{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}', /^Chỉ tiêu/],
   ['{ArrowLeft}', /^Thêm/],
   ['{End}', /^Thêm/],
   ['{End}{Home}', /^Chỉ tiêu/],

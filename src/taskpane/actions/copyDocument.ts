@@ -16,6 +16,11 @@ const write = async ({ html, text }: Content): Promise<boolean> => {
   }
 };
 
+/** Out of date, and all there is where the clipboard is out of bounds. */
+interface OldDocument {
+  readonly execCommand?: (command: string) => boolean;
+}
+
 /** The old way: copies a selection, and puts the document in its place while the browser asks for it. */
 const copySelection = ({ html, text }: Content): boolean => {
   let taken = false;
@@ -35,7 +40,7 @@ const copySelection = ({ html, text }: Content): boolean => {
   document.addEventListener('copy', onCopy);
   try {
     area.select();
-    return document.execCommand('copy') && taken;
+    return (document as OldDocument).execCommand?.('copy') === true && taken;
   } catch {
     return false;
   } finally {

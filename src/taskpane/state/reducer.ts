@@ -45,7 +45,7 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'progressed':
       return withRunning(state, { progress: event.progress });
     case 'stopAsked':
-      return withRunning(withFollowing(state, { paused: true }), { stopping: true });
+      return state.running === null ? state : withRunning(withFollowing(state, { paused: true }), { stopping: true });
     case 'ended':
       return { ...state, running: null };
     case 'noticed':

@@ -1,19 +1,27 @@
 /** The pane's own port, without Excel: says what was asked of it and answers what a test wants. */
+import type { Candidate } from '../../../src/check/candidates';
 import type { CellFix, CheckReport } from '../../../src/check/report';
+import type { TargetChange } from '../../../src/check/targetChanges';
+import type { Supposition, WhatIf } from '../../../src/check/whatIf';
+import type { PlanReading } from '../../../src/documents/readPlan/planReading';
 import type {
+  AcceptedFinding,
   Acceptance,
   CheckOptions,
   CreateOutcome,
   FixOutcome,
-  MadeDocument,
+  DocumentDraft,
   PortCapabilities,
   PortErrorCode,
   ProgressListener,
+  ReportOptions,
+  TargetsOutcome,
   TemplateOptions,
   WorkbookPort,
   WorkbookState,
 } from '../../../src/taskpane/host/WorkbookPort';
 import type { CellPlace } from '../../../src/workbook/parsed';
+import type { TargetCells } from '../../../src/workbook/targetRow';
 import { reportWith } from './reports';
 
 export const noTemplate: WorkbookState = { kind: 'none', sheetsToAdd: 9 };
@@ -30,7 +38,7 @@ export const template: WorkbookState = {
 export const failure = (code: PortErrorCode, officeCode: string | null = null): Error =>
   Object.assign(new Error('developer text, never shown'), { code, officeCode });
 
-const everything: PortCapabilities = { documents: true, sample: true, freeze: true, findingsSheet: true, acceptance: true };
+const everything: PortCapabilities = { documents: true, savesFiles: true, sample: true, freeze: true, findingsSheet: true, acceptance: true };
 
 type Method = Exclude<keyof WorkbookPort, 'capabilities' | 'onEdited' | 'onCheckRequested'>;
 export interface Call {
@@ -104,10 +112,42 @@ export class FakePort implements WorkbookPort {
   writeFindingsSheet = (report: CheckReport) =>
     this.answer('writeFindingsSheet', report, () => ({ sheet: 'Kết quả kiểm tra' }));
 
-  private document = (method: 'makePlan' | 'makeReport', fileName: string): Promise<MadeDocument> =>
-    this.answer(method, undefined, () => ({ fileName, content: new Blob(['docx']) }));
-  makePlan = () => this.document('makePlan', 'Kế hoạch 2026.docx');
-  makeReport = () => this.document('makeReport', 'Báo cáo 2026.docx');
+  withdrawAcceptance = (finding: AcceptedFinding) => this.answer('withdrawAcceptance', finding, () => undefined);
+
+  people: readonly Candidate[] = [];
+  supposed: WhatIf | null = null;
+  candidates = (row: number) => this.answer('candidates', row, () => this.people);
+  suppose = (_: number, supposition: Supposition) => this.answer('suppose', supposition, () => this.supposed);
+
+  /** The ways out that a document took. */
+  readonly taken: ('file' | 'sheet')[] = [];
+  draft: Pick<DocumentDraft, 'html' | 'text' | 'title'> = { title: 'KẾ HOẠCH', html: '<p>KẾ HOẠCH</p>', text: 'KẾ HOẠCH' };
+  private document = (fileName: string): DocumentDraft => ({
+    ...this.draft,
+    fileName,
+    toFile: () => {
+      this.taken.push('file');
+      return Promise.resolve(new Blob(['docx']));
+    },
+    toSheet: () => {
+      this.taken.push('sheet');
+      return Promise.resolve({ sheet: 'Báo cáo' });
+    },
+  });
+  makePlan = () => this.answer('makePlan', undefined, () => this.document('ke-hoach-2026.docx'));
+  makeReport = ({ names }: ReportOptions) => this.answer('makeReport', { names }, () => this.document('bao-cao-2026.docx'));
+
+  reading: PlanReading = {
+    head: { year: null, province: null, commune: null, communeKind: null, number: null, date: null, superiorPlan: null },
+    items: [],
+    unread: [],
+    targetsPartFound: true,
+  };
+  readPlan = (source: File | string) => this.answer('readPlan', source, () => this.reading);
+  changes: readonly TargetChange[] = [];
+  compareTargets = (targets: readonly TargetCells[]) => this.answer('compareTargets', targets, () => this.changes);
+  written: TargetsOutcome = { changed: 1, added: 1, kept: [] };
+  writeTargets = (changes: readonly TargetChange[]) => this.answer('writeTargets', changes, () => this.written);
 
   onEdited = (listener: () => void) => {
     this.editListeners.add(listener);

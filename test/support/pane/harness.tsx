@@ -23,7 +23,7 @@ const makePort = (): FakePort => {
     setTimeout(() => port.onProgress({ step: 'rules', done: 21, total: 46 }), 1200);
   }
   if (query.has('plain')) {
-    port.capabilities = { documents: false, sample: false, freeze: true, findingsSheet: true, acceptance: false };
+    port.capabilities = { documents: false, savesFiles: false, sample: false, freeze: true, findingsSheet: true, acceptance: false };
   }
   return port;
 };

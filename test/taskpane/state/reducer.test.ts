@@ -5,7 +5,11 @@ import { noTemplate, template } from '../../support/pane/FakePort';
 import { reportWith } from '../../support/pane/reports';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState('vi', vi));
-const checked: PaneEvent = { type: 'checked', report: reportWith(3), at: new Date(0), announcement: () => '' };
+const checked: PaneEvent = {
+  type: 'checked',
+  checked: { report: reportWith(3), at: new Date(0), took: 100 },
+  announcement: () => '',
+};
 
 test('edits before the first check make nothing old', () => expect(after({ type: 'edited' }).stale).toBe(false));
 

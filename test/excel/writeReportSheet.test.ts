@@ -1,0 +1,45 @@
+import { writeReportSheet, type DocumentSheet } from '../../src/excel/writeReportSheet';
+import { newPlan } from '../../src/workbook/newPlan';
+import type { OpenedWorkbook } from '../support/office/openWorkbook';
+import { openPlan } from './openPlan';
+
+const sheet = (...texts: readonly string[]): DocumentSheet => ({
+  id: 'baoCao',
+  title: 'Báo cáo',
+  columns: 3,
+  rows: [
+    ...texts.map((text) => ({ kind: 'line', text, bold: true, italic: false, align: 'center' }) as const),
+    { kind: 'tableHeader', cells: [{ text: 'TT', span: 1, bold: true }, { text: 'Chỉ tiêu', span: 2, bold: true }] },
+    { kind: 'tableRow', cells: [{ text: '1', span: 1, bold: false }, { text: '35 %', span: 1, bold: false }, { text: '=A1', span: 1, bold: false }] },
+    { kind: 'gap' },
+  ],
+});
+
+let workbook: OpenedWorkbook;
+beforeEach(async () => {
+  workbook = await openPlan(newPlan({ year: 2026 }));
+});
+afterEach(() => workbook.close());
+
+test('writes lines and tables, every text as text', async () => {
+  expect(await writeReportSheet(sheet('BÁO CÁO', '-Kết quả'))).toEqual({ sheet: 'Báo cáo' });
+  expect(workbook.host.values('Báo cáo', 'A1:C4')).toEqual([
+    ['BÁO CÁO', '', ''],
+    ['-Kết quả', '', ''],
+    ['TT', 'Chỉ tiêu', ''],
+    ['1', '35 %', '=A1'],
+  ]);
+});
+
+test('replaces its own sheet, with nothing of the longer one left', async () => {
+  await writeReportSheet(sheet('một', 'hai', 'ba'));
+  expect(await writeReportSheet(sheet('bốn'))).toEqual({ sheet: 'Báo cáo' });
+  expect(workbook.host.values('Báo cáo', 'A1:A5').flat()).toEqual(['bốn', 'TT', '1', '', '']);
+});
+
+test('a sheet of that title made by the user stays', async () => {
+  workbook.host.user.addSheet('Báo cáo');
+  workbook.host.user.type('Báo cáo', 'A1', 'của tôi');
+  expect(await writeReportSheet(sheet('một'))).toEqual({ sheet: 'Báo cáo (XHHT)' });
+  expect(workbook.host.values('Báo cáo', 'A1')).toEqual([['của tôi']]);
+});
