@@ -4,6 +4,7 @@ import { buildTemplate, type TemplateOptions } from '../workbook/template';
 import type { Template, TemplateSheet } from '../workbook/templateModel';
 import { SHEET_PROPERTY } from '../workbook/workbook';
 import { hasCustomFunctions } from './capabilities';
+import { drawCharts } from './drawCharts';
 import { takeInventory, type Inventory } from './inventory';
 import { addTableAndNames, drawSheet } from './renderSheet';
 import { runExcel } from './run';
@@ -62,7 +63,10 @@ const addSheets = (context: Excel.RequestContext, sheets: readonly TemplateSheet
     return { sheet, worksheet };
   });
   // Every table and name stands before the first formula that refers to one.
-  for (const { sheet, worksheet } of drawn) drawSheet(worksheet, sheet);
+  for (const { sheet, worksheet } of drawn) {
+    drawSheet(worksheet, sheet);
+    drawCharts(context, worksheet, sheet);
+  }
   return drawn;
 };
 

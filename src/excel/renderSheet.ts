@@ -1,6 +1,7 @@
 /** Draws one template sheet: queues the calls, never syncs. */
 import type { ValidationSpec } from '../workbook/cellType';
 import type { Rect, StyledRect, TemplateCell, TemplateSheet, ValidatedRect } from '../workbook/templateModel';
+import { columnLetters } from '../workbook/a1';
 import { CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, type Look } from '../workbook/looks';
 
 /** Points per character of the default font at 96 dpi: Excel widths are characters, Office.js widths are points. */
@@ -101,10 +102,13 @@ const drawPage = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
   const { pageLayout } = worksheet;
   pageLayout.orientation = sheet.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: sheet.pagesWide ?? 1, verticalFitToPages: 0 };
   if (sheet.printTitleRows !== null) {
     const [first, last] = sheet.printTitleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  if ((sheet.pagesWide ?? 1) > 1 && sheet.frozenColumns > 0) {
+    pageLayout.setPrintTitleColumns(`$A:$${columnLetters(sheet.frozenColumns - 1)}`);
   }
 };
 

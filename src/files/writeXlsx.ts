@@ -1,6 +1,7 @@
 /** A template drawn as an .xlsx file, without Excel: the same sheets, formulas as built-in functions. */
 import ExcelJS from 'exceljs';
 import type { RawCell, ValidationSpec } from '../workbook/cellType';
+import { columnLetters } from '../workbook/a1';
 import { CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, type Look } from '../workbook/looks';
 import type { Rect, StyledRect, Template, TemplateCell, TemplateSheet, ValidatedRect } from '../workbook/templateModel';
 import { finishPackage } from './finishPackage';
@@ -140,14 +141,18 @@ const drawTable = (worksheet: ExcelJS.Worksheet, sheet: TemplateSheet): void => 
   });
 };
 
+/** Printed on several pages side by side, each with the columns that name its rows. */
+const pagesAside = ({ pagesWide = 1, frozenColumns }: TemplateSheet): boolean => pagesWide > 1 && frozenColumns > 0;
+
 const drawSheet = (workbook: ExcelJS.Workbook, sheet: TemplateSheet): void => {
   const worksheet = workbook.addWorksheet(sheet.title, {
     pageSetup: {
       paperSize: A4 as ExcelJS.PaperSize,
       orientation: sheet.orientation,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: sheet.pagesWide ?? 1,
       fitToHeight: 0,
+      ...(pagesAside(sheet) ? { printTitlesColumn: `A:${columnLetters(sheet.frozenColumns - 1)}` } : {}),
       ...(sheet.printTitleRows === null ? {} : { printTitlesRow: `${sheet.printTitleRows[0] + 1}:${sheet.printTitleRows[1] + 1}` }),
     },
     views: [

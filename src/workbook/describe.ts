@@ -7,7 +7,7 @@ import type { Expr } from './formula/expr';
 import type { ConditionalRect } from './templateModel';
 
 /** How a computed cell is shown. */
-export type ComputedFormat = 'count' | 'percent' | 'text' | 'decimal' | 'level' | 'amount' | 'year';
+export type ComputedFormat = 'count' | 'percent' | 'text' | 'sentence' | 'decimal' | 'level' | 'amount' | 'year';
 
 interface ColumnBase {
   /** Text of the header cell: letters, digits and spaces only; the key by which code finds the column in a workbook. */
@@ -85,6 +85,8 @@ export interface TableDescription<C extends Columns = Columns> {
   readonly initial: InitialRows;
   /** Rows may be added by the user; false where the form fixes them (ages). */
   readonly grows: boolean;
+  /** Lines of text for which every row has room, where its texts are calculated. */
+  readonly textLines?: number;
   /** Holds nothing that is typed: the table is worked out from the others and is no part of the plan. */
   readonly derived?: true;
   readonly summary?: readonly SummaryLine[];
@@ -136,6 +138,24 @@ export type FormValuesOf<T extends FormDescription> = {
   readonly [K in InputFieldKeys<T['fields']>]: ValueOf<T['fields'][K]> | null;
 };
 
+/** A column of a table, of this sheet or of another. */
+export interface ColumnRef {
+  readonly table: string;
+  readonly column: string;
+}
+
+/** One of Excel's own charts over columns of a table; it stands below the sheet's table, side by side with the others. */
+export interface ChartDescription {
+  readonly kind: 'bars' | 'columns';
+  readonly title: string;
+  readonly categories: ColumnRef;
+  readonly series: readonly ColumnRef[];
+  /** First column of the sheet that it covers, zero-based, and how many. */
+  readonly left: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
 export interface SheetDescription {
   /** ASCII id; kept in the sheet's custom property so that a renamed sheet is still known. */
   readonly id: string;
@@ -149,6 +169,8 @@ export interface SheetDescription {
   /** The sheet on which the template's id and version are written. */
   readonly carriesIdentity?: true;
   readonly orientation: 'portrait' | 'landscape';
+  /** Only below a table whose rows are given: one that grows would run into them. */
+  readonly charts?: readonly ChartDescription[];
   /** Columns that stay in view while scrolling sideways. */
   readonly frozenColumns: number;
 }

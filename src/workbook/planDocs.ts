@@ -2,7 +2,7 @@
 import type { CellType, JsonType } from './cellType';
 import type { Choice } from './choices';
 import type { Column, ComputedField, Field } from './describe';
-import { identityColumn } from './planParts';
+import { identityColumn, PLAN_FORMS } from './planParts';
 import { SHEETS } from './workbook';
 
 export interface DocumentedField {
@@ -57,7 +57,7 @@ const ofField = (key: string, field: Field | ComputedField): DocumentedField => 
 /** One entry a form or list, in the order of the sheets. */
 export const planDocs = (): readonly DocumentedPart[] =>
   SHEETS.flatMap(({ title, intro, form, table }) => [
-    ...(form === undefined
+    ...(form === undefined || !PLAN_FORMS.includes(form)
       ? []
       : [{
           json: form.json,

@@ -8,7 +8,10 @@ export type DataColumn = InputColumn | FixedColumn;
 
 /** Tables whose rows are part of the plan. */
 export const PLAN_TABLES: readonly TableDescription[] = TABLES.map(({ table }) => table).filter(({ derived }) => derived !== true);
-export const PLAN_FORMS: readonly FormDescription[] = FORMS.map(({ form }) => form);
+/** Forms with cells to fill in; one that is worked out altogether is no part of the plan. */
+export const PLAN_FORMS: readonly FormDescription[] = FORMS.map(({ form }) => form).filter(({ fields }) =>
+  Object.values(fields).some(({ role }) => role !== 'computed'),
+);
 
 /** Columns that hold data of the plan, in the order of the sheet. */
 export const dataColumns = (table: TableDescription): readonly (readonly [string, DataColumn])[] =>

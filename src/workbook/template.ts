@@ -1,5 +1,5 @@
 /** The template of a plan: every sheet worked out to positions, ready to be drawn by a renderer. */
-import type { ComputedField, SheetDescription, TableDescription } from './describe';
+import type { ColumnRef, ComputedField, SheetDescription, TableDescription } from './describe';
 import type { FormulaMode } from './formula/print';
 import { printFormula } from './formula/print';
 import { layoutSheet } from './layout';
@@ -16,7 +16,7 @@ import type { SameRow } from './template/rowFormulas';
 import { formulaCell, typedCells } from './template/tableCells';
 import { evaluationOf } from './template/evaluation';
 import type { Evaluation } from './template/evaluation';
-import type { Template, TemplateSheet } from './templateModel';
+import type { Template, TemplateChart, TemplateSheet } from './templateModel';
 import { headerOf, SHEETS, TEMPLATE_ID, TEMPLATE_NAME, TEMPLATE_VERSION, VERSION_NAME } from './workbook';
 
 export interface TemplateOptions {
@@ -128,6 +128,22 @@ const columnFormulasOf = (table: TableDescription, mode: FormulaMode): Readonly<
     }),
   );
 
+/** Charts stand below the table, one row apart. */
+const chartsOf = ({ description, table }: SheetLayout): readonly TemplateChart[] => {
+  const top = table === null ? 0 : table.firstRow + table.rowCount + 1;
+  const refOf = ({ table: id, column }: ColumnRef) => ({ table: id, header: headerOf(id, column) });
+  return (description.charts ?? []).map(({ kind, title, categories, series, left, columns, rows }) => ({
+    top,
+    left,
+    rows,
+    columns,
+    kind,
+    title,
+    categories: refOf(categories),
+    series: series.map(refOf),
+  }));
+};
+
 /** Characters that a page still shows legibly, at some two thirds of the size on screen. */
 const PAGE_WIDTH = { portrait: 165, landscape: 230 } as const;
 
@@ -152,6 +168,7 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
     printTitleRows: table === null ? null : [table.bandRow ?? table.headerRow, table.headerRow],
     pagesWide: pagesWideOf(layout),
     columnWidths: layout.widths,
+    charts: chartsOf(layout),
     table:
       table === null
         ? null

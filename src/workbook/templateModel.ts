@@ -73,6 +73,19 @@ export interface TemplateTable extends Rect {
   readonly columnFormulas?: Readonly<Record<number, string>>;
 }
 
+export interface TemplateColumnRef {
+  /** Excel table name. */
+  readonly table: string;
+  readonly header: string;
+}
+
+export interface TemplateChart extends Rect {
+  readonly kind: 'bars' | 'columns';
+  readonly title: string;
+  readonly categories: TemplateColumnRef;
+  readonly series: readonly TemplateColumnRef[];
+}
+
 export interface TemplateName {
   readonly name: string;
   readonly row: number;
@@ -101,6 +114,8 @@ export interface TemplateSheet {
   readonly conditionalFormats: readonly ConditionalRect[];
   readonly table: TemplateTable | null;
   readonly names: readonly TemplateName[];
+  /** Drawn by Excel alone; files go without. */
+  readonly charts?: readonly TemplateChart[];
 }
 
 export interface Template {

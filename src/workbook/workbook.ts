@@ -14,6 +14,7 @@ import { phoCap } from './sheets/phoCap';
 import { soLieu } from './sheets/soLieu';
 import { thon } from './sheets/thon';
 import { thongTin } from './sheets/thongTin';
+import { tongQuan } from './sheets/tongQuan';
 import { trungTamHtcd } from './sheets/trungTamHtcd';
 import { tuDanhGia } from './sheets/tuDanhGia';
 import { xoaMuChu } from './sheets/xoaMuChu';
@@ -32,6 +33,7 @@ export const VERSION_NAME = 'XHHT_PHIEN_BAN';
 
 export const SHEETS: readonly SheetDescription[] = [
   huongDan,
+  tongQuan,
   thongTin,
   chiTieu,
   thon,

@@ -19,7 +19,7 @@ const choiceLists = new Map(
 describe('sheets', () => {
   test('stand in the order of the template', () =>
     expect(SHEETS.map(({ title }) => title)).toEqual([
-      'Hướng dẫn', 'Thông tin', 'Chỉ tiêu', 'Thôn', 'Xóa mù chữ', 'Mù chữ theo thôn', 'Người chưa biết chữ', 'Phổ cập',
+      'Hướng dẫn', 'Tổng quan', 'Thông tin', 'Chỉ tiêu', 'Thôn', 'Xóa mù chữ', 'Mù chữ theo thôn', 'Người chưa biết chữ', 'Phổ cập',
       'Công dân học tập', 'Đơn vị học tập', 'Cơ sở giáo dục', 'TTHTCĐ',
       'Tự đánh giá TTHTCĐ', 'Nhiệm vụ', 'Kinh phí', 'Nội dung', 'Số liệu',
     ]));

@@ -8,7 +8,7 @@ export type BinaryOperator = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<
 /** Built-in functions used in formulas: all of them exist in Excel 2016. */
 export const BUILT_INS = [
   'ABS', 'AND', 'CHOOSE', 'COUNT', 'COUNTA', 'COUNTBLANK', 'COUNTIF', 'COUNTIFS', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISNUMBER',
-  'ISTEXT', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MIN', 'NA', 'NOT', 'OR', 'ROUND', 'ROUNDUP', 'ROW', 'SUM', 'SUMIFS', 'SUMPRODUCT',
+  'ISTEXT', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MIN', 'NA', 'NOT', 'OR', 'REPT', 'ROUND', 'ROUNDUP', 'ROW', 'SUM', 'SUMIFS', 'SUMPRODUCT',
   'TRIM',
 ] as const;
 export type BuiltIn = (typeof BUILT_INS)[number];

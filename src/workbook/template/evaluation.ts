@@ -7,7 +7,7 @@ import type { Expr } from '../formula/expr';
 import type { FormulaMode } from '../formula/print';
 import type { Plan } from '../plan';
 import { dataFields, formOf, givenRows, listOf, PLAN_FORMS } from '../planParts';
-import { TABLES } from '../workbook';
+import { FORMS, TABLES } from '../workbook';
 import { exprOf, modeOf } from './rowFormulas';
 import { typedCells } from './tableCells';
 
@@ -129,8 +129,8 @@ export const evaluationOf = (plan: Plan, mode: FormulaMode = 'custom'): Evaluati
   });
 
   const evaluateField = (expr: Expr): RawCell => evaluate(expr, { ...shared, row: 0, cell: () => null, cells: () => [] }, mode);
-  for (const { fields } of PLAN_FORMS) {
-    for (const field of Object.values(fields)) if (field.role === 'computed') names.set(field.name, evaluateField(field.formula));
+  for (const { form } of FORMS) {
+    for (const field of Object.values(form.fields)) if (field.role === 'computed') names.set(field.name, evaluateField(field.formula));
   }
 
   return {

@@ -80,7 +80,7 @@ const alignOf = (column: Column): 'left' | 'center' | 'right' =>
   column.role === 'computed' ? COMPUTED_ALIGN[column.format] : column.type.align;
 /** Texts in columns wide enough for sentences are wrapped. */
 const WRAPPED_FROM = 20;
-const isWrapped = (column: Column): boolean => column.role !== 'computed' && column.type.align === 'left' && column.width >= WRAPPED_FROM;
+const isWrapped = (column: Column): boolean => alignOf(column) === 'left' && column.width >= WRAPPED_FROM;
 
 const styleRows = (draft: SheetDraft, layout: TableLayout): void => {
   const look = ([, column]: readonly [string, Column]) => `${roleOf(column)} ${alignOf(column)} ${String(isWrapped(column))}`;
@@ -158,12 +158,15 @@ const addConditions = (draft: SheetDraft, layout: TableLayout): void => {
 
 const fitRows = (draft: SheetDraft, layout: TableLayout, rows: TableContent['rows']): void => {
   const wrapped = columnsOf(layout).filter(([, column]) => isWrapped(column));
+  const { textLines = 1 } = layout.description;
   rows.forEach((raw, index) => {
     const texts = wrapped.flatMap(([key, { width }]) => {
       const text = raw[key];
       return typeof text === 'string' && text.length > width * 0.9 ? [{ text, width }] : [];
     });
-    if (texts.length > 0) draft.rowHeights[layout.firstRow + index] = heightFor(texts);
+    const fitting = texts.length > 0 ? heightFor(texts) : 0;
+    const reserved = textLines === 1 ? 0 : heightFor([{ text: '\n'.repeat(textLines - 1), width: 1 }]);
+    if (fitting + reserved > 0) draft.rowHeights[layout.firstRow + index] = Math.max(fitting, reserved);
   });
 };
 

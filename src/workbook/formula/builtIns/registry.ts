@@ -5,7 +5,7 @@ import type { BuiltInFunction } from './call';
 import { count, countA, countBlank, countIfs, sumIfs } from './counting';
 import { and, choose, ifError, ifFunction, isNumber, isText, not, notAvailable, or } from './logic';
 import { index, match, row } from './lookup';
-import { left, len, trim } from './texts';
+import { left, len, rept, trim } from './texts';
 
 export const BUILT_IN_FUNCTIONS: Readonly<Record<BuiltIn, BuiltInFunction>> = {
   ABS: abs,
@@ -30,6 +30,7 @@ export const BUILT_IN_FUNCTIONS: Readonly<Record<BuiltIn, BuiltInFunction>> = {
   NA: notAvailable,
   NOT: not,
   OR: or,
+  REPT: rept,
   ROUND: round,
   ROUNDUP: roundUp,
   ROW: row,

@@ -10,3 +10,13 @@ export const left = onEach((value, call) => {
 export const len = onEach((value) => toText(value).length);
 
 export const trim = onEach((value) => toText(value).replace(/ +/g, ' ').replace(/^ | $/g, ''));
+
+/** Longer than any cell holds. */
+const LONGEST = 32_767;
+
+export const rept = onEach((value, call) => {
+  const times = Math.trunc(numberArgument(call, 1));
+  const text = toText(value);
+  if (times < 0 || times * text.length > LONGEST) throw new FormulaFailure('#VALUE!');
+  return text.repeat(times);
+});

@@ -1,0 +1,101 @@
+/** Tổng quan: one page to look at. Targets with a bar each, levels reached, hamlets compared; all of it worked out. */
+import { order } from '../cellTypes/numbers';
+import { computed, computedField, fixed, form, sheet, table } from '../describe';
+import { blank, call, column, equals, iff, num, op, text as words } from '../formula/expr';
+import type { Expr } from '../formula/expr';
+import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
+import type { IndicatorCode } from '../../domain/indicators';
+import { actual, aim, bar, code, missing, reached, title, verdict, wanted } from './tongQuanFormulas';
+
+/** More targets than a plan has; the field `beyond` says so if there are still more. */
+const ROWS = 25;
+const SCALE = 'Số liệu của thước';
+
+const levelOf = (indicator: IndicatorCode): Expr =>
+  call(
+    'IFERROR',
+    call('INDEX', column('tblChiSo', 'actual'), call('MATCH', words(indicator), column('tblChiSo', 'code'), num(0))),
+    blank,
+  );
+
+const targets = call('COUNTIFS', column('tblChiTieu', 'title'), words('<>'));
+const countVerdicts = (label: string): Expr =>
+  iff(equals(targets, num(0)), blank, call('COUNTIFS', column('tblChiTieu', 'verdict'), words(label)));
+const beyond = iff(op(targets, '>', num(ROWS)), op(targets, '-', num(ROWS)), blank);
+
+export const tongQuan = sheet({
+  id: 'tongQuan',
+  title: 'Tổng quan',
+  intro:
+    'Trang này được tính từ các trang khác, không cần nhập. Thước của mỗi chỉ tiêu: phần tô đậm là kết quả, vạch đứng là mức chỉ tiêu; thước của mức độ chạy từ 0 đến 3.',
+  orientation: 'landscape',
+  frozenColumns: 0,
+  form: form({
+    json: 'overview',
+    fields: {
+      met: computedField('TQ_DAT', 'Chỉ tiêu đạt', countVerdicts(MET), 'count'),
+      notMet: computedField('TQ_CHUA_DAT', 'Chỉ tiêu chưa đạt', countVerdicts(NOT_MET), 'count'),
+      cannotTell: computedField('TQ_CHUA_DU', 'Chỉ tiêu chưa đủ dữ liệu', countVerdicts(CANNOT_TELL), 'count'),
+      beyond: {
+        ...computedField('TQ_NGOAI_BANG', 'Chỉ tiêu không hiện ở trang này', beyond, 'count'),
+        note: `Trang này hiện ${String(ROWS)} chỉ tiêu đầu tiên của trang Chỉ tiêu.`,
+      },
+      literacy: computedField('TQ_XMC', 'Xóa mù chữ: mức độ', levelOf('XMC'), 'level'),
+      preschool: computedField('TQ_PCGDMN', 'Phổ cập giáo dục mầm non: mức độ', levelOf('PCGDMN'), 'level'),
+      primary: computedField('TQ_PCGDTH', 'Phổ cập giáo dục tiểu học: mức độ', levelOf('PCGDTH'), 'level'),
+      secondary: computedField('TQ_PCGDTHCS', 'Phổ cập giáo dục trung học cơ sở: mức độ', levelOf('PCGDTHCS'), 'level'),
+    },
+    sections: [
+      { title: 'Kết quả chung', fields: ['met', 'notMet', 'cannotTell', 'beyond'] },
+      { title: 'Phổ cập giáo dục, xóa mù chữ', fields: ['literacy', 'preschool', 'primary', 'secondary'] },
+    ],
+  }),
+  table: table({
+    id: 'tblTongQuan',
+    json: 'overviewTargets',
+    rowWord: 'chỉ tiêu',
+    labelColumn: 'title',
+    grows: false,
+    derived: true,
+    textLines: 2,
+    initial: { kind: 'given', rows: Array.from({ length: ROWS }, (_, row) => ({ order: row + 1 })) },
+    columns: {
+      order: fixed('STT', order, { width: 8 }),
+      code: computed('Mã', code, 'text', { width: 11 }),
+      title: computed('Nội dung chỉ tiêu', title, 'sentence', { width: 62 }),
+      wanted: computed('Mức chỉ tiêu', wanted, 'text', { width: 15 }),
+      actual: computed('Thực hiện', actual, 'text', { width: 15 }),
+      bar: computed('Thước', bar, 'text', { width: 34 }),
+      verdict: computed('Đánh giá', verdict, 'text', {
+        width: 17,
+        looks: { [MET]: 'met', [NOT_MET]: 'notMet', [CANNOT_TELL]: 'cannotTell' },
+      }),
+      missing: computed('Còn thiếu', missing, 'count', { width: 12, note: 'Số người (đơn vị, tiết học) còn thiếu để đạt chỉ tiêu.' }),
+      reached: computed('Kết quả trên thước', reached, 'percent', { width: 13, band: SCALE }),
+      aim: computed('Vạch chỉ tiêu', aim, 'percent', { width: 13, band: SCALE }),
+    },
+  }),
+  charts: [
+    {
+      kind: 'columns',
+      title: 'Tỷ lệ công dân học tập theo thôn',
+      categories: { table: 'tblThon', column: 'name' },
+      series: [{ table: 'tblThon', column: 'rateCitizens' }],
+      left: 0,
+      columns: 3,
+      rows: 18,
+    },
+    {
+      kind: 'columns',
+      title: 'Tỷ lệ người được trang bị năng lực thông tin, kỹ năng sống theo thôn',
+      categories: { table: 'tblThon', column: 'name' },
+      series: [
+        { table: 'tblThon', column: 'rateInformation' },
+        { table: 'tblThon', column: 'rateLifeSkills' },
+      ],
+      left: 3,
+      columns: 5,
+      rows: 18,
+    },
+  ],
+});
