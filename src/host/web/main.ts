@@ -6,6 +6,7 @@ import { Connection } from './connection';
 import { guardLockedCells } from './lockedCells';
 import type { AddinManifest, RibbonButton, RibbonGroup } from './manifest';
 import { readManifest } from './manifest';
+import { revealSelection } from './revealSelection';
 import { drawRibbon } from './ribbon';
 import { PAGE_TEXTS, readSettings } from './settings';
 import type { PageSettings } from './settings';
@@ -41,6 +42,7 @@ async function open(): Promise<void> {
 
   const kit = createUiKit('grid', settings);
   const host = new EmbeddedHost({ engine: new UniverEngine(kit), culture: settings.language });
+  void revealSelection(kit, element('grid'));
   guardLockedCells(kit, host, () => alert(texts.locked));
 
   const text = await load('/manifest.xml', (response) => response.text());

@@ -84,6 +84,17 @@ describe('structured references in the calculating grid', () => {
     expect(book.host.values('Sheet1', 'H1')).toStrictEqual([[250]]);
   });
 
+  test('a table that grew is seen by formulas the grid had already parsed', async () => {
+    await evaluate('=SUM(tblThon[Dân số])');
+    book.host.engine.recalculate();
+    await book.host.idle();
+    book.host.user.type('Sheet1', 'A5', 'Khuổi Sương');
+    await book.host.idle();
+    book.host.user.type('Sheet1', 'B5', 100);
+    await book.host.idle();
+    expect(book.host.values('Sheet1', 'H1')).toStrictEqual([[250]]);
+  });
+
   test('a row typed below the table is counted, and its calculated column is filled', async () => {
     await evaluate('=SUM(tblThon[Dân số])');
     await book.Excel.run(async (context) => {

@@ -46,6 +46,12 @@ export class UniverConditionals {
     });
   }
 
+  /** The formats of every sheet. */
+  listAll(): Map<string, readonly ConditionalFormatInfo[]> {
+    const sheets = this.#book.kit.model.getSheets().map((sheet) => sheet.getSheetId());
+    return new Map(sheets.map((sheet) => [sheet, this.list(sheet)]));
+  }
+
   put(sheet: string, format: ConditionalFormatInfo): void {
     const { ranges, ...kept } = format;
     this.#kept.set(format.id, kept);

@@ -3,14 +3,14 @@ import { ICommandService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { DataValidationModel } from '@univerjs/data-validation';
 import type { IDefinedNamesService as DefinedNames } from '@univerjs/engine-formula';
-import { FormulaDataModel, IDefinedNamesService, IFunctionService } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import type { GridFunction } from '../engine';
 import { registerGridFunctions } from './gridFunctions';
-import { repairReferences } from './repairs';
+import { forgetParsedFormulas, repairReferences } from './repairs';
 
 export interface UniverCommand {
   readonly id: string;
@@ -45,6 +45,7 @@ export interface UniverKit {
 export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): UniverKit {
   repairReferences();
   const injector = univer.__getInjector();
+  forgetParsedFormulas(injector.get(ISuperTableService), injector.get(IFunctionService));
   return {
     univer,
     api,

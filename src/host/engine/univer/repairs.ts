@@ -1,3 +1,4 @@
+import type { IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
 import { BaseReferenceObject } from '@univerjs/engine-formula';
 
 type SheetNames = Parameters<BaseReferenceObject['setForcedSheetId']>[0];
@@ -18,4 +19,14 @@ export function repairReferences(): void {
   prototype.setForcedSheetId = function (this: BaseReferenceObject, names: SheetNames) {
     if (this.getForcedSheetName()) Reflect.apply(original, this, [names]);
   };
+}
+
+/**
+ * Univer 0.25.1 keeps parsed formulas with the cells their table had: after the table has grown, a
+ * calculation may use the old ones. They are forgotten whenever a table changes.
+ * Test: structuredReferences.test.ts.
+ */
+export function forgetParsedFormulas(tables: ISuperTableService, functions: IFunctionService): void {
+  // Every kept formula has the sign in its key.
+  tables.update$.subscribe(() => functions.deleteFormulaAstCacheKey('='));
 }

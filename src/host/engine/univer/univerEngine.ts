@@ -20,6 +20,7 @@ import { UniverStyles } from './styles';
 import { UniverTables } from './tables';
 import { UniverBook, toRange, toRect } from './univerBook';
 import { UserChanges } from './userChanges';
+import { UserMoves } from './userMoves';
 import { UniverValidations } from './validations';
 
 /** A workbook that calculates: Univer without a screen in Node, or with its screen in the page. */
@@ -49,7 +50,8 @@ export class UniverEngine implements Engine {
     this.#calculation = new Calculation(this.#book, (sheets) => {
       for (const sheet of sheets) emit({ kind: 'calculated', sheet });
     });
-    new UserChanges(this.#book, this.#cells, emit, (sheet, edit) => this.#styles.shift(sheet, edit));
+    const moves = new UserMoves(this.#tables, this.#conditionals, this.#styles, this.#cells);
+    new UserChanges(this.#book, this.#cells, emit, moves);
   }
 
   onEvent(listener: (event: EngineEvent) => void): void {

@@ -30,12 +30,21 @@ interface Flags {
   readonly onlyLocal?: boolean;
 }
 
+/** What the engine does around rows and columns that a person puts in or takes out. */
+export interface MoveHooks {
+  /** Before anything has moved. */
+  before(): void;
+  moved(sheet: string, edit: StructuralEdit): void;
+  /** When the whole command, or its undoing, is over. */
+  after(): void;
+}
+
 /** Reports what a person does in the grid; the engine reports its own changes itself. */
 export class UserChanges {
   readonly #book: UniverBook;
   readonly #cells: UniverCells;
   readonly #emit: (event: EngineEvent) => void;
-  readonly #moved: (sheet: string, edit: StructuralEdit) => void;
+  readonly #hooks: MoveHooks;
   #moving = 0;
   #inView: string;
   #lastSelection = '';
@@ -46,16 +55,16 @@ export class UserChanges {
     book: UniverBook,
     cells: UniverCells,
     emit: (event: EngineEvent) => void,
-    moved: (sheet: string, edit: StructuralEdit) => void,
+    hooks: MoveHooks,
   ) {
     this.#book = book;
     this.#cells = cells;
     this.#emit = emit;
-    this.#moved = moved;
+    this.#hooks = hooks;
     this.#inView = book.kit.model.getActiveSheet(true)?.getSheetId() ?? '';
     const { commands } = book.kit;
     commands.beforeCommandExecuted((command) => {
-      if (MOVING.test(command.id)) this.#moving += 1;
+      if (MOVING.test(command.id) && !book.isOwn) this.#startMoving();
       if (command.id === RENAME) {
         const { subUnitId = '' } = command.params as Params;
         this.#oldName = book.kit.model.getSheetBySheetId(subUnitId)?.getName() ?? '';
@@ -63,12 +72,23 @@ export class UserChanges {
       if (command.id === 'sheet.mutation.set-range-values') this.#remember(command.params);
     });
     commands.onCommandExecuted((command, options) => {
-      if (MOVING.test(command.id)) this.#moving = Math.max(0, this.#moving - 1);
+      if (MOVING.test(command.id) && !book.isOwn) this.#stopMoving();
       if (!book.isOwn) this.#executed(command.id, (command.params ?? {}), options ?? {});
       else if (command.id === 'sheet.operation.set-worksheet-active') {
         this.#inView = (command.params as Params).subUnitId ?? '';
       }
     });
+  }
+
+  /** Commands nest: the outermost one counts. */
+  #startMoving(): void {
+    if (this.#moving === 0) this.#hooks.before();
+    this.#moving += 1;
+  }
+
+  #stopMoving(): void {
+    this.#moving = Math.max(0, this.#moving - 1);
+    if (this.#moving === 0) this.#hooks.after();
   }
 
   #remember(params: Params | undefined): void {
@@ -84,7 +104,7 @@ export class UserChanges {
     const sheet = params.subUnitId ?? '';
     const edit = params.range && structuralEdit(id, params.range);
     if (edit) {
-      this.#moved(sheet, edit);
+      this.#hooks.moved(sheet, edit);
       queueMicrotask(() => this.#emit(structuralChange(sheet, edit)));
     } else if (id === 'sheet.mutation.set-range-values') this.#edited(sheet, params, flags);
     else if (id === 'sheet.mutation.insert-sheet' && params.sheet) {
