@@ -94,10 +94,8 @@ describe('copying', () => {
     const { user } = await drafted();
     const types: string[][] = [];
     Object.assign(globalThis, {
-      ClipboardItem: class {
-        constructor(parts: Readonly<Record<string, Blob>>) {
-          types.push(Object.keys(parts));
-        }
+      ClipboardItem: function (parts: Readonly<Record<string, Blob>>) {
+        types.push(Object.keys(parts));
       },
     });
     withClipboard({ write: () => Promise.resolve() });

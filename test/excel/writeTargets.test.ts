@@ -1,0 +1,80 @@
+import { targetChanges } from '../../src/check/targetChanges';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { writeTargets } from '../../src/excel/writeTargets';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
+import { newPlan } from '../../src/workbook/newPlan';
+import type { TargetCells } from '../../src/workbook/targetRow';
+import type { OpenedWorkbook } from '../support/office/openWorkbook';
+import { openPlan } from './openPlan';
+
+const target = (part: Partial<TargetCells>): TargetCells => ({
+  code: 'CDHT',
+  title: 'Khoảng 40% người dân là công dân học tập',
+  kind: 'about',
+  value: 40,
+  tolerance: null,
+  lastYear: null,
+  ...part,
+});
+const own = target({ code: null, title: '=Chỉ tiêu riêng của xã', kind: 'atLeast', value: 12.5 });
+
+let workbook: OpenedWorkbook;
+beforeEach(async () => {
+  workbook = await openPlan(newPlan({ year: 2026 }));
+});
+afterEach(() => workbook.close());
+
+const parsed = async () => parseWorkbook((await readWorkbook()).snapshot);
+const changesFor = async (...targets: readonly TargetCells[]) => targetChanges(await parsed(), targets);
+
+test('nothing is written by comparing, and a target that is as it should be needs nothing', async () => {
+  const [row] = (await parsed()).plan.targets.filter(({ code }) => code === 'CDHT');
+  const [change] = await changesFor(target({ kind: row!.kind, value: row!.value }));
+  expect(change!.fixes).toEqual([]);
+  expect(change!.before).not.toBeNull();
+});
+
+test('changes the figure of a target that is there, and keeps its words', async () => {
+  const before = (await parsed()).plan.targets;
+  expect(await writeTargets(await changesFor(target({})))).toEqual({ changed: 1, added: 0, kept: [] });
+  const { plan } = await parsed();
+  expect(plan.targets).toHaveLength(before.length);
+  const row = plan.targets.find(({ code }) => code === 'CDHT')!;
+  expect(row).toMatchObject({ kind: 'about', value: 40, title: before.find(({ code }) => code === 'CDHT')!.title });
+});
+
+test('a level in place of a rate is shown as a level', async () => {
+  await writeTargets(await changesFor(target({ kind: 'keepLevel', value: 2 })));
+  const { plan, places } = await parsed();
+  const row = plan.targets.findIndex(({ code }) => code === 'CDHT');
+  expect(plan.targets[row]).toMatchObject({ kind: 'keepLevel', value: 2 });
+  const place = places.cell('tblChiTieu', row, 'value')!;
+  expect(workbook.host.values(place.sheet, place.address)).toEqual([[2]]);
+});
+
+test('adds rows of the commune’s own at the end, with a code and the formulas of the table', async () => {
+  const before = (await parsed()).plan.targets.length;
+  expect(await writeTargets(await changesFor(own, target({ code: null, title: 'Một chỉ tiêu khác' })))).toEqual({ changed: 0, added: 2, kept: [] });
+  const { plan, formulaProblems, cellProblems } = await parsed();
+  expect(plan.targets.slice(before)).toEqual([
+    expect.objectContaining({ code: 'R1', title: '=Chỉ tiêu riêng của xã', kind: 'atLeast', value: 12.5, lead: null, ownNumerator: null }),
+    expect.objectContaining({ code: 'R2', title: 'Một chỉ tiêu khác', kind: 'about', value: 40 }),
+  ]);
+  expect(formulaProblems.filter(({ source }) => source === 'tblChiTieu')).toEqual([]);
+  expect(cellProblems.filter(({ source }) => source === 'tblChiTieu')).toEqual([]);
+});
+
+test('the same plan read again adds nothing', async () => {
+  await writeTargets(await changesFor(own));
+  const [again] = await changesFor(own);
+  expect(again).toMatchObject({ before: { code: 'R1' }, fixes: [] });
+});
+
+test('a cell that was changed meanwhile is left alone, and told', async () => {
+  const changes = await changesFor(target({}));
+  const [fix] = changes[0]!.fixes.filter(({ after }) => after === 0.4);
+  workbook.host.user.type(fix!.place.sheet, fix!.place.address, 0.7);
+  const { kept } = await writeTargets(changes);
+  expect(kept).toEqual([fix!.place]);
+  expect(workbook.host.values(fix!.place.sheet, fix!.place.address)).toEqual([[0.7]]);
+});
