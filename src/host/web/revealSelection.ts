@@ -66,7 +66,7 @@ function scrollTo({ api, workbook, model }: UniverKit, grid: HTMLElement, row: n
   void api.executeCommand('sheet.command.scroll-view', place);
 }
 
-/** Excel brings into view what the add-in selects; Univer only what a person selects by keyboard. */
+/** Excel brings into view what the add-in or the keyboard selects; Univer only the latter, and not quite. */
 export async function revealSelection(kit: UniverKit, grid: HTMLElement): Promise<void> {
   // The first selection is made before there is anything to scroll.
   await kit.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
@@ -74,7 +74,7 @@ export async function revealSelection(kit: UniverKit, grid: HTMLElement): Promis
     if (id !== 'sheet.operation.set-selections') return;
     const { type, reveal, selections } = (params ?? {}) as Selections;
     const range = selections?.[0]?.range;
-    if (type !== undefined || reveal === true || range === undefined) return;
+    if ((type !== undefined && reveal !== true) || range === undefined) return;
     // A sheet that was just opened is laid out only after this.
     setTimeout(() => scrollTo(kit, grid, range.startRow, range.startColumn), 0);
   });
