@@ -62,7 +62,7 @@ export const tongQuan = sheet({
     columns: {
       order: fixed('STT', order, { width: 8 }),
       code: computed('Mã', code, 'text', { width: 11 }),
-      title: computed('Nội dung chỉ tiêu', title, 'sentence', { width: 62 }),
+      title: computed('Nội dung chỉ tiêu', title, 'sentence', { width: 90 }),
       wanted: computed('Mức chỉ tiêu', wanted, 'text', { width: 15 }),
       actual: computed('Thực hiện', actual, 'text', { width: 15 }),
       bar: computed('Thước', bar, 'text', { width: 34 }),
