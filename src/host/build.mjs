@@ -16,7 +16,8 @@ const univerFolder = path.join(here, 'engine/univer');
 export function headlessFile() {
   const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies['@univerjs/core'];
   const hash = createHash('sha256').update(version);
-  for (const name of readdirSync(univerFolder).sort()) hash.update(readFileSync(path.join(univerFolder, name)));
+  const files = readdirSync(univerFolder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const name of files.map((entry) => entry.name).sort()) hash.update(readFileSync(path.join(univerFolder, name)));
   return path.join(root, 'build/host', `univer-headless-${hash.digest('hex').slice(0, 12)}.cjs`);
 }
 
@@ -65,7 +66,7 @@ export async function buildHostPage({ outdir, minify = false }) {
     logLevel: 'error',
   });
   for (const name of ['index.html', 'page.css', 'page.json', 'excel-embedded-16.00.js']) {
-    copyFileSync(path.join(web, name), path.join(outdir, name));
+    copyFileSync(path.join(web, 'static', name), path.join(outdir, name));
   }
 }
 

@@ -2,8 +2,8 @@ import type { Engine, TableInfo } from './engine/engine';
 import type { EngineEvent } from './engine/events';
 import type { Rect } from './geometry/rect';
 import { lastColumn, lastRow, overlaps } from './geometry/rect';
-import { calculatedColumns } from './model/calculatedColumns';
-import { normaliseHeaders } from './model/tableHeaders';
+import { calculatedColumns } from './model/table/calculatedColumns';
+import { normaliseHeaders } from './model/table/tableHeaders';
 
 /**
  * Lets a table take in what a user types directly below it or to the right of it, and fills its

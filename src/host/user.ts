@@ -5,10 +5,10 @@ import { wholeBand } from './geometry/structuralEdit';
 import type { Rect } from './geometry/rect';
 import { locate } from './model/arguments';
 import type { Book } from './model/book';
-import { sortRows } from './model/rangeSort';
-import { restructure } from './model/shiftCells';
-import { isAllowed } from './model/validationCheck';
-import { validSheetName } from './model/worksheetCollection';
+import { sortRows } from './model/range/rangeSort';
+import { restructure } from './model/range/shiftCells';
+import { isAllowed } from './model/rules/validationCheck';
+import { validSheetName } from './model/sheet/worksheetCollection';
 
 /** Thrown when Excel would have stopped the user with a message, and kept the cell as it was. */
 export class Refused extends Error {

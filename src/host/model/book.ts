@@ -2,8 +2,8 @@ import type { CellInput, Engine, SheetInfo } from '../engine/engine';
 import { accessDenied, itemNotFound } from '../protocol/hostError';
 import type { Rect } from '../geometry/rect';
 import type { StructuralEdit } from '../geometry/structuralEdit';
-import { SheetState } from './sheetState';
-import { normaliseHeaders } from './tableHeaders';
+import { SheetState } from './sheet/sheetState';
+import { normaliseHeaders } from './table/tableHeaders';
 
 /** Document-wide state behind the objects of the model. */
 export class Book {

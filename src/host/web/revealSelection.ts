@@ -19,7 +19,7 @@ interface Axis {
   readonly first: number;
   readonly offset: number;
   readonly room: number;
-  size(index: number): number;
+  readonly size: (index: number) => number;
 }
 
 /** Pixels that the part beside the frozen cells is to be scrolled by, so that the cell is in it. */

@@ -10,18 +10,18 @@ import { structuralChange } from '../structuralChange';
 import type { StyleKey, StyleValue } from '../style';
 import type { ValidationInfo } from '../validation';
 import { Calculation } from './calculation';
-import { UniverCells } from './cells';
-import { UniverConditionals } from './conditionals';
+import { UniverCells } from './parts/cells';
+import { UniverConditionals } from './parts/conditionals';
 import type { UniverKit } from './kit';
-import { UniverNames } from './names';
+import { UniverNames } from './parts/names';
 import { restructure } from './restructure';
-import { UniverSheets } from './sheets';
-import { UniverStyles } from './styles';
-import { UniverTables } from './tables';
+import { UniverSheets } from './parts/sheets';
+import { UniverStyles } from './parts/styles';
+import { UniverTables } from './parts/tables';
 import { UniverBook, toRange, toRect } from './univerBook';
-import { UserChanges } from './userChanges';
-import { UserMoves } from './userMoves';
-import { UniverValidations } from './validations';
+import { UserChanges } from './parts/userChanges';
+import { UserMoves } from './parts/userMoves';
+import { UniverValidations } from './parts/validations';
 
 /** A workbook that calculates: Univer without a screen in Node, or with its screen in the page. */
 export class UniverEngine implements Engine {

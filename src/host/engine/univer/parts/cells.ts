@@ -1,0 +1,192 @@
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
+import { expandStructured, shortenStructured } from '../../../formula/structured';
+import type { Rect } from '../../../geometry/rect';
+import { boundingRect, cell, forEachCell, matrixOf } from '../../../geometry/rect';
+import type { CellInput, Scalar } from '../../engine';
+import { UNIT_ID } from '../unit';
+import type { CellPatch, UniverBook } from '../univerBook';
+import { toRect } from '../univerBook';
+
+const BOOLEAN = 3;
+const NUMBER = 2;
+/** Kept as typed: a plain string that looks like a number is made one by Univer as soon as a cell is rewritten. */
+const TEXT = 4;
+const EMPTY = { v: null, f: null, si: null, p: null, custom: null };
+
+type Cell = Nullable<ICellData>;
+
+/** Contents of cells in Univer's matrix, with the results that dynamic arrays spill beside it. */
+export class UniverCells {
+  readonly #book: UniverBook;
+  /** Name of the table at a cell, for references without a table name. */
+  readonly #tableAt: (sheet: string, row: number, column: number) => string | null;
+
+  constructor(book: UniverBook, tableAt: (sheet: string, row: number, column: number) => string | null) {
+    this.#book = book;
+    this.#tableAt = tableAt;
+  }
+
+  values(sheet: string, rect: Rect): Scalar[][] {
+    const matrix = this.#book.matrix(sheet);
+    const spilled = this.#spilledCells(sheet);
+    return matrixOf(rect, (row, column) => {
+      const own = valueOf(matrix.getValue(row, column));
+      if (own !== '' || !spilled) return own;
+      return valueOf(spilled[row]?.[column]);
+    });
+  }
+
+  formulas(sheet: string, rect: Rect): Scalar[][] {
+    const values = this.values(sheet, rect);
+    const matrix = this.#book.matrix(sheet);
+    return values.map((cells, r) =>
+      cells.map((value, c) => {
+        const [row, column] = [rect.row + r, rect.column + c];
+        return this.#formulaOf(sheet, row, column, matrix.getValue(row, column)) ?? value;
+      }),
+    );
+  }
+
+  write(sheet: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void {
+    this.#book.fit(sheet, rect);
+    const matrix = this.#book.matrix(sheet);
+    const patch: CellPatch = {};
+    cells.forEach((inputs, r) => {
+      const row: CellPatch[number] = {};
+      inputs.forEach((input, c) => {
+        if (!input) return;
+        const [at, column] = [rect.row + r, rect.column + c];
+        const old = matrix.getValue(at, column);
+        const isPlain = !old || !(old.f || old.si || old.p || old.custom);
+        row[column] = input.formula === null ? toValueCell(input.value, isPlain) : this.#toFormulaCell(sheet, at, column, input.formula);
+      });
+      patch[rect.row + r] = row;
+    });
+    this.#book.patch(sheet, patch);
+  }
+
+  clear(sheet: string, rect: Rect): void {
+    const matrix = this.#book.matrix(sheet);
+    const patch: CellPatch = {};
+    forEachCell(this.#book.clip(sheet, rect), (row, column) => {
+      if (hasContent(matrix.getValue(row, column))) (patch[row] ??= {})[column] = { ...EMPTY };
+    });
+    if (Object.keys(patch).length > 0) this.#book.patch(sheet, patch);
+  }
+
+  used(sheet: string, formatted: boolean): Rect | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const take = (row: number, column: number) => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    this.#book.matrix(sheet).forValue((row, column, data) => {
+      if (hasContent(data) || (formatted && data?.s)) take(row, column);
+    });
+    let used: Rect | null =
+      bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    for (const rect of this.#spillRanges(sheet)) used = used ? boundingRect(used, rect) : rect;
+    return used;
+  }
+
+  spill(sheet: string, row: number, column: number): Rect | null {
+    const range = this.#book.kit.formulaData.getArrayFormulaRange()[UNIT_ID]?.[sheet]?.[row]?.[column];
+    if (!range) return null;
+    const rect = toRect(range);
+    return rect.rows * rect.columns > 1 ? rect : null;
+  }
+
+  /** Rewrites every formula of the workbook that `change` changes. */
+  rewriteFormulas(change: (formula: string) => string): void {
+    for (const sheet of this.#book.kit.model.getSheets()) {
+      const patch: CellPatch = {};
+      this.#book.matrix(sheet.getSheetId()).forValue((row, column, data) => {
+        const formula = data?.f;
+        if (!formula) return;
+        const changed = change(formula);
+        if (changed !== formula) (patch[row] ??= {})[column] = { f: changed, v: null, si: null, custom: null };
+      });
+      if (Object.keys(patch).length > 0) this.#book.patch(sheet.getSheetId(), patch);
+    }
+  }
+
+  #toFormulaCell(sheet: string, row: number, column: number, formula: string): Record<string, unknown> {
+    const stored = this.#toUniver(sheet, row, column, formula);
+    // Univer lacks the short forms of structured references; the text as written is kept beside.
+    const custom = formula.includes('[') ? { written: formula, stored } : null;
+    return { ...EMPTY, f: stored, custom };
+  }
+
+  #toUniver(sheet: string, row: number, column: number, formula: string): string {
+    return formula.includes('[') ? expandStructured(formula, this.#tableAt(sheet, row, column)) : formula;
+  }
+
+  #formulaOf(sheet: string, row: number, column: number, data: Cell): string | null {
+    if (!data || (!data.f && !data.si)) return null;
+    const formula = data.f ?? this.#sharedFormula(sheet, row, column);
+    if (!formula) return null;
+    const kept = data.custom as { written?: string; stored?: string } | null | undefined;
+    if (kept?.written !== undefined && kept.stored === formula) return kept.written;
+    return formula.includes('[') ? shortenStructured(formula, this.#tableAt(sheet, row, column)) : formula;
+  }
+
+  /** Formulas filled down by the user are stored once, for the first cell. */
+  #sharedFormula(sheet: string, row: number, column: number): string {
+    return this.#book.facade(sheet).getRange(row, column, 1, 1).getFormula();
+  }
+
+  #spilledCells(sheet: string): Record<number, Record<number, Cell>> | null {
+    const bySheet = this.#book.kit.formulaData.getArrayFormulaCellData()[UNIT_ID]?.[sheet];
+    return (bySheet as Record<number, Record<number, Cell>> | undefined) ?? null;
+  }
+
+  #spillRanges(sheet: string): Rect[] {
+    const rows = this.#book.kit.formulaData.getArrayFormulaRange()[UNIT_ID]?.[sheet] ?? {};
+    return Object.values(rows).flatMap((row) =>
+      Object.values((row ?? {}) as Record<number, Nullable<IRange>>).flatMap((range) =>
+        range ? [toRect(range)] : [],
+      ),
+    );
+  }
+}
+
+/** A plain cell is not told to drop the formula it does not have: large writes are faster so. */
+function toValueCell(value: Scalar, isPlain: boolean): Record<string, unknown> {
+  if (value === '') return isPlain ? { v: null } : { ...EMPTY };
+  const content =
+    typeof value === 'boolean'
+      ? { v: value ? 1 : 0, t: BOOLEAN }
+      : { v: value, t: typeof value === 'number' ? NUMBER : TEXT };
+  return isPlain ? content : { ...EMPTY, ...content };
+}
+
+export function hasContent(data: Cell): boolean {
+  if (!data) return false;
+  return (data.v !== undefined && data.v !== null) || Boolean(data.f) || Boolean(data.si) || Boolean(data.p);
+}
+
+function valueOf(data: Cell): Scalar {
+  if (!data) return '';
+  if (data.v === undefined || data.v === null) {
+    const text = data.p?.body?.dataStream;
+    return text === undefined ? '' : text.replace(/\r\n$/, '');
+  }
+  if (data.t === TEXT) return String(data.v);
+  return data.t === BOOLEAN ? Boolean(Number(data.v)) : data.v;
+}
+
+/** The block of cells whose content a patch changes. */
+export function rectOfPatch(cellValue: object): Rect | null {
+  let rect: Rect | null = null;
+  for (const [row, cells] of Object.entries(cellValue)) {
+    for (const [column, data] of Object.entries((cells ?? {}) as Record<string, object | null>)) {
+      const changes = data === null || ['v', 'f', 'p', 'si'].some((key) => key in data);
+      if (!changes) continue;
+      const at = cell(Number(row), Number(column));
+      rect = rect ? boundingRect(rect, at) : at;
+    }
+  }
+  return rect;
+}

@@ -1,0 +1,124 @@
+import type { Rect } from '../../../geometry/rect';
+import { cell, contains, sameRect } from '../../../geometry/rect';
+import type { StructuralEdit } from '../../../geometry/structuralEdit';
+import { shiftRect } from '../../../geometry/structuralEdit';
+import { renameTableInFormula } from '../../../formula/shift';
+import { renameColumnInFormula } from '../../../formula/structured';
+import type { TableInfo } from '../../engine';
+import type { UniverCells } from './cells';
+import { UNIT_ID } from '../unit';
+import type { UniverBook } from '../univerBook';
+import { toRange, toRect } from '../univerBook';
+
+const SET_TABLE = 'sheet.mutation.set-sheet-table';
+
+type Kept = Omit<TableInfo, 'id' | 'name' | 'sheet' | 'rect'>;
+const DEFAULTS: Kept = {
+  showHeaders: true, showTotals: false, style: 'TableStyleMedium2', showBandedRows: true,
+  showBandedColumns: false, showFilterButton: true, highlightFirstColumn: false, highlightLastColumn: false,
+};
+
+/** Tables as Univer has them: it moves them when rows and columns change. */
+export class UniverTables {
+  readonly #book: UniverBook;
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(book: UniverBook) {
+    this.#book = book;
+  }
+
+  list(): TableInfo[] {
+    return this.#book.kit.tables.getTableList(UNIT_ID).map((table) => ({
+      ...(this.#kept.get(table.id) ?? DEFAULTS),
+      id: table.id,
+      name: table.name,
+      sheet: table.subUnitId,
+      rect: toRect(table.range),
+    }));
+  }
+
+  nameAt(sheet: string, row: number, column: number): string | null {
+    const at = cell(row, column);
+    const found = this.list().find((table) => table.sheet === sheet && contains(table.rect, at));
+    return found?.name ?? null;
+  }
+
+  put(table: TableInfo, cells: UniverCells): void {
+    const { id, name, sheet, rect, ...kept } = table;
+    const before = this.list().find((one) => one.id === id);
+    this.#kept.set(id, kept);
+    this.#book.fit(sheet, rect);
+    if (!before) this.#add(table, cells);
+    else {
+      if (before.name !== name) this.#rename(before, name, cells);
+      if (!sameRect(before.rect, rect)) this.#set(before, { updateRange: { newRange: toRange(rect) } });
+    }
+    this.syncColumns(id, cells);
+  }
+
+  delete(id: string): void {
+    const table = this.list().find((one) => one.id === id);
+    if (table) this.#book.run('sheet.mutation.delete-table', { subUnitId: table.sheet, tableId: id });
+    this.#kept.delete(id);
+  }
+
+  /** Names of columns follow the header cells, and formulas follow the names. */
+  syncColumns(id: string, cells: UniverCells): void {
+    const info = this.list().find((one) => one.id === id);
+    const table = this.#book.kit.tables.getTableById(UNIT_ID, id);
+    if (!info || !table) return;
+    const headers = (cells.values(info.sheet, { ...info.rect, rows: 1 })[0] ?? []).map(String);
+    const renamed: { before: string; after: string }[] = [];
+    headers.forEach((after, index) => {
+      const column = table.getTableColumnByIndex(index);
+      if (!column || after === '' || column.displayName === after) return;
+      renamed.push({ before: column.displayName, after });
+      column.displayName = after;
+    });
+    if (renamed.length === 0) return;
+    this.#set(info, { updateRange: { newRange: toRange(info.rect) } });
+    cells.rewriteFormulas((formula) =>
+      renamed.reduce((text, { before, after }) => renameColumnInFormula(text, info.name, before, after), formula),
+    );
+  }
+
+  /** Where each table of the sheet lies after an edit, to be compared with what Univer made of it. */
+  expectedAfter(sheet: string, edit: StructuralEdit): Map<TableInfo, Rect | null> {
+    return new Map(
+      this.list()
+        .filter((table) => table.sheet === sheet)
+        .map((table) => [table, shiftRect(table.rect, edit)]),
+    );
+  }
+
+  /** Univer looks only at the sheet in view when rows are removed; this puts the others right. */
+  enforce(expected: Map<TableInfo, Rect | null>, cells: UniverCells): void {
+    for (const [before, rect] of expected) {
+      const now = this.list().find((one) => one.id === before.id);
+      if (!rect) this.delete(before.id);
+      else if (!now || !sameRect(now.rect, rect)) this.put({ ...before, rect }, cells);
+      else this.syncColumns(before.id, cells);
+    }
+  }
+
+  #add(table: TableInfo, cells: UniverCells): void {
+    const header = (cells.values(table.sheet, { ...table.rect, rows: 1 })[0] ?? []).map(String);
+    this.#book.run('sheet.mutation.add-table', {
+      subUnitId: table.sheet,
+      tableId: table.id,
+      name: table.name,
+      range: toRange(table.rect),
+      header,
+      options: { showHeader: true },
+    });
+  }
+
+  #rename(table: TableInfo, name: string, cells: UniverCells): void {
+    this.#set(table, { name });
+    cells.rewriteFormulas((formula) => renameTableInFormula(formula, table.name, name));
+  }
+
+  #set(table: TableInfo, config: object): void {
+    this.#book.run(SET_TABLE, { subUnitId: table.sheet, tableId: table.id, config });
+  }
+}

@@ -1,0 +1,62 @@
+import type { StructuralEdit } from '../../../geometry/structuralEdit';
+import { shiftRect } from '../../../geometry/structuralEdit';
+import type { ConditionalFormatInfo } from '../../conditionalFormat';
+import type { TableInfo } from '../../engine';
+import type { UniverCells } from './cells';
+import type { UniverConditionals } from './conditionals';
+import type { UniverStyles } from './styles';
+import type { UniverTables } from './tables';
+import type { MoveHooks } from './userChanges';
+
+interface Move {
+  readonly sheet: string;
+  readonly edit: StructuralEdit;
+}
+
+/**
+ * Keeps what stands beside Univer in step when a person puts rows or columns in or out, and puts
+ * conditional formats right: Univer 0.25.1 moves a format that it should stretch.
+ */
+export class UserMoves implements MoveHooks {
+  readonly #tables: UniverTables;
+  readonly #conditionals: UniverConditionals;
+  readonly #styles: UniverStyles;
+  readonly #cells: UniverCells;
+  #moves: Move[] = [];
+  #tablesBefore: readonly TableInfo[] = [];
+  #formatsBefore = new Map<string, readonly ConditionalFormatInfo[]>();
+
+  constructor(
+    tables: UniverTables,
+    conditionals: UniverConditionals,
+    styles: UniverStyles,
+    cells: UniverCells,
+  ) {
+    this.#tables = tables;
+    this.#conditionals = conditionals;
+    this.#styles = styles;
+    this.#cells = cells;
+  }
+
+  before(): void {
+    this.#styles.flush();
+    this.#moves = [];
+    this.#tablesBefore = this.#tables.list();
+    this.#formatsBefore = this.#conditionals.listAll();
+  }
+
+  moved(sheet: string, edit: StructuralEdit): void {
+    this.#styles.shift(sheet, edit);
+    this.#moves.push({ sheet, edit });
+  }
+
+  after(): void {
+    const [move, ...more] = this.#moves;
+    // Several bands at once are left to Univer: each would have to be seen in its own state.
+    if (!move || more.length > 0) return;
+    const { sheet, edit } = move;
+    this.#conditionals.shift(sheet, edit, this.#formatsBefore.get(sheet) ?? []);
+    const tables = this.#tablesBefore.filter((table) => table.sheet === sheet);
+    this.#tables.enforce(new Map(tables.map((table) => [table, shiftRect(table.rect, edit)])), this.#cells);
+  }
+}

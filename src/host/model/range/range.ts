@@ -1,0 +1,288 @@
+import type { CellInput, Scalar } from '../../engine/engine';
+import { BLANK } from '../../engine/engine';
+import { isErrorValue, parseInput } from '../../engine/input';
+import type { StyleKey, StyleValue } from '../../engine/style';
+import { displayText } from '../../engine/text';
+import { fromR1C1, toR1C1 } from '../../formula/r1c1';
+import type { Rect } from '../../geometry/rect';
+import { cell, isSingleCell, matrixOf } from '../../geometry/rect';
+import { invalidArgument } from '../../protocol/hostError';
+import { locate, oneOf } from '../arguments';
+import type { Book } from '../book';
+import { ConditionalFormatCollection } from '../rules/conditionalFormatCollection';
+import { copyCells } from './copyCells';
+import { DataValidation } from '../rules/dataValidation';
+import { RangeBlock } from './rangeBlock';
+import { RangeFormat } from './rangeFormat';
+import { RangeSort } from './rangeSort';
+import { deleteCells, insertCells } from './shiftCells';
+import type { Hyperlink } from '../sheet/sheetState';
+import { Worksheet } from '../sheet/worksheet';
+
+type Matrix<T> = readonly (readonly T[])[];
+
+/** learn.microsoft.com/javascript/api/excel/excel.range */
+export class Range extends RangeBlock<Range> {
+  readonly #book: Book;
+  readonly #sheet: string;
+  readonly #rect: Rect;
+
+  constructor(book: Book, sheet: string, rect: Rect) {
+    super(book, sheet, rect);
+    this.#book = book;
+    this.#sheet = sheet;
+    this.#rect = rect;
+  }
+
+  protected at(rect: Rect): Range {
+    return new Range(this.#book, this.#sheet, rect);
+  }
+
+  scalars(): readonly string[] {
+    return [
+      'address', 'values', 'formulas', 'formulasR1C1', 'text', 'numberFormat', 'valueTypes', 'rowIndex',
+      'columnIndex', 'rowCount', 'columnCount', 'cellCount', 'hidden', 'rowHidden', 'columnHidden',
+      'isEntireColumn', 'isEntireRow', 'hyperlink', 'hasSpill',
+    ];
+  }
+
+  get values(): Scalar[][] {
+    return this.#book.engine.values(this.#sheet, this.bounded());
+  }
+
+  set values(given: unknown) {
+    this.#write(given, (value) => value);
+  }
+
+  get formulas(): Scalar[][] {
+    return this.#book.engine.formulas(this.#sheet, this.bounded());
+  }
+
+  set formulas(given: unknown) {
+    this.#write(given, (value) => value);
+  }
+
+  get formulasR1C1(): Scalar[][] {
+    const rect = this.bounded();
+    return this.formulas.map((cells, r) =>
+      cells.map((content, c) => asR1C1(content, rect.row + r, rect.column + c)),
+    );
+  }
+
+  set formulasR1C1(given: unknown) {
+    this.#write(given, (value, row, column) =>
+      typeof value === 'string' && value.startsWith('=') ? fromR1C1(value, row, column) : value,
+    );
+  }
+
+  get text(): string[][] {
+    const formats = this.numberFormat;
+    return this.values.map((cells, r) =>
+      cells.map((value, c) => displayText(value, String(formats[r]?.[c] ?? 'General'))),
+    );
+  }
+
+  /** learn.microsoft.com …/excel.rangevaluetype: numbers, dates included, are Double. */
+  get valueTypes(): string[][] {
+    return this.values.map((cells) => cells.map(valueType));
+  }
+
+  get numberFormat(): StyleValue[][] {
+    return this.#styleMatrix('numberFormat');
+  }
+
+  set numberFormat(given: unknown) {
+    const rect = this.bounded();
+    const matrix = this.#matrix(given, rect);
+    const [first] = matrix[0] ?? [];
+    if (matrix.every((cells) => cells.every((format) => format === first))) {
+      if (first !== null && first !== undefined) this.#setFormat(this.#rect, first);
+      return;
+    }
+    matrix.forEach((cells, r) =>
+      cells.forEach((format, c) => {
+        if (format !== null) this.#setFormat(cell(rect.row + r, rect.column + c), format);
+      }),
+    );
+  }
+
+  get hidden(): StyleValue | null {
+    return this.rowHidden === true || this.columnHidden === true;
+  }
+
+  get rowHidden(): StyleValue | null {
+    return this.#book.engine.style(this.#sheet, this.bounded(), 'rowHidden');
+  }
+
+  set rowHidden(given: unknown) {
+    this.#book.engine.setStyle(this.#sheet, this.#rect, 'rowHidden', given === true);
+  }
+
+  get columnHidden(): StyleValue | null {
+    return this.#book.engine.style(this.#sheet, this.bounded(), 'columnHidden');
+  }
+
+  set columnHidden(given: unknown) {
+    this.#book.engine.setStyle(this.#sheet, this.#rect, 'columnHidden', given === true);
+  }
+
+  /** learn.microsoft.com …/excel.range#hyperlink (ExcelApi 1.7); null when cells differ or have none. */
+  get hyperlink(): Hyperlink | null {
+    const found = [...this.#book.state(this.#sheet).hyperlinks.within(this.bounded())];
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  set hyperlink(link: Hyperlink | null) {
+    const { hyperlinks } = this.#book.state(this.#sheet);
+    hyperlinks.cut(this.#rect);
+    if (!link) return;
+    hyperlinks.put(this.#rect, link);
+    if (link.textToDisplay !== undefined) this.values = link.textToDisplay;
+  }
+
+  get hasSpill(): boolean {
+    return this.getSpillingToRangeOrNullObject() !== null;
+  }
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.#book, this.#sheet);
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.#book, [this.located()]);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.#book, this.#sheet, this.#rect);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.#book, this.#sheet, this.#rect);
+  }
+
+  get sort(): RangeSort {
+    return new RangeSort(this.#book, this.#sheet, this.bounded());
+  }
+
+  getSpillingToRange(): Range {
+    const spilled = this.getSpillingToRangeOrNullObject();
+    if (!spilled) throw invalidArgument();
+    return spilled;
+  }
+
+  getSpillingToRangeOrNullObject(): Range | null {
+    if (!isSingleCell(this.#rect)) return null;
+    const spilled = this.#book.engine.spill(this.#sheet, this.#rect.row, this.#rect.column);
+    return spilled && this.at(spilled);
+  }
+
+  /** learn.microsoft.com …/excel.range#clear: Contents keeps looks, Formats keeps contents. */
+  clear(applyTo?: unknown): void {
+    const what = oneOf(applyTo, ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'], 'All');
+    const rect = this.bounded();
+    if (what === 'All' || what === 'Contents') {
+      this.#book.assertEditable(this.#sheet, rect);
+      this.#book.engine.clearContents(this.#sheet, rect);
+    }
+    if (what === 'All' || what === 'Formats') this.#book.engine.clearStyles(this.#sheet, this.#rect);
+    if (what !== 'Contents' && what !== 'Formats') this.#book.state(this.#sheet).hyperlinks.cut(rect);
+  }
+
+  insert(shift: unknown): Range {
+    insertCells(this.#book, this.#sheet, this.#rect, oneOf(shift, ['Down', 'Right']));
+    return this.at(this.#rect);
+  }
+
+  delete(shift: unknown): void {
+    deleteCells(this.#book, this.#sheet, this.#rect, oneOf(shift, ['Up', 'Left']));
+  }
+
+  merge(across: unknown = false): void {
+    const { row, rows } = this.#rect;
+    if (across !== true) return this.#book.engine.merge(this.#sheet, this.#rect);
+    for (let r = row; r < row + rows; r++) {
+      this.#book.engine.merge(this.#sheet, { ...this.#rect, row: r, rows: 1 });
+    }
+  }
+
+  unmerge(): void {
+    this.#book.engine.unmerge(this.#sheet, this.#rect);
+  }
+
+  copyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
+    copyCells(this.#book, locate(this.#book, this.#sheet, source), this.located(), {
+      what: oneOf(copyType, ['All', 'Formulas', 'Values', 'Formats'], 'All'),
+      skipBlanks: skipBlanks === true,
+      transpose: transpose === true,
+    });
+  }
+
+  select(): void {
+    this.#book.engine.select(this.#sheet, this.#rect);
+  }
+
+  calculate(): void {
+    this.#book.engine.recalculate();
+  }
+
+  #setFormat(rect: Rect, format: unknown): void {
+    if (typeof format !== 'string') throw invalidArgument();
+    this.#book.assertAllowed(this.#sheet, 'allowFormatCells');
+    this.#book.engine.setStyle(this.#sheet, rect, 'numberFormat', format);
+  }
+
+  #styleMatrix(key: StyleKey): StyleValue[][] {
+    const rect = this.bounded();
+    const uniform = this.#book.engine.style(this.#sheet, rect, key);
+    return matrixOf(rect, (row, column) =>
+      uniform ?? this.#book.engine.style(this.#sheet, cell(row, column), key) ?? 'General',
+    );
+  }
+
+  /** An array must have the range's shape; a single value goes to every cell. */
+  #matrix(given: unknown, rect: Rect): Matrix<unknown> {
+    if (!Array.isArray(given)) return matrixOf(rect, () => given);
+    const rows = given as unknown[];
+    const fits =
+      rows.length === rect.rows &&
+      rows.every((cells) => Array.isArray(cells) && cells.length === rect.columns);
+    if (!fits) {
+      throw invalidArgument(
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    }
+    return rows as unknown[][];
+  }
+
+  #write(given: unknown, translate: (value: Scalar, row: number, column: number) => Scalar): void {
+    const rect = Array.isArray(given) ? this.#rect : this.bounded();
+    const uniform = this.#book.engine.style(this.#sheet, rect, 'numberFormat');
+    const formatAt = (row: number, column: number): string =>
+      String(uniform ?? this.#book.engine.style(this.#sheet, cell(row, column), 'numberFormat'));
+    const contents = this.#matrix(given, rect).map((cells, r) =>
+      cells.map((value, c): CellInput => {
+        // null leaves the cell as it is. learn.microsoft.com …/excel-add-ins-ranges-set-get-values
+        if (value === null) return null;
+        if (value === '') return BLANK;
+        if (!isScalar(value)) throw invalidArgument();
+        const [row, column] = [rect.row + r, rect.column + c];
+        const format = typeof value === 'string' ? formatAt(row, column) : 'General';
+        return parseInput(translate(value, row, column), format);
+      }),
+    );
+    this.#book.write(this.#sheet, rect, contents);
+  }
+}
+
+const isScalar = (value: unknown): value is Scalar =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+const asR1C1 = (content: Scalar, row: number, column: number): Scalar =>
+  typeof content === 'string' && content.startsWith('=') ? toR1C1(content, row, column) : content;
+
+function valueType(value: Scalar): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return isErrorValue(value) ? 'Error' : 'String';
+}

@@ -1,0 +1,159 @@
+import type { Scalar, TableInfo } from '../../engine/engine';
+import { parseInput } from '../../engine/input';
+import type { Rect } from '../../geometry/rect';
+import { lastColumn } from '../../geometry/rect';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from '../../protocol/hostError';
+import { HostCollection, HostObject } from '../../protocol/hostObject';
+import { integer, text } from '../arguments';
+import type { Book } from '../book';
+import { Range } from '../range/range';
+import { assertFreeOfTables } from './tableCollection';
+import { tableInfo } from './table';
+import { bodyRect, headerRect, headerTexts } from './tableHeaders';
+
+/** learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection */
+export class TableColumnCollection extends HostCollection<TableColumn> {
+  readonly #book: Book;
+  readonly #table: string;
+
+  constructor(book: Book, table: string) {
+    super();
+    this.#book = book;
+    this.#table = table;
+  }
+
+  override scalars(): readonly string[] {
+    return ['count'];
+  }
+
+  get items(): TableColumn[] {
+    return Array.from({ length: this.count }, (_item, index) => this.#wrap(index));
+  }
+
+  get count(): number {
+    return tableInfo(this.#book, this.#table).rect.columns;
+  }
+
+  getCount(): number {
+    return this.count;
+  }
+
+  getItem(key: unknown): TableColumn {
+    const column = this.getItemOrNullObject(key);
+    if (!column) throw itemNotFound();
+    return column;
+  }
+
+  /** By header text, whatever the case, or by id (the column's number from 1). */
+  getItemOrNullObject(key: unknown): TableColumn | null {
+    const info = tableInfo(this.#book, this.#table);
+    if (typeof key === 'number') return key >= 1 && key <= info.rect.columns ? this.#wrap(key - 1) : null;
+    const wanted = String(key).toLowerCase();
+    const index = headerTexts(this.#book.engine, info).findIndex((name) => name.toLowerCase() === wanted);
+    return index < 0 ? null : this.#wrap(index);
+  }
+
+  getItemAt(index: unknown): TableColumn {
+    const at = integer(index, 0);
+    if (at >= this.count) throw itemNotFound();
+    return this.#wrap(at);
+  }
+
+  /** Adds a column at the right end; `values` may be header and data, or missing. */
+  add(index?: unknown, values?: unknown, name?: unknown): TableColumn {
+    const info = tableInfo(this.#book, this.#table);
+    if (index !== null && index !== undefined && index !== info.rect.columns) throw invalidArgument();
+    const rect = { ...info.rect, columns: info.rect.columns + 1 };
+    assertFreeOfTables(this.#book, info.sheet, rect, info.id);
+    const column: Rect = { ...rect, column: lastColumn(rect), columns: 1 };
+    const cells = Array.isArray(values) ? (values as Scalar[][]) : [];
+    if (cells.length > 0 && cells.length !== rect.rows) throw invalidArgument();
+    this.#book.engine.putTable({ ...info, rect });
+    const title = typeof name === 'string' ? name : cells[0]?.[0];
+    const contents = Array.from({ length: rect.rows }, (_cell, r) => {
+      const value = r === 0 ? (title ?? `Column${rect.columns}`) : (cells[r]?.[0] ?? null);
+      return [value === null ? null : parseInput(value)];
+    });
+    this.#book.write(info.sheet, column, contents);
+    return this.#wrap(rect.columns - 1);
+  }
+
+  #wrap(index: number): TableColumn {
+    return new TableColumn(this.#book, this.#table, index);
+  }
+}
+
+class TableColumn extends HostObject {
+  readonly #book: Book;
+  readonly #table: string;
+  readonly index: number;
+
+  constructor(book: Book, table: string, index: number) {
+    super();
+    this.#book = book;
+    this.#table = table;
+    this.index = index;
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.id };
+  }
+
+  scalars(): readonly string[] {
+    return ['id', 'index', 'name', 'values'];
+  }
+
+  get id(): number {
+    return this.index + 1;
+  }
+
+  get name(): string {
+    return headerTexts(this.#book.engine, this.#info())[this.index] ?? '';
+  }
+
+  set name(given: unknown) {
+    const name = text(given);
+    const others = headerTexts(this.#book.engine, this.#info()).filter((_name, at) => at !== this.index);
+    if (others.some((other) => other.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();
+    this.getHeaderRowRange().values = [[`'${name}`]];
+  }
+
+  get values(): Scalar[][] {
+    return this.getRange().values;
+  }
+
+  set values(given: unknown) {
+    this.getRange().values = given;
+  }
+
+  getRange(): Range {
+    return this.#range(this.#info().rect);
+  }
+
+  getHeaderRowRange(): Range {
+    return this.#range(headerRect(this.#info()));
+  }
+
+  getDataBodyRange(): Range {
+    return this.#range(bodyRect(this.#info()));
+  }
+
+  delete(): void {
+    const info = this.#info();
+    if (info.rect.columns === 1) throw invalidArgument();
+    const column = info.rect.column + this.index;
+    this.#book.engine.restructure(info.sheet, {
+      kind: 'remove', axis: 'columns', at: column, count: 1,
+      from: info.rect.row, to: info.rect.row + info.rect.rows - 1,
+    });
+  }
+
+  #info(): TableInfo {
+    return tableInfo(this.#book, this.#table);
+  }
+
+  #range(rect: Rect): Range {
+    const column = { ...rect, column: rect.column + this.index, columns: 1 };
+    return new Range(this.#book, this.#info().sheet, column);
+  }
+}

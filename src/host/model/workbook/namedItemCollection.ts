@@ -1,0 +1,191 @@
+import { parseA1, qualifiedAddress, splitAddress } from '../../geometry/a1';
+import type { NameInfo, Scalar } from '../../engine/engine';
+import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../../protocol/hostError';
+import { HostCollection, HostObject } from '../../protocol/hostObject';
+import { locate, text, validName } from '../arguments';
+import type { Book } from '../book';
+import { Range } from '../range/range';
+import { Worksheet } from '../sheet/worksheet';
+
+/** learn.microsoft.com/javascript/api/excel/excel.nameditemcollection (add: ExcelApi 1.4) */
+export class NamedItemCollection extends HostCollection<NamedItem> {
+  readonly #book: Book;
+  readonly #scope: string | null;
+
+  constructor(book: Book, scope: string | null) {
+    super();
+    this.#book = book;
+    this.#scope = scope;
+  }
+
+  get items(): NamedItem[] {
+    return this.#names().map((info) => new NamedItem(this.#book, info.name, info.scope));
+  }
+
+  getCount(): number {
+    return this.#names().length;
+  }
+
+  getItem(name: unknown): NamedItem {
+    const item = this.getItemOrNullObject(name);
+    if (!item) throw itemNotFound();
+    return item;
+  }
+
+  getItemOrNullObject(name: unknown): NamedItem | null {
+    const wanted = String(name).toLowerCase();
+    const found = this.#names().find((info) => info.name.toLowerCase() === wanted);
+    return found ? new NamedItem(this.#book, found.name, found.scope) : null;
+  }
+
+  /** A Range becomes an absolute reference; a text is taken as the formula. */
+  add(given: unknown, reference: unknown, comment?: unknown): NamedItem {
+    const name = validName(given);
+    const taken = this.#book.engine.tables().some((table) => table.name.toLowerCase() === name.toLowerCase());
+    if (taken || this.getItemOrNullObject(name)) throw itemAlreadyExists();
+    this.#book.engine.putName({
+      name,
+      formula: this.#formula(reference),
+      comment: typeof comment === 'string' ? comment : '',
+      visible: true,
+      scope: this.#scope,
+    });
+    return new NamedItem(this.#book, name, this.#scope);
+  }
+
+  addFormulaLocal(): never {
+    throw notImplemented('NamedItemCollection', 'addFormulaLocal', 'localised formulas');
+  }
+
+  #formula(reference: unknown): string {
+    if (typeof reference === 'string') return reference.startsWith('=') ? reference : `=${reference}`;
+    if (typeof reference === 'number' || typeof reference === 'boolean') return `=${String(reference)}`;
+    const { sheet, rect } = locate(this.#book, this.#scope, reference);
+    return `=${qualifiedAddress(this.#book.sheet(sheet).name, rect, true)}`;
+  }
+
+  #names(): NameInfo[] {
+    return this.#book.engine.names().filter((info) => info.scope === this.#scope);
+  }
+}
+
+/** learn.microsoft.com/javascript/api/excel/excel.nameditem */
+class NamedItem extends HostObject {
+  readonly #book: Book;
+  readonly #scope: string | null;
+  readonly name: string;
+
+  constructor(book: Book, name: string, scope: string | null) {
+    super();
+    this.#book = book;
+    this.name = name;
+    this.#scope = scope;
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Name: this.name, _Id: this.name };
+  }
+
+  scalars(): readonly string[] {
+    return ['name', 'type', 'value', 'visible', 'comment', 'scope', 'formula'];
+  }
+
+  get scope(): string {
+    return this.#scope === null ? 'Workbook' : 'Worksheet';
+  }
+
+  get formula(): string {
+    return this.#info().formula;
+  }
+
+  set formula(given: unknown) {
+    this.#change({ formula: text(given) });
+  }
+
+  get comment(): string {
+    return this.#info().comment;
+  }
+
+  set comment(given: unknown) {
+    this.#change({ comment: text(given) });
+  }
+
+  get visible(): boolean {
+    return this.#info().visible;
+  }
+
+  set visible(given: unknown) {
+    this.#change({ visible: given === true });
+  }
+
+  /** learn.microsoft.com …/excel.nameditemtype */
+  get type(): string {
+    if (this.getRangeOrNullObject()) return 'Range';
+    const value = constantOf(this.formula);
+    if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
+    if (typeof value === 'boolean') return 'Boolean';
+    return typeof value === 'string' ? 'String' : 'Error';
+  }
+
+  /** The address for a range; otherwise the constant. */
+  get value(): Scalar {
+    return this.getRangeOrNullObject()?.address ?? constantOf(this.formula) ?? this.formula.slice(1);
+  }
+
+  get worksheet(): Worksheet {
+    if (this.#scope === null) throw invalidArgument('The name belongs to the workbook.');
+    return new Worksheet(this.#book, this.#scope);
+  }
+
+  get worksheetOrNullObject(): Worksheet | null {
+    return this.#scope === null ? null : new Worksheet(this.#book, this.#scope);
+  }
+
+  getRange(): Range {
+    const range = this.getRangeOrNullObject();
+    if (!range) throw invalidArgument();
+    return range;
+  }
+
+  getRangeOrNullObject(): Range | null {
+    return rangeOfFormula(this.#book, this.formula);
+  }
+
+  delete(): void {
+    this.#book.engine.deleteName(this.name, this.#scope);
+  }
+
+  #info(): NameInfo {
+    const info = this.#book.engine
+      .names()
+      .find((one) => one.name === this.name && one.scope === this.#scope);
+    if (!info) throw itemNotFound();
+    return info;
+  }
+
+  #change(change: Partial<NameInfo>): void {
+    this.#book.engine.putName({ ...this.#info(), ...change });
+  }
+}
+
+/** The block a defined name stands for: the sheet's own names come before the workbook's. */
+export function rangeOfName(book: Book, name: string, sheet: string): Range | null {
+  const all = book.engine.names().filter((info) => info.name.toLowerCase() === name.toLowerCase());
+  const found = all.find((info) => info.scope === sheet) ?? all.find((info) => info.scope === null);
+  return found ? rangeOfFormula(book, found.formula) : null;
+}
+
+function rangeOfFormula(book: Book, formula: string): Range | null {
+  const { sheetName, local } = splitAddress(formula);
+  const sheet = sheetName === null ? undefined : book.sheetNamed(sheetName);
+  const rect = parseA1(local);
+  return sheet && rect ? new Range(book, sheet.id, rect) : null;
+}
+
+function constantOf(formula: string): Scalar | null {
+  const body = formula.replace(/^=/, '');
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(body);
+  if (quoted) return (quoted[1] ?? '').replace(/""/g, '"');
+  if (/^(?:TRUE|FALSE)$/i.test(body)) return body.toUpperCase() === 'TRUE';
+  return body !== '' && !Number.isNaN(Number(body)) ? Number(body) : null;
+}
