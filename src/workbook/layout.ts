@@ -37,6 +37,8 @@ export interface TableLayout {
   readonly headerRow: number;
   readonly firstRow: number;
   readonly rowCount: number;
+  /** First columns, which every page of a wide sheet repeats; 0 for a sheet that is one page wide. */
+  readonly repeatedColumns: number;
 }
 
 export interface SheetLayout {
@@ -44,8 +46,10 @@ export interface SheetLayout {
   readonly widths: readonly number[];
   readonly titleRow: 0;
   readonly introRow: 1;
-  /** Columns over which title and introduction run. */
-  readonly introColumns: number;
+  /** Columns over which title and introduction run: none of those that every page repeats, where they would be cut off. */
+  readonly intro: Span;
+  /** Pages side by side on which the sheet is printed. */
+  readonly pagesWide: number;
   readonly linesRow: number;
   readonly form: FormLayout | null;
   readonly table: TableLayout | null;
@@ -88,13 +92,15 @@ const layoutForm = (form: FormDescription, top: number, widths: readonly number[
   const [labelWidth, valueWidth, confirmationWidth, noteWidth] = hasTable ? SPANNED_WIDTHS : FORM_WIDTHS;
   const label = spanOf(widths, 0, labelWidth);
   const value = spanOf(widths, after(label), valueWidth);
-  const confirmation = spanOf(widths, after(value), confirmationWidth);
+  const hasAssumptions = Object.values(form.fields).some((field) => field.role !== 'computed' && field.assumption !== undefined);
+  // Nothing is kept free for a cell that no field of the form has.
+  const confirmation = hasAssumptions ? spanOf(widths, after(value), confirmationWidth) : { left: after(value), columns: 0 };
   const note = spanOf(widths, after(confirmation), noteWidth);
   const layout: FormLayout = { description: form, sections, label, value, confirmation, note };
   return { layout, end };
 };
 
-const layoutTable = (table: TableDescription, top: number, rowCount: number): TableLayout => {
+const layoutTable = (table: TableDescription, top: number, rowCount: number, repeatedColumns: number): TableLayout => {
   const bandRow = top + (table.summary?.length ?? 0);
   const hasBands = Object.values(table.columns).some(({ band }) => band !== undefined);
   const headerRow = hasBands ? bandRow + 1 : bandRow;
@@ -106,8 +112,15 @@ const layoutTable = (table: TableDescription, top: number, rowCount: number): Ta
     headerRow,
     firstRow: headerRow + 1,
     rowCount,
+    repeatedColumns,
   };
 };
+
+/** Characters that a page still shows legibly, at some two thirds of the size on screen. */
+const PAGE_WIDTH = { portrait: 165, landscape: 230 } as const;
+
+const pagesWideOf = ({ orientation }: SheetDescription, widths: readonly number[]): number =>
+  Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH[orientation]);
 
 const widthsOf = ({ table, form }: SheetDescription): readonly number[] => {
   if (table !== undefined) return Object.values(table.columns).map(({ width }) => width);
@@ -118,16 +131,19 @@ const widthsOf = ({ table, form }: SheetDescription): readonly number[] => {
 export const layoutSheet = (description: SheetDescription, rowCount: number): SheetLayout => {
   const widths = widthsOf(description);
   const { form, table } = description;
+  const pagesWide = pagesWideOf(description, widths);
+  const repeated = table !== undefined && pagesWide > 1 ? description.frozenColumns : 0;
   const placed = form === undefined ? null : layoutForm(form, FIRST_CONTENT_ROW, widths, table !== undefined);
   return {
     description,
     widths,
     titleRow: 0,
     introRow: 1,
-    introColumns: spanOf(widths, 0, INTRO_WIDTH).columns,
+    intro: spanOf(widths, repeated, INTRO_WIDTH),
+    pagesWide,
     linesRow: FIRST_CONTENT_ROW,
     form: placed?.layout ?? null,
-    table: table === undefined ? null : layoutTable(table, placed?.end ?? FIRST_CONTENT_ROW, Math.max(rowCount, 1)),
+    table: table === undefined ? null : layoutTable(table, placed?.end ?? FIRST_CONTENT_ROW, Math.max(rowCount, 1), repeated),
   };
 };
 

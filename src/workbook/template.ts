@@ -55,8 +55,8 @@ const rowCountOf = (plan: Plan, sheet: SheetDescription): number => {
 
 const drawHead = (draft: SheetDraft, layout: SheetLayout): void => {
   const { title, intro } = layout.description;
-  const span = { left: 0, columns: layout.introColumns };
-  const width = layout.widths.slice(0, layout.introColumns).reduce((sum, own) => sum + own, 0);
+  const span = layout.intro;
+  const width = layout.widths.slice(span.left, span.left + span.columns).reduce((sum, own) => sum + own, 0);
   placeCell(draft, { row: layout.titleRow, span, cell: title.toLocaleUpperCase('vi'), role: 'title', align: 'left' });
   placeCell(draft, { row: layout.introRow, span, cell: intro, role: 'intro', wrap: true, align: 'left' });
   draft.rowHeights[layout.titleRow] = heightFor([{ text: title, width }], TITLE_SIZE) + 4;
@@ -144,12 +144,6 @@ const chartsOf = ({ description, table }: SheetLayout): readonly TemplateChart[]
   }));
 };
 
-/** Characters that a page still shows legibly, at some two thirds of the size on screen. */
-const PAGE_WIDTH = { portrait: 165, landscape: 230 } as const;
-
-const pagesWideOf = ({ description, widths }: SheetLayout): number =>
-  Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH[description.orientation]);
-
 const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
   const draft = newDraft();
   drawHead(draft, layout);
@@ -166,7 +160,7 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
     frozenRows: frozenRowsOf(layout, draft.rowHeights),
     frozenColumns: table === null ? 0 : frozenColumns,
     printTitleRows: table === null ? null : [table.bandRow ?? table.headerRow, table.headerRow],
-    pagesWide: pagesWideOf(layout),
+    pagesWide: layout.pagesWide,
     columnWidths: layout.widths,
     charts: chartsOf(layout),
     table:

@@ -39,6 +39,9 @@ export const score = numberType({ id: 'score', whole: false, min: 0, max: 10, fo
 /** Points of a scoring table that the commune edits; parts of a point allowed. */
 export const points = numberType({ id: 'points', whole: false, min: 0, max: 1_000, format: 'General', align: 'center' });
 
+/** Grade of general education: 0 for none finished. */
+export const grade = numberType({ id: 'grade', whole: true, min: 0, max: 12, format: '0', align: 'center' });
+
 /** Level reached: 0 to 3. */
 export const level = numberType({ id: 'level', whole: true, min: 0, max: 3, format: '0', align: 'center' });
 

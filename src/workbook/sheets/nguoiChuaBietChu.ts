@@ -1,6 +1,6 @@
 /** Người chưa biết chữ: register of the persons whom literacy classes are for. */
 import { choice } from '../cellTypes/choice';
-import { count, year } from '../cellTypes/numbers';
+import { grade, year } from '../cellTypes/numbers';
 import { hamletName, text } from '../cellTypes/text';
 import { LITERACY_CLASSES, SEXES } from '../choices/general';
 import { computed, input, sheet, table } from '../describe';
@@ -31,7 +31,7 @@ export const nguoiChuaBietChu = sheet({
       sex: input('Giới tính', choice(SEXES), { width: 9 }),
       ethnicity: input('Dân tộc', text(40), { width: 12 }),
       hamlet: input('Thôn', hamletName, { width: 20 }),
-      highestGrade: input('Lớp cao nhất đã học xong', count, { width: 12 }),
+      highestGrade: input('Lớp cao nhất đã học xong', grade, { width: 12 }),
       literacyClass: input('Nhóm', choice(LITERACY_CLASSES), { width: 40 }),
       citizenNumber: input('Số định danh', text(20), { width: 16 }),
       note: input('Ghi chú', text(300), { width: 30 }),

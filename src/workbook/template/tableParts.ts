@@ -54,14 +54,16 @@ const drawSummary = (draft: SheetDraft, layout: TableLayout, content: TableConte
 };
 
 const drawBands = (draft: SheetDraft, layout: TableLayout): void => {
-  const { bandRow } = layout;
+  const { bandRow, repeatedColumns } = layout;
   if (bandRow === null) return;
   const heights: WrappedText[] = [];
-  for (const { start, items } of runsOf(columnsOf(layout), ([, { band }]) => band ?? '')) {
-    const band = items[0]?.[1].band;
+  // A band that ran on from the repeated columns would be cut off on every page but the first.
+  const columns = columnsOf(layout).map(([, { band, width }], index) => ({ band, width, part: index < repeatedColumns ? 'repeated' : '' }));
+  for (const { start, items } of runsOf(columns, ({ band = '', part }) => `${part} ${band}`)) {
+    const band = items[0]?.band;
     if (band === undefined) continue;
     placeCell(draft, { row: bandRow, span: { left: start, columns: items.length }, cell: band, role: 'band', align: 'center', wrap: true });
-    heights.push({ text: band, width: items.reduce((sum, [, { width }]) => sum + width, 0), bold: true });
+    heights.push({ text: band, width: items.reduce((sum, { width }) => sum + width, 0), bold: true });
   }
   draft.rowHeights[bandRow] = heightFor(heights);
 };
