@@ -34,6 +34,7 @@ const readingOf = (...items: readonly PlanReadingItem[]): PlanReading => ({
 });
 
 const button = (name: string) => screen.getByRole('button', { name });
+const fileInput = (label: string) => screen.getByLabelText<HTMLInputElement>(label, { selector: 'input' });
 const box = (name: RegExp) => screen.getByRole('checkbox', { name });
 
 const opened = async (port: FakePort) => {
@@ -45,7 +46,7 @@ const opened = async (port: FakePort) => {
 };
 const read = async (port: FakePort) => {
   const pane = await opened(port);
-  await pane.user.upload(screen.getByLabelText('Tệp kế hoạch (.docx hoặc .txt)'), new File(['x'], 'ke-hoach.docx'));
+  await pane.user.upload(fileInput('Chọn tệp kế hoạch (.docx, .txt)…'), new File(['x'], 'ke-hoach.docx'));
   await screen.findByText(/^Đọc được|^Không tìm thấy/);
   return pane;
 };
@@ -102,7 +103,7 @@ test.each([
   const port = new FakePort();
   port.failures.set('readPlan', failure(code));
   const { user } = await opened(port);
-  await user.upload(screen.getByLabelText('Tệp kế hoạch (.docx hoặc .txt)'), new File(['x'], 'ke-hoach.docx'));
+  await user.upload(fileInput('Chọn tệp kế hoạch (.docx, .txt)…'), new File(['x'], 'ke-hoach.docx'));
   expect(await screen.findByText(words)).toBeInTheDocument();
 });
 

@@ -1,17 +1,52 @@
 /**
- * The pane with a fake port, to look at: `?findings=12&theme=dark&state=none|present|stale|fault&lang=vi`.
+ * The pane with a fake port, to look at: `?findings=12&theme=dark&state=none|present|stale|fault&lang=vi`,
+ * `&people=40` for people who could count, `&plain` for a host that can do little, `&blocked` for one that saves no files.
  * Served by serve.mjs.
  */
 import { createRoot } from 'react-dom/client';
+import { buildPlanDocument } from '../../../src/documents/plan/buildPlanDocument';
+import { renderHtml } from '../../../src/documents/renderHtml';
+import { readPlanText } from '../../../src/documents/readPlan/readPlan';
 import { chooseLanguage, loadCatalogue } from '../../../src/i18n/language';
 import { App } from '../../../src/taskpane/App';
 import { systemClock } from '../../../src/taskpane/state/clock';
 import { systemTheme } from '../../../src/taskpane/theme/ThemeSource';
+import { samplePlan } from '../../../src/workbook/sample/samplePlan';
 import { failure, FakePort, noTemplate, template } from './FakePort';
 import { reportWith } from './reports';
 
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'present';
+
+const PLAN = `KẾ HOẠCH Xây dựng xã hội học tập năm 2026 trên địa bàn xã Tân Văn
+2. Chỉ tiêu cụ thể
+- Giữ vững xã đạt chuẩn xóa mù chữ mức độ 2.
+- 60% người trong độ tuổi lao động được trang bị năng lực thông tin.
+- Khoảng 35% người dân được công nhận danh hiệu Công dân học tập; trong đó 10% cán bộ.
+- Phấn đấu các trường tăng 5% số tiết dạy học trên môi trường số so với năm trước.
+- Nâng cao nhận thức của Nhân dân về học tập suốt đời.
+III. NHIỆM VỤ`;
+
+/** A document and a reading as the real ones are, of invented figures. */
+const fill = (port: FakePort): void => {
+  const model = buildPlanDocument(samplePlan({ year: 2026 }));
+  port.draft = { title: model.title, html: renderHtml(model), text: '' };
+  port.reading = readPlanText(PLAN);
+  const before = { code: 'CDHT', title: 'Công dân học tập', kind: 'about', value: 30, tolerance: null, lastYear: null } as const;
+  port.changes = [
+    { before, after: { ...before, value: 35 }, fixes: [{ place: { sheet: 'Chỉ tiêu', address: 'D9' }, before: 0.3, after: 0.35 }] },
+    { before: null, after: { ...before, code: 'R1', title: 'Phấn đấu 90% thôn có tủ sách', kind: 'atLeast', value: 90 }, fixes: [] },
+  ];
+  port.people = Array.from({ length: Number(query.get('people') ?? '0') }, (_, row) => ({
+    row,
+    place: { sheet: 'Công dân học tập', address: `B${String(row + 8)}` },
+    name: `Hoàng Văn Mẫu ${String(row + 1)}`,
+    hamlet: row % 3 === 0 ? 'Bản Chúc' : 'Nà Pái',
+    age: 40,
+    why: row % 2 === 0 ? ('points' as const) : ('oneIndicator' as const),
+    points: 78,
+  }));
+};
 
 const makePort = (): FakePort => {
   const port = new FakePort(state === 'none' ? noTemplate : template);
@@ -22,6 +57,8 @@ const makePort = (): FakePort => {
     port.delays.set('check', new Promise(() => undefined));
     setTimeout(() => port.onProgress({ step: 'rules', done: 21, total: 46 }), 1200);
   }
+  fill(port);
+  if (query.has('blocked')) port.capabilities = { ...port.capabilities, savesFiles: false };
   if (query.has('plain')) {
     port.capabilities = { documents: false, savesFiles: false, sample: false, freeze: true, findingsSheet: true, acceptance: false };
   }

@@ -3,7 +3,7 @@ import { useText } from '../../text/TextContext';
 import { useDocumentsStyles } from './documentsStyles';
 
 /** A page of A4 has no room beside a sheet: text and measures are drawn smaller, and lines wrap where they have to. */
-const PAGE_STYLE = 'html{zoom:.72}body{margin:24px 28px}td,th{overflow-wrap:anywhere}';
+const PAGE_STYLE = 'html{zoom:.66}body{margin:20px}td,th{overflow-wrap:anywhere}';
 
 const pageOf = ({ html }: DocumentDraft): string =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><style>${PAGE_STYLE}</style></head><body>${html}</body></html>`;
