@@ -11,6 +11,7 @@ import { addReadCommand } from './commands/readPlan';
 import { addReportCommand } from './commands/report';
 import { CommandFailure, EXIT } from './failure';
 import type { Streams } from './streams';
+import { speakVietnamese, usageMessage } from './usage';
 
 const standardStreams: Streams = {
   out: (text) => process.stdout.write(text),
@@ -23,10 +24,7 @@ export const main = async (args: readonly string[], streams: Streams = standardS
   const setExit = (code: number): void => {
     exitCode = code;
   };
-  const program = new Command('xhht')
-    .description(cli.description)
-    .exitOverride()
-    .configureOutput({ writeOut: streams.out, writeErr: streams.err });
+  const program = speakVietnamese(new Command('xhht').description(cli.description), streams);
   addNewCommand(program, streams);
   addCheckCommand(program, streams, setExit);
   addExportCommand(program, streams);
@@ -38,7 +36,10 @@ export const main = async (args: readonly string[], streams: Streams = standardS
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.unusable;
+    if (error instanceof CommanderError) {
+      streams.err(usageMessage(error));
+      return error.exitCode === 0 ? EXIT.fine : EXIT.unusable;
+    }
     if (error instanceof CommandFailure) {
       streams.err(`${error.message}\n`);
       return error.exitCode;
