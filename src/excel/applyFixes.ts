@@ -53,7 +53,7 @@ const written = ({ before, after }: CellFix): RawCell => {
 
 const read = (strip: Strip, row: number): unknown => (strip.range.formulas[row - strip.top] as unknown[] | undefined)?.[0];
 
-/** Three round trips: look, write, read back. */
+/** Three round trips: look, write, read back. What is so already counts as applied, so that a second try ends well. */
 export const applyFixes = (fixes: readonly CellFix[]): Promise<FixOutcome> =>
   runExcel(
     'applyFixes',
@@ -70,7 +70,8 @@ export const applyFixes = (fixes: readonly CellFix[]): Promise<FixOutcome> =>
           if (same(read(strip, row), fix.before)) {
             agreed.add(fix);
             column[row - strip.top] = [written(fix)];
-          } else changedMeanwhile.push(fix);
+          } else if (read(strip, row) === fix.after) agreed.add(fix);
+          else changedMeanwhile.push(fix);
         }
         if (column.some(([cell]) => cell !== null)) writeColumn(strip, column);
         strip.range.load('formulas');

@@ -51,8 +51,11 @@ const blankRowsAtEnd = (values: readonly (readonly unknown[])[], positions: Read
   return values.length - entered;
 };
 
-/** Three round trips: look, add, read back. The new rows get looks, rules and formulas of the row above them. */
-const addRows = (targets: readonly TargetCells[]): Promise<number> =>
+/**
+ * Two round trips: look, add and read back. The new rows get looks, rules and formulas of the row above them. A row whose
+ * code is there already came with an earlier try.
+ */
+const addRows = (wanted: readonly TargetCells[]): Promise<number> =>
   runExcel(
     'addTargets',
     async (context) => {
@@ -63,6 +66,10 @@ const addRows = (targets: readonly TargetCells[]): Promise<number> =>
 
       const positions = positionsOf(header.values[0] ?? []);
       if (TARGET_KEYS.some((key) => !positions.has(key))) throw new ExcelFailure('notFound', 'addTargets', null);
+      const at = positions.get('code') ?? 0;
+      const present = new Set(body.values.map((row: readonly unknown[]) => row[at]));
+      const targets = wanted.filter(({ code }) => !present.has(code));
+      if (targets.length === 0) return wanted.length;
       const { rowCount, columnCount } = body;
       const first = rowCount - blankRowsAtEnd(body.values, positions);
       const more = first + targets.length - rowCount;
@@ -79,9 +86,8 @@ const addRows = (targets: readonly TargetCells[]): Promise<number> =>
       own.load('values');
       await context.sync();
 
-      const at = positions.get('code') ?? 0;
       const codes = own.values.map((row: readonly unknown[]) => row[at]);
-      return targets.filter(({ code }, row) => codes[row] === code).length;
+      return wanted.length - targets.filter(({ code }, row) => codes[row] !== code).length;
     },
     { oneUndoStep: true },
   );

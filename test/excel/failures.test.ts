@@ -5,6 +5,8 @@ import { ExcelFailure } from '../../src/excel/errors';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { selectCell } from '../../src/excel/selectCell';
 import { templateState } from '../../src/excel/templateState';
+import { writeReportSheet } from '../../src/excel/writeReportSheet';
+import { writeTargets } from '../../src/excel/writeTargets';
 import { newPlan } from '../../src/workbook/newPlan';
 import type { OpenedWorkbook } from '../support/office/openWorkbook';
 import { openPlan } from './openPlan';
@@ -29,11 +31,15 @@ const CODES = [
 ] as const;
 
 const place = { sheet: 'Thông tin', address: 'B6' };
+const own = { code: 'R1', title: 'Chỉ tiêu của xã', kind: 'count', value: 3, tolerance: null, lastYear: null } as const;
+const added = { before: null, after: own, fixes: [] };
 const ACTIONS = [
   ['templateState', 1, () => templateState()],
   ['createTemplate', 1, () => createTemplate(plan)],
   ['readWorkbook', 2, () => readWorkbook()],
   ['selectCell', 1, () => selectCell(place)],
+  ['writeReportSheet', 2, () => writeReportSheet({ id: 'baoCao', title: 'Báo cáo', columns: 1, rows: [{ kind: 'gap' }] })],
+  ['writeTargets', 3, () => writeTargets([added, { before: null, after: { ...own, code: 'R2' }, fixes: [{ place, before: 1, after: 2 }] }])],
   ['applyFixes', 2, () => applyFixes([{ place, before: 1, after: 2 }])],
 ] as const;
 

@@ -78,3 +78,14 @@ test('a cell that was changed meanwhile is left alone, and told', async () => {
   expect(kept).toEqual([fix!.place]);
   expect(workbook.host.values(fix!.place.sheet, fix!.place.address)).toEqual([[0.7]]);
 });
+
+test('a second try after a failure in the middle neither adds a row twice nor takes its own writing for an edit', async () => {
+  const changes = await changesFor(target({}), own);
+  const before = (await parsed()).plan.targets.length;
+  // Looked, written and read back; looked for the rows to add; then the adding fails.
+  workbook.host.failRequest(4, 'GeneralException');
+  await expect(writeTargets(changes)).rejects.toMatchObject({ code: 'unknown' });
+  expect(await writeTargets(changes)).toEqual({ changed: 1, added: 1, kept: [] });
+  expect(await writeTargets(changes)).toEqual({ changed: 1, added: 1, kept: [] });
+  expect((await parsed()).plan.targets).toHaveLength(before + 1);
+});
