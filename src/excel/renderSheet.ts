@@ -32,7 +32,9 @@ const writeBlocks = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => 
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-const drawBorder = (range: Excel.Range, rect: Rect, border: NonNullable<Look['border']>): void => {
+type Size = Pick<Rect, 'rows' | 'columns'>;
+
+const drawBorder = (range: Excel.Range, rect: Size, border: NonNullable<Look['border']>): void => {
   const edges = border === 'bottom' ? (['EdgeBottom'] as const) : EDGES;
   for (const edge of edges) {
     if (edge === 'InsideHorizontal' && rect.rows === 1) continue;
@@ -43,16 +45,19 @@ const drawBorder = (range: Excel.Range, rect: Rect, border: NonNullable<Look['bo
   }
 };
 
-const drawStyle = (worksheet: Excel.Worksheet, styled: StyledRect): void => {
-  const look = LOOKS[styled.role];
-  const range = rangeOf(worksheet, styled);
+export const drawLook = (range: Excel.Range, size: Size, look: Look): void => {
   const { font, fill } = range.format;
   if (look.fill !== undefined) fill.color = look.fill;
   if (look.color !== undefined) font.color = look.color;
   if (look.bold) font.bold = true;
   if (look.italic) font.italic = true;
   if (look.size !== undefined) font.size = look.size;
-  if (look.border !== undefined) drawBorder(range, styled, look.border);
+  if (look.border !== undefined) drawBorder(range, size, look.border);
+};
+
+const drawStyle = (worksheet: Excel.Worksheet, styled: StyledRect): void => {
+  const range = rangeOf(worksheet, styled);
+  drawLook(range, styled, LOOKS[styled.role]);
   if (styled.align !== undefined) range.format.horizontalAlignment = ALIGNMENT[styled.align];
   if (styled.wrap) range.format.wrapText = true;
 };
@@ -78,14 +83,16 @@ const ruleOf = (spec: ValidationSpec, source: string | undefined): Excel.DataVal
   }
 };
 
-const drawValidation = (worksheet: Excel.Worksheet, rect: ValidatedRect): void => {
-  const { dataValidation } = rangeOf(worksheet, rect);
+export const setValidation = (range: Excel.Range, rect: Omit<ValidatedRect, keyof Rect>): void => {
+  const { dataValidation } = range;
   dataValidation.ignoreBlanks = true;
   // The prompt is set after the rule: the other order loses it (office-js issue 2594).
   dataValidation.rule = ruleOf(rect.spec, rect.source);
   dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: rect.errorTitle, message: rect.error };
   dataValidation.prompt = { showPrompt: rect.prompt !== '', title: rect.promptTitle, message: rect.prompt };
 };
+
+const drawValidation = (worksheet: Excel.Worksheet, rect: ValidatedRect): void => setValidation(rangeOf(worksheet, rect), rect);
 
 const drawConditions = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
   for (const { formula, look, ...rect } of sheet.conditionalFormats) {
