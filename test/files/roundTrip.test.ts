@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { readXlsx } from '../../src/files/readXlsx';
+import { writeXlsx } from '../../src/files/writeXlsx';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
+import type { Plan } from '../../src/workbook/plan';
+import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import { buildTemplate } from '../../src/workbook/template';
+import { randomPlan } from '../workbook/support/randomPlan';
+
+const throughFile = async (plan: Plan) => {
+  const bytes = await writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true }));
+  return parseWorkbook(await readXlsx(bytes));
+};
+
+test('any plan comes back from the bytes of a file, with nothing to report but required cells that are blank', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomPlan, async (plan) => {
+      const parsed = await throughFile(plan);
+      expect(parsed.plan).toEqual(plan);
+      expect(parsed.structureProblems).toEqual([]);
+      expect(parsed.formulaProblems).toEqual([]);
+      expect(parsed.cellProblems.filter(({ problem }) => problem.code !== 'required')).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+}, 120_000);
+
+test('25,000 citizens are written and read in reasonable time', async () => {
+  const plan = samplePlan({ year: 2026 });
+  const citizens = Array.from({ length: 25_000 }, (_, index) => ({ ...plan.citizens[index % plan.citizens.length]!, name: `Nông Văn ${index}` }));
+  const began = performance.now();
+  const parsed = await throughFile({ ...plan, citizens });
+  expect(parsed.plan.citizens).toEqual(citizens);
+  expect(performance.now() - began).toBeLessThan(90_000);
+}, 120_000);
