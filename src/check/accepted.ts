@@ -58,23 +58,23 @@ export const withoutAccepted = (
   parsed: ParsedWorkbook,
 ): Sorted => {
   if (accepted.length === 0) return { findings: groups, accepted: [] };
-  const hashes = new Map<string, Set<string>>();
+  const reasons = new Map<string, Map<string, string>>();
   for (const one of accepted) {
     const key = keyOf(one.ruleId, one);
-    hashes.set(key, (hashes.get(key) ?? new Set()).add(one.hash));
+    reasons.set(key, (reasons.get(key) ?? new Map<string, string>()).set(one.hash, one.reason));
   }
   const rules = new Set(accepted.map(({ ruleId }) => ruleId));
-  const isAccepted = (ruleId: string, { cells }: Occurrence): boolean => {
+  const reasonOf = (ruleId: string, { cells }: Occurrence): string | undefined => {
     const [first] = cells;
-    const known = first === undefined ? undefined : hashes.get(keyOf(ruleId, first));
-    return known?.has(hashOf(cells, parsed)) ?? false;
+    const known = first === undefined ? undefined : reasons.get(keyOf(ruleId, first));
+    return known?.get(hashOf(cells, parsed));
   };
   const sorted = groups.map((group) => {
     if (!rules.has(group.ruleId)) return { open: [group], kept: [] };
-    const kept = new Set(group.occurrences.filter((occurrence) => isAccepted(group.ruleId, occurrence)));
+    const told = group.occurrences.map((occurrence) => ({ occurrence, reason: reasonOf(group.ruleId, occurrence) }));
     return {
-      open: groupOf(group, group.occurrences.filter((occurrence) => !kept.has(occurrence))),
-      kept: groupOf(group, [...kept]),
+      open: groupOf(group, told.flatMap(({ occurrence, reason }) => (reason === undefined ? [occurrence] : []))),
+      kept: groupOf(group, told.flatMap(({ occurrence, reason }) => (reason === undefined ? [] : [{ ...occurrence, reason }]))),
     };
   });
   return { findings: sorted.flatMap(({ open }) => open), accepted: sorted.flatMap(({ kept }) => kept) };

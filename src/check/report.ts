@@ -25,6 +25,8 @@ export interface Occurrence {
   readonly cells: readonly CellPlace[];
   readonly values: MessageValues;
   readonly fix?: CellFix | undefined;
+  /** Why it was accepted; accepted ones only. */
+  readonly reason?: string;
 }
 
 /**

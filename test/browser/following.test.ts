@@ -34,12 +34,12 @@ test('a mistake comes into the list and leaves it again, without a click', async
   const stale = pane.getByText('Số liệu đã thay đổi từ lần kiểm tra trước.');
   const planted = pane.getByText(/^Số ghi dạng chữ \(\d+ chỗ\)$/);
   const countBefore = await planted.allTextContents();
-  const address = (await pane.evaluate(`Excel.run(async (context) => {
+  const address = await pane.evaluate<string>(`Excel.run(async (context) => {
     const body = context.workbook.tables.getItem('tblThon').getDataBodyRange().getCell(0, 1);
     body.load('address');
     await context.sync();
     return body.address.split('!').pop();
-  })`)) as string;
+  })`);
   const before = await edit(address, "'12 x");
   await stale.waitFor({ timeout: 5000 });
   await stale.waitFor({ state: 'detached', timeout: 15_000 });

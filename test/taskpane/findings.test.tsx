@@ -180,14 +180,16 @@ describe('accepting', () => {
   test('accepted findings stay in sight, and only that can be taken back', async () => {
     const port = new FakePort();
     const report = reportWith(12);
-    const [accepted] = report.findings;
-    port.report = { ...report, findings: [], accepted: [accepted!], counts: { ...report.counts, accepted: 3 } };
+    const [found] = report.findings;
+    const accepted = { ...found!, occurrences: found!.occurrences.map((one) => ({ ...one, reason: 'Đã đối chiếu sổ hộ khẩu' })) };
+    port.report = { ...report, findings: [], accepted: [accepted], counts: { ...report.counts, accepted: 3 } };
     const { user } = await checkedPane('Kiểm tra', port);
     expect(screen.getByText('Đã chấp nhận 3 chỗ, không tính vào số lỗi.')).toBeInTheDocument();
     await user.click(entry(FEMALE));
     expect(screen.queryByRole('button', { name: 'Chấp nhận kèm lý do…' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Thôi chấp nhận' }));
-    const { ruleId, occurrences } = accepted!;
+    expect(screen.getByText('Đã đối chiếu sổ hộ khẩu')).toBeInTheDocument();
+    const { ruleId, occurrences } = accepted;
     expect(port.inputsOf('withdrawAcceptance')).toEqual([{ ruleId, occurrences }]);
     expect(await screen.findByText('Đã thôi chấp nhận; mục này lại được tính.')).toBeInTheDocument();
     expect(port.inputsOf('check')).toHaveLength(2);

@@ -1,6 +1,7 @@
 /** One name per user action; each has a file of the same name, and a text `action.<name>`. */
 export const ACTION_NAMES = [
   'createTemplate',
+  'upgradeTemplate',
   'fillSample',
   'runCheck',
   'selectPlace',

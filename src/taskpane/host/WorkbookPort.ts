@@ -60,6 +60,13 @@ export interface CreateOutcome {
   readonly renamed: readonly string[];
 }
 
+/** Nothing is changed where it is refused. Titles of sheets in `sheets`. */
+export type UpgradeOutcome =
+  | { readonly kind: 'upgraded'; readonly from: string; readonly to: string; readonly sheets: readonly string[]; readonly columns: number }
+  | { readonly kind: 'current' }
+  | { readonly kind: 'refused'; readonly why: 'newer' | 'unknown' | 'notTaken'; readonly version: string | null }
+  | { readonly kind: 'refused'; readonly why: 'protected' | 'occupied'; readonly version: string | null; readonly sheets: readonly string[] };
+
 export const PROGRESS_STEPS = ['sheets', 'formulas', 'reading', 'parsing', 'rules', 'writing', 'document'] as const;
 export type ProgressStep = (typeof PROGRESS_STEPS)[number];
 
@@ -121,6 +128,8 @@ export interface WorkbookPort {
   state(): Promise<WorkbookState>;
   /** Adds the sheets that are missing and touches no other. */
   createTemplate(options: TemplateOptions, onProgress: ProgressListener): Promise<CreateOutcome>;
+  /** Brings a template of an older version up to date: adds sheets and columns, and keeps every cell. */
+  upgradeTemplate(onProgress: ProgressListener): Promise<UpgradeOutcome>;
   /** Adds the template together with the figures of an invented commune. */
   fillSample(onProgress: ProgressListener): Promise<void>;
   check(options: CheckOptions): Promise<CheckReport>;

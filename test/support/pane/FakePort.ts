@@ -17,6 +17,7 @@ import type {
   ReportOptions,
   TargetsOutcome,
   TemplateOptions,
+  UpgradeOutcome,
   WorkbookPort,
   WorkbookState,
 } from '../../../src/taskpane/host/WorkbookPort';
@@ -87,6 +88,13 @@ export class FakePort implements WorkbookPort {
       return this.created;
     });
   };
+
+  upgraded: UpgradeOutcome = { kind: 'upgraded', from: '1.0', to: '1.1', sheets: ['Tổng quan', 'Tự đánh giá TTHTCĐ'], columns: 0 };
+  upgradeTemplate = () =>
+    this.answer('upgradeTemplate', undefined, () => {
+      if (this.upgraded.kind === 'upgraded') this.workbook = template;
+      return this.upgraded;
+    });
 
   fillSample = () =>
     this.answer('fillSample', undefined, () => {

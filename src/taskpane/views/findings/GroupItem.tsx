@@ -63,6 +63,7 @@ const Body = ({ group, title, accepted }: Props & { readonly title: string }) =>
   return (
     <>
       <OccurrenceList group={group} title={title} mendable={!accepted} onChosen={setChosen} />
+      {occurrence?.reason !== undefined && <Pillar name={t('accept.reason')} text={occurrence.reason} />}
       <Pillar name={t('findings.why')} text={why} />
       <Pillar name={t('findings.todo')} text={todo} />
       {group.basis !== null && <Pillar name={t('findings.basis')} text={group.basis} />}

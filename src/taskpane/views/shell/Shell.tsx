@@ -1,5 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { lazy, Suspense, useRef } from 'react';
+import { upgradeTemplate } from '../../actions/upgradeTemplate';
+import { ActionButton } from '../../parts/ActionButton';
 import { Boundary } from '../../parts/Boundary';
 import type { WorkbookPort, WorkbookState } from '../../host/WorkbookPort';
 import { usePaneState } from '../../state/PaneContext';
@@ -28,6 +30,11 @@ const TemplateAge = ({ workbook: { age, version } }: { readonly workbook: Presen
     <div className={styles.notice}>
       <MessageBar intent={age === 'older' ? 'info' : 'warning'} layout="multiline">
         <MessageBarBody>{t(age === 'older' ? 'shell.olderTemplate' : 'shell.newerTemplate', { version })}</MessageBarBody>
+        {age === 'older' && (
+          <MessageBarActions>
+            <ActionButton action={upgradeTemplate} input={undefined} size="small" />
+          </MessageBarActions>
+        )}
       </MessageBar>
     </div>
   );
