@@ -10,7 +10,7 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import type { GridFunction } from '../engine';
 import { registerGridFunctions } from './gridFunctions';
-import { forgetParsedFormulas, repairReferences } from './repairs';
+import { compareCellsThemselves, forgetParsedFormulas, repairReferences } from './repairs';
 
 export interface UniverCommand {
   readonly id: string;
@@ -44,6 +44,7 @@ export interface UniverKit {
 
 export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): UniverKit {
   repairReferences();
+  compareCellsThemselves();
   const injector = univer.__getInjector();
   forgetParsedFormulas(injector.get(ISuperTableService), injector.get(IFunctionService));
   return {

@@ -1,5 +1,5 @@
 import type { IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
-import { BaseReferenceObject } from '@univerjs/engine-formula';
+import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 
 type SheetNames = Parameters<BaseReferenceObject['setForcedSheetId']>[0];
 
@@ -29,4 +29,12 @@ export function repairReferences(): void {
 export function forgetParsedFormulas(tables: ISuperTableService, functions: IFunctionService): void {
   // Every kept formula has the sign in its key.
   tables.update$.subscribe(() => functions.deleteFormulaAstCacheKey('='));
+}
+
+/**
+ * Univer 0.25.1 answers the second comparison of a cell from an index in which 0 and an empty text are the same, so
+ * that `A1=""` becomes TRUE for 0. Every comparison is made on the cell itself. Test: comparisons.test.ts.
+ */
+export function compareCellsThemselves(): void {
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 }

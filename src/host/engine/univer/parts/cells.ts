@@ -9,8 +9,10 @@ import { toRect } from '../univerBook';
 
 const BOOLEAN = 3;
 const NUMBER = 2;
-/** Kept as typed: a plain string that looks like a number is made one by Univer as soon as a cell is rewritten. */
+const STRING = 1;
+/** A text that stays one although it looks like a number; the formula bar shows it with an apostrophe. */
 const TEXT = 4;
+const LOOKS_LIKE_NUMBER = /\d/;
 const EMPTY = { v: null, f: null, si: null, p: null, custom: null };
 
 type Cell = Nullable<ICellData>;
@@ -158,7 +160,7 @@ function toValueCell(value: Scalar, isPlain: boolean): Record<string, unknown> {
   const content =
     typeof value === 'boolean'
       ? { v: value ? 1 : 0, t: BOOLEAN }
-      : { v: value, t: typeof value === 'number' ? NUMBER : TEXT };
+      : { v: value, t: typeof value === 'number' ? NUMBER : LOOKS_LIKE_NUMBER.test(value) ? TEXT : STRING };
   return isPlain ? content : { ...EMPTY, ...content };
 }
 
