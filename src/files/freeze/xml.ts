@@ -11,9 +11,19 @@ export const fromXml = (xml: string): string =>
 
 export const toXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+const patterns = new Map<string, RegExp>();
+/** Made once: a large sheet has a million attributes. */
+const attributePattern = (name: string): RegExp => {
+  const known = patterns.get(name);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  return pattern;
+};
+
 /** Value of an attribute in the text of a start tag's attributes. */
 export const attribute = (attributes: string, name: string): string | undefined => {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  const found = attributePattern(name).exec(attributes);
   return found === null ? undefined : fromXml(found[1] ?? found[2] ?? '');
 };
 
