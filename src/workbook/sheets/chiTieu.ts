@@ -47,9 +47,9 @@ export const chiTieu = sheet({
     grows: true,
     initial: { kind: 'given', rows: defaultTargets().map(targetRow) },
     columns: {
-      code: input('Mã', text(20), { width: 11, required: true, band: TARGET }),
+      code: input('Mã', text(20), { width: 13, required: true, band: TARGET }),
       title: input('Nội dung chỉ tiêu', text(500), { width: 44, required: true, band: TARGET }),
-      kind: input('Loại chỉ tiêu', choice(TARGET_KINDS_LIST), { width: 18, required: true, band: TARGET }),
+      kind: input('Loại chỉ tiêu', choice(TARGET_KINDS_LIST), { width: 24, required: true, band: TARGET }),
       value: input('Mức chỉ tiêu', targetValue, {
         width: 11,
         band: TARGET,
