@@ -22,6 +22,7 @@ import type { CheckOptions } from './progress';
 import { readWorkbook } from './readWorkbook';
 import { slices } from './slices';
 import type { CommuneKind } from './templateState';
+import { upgradeTemplate, type UpgradeOutcome } from './upgradeTemplate';
 
 export interface TemplateOptions extends Required<NewPlanOptions> {
   readonly communeKind: CommuneKind;
@@ -85,6 +86,9 @@ export const createEngine = () => {
       const rows = targets === undefined ? plan.targets : targetRowsOf(targets);
       return createTemplate({ ...plan, info: { ...plan.info, communeKind }, targets: rows });
     },
+
+    /** New sheets begin as in a new plan; its year stands on a sheet that every version has. */
+    upgradeTemplate: (): Promise<UpgradeOutcome> => upgradeTemplate(newPlan({ year: new Date().getFullYear() })),
 
     fillSample: (): Promise<CreatedTemplate> => createTemplate(samplePlan({ year: new Date().getFullYear() }), plantMistakes),
 

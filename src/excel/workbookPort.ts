@@ -56,6 +56,11 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
       const { createTemplate } = await engine();
       return quietly(() => createTemplate(options));
     },
+    upgradeTemplate: async (onProgress: ProgressListener) => {
+      onProgress({ step: 'sheets', done: 0, total: null });
+      const { upgradeTemplate } = await engine();
+      return quietly(upgradeTemplate);
+    },
     fillSample: async (onProgress: ProgressListener): Promise<void> => {
       onProgress({ step: 'sheets', done: 0, total: null });
       const { fillSample } = await engine();

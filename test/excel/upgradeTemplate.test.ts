@@ -55,7 +55,7 @@ const inExcel = (work: (context: Excel.RequestContext) => void): Promise<void> =
 const GUIDE = 'Hướng dẫn';
 
 /** The cell of the version is the one that changes. */
-const withoutVersion = (all: Readonly<Record<string, unknown[][]>>) => ({
+const withoutVersion = (all: Readonly<Record<string, unknown[][]>>): Readonly<Record<string, unknown[][]>> => ({
   ...all,
   [GUIDE]: (all[GUIDE] ?? []).map((row) => row.map((cell) => (cell === '1.0' || cell === TEMPLATE_VERSION ? 'version' : cell))),
 });

@@ -1,0 +1,38 @@
+import type { UpgradeOutcome } from '../host/WorkbookPort';
+import type { Notice } from '../state/paneState';
+import { numberText } from '../text/numberText';
+import type { PaneAction } from './paneAction';
+
+/** Worked out from all the others: what is new is seen there first. */
+const FIRST_SHEET = 'tongQuan';
+
+const quoted = (titles: readonly string[]): string => titles.map((title) => `“${title}”`).join(', ');
+
+const noticeOf = (outcome: UpgradeOutcome): Notice => {
+  if (outcome.kind === 'current') return { kind: 'info', text: (t) => t('done.upgradeTemplate.current') };
+  if (outcome.kind === 'upgraded') {
+    const words = { version: outcome.to, sheets: numberText.count(outcome.sheets.length), columns: numberText.count(outcome.columns) };
+    return { kind: 'success', text: (t) => t('done.upgradeTemplate', words), goToSheet: FIRST_SHEET };
+  }
+  const { why } = outcome;
+  const version = outcome.version ?? '–';
+  const sheets = 'sheets' in outcome ? quoted(outcome.sheets) : '';
+  return {
+    kind: 'warning',
+    text: (t) => (why === 'protected' || why === 'occupied' ? t(`done.upgradeTemplate.${why}`, { sheets }) : t(`done.upgradeTemplate.${why}`, { version })),
+  };
+};
+
+/** Adds what came with later versions of the template; every cell that is there stays as it is. */
+export const upgradeTemplate: PaneAction = {
+  name: 'upgradeTemplate',
+  isAllowed: ({ workbook }) => workbook?.kind === 'present' && workbook.age === 'older',
+  stoppable: false,
+  quick: false,
+  run: async ({ port, dispatch, onProgress }) => {
+    const outcome = await port.upgradeTemplate(onProgress);
+    dispatch({ type: 'workbookRead', workbook: await port.state() });
+    dispatch({ type: 'edited' });
+    dispatch({ type: 'noticed', notice: noticeOf(outcome) });
+  },
+};
