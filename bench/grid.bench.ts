@@ -1,0 +1,24 @@
+/** The largest workbook that is expected, in the grid that `npm start` shows. */
+import { createTemplate } from '../src/excel/createTemplate';
+import { largePlan } from './support/largePlan';
+import { openBenchWorkbook } from './support/workbook';
+
+export const name = 'Grid of 60 hamlets and 25,000 citizens';
+
+export const run = async (report: (what: string, value: number, unit: string) => void): Promise<void> => {
+  const plan = largePlan({ hamlets: 60, citizens: 25_000 });
+  const { Excel, host, close } = await openBenchWorkbook('univer');
+  const created = performance.now();
+  await createTemplate(plan);
+  await host.idle();
+  report('create, all formulas calculated', performance.now() - created, 'ms');
+  const changed = performance.now();
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tblThon');
+    table.columns.getItem('Người được trang bị năng lực thông tin').getDataBodyRange().getCell(0, 0).values = [[1]];
+    await context.sync();
+  });
+  await host.idle();
+  report('recalculation after one cell of Thôn', performance.now() - changed, 'ms');
+  close();
+};
