@@ -139,7 +139,7 @@ const finish = (to: string, added: readonly string[]): Promise<string | null> =>
     worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
     await context.sync();
     const titles = new Map(
-      worksheets.items.flatMap(({ name, customProperties }) => customProperties.items.map(({ value }) => [String(value), name] as const)),
+      worksheets.items.flatMap(({ name, customProperties }) => customProperties.items.map(({ value }) => [value, name] as const)),
     );
     placeSheets(context, titles, added, worksheets.items.map(({ name }) => name));
     const cell = names.getItem(VERSION_NAME).getRange();
