@@ -11,6 +11,9 @@ import type { CalculatedCell } from './calculatedCells';
 import { convertAll, libreOffice } from './libreOffice';
 import { editedSamples, randomPlans } from './plans';
 
+// Whole workbooks are written and read.
+jest.setTimeout(60_000);
+
 const PLANS: Readonly<Record<string, readonly Plan[]>> = {
   sample: [samplePlan({ year: 2026 })],
   random: randomPlans(4),

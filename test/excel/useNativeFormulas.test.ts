@@ -11,6 +11,9 @@ import type { TemplateCell } from '../../src/workbook/templateModel';
 import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
 import { openPlan } from './openPlan';
 
+// Whole workbooks are written and read.
+jest.setTimeout(60_000);
+
 const plan = samplePlan({ year: 2026 });
 const formulaOf = (cell: TemplateCell | undefined): unknown => (typeof cell === 'object' ? cell.formula : null);
 
