@@ -36,3 +36,9 @@ test('an empty workbook has no tables and no names', async () => {
   expect(snapshot.names).toEqual([]);
   expect(snapshot.templateId).toBeNull();
 });
+
+test('takes at most three round trips with 21,000 citizens', async () => {
+  const citizens = Array.from({ length: 21_000 }, (_, index) => plan.citizens[index % plan.citizens.length]!);
+  await createTemplate({ ...plan, citizens });
+  expect(await workbook.host.requestsOf(readWorkbook)).toBeLessThanOrEqual(3);
+}, 60_000);
