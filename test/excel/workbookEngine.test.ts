@@ -3,6 +3,7 @@ import { createEngine } from '../../src/excel/workbookEngine';
 import type { FindingGroup } from '../../src/check/report';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { plantMistakes } from '../../src/workbook/sample/mistakes';
+import { ExcelFailure } from '../../src/excel/errors';
 import { createTemplate } from '../../src/excel/createTemplate';
 import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
 import { officeWith } from './officeContext';
@@ -84,5 +85,5 @@ test('a template with targets of a plan has these and no others', async () => {
 });
 
 test('before a check there is nobody to tell of', () => {
-  expect(() => engine.candidates(0)).toThrow(expect.objectContaining({ code: 'notFound' }));
+  expect(() => engine.candidates(0)).toThrow(ExcelFailure);
 });

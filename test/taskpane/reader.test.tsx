@@ -16,7 +16,7 @@ const item = (part: Partial<PlanReadingItem>): PlanReadingItem => ({
   ...part,
 });
 const unsure = item({
-  code: 'NNTH',
+  code: 'CMKT',
   kind: 'atLeast',
   value: 50,
   sentence: 'Phấn đấu 50% cán bộ biết tin học',
