@@ -17,7 +17,7 @@ const rowOf = (plan: Plan, row = 0) => {
   return Object.fromEntries(['code', 'wanted', 'actual', 'bar', 'verdict', 'missing'].map((key) => [key, cell('tblTongQuan', row, key)]));
 };
 const bar = (filled: number, mark: number): string => {
-  const body = Array.from({ length: 20 }, (_, index) => (index < filled ? '█' : '░'));
+  const body: string[] = Array.from({ length: 20 }, (_, index) => (index < filled ? '█' : '░'));
   body.splice(mark, 0, '│');
   return body.join('');
 };

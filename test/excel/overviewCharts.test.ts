@@ -1,0 +1,63 @@
+import { createTemplate } from '../../src/excel/createTemplate';
+import { newPlan } from '../../src/workbook/newPlan';
+import type { Plan } from '../../src/workbook/plan';
+import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
+import { officeWith } from './officeContext';
+
+let workbook: OpenedWorkbook;
+beforeEach(async () => {
+  workbook = await openWorkbook({ engine: 'memory' });
+  workbook.installGlobals();
+  officeWith({ customFunctions: true });
+});
+afterEach(() => workbook.close());
+
+test('the overview has charts of Excel below its table, named by the columns they show', async () => {
+  await createTemplate(newPlan({ year: 2026 }));
+  const read = await workbook.Excel.run(async (context) => {
+    const { charts } = context.workbook.worksheets.getItem('Tổng quan');
+    charts.load('items/name,items/chartType,items/top');
+    const table = context.workbook.tables.getItem('tblTongQuan').getRange().load('rowIndex,rowCount');
+    await context.sync();
+    const details = charts.items.map((chart) => ({ chart, title: chart.title.load('text'), series: chart.series.load('items/name') }));
+    await context.sync();
+    return {
+      belowRow: table.rowIndex + table.rowCount,
+      charts: details.map(({ chart, title, series }) => ({ kind: chart.chartType, top: chart.top, title: title.text, series: series.items.map(({ name }) => name) })),
+    };
+  });
+  expect(read.charts.map(({ kind, title, series }) => ({ kind, title, series }))).toEqual([
+    { kind: 'ColumnClustered', title: 'Tỷ lệ công dân học tập theo thôn', series: ['Tỷ lệ công dân học tập'] },
+    {
+      kind: 'ColumnClustered',
+      title: 'Tỷ lệ người được trang bị năng lực thông tin, kỹ năng sống theo thôn',
+      series: ['Tỷ lệ năng lực thông tin', 'Tỷ lệ kỹ năng sống'],
+    },
+  ]);
+  // The host takes every row as 15 points high.
+  for (const { top } of read.charts) expect(top / 15).toBeGreaterThanOrEqual(read.belowRow);
+});
+
+test('no other sheet has any', async () => {
+  await createTemplate(newPlan({ year: 2026 }));
+  const counts = await workbook.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/charts/items/name');
+    await context.sync();
+    return worksheets.items.filter(({ charts }) => charts.items.length > 0).map(({ name }) => name);
+  });
+  expect(counts).toEqual(['Tổng quan']);
+});
+
+test('60 hamlets and 25,000 citizens take no more round trips', async () => {
+  const sample = samplePlan({ year: 2026 });
+  const [hamlet, citizen] = [sample.hamlets[0], sample.citizens[0]];
+  if (hamlet === undefined || citizen === undefined) throw new Error('The sample is empty.');
+  const large: Plan = {
+    ...sample,
+    hamlets: Array.from({ length: 60 }, (_, index) => ({ ...hamlet, name: `Thôn ${String(index + 1)}` })),
+    citizens: Array.from({ length: 25_000 }, () => citizen),
+  };
+  expect(await workbook.host.requestsOf(() => createTemplate(large))).toBeLessThanOrEqual(3);
+}, 60_000);
