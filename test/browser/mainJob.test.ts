@@ -78,6 +78,12 @@ test('the invented commune shows about a dozen findings, and verdicts on all tar
   await workbook.showFindings();
   const headings = await workbook.pane.getByRole('heading', { level: 3 }).count();
   expect(headings).toBeGreaterThanOrEqual(12);
+  for (const tab of await workbook.pane.getByRole('tab').all()) {
+    await tab.click();
+    await workbook.pane.getByRole('tabpanel').waitFor();
+    await workbook.settled();
+    expect(await workbook.pane.getByText('Phần này chưa hiển thị được').count()).toBe(0);
+  }
   const targets = (await workbook.values('Chỉ tiêu', 'A1:AF40')).filter(([code]) => /^[A-Z]{2,8}$/.test(String(code)));
   expect(targets).toHaveLength(13);
   const errors = (await workbook.values('Chỉ tiêu', 'A1:AF40')).flat().filter((cell) => /^#[A-Z]/.test(String(cell)));
