@@ -119,7 +119,9 @@ describe('read all the same', () => {
     const sheet = workbook.addWorksheet('Thôn');
     const rows = [['Nà Mẫu', 1], ['Khuổi Lầy', 2], ['Còn Tẩu', 3]];
     sheet.addTable({ name: 'tblThon', ref: 'A1', headerRow: true, columns: [{ name: 'Tên thôn' }, { name: 'Dân số' }, { name: 'Đánh giá' }], rows: rows.map((row) => [...row, null]) });
-    sheet.fillFormula('C2:C4', 'IF(B2>1,"Đạt","Chưa đạt")', ['Chưa đạt', 'Đạt', 'Đạt']);
+    // The library's types allow numbers only.
+    const results: unknown = ['Chưa đạt', 'Đạt', 'Đạt'];
+    sheet.fillFormula('C2:C4', 'IF(B2>1,"Đạt","Chưa đạt")', results as number[]);
     const { tables } = await readXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()));
     expect(tables[0]?.values).toEqual([['Nà Mẫu', 1, 'Chưa đạt'], ['Khuổi Lầy', 2, 'Đạt'], ['Còn Tẩu', 3, 'Đạt']]);
   });
