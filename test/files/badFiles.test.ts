@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { FileProblem } from '../../src/files/fileProblem';
 import { readXlsx } from '../../src/files/readXlsx';
@@ -106,7 +107,6 @@ describe('read all the same', () => {
   test('macros and pictures beside the sheets', () => sameplan(zipped({ 'xl/vbaProject.bin': new Uint8Array(100), 'xl/media/image1.png': new Uint8Array(100) })));
 
   test('a package without the template has no tables', async () => {
-    const { default: ExcelJS } = await import('exceljs');
     const other = new ExcelJS.Workbook();
     other.addWorksheet('Sheet1').getCell('A1').value = 'xin chào';
     const snapshot = await readXlsx(new Uint8Array(await other.xlsx.writeBuffer()));
@@ -114,7 +114,6 @@ describe('read all the same', () => {
   });
 
   test('formulas shared by a column, with texts as results', async () => {
-    const { default: ExcelJS } = await import('exceljs');
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('Thôn');
     const rows = [['Nà Mẫu', 1], ['Khuổi Lầy', 2], ['Còn Tẩu', 3]];
