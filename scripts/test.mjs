@@ -61,7 +61,8 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 step('typecheck', () => node('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']));
 step('lint', () => node('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']));
-jest('unit', ['--selectProjects', 'node', 'jsdom']);
+// Both cores; and time enough for whole workbooks on a machine that does other things as well.
+jest('unit', ['--selectProjects', 'node', 'jsdom', '--maxWorkers=100%', '--testTimeout=60000']);
 browserTests();
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
