@@ -5,6 +5,7 @@
 import type { CellFix } from '../check/report';
 import type { RawCell } from '../workbook/cellType';
 import { positionOf } from '../workbook/a1';
+import { keptText } from './keptText';
 import { runExcel } from './run';
 
 export interface FixOutcome {
@@ -44,12 +45,8 @@ const stripsOf = (context: Excel.RequestContext, fixes: readonly CellFix[]): Str
 
 const same = (found: unknown, expected: RawCell): boolean => found === expected || String(found) === String(expected);
 
-/** A text that would be read as a formula or a number is written as text. */
-const written = ({ before, after }: CellFix): RawCell => {
-  const formula = typeof after === 'string' && after.startsWith('=');
-  if (typeof after !== 'string' || formula) return after;
-  return /^[+\-@]/.test(after) || (typeof before === 'string' && after !== '' && !Number.isNaN(Number(after))) ? `'${after}` : after;
-};
+/** Fixes put formulas back; everything else that they write is a value. */
+const written = ({ after }: CellFix): RawCell => (typeof after === 'string' && after.startsWith('=') ? after : keptText(after));
 
 const read = (strip: Strip, row: number): unknown => (strip.range.formulas[row - strip.top] as unknown[] | undefined)?.[0];
 

@@ -6,8 +6,3 @@
  */
 export const hasCustomFunctions = (): boolean =>
   Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
-
-/** Everything this folder uses lies at or below this set. */
-export const EXCEL_API_FLOOR = '1.14';
-
-export const meetsFloor = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API_FLOOR);

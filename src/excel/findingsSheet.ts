@@ -6,6 +6,7 @@ import { viResultSheet } from '../i18n/vi/resultSheet';
 import { LOOKS, type Look } from '../workbook/looks';
 import { SHEET_PROPERTY } from '../workbook/workbook';
 import { freeTitle } from './createTemplate';
+import { keptText } from './keptText';
 import { runExcel } from './run';
 
 const SHEET_ID = 'ketQuaKiemTra';
@@ -23,12 +24,10 @@ const findOwn = async (context: Excel.RequestContext) => {
   return { own: own ?? null, titles: new Set(worksheets.items.map(({ name }) => name.toLowerCase())) };
 };
 
-const asText = (cell: string | number): string | number => (typeof cell === 'string' && /^[=+\-@]/.test(cell) ? `'${cell}` : cell);
-
 const draw = (worksheet: Excel.Worksheet, rows: readonly ResultRow[]): void => {
   const columns = WIDTHS.length;
   const all = worksheet.getRangeByIndexes(0, 0, rows.length, columns);
-  all.values = rows.map(({ cells }) => Array.from({ length: columns }, (_, index) => asText(cells[index] ?? '')));
+  all.values = rows.map(({ cells }) => Array.from({ length: columns }, (_, index) => keptText(cells[index] ?? '')));
   all.format.wrapText = true;
   all.format.verticalAlignment = 'Top';
   WIDTHS.forEach((width, index) => {

@@ -3,6 +3,7 @@ import type { ValidationSpec } from '../workbook/cellType';
 import type { Rect, StyledRect, TemplateCell, TemplateSheet, ValidatedRect } from '../workbook/templateModel';
 import { columnLetters } from '../workbook/a1';
 import { CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, type Look } from '../workbook/looks';
+import { keptText } from './keptText';
 
 /** Points per character of the default font at 96 dpi: Excel widths are characters, Office.js widths are points. */
 const POINTS_PER_CHARACTER = 5.6;
@@ -14,14 +15,7 @@ const rangeOf = (worksheet: Excel.Worksheet, rect: Rect): Excel.Range =>
 /** Excel takes one value for a whole range; its types know matrices only. */
 const everywhere = (format: string): string[][] => format as unknown as string[][];
 
-/** Texts that Excel would take for a formula, a number or a date if they were typed. */
-const TAKEN_FOR_ELSE = /^(?:[=+\-@'].*|[\d.,\s/:%-]*\d[\d.,\s/:%-]*|true|false)$/is;
-
-/** A text stays a text: names and codes are neither run nor counted. */
-const contentOf = (cell: TemplateCell): string | number | boolean => {
-  if (typeof cell === 'object') return cell.formula;
-  return typeof cell === 'string' && TAKEN_FOR_ELSE.test(cell) ? `'${cell}` : cell;
-};
+const contentOf = (cell: TemplateCell): string | number | boolean => (typeof cell === 'object' ? cell.formula : keptText(cell));
 
 const writeBlocks = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
   for (const { format, ...rect } of sheet.numberFormats) rangeOf(worksheet, rect).numberFormat = everywhere(format);

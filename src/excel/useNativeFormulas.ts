@@ -10,6 +10,7 @@ import { nativeText } from '../workbook/formula/parseFormula';
 import { mapWorkbook, type FormulaArea, type WorkbookMap } from './formulaAreas';
 import type { ProgressListener } from './progress';
 import { fetchAll, FORMULA_WEIGHT } from './roundTrips';
+import { keptText } from './keptText';
 import { runExcel } from './run';
 
 export interface NativeOutcome {
@@ -96,10 +97,6 @@ const isFilledBy = ({ range }: Frozen, { range: anchor, spill }: Frozen): boolea
   range.columnIndex >= spill.columnIndex &&
   range.columnIndex < spill.columnIndex + spill.columnCount;
 
-/** A text that Excel would take for a formula or a number stays a text. */
-const asConstant = (value: RawCell): RawCell =>
-  typeof value === 'string' && value !== '' && (/^[=+\-@']/.test(value) || !Number.isNaN(Number(value))) ? `'${value}` : value;
-
 /** Number of cells that became values; an error stays a formula, which at least says what was meant. */
 const writeValues = (frozen: readonly Frozen[]): { readonly values: number; readonly left: number } => {
   let [values, left] = [0, 0];
@@ -112,7 +109,7 @@ const writeValues = (frozen: readonly Frozen[]): { readonly values: number; read
       left += 1;
       continue;
     }
-    target.formulas = shown.map((row) => row.map(asConstant));
+    target.formulas = shown.map((row) => row.map(keptText));
     values += shown.reduce((sum, row) => sum + row.length, 0);
   }
   return { values, left };

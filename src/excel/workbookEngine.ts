@@ -6,6 +6,7 @@ import { recheck } from '../check/incremental';
 import type { CheckReport, Occurrence } from '../check/report';
 import { newTargetRows, targetChanges, type TargetChange } from '../check/targetChanges';
 import { whatIf, type Supposition, type WhatIf } from '../check/whatIf';
+import { localDay } from '../workbook/localDay';
 import type { NewPlanOptions } from '../workbook/newPlan';
 import { newPlan } from '../workbook/newPlan';
 import type { ParsedWorkbook } from '../workbook/parsed';
@@ -40,13 +41,7 @@ export interface Acceptance {
   readonly reason: string;
 }
 
-const ISO_DAY = 10;
-
-/** The day on the user's clock, not in Greenwich. */
-const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, ISO_DAY);
-};
+const today = (): string => localDay(new Date());
 
 const refuseWhenAborted = (signal: AbortSignal): void => {
   if (signal.aborted) throw new ExcelFailure('cancelled', 'check', null);

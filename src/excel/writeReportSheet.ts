@@ -2,6 +2,7 @@
 import { SHEET_PROPERTY } from '../workbook/workbook';
 import { FONT_NAME, FONT_SIZE } from '../workbook/looks';
 import { freeTitle } from './createTemplate';
+import { keptText } from './keptText';
 import { runExcel } from './run';
 
 export interface DocumentCell {
@@ -30,16 +31,13 @@ const PAGE_WIDTH = 470;
 const LINE_HEIGHT = 18;
 const CHARACTERS = 82;
 
-/** Texts are texts: a plan's own words never become a formula. */
-const asText = (text: string): string => (/^[=+\-@]/.test(text) ? `'${text}` : text);
-
 const valuesOf = (row: DocumentRow, columns: number): string[] => {
   const cells = Array.from({ length: columns }, () => '');
-  if (row.kind === 'line') cells[0] = asText(row.text);
+  if (row.kind === 'line') cells[0] = keptText(row.text);
   if (row.kind === 'tableHeader' || row.kind === 'tableRow') {
     let column = 0;
     for (const { text, span } of row.cells) {
-      if (column < columns) cells[column] = asText(text);
+      if (column < columns) cells[column] = keptText(text);
       column += span;
     }
   }

@@ -15,13 +15,20 @@ export interface CellPosition {
 
 const LETTERS = 26;
 
-/** Throws for anything but the address of one cell, with or without `$`. */
-export const positionOf = (address: string): CellPosition => {
+/** With or without `$`; undefined for anything but the address of one cell. */
+export const findPosition = (address: string): CellPosition | undefined => {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(address);
-  if (match === null) throw new Error(`Not a cell address: ${address.length} characters.`);
+  if (match === null) return undefined;
   const [, letters = '', row = ''] = match;
   const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0);
   return { row: Number(row) - 1, column: column - 1 };
+};
+
+/** The same for an address of our own making: throws where it is none. */
+export const positionOf = (address: string): CellPosition => {
+  const position = findPosition(address);
+  if (position === undefined) throw new Error(`Not a cell address: ${address.length} characters.`);
+  return position;
 };
 
 /** `'Thôn'!$A$9:$A$28`; quotes in a sheet's name are doubled. */
