@@ -23,6 +23,11 @@ export class StyleLists {
     return this.#list(key).at(row, column) ?? defaultStyle(key);
   }
 
+  /** Whether `at` answers the same for every cell of the block. */
+  isUniform(rect: Rect, key: StyleKey): boolean {
+    return new Set([...this.#list(key).within(rect)].map((value) => value ?? defaultStyle(key))).size === 1;
+  }
+
   set(rect: Rect, key: StyleKey, value: StyleValue): void {
     const band = bandOf(rect, key);
     if (band) this.#list(band.key).put(band.rect, value);

@@ -53,6 +53,17 @@ export const boundingRect = (a: Rect, b: Rect): Rect =>
     Math.max(lastColumn(a), lastColumn(b)),
   );
 
+/** The two halves of a block of several cells, cut across its longer side. */
+export function halves(rect: Rect): readonly [Rect, Rect] {
+  const { row, column, rows, columns } = rect;
+  if (rows >= columns) {
+    const upper = Math.floor(rows / 2);
+    return [{ ...rect, rows: upper }, { ...rect, row: row + upper, rows: rows - upper }];
+  }
+  const left = Math.floor(columns / 2);
+  return [{ ...rect, columns: left }, { ...rect, column: column + left, columns: columns - left }];
+}
+
 /** What is left of `rect` when `hole` is taken out: at most four blocks. */
 export function subtract(rect: Rect, hole: Rect): Rect[] {
   const common = intersection(rect, hole);

@@ -3,14 +3,15 @@ import { ICommandService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { DataValidationModel } from '@univerjs/data-validation';
 import type { IDefinedNamesService as DefinedNames } from '@univerjs/engine-formula';
-import { FormulaDataModel, IDefinedNamesService, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService, IDependencyManagerService, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import type { GridFunction } from '../engine';
+import { enterDependenciesOnce } from './dependencies';
 import { registerGridFunctions } from './gridFunctions';
-import { compareCellsThemselves, forgetParsedFormulas, repairReferences } from './repairs';
+import { compareCellsThemselves, forgetParsedFormulas, gatherOneSheet, repairReferences } from './repairs';
 
 export interface UniverCommand {
   readonly id: string;
@@ -47,6 +48,8 @@ export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): U
   compareCellsThemselves();
   const injector = univer.__getInjector();
   forgetParsedFormulas(injector.get(ISuperTableService), injector.get(IFunctionService));
+  gatherOneSheet(injector.get(FormulaDataModel));
+  enterDependenciesOnce(injector.get(IDependencyManagerService));
   return {
     univer,
     api,

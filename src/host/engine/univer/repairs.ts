@@ -1,4 +1,4 @@
-import type { IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
+import type { FormulaDataModel, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
 import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 
 type SheetNames = Parameters<BaseReferenceObject['setForcedSheetId']>[0];
@@ -37,4 +37,21 @@ export function forgetParsedFormulas(tables: ISuperTableService, functions: IFun
  */
 export function compareCellsThemselves(): void {
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+}
+
+/**
+ * Univer 0.25.1 gathers the formulas of every sheet before each write, to change those of one. It is shown that one
+ * only: a template is written in some hundred blocks. Test: sharedFormulas.test.ts.
+ */
+export function gatherOneSheet(model: FormulaDataModel): void {
+  const update = model.updateFormulaData.bind(model);
+  const gather = model.getFormulaData.bind(model);
+  model.updateFormulaData = (unit, sheet, cells) => {
+    model.getFormulaData = () => ({ [unit]: { [sheet]: model.getSheetFormulaData(unit, sheet) } });
+    try {
+      return update(unit, sheet, cells);
+    } finally {
+      model.getFormulaData = gather;
+    }
+  };
 }

@@ -80,6 +80,7 @@ export class UniverEngine implements Engine {
   }
 
   deleteSheet(sheet: string): void {
+    this.#cells.forget(sheet);
     this.#styles.forget(sheet);
     this.#validations.forget(sheet);
     for (const name of this.#names.list()) if (name.scope === sheet) this.#names.delete(name.name, sheet);
@@ -254,6 +255,7 @@ export class UniverEngine implements Engine {
   }
 
   #flush(): void {
+    this.#cells.flush();
     this.#styles.flush();
     this.#validations.flush();
   }

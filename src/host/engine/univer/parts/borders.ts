@@ -14,6 +14,13 @@ const SIDES: Readonly<Partial<Record<BorderSide, string>>> = {
   EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r',
 };
 
+/** Everything that a cell's borders are made of. */
+export const BORDER_PARTS: readonly StyleKey[] = (Object.keys(SIDES) as BorderSide[]).flatMap((side) => [
+  `border.${side}.style` as const,
+  `border.${side}.weight` as const,
+  `border.${side}.color` as const,
+]);
+
 /** Univer's borders of a cell, from the three parts Office.js knows of each. */
 export function bordersOf(
   read: (key: StyleKey) => StyleValue | null,

@@ -6,6 +6,8 @@ import type { CellInput, Scalar } from '../../engine';
 import { UNIT_ID } from '../unit';
 import type { CellPatch, UniverBook } from '../univerBook';
 import { toRect } from '../univerBook';
+import { PendingCells } from './pendingCells';
+import { SharedFormulas } from './sharedFormulas';
 
 const BOOLEAN = 3;
 const NUMBER = 2;
@@ -22,6 +24,8 @@ export class UniverCells {
   readonly #book: UniverBook;
   /** Name of the table at a cell, for references without a table name. */
   readonly #tableAt: (sheet: string, row: number, column: number) => string | null;
+  readonly #pending = new Map<string, PendingCells>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(book: UniverBook, tableAt: (sheet: string, row: number, column: number) => string | null) {
     this.#book = book;
@@ -29,6 +33,7 @@ export class UniverCells {
   }
 
   values(sheet: string, rect: Rect): Scalar[][] {
+    this.flush();
     const matrix = this.#book.matrix(sheet);
     const spilled = this.#spilledCells(sheet);
     return matrixOf(rect, (row, column) => {
@@ -41,10 +46,11 @@ export class UniverCells {
   formulas(sheet: string, rect: Rect): Scalar[][] {
     const values = this.values(sheet, rect);
     const matrix = this.#book.matrix(sheet);
+    const shared = new SharedFormulas(matrix);
     return values.map((cells, r) =>
       cells.map((value, c) => {
         const [row, column] = [rect.row + r, rect.column + c];
-        return this.#formulaOf(sheet, row, column, matrix.getValue(row, column)) ?? value;
+        return this.#formulaOf(sheet, row, column, matrix.getValue(row, column), shared) ?? value;
       }),
     );
   }
@@ -52,22 +58,42 @@ export class UniverCells {
   write(sheet: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void {
     this.#book.fit(sheet, rect);
     const matrix = this.#book.matrix(sheet);
-    const patch: CellPatch = {};
-    cells.forEach((inputs, r) => {
-      const row: CellPatch[number] = {};
+    const pending = this.#pending.get(sheet) ?? new PendingCells();
+    this.#pending.set(sheet, pending);
+    // A request is carried out without pause, so the timer fires after all of it.
+    this.#timer ??= setTimeout(() => this.flush(), 0);
+    cells.forEach((inputs, r) =>
       inputs.forEach((input, c) => {
         if (!input) return;
-        const [at, column] = [rect.row + r, rect.column + c];
-        const old = matrix.getValue(at, column);
-        const isPlain = !old || !(old.f || old.si || old.p || old.custom);
-        row[column] = input.formula === null ? toValueCell(input.value, isPlain) : this.#toFormulaCell(sheet, at, column, input.formula);
-      });
-      patch[rect.row + r] = row;
-    });
-    this.#book.patch(sheet, patch);
+        const [row, column] = [rect.row + r, rect.column + c];
+        if (input.formula !== null) {
+          const sharable = input.formula.includes('[') ? null : input.formula;
+          pending.put(row, column, this.#toFormulaCell(sheet, row, column, input.formula), sharable);
+          return;
+        }
+        const old = matrix.getValue(row, column);
+        const isPlain = !pending.has(row, column) && (!old || !(old.f || old.si || old.p || old.custom));
+        pending.put(row, column, toValueCell(input.value, isPlain), null);
+      }),
+    );
+  }
+
+  /** Hands pending contents over to Univer. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const all = [...this.#pending];
+    this.#pending.clear();
+    for (const [sheet, pending] of all) this.#book.patch(sheet, pending.patch());
+  }
+
+  /** Drops what belongs to a sheet that is taken away. */
+  forget(sheet: string): void {
+    this.#pending.delete(sheet);
   }
 
   clear(sheet: string, rect: Rect): void {
+    this.flush();
     const matrix = this.#book.matrix(sheet);
     const patch: CellPatch = {};
     forEachCell(this.#book.clip(sheet, rect), (row, column) => {
@@ -77,6 +103,7 @@ export class UniverCells {
   }
 
   used(sheet: string, formatted: boolean): Rect | null {
+    this.flush();
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const take = (row: number, column: number) => {
       top = Math.min(top, row);
@@ -102,13 +129,14 @@ export class UniverCells {
 
   /** Rewrites every formula of the workbook that `change` changes. */
   rewriteFormulas(change: (formula: string) => string): void {
+    this.flush();
     for (const sheet of this.#book.kit.model.getSheets()) {
       const patch: CellPatch = {};
       this.#book.matrix(sheet.getSheetId()).forValue((row, column, data) => {
         const formula = data?.f;
         if (!formula) return;
         const changed = change(formula);
-        if (changed !== formula) (patch[row] ??= {})[column] = { f: changed, v: null, si: null, custom: null };
+        if (changed !== formula) (patch[row] ??= {})[column] = { f: changed, v: null, custom: null };
       });
       if (Object.keys(patch).length > 0) this.#book.patch(sheet.getSheetId(), patch);
     }
@@ -125,18 +153,13 @@ export class UniverCells {
     return formula.includes('[') ? expandStructured(formula, this.#tableAt(sheet, row, column)) : formula;
   }
 
-  #formulaOf(sheet: string, row: number, column: number, data: Cell): string | null {
-    if (!data || (!data.f && !data.si)) return null;
-    const formula = data.f ?? this.#sharedFormula(sheet, row, column);
+  #formulaOf(sheet: string, row: number, column: number, data: Cell, shared: SharedFormulas): string | null {
+    if (!data) return null;
+    const formula = data.f ?? (data.si ? shared.at(data.si, row, column) : null);
     if (!formula) return null;
     const kept = data.custom as { written?: string; stored?: string } | null | undefined;
     if (kept?.written !== undefined && kept.stored === formula) return kept.written;
     return formula.includes('[') ? shortenStructured(formula, this.#tableAt(sheet, row, column)) : formula;
-  }
-
-  /** Formulas filled down by the user are stored once, for the first cell. */
-  #sharedFormula(sheet: string, row: number, column: number): string {
-    return this.#book.facade(sheet).getRange(row, column, 1, 1).getFormula();
   }
 
   #spilledCells(sheet: string): Record<number, Record<number, Cell>> | null {

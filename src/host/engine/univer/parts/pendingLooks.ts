@@ -1,21 +1,23 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Rect } from '../../../geometry/rect';
-import { forEachCell } from '../../../geometry/rect';
+import { forEachCell, halves, isSingleCell } from '../../../geometry/rect';
+import { RectList } from '../../../geometry/rectList';
 import type { StyleLists } from '../../styleLists';
-import { bordersOf } from './borders';
+import { bordersOf, BORDER_PARTS } from './borders';
 import type { CellPatch, UniverBook } from '../univerBook';
 
 type NativeStyle = Record<string, unknown>;
 
 /**
  * Looks that Univer does not know yet. A template sets thousands of them in one request; given one
- * by one, each would make the screen reckon anew.
+ * by one, each would make the screen reckon anew. Cells of the same look hold the same object: a
+ * register has half a million cells and some ten looks.
  */
 export class PendingLooks {
   readonly #book: UniverBook;
   readonly #sheet: string;
   readonly #styles = new Map<number, Map<number, NativeStyle>>();
-  readonly #borders = new Map<number, Set<number>>();
+  readonly #borders = new RectList<true>();
 
   constructor(book: UniverBook, sheet: string) {
     this.#book = book;
@@ -23,24 +25,23 @@ export class PendingLooks {
   }
 
   get isEmpty(): boolean {
-    return this.#styles.size === 0 && this.#borders.size === 0;
+    return this.#styles.size === 0 && this.#borders.entries.length === 0;
   }
 
   add(rect: Rect, style: NativeStyle): void {
+    const merged = new Map<NativeStyle | undefined, NativeStyle>();
     forEachCell(rect, (row, column) => {
       const cells = this.#styles.get(row) ?? new Map<number, NativeStyle>();
       this.#styles.set(row, cells);
       const known = cells.get(column);
-      if (known) Object.assign(known, style);
-      else cells.set(column, { ...style });
+      const now = merged.get(known) ?? { ...known, ...style };
+      merged.set(known, now);
+      cells.set(column, now);
     });
   }
 
   addBorders(rect: Rect): void {
-    forEachCell(rect, (row, column) => {
-      const cells = this.#borders.get(row) ?? new Set<number>();
-      this.#borders.set(row, cells.add(column));
-    });
+    this.#borders.put(rect, true);
   }
 
   /** What will be the cell's style, given what it is. */
@@ -51,19 +52,19 @@ export class PendingLooks {
 
   flush(lists: StyleLists): void {
     if (this.isEmpty) return;
-    for (const [row, columns] of this.#borders) {
-      for (const column of columns) {
-        const bd = bordersOf((key) => lists.at(row, column, key));
-        this.add({ row, column, rows: 1, columns: 1 }, { bd });
-      }
-    }
+    for (const { rect } of this.#borders.entries) this.#addBordersOf(rect, lists);
     const patch: CellPatch = {};
     for (const [row, cells] of this.#styles) {
       const target: CellPatch[number] = (patch[row] = {});
       for (const [column, style] of cells) target[column] = { s: style };
     }
-    this.#styles.clear();
-    this.#borders.clear();
     this.#book.patch(this.#sheet, patch, true);
+  }
+
+  /** One look for the whole block where its cells have the same borders; else for each half of it. */
+  #addBordersOf(rect: Rect, lists: StyleLists): void {
+    const isUniform = isSingleCell(rect) || BORDER_PARTS.every((key) => lists.isUniform(rect, key));
+    if (isUniform) this.add(rect, { bd: bordersOf((key) => lists.at(rect.row, rect.column, key)) });
+    else for (const half of halves(rect)) this.#addBordersOf(half, lists);
   }
 }

@@ -7,12 +7,9 @@ import { bandOf, defaultStyle } from '../../style';
 import { StyleLists } from '../../styleLists';
 import { PendingLooks } from './pendingLooks';
 import type { CellPatch, UniverBook } from '../univerBook';
-import { toRange } from '../univerBook';
+import { UniverSizes } from './sizes';
 
 type NativeStyle = Record<string, unknown>;
-
-/** Points and pixels at 96 dpi. */
-const PIXELS_PER_POINT = 4 / 3;
 
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', 'Justify', 'Distributed'];
 const VERTICAL = ['Bottom', 'Top', 'Center', 'Bottom'];
@@ -53,20 +50,6 @@ const NATIVE: Partial<
   wrapText: { write: (value) => ({ tb: value === true ? WRAP : null }), read: (style) => style.tb === WRAP },
 };
 
-/** Mutations for sizes: points come in, Univer counts pixels. */
-const SIZES: Partial<Record<StyleKey, (value: StyleValue) => { id: string; params?: object }>> = {
-  columnWidth: (value) => ({
-    id: 'sheet.mutation.set-worksheet-col-width',
-    params: { colWidth: Number(value) * PIXELS_PER_POINT },
-  }),
-  rowHeight: (value) => ({
-    id: 'sheet.mutation.set-worksheet-row-height',
-    params: { rowHeight: Number(value) * PIXELS_PER_POINT },
-  }),
-  columnHidden: (value) => ({ id: `sheet.mutation.set-col-${value === true ? 'hidden' : 'visible'}` }),
-  rowHidden: (value) => ({ id: `sheet.mutation.set-row-${value === true ? 'hidden' : 'visible'}` }),
-};
-
 function hex(given: Nullable<string>): string | undefined {
   if (!given) return undefined;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(given);
@@ -77,12 +60,14 @@ function hex(given: Nullable<string>): string | undefined {
 /** Looks of cells. What Univer has no place for is kept beside it, and moves with rows and columns. */
 export class UniverStyles {
   readonly #book: UniverBook;
+  readonly #sizes: UniverSizes;
   readonly #beside = new Map<string, StyleLists>();
   readonly #pending = new Map<string, PendingLooks>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(book: UniverBook) {
     this.#book = book;
+    this.#sizes = new UniverSizes(book);
   }
 
   shift(sheet: string, edit: StructuralEdit): void {
@@ -90,7 +75,7 @@ export class UniverStyles {
   }
 
   get(sheet: string, rect: Rect, key: StyleKey): StyleValue | null {
-    const size = this.#size(sheet, rect, key);
+    const size = this.#sizes.get(sheet, rect, key);
     if (size !== undefined) return size;
     const native = NATIVE[key];
     if (!native) return this.#lists(sheet).get(rect, key);
@@ -112,7 +97,10 @@ export class UniverStyles {
   }
 
   set(sheet: string, rect: Rect, key: StyleKey, value: StyleValue): void {
-    if (this.#setSize(sheet, rect, key, value)) return;
+    if (this.#sizes.has(key)) {
+      this.#sizes.set(sheet, rect, key, value);
+      return;
+    }
     const native = NATIVE[key];
     if (native) {
       this.#patch(sheet, rect, native.write(value));
@@ -140,12 +128,14 @@ export class UniverStyles {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#sizes.flush();
     for (const [sheet, pending] of this.#pending) pending.flush(this.#lists(sheet));
     this.#pending.clear();
   }
 
   /** Drops what belongs to a sheet that is taken away. */
   forget(sheet: string): void {
+    this.#sizes.forget(sheet);
     this.#pending.delete(sheet);
     this.#beside.delete(sheet);
   }
@@ -169,38 +159,4 @@ export class UniverStyles {
     this.#beside.set(sheet, lists);
     return lists;
   }
-
-  /** Widths, heights and hiding; `undefined` for keys of cells. */
-  #size(sheet: string, rect: Rect, key: StyleKey): StyleValue | null | undefined {
-    const { row, column, rows, columns } = this.#book.clip(sheet, rect);
-    const model = this.#book.sheet(sheet);
-    const shared = (count: number, read: (index: number) => StyleValue): StyleValue | null => {
-      const found = new Set(Array.from({ length: count }, (_item, index) => read(index)));
-      const [only] = found;
-      return found.size === 1 && only !== undefined ? only : null;
-    };
-    if (key === 'columnWidth') {
-      return shared(columns, (index) => points(model.getColumnWidth(column + index)));
-    }
-    if (key === 'rowHeight') return shared(rows, (index) => points(model.getRowHeight(row + index)));
-    if (key === 'columnHidden') return shared(columns, (index) => !model.getColVisible(column + index));
-    if (key === 'rowHidden') return shared(rows, (index) => !model.getRowVisible(row + index));
-    return undefined;
-  }
-
-  #setSize(sheet: string, rect: Rect, key: StyleKey, value: StyleValue): boolean {
-    const mutation = SIZES[key];
-    if (!mutation) return false;
-    if (!isEntireColumns(rect) && !isEntireRows(rect)) this.#book.fit(sheet, rect);
-    const ranges = [toRange(this.#book.clip(sheet, rect))];
-    const target = { subUnitId: sheet, ranges };
-    if (key === 'rowHeight') {
-      this.#book.run('sheet.mutation.set-worksheet-row-is-auto-height', { ...target, autoHeightInfo: 0 });
-    }
-    const { id, params } = mutation(value);
-    this.#book.run(id, { ...target, ...params });
-    return true;
-  }
 }
-
-const points = (pixels: number): number => Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
