@@ -21,6 +21,7 @@ const measure = async (report: Report, label: string, plan: Plan): Promise<void>
     await action();
     report(`${label}: ${what}`, host.requests, 'requests');
     report('  to Excel', host.bytes.in / KB, 'KB');
+    report('  to Excel, largest request', host.largest.in / KB, 'KB');
     report('  from Excel', host.bytes.out / KB, 'KB');
     report('  time, host included', performance.now() - began, 'ms');
   };

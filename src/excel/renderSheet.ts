@@ -1,13 +1,16 @@
-/** Draws one template sheet: queues the calls, never syncs. */
+/** Draws one template sheet: steps that queue calls, and never sync. */
 import type { ValidationSpec } from '../workbook/cellType';
 import type { Rect, StyledRect, TemplateCell, TemplateSheet, ValidatedRect } from '../workbook/templateModel';
 import { columnLetters } from '../workbook/a1';
 import { CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, type Look } from '../workbook/looks';
 import { keptText } from './keptText';
+import { BYTES_PER_CALL, bytesOfContent, type Step } from './sendInOrder';
 
 /** Points per character of the default font at 96 dpi: Excel widths are characters, Office.js widths are points. */
 const POINTS_PER_CHARACTER = 5.6;
 const CELL_PADDING_POINTS = 4;
+/** Office.js writes larger ranges row by row. */
+const CELLS_PER_WRITE = 1_500;
 
 const rangeOf = (worksheet: Excel.Worksheet, rect: Rect): Excel.Range =>
   worksheet.getRangeByIndexes(rect.top, rect.left, rect.rows, rect.columns);
@@ -17,12 +20,41 @@ const everywhere = (format: string): string[][] => format as unknown as string[]
 
 const contentOf = (cell: TemplateCell): string | number | boolean => (typeof cell === 'object' ? cell.formula : keptText(cell));
 
-const writeBlocks = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
-  for (const { format, ...rect } of sheet.numberFormats) rangeOf(worksheet, rect).numberFormat = everywhere(format);
-  for (const block of sheet.blocks) {
-    rangeOf(worksheet, block).formulas = block.cells.map((row) => row.map(contentOf));
+/** Rows that together take no more than a part of a request. */
+const BYTES_PER_SLICE = 500_000;
+
+interface Slice {
+  readonly top: number;
+  readonly cells: (string | number | boolean | null)[][];
+  bytes: number;
+}
+
+const slicesOf = (top: number, rows: readonly Slice['cells'][number][]): readonly Slice[] => {
+  const slices: Slice[] = [];
+  for (const [index, row] of rows.entries()) {
+    const bytes = row.reduce<number>((sum, content) => sum + bytesOfContent(content), 0);
+    const open = slices.at(-1);
+    if (open === undefined || open.bytes + bytes > BYTES_PER_SLICE) slices.push({ top: top + index, cells: [row], bytes });
+    else {
+      open.cells.push(row);
+      open.bytes += bytes;
+    }
   }
+  return slices;
 };
+
+/** Steps that write a block of contents; `null` leaves a cell as it is. */
+export const contentSteps = (worksheet: Excel.Worksheet, block: Rect, rows: readonly Slice['cells'][number][]): readonly Step[] =>
+  slicesOf(block.top, rows).map(({ top, cells, bytes }) => ({
+    // The library cuts large writes into rows, each a few calls of its own.
+    bytes: bytes + BYTES_PER_CALL * Math.ceil((cells.length * block.columns) / CELLS_PER_WRITE),
+    queue: () => {
+      worksheet.getRangeByIndexes(top, block.left, cells.length, block.columns).formulas = cells;
+    },
+  }));
+
+const blockSteps = (worksheet: Excel.Worksheet, sheet: TemplateSheet): readonly Step[] =>
+  sheet.blocks.flatMap((block) => contentSteps(worksheet, block, block.cells.map((row) => row.map(contentOf))));
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
@@ -151,16 +183,31 @@ export const addTableAndNames = (context: Excel.RequestContext, worksheet: Excel
   }
 };
 
-export const drawSheet = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
-  const { format } = rangeOf(worksheet, extentOf(sheet));
-  format.font.name = FONT_NAME;
-  format.font.size = FONT_SIZE;
-  format.verticalAlignment = 'Center';
-  for (const rect of sheet.merges) rangeOf(worksheet, rect).merge();
-  writeBlocks(worksheet, sheet);
-  for (const styled of sheet.styles) drawStyle(worksheet, styled);
-  for (const rect of sheet.validations) drawValidation(worksheet, rect);
-  drawConditions(worksheet, sheet);
-  drawPage(worksheet, sheet);
-  drawGrid(worksheet, sheet);
-};
+const countOf = (sheet: TemplateSheet): number =>
+  sheet.styles.length + sheet.validations.length + sheet.conditionalFormats.length + sheet.columnWidths.length + Object.keys(sheet.rowHeights).length;
+
+/** Everything of a sheet but its table and names, in the order in which it must be written. */
+export const drawingSteps = (worksheet: Excel.Worksheet, sheet: TemplateSheet): readonly Step[] => [
+  {
+    bytes: BYTES_PER_CALL * (sheet.merges.length + sheet.numberFormats.length),
+    queue: () => {
+      const { format } = rangeOf(worksheet, extentOf(sheet));
+      format.font.name = FONT_NAME;
+      format.font.size = FONT_SIZE;
+      format.verticalAlignment = 'Center';
+      for (const rect of sheet.merges) rangeOf(worksheet, rect).merge();
+      for (const { format: numberFormat, ...rect } of sheet.numberFormats) rangeOf(worksheet, rect).numberFormat = everywhere(numberFormat);
+    },
+  },
+  ...blockSteps(worksheet, sheet),
+  {
+    bytes: BYTES_PER_CALL * countOf(sheet),
+    queue: () => {
+      for (const styled of sheet.styles) drawStyle(worksheet, styled);
+      for (const rect of sheet.validations) drawValidation(worksheet, rect);
+      drawConditions(worksheet, sheet);
+      drawPage(worksheet, sheet);
+      drawGrid(worksheet, sheet);
+    },
+  },
+];

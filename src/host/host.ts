@@ -76,6 +76,11 @@ export class EmbeddedHost {
     return { in: this.#bridge.traffic.bytesIn, out: this.#bridge.traffic.bytesOut };
   }
 
+  /** Bytes of the largest request and of the largest answer since opening or the last `resetTraffic`. */
+  get largest(): { readonly in: number; readonly out: number } {
+    return { in: this.#bridge.traffic.largestIn, out: this.#bridge.traffic.largestOut };
+  }
+
   /** References the add-in holds beyond their request; a growing number is a leak. */
   get keptReferences(): number {
     return this.#executor.references.size;

@@ -1,5 +1,8 @@
 import { createTemplate } from '../../src/excel/createTemplate';
+import { readWorkbook } from '../../src/excel/readWorkbook';
 import { newPlan } from '../../src/workbook/newPlan';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
+import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { SHEETS } from '../../src/workbook/workbook';
 import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
 import { officeWith } from './officeContext';
@@ -33,4 +36,33 @@ test('adds every sheet of the description beside the one that is there', async (
 test('takes two round trips', async () => {
   const requests = await workbook.host.requestsOf(() => createTemplate(plan));
   expect(requests).toBe(2);
+});
+
+describe('a plan with a long register', () => {
+  const WEB_LIMIT = 5 * 1024 * 1024;
+  const CITIZENS = 8_000;
+  const sample = samplePlan({ year: 2026 });
+  const [someone] = sample.citizens;
+  const long = {
+    ...sample,
+    citizens: Array.from({ length: CITIZENS }, (_, index) => ({ ...(someone ?? {}), name: `Nông Văn Thủy ${String(index)}` })) as typeof sample.citizens,
+  };
+
+  test('goes to Excel in requests that the web takes', async () => {
+    const requests = await workbook.host.requestsOf(() => createTemplate(long));
+    expect(workbook.host.largest.in).toBeLessThan(WEB_LIMIT);
+    expect(requests).toBe(3);
+    const { plan: read } = parseWorkbook((await readWorkbook()).snapshot);
+    expect(read.citizens).toHaveLength(CITIZENS);
+    expect(read.citizens.at(-1)).toEqual(long.citizens.at(-1));
+  });
+
+  test.each([2, 3])('adds nothing when request %i fails, and everything at the next try', async (request) => {
+    workbook.host.failRequest(request, 'GeneralException');
+    await expect(createTemplate(long)).rejects.toThrow();
+    expect(await sheetTitles()).toEqual(['Sheet1']);
+    await createTemplate(long);
+    expect(await sheetTitles()).toEqual(['Sheet1', ...TITLES]);
+    expect(parseWorkbook((await readWorkbook()).snapshot).plan).toEqual(long);
+  });
 });

@@ -17,14 +17,19 @@ export interface Traffic {
   requests: number;
   bytesIn: number;
   bytesOut: number;
+  /** Bytes of the largest request and of the largest answer: Excel on the web refuses above 5 MB. */
+  largestIn: number;
+  largestOut: number;
 }
+
+const NO_TRAFFIC: Traffic = { requests: 0, bytesIn: 0, bytesOut: 0, largestIn: 0, largestOut: 0 };
 
 const EVENT_CATEGORY = 65536;
 const EVENT_MESSAGE = 3;
 
 /** Queues requests (one at a time, like Excel), counts them, and carries events back. */
 export class Bridge {
-  readonly traffic: Traffic = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  readonly traffic: Traffic = { ...NO_TRAFFIC };
   readonly native: NativeBridge;
   readonly #executor: Executor;
   readonly #faults: Faults;
@@ -42,7 +47,7 @@ export class Bridge {
   }
 
   resetTraffic(): void {
-    Object.assign(this.traffic, { requests: 0, bytesIn: 0, bytesOut: 0 });
+    Object.assign(this.traffic, NO_TRAFFIC);
   }
 
   /** Raises an Office.js event; `type` is the library's number, `target` a sheet or table id. */
@@ -65,7 +70,9 @@ export class Bridge {
     const request = JSON.parse(text) as BridgeRequest;
     const counts = isWorkOfAddin(request.message.body);
     if (counts) this.traffic.requests += 1;
-    this.traffic.bytesIn += byteLength(text);
+    const bytes = byteLength(text);
+    this.traffic.bytesIn += bytes;
+    this.traffic.largestIn = Math.max(this.traffic.largestIn, bytes);
     const number = counts ? this.traffic.requests : 0;
     this.#queue = this.#queue.then(() => this.#answer(request, number));
   }
@@ -76,7 +83,9 @@ export class Bridge {
       id: request.id,
       message: { statusCode: 200, headers: {}, body },
     });
-    this.traffic.bytesOut += byteLength(text);
+    const bytes = byteLength(text);
+    this.traffic.bytesOut += bytes;
+    this.traffic.largestOut = Math.max(this.traffic.largestOut, bytes);
     this.native.onMessageFromHost?.(text);
   }
 

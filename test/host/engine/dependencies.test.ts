@@ -30,7 +30,7 @@ class CountingIndex {
 }
 
 const range = (startRow: number, endRow: number): IUnitRange =>
-  ({ unitId: 'u', sheetId: 's', range: { startRow, endRow, startColumn: 0, endColumn: 0 } }) as IUnitRange;
+  ({ unitId: 'u', sheetId: 's', range: { startRow, endRow, startColumn: 0, endColumn: 0 } });
 const formula = (treeId: number, ...rangeList: IUnitRange[]): IFormulaDependencyTree => ({ treeId, rangeList }) as unknown as IFormulaDependencyTree;
 
 describe('what formulas read is entered', () => {

@@ -60,7 +60,10 @@ export class Calculation {
 
   dispose(): void {
     clearTimeout(this.#guard);
-    clearTimeout(this.#book.kit.trigger._setTimeoutKey);
+    const { trigger } = this.#book.kit;
+    clearTimeout(trigger._setTimeoutKey);
+    // Univer's timer for a bar of progress outlives the workbook, and trips over texts that are gone.
+    trigger._startProgress = () => undefined;
   }
 
   get #pending(): readonly UniverCommand[] {

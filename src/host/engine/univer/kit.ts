@@ -25,6 +25,7 @@ export interface CalculationTrigger {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _generateDirty(commands: UniverCommand[]): object;
   _mergeDirty(a: object, b: object): object;
+  _startProgress(): void;
 }
 
 /** One Univer instance with one workbook, and the services the engine reads. */

@@ -162,6 +162,7 @@ export class UniverEngine implements Engine {
     this.#conditionals.shift(sheet, edit, formats);
     this.#styles.shift(sheet, edit);
     this.#tables.enforce(expected, this.#cells);
+    this.#cells.shareFormulas(sheet);
     this.#emit(structuralChange(sheet, edit));
   }
 

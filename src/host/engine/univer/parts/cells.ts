@@ -7,7 +7,7 @@ import { UNIT_ID } from '../unit';
 import type { CellPatch, UniverBook } from '../univerBook';
 import { toRect } from '../univerBook';
 import { PendingCells } from './pendingCells';
-import { SharedFormulas } from './sharedFormulas';
+import { SharedFormulas, sharedRuns } from './sharedFormulas';
 
 const BOOLEAN = 3;
 const NUMBER = 2;
@@ -15,6 +15,8 @@ const STRING = 1;
 /** A text that stays one although it looks like a number; the formula bar shows it with an apostrophe. */
 const TEXT = 4;
 const LOOKS_LIKE_NUMBER = /\d/;
+/** Fewer are parsed quickly, and Univer remembers them. */
+const MANY_FORMULAS = 2_000;
 const EMPTY = { v: null, f: null, si: null, p: null, custom: null };
 
 type Cell = Nullable<ICellData>;
@@ -125,6 +127,27 @@ export class UniverCells {
     if (!range) return null;
     const rect = toRect(range);
     return rect.rows * rect.columns > 1 ? rect : null;
+  }
+
+  /** Univer gives each cell a formula of its own when rows or columns move; those of one column share one again. */
+  shareFormulas(sheet: string): void {
+    this.flush();
+    const found = new Map<number, Map<number, string>>();
+    let own = 0;
+    this.#book.matrix(sheet).forValue((row, column, data) => {
+      if (!data?.f || data.si || data.custom || data.f.includes('[')) return;
+      own += 1;
+      const formulas = found.get(column) ?? new Map<number, string>();
+      found.set(column, formulas.set(row, data.f));
+    });
+    if (own < MANY_FORMULAS) return;
+    const patch: CellPatch = {};
+    for (const [column, formulas] of found) {
+      for (const [row, { id, first }] of sharedRuns(column, formulas)) {
+        (patch[row] ??= {})[column] = first ? { f: formulas.get(row), si: id } : { f: null, si: id };
+      }
+    }
+    this.#book.patch(sheet, patch);
   }
 
   /** Rewrites every formula of the workbook that `change` changes. */
