@@ -13,29 +13,52 @@ interface ColumnRange {
   readonly range: Excel.Range;
 }
 
-export interface ValidationLoads {
-  readonly columns: readonly ColumnRange[];
-  /** All validated cells of the table; `null` where they are not asked for. */
-  readonly validated: Excel.RangeAreas | null;
-  readonly loads: readonly Load[];
-}
-
 /** An address that is longer may be cut off. */
 const LONGEST_ADDRESS = 8_000;
 const ADDRESS_WEIGHT = 200;
 
-/** On a protected sheet Excel may refuse to look for kinds of cells, and that would fail the whole request. */
-export const validationLoads = (body: Excel.Range, columns: readonly ColumnRange[], isProtected: boolean): ValidationLoads => {
-  const validated = isProtected || columns.length === 0 ? null : body.getSpecialCellsOrNullObject('DataValidations');
-  return {
-    columns,
-    validated,
-    loads: [
-      ...columns.map(({ range }) => ({ weight: 1, queue: () => range.dataValidation.load('type') })),
-      ...(validated === null ? [] : [{ weight: ADDRESS_WEIGHT, queue: () => validated.load('address,areaCount') }]),
-    ],
-  };
-};
+export interface ValidationLoads {
+  readonly columns: readonly ColumnRange[];
+  readonly loads: readonly Load[];
+  readonly search: CellSearch;
+}
+
+/** Where the validated cells of a table are. */
+class CellSearch {
+  #areas: Excel.RangeAreas | null = null;
+  readonly #body: Excel.Range;
+  readonly loads: readonly Load[];
+
+  constructor(body: Excel.Range, isWanted: boolean) {
+    this.#body = body;
+    this.loads = isWanted ? [{ weight: ADDRESS_WEIGHT, queue: () => this.#queue() }] : [];
+  }
+
+  /** `null` where it was not asked, or the answer is not to be had. */
+  get areas(): Excel.RangeAreas | null {
+    return this.#areas;
+  }
+
+  forget(): void {
+    this.#areas = null;
+  }
+
+  #queue(): void {
+    this.#areas = this.#body.getSpecialCellsOrNullObject('DataValidations');
+    this.#areas.load('address,areaCount');
+  }
+}
+
+/** On a protected sheet Excel may refuse to look for kinds of cells; there single rows are not asked for. */
+export const validationLoads = (body: Excel.Range, columns: readonly ColumnRange[], isProtected: boolean): ValidationLoads => ({
+  columns,
+  loads: columns.map(({ range }) => ({ weight: 1, queue: () => range.dataValidation.load('type') })),
+  search: new CellSearch(body, columns.length > 0 && !isProtected),
+});
+
+/** Did a request fail for that search alone? */
+export const isRefusedSearch = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && /getSpecialCells/i.test(error.debugInfo.errorLocation ?? '');
 
 /** 'Thôn'!B9:C13 -> its rectangle; a sheet's name may hold a comma, but no address ends in one. */
 const rectOf = (address: string): Rect | undefined => {
@@ -59,8 +82,8 @@ type Body = Parameters<typeof unvalidatedOf>[0];
 const isMixed = (type: string | null): boolean => type === null || type === 'Inconsistent' || type === 'MixedCriteria';
 
 /** After the round trip; a column of which nothing certain was said is left out. */
-export const unvalidatedRows = ({ columns, validated }: ValidationLoads, body: Body): Readonly<Record<number, readonly RowRun[]>> => {
-  const areas = areasOf(validated);
+export const unvalidatedRows = ({ columns, search }: ValidationLoads, body: Body): Readonly<Record<number, readonly RowRun[]>> => {
+  const areas = areasOf(search.areas);
   const mixed = columns.filter(({ range }) => isMixed(range.dataValidation.type));
   return {
     ...Object.fromEntries(

@@ -8,7 +8,7 @@ import { SHEET_PROPERTY, TEMPLATE_NAME, VERSION_NAME } from '../workbook/workboo
 import { acceptancesOf, findAcceptances } from './acceptances';
 import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
 import { runExcel } from './run';
-import { unvalidatedRows, validationLoads } from './readValidations';
+import { isRefusedSearch, unvalidatedRows, validationLoads } from './readValidations';
 
 interface FoundTable {
   readonly request: TableRequest;
@@ -59,6 +59,19 @@ const loadsOf = ({ request, table, header, body }: FoundTable) => {
     ...validations.loads,
   ];
   return { headers, formulas, fonts, validations, loads };
+};
+
+/** One round trip more only where Excel will not look for validated cells: a check does without. */
+const fetchParts = async (context: Excel.RequestContext, parts: readonly ReturnType<typeof loadsOf>[]): Promise<void> => {
+  const loads = parts.flatMap((part) => part.loads);
+  const searches = parts.map(({ validations }) => validations.search);
+  try {
+    await fetchAll(context, [...loads, ...searches.flatMap((search) => search.loads)]);
+  } catch (error) {
+    if (!isRefusedSearch(error)) throw error;
+    for (const search of searches) search.forget();
+    await fetchAll(context, loads);
+  }
 };
 
 const externalLinksOf = (formulas: Iterable<unknown>): string[] => {
@@ -122,7 +135,7 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
     await context.sync();
 
     const parts = allTables.filter(({ table }) => !table.isNullObject).map((found) => ({ found, ...loadsOf(found) }));
-    await fetchAll(context, parts.flatMap(({ loads }) => loads));
+    await fetchParts(context, parts);
     const tables = parts.map(tableSnapshotOf);
     const names = allNames.filter(({ range }) => !range.isNullObject).map(nameSnapshotOf);
     const snapshot: WorkbookSnapshot = {

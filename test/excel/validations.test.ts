@@ -6,6 +6,8 @@ import { readWorkbook } from '../../src/excel/readWorkbook';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import type { OpenedWorkbook } from '../support/office/openWorkbook';
+import { HostError } from '../../src/host/protocol/hostError';
+import { Range } from '../../src/host/model/range/range';
 import { openPlan } from './openPlan';
 
 const RULE = 'structure/validation-lost';
@@ -129,4 +131,19 @@ test('on a protected sheet whole columns can be told, single rows cannot, and th
   const group = findings.find(({ ruleId }) => ruleId === RULE);
   expect(rangesOf(group).map((range) => range.replace(/\d+/g, ''))).toEqual([`${sheet}!C:C`]);
   expect(notEvaluated.filter(({ ruleId }) => ruleId === RULE)).toMatchObject([{ why: 'notRead', values: { rows: 1 } }]);
+});
+
+test('where Excel will not look for validated cells, the check does without', async () => {
+  const { sheet, address } = await place('tblThon', 1, 'population');
+  workbook.host.user.pasteCells(sheet, address, [[120]]);
+  await inCells(sheet, 'C:C', ({ dataValidation }) => dataValidation.clear());
+  const search = jest.spyOn(Range.prototype, 'getSpecialCellsOrNullObject').mockImplementation(() => {
+    throw new HostError('GeneralException', 'Refused.', 500);
+  });
+  expect(await workbook.host.requestsOf(readWorkbook)).toBe(3);
+  const { findings, notEvaluated } = await report();
+  search.mockRestore();
+  expect(rangesOf(findings.find(({ ruleId }) => ruleId === RULE))).toHaveLength(1);
+  expect(notEvaluated.filter(({ ruleId }) => ruleId === RULE)).toHaveLength(1);
+  expect(parseWorkbook((await readWorkbook()).snapshot).plan.hamlets).toHaveLength(plan.hamlets.length);
 });
