@@ -1,5 +1,5 @@
 /** Reads the plan workbook into a snapshot: three round trips at most for workbooks below Excel's request limit. */
-import type { Accepted } from '../check/accepted';
+import type { Accepted } from '../check/acceptedForm';
 import type { RawCell } from '../workbook/cellType';
 import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { headerKey } from '../workbook/cellTypes/comparable';
@@ -44,9 +44,15 @@ const findNames = (context: Excel.RequestContext, { names, validatedNames }: Sna
 const loadsOf = ({ request, table, header, body }: FoundTable) => {
   const headers = (header.values[0] ?? []).map(String);
   const keys = headers.map(headerKey);
+  const ranges = new Map<number, Excel.Range>();
+  const rangeOf = (index: number): Excel.Range => {
+    const range = ranges.get(index) ?? body.getColumn(index);
+    ranges.set(index, range);
+    return range;
+  };
   const columns = (wanted: readonly string[]) => {
     const own = new Set(wanted.map(headerKey));
-    return keys.flatMap((key, index) => (own.has(key) ? [{ index, range: body.getColumn(index) }] : []));
+    return keys.flatMap((key, index) => (own.has(key) ? [{ index, range: rangeOf(index) }] : []));
   };
   const wantsFormulas = request.formulasUpToRows === null || body.rowCount <= request.formulasUpToRows;
   const formulas = wantsFormulas ? columns(request.formulaHeaders) : [];

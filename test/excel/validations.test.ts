@@ -13,6 +13,9 @@ import { openPlan } from './openPlan';
 const RULE = 'structure/validation-lost';
 const plan = samplePlan({ year: 2026 });
 
+// Each test makes a workbook of its own.
+jest.setTimeout(30_000);
+
 let workbook: OpenedWorkbook;
 beforeEach(async () => {
   workbook = await openPlan(plan);
