@@ -1,5 +1,6 @@
 /** Reads a plan workbook from the bytes of an .xlsx file into the same snapshot that Excel gives. */
 import ExcelJS from 'exceljs';
+import type { Accepted } from '../check/acceptedForm';
 import type { RawCell } from '../workbook/cellType';
 import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { headerKey } from '../workbook/cellTypes/comparable';
@@ -11,6 +12,7 @@ import { FileProblem } from './fileProblem';
 import { sheetParts } from './freeze/packageMap';
 import { openPackage } from './openPackage';
 import { packageFacts } from './packageFacts';
+import { readAcceptances } from './readAcceptances';
 import { readablePackage } from './readablePackage';
 import { validatedBlocks } from './sheetValidations';
 
@@ -147,9 +149,22 @@ const load = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {
   }
 };
 
+export interface ReadFile {
+  readonly snapshot: WorkbookSnapshot;
+  /** Accepted findings that travel with the file. */
+  readonly accepted: readonly Accepted[];
+}
+
 /** Throws FileProblem. */
-export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookSnapshot> => {
+export const readXlsxFile = async (bytes: Uint8Array): Promise<ReadFile> => {
   const parts = openPackage(bytes);
+  return { snapshot: await snapshotOf(parts), accepted: readAcceptances(parts) };
+};
+
+/** The figures alone. Throws FileProblem. */
+export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookSnapshot> => snapshotOf(openPackage(bytes));
+
+const snapshotOf = async (parts: Readonly<Record<string, Uint8Array>>): Promise<WorkbookSnapshot> => {
   const facts = packageFacts(parts);
   const workbook = await load(readablePackage(parts));
   const request = snapshotRequest();

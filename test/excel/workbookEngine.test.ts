@@ -96,13 +96,13 @@ describe('accepting', () => {
 
     test('is back when its cell changes, wherever the row is by then', async () => {
       await sortBy(0, false);
-      const [{ address }] = (await kept())[0]!.cells as [{ address: string }];
+      const { address } = (await kept())[0]!.cells[0]!;
       workbook.host.user.paste(SHEET, address, [[901]]);
       expect([await open(), (await kept()).length]).toEqual([1, 0]);
     });
 
     test('is gone with its row, and no other row takes it over', async () => {
-      const [{ address }] = (await kept())[0]!.cells as [{ address: string }];
+      const { address } = (await kept())[0]!.cells[0]!;
       const row = Number(/\d+$/.exec(address)?.[0]);
       const figures = workbook.host.values(SHEET, `B${String(row)}:F${String(row)}`);
       workbook.host.user.deleteRows(SHEET, row);
