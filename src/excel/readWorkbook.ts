@@ -35,9 +35,9 @@ const findNames = (context: Excel.RequestContext, { names, validatedNames }: Sna
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
     range.load('values,formulas,rowIndex,columnIndex');
     range.worksheet.load('name');
-    const validation = validatedNames.has(name) ? range.dataValidation : null;
-    validation?.load('type');
-    return { name, range, validation };
+    const isValidated = validatedNames.has(name);
+    if (isValidated) range.dataValidation.load('type');
+    return { name, range, isValidated };
   });
 
 /** What is still to be loaded of a table, in pieces that can be spread over round trips. */
@@ -113,14 +113,14 @@ const sheetSnapshotOf = (worksheet: Excel.Worksheet): SheetSnapshot => ({
   templateSheet: worksheet.customProperties.items.find(({ key }) => key === SHEET_PROPERTY)?.value ?? null,
 });
 
-const nameSnapshotOf = ({ name, range, validation }: ReturnType<typeof findNames>[number]): NameSnapshot => ({
+const nameSnapshotOf = ({ name, range, isValidated }: ReturnType<typeof findNames>[number]): NameSnapshot => ({
   name,
   sheet: range.worksheet.name,
   row: range.rowIndex,
   column: range.columnIndex,
   value: (range.values[0]?.[0] ?? '') as RawCell,
   formula: formulaOf(range.formulas[0]?.[0]),
-  ...(validation === null ? {} : { validated: validation.type !== 'None' }),
+  ...(isValidated ? { validated: range.dataValidation.type !== 'None' } : {}),
 });
 
 export interface ReadWorkbook {
