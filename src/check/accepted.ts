@@ -1,42 +1,111 @@
 /**
- * Findings that somebody accepted with a reason. An acceptance is about one cell with the value it had: when the cell
- * changes, it lapses and the finding is back.
+ * Findings that somebody accepted with a reason. An acceptance is about the cells of one finding with the values they had:
+ * when one of them changes, it lapses and the finding is back. Renaming a sheet, inserting, sorting and hiding change none.
  */
-import type { FindingGroup, Occurrence } from './report';
+import type { Accepted, PlaceAccepted, RowAccepted } from './acceptedForm';
+import { anchorText, Anchors } from './engine/anchors';
+import type { Identity } from './engine/anchors';
+import type { CheckReport, FindingGroup, Occurrence } from './report';
 import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
-import { rawAt } from './engine/rawCells';
 
-export interface Accepted {
-  readonly ruleId: string;
-  readonly sheet: string;
-  readonly address: string;
-  /** Hash of the values of all cells of the finding when it was accepted. */
-  readonly hash: string;
-  readonly reason: string;
+const keyOf = (ruleId: string, { anchor, hash }: Identity): string => `${ruleId}\n${anchorText(anchor)}\n${hash}`;
+
+const placeKey = (ruleId: string, { sheet, address }: CellPlace): string => `${ruleId}\n${sheet}\n${address}`;
+
+const isByPlace = (accepted: Accepted): accepted is PlaceAccepted => 'address' in accepted;
+
+/** Key of an acceptance that is not known by its place. */
+const keyOfKept = (kept: Exclude<Accepted, PlaceAccepted>): string => keyOf(kept.ruleId, { anchor: kept, hash: kept.hash });
+
+const equalOf = (kept: Accepted): number => ('equal' in kept ? kept.equal : 1);
+
+/** Rows of which one cannot be told from the other share a key; each acceptance stands for one of them. */
+interface Shared {
+  readonly reasons: string[];
+  equal: number;
 }
 
-/** FNV-1a, 32 bits: enough to see that a cell was changed; a secret it is not. */
-const hashText = (text: string): string => {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+class Acceptances {
+  readonly rules: ReadonlySet<string>;
+  readonly #byPlace = new Map<string, Map<string, string>>();
+  readonly #byKey = new Map<string, Shared>();
+
+  constructor(accepted: readonly Accepted[]) {
+    this.rules = new Set(accepted.map(({ ruleId }) => ruleId));
+    for (const one of accepted) {
+      if (isByPlace(one)) {
+        const key = placeKey(one.ruleId, one);
+        this.#byPlace.set(key, (this.#byPlace.get(key) ?? new Map<string, string>()).set(one.hash, one.reason));
+        continue;
+      }
+      const shared = this.#byKey.get(keyOfKept(one)) ?? { reasons: [], equal: 0 };
+      shared.reasons.push(one.reason);
+      shared.equal = Math.max(shared.equal, equalOf(one));
+      this.#byKey.set(keyOfKept(one), shared);
+    }
   }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-};
 
-/** The values of the cells of a finding, as one hash. */
-export const hashOf = (cells: readonly CellPlace[], parsed: ParsedWorkbook): string =>
-  hashText(cells.map((cell) => `${typeof rawAt(parsed, cell)}:${String(rawAt(parsed, cell) ?? '')}`).join('\n'));
+  /** Reasons of the accepted ones among the occurrences of a rule. */
+  reasonsOf(ruleId: string, occurrences: readonly Occurrence[], anchors: Anchors): ReadonlyMap<Occurrence, string> {
+    const reasons = new Map<Occurrence, string>();
+    const shared = new Map<string, Occurrence[]>();
+    for (const occurrence of occurrences) {
+      const byPlace = this.#reasonByPlace(ruleId, occurrence, anchors);
+      if (byPlace !== undefined) reasons.set(occurrence, byPlace);
+      else if (this.#byKey.size > 0) {
+        const identity = anchors.identityOf(occurrence.cells);
+        const key = identity === undefined ? '' : keyOf(ruleId, identity);
+        if (this.#byKey.has(key)) shared.set(key, [...(shared.get(key) ?? []), occurrence]);
+      }
+    }
+    for (const [key, found] of shared) {
+      const { reasons: kept, equal } = this.#byKey.get(key) ?? { reasons: [], equal: 0 };
+      // Of equal rows that are gone, the accepted ones may have been the first to go: none may pass on to another row.
+      const standing = Math.min(found.length, kept.length - Math.max(0, equal - found.length));
+      found.slice(0, Math.max(0, standing)).forEach((occurrence, index) => reasons.set(occurrence, kept[index] ?? ''));
+    }
+    return reasons;
+  }
 
-/** What has to be kept to accept an occurrence. A finding without a cell cannot be accepted: nothing could lapse it. */
-export const acceptanceOf = (
+  #reasonByPlace(ruleId: string, { cells }: Occurrence, anchors: Anchors): string | undefined {
+    const [first] = cells;
+    const known = first === undefined ? undefined : this.#byPlace.get(placeKey(ruleId, first));
+    return known?.get(anchors.hashOf(cells));
+  }
+}
+
+const occurrencesOf = ({ findings, accepted }: Pick<CheckReport, 'findings' | 'accepted'>, ruleId: string): readonly Occurrence[] =>
+  [...findings, ...accepted].filter((group) => group.ruleId === ruleId).flatMap(({ occurrences }) => occurrences);
+
+export interface Checked {
+  readonly parsed: ParsedWorkbook;
+  readonly report: Pick<CheckReport, 'findings' | 'accepted'>;
+}
+
+/** What has to be kept to accept occurrences of a check. A finding without a cell cannot be accepted: nothing could lapse it. */
+export const acceptancesOf = (
   ruleId: string,
-  { cells }: Occurrence,
-  parsed: ParsedWorkbook,
+  occurrences: readonly Occurrence[],
+  { parsed, report }: Checked,
   reason: string,
-): Accepted | undefined => {
-  const [first] = cells;
-  return first === undefined ? undefined : { ruleId, ...first, hash: hashOf(cells, parsed), reason };
+): readonly Accepted[] => {
+  const anchors = new Anchors(parsed);
+  const equal = new Map<string, number>();
+  for (const { cells } of occurrencesOf(report, ruleId)) {
+    const identity = anchors.identityOf(cells);
+    if (identity === undefined) continue;
+    const key = keyOf(ruleId, identity);
+    equal.set(key, (equal.get(key) ?? 0) + 1);
+  }
+  return occurrences.flatMap(({ cells }): readonly Accepted[] => {
+    const [first] = cells;
+    const identity = anchors.identityOf(cells);
+    if (first === undefined || identity === undefined) return [];
+    const { anchor, hash } = identity;
+    if ('table' in anchor) return [{ ruleId, ...anchor, hash, equal: equal.get(keyOf(ruleId, identity)) ?? 1, reason } satisfies RowAccepted];
+    if ('name' in anchor) return [{ ruleId, ...anchor, hash, reason }];
+    return [{ ruleId, sheet: first.sheet, address: first.address, hash: anchors.hashOf(cells), reason }];
+  });
 };
 
 export interface Sorted {
@@ -44,12 +113,12 @@ export interface Sorted {
   readonly accepted: readonly FindingGroup[];
 }
 
-const keyOf = (ruleId: string, { sheet, address }: CellPlace): string => `${ruleId}\n${sheet}\n${address}`;
-
 const groupOf = (group: FindingGroup, occurrences: readonly Occurrence[]): readonly FindingGroup[] =>
   occurrences.length === 0
     ? []
     : [{ ...group, occurrences, count: occurrences.length, fixable: occurrences.filter(({ fix }) => fix !== undefined).length }];
+
+const withReason = ({ cells, values, fix }: Occurrence, reason: string): Occurrence => ({ cells, values, fix, reason });
 
 /** Parts the accepted occurrences from the others. Groups of rules that nobody accepted anything of are not looked at. */
 export const withoutAccepted = (
@@ -58,23 +127,21 @@ export const withoutAccepted = (
   parsed: ParsedWorkbook,
 ): Sorted => {
   if (accepted.length === 0) return { findings: groups, accepted: [] };
-  const reasons = new Map<string, Map<string, string>>();
-  for (const one of accepted) {
-    const key = keyOf(one.ruleId, one);
-    reasons.set(key, (reasons.get(key) ?? new Map<string, string>()).set(one.hash, one.reason));
-  }
-  const rules = new Set(accepted.map(({ ruleId }) => ruleId));
-  const reasonOf = (ruleId: string, { cells }: Occurrence): string | undefined => {
-    const [first] = cells;
-    const known = first === undefined ? undefined : reasons.get(keyOf(ruleId, first));
-    return known?.get(hashOf(cells, parsed));
-  };
+  const acceptances = new Acceptances(accepted);
+  const anchors = new Anchors(parsed);
   const sorted = groups.map((group) => {
-    if (!rules.has(group.ruleId)) return { open: [group], kept: [] };
-    const told = group.occurrences.map((occurrence) => ({ occurrence, reason: reasonOf(group.ruleId, occurrence) }));
+    if (!acceptances.rules.has(group.ruleId)) return { open: [group], kept: [] };
+    const reasons = acceptances.reasonsOf(group.ruleId, group.occurrences, anchors);
+    if (reasons.size === 0) return { open: [group], kept: [] };
     return {
-      open: groupOf(group, told.flatMap(({ occurrence, reason }) => (reason === undefined ? [occurrence] : []))),
-      kept: groupOf(group, told.flatMap(({ occurrence, reason }) => (reason === undefined ? [] : [{ ...occurrence, reason }]))),
+      open: groupOf(group, group.occurrences.filter((occurrence) => !reasons.has(occurrence))),
+      kept: groupOf(
+        group,
+        group.occurrences.flatMap((occurrence) => {
+          const reason = reasons.get(occurrence);
+          return reason === undefined ? [] : [withReason(occurrence, reason)];
+        }),
+      ),
     };
   });
   return { findings: sorted.flatMap(({ open }) => open), accepted: sorted.flatMap(({ kept }) => kept) };
@@ -85,7 +152,38 @@ export const withoutAcceptanceOf = (
   accepted: readonly Accepted[],
   ruleId: string,
   occurrences: readonly Occurrence[],
+  parsed: ParsedWorkbook,
 ): readonly Accepted[] => {
-  const withdrawn = new Set(occurrences.flatMap(({ cells: [first] }) => (first === undefined ? [] : [keyOf(ruleId, first)])));
-  return accepted.filter((one) => !withdrawn.has(keyOf(one.ruleId, one)));
+  const anchors = new Anchors(parsed);
+  const places = new Set(occurrences.flatMap(({ cells: [first] }) => (first === undefined ? [] : [placeKey(ruleId, first)])));
+  const withdrawn = new Map<string, number>();
+  for (const { cells } of occurrences) {
+    const identity = anchors.identityOf(cells);
+    if (identity === undefined) continue;
+    const key = keyOf(ruleId, identity);
+    withdrawn.set(key, (withdrawn.get(key) ?? 0) + 1);
+  }
+  return accepted.filter((one) => {
+    if (isByPlace(one)) return !places.has(placeKey(one.ruleId, one));
+    const left = withdrawn.get(keyOfKept(one)) ?? 0;
+    if (left > 0) withdrawn.set(keyOfKept(one), left - 1);
+    return left === 0;
+  });
+};
+
+/** Acceptances of earlier versions, known by sheet and address, in the form that outlives moves; what did not match stays. */
+export const renewed = (accepted: readonly Accepted[], { parsed, report }: Checked): readonly Accepted[] => {
+  const old = new Map(accepted.filter(isByPlace).map((one) => [placeKey(one.ruleId, one), one] as const));
+  if (old.size === 0) return accepted;
+  const anchors = new Anchors(parsed);
+  const fresh = new Map<PlaceAccepted, readonly Accepted[]>();
+  for (const { ruleId, occurrences } of report.accepted) {
+    for (const occurrence of occurrences) {
+      const [first] = occurrence.cells;
+      const known = first === undefined ? undefined : old.get(placeKey(ruleId, first));
+      if (known?.hash !== anchors.hashOf(occurrence.cells)) continue;
+      fresh.set(known, acceptancesOf(ruleId, [occurrence], { parsed, report }, known.reason));
+    }
+  }
+  return accepted.flatMap((one) => (isByPlace(one) ? (fresh.get(one) ?? [one]) : [one]));
 };

@@ -4,7 +4,7 @@ import type { SettingId } from '../domain/settings';
 import { planFacts } from './facts';
 import type { ParsedWorkbook } from '../workbook/parsed';
 import { withoutAccepted } from './accepted';
-import type { Accepted } from './accepted';
+import type { Accepted } from './acceptedForm';
 import type { CheckReport, FindingGroup, Severity } from './report';
 import { RuleContext } from './engine/ruleContext';
 import type { Rule } from './engine/rule';

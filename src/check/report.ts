@@ -19,12 +19,30 @@ export interface CellFix {
   readonly numberFormat?: string;
 }
 
+/** The template's data validation put back on cells that have none: no content is changed. */
+export interface ValidationFix {
+  /** Whose validation it is: a column by table and key, or a form cell by its defined name. */
+  readonly validation: { readonly source: string; readonly column: string | null };
+  /** The address may be that of several cells of the column. */
+  readonly place: CellPlace;
+  readonly cells: number;
+  /** What the cells will accept, as Excel will say it. */
+  readonly after: string;
+}
+
+export type Fix = CellFix | ValidationFix;
+
+export const isValidationFix = (fix: Fix): fix is ValidationFix => 'validation' in fix;
+
+/** Cells that a fix changes. */
+export const cellsOfFix = (fix: Fix): number => (isValidationFix(fix) ? fix.cells : 1);
+
 /** One wrong thing at one place. */
 export interface Occurrence {
   /** Cells of the finding, the one to select first. */
   readonly cells: readonly CellPlace[];
   readonly values: MessageValues;
-  readonly fix?: CellFix | undefined;
+  readonly fix?: Fix | undefined;
   /** Why it was accepted; accepted ones only. */
   readonly reason?: string;
 }
@@ -49,7 +67,7 @@ export interface FindingGroup {
 export interface NotEvaluated {
   readonly ruleId: string;
   /** i18n key under check.notEvaluated. */
-  readonly why: 'missingTable' | 'missingColumn' | 'missingValue' | 'ruleFailed' | 'noFigureForYear';
+  readonly why: 'missingTable' | 'missingColumn' | 'missingValue' | 'ruleFailed' | 'noFigureForYear' | 'notRead';
   readonly values: MessageValues;
 }
 

@@ -57,6 +57,7 @@ export const reportText = (report: CheckReport): string => {
       notes: number(counts.note),
     }),
     fill(cli.check.checked, { cells: number(counts.cells), rules: number(counts.rules) }),
+    ...(counts.accepted === 0 ? [] : [fill(cli.check.accepted, { count: number(counts.accepted) })]),
     ...(targets.length === 0 ? [] : ['', cli.check.targets, ...targets.map(targetLine)]),
     ...(findings.length === 0 ? [] : ['', cli.check.findings, ...findings.flatMap(findingLines)]),
     ...(notEvaluated.length === 0 ? [] : ['', cli.check.notEvaluated, ...notEvaluated.map((entry) => `  ${notEvaluatedText(viCheck, entry)}`)]),

@@ -2,9 +2,9 @@
 import { headerKey } from '../workbook/cellTypes/comparable';
 import type { Column, TableDescription } from '../workbook/describe';
 import { LOOKS } from '../workbook/looks';
+import { validationOf } from '../workbook/template/expectedValidation';
 import { COMPUTED_FORMATS } from '../workbook/template/formats';
 import { rowFormula } from '../workbook/template/rowFormulas';
-import { validationTexts } from '../workbook/template/validationTexts';
 import { tableById } from '../workbook/workbook';
 import { hasCustomFunctions } from './capabilities';
 import { drawLook, setValidation } from './renderSheet';
@@ -52,9 +52,10 @@ const dress = (range: Excel.Range, rows: number, column: Column): void => {
   drawLook(range, { rows, columns: 1 }, LOOKS[column.role === 'input' && column.required ? 'required' : column.role]);
   const format = column.role === 'computed' ? COMPUTED_FORMATS[column.format] : column.type.numberFormat({});
   if (format !== 'General') range.numberFormat = Array.from({ length: rows }, () => [format]);
-  if (column.role === 'computed' || column.type.validation === null || column.type.validation.kind === 'listOfColumn') return;
-  const spec = column.type.validation;
-  setValidation(range, { spec, ...validationTexts(column.header, column.note, spec) });
+  if (column.role === 'computed') return;
+  // A list taken from another sheet's rows is left to the check, which finds it missing and knows where those rows are.
+  const validation = validationOf({ type: column.type, label: column.header, note: column.note }, () => null);
+  if (validation !== null) setValidation(range, validation);
 };
 
 const addColumn = (growth: MeasuredGrowth, key: string): void => {

@@ -2,18 +2,19 @@
  * Changes cells that the user agreed to change: looks first, writes only cells that still hold what was shown, reads
  * back, and reports. One undo step where Excel can merge them.
  */
-import type { CellFix } from '../check/report';
+import { isValidationFix, type CellFix, type Fix } from '../check/report';
 import type { RawCell } from '../workbook/cellType';
 import { positionOf } from '../workbook/a1';
 import { keptText } from './keptText';
+import { lookAtValidations } from './restoreValidations';
 import { runExcel } from './run';
 
 export interface FixOutcome {
-  readonly applied: readonly CellFix[];
+  readonly applied: readonly Fix[];
   /** The cell held something else by then, and was left alone. */
-  readonly changedMeanwhile: readonly CellFix[];
+  readonly changedMeanwhile: readonly Fix[];
   /** Written, but the cell reads differently (protected format, validation by macro …). */
-  readonly notTaken: readonly CellFix[];
+  readonly notTaken: readonly Fix[];
 }
 
 /** Fixes of one column, over the rows from the first to the last of them. */
@@ -50,16 +51,18 @@ const written = ({ after }: CellFix): RawCell => (typeof after === 'string' && a
 
 const read = (strip: Strip, row: number): unknown => (strip.range.formulas[row - strip.top] as unknown[] | undefined)?.[0];
 
-/** Three round trips: look, write, read back. What is so already counts as applied, so that a second try ends well. */
-export const applyFixes = (fixes: readonly CellFix[]): Promise<FixOutcome> =>
+/** Two round trips: look; write and read back. What is so already counts as applied, so that a second try ends well. */
+export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
   runExcel(
     'applyFixes',
     async (context) => {
-      const strips = stripsOf(context, fixes);
+      const strips = stripsOf(context, fixes.filter((fix): fix is CellFix => !isValidationFix(fix)));
       for (const { range } of strips) range.load('formulas');
+      const validations = lookAtValidations(context, fixes);
       await context.sync();
 
-      const changedMeanwhile: CellFix[] = [];
+      const restorations = validations.write();
+      const changedMeanwhile: Fix[] = [...restorations.changedMeanwhile];
       const agreed = new Set<CellFix>();
       for (const strip of strips) {
         const column: (RawCell | null)[][] = Array.from({ length: strip.rows }, () => [null]);
@@ -75,8 +78,9 @@ export const applyFixes = (fixes: readonly CellFix[]): Promise<FixOutcome> =>
       }
       await context.sync();
 
-      const applied: CellFix[] = [];
-      const notTaken: CellFix[] = [];
+      const applied: Fix[] = [];
+      const notTaken: Fix[] = [];
+      for (const fix of restorations.agreed) (validations.isRestored(fix) ? applied : notTaken).push(fix);
       for (const strip of strips) {
         for (const { row, fix } of strip.fixes) {
           if (!agreed.has(fix)) continue;

@@ -1,13 +1,14 @@
 /** Reads the plan workbook into a snapshot: three round trips at most for workbooks below Excel's request limit. */
-import type { Accepted } from '../check/accepted';
+import type { Accepted } from '../check/acceptedForm';
 import type { RawCell } from '../workbook/cellType';
 import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { headerKey } from '../workbook/cellTypes/comparable';
-import { snapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
+import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
 import { SHEET_PROPERTY, TEMPLATE_NAME, VERSION_NAME } from '../workbook/workbook';
 import { acceptancesOf, findAcceptances } from './acceptances';
 import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
 import { runExcel } from './run';
+import { isRefusedSearch, unvalidatedRows, validationLoads } from './readValidations';
 
 interface FoundTable {
   readonly request: TableRequest;
@@ -23,36 +24,60 @@ const findTables = (context: Excel.RequestContext, requests: readonly TableReque
     const body = table.getDataBodyRange();
     table.load('name');
     table.worksheet.load('name');
+    table.worksheet.protection.load('protected');
     header.load('values,rowIndex,columnIndex');
     body.load('rowCount,columnCount');
     return { request, table, header, body };
   });
 
-const findNames = (context: Excel.RequestContext, names: readonly string[]) =>
+const findNames = (context: Excel.RequestContext, { names, validatedNames }: SnapshotRequest) =>
   names.map((name) => {
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
     range.load('values,formulas,rowIndex,columnIndex');
     range.worksheet.load('name');
-    return { name, range };
+    const isValidated = validatedNames.has(name);
+    if (isValidated) range.dataValidation.load('type');
+    return { name, range, isValidated };
   });
 
 /** What is still to be loaded of a table, in pieces that can be spread over round trips. */
-const loadsOf = ({ request, header, body }: FoundTable) => {
+const loadsOf = ({ request, table, header, body }: FoundTable) => {
   const headers = (header.values[0] ?? []).map(String);
   const keys = headers.map(headerKey);
+  const ranges = new Map<number, Excel.Range>();
+  const rangeOf = (index: number): Excel.Range => {
+    const range = ranges.get(index) ?? body.getColumn(index);
+    ranges.set(index, range);
+    return range;
+  };
   const columns = (wanted: readonly string[]) => {
     const own = new Set(wanted.map(headerKey));
-    return keys.flatMap((key, index) => (own.has(key) ? [{ index, range: body.getColumn(index) }] : []));
+    return keys.flatMap((key, index) => (own.has(key) ? [{ index, range: rangeOf(index) }] : []));
   };
   const wantsFormulas = request.formulasUpToRows === null || body.rowCount <= request.formulasUpToRows;
   const formulas = wantsFormulas ? columns(request.formulaHeaders) : [];
   const fonts = columns(request.textHeaders);
+  const validations = validationLoads(body, columns(request.validatedHeaders), table.worksheet.protection.protected);
   const loads: Load[] = [
     { weight: body.rowCount * body.columnCount, queue: () => body.load('values') },
     ...formulas.map(({ range }) => ({ weight: body.rowCount * FORMULA_WEIGHT, queue: () => range.load('formulas') })),
     ...fonts.map(({ range }) => ({ weight: 1, queue: () => range.format.font.load('name') })),
+    ...validations.loads,
   ];
-  return { headers, formulas, fonts, loads };
+  return { headers, formulas, fonts, validations, loads };
+};
+
+/** One round trip more only where Excel will not look for validated cells: a check does without. */
+const fetchParts = async (context: Excel.RequestContext, parts: readonly ReturnType<typeof loadsOf>[]): Promise<void> => {
+  const loads = parts.flatMap((part) => part.loads);
+  const searches = parts.map(({ validations }) => validations.search);
+  try {
+    await fetchAll(context, [...loads, ...searches.flatMap((search) => search.loads)]);
+  } catch (error) {
+    if (!isRefusedSearch(error)) throw error;
+    for (const search of searches) search.forget();
+    await fetchAll(context, loads);
+  }
 };
 
 const externalLinksOf = (formulas: Iterable<unknown>): string[] => {
@@ -66,7 +91,7 @@ const externalLinksOf = (formulas: Iterable<unknown>): string[] => {
 
 type TableParts = ReturnType<typeof loadsOf> & { readonly found: FoundTable };
 
-const tableSnapshotOf = ({ found, headers, formulas, fonts }: TableParts): TableSnapshot => ({
+const tableSnapshotOf = ({ found, headers, formulas, fonts, validations }: TableParts): TableSnapshot => ({
   name: found.request.name,
   sheet: found.table.worksheet.name,
   top: found.header.rowIndex,
@@ -75,6 +100,7 @@ const tableSnapshotOf = ({ found, headers, formulas, fonts }: TableParts): Table
   values: found.body.values as RawCell[][],
   formulas: Object.fromEntries(formulas.map(({ index, range }) => [index, range.formulas.map((row) => formulaOf(row[0]))])),
   fonts: Object.fromEntries(fonts.map(({ index, range }) => [index, fontOf(range.format.font.name)])),
+  unvalidated: unvalidatedRows(validations, { top: found.header.rowIndex, left: found.header.columnIndex, rows: found.body.rowCount }),
 });
 
 /** Office.js answers null for a range of several fonts, whatever its types say. */
@@ -87,13 +113,14 @@ const sheetSnapshotOf = (worksheet: Excel.Worksheet): SheetSnapshot => ({
   templateSheet: worksheet.customProperties.items.find(({ key }) => key === SHEET_PROPERTY)?.value ?? null,
 });
 
-const nameSnapshotOf = ({ name, range }: { readonly name: string; readonly range: Excel.Range }): NameSnapshot => ({
+const nameSnapshotOf = ({ name, range, isValidated }: ReturnType<typeof findNames>[number]): NameSnapshot => ({
   name,
   sheet: range.worksheet.name,
   row: range.rowIndex,
   column: range.columnIndex,
   value: (range.values[0]?.[0] ?? '') as RawCell,
   formula: formulaOf(range.formulas[0]?.[0]),
+  ...(isValidated ? { validated: range.dataValidation.type !== 'None' } : {}),
 });
 
 export interface ReadWorkbook {
@@ -110,11 +137,11 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
     application.load('calculationMode');
     const acceptances = findAcceptances(context);
     const allTables = findTables(context, request.tables);
-    const allNames = findNames(context, request.names);
+    const allNames = findNames(context, request);
     await context.sync();
 
     const parts = allTables.filter(({ table }) => !table.isNullObject).map((found) => ({ found, ...loadsOf(found) }));
-    await fetchAll(context, parts.flatMap(({ loads }) => loads));
+    await fetchParts(context, parts);
     const tables = parts.map(tableSnapshotOf);
     const names = allNames.filter(({ range }) => !range.isNullObject).map(nameSnapshotOf);
     const snapshot: WorkbookSnapshot = {

@@ -2,6 +2,7 @@
 import type { ValidationSpec } from '../workbook/cellType';
 import type { Rect, StyledRect, TemplateCell, TemplateSheet, ValidatedRect } from '../workbook/templateModel';
 import { columnLetters } from '../workbook/a1';
+import type { Validation } from '../workbook/template/expectedValidation';
 import { CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, type Look } from '../workbook/looks';
 import { keptText } from './keptText';
 import { BYTES_PER_CALL, bytesOfContent, type Step } from './sendInOrder';
@@ -109,12 +110,12 @@ const ruleOf = (spec: ValidationSpec, source: string | undefined): Excel.DataVal
   }
 };
 
-export const setValidation = (range: Excel.Range, rect: Omit<ValidatedRect, keyof Rect>): void => {
+export const setValidation = (range: Excel.Range, rect: Validation): void => {
   const { dataValidation } = range;
   dataValidation.ignoreBlanks = true;
   // The prompt is set after the rule: the other order loses it (office-js issue 2594).
   dataValidation.rule = ruleOf(rect.spec, rect.source);
-  dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: rect.errorTitle, message: rect.error };
+  dataValidation.errorAlert = { showAlert: true, style: rect.alert === 'warning' ? 'Warning' : 'Stop', title: rect.errorTitle, message: rect.error };
   dataValidation.prompt = { showPrompt: rect.prompt !== '', title: rect.promptTitle, message: rect.prompt };
 };
 

@@ -1,5 +1,6 @@
 /** The heavy half of the port: what knows the whole workbook. Loaded when it is first needed. */
-import { acceptanceOf, withoutAcceptanceOf, type Accepted } from '../check/accepted';
+import { acceptancesOf, renewed, withoutAcceptanceOf } from '../check/accepted';
+import type { Accepted } from '../check/acceptedForm';
 import { candidatesFor, type Candidate } from '../check/candidates';
 import { checkState, finishInSlices, type CheckState } from '../check/check';
 import { recheck } from '../check/incremental';
@@ -102,15 +103,14 @@ export const createEngine = () => {
 
     acceptFinding: async ({ ruleId, occurrences, reason }: Acceptance): Promise<void> => {
       const { state, accepted: before } = lastCheck('acceptFinding');
-      const own = occurrences.flatMap((occurrence) => acceptanceOf(ruleId, occurrence, state.parsed, reason) ?? []);
-      const accepted = [...before, ...own];
+      const accepted = [...renewed(before, state), ...acceptancesOf(ruleId, occurrences, state, reason)];
       await keepAcceptances(accepted);
       last = { state, accepted };
     },
 
     withdrawAcceptance: async ({ ruleId, occurrences }: Omit<Acceptance, 'reason'>): Promise<void> => {
       const { state, accepted } = lastCheck('withdrawAcceptance');
-      const left = withoutAcceptanceOf(accepted, ruleId, occurrences);
+      const left = renewed(withoutAcceptanceOf(accepted, ruleId, occurrences, state.parsed), state);
       await keepAcceptances(left);
       last = { state, accepted: left };
     },

@@ -1,9 +1,8 @@
 /** What the task pane asks of Excel, in one object: each method is one thing done in the workbook. */
-import type { CellFix, CheckReport } from '../check/report';
+import { cellsOfFix, type CheckReport, type Fix } from '../check/report';
 import type { TargetChange } from '../check/targetChanges';
 import type { Supposition } from '../check/whatIf';
 import type { TargetCells } from '../workbook/targetRow';
-import { applyFixes } from './applyFixes';
 import type { CheckOptions, ProgressListener } from './progress';
 import { selectCell } from './selectCell';
 import { watchEdits } from './watchEdits';
@@ -34,6 +33,8 @@ const editWatch = () => {
     },
   };
 };
+
+const cellCount = (fixes: readonly Fix[]): number => fixes.reduce((sum, fix) => sum + cellsOfFix(fix), 0);
 
 /** The embedded workbook of this project's own page: there, and only there, invented figures are offered. */
 const isEmbedded = (): boolean => new URLSearchParams(location.search).get('_host_Info')?.startsWith('excel$embedded') ?? false;
@@ -70,10 +71,11 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
     /** The workbook as it is now, for documents. */
     read: async (options: CheckOptions) => (await engine()).read(options),
     select: selectCell,
-    applyFixes: async (fixes: readonly CellFix[], onProgress: ProgressListener) => {
-      onProgress({ step: 'writing', done: 0, total: fixes.length });
+    applyFixes: async (fixes: readonly Fix[], onProgress: ProgressListener) => {
+      onProgress({ step: 'writing', done: 0, total: cellCount(fixes) });
+      const { applyFixes } = await import('./applyFixes');
       const { applied, changedMeanwhile, notTaken } = await quietly(() => applyFixes(fixes));
-      return { applied: applied.length, kept: [...changedMeanwhile, ...notTaken].map(({ place }) => place) };
+      return { applied: cellCount(applied), kept: [...changedMeanwhile, ...notTaken].map(({ place }) => place) };
     },
     acceptFinding: async (acceptance: Acceptance): Promise<void> => (await engine()).acceptFinding(acceptance),
     withdrawAcceptance: async (acceptance: Omit<Acceptance, 'reason'>): Promise<void> =>

@@ -1,14 +1,20 @@
 /** Reads a plan workbook from the bytes of an .xlsx file into the same snapshot that Excel gives. */
 import ExcelJS from 'exceljs';
+import type { Accepted } from '../check/acceptedForm';
 import type { RawCell } from '../workbook/cellType';
 import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { headerKey } from '../workbook/cellTypes/comparable';
-import { snapshotRequest } from '../workbook/parse/snapshotRequest';
+import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
+import { unvalidatedOf } from '../workbook/parse/unvalidated';
+import type { Rect } from '../workbook/templateModel';
 import { TEMPLATE_NAME, VERSION_NAME } from '../workbook/workbook';
 import { FileProblem } from './fileProblem';
+import { sheetParts } from './freeze/packageMap';
 import { openPackage } from './openPackage';
 import { packageFacts } from './packageFacts';
+import { readAcceptances } from './readAcceptances';
 import { readablePackage } from './readablePackage';
+import { validatedBlocks } from './sheetValidations';
 
 /** Nodes that hold no figures; among them a validation over whole columns would be unrolled cell by cell. */
 const IGNORED_NODES = ['dataValidations', 'conditionalFormatting', 'drawing', 'legacyDrawing', 'picture', 'hyperlinks', 'extLst', 'rowBreaks', 'colBreaks'];
@@ -65,7 +71,19 @@ const tablesOf = (worksheet: ExcelJS.Worksheet): FoundTable[] =>
     };
   });
 
-const tableSnapshotOf = (found: FoundTable, wantedFormulas: readonly string[], textHeaders: readonly string[]): TableSnapshot => {
+/** Blocks of validated cells by name of the sheet; a sheet of which they cannot be told is left out. */
+type ValidatedCells = ReadonlyMap<string, readonly Rect[]>;
+
+const validatedCells = (parts: Readonly<Record<string, Uint8Array>>): ValidatedCells =>
+  new Map(
+    sheetParts(parts).flatMap(({ name, path }) => {
+      const part = parts[path];
+      const blocks = part === undefined ? undefined : validatedBlocks(part);
+      return blocks === undefined ? [] : [[name, blocks] as const];
+    }),
+  );
+
+const tableSnapshotOf = (found: FoundTable, { formulaHeaders, textHeaders, validatedHeaders }: TableRequest, validated: ValidatedCells): TableSnapshot => {
   const { worksheet, top, left, bottom, right } = found;
   const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   const rows = Array.from({ length: bottom - top }, (_, index) => worksheet.getRow(top + 1 + index));
@@ -74,6 +92,7 @@ const tableSnapshotOf = (found: FoundTable, wantedFormulas: readonly string[], t
     const own = new Set(wanted.map(headerKey));
     return headers.flatMap((header, index) => (own.has(headerKey(header)) ? [index] : []));
   };
+  const blocks = validated.get(worksheet.name);
   return {
     name: found.name,
     sheet: worksheet.name,
@@ -81,8 +100,11 @@ const tableSnapshotOf = (found: FoundTable, wantedFormulas: readonly string[], t
     left: left - 1,
     headers,
     values: rows.map((row) => columns.map((column) => contentOf(row.getCell(column)))),
-    formulas: Object.fromEntries(positions(wantedFormulas).map((index) => [index, rows.map((row) => formulaOf(row.getCell(left + index)))])),
+    formulas: Object.fromEntries(positions(formulaHeaders).map((index) => [index, rows.map((row) => formulaOf(row.getCell(left + index)))])),
     fonts: Object.fromEntries(positions(textHeaders).map((index) => [index, commonFont(rows, left + index)])),
+    ...(blocks === undefined
+      ? {}
+      : { unvalidated: unvalidatedOf({ top: top - 1, left: left - 1, rows: rows.length }, positions(validatedHeaders), blocks) }),
   };
 };
 
@@ -99,15 +121,21 @@ const commonFont = (rows: readonly ExcelJS.Row[], column: number): string | null
   return common;
 };
 
-const nameSnapshots = (workbook: ExcelJS.Workbook, wanted: readonly string[]): NameSnapshot[] =>
-  wanted.flatMap((name) => {
+const covers = ({ top, left, rows, columns }: Rect, row: number, column: number): boolean =>
+  top <= row && row < top + rows && left <= column && column < left + columns;
+
+const nameSnapshots = (workbook: ExcelJS.Workbook, { names, validatedNames }: SnapshotRequest, validated: ValidatedCells): NameSnapshot[] =>
+  names.flatMap((name) => {
     const range = workbook.definedNames.getRanges(name).ranges[0];
     const match = range === undefined ? null : /^'?(.*?)'?!\$?([A-Z]+)\$?(\d+)$/.exec(range);
     const sheet = match?.[1]?.replace(/''/g, "'");
     const worksheet = sheet === undefined ? undefined : workbook.getWorksheet(sheet);
     if (match === null || sheet === undefined || worksheet === undefined) return [];
     const cell = worksheet.getCell(`${match[2] ?? ''}${match[3] ?? ''}`);
-    return [{ name, sheet, row: Number(cell.row) - 1, column: Number(cell.col) - 1, value: contentOf(cell), formula: formulaOf(cell) }];
+    const [row, column] = [Number(cell.row) - 1, Number(cell.col) - 1];
+    const blocks = validatedNames.has(name) ? validated.get(sheet) : undefined;
+    const isValidated = blocks === undefined ? {} : { validated: blocks.some((block) => covers(block, row, column)) };
+    return [{ name, sheet, row, column, value: contentOf(cell), formula: formulaOf(cell), ...isValidated }];
   });
 
 const load = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {
@@ -121,18 +149,32 @@ const load = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {
   }
 };
 
+export interface ReadFile {
+  readonly snapshot: WorkbookSnapshot;
+  /** Accepted findings that travel with the file. */
+  readonly accepted: readonly Accepted[];
+}
+
 /** Throws FileProblem. */
-export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookSnapshot> => {
+export const readXlsxFile = async (bytes: Uint8Array): Promise<ReadFile> => {
   const parts = openPackage(bytes);
+  return { snapshot: await snapshotOf(parts), accepted: readAcceptances(parts) };
+};
+
+/** The figures alone. Throws FileProblem. */
+export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookSnapshot> => snapshotOf(openPackage(bytes));
+
+const snapshotOf = async (parts: Readonly<Record<string, Uint8Array>>): Promise<WorkbookSnapshot> => {
   const facts = packageFacts(parts);
   const workbook = await load(readablePackage(parts));
   const request = snapshotRequest();
+  const validated = validatedCells(parts);
   const found = workbook.worksheets.flatMap(tablesOf);
-  const tables = request.tables.flatMap(({ name, formulaHeaders, textHeaders }) => {
-    const table = found.find((candidate) => candidate.name === name);
-    return table === undefined ? [] : [tableSnapshotOf(table, formulaHeaders, textHeaders)];
+  const tables = request.tables.flatMap((wanted) => {
+    const table = found.find((candidate) => candidate.name === wanted.name);
+    return table === undefined ? [] : [tableSnapshotOf(table, wanted, validated)];
   });
-  const names = nameSnapshots(workbook, request.names);
+  const names = nameSnapshots(workbook, request, validated);
   return {
     templateId: textOf(names, TEMPLATE_NAME),
     templateVersion: textOf(names, VERSION_NAME),

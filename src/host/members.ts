@@ -113,6 +113,7 @@ export const MEMBERS: readonly MemberLine[] = [
   ['Range.getRow', 'done', 'ExcelApi 1.1'],
   ['Range.getRowsAbove', 'done', 'ExcelApi 1.2'],
   ['Range.getRowsBelow', 'done', 'ExcelApi 1.2'],
+  ['Range.getSpecialCellsOrNullObject', 'done', 'ExcelApi 1.9'],
   ['Range.getSpillingToRangeOrNullObject', 'done', 'ExcelApi 1.12'],
   ['Range.getSurroundingRegion', 'done', 'ExcelApi 1.7'],
   ['Range.getUsedRange', 'done', 'ExcelApi 1.1'],

@@ -4,6 +4,7 @@ import type { Rect } from './geometry/rect';
 import { lastColumn, lastRow, overlaps } from './geometry/rect';
 import { calculatedColumns } from './model/table/calculatedColumns';
 import { normaliseHeaders } from './model/table/tableHeaders';
+import { extendValidations } from './model/table/extendValidations';
 
 /**
  * Lets a table take in what a user types directly below it or to the right of it, and fills its
@@ -37,7 +38,10 @@ export class TableGrowth {
       const calculated = calculatedColumns(this.#engine, table);
       const larger = { ...table, rect: grown };
       this.#engine.putTable(larger);
-      if (isBelow(table, rect)) this.#fillDown(table, rect, calculated);
+      if (isBelow(table, rect)) {
+        extendValidations(this.#engine, table.sheet, { ...grown, row: rect.row, rows: rect.rows });
+        this.#fillDown(table, rect, calculated);
+      }
       else normaliseHeaders(this.#engine, larger, sheet, grown);
     } finally {
       this.#busy = false;

@@ -48,6 +48,14 @@ export class User {
     this.#write(sheet, rect, contents);
   }
 
+  /** Pastes cells copied in another workbook: they bring their validation along, that is none. */
+  pasteCells(sheetName: string, address: string, values: readonly (readonly Scalar[])[]): void {
+    this.paste(sheetName, address, values);
+    const { sheet, rect: start } = this.#locate(sheetName, address);
+    const columns = Math.max(...values.map((row) => row.length));
+    this.#book.engine.setValidation(sheet, { ...start, rows: values.length, columns }, null);
+  }
+
   clear(sheetName: string, address: string): void {
     const { sheet, rect } = this.#locate(sheetName, address);
     this.#refusing(() => {

@@ -57,12 +57,25 @@ export interface StructureProblem {
   readonly place: CellPlace | null;
 }
 
+/** Cells that the template validates and that have no data validation any more, or of which the reader could not tell. */
+export interface ValidationProblem {
+  readonly code: 'lost' | 'unknown';
+  readonly source: string;
+  readonly column: string | null;
+  /** The first of the cells. */
+  readonly place: CellPlace;
+  /** All of them, e.g. 'B9:B13'. */
+  readonly range: string;
+  readonly cells: number;
+}
+
 export interface ParsedWorkbook {
   readonly plan: Plan;
   readonly places: Places;
   readonly cellProblems: readonly CellProblem[];
   readonly formulaProblems: readonly FormulaProblem[];
   readonly structureProblems: readonly StructureProblem[];
+  readonly validationProblems: readonly ValidationProblem[];
   /** Cells looked at, for "đã kiểm tra 1.284 ô". */
   readonly cellCount: number;
   readonly snapshot: WorkbookSnapshot;

@@ -21,6 +21,17 @@ export interface TableSnapshot {
   readonly formulas: Readonly<Record<number, readonly string[]>>;
   /** Font names by column position where the reader looked; `null` for mixed. Evidence for legacy encodings. */
   readonly fonts?: Readonly<Record<number, string | null>>;
+  /**
+   * By column position, where the reader looked and could tell: the data rows whose cells have no data validation at all,
+   * in order. Whose validation a cell has is not asked: a stricter one of the user's own is no loss.
+   */
+  readonly unvalidated?: Readonly<Record<number, readonly RowRun[]>>;
+}
+
+/** Neighbouring data rows of a table, the first one counted from 0. */
+export interface RowRun {
+  readonly from: number;
+  readonly rows: number;
 }
 
 export interface NameSnapshot {
@@ -30,6 +41,8 @@ export interface NameSnapshot {
   readonly column: number;
   readonly value: RawCell;
   readonly formula: string;
+  /** Has the cell any data validation? Left out where the reader did not look or could not tell. */
+  readonly validated?: boolean;
 }
 
 export interface SheetSnapshot {

@@ -12,6 +12,8 @@ export interface Planting {
   readonly column: string;
   /** What is put there, from what stands there and in the row above. */
   readonly value: (before: RawCell, above: RawCell) => RawCell;
+  /** Pasted from elsewhere: the cell's data validation is gone with it. */
+  readonly losesValidation?: true;
 }
 
 const put = (rule: string, table: string, column: string, value: RawCell): Planting => ({ rule, table, column, value: () => value });
@@ -20,6 +22,8 @@ const HUGE = 999_999;
 
 export const PLANTINGS: readonly Planting[] = [
   put('hamlets/female-within-population', 'tblThon', 'female', HUGE),
+  { rule: 'structure/validation-lost', table: 'tblThon', column: 'clans', value: (before) => before, losesValidation: true },
+  { rule: 'structure/validation-lost', table: 'tblCongDan', column: 'hamlet', value: (before) => before, losesValidation: true },
   put('hamlets/minority-within-population', 'tblThon', 'minority', HUGE),
   put('hamlets/minority-female-within-both', 'tblThon', 'minorityFemale', HUGE),
   put('hamlets/households-within-population', 'tblThon', 'households', HUGE),
@@ -72,7 +76,7 @@ const rowsFor = ({ values }: TableSnapshot, position: number): readonly number[]
 };
 
 /** `anywhere` chooses the row; never the first, so that there is one above. */
-export const plant = (clean: WorkbookSnapshot, { table: name, column, value }: Planting, anywhere: number): Planted => {
+export const plant = (clean: WorkbookSnapshot, { table: name, column, value, losesValidation }: Planting, anywhere: number): Planted => {
   const table = clean.tables.find((candidate) => candidate.name === name);
   if (table === undefined) throw new Error(`The workbook has no table ${name}.`);
   const position = table.headers.indexOf(headerOf(name, column));
@@ -84,8 +88,9 @@ export const plant = (clean: WorkbookSnapshot, { table: name, column, value }: P
   const values = table.values.map((cells, index) =>
     index === row ? cells.map((cell, other) => (other === position ? planted : cell)) : cells,
   );
+  const unvalidated = losesValidation ? { ...table.unvalidated, [position]: [{ from: row, rows: 1 }] } : (table.unvalidated ?? {});
   return {
-    snapshot: { ...clean, tables: clean.tables.map((one) => (one === table ? { ...table, values } : one)) },
+    snapshot: { ...clean, tables: clean.tables.map((one) => (one === table ? { ...table, values, unvalidated } : one)) },
     place: { sheet: table.sheet, address: a1(table.top + 1 + row, table.left + position) },
   };
 };

@@ -1,9 +1,14 @@
-import { acceptanceOf } from '../../src/check/accepted';
+import { acceptancesOf, renewed, withoutAcceptanceOf } from '../../src/check/accepted';
+import { acceptedOf } from '../../src/check/acceptedForm';
+import type { Accepted } from '../../src/check/acceptedForm';
 import { check, checkState, finish } from '../../src/check/check';
 import { changedSources, recheck } from '../../src/check/incremental';
 import { eachRow } from '../../src/check/engine/kinds/rows';
 import type { PlanPart } from '../../src/check/examples/example';
+import { toJson } from '../../src/check/reportJson';
+import { reportSchema } from '../../src/check/reportSchema';
 import { RULES } from '../../src/check/rules';
+import { viCheck } from '../../src/i18n/vi/check';
 import { workbookOf } from '../../src/check/examples/workbookOf';
 
 const BASE: PlanPart = {
@@ -19,24 +24,30 @@ const withFemale = (female: number): PlanPart => ({
   hamlets: [{ name: 'Nà Pái', population: 48, female, households: 10 }, ...(BASE.hamlets?.slice(1) ?? [])],
 });
 
+type HamletPart = NonNullable<PlanPart['hamlets']>[number];
+
 const RULE = 'hamlets/female-within-population';
 const NOW = { today: null } as const;
 
 describe('accepted findings', () => {
-  const parsed = workbookOf(BASE);
-  const found = check(parsed, NOW).findings.find(({ ruleId }) => ruleId === RULE);
-  const [occurrence] = found?.occurrences ?? [];
-  if (occurrence === undefined) throw new Error('Nothing was found.');
-  const acceptance = acceptanceOf(RULE, occurrence, parsed, 'Đã đối chiếu');
-  if (acceptance === undefined) throw new Error('It could not be accepted.');
-  const accepted = [acceptance];
+  const checked = (part: PlanPart, accepted: readonly Accepted[] = []) => {
+    const own = workbookOf(part);
+    return { parsed: own, report: check(own, { today: null, accepted }) };
+  };
+  const occurrencesOf = (part: PlanPart) => checked(part).report.findings.find(({ ruleId }) => ruleId === RULE)?.occurrences ?? [];
+  const accepted = acceptancesOf(RULE, occurrencesOf(BASE), checked(BASE), 'Đã đối chiếu');
+  const countAfter = (part: PlanPart, kept: readonly Accepted[] = accepted): readonly [open: number, accepted: number] => {
+    const { report } = checked(part, kept);
+    const open = report.findings.find(({ ruleId }) => ruleId === RULE)?.count ?? 0;
+    return [open, report.counts.accepted];
+  };
 
   test('are counted apart', () => {
-    const report = check(parsed, { today: null, accepted });
+    const { report } = checked(BASE, accepted);
     expect(report.findings.map(({ ruleId }) => ruleId)).not.toContain(RULE);
     expect(report.accepted.map(({ ruleId, count }) => [ruleId, count])).toEqual([[RULE, 1]]);
     expect(report.counts.accepted).toBe(1);
-    expect(report.counts.error).toBe(check(parsed, NOW).counts.error - 1);
+    expect(report.counts.error).toBe(checked(BASE).report.counts.error - 1);
   });
 
   test('lapse when a cell of theirs changes', () => {
@@ -53,12 +64,77 @@ describe('accepted findings', () => {
   });
 
   test('keep no content of the cells', () => {
-    expect(acceptance.hash).toMatch(/^[0-9a-f]{8}$/);
-    expect(Object.values(acceptance).join(' ')).not.toContain('52');
+    expect(accepted).toEqual([
+      { ruleId: RULE, table: 'tblThon', column: 'female', row: expect.stringMatching(/^[0-9a-f]{8}$/), hash: expect.stringMatching(/^[0-9a-f]{8}$/), equal: 1, reason: 'Đã đối chiếu' },
+    ]);
   });
 
   test('a finding without a cell cannot be accepted', () => {
-    expect(acceptanceOf(RULE, { cells: [], values: {} }, parsed, 'x')).toBeUndefined();
+    expect(acceptancesOf(RULE, [{ cells: [], values: {} }], checked(BASE), 'x')).toEqual([]);
+  });
+
+  test('say where they were, and why', () => {
+    const [group] = checked(BASE, accepted).report.accepted;
+    const [{ cells, values }] = occurrencesOf(BASE) as [ReturnType<typeof occurrencesOf>[number]];
+    expect(group?.occurrences).toEqual([{ cells, values, fix: undefined, reason: 'Đã đối chiếu' }]);
+    expect(reportSchema.parse(toJson(checked(BASE, accepted).report, viCheck)).accepted[0]?.first).toEqual(cells[0]);
+  });
+
+  const [wrong, right] = BASE.hamlets as [HamletPart, HamletPart];
+  const withHamlets = (...hamlets: readonly HamletPart[]): PlanPart => ({ ...BASE, hamlets });
+
+  test.each([
+    ['put below another row', withHamlets(right, wrong), [0, 1]],
+    ['another figure of the row', withHamlets({ ...wrong, minority: 5 }, right), [0, 1]],
+    ['spaces and capitals of its name', withHamlets({ ...wrong, name: 'nà  pái ' }, right), [0, 1]],
+    ['its name', withHamlets({ ...wrong, name: 'Nà Mò' }, right), [1, 0]],
+    ['the row deleted', withHamlets(right), [0, 0]],
+    ['the row deleted, another with the same figures', withHamlets(right, { ...wrong, name: 'Nà Mò' }), [1, 0]],
+    ['an equal row added', withHamlets(wrong, right, wrong), [1, 1]],
+  ] as const)('%s', (_, part, [open, kept]) => {
+    expect(countAfter(part)).toEqual([open, kept]);
+  });
+
+  describe('of rows that cannot be told apart', () => {
+    const both = withHamlets(wrong, right, wrong);
+    const all = acceptancesOf(RULE, occurrencesOf(both), checked(both), 'cả hai');
+    const one = acceptancesOf(RULE, occurrencesOf(both).slice(0, 1), checked(both), 'một');
+
+    test.each([
+      ['both accepted', all, both, [0, 2]],
+      ['both accepted, one deleted', all, withHamlets(right, wrong), [0, 1]],
+      ['both accepted, both deleted', all, withHamlets(right), [0, 0]],
+      ['one accepted', one, both, [1, 1]],
+      ['one accepted, one deleted: nobody knows which', one, withHamlets(right, wrong), [1, 0]],
+      ['one of two acceptances taken back', withoutAcceptanceOf(all, RULE, occurrencesOf(both).slice(0, 1), workbookOf(both)), both, [1, 1]],
+    ] as const)('%s', (_, kept, part, expected) => {
+      expect(countAfter(part, kept)).toEqual(expected);
+    });
+  });
+
+  describe('kept by an earlier version', () => {
+    // As it was written then: sheet and address of the first cell, FNV-1a of "number:52" and "number:48".
+    const old = acceptedOf([{ ruleId: RULE, sheet: 'Thôn', address: 'C6', hash: '8a678376', reason: 'cũ' }, { ruleId: RULE, sheet: 'Thôn' }, 'x', null]);
+
+    test('still hold where they were', () => {
+      expect(countAfter(BASE, old)).toEqual([0, 1]);
+      expect(countAfter(withFemale(53), old)).toEqual([1, 0]);
+    });
+
+    test('are kept in the new form by the next one', () => {
+      const fresh = renewed(old, checked(BASE, old));
+      expect(fresh).toEqual([{ ...accepted[0], reason: 'cũ' }]);
+      expect(countAfter(withHamlets(right, wrong), fresh)).toEqual([0, 1]);
+      expect(renewed(old, checked(withFemale(53), old))).toEqual(old);
+    });
+  });
+
+  test('by name for a form cell, by place for cells outside every table', () => {
+    const field = { cells: [{ sheet: 'Thông tin', address: 'B5' }], values: {} };
+    const elsewhere = { cells: [{ sheet: 'Của xã', address: 'Z9' }], values: {} };
+    const [byName, byPlace] = acceptancesOf(RULE, [field, elsewhere], checked(BASE), 'x');
+    expect(byName).toMatchObject({ name: 'TT_NAM' });
+    expect(byPlace).toMatchObject({ sheet: 'Của xã', address: 'Z9' });
   });
 });
 

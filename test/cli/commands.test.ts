@@ -1,6 +1,11 @@
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { acceptancesOf } from '../../src/check/accepted';
+import { check as runCheck } from '../../src/check/check';
 import { reportSchema } from '../../src/check/reportSchema';
+import { readXlsx } from '../../src/files/readXlsx';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { planToJson } from '../../src/workbook/planJson';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { randomPlan } from '../workbook/support/randomPlan';
@@ -47,6 +52,24 @@ describe('new, check, export', () => {
   test('check of the sample without mistakes has no error', async () => {
     const { out } = await xhht('check', clean, '--json', '--today', '2026-06-30');
     expect(reportSchema.parse(JSON.parse(out)).counts.error).toBe(0);
+  });
+
+  test('check leaves out what was accepted in Excel, and says so', async () => {
+    const parsed = parseWorkbook(await readXlsx(await readFile(sample)));
+    const report = runCheck(parsed, { today: null });
+    const { ruleId, occurrences } = report.findings.find((group) => group.ruleId === 'hamlets/female-within-population')!;
+    const value = JSON.stringify(acceptancesOf(ruleId, occurrences, { parsed, report }, 'Đã đối chiếu "sổ hộ"'));
+    const files = unzipSync(await readFile(sample));
+    const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+    files['xl/webextensions/webextension1.xml'] = strToU8(
+      `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/><we:property name="xhht.accepted" value="${escaped}"/></we:properties></we:webextension>`,
+    );
+    const file = folder.in('chap-nhan.xlsx');
+    await writeFile(file, zipSync(files));
+    const read = reportSchema.parse(JSON.parse((await xhht('check', file, '--json')).out));
+    expect(read.accepted.map((group) => [group.ruleId, group.count])).toEqual([[ruleId, 1]]);
+    expect(read.findings.map((group) => group.ruleId)).not.toContain(ruleId);
+    expect((await xhht('check', file)).out).toContain('Không tính 1 phát hiện đã được chấp nhận');
   });
 
   test('no error and every target met ends with 0', async () => {

@@ -22,6 +22,7 @@ test('gives back the plan that was written', async () => {
   expect(parsed.cellProblems).toEqual([]);
   expect(parsed.structureProblems).toEqual([]);
   expect(parsed.formulaProblems).toEqual([]);
+  expect(parsed.validationProblems).toEqual([]);
   expect(parsed.plan).toEqual(plan);
 });
 

@@ -1,12 +1,17 @@
 /** The port's heavy half on a real workbook: acceptances, who could count, targets to begin with. */
 import { createEngine } from '../../src/excel/workbookEngine';
-import type { FindingGroup } from '../../src/check/report';
+import { Anchors } from '../../src/check/engine/anchors';
+import type { FindingGroup, Occurrence } from '../../src/check/report';
+import { keepAcceptances } from '../../src/excel/acceptances';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { plantMistakes } from '../../src/workbook/sample/mistakes';
 import { ExcelFailure } from '../../src/excel/errors';
 import { createTemplate } from '../../src/excel/createTemplate';
 import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
 import { officeWith } from './officeContext';
+
+// Each test makes a workbook of its own.
+jest.setTimeout(30_000);
 
 let workbook: OpenedWorkbook;
 let engine: ReturnType<typeof createEngine>;
@@ -49,6 +54,77 @@ describe('accepting', () => {
     const { group } = await accepted();
     engine = createEngine();
     expect((await check()).counts.accepted).toBe(group.count);
+  });
+
+  describe('one finding in a row', () => {
+    const RULE = 'hamlets/female-within-population';
+    const SHEET = 'Thôn';
+    const open = async () => places((await check()).findings, RULE).length;
+    const kept = async () => places((await check()).accepted, RULE);
+    const inExcel = (act: (context: Excel.RequestContext) => void) =>
+      workbook.Excel.run(async (context) => {
+        act(context);
+        await context.sync();
+      });
+    const sortBy = (column: number, ascending: boolean) =>
+      inExcel((context) => context.workbook.tables.getItem('tblThon').sort.apply([{ key: column, ascending }]));
+
+    beforeEach(async () => {
+      await createTemplate(samplePlan({ year: 2026 }), plantMistakes);
+      const occurrences = places((await check()).findings, RULE);
+      expect(occurrences).toHaveLength(1);
+      await engine.acceptFinding({ ruleId: RULE, occurrences, reason: 'Đã đối chiếu' });
+    });
+
+    test('stays through renaming, inserting, sorting, hiding, and a new pane', async () => {
+      const before = (await kept())[0]!.cells[0]!.address;
+      workbook.host.user.renameSheet(SHEET, 'Các thôn');
+      workbook.host.user.insertRows('Các thôn', 2, 2);
+      workbook.host.user.insertColumns('Các thôn', 1);
+      await sortBy(1, false);
+      await inExcel((context) => {
+        context.workbook.worksheets.getItem('Các thôn').visibility = 'Hidden';
+      });
+      engine = createEngine();
+      expect(await open()).toBe(0);
+      const [occurrence] = await kept();
+      expect(occurrence).toMatchObject({ reason: 'Đã đối chiếu', cells: [{ sheet: 'Các thôn' }, { sheet: 'Các thôn' }] });
+      expect(occurrence!.cells[0]!.address).not.toBe(before);
+      await engine.withdrawAcceptance({ ruleId: RULE, occurrences: await kept() });
+      expect([await open(), (await kept()).length]).toEqual([1, 0]);
+    });
+
+    test('is back when its cell changes, wherever the row is by then', async () => {
+      await sortBy(0, false);
+      const { address } = (await kept())[0]!.cells[0]!;
+      workbook.host.user.paste(SHEET, address, [[901]]);
+      expect([await open(), (await kept()).length]).toEqual([1, 0]);
+    });
+
+    test('is gone with its row, and no other row takes it over', async () => {
+      const { address } = (await kept())[0]!.cells[0]!;
+      const row = Number(/\d+$/.exec(address)?.[0]);
+      const figures = workbook.host.values(SHEET, `B${String(row)}:F${String(row)}`);
+      workbook.host.user.deleteRows(SHEET, row);
+      expect([await open(), (await kept()).length]).toEqual([0, 0]);
+      workbook.host.user.paste(SHEET, `B${String(row)}`, figures);
+      expect([await open(), (await kept()).length]).toEqual([1, 0]);
+    });
+
+    test('kept in the form of an earlier version: honoured, and written anew with the next one', async () => {
+      const [{ cells }] = (await kept()) as [Occurrence];
+      const [first] = cells as [{ sheet: string; address: string }];
+      await engine.withdrawAcceptance({ ruleId: RULE, occurrences: [{ cells, values: {} }] });
+      const parsed = engine.checked().parsed;
+      const old = { ruleId: RULE, ...first, hash: new Anchors(parsed).hashOf(cells), reason: 'cũ' };
+      await keepAcceptances([old]);
+      engine = createEngine();
+      expect((await kept()).map(({ reason }) => reason)).toEqual(['cũ']);
+      const other = (await check()).findings.find(({ ruleId }) => ruleId === 'cells/negative')!;
+      await engine.acceptFinding({ ruleId: other.ruleId, occurrences: other.occurrences, reason: 'mới' });
+      await sortBy(0, false);
+      expect((await kept()).map(({ reason }) => reason)).toEqual(['cũ']);
+    });
   });
 
   test('lapses when the cell changes', async () => {

@@ -19,6 +19,7 @@ test('any plan comes back from the bytes of a file, with nothing to report but r
       expect(parsed.plan).toEqual(plan);
       expect(parsed.structureProblems).toEqual([]);
       expect(parsed.formulaProblems).toEqual([]);
+      expect(parsed.validationProblems).toEqual([]);
       expect(parsed.cellProblems.filter(({ problem }) => problem.code !== 'required')).toEqual([]);
     }),
     { numRuns: 10 },

@@ -143,6 +143,29 @@ describe.each(['memory', 'univer'] as const)('rules of Excel, %s engine', (engin
     expect(book.host.values('Sheet1', 'A1:A2')).toStrictEqual([[500], [101]]);
   });
 
+  test('cells pasted from another workbook take the validation away, values do not', async () => {
+    await run((sheet) => (sheet.getRange('A1:A3').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } }));
+    await book.host.idle();
+    book.host.user.paste('Sheet1', 'A1', [[-1]]);
+    book.host.user.pasteCells('Sheet1', 'A2', [[-1]]);
+    await book.host.idle();
+    expect(() => book.host.user.type('Sheet1', 'A1', -2)).toThrow(Refused);
+    book.host.user.type('Sheet1', 'A2', -2);
+    expect(() => book.host.user.type('Sheet1', 'A3', -2)).toThrow(Refused);
+  });
+
+  test('a row typed below a table gets the validation of the rows above', async () => {
+    await run((sheet) => {
+      sheet.getRange('A1:B1').values = [['Tên', 'Số']];
+      sheet.tables.add('A1:B3', true);
+      sheet.getRange('B2:B3').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+    });
+    await book.host.idle();
+    book.host.user.type('Sheet1', 'A4', 'Nà Pái');
+    await book.host.idle();
+    expect(() => book.host.user.type('Sheet1', 'B4', -2)).toThrow(Refused);
+  });
+
   test('a user sorts whole rows, and formulas keep to their rows', () => {
     book.host.user.paste('Sheet1', 'A1', [['c', 3, '=B1*2'], ['a', 1, '=B2*2'], ['b', 2, '=B3*2']]);
     book.host.user.sort('Sheet1', 'A1:C3', 0);

@@ -137,6 +137,26 @@ describe('mending', () => {
     expect(await screen.findByText(/^Đã sửa 5 ô. Giữ nguyên 1 ô/)).toBeInTheDocument();
   });
 
+  test('shows what cells will accept again, and counts the cells', async () => {
+    const port = new FakePort();
+    const fix = {
+      validation: { source: 'tblThon', column: 'population' },
+      place: { sheet: 'Thôn', address: 'B9:B13' },
+      cells: 5,
+      after: 'Ô này nhận số nguyên từ 0 trở lên.',
+    };
+    const values = { sheet: 'Thôn', header: 'Dân số', range: 'B9:B13', cells: 5 };
+    const lost = group('structure/validation-lost', 'note', 'structure', [{ cells: [{ sheet: 'Thôn', address: 'B9' }], values, fix }]);
+    port.report = reportWith(1, { findings: [lost] });
+    const { user } = await checkedPane('Kiểm tra', port);
+    await user.click(entry(/Ô nhập mất quy tắc nhập liệu/));
+    await user.click(screen.getByRole('button', { name: 'Sửa ô Thôn!B9:B13…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Xem trước khi sửa' });
+    expect(within(dialog).getByRole('listitem')).toHaveTextContent(`Thôn!B9:B13Trước: (không có quy tắc nhập liệu)Sau: ${fix.after}`);
+    await user.click(within(dialog).getByRole('button', { name: 'Sửa 5 ô' }));
+    expect(port.inputsOf('applyFixes')).toEqual([[fix]]);
+  });
+
   test('mends one cell alone', async () => {
     const { user, port } = await checkedPane('Kiểm tra');
     await user.click(entry(AS_TEXT));

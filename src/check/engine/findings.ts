@@ -3,20 +3,20 @@
  * worded only when somebody looks at it, so that 20,000 wrong rows cost little more than 20,000 right ones.
  */
 import type { CellPlace } from '../../workbook/parsed';
-import type { CellFix, MessageValues, NotEvaluated, Occurrence } from '../report';
+import type { Fix, MessageValues, NotEvaluated, Occurrence } from '../report';
 
 export interface OccurrenceParts {
   /** `undefined` stands for a cell that is not in the workbook; it is left out. */
   readonly cells: readonly (CellPlace | undefined)[];
   readonly values: MessageValues;
-  readonly fix?: CellFix | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 class LazyOccurrence implements Occurrence {
   #describe: (() => OccurrenceParts) | null;
   #cells: readonly CellPlace[] = [];
   #values: MessageValues = {};
-  #fix: CellFix | undefined;
+  #fix: Fix | undefined;
 
   constructor(describe: () => OccurrenceParts) {
     this.#describe = describe;
@@ -32,7 +32,7 @@ class LazyOccurrence implements Occurrence {
     return this.#values;
   }
 
-  get fix(): CellFix | undefined {
+  get fix(): Fix | undefined {
     this.#look();
     return this.#fix;
   }

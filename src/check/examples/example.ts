@@ -4,7 +4,7 @@
  * carry them.
  */
 import type { RuleId } from '../../i18n/vi/check';
-import type { CellProblem, FormulaProblem, StructureProblem } from '../../workbook/parsed';
+import type { CellProblem, FormulaProblem, StructureProblem, ValidationProblem } from '../../workbook/parsed';
 import type { Plan, PlanInfo } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ListKey, PlanRow } from '../engine/lists';
@@ -20,6 +20,7 @@ export type PlanPart = Lists & {
   readonly cellProblems?: readonly CellProblem[];
   readonly formulaProblems?: readonly FormulaProblem[];
   readonly structureProblems?: readonly StructureProblem[];
+  readonly validationProblems?: readonly ValidationProblem[];
   readonly snapshot?: Partial<WorkbookSnapshot>;
   /** Tables ('tblThon') and columns ('tblThon.female') that are not in the workbook. */
   readonly missing?: readonly string[];

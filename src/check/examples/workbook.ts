@@ -1,5 +1,5 @@
 import type { CellProblemCode, RawCell } from '../../workbook/cellType';
-import type { FormulaProblem, StructureProblem } from '../../workbook/parsed';
+import type { FormulaProblem, StructureProblem, ValidationProblem } from '../../workbook/parsed';
 import type { FamilyExamples, Finds, PlanPart, RuleExamples } from './example';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -125,6 +125,16 @@ const structure = (problem: Partial<StructureProblem> & Pick<StructureProblem, '
 
 const nowhere = (what: string): Finds => ({ cells: [], what });
 
+const unvalidated = (problem: Partial<ValidationProblem>): ValidationProblem => ({
+  code: 'lost',
+  source: 'tblThon',
+  column: 'population',
+  place: { sheet: 'Thôn', address: 'B9' },
+  range: 'B9:B13',
+  cells: 5,
+  ...problem,
+});
+
 export const structureExamples: FamilyExamples<'structure'> = {
   'structure/no-template': one(
     structure({ code: 'noTemplate' }),
@@ -154,6 +164,36 @@ export const structureExamples: FamilyExamples<'structure'> = {
     structure({ code: 'newerTemplate', source: '9.0', label: '' }),
     nowhere('Tệp dùng bộ biểu mẫu phiên bản 9.0, mới hơn phiên bản đang dùng.'),
   ),
+  'structure/validation-lost': {
+    passes: [['nothing reported', NOTHING]],
+    fails: [
+      [
+        'rows of a column',
+        { validationProblems: [unvalidated({})] },
+        {
+          cells: ['Thôn!B9'],
+          what: '5 ô B9:B13 (“Dân số”) không còn quy tắc nhập liệu của bộ biểu mẫu.',
+          after: 'Ô này nhận số nguyên từ 0 đến 9.999.999. Chưa có số liệu thì để trống.',
+        },
+      ],
+      [
+        'a form cell, and a list beside it',
+        {
+          validationProblems: [
+            unvalidated({ source: 'TT_LOAI_XA', column: null, place: { sheet: 'Thông tin', address: 'B8' }, range: 'B8', cells: 1 }),
+            unvalidated({}),
+          ],
+        },
+        {
+          cells: ['Thông tin!B8'],
+          what: '1 ô B8 (“Loại đơn vị hành chính”) không còn quy tắc nhập liệu của bộ biểu mẫu.',
+          count: 2,
+          after: 'Chọn một giá trị trong danh sách của ô này.',
+        },
+      ],
+    ],
+    cannotTell: [['a reader that could not tell', { validationProblems: [unvalidated({ code: 'unknown' })] }, 'notRead']],
+  },
   'structure/manual-calculation': one(
     { snapshot: { calculation: 'manual' } },
     nowhere('Tệp đang ở chế độ tính thủ công, nên số trên trang tính có thể là số cũ.'),

@@ -117,6 +117,7 @@ export const workbookOf = (part: PlanPart): ParsedWorkbook => {
     cellProblems: part.cellProblems ?? [],
     formulaProblems: part.formulaProblems ?? [],
     structureProblems: part.structureProblems ?? [],
+    validationProblems: part.validationProblems ?? [],
     cellCount: 0,
     snapshot: { ...EMPTY_SNAPSHOT, tables: snapshotTables(plan), names: snapshotNames(plan), ...part.snapshot },
   };

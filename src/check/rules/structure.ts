@@ -1,7 +1,7 @@
-/** Is the template intact: tables, columns, names, version, calculation mode, links to other workbooks. */
+/** Is the template intact: tables, columns, names, version, validations, calculation mode, links to other workbooks. */
 import { custom } from '../engine/kinds/custom';
 import type { Rule } from '../engine/rule';
-import { structureRule } from './problems';
+import { structureRule, validationRule } from './problems';
 
 const calculation = custom({
   id: 'structure/manual-calculation',
@@ -39,6 +39,7 @@ export const structureRules: readonly Rule[] = [
   structureRule('duplicateColumn', 'structure/duplicate-column', 'error'),
   structureRule('olderTemplate', 'structure/older-template', 'warning'),
   structureRule('newerTemplate', 'structure/newer-template', 'warning'),
+  validationRule,
   calculation,
   links,
 ];

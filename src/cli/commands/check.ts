@@ -9,7 +9,7 @@ import { reportText } from '../checkText';
 import { localDay } from '../../workbook/localDay';
 import { readDay } from '../day';
 import { EXIT } from '../failure';
-import { readPlanFile } from '../planFile';
+import { readWholePlanFile } from '../planFile';
 import type { Streams } from '../streams';
 
 interface CheckOptions {
@@ -33,7 +33,8 @@ export const addCheckCommand = (program: Command, { out }: Streams, setExit: (co
     .option('--today <date>', cli.check.today, readDay)
     .action(async (file: string, { json, ess, today }: CheckOptions) => {
       const day = today ?? localDay(new Date());
-      const report = check(await readPlanFile(file), { today: day });
+      const { parsed, accepted } = await readWholePlanFile(file);
+      const report = check(parsed, { today: day, accepted });
       if (json) out(`${JSON.stringify(toJson(report, viCheck), null, 2)}\n`);
       else if (ess) out(`${JSON.stringify(toEssReport(report, viCheck, day), null, 2)}\n`);
       else out(reportText(report));

@@ -14,6 +14,7 @@ export const enCheck: CheckTexts = {
     missingColumn: '“{title}” could not be checked: the sheet “{sheet}” lacks the column “{header}”.',
     missingValue: '“{title}” could not be checked in {rows} places, because a figure to compare with is missing.',
     ruleFailed: '“{title}” could not be checked: the rule failed. All other rules are unaffected.',
+    notRead: '“{title}” could not be checked in {rows} places: the data validation could not be read, for instance because the sheet “{sheet}” is protected.',
     noFigureForYear: '“{title}” could not be checked: there is no regulation for the plan’s year.',
   },
 };

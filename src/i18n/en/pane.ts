@@ -202,6 +202,7 @@ export const enPane = {
   'fix.intro': '{n} cells will be mended. Ctrl+Z takes it back.',
   'fix.before': 'Before',
   'fix.after': 'After',
+  'fix.noValidation': '(no data validation)',
   'fix.empty': '(blank)',
   'fix.text': 'text “{value}”',
   'fix.apply': 'Mend {n} cells',

@@ -19,6 +19,7 @@ export const viCheck = {
     missingColumn: 'Chưa kiểm tra được “{title}”: trang tính “{sheet}” thiếu cột “{header}”.',
     missingValue: 'Chưa kiểm tra được “{title}” ở {rows} chỗ, vì thiếu số liệu để so sánh.',
     ruleFailed: 'Chưa kiểm tra được “{title}”: quy tắc gặp lỗi. Các quy tắc khác không bị ảnh hưởng.',
+    notRead: 'Chưa kiểm tra được “{title}” ở {rows} chỗ: không đọc được quy tắc nhập liệu, ví dụ vì trang tính “{sheet}” đang được bảo vệ.',
     noFigureForYear: 'Chưa kiểm tra được “{title}”: không có quy định của năm kế hoạch.',
   },
 } as const;

@@ -36,6 +36,7 @@ export const cli = {
     heading: '{commune}, năm {year}',
     summary: '{met} chỉ tiêu đạt, {notMet} chưa đạt, {cannotTell} chưa đủ dữ liệu. {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý.',
     checked: 'Đã kiểm tra {cells} ô theo {rules} quy tắc.',
+    accepted: 'Không tính {count} phát hiện đã được chấp nhận kèm lý do trong Excel.',
     targets: 'CHỈ TIÊU',
     findings: 'PHÁT HIỆN',
     notEvaluated: 'KHÔNG ĐÁNH GIÁ ĐƯỢC',

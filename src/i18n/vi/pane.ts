@@ -201,6 +201,7 @@ export const viPane = {
   'fix.intro': 'Sẽ sửa {n} ô. Sau khi sửa vẫn hoàn tác được bằng Ctrl+Z.',
   'fix.before': 'Trước',
   'fix.after': 'Sau',
+  'fix.noValidation': '(không có quy tắc nhập liệu)',
   'fix.empty': '(trống)',
   'fix.text': 'chữ “{value}”',
   'fix.apply': 'Sửa {n} ô',

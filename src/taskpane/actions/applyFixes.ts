@@ -1,4 +1,4 @@
-import type { CellFix } from '../../check/report';
+import type { Fix } from '../../check/report';
 import type { FixOutcome } from '../host/WorkbookPort';
 import type { Notice } from '../state/paneState';
 import { numberText } from '../text/numberText';
@@ -13,7 +13,7 @@ const noticeOf = ({ applied, kept }: FixOutcome): Notice => {
 };
 
 /** Mends cells and checks again, so that the list shows what is left. */
-export const applyFixes: PaneAction<readonly CellFix[]> = {
+export const applyFixes: PaneAction<readonly Fix[]> = {
   name: 'applyFixes',
   isAllowed: hasTemplate,
   stoppable: false,

@@ -3,7 +3,7 @@
  * workbook and in tests. Every method rejects with an error that carries one of PORT_ERROR_CODES as `code`.
  */
 import type { Candidate } from '../../check/candidates';
-import type { CellFix, CheckReport, Occurrence } from '../../check/report';
+import type { CheckReport, Fix, Occurrence } from '../../check/report';
 import type { TargetChange } from '../../check/targetChanges';
 import type { Supposition, WhatIf } from '../../check/whatIf';
 import type { PlanReading } from '../../documents/readPlan/planReading';
@@ -136,7 +136,7 @@ export interface WorkbookPort {
   /** Shows the cell: switches the sheet and selects it. */
   select(place: CellPlace): Promise<void>;
   /** One undo step. A cell that no longer holds `before` is kept. */
-  applyFixes(fixes: readonly CellFix[], onProgress: ProgressListener): Promise<FixOutcome>;
+  applyFixes(fixes: readonly Fix[], onProgress: ProgressListener): Promise<FixOutcome>;
   acceptFinding(acceptance: Acceptance): Promise<void>;
   withdrawAcceptance(finding: AcceptedFinding): Promise<void>;
   /** People through whom the target in that row of the plan could still be met, as of the last check. Nothing is kept. */

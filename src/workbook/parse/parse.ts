@@ -13,6 +13,7 @@ import { placesOf } from './places';
 import type { TablePlaces } from './places';
 import { readTable } from './tableRows';
 import { versionProblems } from './templateVersion';
+import { validationProblems } from './validations';
 
 export interface ParseProgress {
   readonly rowsRead: number;
@@ -93,6 +94,7 @@ const finish = (snapshot: WorkbookSnapshot, draft: Draft, names: ReadonlyMap<str
     cellProblems: [...forms.map(([, read]) => read.cellProblems), ...draft.cellProblems].flat(),
     formulaProblems: draft.formulaProblems.flat(),
     structureProblems: [...draft.structureProblems, ...forms.flatMap(([, read]) => read.structureProblems)],
+    validationProblems: validationProblems(TABLES.map(({ table }) => table), draft.tables, names),
     cellCount: forms.reduce((sum, [, read]) => sum + read.cellCount, draft.cellCount),
     snapshot,
   };

@@ -1,7 +1,9 @@
 /** A template as a reader would find it after it was drawn: for tests, and for files that were just written. */
 import type { RawCell } from '../cellType';
 import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
-import type { Template, TemplateCell, TemplateSheet } from '../templateModel';
+import type { Rect, Template, TemplateCell, TemplateSheet, TemplateTable } from '../templateModel';
+import { snapshotRequest } from './snapshotRequest';
+import { unvalidatedOf } from './unvalidated';
 
 type CellMap = ReadonlyMap<number, ReadonlyMap<number, TemplateCell>>;
 
@@ -23,6 +25,14 @@ const valueOf = (cell: TemplateCell | undefined): RawCell => {
 };
 const formulaOf = (cell: TemplateCell | undefined): string => (typeof cell === 'object' ? cell.formula : '');
 
+const validatedPositions = ({ name, headers }: TemplateTable): readonly number[] => {
+  const wanted = new Set(snapshotRequest().tables.find((request) => request.name === name)?.validatedHeaders ?? []);
+  return headers.flatMap((header, position) => (wanted.has(header) ? [position] : []));
+};
+
+const covers = (rect: Rect, row: number, column: number): boolean =>
+  rect.top <= row && row < rect.top + rect.rows && rect.left <= column && column < rect.left + rect.columns;
+
 const tableOf = (sheet: TemplateSheet, cells: CellMap): TableSnapshot | null => {
   const { table } = sheet;
   if (table === null) return null;
@@ -41,13 +51,15 @@ const tableOf = (sheet: TemplateSheet, cells: CellMap): TableSnapshot | null => 
     headers: table.headers,
     values: rows.map((row) => row.map(valueOf)),
     formulas: Object.fromEntries(computed.map((column) => [column, rows.map((row) => formulaOf(row[column]))])),
+    unvalidated: unvalidatedOf({ ...table, rows: rows.length }, validatedPositions(table), sheet.validations),
   };
 };
 
 const namesOf = (sheet: TemplateSheet, cells: CellMap): readonly NameSnapshot[] =>
   sheet.names.map(({ name, row, column }) => {
     const cell = cells.get(row)?.get(column);
-    return { name, sheet: sheet.title, row, column, value: valueOf(cell), formula: formulaOf(cell) };
+    const validated = sheet.validations.some((rect) => covers(rect, row, column));
+    return { name, sheet: sheet.title, row, column, value: valueOf(cell), formula: formulaOf(cell), validated };
   });
 
 export const snapshotOfTemplate = (template: Template): WorkbookSnapshot => {

@@ -2,6 +2,7 @@
 import type { Column, TableDescription } from '../describe';
 import { confirmationName } from '../layout';
 import { dataFields, PLAN_FORMS } from '../planParts';
+import { VALIDATED_NAMES } from '../template/expectedValidation';
 import { TABLES, TEMPLATE_NAME, VERSION_NAME } from '../workbook';
 
 export interface TableRequest {
@@ -16,17 +17,23 @@ export interface TableRequest {
   readonly formulasUpToRows: number | null;
   /** Headers of the columns of words, whose fonts tell a legacy encoding. */
   readonly textHeaders: readonly string[];
+  /** Headers of the columns whose cells the template validates. */
+  readonly validatedHeaders: readonly string[];
 }
 
 export interface SnapshotRequest {
   readonly tables: readonly TableRequest[];
   /** Defined names of single cells. */
   readonly names: readonly string[];
+  /** Those among them whose cell the template validates. */
+  readonly validatedNames: ReadonlySet<string>;
 }
 
 const MOST_REGISTER_ROWS = 2_000;
 
 const isWords = (column: Column): boolean => column.role === 'input' && column.type.json.kind === 'string';
+
+const isValidated = (column: Column): boolean => column.role !== 'computed' && column.type.validation !== null;
 
 const headersOf = (table: TableDescription, wanted: (column: Column) => boolean): readonly string[] =>
   Object.values(table.columns).filter(wanted).map(({ header }) => header);
@@ -38,6 +45,7 @@ export const snapshotRequest = (): SnapshotRequest => ({
     formulaHeaders: headersOf(table, ({ role }) => role === 'computed'),
     formulasUpToRows: table.grows ? MOST_REGISTER_ROWS : null,
     textHeaders: headersOf(table, isWords),
+    validatedHeaders: headersOf(table, isValidated),
   })),
   names: [
     TEMPLATE_NAME,
@@ -48,4 +56,5 @@ export const snapshotRequest = (): SnapshotRequest => ({
       ),
     ),
   ],
+  validatedNames: new Set(VALIDATED_NAMES),
 });

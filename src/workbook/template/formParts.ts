@@ -1,18 +1,18 @@
 /** Draws a form: label, value, confirmation of an assumption, note. */
 import { a1 } from '../a1';
-import { choice, labelOf } from '../cellTypes/choice';
+import { labelOf } from '../cellTypes/choice';
 import { CONFIRMATIONS } from '../choices/general';
 import type { ComputedField, Field } from '../describe';
 import { confirmationName } from '../layout';
 import type { FormLayout, Span } from '../layout';
 import type { PlanRecord } from '../plan';
-import type { CellType, RawCell } from '../cellType';
+import type { RawCell } from '../cellType';
 import type { TemplateCell } from '../templateModel';
 import { placeCell } from './draft';
 import type { SheetDraft } from './draft';
+import { CONFIRMATION, expectedValidation } from './expectedValidation';
 import { COMPUTED_FORMATS } from './formats';
 import { heightFor } from './rowHeights';
-import { validationTexts } from './validationTexts';
 
 export interface FormContent {
   readonly values: PlanRecord;
@@ -22,14 +22,12 @@ export interface FormContent {
   readonly widths: readonly number[];
 }
 
-const confirmation: CellType<'assumed' | 'confirmed'> = choice(CONFIRMATIONS);
-
 const widthOf = (widths: readonly number[], { left, columns }: Span): number =>
   widths.slice(left, left + columns).reduce((sum, width) => sum + width, 0);
 
-const validate = (draft: SheetDraft, row: number, span: Span, type: CellType<unknown>, label: string, note?: string): void => {
-  if (type.validation === null) return;
-  draft.validations.push({ top: row, left: span.left, rows: 1, columns: 1, spec: type.validation, ...validationTexts(label, note, type.validation) });
+const validate = (draft: SheetDraft, row: number, span: Span, source: string): void => {
+  const validation = expectedValidation(source, null, () => null);
+  if (validation !== null) draft.validations.push({ top: row, left: span.left, rows: 1, columns: 1, ...validation });
 };
 
 const format = (draft: SheetDraft, row: number, span: Span, text: string): void => {
@@ -37,10 +35,10 @@ const format = (draft: SheetDraft, row: number, span: Span, text: string): void 
 };
 
 const placeConfirmation = (draft: SheetDraft, { confirmation: span }: FormLayout, row: number, field: Field, isConfirmed: boolean): void => {
-  const cell = confirmation.write(isConfirmed ? 'confirmed' : 'assumed', {});
+  const cell = CONFIRMATION.type.write(isConfirmed ? 'confirmed' : 'assumed', {});
   placeCell(draft, { row, span, cell, role: 'assumption' });
   draft.names.push({ name: confirmationName(field.name), row, column: span.left });
-  validate(draft, row, span, confirmation, 'Xác nhận lựa chọn');
+  validate(draft, row, span, confirmationName(field.name));
   draft.conditionalFormats.push({
     top: row,
     left: span.left,
@@ -56,7 +54,7 @@ const placeInput = (draft: SheetDraft, layout: FormLayout, row: number, key: str
   const cell: RawCell = field.type.write(content.values[key] ?? null, {});
   placeCell(draft, { row, span, cell, role: field.required ? 'required' : 'input', align: 'left', wrap: true });
   format(draft, row, span, field.type.numberFormat({}));
-  validate(draft, row, span, field.type, field.label, field.note);
+  validate(draft, row, span, field.name);
   if (field.required) {
     draft.conditionalFormats.push({ top: row, left: span.left, rows: 1, columns: 1, formula: `=${a1(row, span.left)}=""`, look: 'missingRequired' });
   }

@@ -6,13 +6,13 @@ import type { TableLayout } from '../layout';
 import type { StyleRole } from '../templateModel';
 import { addBlock, placeCell, runsOf } from './draft';
 import type { SheetDraft } from './draft';
+import { validationOf } from './expectedValidation';
 import { COMPUTED_ALIGN, COMPUTED_FORMATS } from './formats';
 import { lineFormula } from './rowFormulas';
 import { heightFor } from './rowHeights';
 import type { WrappedText } from './rowHeights';
 import { dataCells, formulaCell, positionsOf } from './tableCells';
 import type { ComputedValue, FormulaForm } from './tableCells';
-import { validationTexts } from './validationTexts';
 
 export interface TableContent {
   /** Typed cells of each data row, blank rows included. */
@@ -128,16 +128,9 @@ const formatRows = (draft: SheetDraft, layout: TableLayout, rows: TableContent['
 
 const validateRows = (draft: SheetDraft, layout: TableLayout, content: TableContent): void => {
   columnsOf(layout).forEach(([, column], left) => {
-    if (column.role === 'computed' || column.type.validation === null) return;
-    const spec = column.type.validation;
-    const rect = { top: layout.firstRow, left, rows: layout.rowCount, columns: 1 };
-    const texts = validationTexts(column.header, column.note, spec);
-    if (spec.kind !== 'listOfColumn') {
-      draft.validations.push({ ...rect, spec, ...texts });
-      return;
-    }
-    const source = content.columnRange(spec.table, spec.column);
-    if (source !== null) draft.validations.push({ ...rect, spec, source: `=${source}`, alert: 'warning', ...texts });
+    if (column.role === 'computed') return;
+    const validation = validationOf({ type: column.type, label: column.header, note: column.note }, content.columnRange);
+    if (validation !== null) draft.validations.push({ top: layout.firstRow, left, rows: layout.rowCount, columns: 1, ...validation });
   });
 };
 

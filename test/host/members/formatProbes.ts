@@ -120,10 +120,12 @@ export const formatProbes: Probes = {
   },
   'DataValidation.type': async ({ sheet, load }) => {
     sheet.getRange('A1').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
-    const mixed = sheet.getRange('A1:B1').dataValidation;
-    mixed.load('type');
+    sheet.getRange('A2').dataValidation.rule = { textLength: { formula1: 5, operator: 'LessThan' } };
+    const [someWithout, twoRules] = [sheet.getRange('A1:B1').dataValidation, sheet.getRange('A1:A2').dataValidation];
+    someWithout.load('type');
+    twoRules.load('type');
     expect((await load(sheet.getRange('A1').dataValidation, 'type')).type).toBe('WholeNumber');
-    expect(mixed.type).toBe('Inconsistent');
+    expect([someWithout.type, twoRules.type]).toStrictEqual(['MixedCriteria', 'Inconsistent']);
   },
   'DataValidation.prompt': async ({ sheet, load }) => {
     const validation = sheet.getRange('A1').dataValidation;

@@ -213,6 +213,15 @@ export const rangeProbes: Probes = {
     const areas = await load(sheet.getRanges('A1,C3').areas, 'items/address');
     expect(areas.items.map((range) => range.address)).toStrictEqual(['Sheet1!A1', 'Sheet1!C3']);
   },
+  'Range.getSpecialCellsOrNullObject': async ({ sheet, load }) => {
+    const untouched = sheet.getRange('D1:D9').getSpecialCellsOrNullObject('DataValidations');
+    untouched.load('address');
+    sheet.getRange('A1:B9').dataValidation.rule = { textLength: { formula1: 5, operator: 'LessThan' } };
+    sheet.getRange('A3:A4').dataValidation.clear();
+    const found = await load(sheet.getRange('A2:A12').getSpecialCellsOrNullObject('DataValidations'), 'address,cellCount');
+    expect(found.address.split(',').sort()).toStrictEqual(['Sheet1!A2', 'Sheet1!A5:A9']);
+    expect([found.cellCount, untouched.isNullObject]).toStrictEqual([6, true]);
+  },
   'RangeAreas.format': async ({ sheet, load }) => {
     sheet.getRanges('A1,C3').format.font.bold = true;
     expect((await load(sheet.getRange('C3').format.font, 'bold')).bold).toBe(true);

@@ -1,6 +1,6 @@
 /** The pane's own port, without Excel: says what was asked of it and answers what a test wants. */
 import type { Candidate } from '../../../src/check/candidates';
-import type { CellFix, CheckReport } from '../../../src/check/report';
+import type { Fix, CheckReport } from '../../../src/check/report';
 import type { TargetChange } from '../../../src/check/targetChanges';
 import type { Supposition, WhatIf } from '../../../src/check/whatIf';
 import type { PlanReading } from '../../../src/documents/readPlan/planReading';
@@ -111,7 +111,7 @@ export class FakePort implements WorkbookPort {
 
   select = (place: CellPlace) => this.answer('select', place, () => undefined);
 
-  applyFixes = (fixes: readonly CellFix[]): Promise<FixOutcome> =>
+  applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
     this.answer('applyFixes', fixes, () => ({ applied: fixes.length - this.kept.length, kept: this.kept }));
 
   acceptFinding = (acceptance: Acceptance) => this.answer('acceptFinding', acceptance, () => undefined);

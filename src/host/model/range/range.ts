@@ -12,10 +12,12 @@ import type { Book } from '../book';
 import { ConditionalFormatCollection } from '../rules/conditionalFormatCollection';
 import { copyCells } from './copyCells';
 import { DataValidation } from '../rules/dataValidation';
+import { RangeAreas } from './rangeAreas';
 import { RangeBlock } from './rangeBlock';
 import { RangeFormat } from './rangeFormat';
 import { RangeSort } from './rangeSort';
 import { deleteCells, insertCells } from './shiftCells';
+import { specialCells } from './specialCells';
 import type { Hyperlink } from '../sheet/sheetState';
 import { Worksheet } from '../sheet/worksheet';
 
@@ -162,6 +164,12 @@ export class Range extends RangeBlock<Range> {
 
   get sort(): RangeSort {
     return new RangeSort(this.#book, this.#sheet, this.bounded());
+  }
+
+  /** Of the kinds of cells that Excel finds, those with data validation alone. */
+  getSpecialCellsOrNullObject(kind: unknown): RangeAreas | null {
+    const found = specialCells(this.#book, this.#sheet, this.bounded(), kind);
+    return found.length === 0 ? null : new RangeAreas(this.#book, this.#sheet, found);
   }
 
   getSpillingToRange(): Range {

@@ -35,7 +35,10 @@ export class DataValidation extends HostObject {
     this.#change({ rule: readRule(given) });
   }
 
-  /** `Inconsistent` or `MixedCriteria` when the cells do not share one rule. */
+  /**
+   * When the cells do not share one rule: `MixedCriteria` if some have none, `Inconsistent` if their rules differ.
+   * learn.microsoft.com …/excel.datavalidationtype
+   */
   get type(): string {
     const rules = this.#rules();
     const current = this.#current();
@@ -44,7 +47,7 @@ export class DataValidation extends HostObject {
       return key ? key.charAt(0).toUpperCase() + key.slice(1) : 'None';
     }
     if (rules.length === 0) return 'None';
-    return this.#isCovered(rules) ? 'MixedCriteria' : 'Inconsistent';
+    return this.#isCovered(rules) ? 'Inconsistent' : 'MixedCriteria';
   }
 
   get errorAlert(): ValidationAlert {

@@ -8,6 +8,7 @@ import { HostCollection, HostObject } from '../../protocol/hostObject';
 import { integer } from '../arguments';
 import type { Book } from '../book';
 import { calculatedColumns } from './calculatedColumns';
+import { extendValidations } from './extendValidations';
 import { Range } from '../range/range';
 import { restructure } from '../range/shiftCells';
 import { tableInfo } from './table';
@@ -97,6 +98,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     restructure(this.#book, info.sheet, band('insert', fresh));
     const rect = { ...info.rect, rows: info.rect.rows + fresh.rows };
     this.#book.engine.putTable({ ...this.#info(), rect });
+    extendValidations(this.#book.engine, info.sheet, fresh);
   }
 
   #format(sheet: string, row: number, column: number): string {

@@ -44,6 +44,12 @@ export const workbookTexts = {
     why: 'New parts of the template may remain unchecked.',
     todo: 'Update the add-in to its latest version, then check again.',
   },
+  'structure/validation-lost': {
+    title: 'Cells without Excel’s data validation',
+    what: '{cells} cells {range} (“{header}”) no longer have the data validation of the template.',
+    why: 'Pasting from elsewhere usually removes it (drop-down list, limits). Every value is still checked here, but Excel no longer helps or stops a wrong value while it is typed.',
+    todo: 'Choose Mend to put it back; the contents do not change. Next time use Paste Values.',
+  },
   'structure/manual-calculation': {
     title: 'Excel calculates manually',
     what: 'The file is set to manual calculation, so figures on the sheets may be old.',

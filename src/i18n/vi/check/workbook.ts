@@ -44,6 +44,12 @@ export const workbookTexts = {
     why: 'Phần mới của bộ biểu mẫu có thể chưa được kiểm tra.',
     todo: 'Cập nhật phần bổ trợ lên phiên bản mới nhất rồi kiểm tra lại.',
   },
+  'structure/validation-lost': {
+    title: 'Ô nhập mất quy tắc nhập liệu của Excel',
+    what: '{cells} ô {range} (“{header}”) không còn quy tắc nhập liệu của bộ biểu mẫu.',
+    why: 'Dán từ nơi khác thường xóa quy tắc này (danh sách chọn, giới hạn số). Mọi giá trị vẫn được kiểm tra lại ở đây, nhưng khi gõ Excel không còn nhắc và không chặn giá trị sai.',
+    todo: 'Chọn Sửa để đặt lại quy tắc; nội dung ô không thay đổi. Lần sau dán bằng “Dán giá trị” (Paste Values).',
+  },
   'structure/manual-calculation': {
     title: 'Excel đang đặt chế độ tính thủ công',
     what: 'Tệp đang ở chế độ tính thủ công, nên số trên trang tính có thể là số cũ.',

@@ -1,6 +1,6 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
-import type { CellFix } from '../../../check/report';
+import { cellsOfFix, isValidationFix, type Fix } from '../../../check/report';
 import { applyFixes } from '../../actions/applyFixes';
 import { DialogButton } from '../../parts/DialogButton';
 import { LongList } from '../../parts/LongList';
@@ -13,7 +13,9 @@ import { useDialogStyles } from './dialogStyles';
 
 const ROW_HEIGHT = 56;
 
-const FixRow = ({ fix }: { readonly fix: CellFix }) => {
+const cellCount = (fixes: readonly Fix[]): number => fixes.reduce((sum, fix) => sum + cellsOfFix(fix), 0);
+
+const FixRow = ({ fix }: { readonly fix: Fix }) => {
   const t = useText();
   const styles = useDialogStyles();
   return (
@@ -22,22 +24,22 @@ const FixRow = ({ fix }: { readonly fix: CellFix }) => {
       <dd className={styles.change}>
         <span>
           <span className={styles.word}>{t('fix.before')}: </span>
-          {cellText(t, fix.before)}
+          {isValidationFix(fix) ? t('fix.noValidation') : cellText(t, fix.before)}
         </span>
         <span>
           <span className={styles.word}>{t('fix.after')}: </span>
-          <strong>{cellText(t, fix.after)}</strong>
+          <strong>{isValidationFix(fix) ? fix.after : cellText(t, fix.after)}</strong>
         </span>
       </dd>
     </dl>
   );
 };
 
-const Preview = ({ fixes, close }: { readonly fixes: readonly CellFix[]; readonly close: () => void }) => {
+const Preview = ({ fixes, close }: { readonly fixes: readonly Fix[]; readonly close: () => void }) => {
   const t = useText();
   const styles = useDialogStyles();
   const { perform } = usePerformer();
-  const n = numberText.count(fixes.length);
+  const n = numberText.count(cellCount(fixes));
   return (
     <DialogBody className={styles.body}>
       <DialogTitle>{t('fix.title')}</DialogTitle>
@@ -72,7 +74,7 @@ const Preview = ({ fixes, close }: { readonly fixes: readonly CellFix[]; readonl
 };
 
 interface OneProps {
-  readonly fix: CellFix;
+  readonly fix: Fix;
   /** `false` takes the button out of the Tab order, as a part of a row that is not the current one. */
   readonly reachable: boolean;
 }
@@ -93,13 +95,13 @@ export const FixOneButton = ({ fix, reachable }: OneProps) => {
 };
 
 /** The same for all cells of a finding at once. */
-export const FixAllButton = ({ fixes }: { readonly fixes: readonly CellFix[] }) => {
+export const FixAllButton = ({ fixes }: { readonly fixes: readonly Fix[] }) => {
   const t = useText();
   return (
     <DialogButton
       button={{ size: 'small' }}
       icon={<Wrench16Regular />}
-      label={t('findings.fixAll', { n: numberText.count(fixes.length) })}
+      label={t('findings.fixAll', { n: numberText.count(cellCount(fixes)) })}
     >
       {(close) => <Preview fixes={fixes} close={close} />}
     </DialogButton>
