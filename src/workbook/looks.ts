@@ -42,3 +42,6 @@ export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalRect['look'], Look>> 
   missingRequired: { fill: '#FFE3C2' },
   assumption: { fill: '#FDE7CF', color: '#9A3412' },
 };
+
+/** Of a chart's series, in their order: as far apart in grey as in colour. */
+export const CHART_COLORS = ['#1E6B45', '#A7D7B8', '#B45309', '#FCD34D'] as const;

@@ -114,7 +114,6 @@ export interface TemplateSheet {
   readonly conditionalFormats: readonly ConditionalRect[];
   readonly table: TemplateTable | null;
   readonly names: readonly TemplateName[];
-  /** Drawn by Excel alone; files go without. */
   readonly charts?: readonly TemplateChart[];
 }
 
