@@ -2,7 +2,7 @@
 import type { ValidationSpec } from '../workbook/cellType';
 import type { Rect, StyledRect, TemplateCell, TemplateSheet, ValidatedRect } from '../workbook/templateModel';
 import { columnLetters } from '../workbook/a1';
-import { borderColor, CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, type Look } from '../workbook/looks';
+import { borderColor, CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, PAGE_FOOTER, type Look } from '../workbook/looks';
 import { keptText } from './keptText';
 
 /** Points per character of the default font at 96 dpi: Excel widths are characters, Office.js widths are points. */
@@ -105,6 +105,7 @@ const drawPage = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: sheet.pagesWide ?? 1, verticalFitToPages: sheet.onePage === true ? 1 : 0 };
   if (sheet.printArea !== undefined) pageLayout.setPrintArea(rangeOf(worksheet, sheet.printArea));
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_FOOTER;
   if (sheet.printTitleRows !== null) {
     const [first, last] = sheet.printTitleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import type { RawCell, ValidationSpec } from '../workbook/cellType';
 import { columnLetters } from '../workbook/a1';
-import { borderColor, CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, type Look } from '../workbook/looks';
+import { borderColor, CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, PAGE_FOOTER, type Look } from '../workbook/looks';
 import type { Rect, StyledRect, Template, TemplateCell, TemplateSheet, ValidatedRect } from '../workbook/templateModel';
 import { finishPackage } from './finishPackage';
 
@@ -162,6 +162,7 @@ const drawSheet = (workbook: ExcelJS.Workbook, sheet: TemplateSheet): void => {
       ...(pagesAside(sheet) ? { printTitlesColumn: `A:${columnLetters(sheet.frozenColumns - 1)}` } : {}),
       ...(sheet.printTitleRows === null ? {} : { printTitlesRow: `${sheet.printTitleRows[0] + 1}:${sheet.printTitleRows[1] + 1}` }),
     },
+    headerFooter: { oddFooter: `&C${PAGE_FOOTER}` },
     views: [
       sheet.frozenRows + sheet.frozenColumns > 0
         ? { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows, showGridLines: false }

@@ -49,5 +49,8 @@ export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalRect['look'], Look>> 
   rowSpare: { color: '#FFFFFF' },
 };
 
+/** At the foot of every printed page: the sheet's name, its page, and of how many. */
+export const PAGE_FOOTER = '&A - trang &P/&N';
+
 /** Of a chart's series, in their order: as far apart in grey as in colour. */
 export const CHART_COLORS = ['#1E6B45', '#A7D7B8', '#B45309', '#FCD34D'] as const;

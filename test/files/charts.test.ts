@@ -103,7 +103,7 @@ describe.each([
       expect(parts['[Content_Types].xml']).toContain(`<Override PartName="/${path}"`);
     }
     const [sheet = ''] = Object.values(parts).filter((xml) => xml.includes('<drawing '));
-    expect(sheet).toMatch(/<pageSetup [^>]*\/><drawing r:id="rId\d+"\/><tableParts /);
+    expect(sheet).toMatch(/<pageSetup [^>]*\/><headerFooter>.*<\/headerFooter><drawing r:id="rId\d+"\/><tableParts /);
   });
 
   test('keeps plan and charts when it is frozen', async () => {
