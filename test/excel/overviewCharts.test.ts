@@ -43,6 +43,26 @@ test('the overview has charts of Excel above its table, named by the columns the
   for (const { bottom } of read.charts) expect(bottom / 15).toBeLessThan(read.tableRow);
 });
 
+test('it is printed on one page without the figures behind its bars, and every page has its number', async () => {
+  await createTemplate(newPlan({ year: 2026 }));
+  const read = await workbook.Excel.run(async (context) => {
+    const [overview, hamlets] = ['Tổng quan', 'Thôn'].map((name) => context.workbook.worksheets.getItem(name).pageLayout);
+    const area = overview!.getPrintAreaOrNullObject().load('address');
+    const none = hamlets!.getPrintAreaOrNullObject();
+    const footer = hamlets!.headersFooters.defaultForAllPages.load('centerFooter');
+    overview!.load('zoom,orientation');
+    await context.sync();
+    return { area: area.address, none: none.isNullObject, footer: footer.centerFooter, zoom: overview!.zoom, orientation: overview!.orientation };
+  });
+  expect(read).toEqual({
+    area: expect.stringMatching(/!A1:H\d+$/),
+    none: true,
+    footer: '&A - trang &P/&N',
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    orientation: 'Portrait',
+  });
+});
+
 test('no other sheet has any', async () => {
   await createTemplate(newPlan({ year: 2026 }));
   const counts = await workbook.Excel.run(async (context) => {

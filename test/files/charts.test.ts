@@ -80,6 +80,7 @@ describe.each([
   });
 
   test('shows in them the columns that the template names, with what stands in the cells', () => {
+    expect(drawn()).toHaveLength(charts.length);
     drawn().forEach(({ xml }, index) => {
       const series = elementsOf(xml, 'ser').map(({ inner: own }) => own ?? '');
       expect(series).toHaveLength(charts[index]?.series.length ?? 0);
