@@ -168,13 +168,18 @@ const markSpareRows = (draft: SheetDraft, layout: TableLayout): void => {
   const columns = columnsOf(layout);
   const cellOf = (left: number): string => `$${a1(firstRow, left)}`;
   const shown = columns.flatMap(([, { role }], left) => (role === 'computed' ? [cellOf(left)] : [])).join('&');
-  columns.forEach(([, column], left) => {
-    const rect = { top: firstRow, left, rows: rowCount, columns: 1 };
+  const formulas = columns.map(([, column], left) => {
     const looks = column.role === 'computed' ? Object.keys(column.looks ?? {}) : [];
     // Programs differ in which of two formats of a cell comes first, so only one of them is ever true.
-    const others = looks.map((text) => `,${cellOf(left)}<>"${text}"`).join('');
-    draft.conditionalFormats.push({ ...rect, formula: `=AND(${shown}<>""${others})`, look: 'rowInUse' });
-    if (column.role === 'fixed') draft.conditionalFormats.push({ ...rect, formula: `=${shown}=""`, look: 'rowSpare' });
+    return `=AND(${shown}<>""${looks.map((text) => `,${cellOf(left)}<>"${text}"`).join('')})`;
+  });
+  for (const { start, items } of runsOf(formulas, (formula) => formula)) {
+    const rect = { top: firstRow, left: start, rows: rowCount, columns: items.length };
+    draft.conditionalFormats.push({ ...rect, formula: items[0] ?? '', look: 'rowInUse' });
+  }
+  columns.forEach(([, { role }], left) => {
+    if (role !== 'fixed') return;
+    draft.conditionalFormats.push({ top: firstRow, left, rows: rowCount, columns: 1, formula: `=${shown}=""`, look: 'rowSpare' });
   });
 };
 

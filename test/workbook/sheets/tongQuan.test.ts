@@ -85,10 +85,12 @@ describe('rows beyond the last target', () => {
     const own = (overview?.styles ?? []).filter((styled) => styled.top === top);
     expect([...new Set(own.map(({ role }) => role))]).toEqual(['shown']);
     const shown = 'BCDEFGHIJ'.split('').map((column) => `$${column}${row}`).join('&');
-    const [order, code] = looks('rowInUse');
-    expect(order).toMatchObject({ top, left: 0, rows, columns: 1, formula: `=AND(${shown}<>"")` });
-    expect(code).toMatchObject({ left: 1, formula: `=AND(${shown}<>"")` });
-    expect(looks('rowInUse').map(({ left }) => left)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    const used = { top, rows, formula: `=AND(${shown}<>"")`, look: 'rowInUse' };
+    expect(looks('rowInUse')).toEqual([
+      { ...used, left: 0, columns: 6 },
+      { ...used, left: 6, columns: 1, formula: expect.stringContaining(`=AND(${shown}<>"",`) },
+      { ...used, left: 7, columns: 3 },
+    ]);
     expect(looks('rowSpare')).toEqual([{ top, left: 0, rows, columns: 1, formula: `=${shown}=""`, look: 'rowSpare' }]);
   });
 
