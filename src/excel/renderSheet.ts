@@ -3,7 +3,7 @@ import type { ValidationSpec } from '../workbook/cellType';
 import type { Rect, StyledRect, TemplateCell, TemplateSheet, ValidatedRect } from '../workbook/templateModel';
 import { columnLetters } from '../workbook/a1';
 import type { Validation } from '../workbook/template/expectedValidation';
-import { CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, type Look } from '../workbook/looks';
+import { borderColor, CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, PAGE_FOOTER, type Look } from '../workbook/looks';
 import { keptText } from './keptText';
 import { BYTES_PER_CALL, bytesOfContent, type Step } from './sendInOrder';
 
@@ -68,7 +68,7 @@ const drawBorder = (range: Excel.Range, rect: Size, border: NonNullable<Look['bo
     if (edge === 'InsideVertical' && rect.columns === 1) continue;
     const line = range.format.borders.getItem(edge);
     line.style = border === 'dotted' ? 'Dot' : 'Continuous';
-    line.color = '#9CA3AF';
+    line.color = borderColor(border);
   }
 };
 
@@ -136,7 +136,9 @@ const drawPage = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
   const { pageLayout } = worksheet;
   pageLayout.orientation = sheet.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: sheet.pagesWide ?? 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: sheet.pagesWide ?? 1, verticalFitToPages: sheet.onePage === true ? 1 : 0 };
+  if (sheet.printArea !== undefined) pageLayout.setPrintArea(rangeOf(worksheet, sheet.printArea));
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_FOOTER;
   if (sheet.printTitleRows !== null) {
     const [first, last] = sheet.printTitleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

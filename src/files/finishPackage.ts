@@ -1,12 +1,11 @@
 /**
  * What the .xlsx library cannot write, put into the finished package: the formula of each calculated column, from
- * which Excel fills rows that are added later.
+ * which Excel fills rows that are added later, and the charts.
  */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Template, TemplateSheet } from '../workbook/templateModel';
-
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+import { withCharts } from './charts/addCharts';
+import { escapeXml } from './xmlTree';
 
 const withColumnFormulas = (tableXml: string, sheet: TemplateSheet): string => {
   const formulas = sheet.table?.columnFormulas ?? {};
@@ -21,7 +20,7 @@ const withColumnFormulas = (tableXml: string, sheet: TemplateSheet): string => {
 
 export const finishPackage = (bytes: Uint8Array, template: Template): Uint8Array => {
   const files = unzipSync(bytes);
-  const finished: Zippable = {};
+  const finished: Record<string, Uint8Array> = {};
   for (const [path, content] of Object.entries(files)) {
     if (/^xl\/tables\/[^/]+\.xml$/.test(path)) {
       const xml = strFromU8(content);
@@ -30,5 +29,5 @@ export const finishPackage = (bytes: Uint8Array, template: Template): Uint8Array
       finished[path] = sheet === undefined ? content : strToU8(withColumnFormulas(xml, sheet));
     } else finished[path] = content;
   }
-  return zipSync(finished, { level: 6 });
+  return zipSync({ ...withCharts(finished, template) }, { level: 6 });
 };

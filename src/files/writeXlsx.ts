@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import type { RawCell, ValidationSpec } from '../workbook/cellType';
 import { columnLetters } from '../workbook/a1';
-import { CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, type Look } from '../workbook/looks';
+import { borderColor, CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, PAGE_FOOTER, type Look } from '../workbook/looks';
 import type { Rect, StyledRect, Template, TemplateCell, TemplateSheet, ValidatedRect } from '../workbook/templateModel';
 import { finishPackage } from './finishPackage';
 
@@ -32,7 +32,7 @@ const fontOf = (look: Look): Partial<ExcelJS.Font> => ({
 });
 
 const borderOf = (border: NonNullable<Look['border']>): Partial<ExcelJS.Borders> => {
-  const line = { style: border === 'dotted' ? 'dotted' : 'thin', color: argb('#9CA3AF') } as const;
+  const line = { style: border === 'dotted' ? 'dotted' : 'thin', color: argb(borderColor(border)) } as const;
   return border === 'bottom' ? { bottom: line } : { top: line, bottom: line, left: line, right: line };
 };
 
@@ -144,6 +144,12 @@ const drawTable = (worksheet: ExcelJS.Worksheet, sheet: TemplateSheet): void => 
 /** Printed on several pages side by side, each with the columns that name its rows. */
 const pagesAside = ({ pagesWide = 1, frozenColumns }: TemplateSheet): boolean => pagesWide > 1 && frozenColumns > 0;
 
+/** The library puts a `$` before the column and none before the row, and Excel reads a relative area from another cell. */
+const printAreaOf = ({ top, left, rows, columns }: Rect): string => {
+  const corner = (row: number, column: number): string => `${columnLetters(column)}$${String(row + 1)}`;
+  return `${corner(top, left)}:${corner(top + rows - 1, left + columns - 1)}`;
+};
+
 const drawSheet = (workbook: ExcelJS.Workbook, sheet: TemplateSheet): void => {
   const worksheet = workbook.addWorksheet(sheet.title, {
     pageSetup: {
@@ -151,10 +157,12 @@ const drawSheet = (workbook: ExcelJS.Workbook, sheet: TemplateSheet): void => {
       orientation: sheet.orientation,
       fitToPage: true,
       fitToWidth: sheet.pagesWide ?? 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage === true ? 1 : 0,
+      ...(sheet.printArea === undefined ? {} : { printArea: printAreaOf(sheet.printArea) }),
       ...(pagesAside(sheet) ? { printTitlesColumn: `A:${columnLetters(sheet.frozenColumns - 1)}` } : {}),
       ...(sheet.printTitleRows === null ? {} : { printTitlesRow: `${sheet.printTitleRows[0] + 1}:${sheet.printTitleRows[1] + 1}` }),
     },
+    headerFooter: { oddFooter: `&C${PAGE_FOOTER}` },
     views: [
       sheet.frozenRows + sheet.frozenColumns > 0
         ? { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows, showGridLines: false }

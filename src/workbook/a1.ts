@@ -31,8 +31,12 @@ export const positionOf = (address: string): CellPosition => {
   return position;
 };
 
-/** `'Thôn'!$A$9:$A$28`; quotes in a sheet's name are doubled. */
-export const absoluteRange = (sheet: string, top: number, left: number, rows: number, columns: number): string => {
-  const corner = (row: number, column: number) => `$${columnLetters(column)}$${String(row + 1)}`;
-  return `'${sheet.replaceAll("'", "''")}'!${corner(top, left)}:${corner(top + rows - 1, left + columns - 1)}`;
-};
+const absolute = (row: number, column: number): string => `$${columnLetters(column)}$${String(row + 1)}`;
+const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+/** `'Thôn'!$A$8`; quotes in a sheet's name are doubled. */
+export const absoluteCell = (sheet: string, row: number, column: number): string => `${quoted(sheet)}!${absolute(row, column)}`;
+
+/** `'Thôn'!$A$9:$A$28`. */
+export const absoluteRange = (sheet: string, top: number, left: number, rows: number, columns: number): string =>
+  `${absoluteCell(sheet, top, left)}:${absolute(top + rows - 1, left + columns - 1)}`;

@@ -87,6 +87,8 @@ export interface TableDescription<C extends Columns = Columns> {
   readonly grows: boolean;
   /** Lines of text for which every row has room, where its texts are calculated. */
   readonly textLines?: number;
+  /** There are more rows than are in use: one in which nothing is calculated looks like blank paper. */
+  readonly spareRows?: true;
   /** Holds nothing that is typed: the table is worked out from the others and is no part of the plan. */
   readonly derived?: true;
   readonly summary?: readonly SummaryLine[];
@@ -144,7 +146,7 @@ export interface ColumnRef {
   readonly column: string;
 }
 
-/** One of Excel's own charts over columns of a table; it stands below the sheet's table, side by side with the others. */
+/** One of Excel's own charts over columns of a table; it stands above the sheet's table, side by side with the others. */
 export interface ChartDescription {
   readonly kind: 'bars' | 'columns';
   readonly title: string;
@@ -169,8 +171,11 @@ export interface SheetDescription {
   /** The sheet on which the template's id and version are written. */
   readonly carriesIdentity?: true;
   readonly orientation: 'portrait' | 'landscape';
-  /** Only below a table whose rows are given: one that grows would run into them. */
   readonly charts?: readonly ChartDescription[];
+  /** Printed on one page. Only where the number of rows is given. */
+  readonly onePage?: true;
+  /** How many columns are printed; those behind them serve the calculation alone. */
+  readonly printedColumns?: number;
   /** Columns that stay in view while scrolling sideways. */
   readonly frozenColumns: number;
 }

@@ -51,6 +51,8 @@ export interface SheetLayout {
   /** Pages side by side on which the sheet is printed. */
   readonly pagesWide: number;
   readonly linesRow: number;
+  /** First row of the charts, which stand between form and table. */
+  readonly chartsRow: number;
   readonly form: FormLayout | null;
   readonly table: TableLayout | null;
 }
@@ -119,8 +121,11 @@ const layoutTable = (table: TableDescription, top: number, rowCount: number, rep
 /** Characters that a page still shows legibly, at some two thirds of the size on screen. */
 const PAGE_WIDTH = { portrait: 165, landscape: 230 } as const;
 
-const pagesWideOf = ({ orientation }: SheetDescription, widths: readonly number[]): number =>
-  Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH[orientation]);
+const pagesWideOf = ({ orientation, onePage }: SheetDescription, widths: readonly number[]): number =>
+  onePage === true ? 1 : Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH[orientation]);
+
+/** With an empty row below them. */
+const chartRowsOf = ({ charts = [] }: SheetDescription): number => (charts.length === 0 ? 0 : Math.max(...charts.map(({ rows }) => rows)) + 1);
 
 const widthsOf = ({ table, form }: SheetDescription): readonly number[] => {
   if (table !== undefined) return Object.values(table.columns).map(({ width }) => width);
@@ -134,6 +139,8 @@ export const layoutSheet = (description: SheetDescription, rowCount: number): Sh
   const pagesWide = pagesWideOf(description, widths);
   const repeated = table !== undefined && pagesWide > 1 ? description.frozenColumns : 0;
   const placed = form === undefined ? null : layoutForm(form, FIRST_CONTENT_ROW, widths, table !== undefined);
+  const chartsRow = placed?.end ?? FIRST_CONTENT_ROW;
+  const tableRow = chartsRow + chartRowsOf(description);
   return {
     description,
     widths,
@@ -142,8 +149,9 @@ export const layoutSheet = (description: SheetDescription, rowCount: number): Sh
     intro: spanOf(widths, repeated, INTRO_WIDTH),
     pagesWide,
     linesRow: FIRST_CONTENT_ROW,
+    chartsRow,
     form: placed?.layout ?? null,
-    table: table === undefined ? null : layoutTable(table, placed?.end ?? FIRST_CONTENT_ROW, Math.max(rowCount, 1), repeated),
+    table: table === undefined ? null : layoutTable(table, tableRow, Math.max(rowCount, 1), repeated),
   };
 };
 

@@ -10,11 +10,14 @@ export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
-  readonly border?: 'thin' | 'dotted' | 'bottom';
+  /** 'paper' has the colour of paper: seen between filled cells, and nowhere else. */
+  readonly border?: 'thin' | 'dotted' | 'bottom' | 'paper';
 }
 
 export const FONT_NAME = 'Times New Roman';
 export const FONT_SIZE = 12;
+
+export const borderColor = (border: NonNullable<Look['border']>): string => (border === 'paper' ? '#FFFFFF' : '#9CA3AF');
 
 export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   title: { bold: true, size: 16, color: '#14532D' },
@@ -33,6 +36,7 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   assumption: { italic: true, fill: '#FFF7ED', color: '#9A3412', border: 'dotted' },
   note: { italic: true, size: 11, color: '#6B7280' },
   line: { color: '#1F2937' },
+  shown: { color: '#14532D', border: 'paper' },
 };
 
 export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalRect['look'], Look>> = {
@@ -41,4 +45,12 @@ export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalRect['look'], Look>> 
   cannotTell: { fill: '#FCEFC7', color: '#7A4B00', bold: true },
   missingRequired: { fill: '#FFE3C2' },
   assumption: { fill: '#FDE7CF', color: '#9A3412' },
+  rowInUse: { fill: '#EAF2EE' },
+  rowSpare: { color: '#FFFFFF' },
 };
+
+/** At the foot of every printed page: the sheet's name, its page, and of how many. */
+export const PAGE_FOOTER = '&A - trang &P/&N';
+
+/** Of a chart's series, in their order: as far apart in grey as in colour. */
+export const CHART_COLORS = ['#1E6B45', '#A7D7B8', '#B45309', '#FCD34D'] as const;

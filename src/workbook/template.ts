@@ -128,12 +128,10 @@ const columnFormulasOf = (table: TableDescription, mode: FormulaMode): Readonly<
     }),
   );
 
-/** Charts stand below the table, one row apart. */
-const chartsOf = ({ description, table }: SheetLayout): readonly TemplateChart[] => {
-  const top = table === null ? 0 : table.firstRow + table.rowCount + 1;
+const chartsOf = ({ description, chartsRow }: SheetLayout): readonly TemplateChart[] => {
   const refOf = ({ table: id, column }: ColumnRef) => ({ table: id, header: headerOf(id, column) });
   return (description.charts ?? []).map(({ kind, title, categories, series, left, columns, rows }) => ({
-    top,
+    top: chartsRow,
     left,
     rows,
     columns,
@@ -142,6 +140,13 @@ const chartsOf = ({ description, table }: SheetLayout): readonly TemplateChart[]
     categories: refOf(categories),
     series: series.map(refOf),
   }));
+};
+
+/** Only a sheet that does not grow has a fixed area to print. */
+const printingOf = ({ description, table }: SheetLayout): Pick<TemplateSheet, 'onePage' | 'printArea'> => {
+  const { onePage = false, printedColumns } = description;
+  if (printedColumns === undefined || table === null) return { onePage };
+  return { onePage, printArea: { top: 0, left: 0, rows: table.firstRow + table.rowCount, columns: printedColumns } };
 };
 
 const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
@@ -161,6 +166,7 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
     frozenColumns: table === null ? 0 : frozenColumns,
     printTitleRows: table === null ? null : [table.bandRow ?? table.headerRow, table.headerRow],
     pagesWide: layout.pagesWide,
+    ...printingOf(layout),
     columnWidths: layout.widths,
     charts: chartsOf(layout),
     table:

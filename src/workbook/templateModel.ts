@@ -39,7 +39,8 @@ export type StyleRole =
   | 'summary'
   | 'assumption'
   | 'note'
-  | 'line';
+  | 'line'
+  | 'shown';
 
 export interface StyledRect extends Rect {
   readonly role: StyleRole;
@@ -62,7 +63,7 @@ export interface ValidatedRect extends Rect {
 export interface ConditionalRect extends Rect {
   /** Formula for the first cell of the rectangle, relative as Excel wants it, with '='. */
   readonly formula: string;
-  readonly look: 'met' | 'notMet' | 'cannotTell' | 'missingRequired' | 'assumption';
+  readonly look: 'met' | 'notMet' | 'cannotTell' | 'missingRequired' | 'assumption' | 'rowInUse' | 'rowSpare';
 }
 
 export interface TemplateTable extends Rect {
@@ -102,6 +103,10 @@ export interface TemplateSheet {
   readonly printTitleRows: readonly [number, number] | null;
   /** Pages side by side on which the sheet is printed, A4 as oriented; the frozen columns are repeated on each. */
   readonly pagesWide?: number;
+  /** Made as small as one page takes, whatever stands on the sheet. */
+  readonly onePage?: boolean;
+  /** What is printed, where that is not all. */
+  readonly printArea?: Rect;
   /** In characters of the default font, from column A. */
   readonly columnWidths: readonly number[];
   /** Row heights in points where the default would clip; by row. */
@@ -114,7 +119,6 @@ export interface TemplateSheet {
   readonly conditionalFormats: readonly ConditionalRect[];
   readonly table: TemplateTable | null;
   readonly names: readonly TemplateName[];
-  /** Drawn by Excel alone; files go without. */
   readonly charts?: readonly TemplateChart[];
 }
 

@@ -15,22 +15,26 @@ beforeEach(async () => {
 });
 afterEach(() => workbook.close());
 
-test('the overview has charts of Excel below its table, named by the columns they show', async () => {
+test('the overview has charts of Excel above its table, named by the columns they show', async () => {
   await createTemplate(newPlan({ year: 2026 }));
   const read = await workbook.Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem('Tổng quan');
-    charts.load('items/name,items/chartType,items/top');
-    const table = context.workbook.tables.getItem('tblTongQuan').getRange().load('rowIndex,rowCount');
+    charts.load('items/name,items/chartType,items/top,items/height');
+    const table = context.workbook.tables.getItem('tblTongQuan').getRange().load('rowIndex');
     await context.sync();
     const details = charts.items.map((chart) => ({ chart, title: chart.title.load('text'), series: chart.series.load('items/name') }));
     await context.sync();
     return {
-      belowRow: table.rowIndex + table.rowCount,
-      charts: details.map(({ chart, title, series }) => ({ kind: chart.chartType, top: chart.top, title: title.text, series: series.items.map(({ name }) => name) })),
+      tableRow: table.rowIndex,
+      charts: details.map(({ chart, title, series }) => ({ kind: chart.chartType, bottom: chart.top + chart.height, title: title.text, series: series.items.map(({ name }) => name) })),
     };
   });
   expect(read.charts.map(({ kind, title, series }) => ({ kind, title, series }))).toEqual([
-    { kind: 'ColumnClustered', title: 'Tỷ lệ công dân học tập theo thôn', series: ['Tỷ lệ công dân học tập'] },
+    {
+      kind: 'ColumnClustered',
+      title: 'Tỷ lệ công dân học tập, gia đình học tập theo thôn',
+      series: ['Tỷ lệ công dân học tập', 'Tỷ lệ gia đình học tập'],
+    },
     {
       kind: 'ColumnClustered',
       title: 'Tỷ lệ người được trang bị năng lực thông tin, kỹ năng sống theo thôn',
@@ -38,7 +42,27 @@ test('the overview has charts of Excel below its table, named by the columns the
     },
   ]);
   // The host takes every row as 15 points high.
-  for (const { top } of read.charts) expect(top / 15).toBeGreaterThanOrEqual(read.belowRow);
+  for (const { bottom } of read.charts) expect(bottom / 15).toBeLessThan(read.tableRow);
+});
+
+test('it is printed on one page without the figures behind its bars, and every page has its number', async () => {
+  await createTemplate(newPlan({ year: 2026 }));
+  const read = await workbook.Excel.run(async (context) => {
+    const [overview, hamlets] = ['Tổng quan', 'Thôn'].map((name) => context.workbook.worksheets.getItem(name).pageLayout);
+    const area = overview!.getPrintAreaOrNullObject().load('address');
+    const none = hamlets!.getPrintAreaOrNullObject();
+    const footer = hamlets!.headersFooters.defaultForAllPages.load('centerFooter');
+    overview!.load('zoom,orientation');
+    await context.sync();
+    return { area: area.address, none: none.isNullObject, footer: footer.centerFooter, zoom: overview!.zoom, orientation: overview!.orientation };
+  });
+  expect(read).toEqual({
+    area: expect.stringMatching(/!A1:H\d+$/),
+    none: true,
+    footer: '&A - trang &P/&N',
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    orientation: 'Portrait',
+  });
 });
 
 test('no other sheet has any', async () => {

@@ -33,7 +33,7 @@ export const congDanHocTap = sheet({
       birthYear: input('Năm sinh', year(1900, 2045), { width: 9 }),
       sex: input('Giới tính', choice(SEXES), { width: 9 }),
       hamlet: input('Thôn', hamletName, { width: 18 }),
-      group: input('Nhóm đối tượng', choice(CITIZEN_GROUPS), { width: 32 }),
+      group: input('Nhóm đối tượng', choice(CITIZEN_GROUPS), { width: 41 }),
       citizenNumber: input('Số định danh', text(20), { width: 16 }),
       score1: scoreColumn(1),
       score2: scoreColumn(2),

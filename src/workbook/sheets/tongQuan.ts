@@ -28,7 +28,9 @@ export const tongQuan = sheet({
   title: 'Tổng quan',
   intro:
     'Trang này được tính từ các trang khác, không cần nhập. Thước của mỗi chỉ tiêu: phần tô đậm là kết quả, vạch đứng là mức chỉ tiêu; thước của mức độ chạy từ 0 đến 3.',
-  orientation: 'landscape',
+  orientation: 'portrait',
+  onePage: true,
+  printedColumns: 8,
   frozenColumns: 0,
   form: form({
     json: 'overview',
@@ -58,11 +60,12 @@ export const tongQuan = sheet({
     grows: false,
     derived: true,
     textLines: 2,
+    spareRows: true,
     initial: { kind: 'given', rows: Array.from({ length: ROWS }, (_, row) => ({ order: row + 1 })) },
     columns: {
       order: fixed('STT', order, { width: 8 }),
-      code: computed('Mã', code, 'text', { width: 11 }),
-      title: computed('Nội dung chỉ tiêu', title, 'sentence', { width: 90 }),
+      code: computed('Mã', code, 'text', { width: 14 }),
+      title: computed('Nội dung chỉ tiêu', title, 'sentence', { width: 66 }),
       wanted: computed('Mức chỉ tiêu', wanted, 'text', { width: 15 }),
       actual: computed('Thực hiện', actual, 'text', { width: 15 }),
       bar: computed('Thước', bar, 'text', { width: 34 }),
@@ -78,12 +81,15 @@ export const tongQuan = sheet({
   charts: [
     {
       kind: 'columns',
-      title: 'Tỷ lệ công dân học tập theo thôn',
+      title: 'Tỷ lệ công dân học tập, gia đình học tập theo thôn',
       categories: { table: 'tblThon', column: 'name' },
-      series: [{ table: 'tblThon', column: 'rateCitizens' }],
+      series: [
+        { table: 'tblThon', column: 'rateCitizens' },
+        { table: 'tblThon', column: 'rateFamilies' },
+      ],
       left: 0,
       columns: 3,
-      rows: 18,
+      rows: 16,
     },
     {
       kind: 'columns',
@@ -95,7 +101,7 @@ export const tongQuan = sheet({
       ],
       left: 3,
       columns: 5,
-      rows: 18,
+      rows: 16,
     },
   ],
 });

@@ -1,7 +1,7 @@
 /** Draws a table: summary lines, bands, header, data rows with their looks, formats and validations. */
 import { a1, absoluteRange, columnLetters } from '../a1';
 import type { RawCell } from '../cellType';
-import type { Column } from '../describe';
+import type { Column, TableDescription } from '../describe';
 import type { TableLayout } from '../layout';
 import type { StyleRole } from '../templateModel';
 import { addBlock, placeCell, runsOf } from './draft';
@@ -77,7 +77,10 @@ const drawHeader = (draft: SheetDraft, layout: TableLayout): void => {
   );
 };
 
-const roleOf = (column: Column): StyleRole => (column.role === 'input' && column.required ? 'required' : column.role);
+const roleOf = (column: Column, { spareRows }: TableDescription): StyleRole => {
+  if (spareRows === true) return 'shown';
+  return column.role === 'input' && column.required ? 'required' : column.role;
+};
 const alignOf = (column: Column): 'left' | 'center' | 'right' =>
   column.role === 'computed' ? COMPUTED_ALIGN[column.format] : column.type.align;
 /** Texts in columns wide enough for sentences are wrapped. */
@@ -85,7 +88,7 @@ const WRAPPED_FROM = 20;
 const isWrapped = (column: Column): boolean => alignOf(column) === 'left' && column.width >= WRAPPED_FROM;
 
 const styleRows = (draft: SheetDraft, layout: TableLayout): void => {
-  const look = ([, column]: readonly [string, Column]) => `${roleOf(column)} ${alignOf(column)} ${String(isWrapped(column))}`;
+  const look = ([, column]: readonly [string, Column]) => `${roleOf(column, layout.description)} ${alignOf(column)} ${String(isWrapped(column))}`;
   for (const { start, items } of runsOf(columnsOf(layout), look)) {
     const column = items[0]?.[1];
     if (column === undefined) continue;
@@ -94,7 +97,7 @@ const styleRows = (draft: SheetDraft, layout: TableLayout): void => {
       left: start,
       rows: layout.rowCount,
       columns: items.length,
-      role: roleOf(column),
+      role: roleOf(column, layout.description),
       align: alignOf(column),
       wrap: isWrapped(column),
     });
@@ -151,6 +154,28 @@ const addConditions = (draft: SheetDraft, layout: TableLayout): void => {
   });
 };
 
+/** A row is in use when any of its formulas shows something. */
+const markSpareRows = (draft: SheetDraft, layout: TableLayout): void => {
+  if (layout.description.spareRows !== true) return;
+  const { firstRow, rowCount } = layout;
+  const columns = columnsOf(layout);
+  const cellOf = (left: number): string => `$${a1(firstRow, left)}`;
+  const shown = columns.flatMap(([, { role }], left) => (role === 'computed' ? [cellOf(left)] : [])).join('&');
+  const formulas = columns.map(([, column], left) => {
+    const looks = column.role === 'computed' ? Object.keys(column.looks ?? {}) : [];
+    // Programs differ in which of two formats of a cell comes first, so only one of them is ever true.
+    return `=AND(${shown}<>""${looks.map((text) => `,${cellOf(left)}<>"${text}"`).join('')})`;
+  });
+  for (const { start, items } of runsOf(formulas, (formula) => formula)) {
+    const rect = { top: firstRow, left: start, rows: rowCount, columns: items.length };
+    draft.conditionalFormats.push({ ...rect, formula: items[0] ?? '', look: 'rowInUse' });
+  }
+  columns.forEach(([, { role }], left) => {
+    if (role !== 'fixed') return;
+    draft.conditionalFormats.push({ top: firstRow, left, rows: rowCount, columns: 1, formula: `=${shown}=""`, look: 'rowSpare' });
+  });
+};
+
 const fitRows = (draft: SheetDraft, layout: TableLayout, rows: TableContent['rows']): void => {
   const wrapped = columnsOf(layout).filter(([, column]) => isWrapped(column));
   const { textLines = 1 } = layout.description;
@@ -174,6 +199,7 @@ export const drawTable = (draft: SheetDraft, layout: TableLayout, content: Table
   formatRows(draft, layout, content.rows);
   validateRows(draft, layout, content);
   addConditions(draft, layout);
+  markSpareRows(draft, layout);
   fitRows(draft, layout, content.rows);
 };
 

@@ -60,15 +60,46 @@ test('is no part of the plan', () => {
   expect(Object.keys(json).filter((key) => key.startsWith('overview'))).toEqual([]);
 });
 
-test('its charts stand below the table and show columns that are there', () => {
+test('its charts stand between form and table and show columns that are there', () => {
   const { sheets } = buildTemplate(emptyPlan(), { formulas: 'native' });
   const overview = sheets.find(({ id }) => id === 'tongQuan');
   const charts = overview?.charts ?? [];
   expect(charts).toHaveLength(2);
-  for (const { top, categories, series } of charts) {
-    expect(top).toBeGreaterThan((overview?.table?.top ?? 0) + (overview?.table?.rows ?? 0) - 1);
+  const lastName = Math.max(...(overview?.names.map(({ row }) => row) ?? []));
+  for (const { top, rows, categories, series } of charts) {
+    expect(top).toBeGreaterThan(lastName);
+    expect(top + rows).toBeLessThan(overview?.table?.top ?? 0);
     for (const { table, header } of [categories, ...series]) {
       expect(sheets.find((sheet) => sheet.table?.name === table)?.table?.headers).toContain(header);
     }
   }
+});
+
+describe('rows beyond the last target', () => {
+  const overview = buildTemplate(emptyPlan(), { formulas: 'native' }).sheets.find(({ id }) => id === 'tongQuan');
+  const [top, rows] = [(overview?.table?.top ?? 0) + 1, (overview?.table?.rows ?? 0) - 1];
+  const row = String(top + 1);
+  const looks = (look: string) => (overview?.conditionalFormats ?? []).filter((format) => format.look === look);
+
+  test('are blank paper: only a condition on what they show gives rows their look', () => {
+    const own = (overview?.styles ?? []).filter((styled) => styled.top === top);
+    expect([...new Set(own.map(({ role }) => role))]).toEqual(['shown']);
+    const shown = 'BCDEFGHIJ'.split('').map((column) => `$${column}${row}`).join('&');
+    const used = { top, rows, formula: `=AND(${shown}<>"")`, look: 'rowInUse' };
+    expect(looks('rowInUse')).toEqual([
+      { ...used, left: 0, columns: 6 },
+      { ...used, left: 6, columns: 1, formula: expect.stringContaining(`=AND(${shown}<>"",`) },
+      { ...used, left: 7, columns: 3 },
+    ]);
+    expect(looks('rowSpare')).toEqual([{ top, left: 0, rows, columns: 1, formula: `=${shown}=""`, look: 'rowSpare' }]);
+  });
+
+  test('a verdict keeps its own look', () => {
+    const formula = looks('rowInUse').find(({ left }) => left === 6)?.formula;
+    expect(formula).toContain(`,$G${row}<>"Đạt",$G${row}<>"Chưa đạt",$G${row}<>"Chưa đủ dữ liệu")`);
+  });
+
+  test('are printed on the one page of the sheet, and the figures behind the bars are not', () => {
+    expect(overview).toMatchObject({ orientation: 'portrait', pagesWide: 1, onePage: true, printArea: { top: 0, left: 0, rows: top + rows, columns: 8 } });
+  });
 });
