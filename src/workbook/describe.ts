@@ -85,6 +85,8 @@ export interface TableDescription<C extends Columns = Columns> {
   readonly initial: InitialRows;
   /** Rows may be added by the user; false where the form fixes them (ages). */
   readonly grows: boolean;
+  /** Rows that the form fixes may be deleted: none of them holds what is not elsewhere. */
+  readonly rowsMayGo?: true;
   /** Lines of text for which every row has room, where its texts are calculated. */
   readonly textLines?: number;
   /** Holds nothing that is typed: the table is worked out from the others and is no part of the plan. */

@@ -57,6 +57,7 @@ export const tongQuan = sheet({
     labelColumn: 'title',
     grows: false,
     derived: true,
+    rowsMayGo: true,
     textLines: 2,
     initial: { kind: 'given', rows: Array.from({ length: ROWS }, (_, row) => ({ order: row + 1 })) },
     columns: {
