@@ -86,7 +86,7 @@ class TableReader {
       this.records[planRow] = this.recordOf(raw, row, planRow);
     } else if (this.description.grows) {
       this.reportInvisible(raw, row);
-    } else if (Object.values(raw).some((cell) => !isBlank(cell))) {
+    } else if (this.holdsAnything(cells, row)) {
       this.reportUnknownRow(raw, row);
     }
     if (described === undefined) return;
@@ -126,6 +126,11 @@ class TableReader {
   private report(key: string, position: number | undefined, row: number, planRow: number | null, raw: RawCell, problem: CellProblem['problem']): void {
     if (position === undefined) return;
     this.cellProblems.push({ source: this.description.id, column: key, row: planRow, place: cellPlace(this.table, row, position), raw, problem });
+  }
+
+  /** A formula counts: a row without its code shows nothing and should. */
+  private holdsAnything(cells: readonly RawCell[], row: number): boolean {
+    return [...this.positions.values()].some((position) => !isBlank(cells[position] ?? '') || (this.table.formulas[position]?.[row] ?? '') !== '');
   }
 
   /** Cells that look empty and are not: the formulas of the sheets count them. */
