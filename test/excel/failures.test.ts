@@ -66,7 +66,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   keepAcceptances: { act: () => keepAcceptances([acceptance]) },
   useNativeFormulas: { act: () => useNativeFormulas() },
   // New sheets are drawn before the version is written, which says that all is done.
-  upgradeTemplate: { open: () => openPlan(plan, ofVersion10), act: () => upgradeTemplate(plan), partial: [5, 6] },
+  upgradeTemplate: { open: () => openPlan(plan, ofVersion10), act: () => upgradeTemplate(plan), partial: [4, 5] },
   watchEdits: { act: async () => (await watchEdits(() => undefined))() },
   writeFindingsSheet: { act: withCheck(async (engine) => engine.writeFindingsSheet(engine.checked().report)) },
   acceptFinding: { act: withCheck((engine) => engine.acceptFinding({ ...found, reason: 'Đã đối chiếu' })) },
