@@ -12,6 +12,9 @@ export type FailureCode =
   | 'cancelled'
   | 'notFound'
   | 'changedMeanwhile'
+  | 'nameTaken'
+  | 'cellsInTheWay'
+  | 'inactiveWorkbook'
   | 'busy'
   | 'unknown';
 
@@ -33,11 +36,20 @@ const FAILURE_OF: Readonly<Record<string, FailureCode>> = {
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   OperationCellsExceedLimit: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
-  RequestAborted: 'cancelled',
+  MemoryLimitReached: 'tooLarge',
   ItemNotFound: 'notFound',
   InvalidReference: 'notFound',
   InvalidBinding: 'notFound',
   InvalidObjectPath: 'notFound',
+  ItemAlreadyExists: 'nameTaken',
+  MergedRangeConflict: 'cellsInTheWay',
+  InsertDeleteConflict: 'cellsInTheWay',
+  NonBlankCellOffSheet: 'cellsInTheWay',
+  FilteredRangeConflict: 'cellsInTheWay',
+  PivotTableRangeConflict: 'cellsInTheWay',
+  InactiveWorkbook: 'inactiveWorkbook',
+  // Excel's own doing: the user asked for nothing to be stopped.
+  RequestAborted: 'busy',
   Conflict: 'busy',
   ConflictAlreadyExists: 'busy',
   ActivityLimitReached: 'busy',

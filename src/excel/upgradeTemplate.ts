@@ -121,7 +121,7 @@ const placeSheets = (context: Excel.RequestContext, titles: ReadonlyMap<string, 
   const present = [...order];
   for (const { id } of SHEETS) {
     const title = titles.get(id);
-    if (title === undefined || !added.includes(title)) continue;
+    if (title === undefined || !added.includes(id)) continue;
     const before = SHEETS.slice(0, SHEETS.findIndex((sheet) => sheet.id === id)).flatMap((sheet) => titles.get(sheet.id) ?? []);
     const previous = before.filter((name) => present.includes(name)).at(-1);
     if (previous === undefined) continue;
@@ -132,8 +132,11 @@ const placeSheets = (context: Excel.RequestContext, titles: ReadonlyMap<string, 
   }
 };
 
-/** Two round trips: where the sheets stand; the version, read back. */
-const finish = (to: string, added: readonly string[]): Promise<string | null> =>
+/**
+ * Two round trips: where the sheets stand; the version, read back. `added` are the ids of all sheets that came since: an
+ * earlier try may have drawn them and not placed them.
+ */
+const finish = (to: string, added: readonly string[]): Promise<{ readonly written: string | null; readonly sheets: readonly string[] }> =>
   runExcel('upgradeTemplate', async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
@@ -147,7 +150,7 @@ const finish = (to: string, added: readonly string[]): Promise<string | null> =>
     cell.values = [[to]];
     cell.load('values');
     await context.sync();
-    return versionOf(cell);
+    return { written: versionOf(cell), sheets: SHEETS.flatMap(({ id }) => (added.includes(id) ? (titles.get(id) ?? []) : [])) };
   });
 
 /** `plan` gives new sheets what they begin with; nothing of it is written to sheets that are there. Six round trips, seven where tables grow. */
@@ -156,11 +159,11 @@ export const upgradeTemplate = async (plan: Plan, changes: readonly VersionChang
   if (path.kind === 'current') return { kind: 'current' };
   if (path.kind !== 'older') return { kind: 'refused', why: path.kind, version };
   if (obstacle !== undefined) return { kind: 'refused', version, ...obstacle };
-  const { added } = await createTemplate(plan, (template) => ({
+  await createTemplate(plan, (template) => ({
     ...template,
     sheets: template.sheets.filter(({ id }) => path.sheets.includes(id)),
   }));
-  const written = await finish(path.to, added);
+  const { written, sheets } = await finish(path.to, path.sheets);
   if (written !== path.to) return { kind: 'refused', why: 'notTaken', version };
-  return { kind: 'upgraded', from: version ?? '', to: path.to, sheets: added, columns };
+  return { kind: 'upgraded', from: version ?? '', to: path.to, sheets, columns };
 };

@@ -21,6 +21,8 @@ export type CellProblemCode =
   | 'dateAsText'
   | 'notInList'
   | 'nearlyInList'
+  | 'notText'
+  | 'notAsGiven'
   | 'tooLong'
   | 'formulaError'
   | 'untidyText';

@@ -85,6 +85,8 @@ export interface TableDescription<C extends Columns = Columns> {
   readonly initial: InitialRows;
   /** Rows may be added by the user; false where the form fixes them (ages). */
   readonly grows: boolean;
+  /** Rows that the form fixes may be deleted: none of them holds what is not elsewhere. */
+  readonly rowsMayGo?: true;
   /** Lines of text for which every row has room, where its texts are calculated. */
   readonly textLines?: number;
   /** There are more rows than are in use: one in which nothing is calculated looks like blank paper. */

@@ -47,11 +47,11 @@ export interface FormulaProblem {
 
 /** Something of the template that is not there any more, or there twice. */
 export interface StructureProblem {
-  readonly code: 'missingTable' | 'missingColumn' | 'missingName' | 'duplicateColumn' | 'olderTemplate' | 'newerTemplate' | 'noTemplate';
+  readonly code: 'missingTable' | 'missingColumn' | 'missingRow' | 'missingName' | 'duplicateColumn' | 'olderTemplate' | 'newerTemplate' | 'noTemplate';
   /** Table id, defined name, or template version. */
   readonly source: string;
   readonly column: string | null;
-  /** Header text of a missing column, title of the sheet of a missing table. */
+  /** Header text of a missing column, words of a missing row, title of the sheet of a missing table. */
   readonly label: string;
   /** Where to look, when there is a place. */
   readonly place: CellPlace | null;

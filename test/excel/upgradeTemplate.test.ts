@@ -5,26 +5,14 @@ import { upgradeTemplate } from '../../src/excel/upgradeTemplate';
 import { newPlan } from '../../src/workbook/newPlan';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import type { Template } from '../../src/workbook/templateModel';
 import type { VersionChange } from '../../src/workbook/upgrade/changes';
 import { SHEETS, TEMPLATE_VERSION, VERSION_NAME } from '../../src/workbook/workbook';
 import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
 import { officeWith } from './officeContext';
+import { ofVersion10 } from './openPlan';
 
-const NEW_IN_1_1 = ['tongQuan', 'tuDanhGia'];
 const sample = samplePlan({ year: 2026 });
 const fresh = newPlan({ year: 2026, commune: 'Tân Văn' });
-
-/** The template as version 1.0 had it. */
-const ofVersion10 = (template: Template): Template => ({
-  ...template,
-  sheets: template.sheets
-    .filter(({ id }) => !NEW_IN_1_1.includes(id))
-    .map((sheet) => ({
-      ...sheet,
-      blocks: sheet.blocks.map((block) => ({ ...block, cells: block.cells.map((row) => row.map((cell) => (cell === TEMPLATE_VERSION ? '1.0' : cell))) })),
-    })),
-});
 
 let workbook: OpenedWorkbook;
 const open = async (engine: 'memory' | 'univer' = 'memory', finish = ofVersion10): Promise<void> => {

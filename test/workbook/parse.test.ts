@@ -108,6 +108,21 @@ describe('what is not there', () => {
     expect(cellProblems).toEqual([]);
   });
 
+  test('a row that the form fixes', () => {
+    const cut = withTable('tblXMC', (table) => ({
+      ...table,
+      values: table.values.filter((_, row) => row !== 8),
+      formulas: {},
+    }));
+    const { structureProblems } = parseWorkbook(cut);
+    const above = snapshot.tables.find(({ name }) => name === 'tblXMC');
+    expect(structureProblems).toMatchObject([
+      { code: 'missingRow', source: 'tblXMC', label: '23', place: { address: `A${String((above?.top ?? 0) + 9)}` } },
+    ]);
+    const overview = withTable('tblTongQuan', (table) => ({ ...table, values: table.values.slice(0, 13), formulas: {} }));
+    expect(parseWorkbook(overview).structureProblems).toEqual([]);
+  });
+
   test('a column that is there twice: the first counts', () => {
     const twice = withTable('tblDonVi', (table) => ({
       ...table,
@@ -174,6 +189,46 @@ describe('cells', () => {
     const { cellProblems, plan: read } = parseWorkbook(withCell('tblXMC', 0, 'age', 14));
     expect(cellProblems).toMatchObject([{ source: 'tblXMC', column: 'age', row: null, problem: { code: 'notInList' } }]);
     expect(read.literacy[0]).toMatchObject({ age: 15, scopeTotal: null });
+  });
+
+  const empty = snapshotOfTemplate(
+    buildTemplate(newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' }), { formulas: 'native' }),
+  );
+
+  test('a row of a form without its code, even with nothing else in it', () => {
+    expect(parseWorkbook(withCell('tblPhoCap', 2, 'code', '', empty)).cellProblems).toMatchObject([
+      { source: 'tblPhoCap', column: 'code', row: null, problem: { code: 'required' } },
+    ]);
+    expect(parseWorkbook(withCell('tblChiSo', 2, 'code', 'ABC', empty)).cellProblems).toMatchObject([
+      { source: 'tblChiSo', column: 'code', problem: { code: 'notInList' } },
+    ]);
+  });
+
+  test('words that the form fixes', () => {
+    const [first] = plan.universalEducation;
+    const { cellProblems, plan: read } = parseWorkbook(withCell('tblPhoCap', 0, 'title', 'Trẻ 5 tuổi'));
+    expect(cellProblems).toMatchObject([
+      { column: 'title', row: 0, problem: { code: 'notAsGiven', values: { text: 'Trẻ 5 tuổi', label: first?.title }, repair: first?.title } },
+    ]);
+    expect(read.universalEducation).toEqual(plan.universalEducation);
+  });
+
+  test('an age typed as text is understood and reported', () =>
+    expect(parseWorkbook(withCell('tblXMC', 3, 'age', '18')).cellProblems).toMatchObject([
+      { column: 'age', row: 3, problem: { code: 'numberAsText', repair: 18 } },
+    ]));
+
+  test('cells that look empty below the last row: formulas count them', () => {
+    const { plan: read, cellProblems } = parseWorkbook(withCell('tblCoSo', 4, 'name', ' \u200B', empty));
+    expect(read.institutions).toEqual([]);
+    expect(cellProblems).toMatchObject([{ source: 'tblCoSo', column: 'name', row: null, problem: { code: 'untidyText', repair: '' } }]);
+  });
+
+  test('a confirmation that is neither of the two', () => {
+    const names = snapshot.names.map((name) => (name.name === 'TT_DBKK_XN' ? { ...name, value: 'Đã xem' } : name));
+    const { cellProblems, plan: read } = parseWorkbook({ ...snapshot, names });
+    expect(cellProblems).toMatchObject([{ source: 'TT_DBKK_XN', problem: { code: 'notInList' } }]);
+    expect(read.info.confirmed).not.toContain('especiallyDifficult');
   });
 
   test('an age that is there twice: the first counts', () => {

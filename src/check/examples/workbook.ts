@@ -76,6 +76,11 @@ export const cellExamples: FamilyExamples<'cells'> = {
     cell('nearlyInList', 'co', { text: 'co', label: 'Có' }, 'Có'),
     inB9('Ô B9 (“Dân số”) ghi “co”; được hiểu là “Có”.', 'Có'),
   ),
+  'cells/not-a-text': one(cell('notText', true, { text: 'TRUE' }), inB9('Ô B9 (“Dân số”) chứa giá trị TRUE, không phải là chữ.')),
+  'cells/not-as-given': one(
+    cell('notAsGiven', 'Trẻ 5 tuổi', { text: 'Trẻ 5 tuổi', label: 'Trẻ em 5 tuổi' }, 'Trẻ em 5 tuổi'),
+    inB9('Ô B9 (“Dân số”) ghi “Trẻ 5 tuổi”; theo bộ biểu mẫu phải là “Trẻ em 5 tuổi”.', 'Trẻ em 5 tuổi'),
+  ),
   'cells/too-long': one(
     cell('tooLong', 'x'.repeat(300), { length: 300, max: 250 }),
     inB9('Ô B9 (“Dân số”) dài 300 ký tự, quá 250 ký tự.'),
@@ -147,6 +152,10 @@ export const structureExamples: FamilyExamples<'structure'> = {
   'structure/missing-column': one(
     structure({ code: 'missingColumn', column: 'female', label: 'Dân số nữ', place: { sheet: 'Thôn', address: 'A8' } }),
     { cells: ['Thôn!A8'], what: 'Trang tính “Thôn” không còn cột “Dân số nữ”.' },
+  ),
+  'structure/missing-row': one(
+    structure({ code: 'missingRow', source: 'tblXMC', label: '23', place: { sheet: 'Xóa mù chữ', address: 'A16' } }),
+    { cells: ['Xóa mù chữ!A16'], what: 'Bảng trên trang tính “Xóa mù chữ” không còn dòng “23”.' },
   ),
   'structure/missing-name': one(
     structure({ code: 'missingName', source: 'TT_NAM', label: 'Năm kế hoạch' }),

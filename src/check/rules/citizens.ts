@@ -2,12 +2,12 @@
 import { titleOf } from '../../domain/learningCitizen';
 import { scoresOf } from '../facts';
 import { custom } from '../engine/kinds/custom';
-import { eachRow, inRange, subset } from '../engine/kinds/rows';
+import { eachRow, inRange } from '../engine/kinds/rows';
 import type { PlanRow } from '../engine/lists';
 import type { Rule } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import { addressText } from '../engine/wording';
-import { hamletNames, suggestHamlet } from './hamletNames';
+import { hamletOfPlan } from './hamletNames';
 import { personRules } from './people';
 
 const list = 'citizens';
@@ -86,19 +86,7 @@ const scoresComplete = eachRow({
   },
 });
 
-const unknownHamlet = subset({
-  id: 'citizens/unknown-hamlet',
-  severity: 'error',
-  cause: 'spelling',
-  level: 1,
-  basis: null,
-  list,
-  column: 'hamlet',
-  reads: ['hamlets'],
-  allowed: (context) => hamletNames(context).keys,
-  keyOf: (text, context) => context.nameKey(text),
-  suggest: suggestHamlet,
-});
+const unknownHamlet = hamletOfPlan('citizens/unknown-hamlet', list);
 
 interface OfHamlet {
   readonly listed: number;

@@ -1,6 +1,8 @@
 /** The names that registers may give as a hamlet, and what a misspelt one probably means. */
 import { closest } from '../../domain/vietnamese/editDistance';
 import { lookAlikeKey } from '../../domain/vietnamese/hamletKey';
+import { subset } from '../engine/kinds/rows';
+import type { Rule, RuleMeta } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 
 export interface HamletNames {
@@ -42,3 +44,21 @@ const suggestFor = (text: string, { names, alike }: HamletNames): string | undef
   const near = closest(text, names.filter((name) => digitsOf(name) === digits), ONE_SLIP);
   return near.length === 1 ? near[0] : undefined;
 };
+
+type Register = 'citizens' | 'illiteratePeople' | 'illiterateByHamlet';
+
+/** Every row of the register names a hamlet of the plan. */
+export const hamletOfPlan = (id: RuleMeta['id'], list: Register): Rule =>
+  subset<Register>({
+    id,
+    severity: 'error',
+    cause: 'spelling',
+    level: 1,
+    basis: null,
+    list,
+    column: 'hamlet',
+    reads: ['hamlets'],
+    allowed: (context) => hamletNames(context).keys,
+    keyOf: (text, context) => context.nameKey(text),
+    suggest: suggestHamlet,
+  });

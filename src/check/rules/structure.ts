@@ -35,6 +35,7 @@ export const structureRules: readonly Rule[] = [
   structureRule('noTemplate', 'structure/no-template', 'error'),
   structureRule('missingTable', 'structure/missing-table', 'error'),
   structureRule('missingColumn', 'structure/missing-column', 'error'),
+  structureRule('missingRow', 'structure/missing-row', 'error'),
   structureRule('missingName', 'structure/missing-name', 'warning'),
   structureRule('duplicateColumn', 'structure/duplicate-column', 'error'),
   structureRule('olderTemplate', 'structure/older-template', 'warning'),

@@ -6,11 +6,11 @@ export const enErrors = {
   'error.cellEditing.todo': 'Press Enter (keep the value) or Esc (drop it) in that cell, then try again.',
 
   'error.sheetProtected.what': 'The sheet is protected and was not written to.',
-  'error.sheetProtected.why': 'Somebody locked the sheet; nothing was changed.',
+  'error.sheetProtected.why': 'Somebody locked the sheet, so Excel does not let locked cells be written to.',
   'error.sheetProtected.todo': 'Choose Review > Unprotect Sheet, then try again.',
 
   'error.workbookProtected.what': 'The file is read-only or its structure is protected.',
-  'error.workbookProtected.why': 'Excel does not let sheets be added or written here; nothing was changed.',
+  'error.workbookProtected.why': 'Excel does not let sheets be added or written here.',
   'error.workbookProtected.todo':
     'Choose Enable Editing, or Review > Protect Workbook to lift the protection, or save a copy, then try again.',
 
@@ -29,6 +29,14 @@ export const enErrors = {
   'error.nameTaken.what': 'The file already has a sheet or table with a name of the template.',
   'error.nameTaken.why': 'What was there is left alone, so the template was not added.',
   'error.nameTaken.todo': 'Rename that sheet or table, or create the template in a new file.',
+
+  'error.cellsInTheWay.what': 'Other cells are in the way.',
+  'error.cellsInTheWay.why': 'Merged cells, a filter, a PivotTable or another table stand there, so Excel adds no rows or columns and writes nothing.',
+  'error.cellsInTheWay.todo': 'Clear the filter, unmerge the cells or move what is in the way to another sheet, then try again.',
+
+  'error.inactiveWorkbook.what': 'Several files are open and Excel is at another one.',
+  'error.inactiveWorkbook.why': 'Excel reads and writes only the file that is chosen.',
+  'error.inactiveWorkbook.todo': 'Click the window of this plan file, then try again.',
 
   'error.noTemplate.what': 'The template is no longer in this file.',
   'error.noTemplate.why': 'Its sheets may have been deleted, or another file is open.',

@@ -8,11 +8,11 @@ export const viErrors = {
   'error.cellEditing.todo': 'Bấm Enter (giữ giá trị) hoặc Esc (bỏ giá trị) trong ô đó, rồi làm lại.',
 
   'error.sheetProtected.what': 'Trang tính đang được bảo vệ nên chưa ghi được.',
-  'error.sheetProtected.why': 'Có người đã khóa trang tính; không có gì bị thay đổi.',
+  'error.sheetProtected.why': 'Có người đã khóa trang tính, nên Excel không cho ghi vào ô bị khóa.',
   'error.sheetProtected.todo': 'Chọn Xem lại > Bỏ bảo vệ trang tính, rồi làm lại.',
 
   'error.workbookProtected.what': 'Tệp đang ở chế độ chỉ đọc hoặc được bảo vệ cấu trúc.',
-  'error.workbookProtected.why': 'Excel không cho thêm trang tính hoặc ghi vào tệp này; không có gì bị thay đổi.',
+  'error.workbookProtected.why': 'Excel không cho thêm trang tính hoặc ghi vào tệp này.',
   'error.workbookProtected.todo':
     'Bấm Bật tính năng chỉnh sửa, hoặc chọn Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, hoặc lưu thành tệp khác, rồi làm lại.',
 
@@ -31,6 +31,14 @@ export const viErrors = {
   'error.nameTaken.what': 'Tệp đã có trang tính hoặc bảng trùng tên với bộ biểu mẫu.',
   'error.nameTaken.why': 'Trang tính có sẵn được giữ nguyên, vì vậy bộ biểu mẫu chưa được thêm.',
   'error.nameTaken.todo': 'Đổi tên trang tính hoặc bảng đó, hoặc tạo bộ biểu mẫu trong một tệp mới.',
+
+  'error.cellsInTheWay.what': 'Chỗ cần ghi đang vướng các ô khác.',
+  'error.cellsInTheWay.why': 'Ở đó có ô gộp, bộ lọc, PivotTable hoặc bảng khác, nên Excel không cho thêm dòng, cột hoặc ghi vào.',
+  'error.cellsInTheWay.todo': 'Bỏ lọc, bỏ gộp ô, hoặc chuyển phần đang vướng sang trang khác, rồi làm lại.',
+
+  'error.inactiveWorkbook.what': 'Đang mở nhiều tệp và Excel đang ở tệp khác.',
+  'error.inactiveWorkbook.why': 'Excel chỉ cho đọc, ghi tệp đang được chọn.',
+  'error.inactiveWorkbook.todo': 'Bấm vào cửa sổ của tệp kế hoạch này, rồi làm lại.',
 
   'error.noTemplate.what': 'Không còn tìm thấy bộ biểu mẫu trong tệp.',
   'error.noTemplate.why': 'Các trang tính của bộ biểu mẫu có thể đã bị xóa, hoặc một tệp khác đang mở.',

@@ -171,6 +171,8 @@ export const PORT_ERROR_CODES = [
   'tooLarge',
   'cancelled',
   'nameTaken',
+  'cellsInTheWay',
+  'inactiveWorkbook',
   'noTemplate',
   'notFound',
   'changedMeanwhile',

@@ -39,8 +39,14 @@ export const readForm = (form: FormDescription, names: ReadonlyMap<string, NameS
     if (problem !== undefined) {
       cellProblems.push({ source: field.name, column: null, row: null, place: namePlace(found), raw: found.value, problem });
     }
-    const confirmation = names.get(confirmationName(field.name).toUpperCase());
-    if (field.assumption !== undefined && confirmations.read(confirmation?.value ?? '').value === 'confirmed') confirmed.push(key);
+    const confirmation = field.assumption === undefined ? undefined : names.get(confirmationName(field.name).toUpperCase());
+    if (confirmation === undefined) continue;
+    const given = confirmations.read(confirmation.value);
+    if (given.value === 'confirmed') confirmed.push(key);
+    if (given.problem !== undefined) {
+      const { name, value: raw } = confirmation;
+      cellProblems.push({ source: name.toUpperCase(), column: null, row: null, place: namePlace(confirmation), raw, problem: given.problem });
+    }
   }
   return { values, confirmed, cellProblems, structureProblems, cellCount: fields.length };
 };

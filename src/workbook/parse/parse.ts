@@ -44,6 +44,7 @@ function* parseTable(description: TableDescription, table: TableSnapshot, draft:
   if (description.derived !== true) draft.lists[description.json] = read.records;
   draft.cellProblems.push([...read.cellProblems]);
   draft.formulaProblems.push([...read.formulaProblems]);
+  draft.structureProblems.push(...read.structureProblems);
   draft.cellCount += read.cellCount;
 }
 

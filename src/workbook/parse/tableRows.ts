@@ -3,7 +3,7 @@ import type { RawCell } from '../cellType';
 import { isBlank } from '../cellTypes/rawCell';
 import type { TableDescription } from '../describe';
 import type { FormulaMode } from '../formula/print';
-import type { CellProblem, FormulaProblem } from '../parsed';
+import type { CellProblem, FormulaProblem, StructureProblem } from '../parsed';
 import type { PlanRecord, PlanValue } from '../plan';
 import { dataColumns, givenRows, identityColumn } from '../planParts';
 import type { DataColumn } from '../planParts';
@@ -16,6 +16,7 @@ export interface ReadTable extends TablePlaces {
   readonly records: readonly PlanRecord[];
   readonly cellProblems: readonly CellProblem[];
   readonly formulaProblems: readonly FormulaProblem[];
+  readonly structureProblems: readonly StructureProblem[];
   readonly cellCount: number;
 }
 
@@ -83,7 +84,9 @@ class TableReader {
     if (planRow !== null) {
       this.rows[planRow] = row;
       this.records[planRow] = this.recordOf(raw, row, planRow);
-    } else if (!this.description.grows && used) {
+    } else if (this.description.grows) {
+      this.reportInvisible(raw, row);
+    } else if (this.holdsAnything(cells, row)) {
       this.reportUnknownRow(raw, row);
     }
     if (described === undefined) return;
@@ -106,11 +109,13 @@ class TableReader {
     const record: Record<string, PlanValue> = {};
     for (const { key, column, position } of this.columns) {
       const cell = raw[key] ?? '';
+      const { value, problem } = column.type.read(cell, raw);
       if (column.role === 'fixed' && given !== undefined) {
         record[key] = given[key] ?? null;
+        const changed = value === record[key] ? problem : notAsGiven(cell, column.type.write(record[key], raw));
+        if (changed !== undefined) this.report(key, position, row, planRow, cell, changed);
         continue;
       }
-      const { value, problem } = column.type.read(cell, raw);
       record[key] = value as PlanValue;
       const found = problem ?? (value === null && column.required && position !== undefined ? { code: 'required' as const } : undefined);
       if (found !== undefined) this.report(key, position, row, planRow, cell, found);
@@ -123,14 +128,48 @@ class TableReader {
     this.cellProblems.push({ source: this.description.id, column: key, row: planRow, place: cellPlace(this.table, row, position), raw, problem });
   }
 
-  /** Figures beside an age or a code that the form does not have, or has already had. */
+  /** A formula counts: a row without its code shows nothing and should. */
+  private holdsAnything(cells: readonly RawCell[], row: number): boolean {
+    return [...this.positions.values()].some((position) => !isBlank(cells[position] ?? '') || (this.table.formulas[position]?.[row] ?? '') !== '');
+  }
+
+  /** Cells that look empty and are not: the formulas of the sheets count them. */
+  private reportInvisible(raw: RawRow, row: number): void {
+    for (const { key, column, position } of this.columns) {
+      const cell = raw[key] ?? '';
+      const problem = cell === '' ? undefined : column.type.read(cell, raw).problem;
+      if (problem !== undefined) this.report(key, position, row, null, cell, problem);
+    }
+  }
+
+  /** A row without its age or code, or with one that the form does not have or has already had. */
   private reportUnknownRow(raw: RawRow, row: number): void {
     const key = identityColumn(this.description);
     if (key === undefined) return;
     const cell = raw[key] ?? '';
-    this.report(key, this.positions.get(key), row, null, cell, { code: 'notInList', values: { text: String(cell) } });
+    const problem = isBlank(cell) ? { code: 'required' as const } : { code: 'notInList' as const, values: { text: String(cell) } };
+    this.report(key, this.positions.get(key), row, null, cell, problem);
+  }
+
+  /** Rows that the form fixes and the table does not have, at the row above them or at the header. */
+  missingRows(): readonly StructureProblem[] {
+    const { description, table } = this;
+    const identity = identityColumn(description);
+    if (description.grows || description.rowsMayGo === true || identity === undefined || !this.positions.has(identity)) return [];
+    return this.rows.flatMap((row, index) => {
+      const given = this.records[index] ?? {};
+      const label = String(given[description.labelColumn] ?? given[identity]);
+      const place = cellPlace(table, this.rows[index - 1] ?? -1, 0);
+      return row === null ? [{ code: 'missingRow' as const, source: description.id, column: null, label, place }] : [];
+    });
   }
 }
+
+const notAsGiven = (found: RawCell, given: RawCell): CellProblem['problem'] => ({
+  code: 'notAsGiven',
+  values: { text: String(found), label: String(given) },
+  repair: given,
+});
 
 /** Yields the number of rows read since the last time, so that the caller may let others work. */
 export function* readTable(
@@ -147,5 +186,6 @@ export function* readTable(
   }
   yield length % SLICE;
   const { records, rows, cellProblems, formulaProblems } = reader;
-  return { snapshot: table, positions, records, rows, cellProblems, formulaProblems, cellCount: length * positions.size };
+  const structureProblems = reader.missingRows();
+  return { snapshot: table, positions, records, rows, cellProblems, formulaProblems, structureProblems, cellCount: length * positions.size };
 }

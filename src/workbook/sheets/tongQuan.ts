@@ -59,6 +59,7 @@ export const tongQuan = sheet({
     labelColumn: 'title',
     grows: false,
     derived: true,
+    rowsMayGo: true,
     textLines: 2,
     spareRows: true,
     initial: { kind: 'given', rows: Array.from({ length: ROWS }, (_, row) => ({ order: row + 1 })) },

@@ -98,6 +98,8 @@ describe('the value of a target', () => {
 
 describe('a text', () => {
   reads(text(10), [
+    [true, 'TRUE', 'notText'],
+    [Number.NaN, 'NaN', 'notText'],
     ['Nà Mẫu', 'Nà Mẫu'],
     ['=1+1', '=1+1'],
     ['06115', '06115'],

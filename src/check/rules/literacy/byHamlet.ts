@@ -3,11 +3,11 @@ import { LITERACY_MEASURES, POPULATION_GROUPS } from '../../../domain/figures';
 import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
 import { comparison } from '../../engine/kinds/comparison';
 import { custom } from '../../engine/kinds/custom';
-import { subset, unique } from '../../engine/kinds/rows';
+import { unique } from '../../engine/kinds/rows';
 import { TABLE_OF } from '../../engine/lists';
 import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
-import { hamletNames, suggestHamlet } from '../hamletNames';
+import { hamletOfPlan } from '../hamletNames';
 import { ageKey, BANDS, hamletKey, isWithin, partsOf } from './bands';
 import type { Band } from './bands';
 
@@ -99,19 +99,7 @@ const sumsAgree = custom({
   },
 });
 
-const unknownHamlet = subset({
-  id: 'literacy/hamlet-unknown',
-  severity: 'error',
-  cause: 'spelling',
-  level: 1,
-  basis: null,
-  list,
-  column: 'hamlet',
-  reads: ['hamlets'],
-  allowed: (context) => hamletNames(context).keys,
-  keyOf: (text, context) => context.nameKey(text),
-  suggest: suggestHamlet,
-});
+const unknownHamlet = hamletOfPlan('literacy/hamlet-unknown', list);
 
 const hamletOnce = unique({
   id: 'literacy/hamlet-once',

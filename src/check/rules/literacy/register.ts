@@ -1,11 +1,11 @@
 /** The register of people who are not literate: each person by itself, and its counts against the two tables. */
 import { readEthnicGroup } from '../../../domain/vietnamese/ethnicGroups';
 import { custom } from '../../engine/kinds/custom';
-import { eachRow, inRange, subset } from '../../engine/kinds/rows';
+import { eachRow, inRange } from '../../engine/kinds/rows';
 import type { PlanRow } from '../../engine/lists';
 import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
-import { hamletNames, suggestHamlet } from '../hamletNames';
+import { hamletOfPlan } from '../hamletNames';
 import { personRules } from '../people';
 import { ageKey, BANDS, hamletKey, isWithin, SUBJECT_AGES } from './bands';
 
@@ -51,19 +51,7 @@ const classFitsGrade = eachRow({
   },
 });
 
-const unknownHamlet = subset({
-  id: 'literacy/register-unknown-hamlet',
-  severity: 'error',
-  cause: 'spelling',
-  level: 1,
-  basis: null,
-  list,
-  column: 'hamlet',
-  reads: ['hamlets'],
-  allowed: (context) => hamletNames(context).keys,
-  keyOf: (text, context) => context.nameKey(text),
-  suggest: suggestHamlet,
-});
+const unknownHamlet = hamletOfPlan('literacy/register-unknown-hamlet', list);
 
 /** Few groups live in one commune: a spelling is looked up once. */
 const suggestEthnicGroup = (text: string, context: RuleContext): string | null | undefined => {

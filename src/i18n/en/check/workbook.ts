@@ -20,6 +20,12 @@ export const workbookTexts = {
     why: 'Columns are found by their header; figures under a deleted or reworded header cannot be read.',
     todo: 'Write the header “{label}” above the right column again, or add that column to the table.',
   },
+  'structure/missing-row': {
+    title: 'A row of the template is missing',
+    what: 'The table on the sheet “{sheet}” has no row “{label}” any more.',
+    why: 'The rows of this form are fixed; totals and rates lack what belongs to a missing row.',
+    todo: 'Undo the deletion, or insert a row into the table and enter “{label}” and its figures.',
+  },
   'structure/missing-name': {
     title: 'A cell of the form is missing',
     what: 'The cell “{label}” (name {source}) was not found.',
@@ -133,6 +139,18 @@ export const workbookTexts = {
     what: 'Cell {cell} (“{header}”) holds “{text}”; it is understood as “{label}”.',
     why: 'Formulas on the sheet only take the exact words of the list.',
     todo: 'Choose Fix to write “{label}”.',
+  },
+  'cells/not-a-text': {
+    title: 'TRUE or FALSE where words belong',
+    what: 'Cell {cell} (“{header}”) holds the value {text}, which is no text.',
+    why: 'This cell holds a name or words; {text} usually comes from pasting or from a formula.',
+    todo: 'Enter cell {cell} again in words, or leave it blank.',
+  },
+  'cells/not-as-given': {
+    title: 'Fixed words of the form changed',
+    what: 'Cell {cell} (“{header}”) holds “{text}”; in the template it is “{label}”.',
+    why: 'The figures of the row still go by its code; other words make it easy to fill in the wrong row.',
+    todo: 'Choose Fix to write “{label}” again.',
   },
   'cells/too-long': {
     title: 'Text too long',

@@ -20,6 +20,12 @@ export const workbookTexts = {
     why: 'Cột được tìm theo tiêu đề; cột bị xóa hoặc tiêu đề bị sửa thì số liệu không đọc được.',
     todo: 'Ghi lại tiêu đề “{label}” cho đúng cột, hoặc thêm lại cột đó vào bảng.',
   },
+  'structure/missing-row': {
+    title: 'Thiếu dòng của bộ biểu mẫu',
+    what: 'Bảng trên trang tính “{sheet}” không còn dòng “{label}”.',
+    why: 'Biểu này có số dòng cố định; thiếu một dòng thì tổng và tỷ lệ bị thiếu phần của dòng đó.',
+    todo: 'Hoàn tác việc xóa, hoặc chèn lại một dòng vào bảng và nhập “{label}” cùng số liệu của dòng.',
+  },
   'structure/missing-name': {
     title: 'Thiếu ô của biểu mẫu',
     what: 'Không tìm thấy ô “{label}” (tên {source}).',
@@ -133,6 +139,18 @@ export const workbookTexts = {
     what: 'Ô {cell} (“{header}”) ghi “{text}”; được hiểu là “{label}”.',
     why: 'Công thức trên trang tính chỉ nhận đúng chữ trong danh sách.',
     todo: 'Chọn Sửa để ghi đúng là “{label}”.',
+  },
+  'cells/not-a-text': {
+    title: 'Ô chữ có giá trị TRUE hoặc FALSE',
+    what: 'Ô {cell} (“{header}”) chứa giá trị {text}, không phải là chữ.',
+    why: 'Ô này ghi tên hoặc lời; {text} thường do dán nhầm hoặc do công thức.',
+    todo: 'Nhập lại ô {cell} bằng chữ, hoặc để trống.',
+  },
+  'cells/not-as-given': {
+    title: 'Nội dung cố định của biểu bị sửa',
+    what: 'Ô {cell} (“{header}”) ghi “{text}”; theo bộ biểu mẫu phải là “{label}”.',
+    why: 'Số liệu của dòng vẫn được hiểu theo mã; lời ghi khác đi dễ làm nhập nhầm dòng.',
+    todo: 'Chọn Sửa để ghi lại “{label}”.',
   },
   'cells/too-long': {
     title: 'Nội dung quá dài',
