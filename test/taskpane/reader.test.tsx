@@ -31,6 +31,7 @@ const readingOf = (...items: readonly PlanReadingItem[]): PlanReading => ({
   items,
   unread: ['Nâng cao nhận thức của Nhân dân'],
   targetsPartFound: true,
+  converted: [],
 });
 
 const button = (name: string) => screen.getByRole('button', { name });

@@ -1,12 +1,11 @@
 /** Texts in legacy character sets, by what can be done about them. */
+import { LEGACY_NAMES } from '../../domain/vietnamese/legacyFonts';
 import type { Findings } from '../engine/findings';
 import { custom } from '../engine/kinds/custom';
 import type { Rule, RuleMeta } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import { LegacyScan } from '../legacyCells';
 import type { LegacyCell, LegacyKind } from '../legacyCells';
-
-const NAMES = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;
 
 /** Cells that are in a legacy set are for these rules only: tidying them first would take the letter ư for a soft hyphen. */
 export const legacyScan = (context: RuleContext): LegacyScan =>
@@ -15,7 +14,7 @@ export const legacyScan = (context: RuleContext): LegacyScan =>
 const report = ({ place, header, encoding, before, after }: LegacyCell, findings: Findings): void => {
   findings.add(() => ({
     cells: [place],
-    values: { cell: place.address, header, encoding: encoding === null ? '' : NAMES[encoding] },
+    values: { cell: place.address, header, encoding: encoding === null ? '' : LEGACY_NAMES[encoding] },
     fix: after === null ? undefined : { place, before, after },
   }), after !== null);
 };
