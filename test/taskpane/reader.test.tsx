@@ -66,6 +66,16 @@ test('shows sentence beside reading; only what is sure is chosen beforehand', as
   expect(screen.getByText('1 câu chưa đọc được chỉ tiêu')).toBeInTheDocument();
 });
 
+test.each([[[item({})]], [[]]])('says that a plan in old fonts was converted, whatever was found in it', async (items) => {
+  await read(portWith({ ...readingOf(...items), converted: ['tcvn3', 'vni'] }));
+  expect(screen.getByText(/^Văn bản dùng phông chữ cũ \(TCVN3 \(ABC\), VNI\)/)).toBeInTheDocument();
+});
+
+test('says nothing of fonts where nothing was converted', async () => {
+  await read(portWith(readingOf(item({}))));
+  expect(screen.queryByText(/phông chữ cũ/)).not.toBeInTheDocument();
+});
+
 test('an unsure reading can be taken as something else', async () => {
   const port = portWith(readingOf(unsure));
   const { user } = await read(port);

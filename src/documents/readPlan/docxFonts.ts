@@ -28,9 +28,9 @@ export const styleFonts = (xml: string): StyleFonts => {
     let at = id;
     // As many steps as there are styles: a circle ends.
     for (let step = 0; step <= styles.size && at !== null; step += 1) {
-      const style = styles.get(at);
-      if (style?.font != null) return style.font;
-      at = style?.basedOn ?? null;
+      const style: Style = styles.get(at) ?? { font: null, basedOn: null };
+      if (style.font !== null) return style.font;
+      at = style.basedOn;
     }
     return null;
   };
