@@ -1,5 +1,5 @@
 import type { LegacyEncoding } from './legacyFonts';
-import { createReader, type Readings } from './legacyReadings';
+import { createReader, isPlainlyUnicode, type Readings } from './legacyReadings';
 
 /** What one cell says by itself. */
 export type CellEvidence =
@@ -50,8 +50,10 @@ function weigh(readable: readonly Reading[]): Exclude<CellEvidence, 'plain' | 'p
 export function readCells(texts: readonly string[]): readonly CellEvidence[] {
   const readers = encodings.map((encoding) => ({ encoding, read: createReader(encoding, 'inferred') }));
   return texts.map((text): CellEvidence => {
+    if (isPlainlyUnicode(text)) return 'unicode';
     const results = readers.map(({ encoding, read }) => ({ encoding, readings: read(text) }));
     if (results.some(({ readings }) => readings === 'plain')) return 'plain';
+    if (results.every(({ readings }) => readings === 'unicode')) return 'unicode';
     const found = results.filter((one): one is Reading => typeof one.readings !== 'string');
     const evidence = weigh(found.filter(({ readings }) => !readings.isForeign));
     const proofs = Math.max(0, ...found.filter(({ readings }) => isPartly(readings)).map(({ readings }) => readings.proofs.length));

@@ -30,9 +30,13 @@ export function decodeLegacy(text: string, { pairs, singles, inWords = [] }: Leg
       at += 1;
       continue;
     }
+    if (one <= '\u007F') {
+      out += one;
+      continue;
+    }
     const isSign = inWords.includes(one) && at + 1 < text.length && !letterOrMark.test(out.slice(-1)) && !isLetterOf(singles, text.charAt(at + 1));
     const single = isSign ? one : singles.get(one);
-    if (single === undefined && one > '\u007F' && letterOrMark.test(one)) complete = false;
+    if (single === undefined && letterOrMark.test(one)) complete = false;
     out += single ?? fromControlCode(one);
   }
   return { text: out, complete };

@@ -1,3 +1,4 @@
+import type { Decoded } from './legacyDecoder';
 import type { LegacyEncoding } from './legacyFonts';
 import { letterParts } from './letters';
 import { hasRegularCase, judgeSyllable } from './syllable';
@@ -28,6 +29,9 @@ export interface Readings {
   readonly isForeign: boolean;
 }
 
+/** Says at once what most cells of a register say: a letter that only Unicode has, and nothing that speaks for another set. */
+export const isPlainlyUnicode = (text: string): boolean => unicodeOnly.test(text) && !alien.test(text);
+
 /** `unicode`: nothing in the text speaks for the legacy set. `plain`: nothing depends on the encoding. */
 export type Reader = (text: string) => Readings | 'unicode' | 'plain';
 
@@ -40,17 +44,18 @@ export function createReader(encoding: LegacyEncoding, capitals: Capitals): Read
   const readWord = (word: string): WordReading => {
     const known = memory.get(word);
     if (known !== undefined) return known;
-    const reading = compareReadings(word, decode(word).text);
+    const reading = compareReadings(word, decode(word));
     memory.set(word, reading);
     return reading;
   };
   return (text) => {
     if (!beyondAscii.test(text)) return 'plain';
-    const isForeign = unicodeOnly.test(text) || !decode(text).complete;
-    if (isForeign && !alien.test(text)) return 'unicode';
+    if (isPlainlyUnicode(text)) return 'unicode';
     const words = text.split(betweenWords).filter((word) => beyondAscii.test(word));
     if (words.length === 0) return 'plain';
     const readings = words.map(readWord);
+    const isForeign = unicodeOnly.test(text) || readings.some(({ isComplete }) => !isComplete);
+    if (isForeign && !alien.test(text)) return 'unicode';
     return {
       badAsUnicode: readings.filter((one) => !one.goodAsUnicode).length,
       badAsLegacy: readings.filter((one) => !one.goodAsLegacy).length,
@@ -67,9 +72,11 @@ interface WordReading {
   readonly goodAsLegacy: boolean;
   readonly isProof: boolean;
   readonly hasAlienCharacter: boolean;
+  /** Every letter has its place in the legacy set. */
+  readonly isComplete: boolean;
 }
 
-function compareReadings(word: string, decoded: string): WordReading {
+function compareReadings(word: string, { text: decoded, complete }: Decoded): WordReading {
   const asUnicode = judgeSyllable(word);
   const hasAlienCharacter = [...word.toLowerCase()].some((one) => one > '\u007F' && !letterParts.has(one));
   const goodAsLegacy = isGoodWord(decoded);
@@ -80,6 +87,7 @@ function compareReadings(word: string, decoded: string): WordReading {
     // alone are what they are: no proof.
     isProof: goodAsLegacy && asUnicode === 'impossible' && asciiLetter.test(word),
     hasAlienCharacter,
+    isComplete: complete,
   };
 }
 
