@@ -1,5 +1,6 @@
 /** What was read out of a plan, as lines for the screen. */
 import type { PlanReading, PlanReadingItem, TargetReading } from '../documents/readPlan/planReading';
+import { LEGACY_NAMES } from '../domain/vietnamese/legacyFonts';
 import { fill } from '../i18n/fill';
 import { cliDocuments } from '../i18n/vi/cliDocuments';
 import { planReading } from '../i18n/vi/planReading';
@@ -25,10 +26,11 @@ const itemLines = (item: PlanReadingItem): readonly string[] => [
 const group = (title: string, items: readonly PlanReadingItem[]): readonly string[] =>
   items.length === 0 ? [] : ['', fill(title, { count: items.length }), ...items.flatMap(itemLines)];
 
-export const readingText = ({ head, items, unread, targetsPartFound }: PlanReading): string => {
+export const readingText = ({ head, items, unread, targetsPartFound, converted }: PlanReading): string => {
   const { unknown } = words;
   const lines = [
     fill(words.head, { commune: head.commune ?? unknown, year: String(head.year ?? unknown), number: head.number ?? unknown, date: head.date ?? unknown }),
+    ...(converted.length === 0 ? [] : [fill(words.converted, { encodings: converted.map((encoding) => LEGACY_NAMES[encoding]).join(', ') })]),
     ...(targetsPartFound ? [] : [words.noPart]),
     ...(items.length === 0 ? [words.none] : []),
     ...group(words.sure, items.filter(({ confidence }) => confidence === 'sure')),

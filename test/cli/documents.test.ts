@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '../../src/cli/main';
 import { paragraphTexts, openDocx } from '../documents/support/docxFile';
+import { toTcvn3 } from '../domain/vietnamese/legacyWriter';
 import { tanVan2024 } from '../documents/readPlan/plans/tanVan2024';
 
 let folder = '';
@@ -74,6 +75,13 @@ describe('read', () => {
     const { items } = JSON.parse(out) as { readonly items: readonly { readonly code: string }[] };
     expect(items).toHaveLength(13);
   }, 60_000);
+
+  test('a text file in the bytes of TCVN3 is converted, and that is said', async () => {
+    await writeFile(at('cu.txt'), Buffer.from(toTcvn3(tanVan2024.text.replace(/[“”]/g, '"')), 'latin1'));
+    const { out } = await run('read', at('cu.txt'));
+    expect(out).toContain('Văn bản dùng bảng mã cũ (TCVN3 (ABC))');
+    expect(out).toContain('CHẮC CHẮN (13)');
+  });
 
   test('a question says why and offers the other reading', async () => {
     await writeFile(at('ask.txt'), 'II. CHỈ TIÊU CỤ THỂ\n- 85% hộ gia đình đăng ký gia đình học tập.\n');

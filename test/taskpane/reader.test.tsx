@@ -31,6 +31,7 @@ const readingOf = (...items: readonly PlanReadingItem[]): PlanReading => ({
   items,
   unread: ['Nâng cao nhận thức của Nhân dân'],
   targetsPartFound: true,
+  converted: [],
 });
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -63,6 +64,16 @@ test('shows sentence beside reading; only what is sure is chosen beforehand', as
   expect(box(/: từ 50 % trở lên$/)).not.toBeChecked();
   expect(box(/^Xóa mù chữ/)).toBeDisabled();
   expect(screen.getByText('1 câu chưa đọc được chỉ tiêu')).toBeInTheDocument();
+});
+
+test.each([[[item({})]], [[]]])('says that a plan in old fonts was converted, whatever was found in it', async (items) => {
+  await read(portWith({ ...readingOf(...items), converted: ['tcvn3', 'vni'] }));
+  expect(screen.getByText(/^Văn bản dùng phông chữ cũ \(TCVN3 \(ABC\), VNI\)/)).toBeInTheDocument();
+});
+
+test('says nothing of fonts where nothing was converted', async () => {
+  await read(portWith(readingOf(item({}))));
+  expect(screen.queryByText(/phông chữ cũ/)).not.toBeInTheDocument();
 });
 
 test('an unsure reading can be taken as something else', async () => {

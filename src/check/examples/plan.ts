@@ -1,27 +1,6 @@
 import { ASSUMPTIONS } from '../../domain/settings';
 import type { FamilyExamples, PlanPart } from './example';
 
-/** TCVN3, as Excel reads the bytes: "Nguyễn Thị Hường", "Lương Văn Đức", "Hoàng Thị Bưởi", "Trần Văn Thắng". */
-const TCVN3_NAMES = ['NguyÔn ThÞ H\u00ADêng', 'L\u00AD¬ng V¨n §øc', 'Hoµng ThÞ B\u00ADëi', 'TrÇn V¨n Th¾ng'];
-
-export const encodingExamples: FamilyExamples<'encodings'> = {
-  'encodings/legacy-text': {
-    passes: [['Unicode', { illiteratePeople: [{ name: 'Nguyễn Thị Hường' }, { name: 'Lương Văn Đức' }] }]],
-    fails: [
-      [
-        'a column of TCVN3',
-        { illiteratePeople: TCVN3_NAMES.map((name) => ({ name })) },
-        {
-          cells: ['illiteratePeople[0].name'],
-          what: 'Ô A6 (“Họ và tên”) ghi bằng bảng mã TCVN3 (ABC), không phải Unicode.',
-          count: 4,
-          after: 'Nguyễn Thị Hường',
-        },
-      ],
-    ],
-  },
-};
-
 const info = (values: NonNullable<PlanPart['info']>): PlanPart => ({ info: values });
 const EVERY_SETTING = Object.keys(ASSUMPTIONS);
 

@@ -65,7 +65,7 @@ export const cellExamples: FamilyExamples<'cells'> = {
   ),
   'cells/not-a-date': one(
     cell('notADate', '29/02/2026', { text: '29/02/2026' }),
-    inB9('Ô B9 (“Dân số”) ghi “29/02/2026”, không phải là một ngày có thật.'),
+    inB9('Ô B9 (“Dân số”) ghi “29/02/2026”, không đọc được thành một ngày có thật.'),
   ),
   'cells/date-as-text': one(
     cell('dateAsText', '5/2/2026', { text: '5/2/2026', value: '2026-02-05' }, 46058),

@@ -8,6 +8,7 @@ import type { CellFix, MessageValues, Severity, ValidationFix } from '../report'
 import type { Cause, Rule, RuleMeta } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import { addressText } from '../engine/wording';
+import { legacyScan } from './encodings';
 
 const headerOfProblem = (context: RuleContext, { source, column }: { readonly source: string; readonly column: string | null }): string =>
   column === null ? context.fieldLabel(source) : context.headerOfTable(source, column);
@@ -49,8 +50,13 @@ export const cellRule = (code: CellProblemCode, id: RuleMeta['id'], severity: Se
   custom({
     ...rule(id, severity, cause, 1),
     reads: ['problems'],
-    inspect: (context, findings) => {
-      for (const found of cellCases(context).get(code) ?? []) {
+    *inspect(context, findings) {
+      const cases = cellCases(context).get(code) ?? [];
+      if (cases.length === 0) return;
+      const legacy = code === 'untidyText' ? legacyScan(context) : null;
+      if (legacy !== null) yield* legacy.run();
+      for (const found of cases) {
+        if (legacy?.has(found.place) === true) continue;
         findings.add(
           () => ({
             cells: [found.place],
@@ -66,7 +72,6 @@ export const cellRule = (code: CellProblemCode, id: RuleMeta['id'], severity: Se
           found.problem.repair !== undefined,
         );
       }
-      return undefined;
     },
   });
 

@@ -21,7 +21,8 @@ const readDocx = async (bytes: Uint8Array, file: string): Promise<PlanReading> =
 
 const readText = async (bytes: Uint8Array): Promise<PlanReading> => {
   const { readPlanText } = await import('../../documents/readPlan/readPlan');
-  return readPlanText(new TextDecoder().decode(bytes));
+  const { textOfBytes } = await import('../../documents/readPlan/textBytes');
+  return readPlanText(textOfBytes(bytes));
 };
 
 /** `xhht read ke-hoach.docx [--json]`: the targets of an existing plan, each beside its sentence; nothing is written. */

@@ -73,6 +73,12 @@ const WORDINGS: readonly Wording[] = [
   { code: 'CDHT', words: /(?<=% (?:so )?)cong dan\b/, beside: LEARNING_TITLE, loose: true },
 ];
 
+/** "50% người lao động trong “Gia đình học tập”, “Dòng họ học tập” …": the models only say where the people are. */
+const PEOPLE_WITHIN = /\b(?:nguoi lao dong|nguoi lon|nguoi dan|cong dan|thanh vien|can bo|cong chuc|vien chuc|nhan vien)\b[^;.%\d]{0,60}\btrong (?:cac )?["“”'‘]?(?:gia dinh|dong ho|cong dong|don vi|mo hinh)?[^;.%\d]{0,90}$/;
+const MODELS: readonly (IndicatorCode | null)[] = ['GDHT', 'DHHT', 'CDHTT', 'DVHT'];
+const isOnlyPlace = (code: IndicatorCode | null, plain: string, start: number): boolean =>
+  MODELS.includes(code) && PEOPLE_WITHIN.test(plain.slice(Math.max(0, start - 160), start));
+
 const mentionsOf = (wording: Wording, folded: Folded, context: string): readonly ConceptMention[] => {
   const text = wording.marked === true ? folded.marked : folded.plain;
   if (wording.beside !== undefined && !wording.beside.test(`${context} ${folded.plain}`)) return [];
@@ -81,6 +87,7 @@ const mentionsOf = (wording: Wording, folded: Folded, context: string): readonly
     const end = start + match[0].length;
     const before = folded.plain.slice(Math.max(0, start - 30), start);
     if (wording.notAfter?.test(before) === true || wording.notBefore?.test(folded.plain.slice(end, end + 60)) === true) return [];
+    if (isOnlyPlace(wording.code, folded.plain, start)) return [];
     return [{ code: wording.code, start, end, loose: wording.loose === true, answer: wording.answer === true }];
   });
 };

@@ -1,6 +1,9 @@
 /** A Word file -> lines of a plan. Other people's files: limits first, nothing is fetched, pictures are left out. */
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import type { LegacyEncoding } from '../../domain/vietnamese/legacyFonts';
+import { styleFonts } from './docxFonts';
+import { convertDocument } from './docxLegacy';
 import { joinBroken, tidy } from './lines';
 import { tableLine, textLine } from './planLine';
 import type { PlanLine } from './planLine';
@@ -40,7 +43,7 @@ const refuse = (bytes: Uint8Array): void => {
 };
 
 /** Reads the directory and the parts with text only; whatever claims to be huge is refused before it is unpacked. */
-const refuseBombs = (bytes: Uint8Array): void => {
+const openParts = (bytes: Uint8Array): Record<string, Uint8Array> => {
   let entries = 0;
   let total = 0;
   let parts: Record<string, Uint8Array>;
@@ -61,6 +64,7 @@ const refuseBombs = (bytes: Uint8Array): void => {
   if (parts['word/document.xml'] === undefined) throw new PlanFileProblem('notDocx');
   const declared = Object.values(parts).some((part) => /<!DOCTYPE|<!ENTITY/.test(new TextDecoder().decode(part.subarray(0, 1_000))));
   if (declared) throw new PlanFileProblem('damaged');
+  return parts;
 };
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
@@ -104,19 +108,26 @@ const linesOfHtml = (html: string): readonly PlanLine[] => {
   );
 };
 
-/** Throws PlanFileProblem. */
-export const linesOfDocx = async (bytes: Uint8Array): Promise<readonly PlanLine[]> => {
+/** The lines, and the legacy sets that some of them were written in. Throws PlanFileProblem. */
+export const linesOfDocx = async (bytes: Uint8Array): Promise<{ readonly lines: readonly PlanLine[]; readonly encodings: readonly LegacyEncoding[] }> => {
   refuse(bytes);
-  refuseBombs(bytes);
+  const parts = openParts(bytes);
+  const fonts = styleFonts(new TextDecoder().decode(parts['word/styles.xml']));
   // In a browser the library looks for `arrayBuffer`, in Node for `buffer`; it takes the same thing as either.
   const arrayBuffer = bytes.slice().buffer;
   const input = { arrayBuffer, buffer: arrayBuffer };
+  let encodings: readonly LegacyEncoding[] = [];
   try {
     const { value } = await mammoth.convertToHtml(input, {
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       ignoreEmptyParagraphs: true,
+      transformDocument: (document: unknown) => {
+        const converted = convertDocument(document, fonts);
+        encodings = converted.encodings;
+        return converted.document;
+      },
     });
-    return joinBroken(linesOfHtml(value));
+    return { lines: joinBroken(linesOfHtml(value)), encodings };
   } catch {
     throw new PlanFileProblem('damaged');
   }

@@ -9,7 +9,7 @@ export const isDoubtful = (why: Why): why is Doubt => DOUBTS.some((doubt) => dou
 
 /** People of one kind: a target about them is not the target about everybody. "Công nhận" folds to the same as "công nhân". */
 const SOME_PEOPLE =
-  /\b(?:can bo|cong chuc|vien chuc|dang vien|hoc sinh|sinh vien|giao vien|nha giao|hoi vien|doan vien|phu nu|thanh nien|nguoi cao tuoi|cong nhan(?: vien|,| lao dong)|nguoi khuyet tat|dan toc thieu so|chien si|chien sy|nguoi lao dong(?! trong do tuoi)|lao dong nong thon|lao dong nu|hoi nong dan|nong dan|cuu chien binh|truong hoc|nha truong|cap uy|lanh dao)\b/;
+  /\b(?:can bo|cong chuc|vien chuc|dang vien|hoc sinh|sinh vien|giao vien|nha giao|hoi vien|doan vien|phu nu|thanh nien|nguoi cao tuoi|cong nhan(?: vien|,| lao dong)|nguoi khuyet tat|dan toc thieu so|chien si|chien sy|nguoi lao dong(?! trong do tuoi)|lao dong nong thon|lao dong nu|hoi nong dan|nong dan|cuu chien binh|truong hoc|nha truong|cap uy|lanh dao|(?:nguoi lon|thanh vien|nguoi dan) trong (?!do tuoi))\b/;
 
 interface Whom {
   /** Some of the people (or things) that the indicator is about. */
@@ -32,6 +32,9 @@ const WHOM: Readonly<Partial<Record<IndicatorCode, Whom>>> = {
 
 const REGISTERED = /\bdang ky\b/;
 
+/** The standard is for children of five; those of three and four have targets of their own. */
+const OTHER_AGES = /\b(?:3|4|ba|bon)(?: ?[-–,] ?[345])* tuoi\b|\b[34] ?(?:-|–|den) ?5 tuoi\b|\btre mau giao\b(?! 5)/;
+
 export interface Suspicion {
   readonly why: readonly Why[];
   /** So probably another target that the catalogue's reading is only the alternative. */
@@ -47,5 +50,6 @@ export const suspicionsOf = (code: IndicatorCode | null, folded: Folded, value: 
   if (partly) why.push('partOfPeople');
   const near = value === null ? plain : plain.slice(Math.max(0, value.start - 50), value.end + 60);
   if (code !== null && REGISTERED.test(near)) why.push('registration');
+  if (code === 'PCGDMN' && OTHER_AGES.test(plain)) why.push('looseWording');
   return { why, own: why.includes('registration') };
 };

@@ -1,5 +1,6 @@
 /** What is read out of somebody's plan. Nothing of it goes into the workbook before a person has seen it. */
 import type { IndicatorCode } from '../../domain/indicators';
+import type { LegacyEncoding } from '../../domain/vietnamese/legacyFonts';
 import type { TargetKindId } from '../../workbook/targetRow';
 
 /**
@@ -109,4 +110,6 @@ export interface PlanReading {
   /** Sentences of the targets' part in which no target was recognised, so that nothing is lost unseen. */
   readonly unread: readonly string[];
   readonly targetsPartFound: boolean;
+  /** Legacy character sets that the plan was converted from before it was read. */
+  readonly converted: readonly LegacyEncoding[];
 }

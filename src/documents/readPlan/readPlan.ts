@@ -1,4 +1,6 @@
 /** An existing plan -> its targets, each beside the sentence it was read from. Pure but for the Word reader. */
+import type { LegacyEncoding } from '../../domain/vietnamese/legacyFonts';
+import { convertText } from './legacyText';
 import type { PlanLine } from './planLine';
 import type { PlanReading, PlanReadingItem, TargetReading, Why } from './planReading';
 import { linesOfText } from './lines';
@@ -77,7 +79,7 @@ const isHeadingText = (sentence: string): boolean => sentence.endsWith(':') || (
 /** No target is longer; what is, is no sentence, and would take minutes to read. */
 const LONGEST_SENTENCE = 2_000;
 
-export const readPlanLines = (lines: readonly PlanLine[]): PlanReading => {
+export const readPlanLines = (lines: readonly PlanLine[], converted: readonly LegacyEncoding[] = []): PlanReading => {
   const head = planHead(lines);
   const part = targetsPart(lines);
   const items: PlanReadingItem[] = [];
@@ -94,8 +96,11 @@ export const readPlanLines = (lines: readonly PlanLine[]): PlanReading => {
     if (useful.length > 0) items.push(...useful);
     else if (part.found && !isHeadingText(sentence)) unread.push(sentence);
   }
-  return { head, items: settleRepeats(settlePartial(items)), unread, targetsPartFound: part.found };
+  return { head, items: settleRepeats(settlePartial(items)), unread, targetsPartFound: part.found, converted };
 };
 
 /** From text pasted in, or a .txt file. */
-export const readPlanText = (text: string): PlanReading => readPlanLines(linesOfText(text));
+export const readPlanText = (text: string): PlanReading => {
+  const unicode = convertText(text);
+  return readPlanLines(linesOfText(unicode.text), unicode.encodings);
+};

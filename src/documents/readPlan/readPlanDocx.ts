@@ -4,4 +4,7 @@ import { readPlanLines } from './readPlan';
 import type { PlanReading } from './planReading';
 
 /** Throws PlanFileProblem where the file cannot be read. */
-export const readPlanDocx = async (bytes: Uint8Array): Promise<PlanReading> => readPlanLines(await linesOfDocx(bytes));
+export const readPlanDocx = async (bytes: Uint8Array): Promise<PlanReading> => {
+  const { lines, encodings } = await linesOfDocx(bytes);
+  return readPlanLines(lines, encodings);
+};

@@ -156,7 +156,7 @@ const levelItem = (pair: Pair<LevelMention>, sentence: string, parts: Parts): Pl
 const shareOfPlaces = (concepts: readonly ConceptMention[], shares: readonly PercentMention[], { plain }: Folded): PercentMention | undefined => {
   const [first] = concepts;
   return shares.find(
-    (share) => first !== undefined && /^\s*(?:so |cac |tong so )*(?:thon|ban|xa|phuong|to dan pho|khu|xom|ap|don vi hanh chinh)\b/.test(plain.slice(share.end)) && share.start < first.start,
+    (share) => first !== undefined && /^\s*(?:so |cac |tong so )*(?:thon|ban|xa|phuong|to dan pho|khu|xom|ap|don vi hanh chinh|tinh|thanh pho|huyen|quan|thi xa|thi tran|dia phuong)\b/.test(plain.slice(share.end)) && share.start < first.start,
   );
 };
 
@@ -187,6 +187,8 @@ const withoutIntro = (sentence: string): { readonly words: string; readonly intr
   return conceptsOf(fold(rest), fold(intro).plain).length > 0 ? { words: rest, intro } : { words: sentence, intro: '' };
 };
 
+const withDoubt = (parts: Parts, doubt: Why): Parts => ({ ...parts, context: { ...parts.context, doubts: [...parts.context.doubts, doubt] } });
+
 /** Empty where the sentence names no indicator and no figure. */
 export const readSentence = (sentence: string, given: SentenceContext): readonly PlanReadingItem[] => {
   const { words, intro } = withoutIntro(sentence);
@@ -214,7 +216,9 @@ export const readSentence = (sentence: string, given: SentenceContext): readonly
   if (places !== undefined) {
     return [itemOf(sentence, null, meaningOfShare(places, folded), { why: context.doubts, alternatives: pairLevels(levelConcepts, levels, folded.plain).map(({ concept, value }) => ({ code: concept?.code ?? null, ...meaningOfLevel(value, concept?.code ?? null).reading })) })];
   }
-  const fromLevels = levelPairs(levelConcepts, levels, folded.plain, fold(`${context.heading} ${context.lead}`).plain).map((pair) => levelItem(pair, sentence, within));
+  // A percentage of nobody knows whom beside a level: the level may be theirs.
+  const beside: Parts = shareConcepts.length === 0 && shares.length > 0 ? withDoubt(within, 'unclearPairing') : within;
+  const fromLevels = levelPairs(levelConcepts, levels, folded.plain, fold(`${context.heading} ${context.lead}`).plain).map((pair) => levelItem(pair, sentence, beside));
   const needed = shareConcepts.length > 0 || shares.length > 0 ? pairShares(shareConcepts, shares, folded.plain) : [];
   const counted = shares.length === 0 && levels.length === 0 ? values.filter(isCount) : [];
   if (counted.length > 0) return [...fromLevels.filter(({ value }) => value !== null), ...counted.map((mention) => countItem(mention, shareConcepts[0] ?? null, sentence, parts))];

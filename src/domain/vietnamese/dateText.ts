@@ -34,7 +34,8 @@ export const lastYear = 2100;
  * dropped. A year of two digits is never completed.
  */
 export function readDateText(text: string): DateReading {
-  const plain = text.normalize('NFC').trim().toLowerCase();
+  // NFKC also turns digits of full width into ordinary ones.
+  const plain = text.replace(invisible, '').normalize('NFKC').trim().toLowerCase();
   if (plain === '') return { kind: 'blank' };
   const parts = splitDate(plain);
   if (parts === null) return { kind: 'notDate', reason: 'other' };
@@ -60,14 +61,15 @@ interface DateParts {
 
 const timeOfDay = /(?:[t\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*z?)$/;
 const numeric = /^\d+(?:\s*[/.\-\s]\s*\d+){0,2}$/;
-const inWords = /^(?:ngày\s+(\d{1,2})\s+)?tháng\s+(\d{1,2})\s*(?:[,/]\s*)?năm\s+(\d+)$/;
+const invisible = /[\u200B-\u200F\u2060\uFEFF]/g;
+const inWords = /^(?:(?:ngày\s+)?(\d{1,2})\s+)?tháng\s+(\d{1,2})\s*(?:[,/]\s*)?năm\s+(\d+)$/;
 
 function splitDate(text: string): DateParts | null {
   const [, dayWord, monthWord, yearWord] = inWords.exec(text) ?? [];
   if (yearWord !== undefined) {
     return { year: yearWord, month: Number(monthWord), day: dayWord === undefined ? undefined : Number(dayWord) };
   }
-  const bare = text.replace(timeOfDay, '').replace(/^năm\s+/, '');
+  const bare = text.replace(timeOfDay, '').replace(/^(?:năm|ngày|tháng)\s+/, '');
   if (!numeric.test(bare)) return null;
   const [first = '', second, third] = bare.split(/\D+/);
   if (second === undefined) return first.length === 4 ? { year: first } : null;

@@ -4,6 +4,8 @@ export interface LegacyTable {
   /** Spellings of two characters, tried first. */
   readonly pairs: ReadonlyMap<string, string>;
   readonly singles: ReadonlyMap<string, string>;
+  /** Keys of `singles` that are what they look like in front of something that is no letter, unless one stands before. */
+  readonly inWords?: readonly string[];
 }
 
 export interface Decoded {
@@ -14,8 +16,10 @@ export interface Decoded {
 }
 
 const letterOrMark = /[\p{L}\p{M}]/u;
+const smallLetter = /\p{Ll}/u;
+const isLetterOf = (singles: ReadonlyMap<string, string>, one: string): boolean => smallLetter.test(singles.get(one) ?? one);
 
-export function decodeLegacy(text: string, { pairs, singles }: LegacyTable): Decoded {
+export function decodeLegacy(text: string, { pairs, singles, inWords = [] }: LegacyTable): Decoded {
   let out = '';
   let complete = true;
   for (let at = 0; at < text.length; at += 1) {
@@ -26,8 +30,13 @@ export function decodeLegacy(text: string, { pairs, singles }: LegacyTable): Dec
       at += 1;
       continue;
     }
-    const single = singles.get(one);
-    if (single === undefined && one > '\u007F' && letterOrMark.test(one)) complete = false;
+    if (one <= '\u007F') {
+      out += one;
+      continue;
+    }
+    const isSign = inWords.includes(one) && at + 1 < text.length && !letterOrMark.test(out.slice(-1)) && !isLetterOf(singles, text.charAt(at + 1));
+    const single = isSign ? one : singles.get(one);
+    if (single === undefined && letterOrMark.test(one)) complete = false;
     out += single ?? fromControlCode(one);
   }
   return { text: out, complete };

@@ -2,6 +2,9 @@ import type { Capitals } from './tcvn3';
 
 export type LegacyEncoding = 'tcvn3' | 'vni';
 
+/** As offices call them, in any language. */
+export const LEGACY_NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
+
 export interface LegacyFont {
   readonly encoding: LegacyEncoding;
   readonly capitals: Exclude<Capitals, 'asCoded'>;

@@ -34,10 +34,16 @@ export const tcvn3Others: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text copied out of PDF files shows two of the codes as other characters: the soft hyphen as a
- * minus sign, the micro sign as the Greek letter.
+ * Some of the codes come as other characters. Text copied out of PDF files shows the soft hyphen as
+ * a minus sign, the micro sign as the Greek letter, the middle dot as the bullet operator. Programs
+ * that take the bytes for Turkish (Windows-1254) put their letters in the six places that differ.
  */
-export const tcvn3Variants: Readonly<Record<string, string>> = { '\u2212': 'ư', '\u03BC': 'à' };
+export const tcvn3Variants: Readonly<Record<string, string>> = {
+  '\u2212': 'ư', '\u03BC': 'à', '\u2219': 'ã', Ş: 'ị', ş: 'ỵ', İ: 'í', ı: 'ý', Ğ: 'è',
+};
+
+/** Signs that are letters only inside a word: a minus sign, and dots that lead items of a list. */
+export const tcvn3InWords: readonly string[] = ['\u2212', '\u2219', '\u00B7'];
 
 /** The lower-case spellings, read as Latin-1, same order. Capitals are the same in upper case. */
 export const vniVowels: Readonly<Record<Vowel, string>> = {

@@ -29,7 +29,7 @@ const keptDigits = 15;
  * zeros are allowed: "05" is 5.
  */
 export function readNumberText(text: string): NumberReading {
-  const trimmed = text.replace(/\u2212/g, '-').trim();
+  const trimmed = text.replace(/\u2212/g, '-').replace(invisible, '').trim();
   if (trimmed === '') return { kind: 'blank' };
   const strict = readStrict(trimmed);
   if (strict !== null) return strict;
@@ -39,6 +39,9 @@ export function readNumberText(text: string): NumberReading {
   if (again === null) return { kind: 'notNumber', reason: 'other', suggestion: null };
   return { kind: 'notNumber', reason: repaired.reason, suggestion: again.kind === 'number' ? again.value : null };
 }
+
+/** Marks without width that come with text from web pages and messages. */
+const invisible = /[\u200B-\u200F\u2060\uFEFF]/g;
 
 const shape = /^([+-]?)(\d[\d.,]*)\s*(%?)$/;
 const grouped = { '.': /^[1-9]\d{0,2}(?:\.\d{3})+$/, ',': /^[1-9]\d{0,2}(?:,\d{3})+$/ } as const;

@@ -1,6 +1,6 @@
 import { inferCapitals } from './capitals';
 import { decodeLegacy, type Decoded, type LegacyTable } from './legacyDecoder';
-import { tcvn3Others, tcvn3Variants, tcvn3Vowels } from './legacyTables';
+import { tcvn3InWords, tcvn3Others, tcvn3Variants, tcvn3Vowels } from './legacyTables';
 import { letterWithTone, vowels, type Tone } from './letters';
 
 /**
@@ -22,7 +22,7 @@ function buildTable(): LegacyTable {
   }
   const singles = new Map<string, string>(Object.entries(tcvn3Variants));
   for (const [letter, code] of codeOf) if (code > '\u007F') singles.set(code, letter);
-  return { singles, pairs: capitalPairs(codeOf) };
+  return { singles, pairs: capitalPairs(codeOf), inWords: tcvn3InWords };
 }
 
 /**

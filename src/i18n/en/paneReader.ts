@@ -11,6 +11,7 @@ export const enPaneReader = {
   'reader.found': '{n} targets were read; {ask} of them need a look.',
   'reader.none': 'No target was found. Check that the file has a part with specific targets, or paste that part alone.',
   'reader.noPart': 'No part with specific targets was found; the sentences below come from the whole text.',
+  'reader.converted': 'The plan is typed in old fonts ({encodings}); it was converted to Unicode before reading, the file itself is untouched. Compare each sentence with the original.',
   'reader.list': 'Targets read',
   'reader.choose': 'Read as',
   'reader.own': 'Target of its own',

@@ -10,6 +10,7 @@ export const viPaneReader = {
   'reader.found': 'Đọc được {n} chỉ tiêu, {ask} cần xem lại.',
   'reader.none': 'Không tìm thấy chỉ tiêu nào. Kiểm tra tệp có phần “chỉ tiêu cụ thể”, hoặc dán riêng phần đó.',
   'reader.noPart': 'Không tìm thấy phần “chỉ tiêu cụ thể”; các câu dưới đây lấy từ toàn văn bản.',
+  'reader.converted': 'Văn bản dùng phông chữ cũ ({encodings}); đã chuyển sang Unicode trước khi đọc, tệp gốc giữ nguyên. Đối chiếu từng câu với bản gốc.',
   'reader.list': 'Các chỉ tiêu đọc được',
   'reader.choose': 'Hiểu là',
   'reader.own': 'Chỉ tiêu riêng',

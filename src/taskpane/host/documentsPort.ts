@@ -73,7 +73,8 @@ const readPlan = async (source: File | string): Promise<PlanReading> => {
   const isText = typeof source === 'string' || /\.txt$/i.test(source.name);
   if (isText) {
     const { readPlanText } = await import('../../documents/readPlan/readPlan');
-    return readPlanText(typeof source === 'string' ? source : await source.text());
+    const { textOfBytes } = await import('../../documents/readPlan/textBytes');
+    return readPlanText(typeof source === 'string' ? source : textOfBytes(new Uint8Array(await source.arrayBuffer())));
   }
   const { readPlanDocx } = await import('../../documents/readPlan/readPlanDocx');
   try {

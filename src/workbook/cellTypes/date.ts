@@ -27,9 +27,20 @@ const within = (iso: string): CellReading<string> => {
   return { value: iso };
 };
 
+/** The one day that is meant, where no other is left: a year of two digits has one that a plan can hold. */
+const onlyDay = (reading: DateReading): number | undefined => {
+  const meant = reading.kind === 'ambiguous' ? reading.readings : reading.kind === 'impossible' ? [reading.suggestion] : [];
+  const days = meant.flatMap((known) => (known?.kind === 'date' && within(isoDate(known)).value !== null ? [serialOfIso(isoDate(known))] : []));
+  const [only, ...others] = days;
+  return others.length === 0 ? only : undefined;
+};
+
 const readTyped = (text: string, reading: DateReading): CellReading<string> => {
   if (reading.kind === 'blank') return { value: null };
-  if (reading.kind !== 'date') return unusable({ code: 'notADate', values: { text } });
+  if (reading.kind !== 'date') {
+    const repair = onlyDay(reading);
+    return unusable({ code: 'notADate', values: { text }, ...(repair === undefined ? {} : { repair }) });
+  }
   const { value, problem } = within(isoDate(reading));
   if (value === null) return problem === undefined ? { value } : { value, problem };
   const serial = serialOfIso(value);

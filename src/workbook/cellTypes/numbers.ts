@@ -1,5 +1,6 @@
 /** Types of number cells. Each is a table of limits, format and validation over one way of reading. */
-import type { CellType, JsonType, ValidationSpec } from '../cellType';
+import { readDateText } from '../../domain/vietnamese/dateText';
+import type { CellType, JsonType, RawCell, ValidationSpec } from '../cellType';
 import { readNumber } from './numeric';
 import type { NumberLimits } from './numeric';
 
@@ -51,8 +52,25 @@ export const amount = numberType({ id: 'amount', whole: true, min: 0, max: MOST_
 /** Position of a paragraph within its section. */
 export const order = numberType({ id: 'order', whole: true, min: 1, max: 999, format: '0', align: 'center' });
 
-export const year = (from: number, to: number): CellType<number> =>
-  numberType({ id: 'year', whole: true, min: from, max: to, format: '0', align: 'center' });
+/** The year of a whole date that was put where the year belongs. A number may be a slip for a year, so only a text says it. */
+const yearOfDate = (raw: RawCell): number | undefined => {
+  const reading = typeof raw === 'string' ? readDateText(raw) : undefined;
+  if (reading?.kind === 'date' || reading?.kind === 'month') return reading.year;
+  return reading?.kind === 'impossible' && reading.suggestion?.kind === 'year' ? reading.suggestion.year : undefined;
+};
+
+export const year = (from: number, to: number): CellType<number> => {
+  const type = numberType({ id: 'year', whole: true, min: from, max: to, format: '0', align: 'center' });
+  return {
+    ...type,
+    read: (raw, context) => {
+      const reading = type.read(raw, context);
+      if (reading.value !== null || reading.problem === undefined || reading.problem.repair !== undefined) return reading;
+      const meant = yearOfDate(raw);
+      return meant === undefined || meant < from || meant > to ? reading : { ...reading, problem: { ...reading.problem, repair: meant } };
+    },
+  };
+};
 
 export const age = (from: number, to: number): CellType<number> =>
   numberType({ id: 'age', whole: true, min: from, max: to, format: '0', align: 'center' });

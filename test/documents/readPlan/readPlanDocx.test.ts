@@ -78,5 +78,5 @@ describe('files that are refused', () => {
       const problem = await readPlanDocx(broken).then(() => null, (error: unknown) => error);
       if (problem !== null) expect(problem).toBeInstanceOf(PlanFileProblem);
     }
-  });
+  }, 30_000);
 });

@@ -83,3 +83,44 @@ describe('what is no figure of a target', () => {
     expect(read('Công dân học tập đạt 42% (năm 2025: 36,5%)')).toEqual([expect.objectContaining({ code: 'CDHT', value: 42, lastYear: 36.5, confidence: 'sure' })]);
   });
 });
+
+describe('figures of others', () => {
+  test.each<[string, number]>([
+    ['60% số tỉnh được công nhận xóa mù chữ mức độ 2', 60],
+    ['Toàn vùng có 45% huyện, thị xã đạt phổ cập giáo dục tiểu học mức độ 3', 45],
+    ['80% các địa phương giữ vững phổ cập giáo dục trung học cơ sở mức độ 2', 80],
+  ])('%s: a share of places is no level of the commune', (sentence, value) => {
+    const items = read(sentence);
+    expect(items.map((item) => [item.code, item.value, item.confidence])).toEqual([[null, value, 'ask']]);
+  });
+
+  test('a level beside a percentage of nobody knows whom is a question', () => {
+    expect(read('Có 97% ra lớp, đạt phổ cập giáo dục tiểu học mức độ 3')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'PCGDTH', value: 3, confidence: 'ask', why: expect.arrayContaining(['unclearPairing']) as unknown })]),
+    );
+  });
+
+  test.each([
+    ['Hoàn thành phổ cập giáo dục mầm non cho trẻ 4 tuổi', 'ask'],
+    ['Đạt phổ cập giáo dục mầm non cho trẻ từ 3 đến 5 tuổi', 'ask'],
+    ['Thực hiện phổ cập giáo dục mầm non cho trẻ mẫu giáo', 'ask'],
+    ['Giữ vững phổ cập giáo dục mầm non cho trẻ mẫu giáo 5 tuổi', 'sure'],
+    ['Duy trì phổ cập giáo dục mầm non cho trẻ em 5 tuổi', 'sure'],
+  ])('%s: %s', (sentence, confidence) => {
+    expect(read(sentence).map((item) => [item.code, item.confidence])).toEqual([['PCGDMN', confidence]]);
+  });
+
+  test.each([
+    '45% người lao động trong các “Gia đình học tập”, “Dòng họ học tập” đạt danh hiệu “Công dân học tập”',
+    '65% viên chức trong “Đơn vị học tập” của xã đạt danh hiệu “Công dân học tập”',
+    '55% người lớn trong cộng đồng học tập đạt danh hiệu công dân học tập',
+  ])('%s: the models only say where the people are', (sentence) => {
+    const items = read(sentence);
+    expect(items.map(({ code }) => code)).toEqual(['CDHT']);
+    expect(items[0]?.why).toContain('partOfPeople');
+  });
+
+  test('the models have figures of their own beside', () => {
+    expect(targets('72% gia đình đạt “Gia đình học tập”, 66% dòng họ đạt “Dòng họ học tập”')).toEqual([['GDHT', 'atLeast', 72], ['DHHT', 'atLeast', 66]]);
+  });
+});

@@ -127,8 +127,13 @@ describe('a legacy column is recognized and read back', () => {
     expect(convert(texts, fontName)).toEqual(['Nông Thị Hường']);
   });
 
-  test('the font also decides what could be read both ways', () => {
-    expect(convert([toTcvn3('Lõn'), toTcvn3('Vũ')], '.VnTime')).toEqual(['Lõn', 'Vũ']);
+  test('with one cell that proves it, the font also decides what could be read both ways', () => {
+    expect(convert([toTcvn3('Lõn'), toTcvn3('Vũ'), toTcvn3('Hạnh')], '.VnTime')).toEqual(['Lõn', 'Vũ', 'Hạnh']);
+  });
+
+  test('the font alone does not: where it is not installed, a cell looks as if it were Unicode', () => {
+    expect(detectEncoding({ texts: [toTcvn3('Lõn'), toTcvn3('Vũ')], fontName: '.VnTime' }).cells).toEqual(['either', 'either']);
+    expect(detectEncoding({ texts: [toTcvn3('Lõn'), 'Đặng Thị Mỵ'], fontName: '.VnTime' }).cells).toEqual(['unicode', 'unicode']);
   });
 
   test('names by rules of other languages follow the font', () => {

@@ -150,6 +150,7 @@ export class FakePort implements WorkbookPort {
     items: [],
     unread: [],
     targetsPartFound: true,
+    converted: [],
   };
   readPlan = (source: File | string) => this.answer('readPlan', source, () => this.reading);
   changes: readonly TargetChange[] = [];

@@ -36,6 +36,10 @@ describe('a count', () => {
     ['35%', null, 'notANumber'],
     ['12 người', null, 'notANumber', 12],
     ['O5', null, 'notANumber', 5],
+    ['20\u200B', 20, 'numberAsText', 20],
+    ['\uFEFF20', 20, 'numberAsText', 20],
+    ['1\u202F234', null, 'notANumber', 1234],
+    ['~20', null, 'notANumber'],
     ['nhiều', null, 'notANumber'],
     [true, null, 'notANumber'],
     ['#REF!', null, 'formulaError'],
@@ -68,6 +72,17 @@ describe('an amount', () => {
 
 describe('a year and an age', () => {
   reads(year(2021, 2045), [[2021, 2021], [2020, null, 'tooSmall'], [2045, 2045], [2046, null, 'tooLarge'], ['2026', 2026, 'numberAsText', 2026]]);
+  reads(year(1900, 2045), [
+    // A whole date where the year belongs.
+    ['15/3/1990', null, 'notANumber', 1990],
+    ['03/1990', null, 'notANumber', 1990],
+    ['00/00/1960', null, 'notANumber', 1960],
+    ['15/3/90', null, 'notANumber'],
+    ['30/02/1990', null, 'notANumber'],
+    // A date's number, or a slip of the finger: nothing says which.
+    [32_874, null, 'tooLarge'],
+    ['khoảng 1990', null, 'notANumber'],
+  ]);
   reads(age(15, 60), [[15, 15], [14, null, 'tooSmall'], [60, 60], [61, null, 'tooLarge']]);
 });
 
@@ -149,7 +164,15 @@ describe('a date', () => {
     ['ngày 5 tháng 2 năm 2026', '2026-02-05', 'dateAsText', 46_058],
     ['31/04/2026', null, 'notADate'],
     ['02/2026', null, 'notADate'],
-    ['5-2-26', null, 'notADate'],
+    ['29/02/2023', null, 'notADate'],
+    ['05/02', null, 'notADate'],
+    // One reading is left: no plan is of 1926, and there is no 13th month. It is offered and not taken.
+    ['5-2-26', null, 'notADate', 46_058],
+    ['02/13/2026', null, 'notADate', 46_066],
+    ['5-2-95', null, 'notADate'],
+    ['５/２/２０２６', '2026-02-05', 'dateAsText', 46_058],
+    ['05 tháng 02 năm 2026', '2026-02-05', 'dateAsText', 46_058],
+    ['ngày 05/02/2026\u200B', '2026-02-05', 'dateAsText', 46_058],
     // A year, typed where a date belongs: as a serial number it would be a day of 1905.
     [2026, null, 'notADate'],
     [30_000, null, 'tooSmall'],

@@ -118,8 +118,8 @@ export const workbookTexts = {
   },
   'cells/not-a-date': {
     title: 'Not a date',
-    what: 'Cell {cell} (“{header}”) holds “{text}”, which is no real date.',
-    why: 'A year alone, or a day that is not in the calendar (such as 29/02 of a common year), gives no date.',
+    what: 'Cell {cell} (“{header}”) holds “{text}”, which cannot be read as a real date.',
+    why: 'Without its day, month or year, with a year of two digits, or with a day that is not in the calendar (such as 29/02 of a common year), there is no date.',
     todo: 'Enter cell {cell} again as day/month/year, for instance 05/02/2026.',
   },
   'cells/date-as-text': {

@@ -118,8 +118,8 @@ export const workbookTexts = {
   },
   'cells/not-a-date': {
     title: 'Ô ngày có nội dung không phải là ngày',
-    what: 'Ô {cell} (“{header}”) ghi “{text}”, không phải là một ngày có thật.',
-    why: 'Chỉ ghi năm, hoặc ghi ngày không có trong lịch (như 29/02 của năm thường) thì không xác định được ngày.',
+    what: 'Ô {cell} (“{header}”) ghi “{text}”, không đọc được thành một ngày có thật.',
+    why: 'Thiếu ngày, tháng hoặc năm, năm chỉ ghi hai chữ số, hoặc ngày không có trong lịch (như 29/02 của năm thường) thì không xác định được ngày.',
     todo: 'Nhập lại ô {cell} theo dạng ngày/tháng/năm, ví dụ 05/02/2026.',
   },
   'cells/date-as-text': {

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TargetChange } from '../../../check/targetChanges';
 import type { PlanReading } from '../../../documents/readPlan/planReading';
+import { LEGACY_NAMES } from '../../../domain/vietnamese/legacyFonts';
 import { useStore } from '../../state/PaneContext';
 import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
@@ -28,6 +29,17 @@ const Unread = ({ sentences }: { readonly sentences: readonly string[] }) => {
   );
 };
 
+/** Says that the sentences below are not letter by letter those of the file. */
+const ConvertedNotice = ({ encodings }: { readonly encodings: PlanReading['converted'] }) => {
+  const t = useText();
+  if (encodings.length === 0) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{t('reader.converted', { encodings: encodings.map((encoding) => LEGACY_NAMES[encoding]).join(', ') })}</MessageBarBody>
+    </MessageBar>
+  );
+};
+
 interface Props {
   readonly reading: PlanReading;
   /** The chosen targets against the table; `null` while they are being chosen. */
@@ -50,7 +62,7 @@ export const ReadingView = ({ reading, changes }: Props) => {
   const t = useText();
   const styles = useReaderStyles();
   const { dispatch } = useStore();
-  const { items, unread, head, targetsPartFound } = reading;
+  const { items, unread, head, targetsPartFound, converted } = reading;
   const { choices, setChoices } = useChoices(reading);
   if (changes !== null) {
     return <ChangesView changes={changes} onBack={() => dispatch({ type: 'readerChanged', reader: { reading, changes: null } })} />;
@@ -58,6 +70,7 @@ export const ReadingView = ({ reading, changes }: Props) => {
   if (items.length === 0) {
     return (
       <>
+        <ConvertedNotice encodings={converted} />
         <p className={styles.text} role="status">{t('reader.none')}</p>
         <Unread sentences={unread} />
       </>
@@ -69,6 +82,7 @@ export const ReadingView = ({ reading, changes }: Props) => {
       <p className={styles.text} role="status">
         {t('reader.found', { n: numberText.count(items.length), ask: numberText.count(asked) })}
       </p>
+      <ConvertedNotice encodings={converted} />
       {!targetsPartFound && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('reader.noPart')}</MessageBarBody>

@@ -1,0 +1,77 @@
+import type { LegacyEncoding } from './legacyFonts';
+import { createReader, isPlainlyUnicode, type Readings } from './legacyReadings';
+
+/** What one cell says by itself. */
+export type CellEvidence =
+  | 'plain'
+  | 'unicode'
+  /** Some of its words are certainly in a legacy set, others certainly not in that one. */
+  | 'partly'
+  | {
+    /** The set that explains the cell best, and better than Unicode does; null where none does. */
+    readonly best: LegacyEncoding | null;
+    /** The sets in which the cell reads no worse than as Unicode, nor than in the other set. */
+    readonly possible: readonly LegacyEncoding[];
+    readonly proofs: readonly string[];
+    /** Two such words, or a character that is no Vietnamese letter: a single typing slip gives neither. */
+    readonly isStrong: boolean;
+  };
+
+const encodings = ['tcvn3', 'vni'] as const;
+
+const isStrong = ({ proofs, hasAlienProof }: Readings): boolean => proofs.length >= (hasAlienProof ? 1 : 2);
+/** In a text that is not in the set as a whole, more is asked for. */
+const isPartly = ({ isForeign, proofs, hasAlienProof }: Readings): boolean => isForeign && hasAlienProof && proofs.length >= 2;
+
+interface Reading {
+  readonly encoding: LegacyEncoding;
+  readonly readings: Readings;
+}
+
+const isBetter = (one: Readings, other: Readings): boolean =>
+  one.badAsLegacy < other.badAsLegacy || (one.badAsLegacy === other.badAsLegacy && one.proofs.length > other.proofs.length);
+
+function weigh(readable: readonly Reading[]): Exclude<CellEvidence, 'plain' | 'partly'> {
+  const fitting = readable.filter(({ readings }) => readings.badAsLegacy <= readings.badAsUnicode);
+  const possible = fitting.filter((one) => !fitting.some((other) => isBetter(other.readings, one.readings)));
+  if (possible.length === 0) return 'unicode';
+  const claiming = possible.filter(({ readings }) => readings.badAsLegacy < readings.badAsUnicode && readings.proofs.length > 0);
+  const [best, rival] = claiming;
+  const own = rival === undefined ? best : undefined;
+  return {
+    best: own?.encoding ?? null,
+    possible: possible.map(({ encoding }) => encoding),
+    proofs: own?.readings.proofs ?? [],
+    isStrong: own !== undefined && isStrong(own.readings),
+  };
+}
+
+/** Reads the cells of one column in both legacy sets. */
+export function readCells(texts: readonly string[]): readonly CellEvidence[] {
+  const readers = encodings.map((encoding) => ({ encoding, read: createReader(encoding, 'inferred') }));
+  return texts.map((text): CellEvidence => {
+    if (isPlainlyUnicode(text)) return 'unicode';
+    const results = readers.map(({ encoding, read }) => ({ encoding, readings: read(text) }));
+    if (results.some(({ readings }) => readings === 'plain')) return 'plain';
+    if (results.every(({ readings }) => readings === 'unicode')) return 'unicode';
+    const found = results.filter((one): one is Reading => typeof one.readings !== 'string');
+    const evidence = weigh(found.filter(({ readings }) => !readings.isForeign));
+    const proofs = Math.max(0, ...found.filter(({ readings }) => isPartly(readings)).map(({ readings }) => readings.proofs.length));
+    if (evidence !== 'unicode' && evidence.proofs.length >= proofs) return evidence;
+    return proofs > 0 ? 'partly' : 'unicode';
+  });
+}
+
+/** A column is called legacy from three cells with three different words that only the legacy set explains. */
+const neededProofs = 3;
+/** One long text may stand for a column. */
+const neededProofsInOneCell = 8;
+
+/** The sets that the cells together prove. */
+export function provenIn(cells: readonly CellEvidence[]): ReadonlySet<LegacyEncoding> {
+  return new Set(encodings.filter((encoding) => {
+    const own = cells.flatMap((cell) => (typeof cell === 'object' && cell.best === encoding && cell.isStrong ? [new Set(cell.proofs)] : []));
+    const words = new Set(own.flatMap((proofs) => [...proofs]));
+    return (own.length >= neededProofs && words.size >= neededProofs) || own.some(({ size }) => size >= neededProofsInOneCell);
+  }));
+}
