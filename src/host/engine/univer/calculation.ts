@@ -59,8 +59,11 @@ export class Calculation {
   }
 
   dispose(): void {
+    const { trigger } = this.#book.kit;
     clearTimeout(this.#guard);
-    clearTimeout(this.#book.kit.trigger._setTimeoutKey);
+    clearTimeout(trigger._setTimeoutKey);
+    // A second after its start a calculation tells its progress, even when the workbook is closed by then.
+    trigger._startProgress = () => undefined;
   }
 
   get #pending(): readonly UniverCommand[] {

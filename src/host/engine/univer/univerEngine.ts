@@ -202,6 +202,10 @@ export class UniverEngine implements Engine {
     this.#validations.set(sheet, rect, rule);
   }
 
+  copyValidation(sheet: string, from: Rect, to: Rect): void {
+    this.#validations.copy(sheet, from, to);
+  }
+
   conditionalFormats(sheet: string): readonly ConditionalFormatInfo[] {
     return this.#conditionals.list(sheet);
   }
