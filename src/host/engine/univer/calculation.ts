@@ -73,6 +73,8 @@ export class Calculation {
   /** Does at once what Univer's own timer would do later. */
   async #start(): Promise<void> {
     const { trigger, api } = this.#book.kit;
+    // Univer's own timer must not take the changes away while this waits: it would not calculate everything.
+    clearTimeout(trigger._setTimeoutKey);
     const plain = this.#pending.every((command) => command.id === 'sheet.mutation.set-range-values');
     // Univer moves references after rows, columns or tables changed; let it finish first.
     if (!plain || this.#force) await new Promise((resolve) => setTimeout(resolve, 0));

@@ -31,8 +31,8 @@ export function repairReferences(): void {
  * Test: structuredReferences.test.ts.
  */
 export function forgetParsedFormulas(tables: ISuperTableService, functions: IFunctionService): void {
-  // Every kept formula has the sign in its key.
-  tables.update$.subscribe(() => functions.deleteFormulaAstCacheKey('='));
+  // The empty text is part of every key; long formulas are kept under a number.
+  tables.update$.subscribe(() => functions.deleteFormulaAstCacheKey(''));
 }
 
 /**
