@@ -82,7 +82,8 @@ export const setValidation = (range: Excel.Range, rect: Omit<ValidatedRect, keyo
   dataValidation.ignoreBlanks = true;
   // The prompt is set after the rule: the other order loses it (office-js issue 2594).
   dataValidation.rule = ruleOf(rect.spec, rect.source);
-  dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: rect.errorTitle, message: rect.error };
+  const style = rect.alert === 'warning' ? 'Warning' : 'Stop';
+  dataValidation.errorAlert = { showAlert: true, style, title: rect.errorTitle, message: rect.error };
   dataValidation.prompt = { showPrompt: rect.prompt !== '', title: rect.promptTitle, message: rect.prompt };
 };
 

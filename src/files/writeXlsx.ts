@@ -96,7 +96,7 @@ const drawValidation = (worksheet: ExcelJS.Worksheet, rect: ValidatedRect): void
     ...ruleOf(rect.spec, rect.source),
     allowBlank: true,
     showErrorMessage: true,
-    errorStyle: 'stop',
+    errorStyle: rect.alert ?? 'stop',
     errorTitle: rect.errorTitle,
     error: rect.error,
     showInputMessage: rect.prompt !== '',
