@@ -115,7 +115,8 @@ export const setValidation = (range: Excel.Range, rect: Validation): void => {
   dataValidation.ignoreBlanks = true;
   // The prompt is set after the rule: the other order loses it (office-js issue 2594).
   dataValidation.rule = ruleOf(rect.spec, rect.source);
-  dataValidation.errorAlert = { showAlert: true, style: rect.alert === 'warning' ? 'Warning' : 'Stop', title: rect.errorTitle, message: rect.error };
+  const style = rect.alert === 'warning' ? 'Warning' : 'Stop';
+  dataValidation.errorAlert = { showAlert: true, style, title: rect.errorTitle, message: rect.error };
   dataValidation.prompt = { showPrompt: rect.prompt !== '', title: rect.promptTitle, message: rect.prompt };
 };
 

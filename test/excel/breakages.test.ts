@@ -54,6 +54,14 @@ test('a deleted hamlet', async () => {
   expect(firstHamlet?.name).not.toBe(otherHamlets[0]?.name);
 });
 
+test('a hamlet that the list does not hold can be typed; a choice that does not exist is refused', async () => {
+  const { places } = await read();
+  const place = (column: string) => places.cell('tblCongDan', 0, column)?.address ?? '';
+  workbook.host.user.type('Công dân học tập', place('hamlet'), 'Thôn sắp lập');
+  expect((await read()).plan.citizens[0]?.hamlet).toBe('Thôn sắp lập');
+  expect(() => workbook.host.user.type('Công dân học tập', place('sex'), 'Không rõ là gì')).toThrow('validation');
+});
+
 test('a deleted sheet is named, and "Tạo bộ biểu mẫu" adds that one only', async () => {
   workbook.host.user.deleteSheet('Thôn');
   const parsed = await read();

@@ -1,11 +1,11 @@
-/** What a year of work does to the tables: rows put in, taken out, sorted and added below. Figures stay right. */
+/** What a year of work does to the tables: rows put in, taken out, sorted, pasted and added below. Figures stay right. */
 import { applyFixes } from '../../src/excel/applyFixes';
 import { createTemplate } from '../../src/excel/createTemplate';
-import { readWorkbook } from '../../src/excel/readWorkbook';
-import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
+import { headerOf } from '../../src/workbook/workbook';
 import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
+import { expectAgreement as expectAgreementOf, parsed } from './agreement';
 import { officeWith } from './officeContext';
 
 let workbook: OpenedWorkbook;
@@ -35,13 +35,6 @@ const tableState = (name: string): Promise<TableState> =>
     return { sheet: table.worksheet.name, header: rowIndex + 1, last: rowIndex + rowCount, values: values as unknown[][] };
   });
 
-const cellAt = (sheet: string, address: string): Promise<unknown> =>
-  workbook.Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
-    await context.sync();
-    return range.values[0]?.[0] as unknown;
-  });
-
 const namedValue = (name: string): Promise<unknown> =>
   workbook.Excel.run(async (context) => {
     const range = context.workbook.names.getItem(name).getRange().load('values');
@@ -51,45 +44,123 @@ const namedValue = (name: string): Promise<unknown> =>
 
 /** Everything that the workbook shows is what its own figures give. */
 const expectAgreement = async (): Promise<void> => {
-  const parsed = parseWorkbook((await readWorkbook()).snapshot);
-  expect(parsed.structureProblems).toEqual([]);
-  expect(parsed.formulaProblems).toEqual([]);
-  const { cell, name, summary } = evaluationOf(parsed.plan, 'native');
-  const [hamlets, overview] = [await tableState('tblThon'), await tableState('tblTongQuan')];
-  const population = await cellAt(hamlets.sheet, `B${String(hamlets.header - 2)}`);
-  expect(population).toBe(summary('tblThon', 0, 'population'));
-  expect(overview.values.slice(1).map((row) => row.slice(1, 7))).toEqual(
-    overview.values.slice(1).map((_, row) => ['code', 'title', 'wanted', 'actual', 'bar', 'verdict'].map((key) => cell('tblTongQuan', row, key))),
-  );
+  await expectAgreementOf(workbook);
+  const { name } = evaluationOf((await parsed()).plan, 'native');
   for (const id of ['HTCD_DIEM_TONG', 'HTCD_DIEM_TOI_DA', 'HTCD_XEP_LOAI_TU_TINH', 'TQ_DAT', 'TQ_CHUA_DAT', 'TQ_CHUA_DU']) {
     expect([id, await namedValue(id)]).toEqual([id, name(id)]);
   }
 };
 
-/** The grid leaves a row that was put in without formulas, where Excel fills it; the check offers them. */
-const restoreFormulas = async (row: number): Promise<void> => {
-  const { formulaProblems } = parseWorkbook((await readWorkbook()).snapshot);
-  for (const { code, place } of formulaProblems) expect([code, place.address]).toEqual(['missing', expect.stringMatching(new RegExp(`^[A-Z]+${String(row)}$`))]);
-  const { applied } = await applyFixes(formulaProblems.map(({ place, raw, expected }) => ({ place, before: raw, after: expected })));
-  expect(applied).toHaveLength(formulaProblems.length);
-};
+const sortTable = (name: string, key: string, ascending: boolean): Promise<void> =>
+  workbook.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    const column = table.columns.getItem(headerOf(name, key)).load('index');
+    await context.sync();
+    table.sort.apply([{ key: column.index, ascending }]);
+    await context.sync();
+  });
+
+/** Address of cells of a column, by data rows counted from 1. */
+const addressOf = (name: string, key: string, first: number, last = first): Promise<string> =>
+  workbook.Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(name).columns.getItem(headerOf(name, key)).getDataBodyRange();
+    const cells = body.getRow(first - 1).getBoundingRect(body.getRow(last - 1)).load('address');
+    await context.sync();
+    return cells.address.split('!').at(-1) ?? '';
+  });
 
 test('as created', expectAgreement, 120_000);
 
 test('a hamlet put in between', async () => {
   const { sheet, header } = await tableState('tblThon');
+  const before = (await parsed()).plan.hamlets.length;
   workbook.host.user.insertRows(sheet, header + 4);
-  workbook.host.user.type(sheet, `A${String(header + 4)}`, 'Nà Mới');
-  workbook.host.user.type(sheet, `B${String(header + 4)}`, 321);
-  await restoreFormulas(header + 4);
   await expectAgreement();
-}, 120_000);
+  workbook.host.user.paste(sheet, `A${String(header + 4)}`, [['Nà Mới', 321, 160, 300, 150, 70, 200, 240, 230, 120]]);
+  await expectAgreement();
+  const { hamlets } = (await parsed()).plan;
+  expect(hamlets).toHaveLength(before + 1);
+  expect(hamlets[3]).toMatchObject({ name: 'Nà Mới', population: 321 });
+}, 240_000);
+
+test('a row put in above the first hamlet, and one above the last', async () => {
+  const { sheet, header, last } = await tableState('tblThon');
+  workbook.host.user.insertRows(sheet, last);
+  workbook.host.user.type(sheet, `A${String(last)}`, 'Gần Cuối');
+  workbook.host.user.insertRows(sheet, header + 1);
+  workbook.host.user.type(sheet, `A${String(header + 1)}`, 'Đầu Xã');
+  await expectAgreement();
+  expect((await parsed()).plan.hamlets[0]?.name).toBe('Đầu Xã');
+}, 240_000);
+
+test('hamlets of form CMC-1, ages and persons put in between', async () => {
+  for (const name of ['tblMuChuThon', 'tblXMC', 'tblCongDan']) {
+    const { sheet, header } = await tableState(name);
+    workbook.host.user.insertRows(sheet, header + 3, 2);
+  }
+  await expectAgreement();
+  const citizens = await tableState('tblCongDan');
+  const row = String(citizens.header + 3);
+  workbook.host.user.type(citizens.sheet, `A${row}`, 'Lường Thị Mẫu');
+  workbook.host.user.paste(citizens.sheet, await addressOf('tblCongDan', 'score1', 3), [[9, 9, 9, 9, 9, 9, 9, 9, 9, 9]]);
+  const hamlets = await tableState('tblMuChuThon');
+  workbook.host.user.type(hamlets.sheet, `A${String(hamlets.header + 3)}`, 'Nà Mới');
+  workbook.host.user.paste(hamlets.sheet, await addressOf('tblMuChuThon', 'scope15to25Total', 3), [[90, 45, 80, 40]]);
+  await expectAgreement();
+  const after = await tableState('tblCongDan');
+  expect(after.values[3]).toEqual(expect.arrayContaining(['Lường Thị Mẫu', 90, 'Đạt']));
+}, 240_000);
 
 test('a hamlet taken out', async () => {
   const { sheet, header } = await tableState('tblThon');
   workbook.host.user.deleteRows(sheet, header + 2);
   await expectAgreement();
 }, 120_000);
+
+test('hamlets sorted by their people, ages by their rates', async () => {
+  await sortTable('tblThon', 'population', false);
+  await sortTable('tblXMC', 'rate2', true);
+  const { values } = await tableState('tblThon');
+  const people = values.slice(1).map((row) => row[1]).filter((value) => typeof value === 'number');
+  expect(people).toEqual([...people].sort((a, b) => b - a));
+  await expectAgreement();
+}, 240_000);
+
+test.each([
+  ['tblThon', 'rateInformation'],
+  ['tblXMC', 'literate2Total'],
+  ['tblCongDan', 'total'],
+])('figures pasted over formulas of %s are found, and the formulas come back', async (name, key) => {
+  const { sheet } = await tableState(name);
+  const address = await addressOf(name, key, 1, 3);
+  workbook.host.user.paste(sheet, address, [[0.5], [0.6], [0.7]]);
+  const { formulaProblems } = await parsed();
+  expect(formulaProblems.map(({ code, source, column }) => [code, source, column])).toEqual(Array.from({ length: 3 }, () => ['overwritten', name, key]));
+  const { applied } = await applyFixes(formulaProblems.map(({ place, raw, expected }) => ({ place, before: raw, after: expected })));
+  expect(applied).toHaveLength(3);
+  await expectAgreement();
+}, 240_000);
+
+test('a row put in below an overwritten formula has the column’s formula', async () => {
+  const { sheet, header } = await tableState('tblThon');
+  const address = await addressOf('tblThon', 'rateInformation', 4);
+  workbook.host.user.type(sheet, address, 0.5);
+  workbook.host.user.insertRows(sheet, header + 5);
+  workbook.host.user.type(sheet, `A${String(header + 5)}`, 'Dưới Ô Sửa');
+  const { formulaProblems } = await parsed();
+  expect(formulaProblems.map(({ code, place }) => [code, place.address])).toEqual([['overwritten', address]]);
+  await applyFixes(formulaProblems.map(({ place, raw, expected }) => ({ place, before: raw, after: expected })));
+  await expectAgreement();
+}, 240_000);
+
+test('sixty hamlets, pasted below the others', async () => {
+  const { sheet, last } = await tableState('tblThon');
+  const { hamlets } = (await parsed()).plan;
+  const rows = Array.from({ length: 60 - hamlets.length }, (_, index) => [`Thôn thêm ${String(index + 1)}`, 200 + index, 100, 150, 70, 50, 120, 150, 140, 60]);
+  workbook.host.user.paste(sheet, `A${String(last + 1)}`, rows);
+  expect((await parsed()).plan.hamlets).toHaveLength(60);
+  await expectAgreement();
+}, 240_000);
 
 test('targets sorted by their words, and one taken out', async () => {
   const { sheet, header, last } = await tableState('tblChiTieu');

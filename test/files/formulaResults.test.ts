@@ -40,3 +40,13 @@ test('the formula of a calculated column stands in the table part, for rows that
     expect([table.name, found.length]).toEqual([table.name, Object.keys(table.columnFormulas ?? {}).length]);
   }
 });
+
+test('a list of hamlets warns, and every other rule refuses', () => {
+  const parts = unzipSync(bytes, { filter: ({ name }) => name.startsWith('xl/worksheets/') });
+  const rules = Object.values(parts).flatMap((part) => strFromU8(part).match(/<dataValidation [\s\S]*?<\/dataValidation>/g) ?? []);
+  const warnings = rules.filter((rule) => rule.includes('errorStyle="warning"'));
+  expect(warnings.length).toBeGreaterThan(0);
+  expect(warnings.filter((rule) => rule.includes('Thôn'))).toEqual(warnings);
+  const wanted = template.sheets.flatMap(({ validations }) => validations).filter(({ alert }) => alert === 'warning');
+  expect(warnings).toHaveLength(wanted.length);
+});

@@ -71,6 +71,8 @@ export interface RuleEngine {
   /** Rules that touch the block, with all the cells they apply to. */
   validations(sheet: string, rect: Rect): readonly ValidationInfo[];
   setValidation(sheet: string, rect: Rect, rule: Omit<ValidationInfo, 'ranges'> | null): void;
+  /** Stretches the rule of the cells `from` over the cells `to`, or takes theirs away. */
+  copyValidation(sheet: string, from: Rect, to: Rect): void;
   conditionalFormats(sheet: string): readonly ConditionalFormatInfo[];
   putConditionalFormat(sheet: string, format: ConditionalFormatInfo): void;
   deleteConditionalFormat(sheet: string, id: string): void;

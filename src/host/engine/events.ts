@@ -21,6 +21,8 @@ export type EngineEvent =
       readonly rect: Rect;
       /** What moved, for rows, columns and cells put in or taken out. */
       readonly edit?: StructuralEdit;
+      /** An undo put the cells back with what they had held. */
+      readonly restored?: boolean;
       /** Only for single cells. */
       readonly before?: Scalar;
       readonly after?: Scalar;

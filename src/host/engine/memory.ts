@@ -239,6 +239,13 @@ export class MemoryEngine implements Engine {
     if (rule) validations.put(rect, rule);
   }
 
+  copyValidation(sheet: string, from: Rect, to: Rect): void {
+    const { validations } = this.#sheet(sheet);
+    const rule = validations.at(from.row, from.column);
+    validations.cut(to);
+    if (rule) validations.put(to, rule);
+  }
+
   conditionalFormats(sheet: string): readonly ConditionalFormatInfo[] {
     return this.#sheet(sheet).conditionalFormats;
   }

@@ -3,7 +3,7 @@ import type { StructuralEdit } from '../geometry/structuralEdit';
 import type { ChangeType, EngineEvent } from './events';
 
 /** The event for rows, columns or cells put in or taken out. */
-export function structuralChange(sheet: string, edit: StructuralEdit): EngineEvent {
+export function structuralChange(sheet: string, edit: StructuralEdit): Extract<EngineEvent, { kind: 'changed' }> {
   const rows = edit.axis === 'rows';
   const rect = rows
     ? { row: edit.at, rows: edit.count, column: edit.from, columns: edit.to - edit.from + 1 }

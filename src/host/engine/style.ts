@@ -49,6 +49,10 @@ export type StyleKey = PlainStyleKey | `border.${BorderSide}.${BorderPart}`;
 /** Keys that belong to whole columns or rows, not to cells. */
 export const COLUMN_KEYS: readonly StyleKey[] = ['columnWidth', 'columnHidden'];
 export const ROW_KEYS: readonly StyleKey[] = ['rowHeight', 'rowHidden'];
+/** Keys that belong to cells, without borders. */
+export const CELL_KEYS: readonly StyleKey[] = (Object.keys(DEFAULT_STYLE) as StyleKey[]).filter(
+  (key) => !COLUMN_KEYS.includes(key) && !ROW_KEYS.includes(key),
+);
 
 /**
  * The cells a key is kept for: widths belong to whole columns, heights to whole rows, an edge of a

@@ -4,14 +4,16 @@ import { shiftFormula } from './shift';
 type Settings = Readonly<Record<string, unknown>>;
 
 /** Keeps the formulas within a rule's settings on their cells; other values stay as they are. */
-export function shiftSettings(settings: Settings, context: ShiftContext): Settings {
-  return Object.fromEntries(
-    Object.entries(settings).map(([name, value]) => [name, shiftValue(value, context)]),
-  );
+export const shiftSettings = (settings: Settings, context: ShiftContext): Settings =>
+  mapSettings(settings, (formula) => shiftFormula(formula, context));
+
+/** Changes the formulas within a rule's settings. */
+export function mapSettings(settings: Settings, change: (formula: string) => string): Settings {
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, mapValue(value, change)]));
 }
 
-function shiftValue(value: unknown, context: ShiftContext): unknown {
-  if (typeof value === 'string') return value.startsWith('=') ? shiftFormula(value, context) : value;
-  if (Array.isArray(value)) return value.map((item: unknown) => shiftValue(item, context));
-  return typeof value === 'object' && value !== null ? shiftSettings(value as Settings, context) : value;
+function mapValue(value: unknown, change: (formula: string) => string): unknown {
+  if (typeof value === 'string') return value.startsWith('=') ? change(value) : value;
+  if (Array.isArray(value)) return value.map((item: unknown) => mapValue(item, change));
+  return typeof value === 'object' && value !== null ? mapSettings(value as Settings, change) : value;
 }

@@ -87,6 +87,20 @@ export function subtract(rect: Rect, hole: Rect): Rect[] {
 export const subtractAll = (rect: Rect, holes: readonly Rect[]): Rect[] =>
   holes.reduce<Rect[]>((open, hole) => open.flatMap((part) => subtract(part, hole)), [rect]);
 
+/** The same cells with blocks of the same columns that touch or overlap made one. */
+export function joined(rects: readonly Rect[]): Rect[] {
+  const done: Rect[] = [];
+  for (const rect of [...rects].sort((a, b) => a.row - b.row)) {
+    const above = done.findIndex(
+      (one) => one.column === rect.column && one.columns === rect.columns && rect.row <= lastRow(one) + 1,
+    );
+    const known = done[above];
+    if (known) done[above] = boundingRect(known, rect);
+    else done.push(rect);
+  }
+  return done;
+}
+
 /** Calls `visit` for each cell, with absolute row and column. */
 export function forEachCell(rect: Rect, visit: (row: number, column: number) => void): void {
   for (let row = rect.row; row <= lastRow(rect); row++) {

@@ -32,7 +32,8 @@ function loadHeadless(): Headless {
   return module.exports;
 }
 
+/** Univer without a screen, for tests that give it the commands of its menus. */
+export const openUniverKit = (): UniverKit => loadHeadless().createHeadlessKit();
+
 /** Opens a headless Univer workbook with one sheet, `Sheet1`. */
-export function openUniverEngine(): Engine {
-  return new UniverEngine(loadHeadless().createHeadlessKit());
-}
+export const openUniverEngine = (): Engine => new UniverEngine(openUniverKit());

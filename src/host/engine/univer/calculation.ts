@@ -59,10 +59,10 @@ export class Calculation {
   }
 
   dispose(): void {
-    clearTimeout(this.#guard);
     const { trigger } = this.#book.kit;
+    clearTimeout(this.#guard);
     clearTimeout(trigger._setTimeoutKey);
-    // Univer's timer for a bar of progress outlives the workbook, and trips over texts that are gone.
+    // A second after its start a calculation tells its progress, even when the workbook is closed by then.
     trigger._startProgress = () => undefined;
   }
 
@@ -73,6 +73,8 @@ export class Calculation {
   /** Does at once what Univer's own timer would do later. */
   async #start(): Promise<void> {
     const { trigger, api } = this.#book.kit;
+    // Univer's own timer must not take the changes away while this waits: it would not calculate everything.
+    clearTimeout(trigger._setTimeoutKey);
     const plain = this.#pending.every((command) => command.id === 'sheet.mutation.set-range-values');
     // Univer moves references after rows, columns or tables changed; let it finish first.
     if (!plain || this.#force) await new Promise((resolve) => setTimeout(resolve, 0));

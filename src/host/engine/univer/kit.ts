@@ -1,5 +1,5 @@
 import type { Univer, Workbook } from '@univerjs/core';
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { DataValidationModel } from '@univerjs/data-validation';
 import type { IDefinedNamesService as DefinedNames } from '@univerjs/engine-formula';
@@ -11,7 +11,7 @@ import { TableManager } from '@univerjs/sheets-table';
 import type { GridFunction } from '../engine';
 import { enterDependenciesOnce } from './dependencies';
 import { registerGridFunctions } from './gridFunctions';
-import { compareCellsThemselves, forgetParsedFormulas, gatherOneSheet, repairReferences } from './repairs';
+import { compareCellsThemselves, forgetParsedFormulas, gatherOneSheet, repairReferences, shiftRowsOfTables } from './repairs';
 
 export interface UniverCommand {
   readonly id: string;
@@ -41,12 +41,14 @@ export interface UniverKit {
   readonly formulaData: FormulaDataModel;
   readonly trigger: CalculationTrigger;
   readonly commands: ICommandService;
+  readonly history: IUndoRedoService;
   defineFunctions(functions: readonly GridFunction[]): void;
 }
 
 export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): UniverKit {
   repairReferences();
   compareCellsThemselves();
+  shiftRowsOfTables();
   const injector = univer.__getInjector();
   forgetParsedFormulas(injector.get(ISuperTableService), injector.get(IFunctionService));
   gatherOneSheet(injector.get(FormulaDataModel));
@@ -60,6 +62,7 @@ export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): U
     validations: injector.get(DataValidationModel),
     conditionals: injector.get(ConditionalFormattingRuleModel),
     commands: injector.get(ICommandService),
+    history: injector.get(IUndoRedoService),
     names: injector.get(IDefinedNamesService),
     formulaData: injector.get(FormulaDataModel),
     // Private members of version 0.25.1; test/host/engine covers what they are needed for.

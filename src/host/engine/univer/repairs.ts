@@ -1,5 +1,9 @@
+import type { IAccessor, IRange } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService } from '@univerjs/core';
 import type { FormulaDataModel, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
 import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
+import { SheetsSelectionsService, getSheetCommandTarget } from '@univerjs/sheets';
+import { SheetTableInsertRowCommand, SheetTableRemoveRowCommand, SheetsTableController } from '@univerjs/sheets-table';
 
 type SheetNames = Parameters<BaseReferenceObject['setForcedSheetId']>[0];
 
@@ -27,8 +31,8 @@ export function repairReferences(): void {
  * Test: structuredReferences.test.ts.
  */
 export function forgetParsedFormulas(tables: ISuperTableService, functions: IFunctionService): void {
-  // Every kept formula has the sign in its key.
-  tables.update$.subscribe(() => functions.deleteFormulaAstCacheKey('='));
+  // The empty text is part of every key; long formulas are kept under a number.
+  tables.update$.subscribe(() => functions.deleteFormulaAstCacheKey(''));
 }
 
 /**
@@ -54,4 +58,27 @@ export function gatherOneSheet(model: FormulaDataModel): void {
       model.getFormulaData = gather;
     }
   };
+}
+
+/**
+ * Univer 0.25.1 puts rows of a table in and out without telling formulas, validation and conditional formats that their
+ * cells have moved. Its commands for shifting cells do tell them, so the table's menu uses those.
+ * Test: insertedRows.test.ts.
+ */
+export function shiftRowsOfTables(): void {
+  SheetTableInsertRowCommand.handler = (accessor) => shiftTableRows(accessor, 'sheet.command.insert-range-move-down');
+  SheetTableRemoveRowCommand.handler = (accessor) => shiftTableRows(accessor, 'sheet.command.delete-range-move-up');
+}
+
+function shiftTableRows(accessor: IAccessor, command: string): Promise<boolean> | boolean {
+  const target = getSheetCommandTarget(accessor.get(IUniverInstanceService));
+  const [selected, ...more] = accessor.get(SheetsSelectionsService).getCurrentSelections();
+  if (!target || !selected || more.length > 0) return false;
+  const { unitId, subUnitId } = target;
+  const table = accessor.get(SheetsTableController).getContainerTableWithRange(unitId, subUnitId, selected.range);
+  if (!table) return false;
+  const { startColumn, endColumn } = table.getRange();
+  const { startRow, endRow } = selected.range;
+  const range: IRange = { startRow, endRow, startColumn, endColumn };
+  return accessor.get(ICommandService).executeCommand(command, { range });
 }

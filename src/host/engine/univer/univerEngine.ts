@@ -135,6 +135,10 @@ export class UniverEngine implements Engine {
   write(sheet: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void {
     const before = isSingleCell(rect) ? this.values(sheet, rect)[0]?.[0] : undefined;
     this.#cells.write(sheet, rect, cells);
+    // After many formulas were replaced, as by sorting, Univer 0.25.1 calculates some that depend on them too early.
+    if (rect.rows > 1 && cells.some((inputs) => inputs.some((input) => input && input.formula !== null))) {
+      this.#calculation.requestAll();
+    }
     const after = isSingleCell(rect) ? this.values(sheet, rect)[0]?.[0] : undefined;
     const details = before === undefined || after === undefined ? {} : { before, after };
     this.#emit({ kind: 'changed', change: 'RangeEdited', sheet, rect, ...details });
@@ -202,6 +206,10 @@ export class UniverEngine implements Engine {
 
   setValidation(sheet: string, rect: Rect, rule: Omit<ValidationInfo, 'ranges'> | null): void {
     this.#validations.set(sheet, rect, rule);
+  }
+
+  copyValidation(sheet: string, from: Rect, to: Rect): void {
+    this.#validations.copy(sheet, from, to);
   }
 
   conditionalFormats(sheet: string): readonly ConditionalFormatInfo[] {

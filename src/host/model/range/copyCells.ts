@@ -1,6 +1,5 @@
 import type { CellInput } from '../../engine/engine';
-import type { StyleKey } from '../../engine/style';
-import { COLUMN_KEYS, DEFAULT_STYLE, ROW_KEYS } from '../../engine/style';
+import { CELL_KEYS } from '../../engine/style';
 import { moveFormula } from '../../formula/r1c1';
 import type { Rect } from '../../geometry/rect';
 import { cell, forEachCell, matrixOf } from '../../geometry/rect';
@@ -12,10 +11,6 @@ export interface CopyOptions {
   readonly skipBlanks: boolean;
   readonly transpose: boolean;
 }
-
-const CELL_KEYS = (Object.keys(DEFAULT_STYLE) as StyleKey[]).filter(
-  (key) => !COLUMN_KEYS.includes(key) && !ROW_KEYS.includes(key),
-);
 
 /** learn.microsoft.com …/excel.range#copyfrom (ExcelApi 1.9): a larger target repeats the source. */
 export function copyCells(book: Book, source: Located, target: Located, options: CopyOptions): void {

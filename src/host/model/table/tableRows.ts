@@ -1,5 +1,4 @@
 import type { CellInput, Scalar, TableInfo } from '../../engine/engine';
-import { BLANK } from '../../engine/engine';
 import { parseInput } from '../../engine/input';
 import type { Rect } from '../../geometry/rect';
 import { cell, lastRow } from '../../geometry/rect';
@@ -7,8 +6,7 @@ import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { HostCollection, HostObject } from '../../protocol/hostObject';
 import { integer } from '../arguments';
 import type { Book } from '../book';
-import { calculatedColumns } from './calculatedColumns';
-import { extendValidations } from './extendValidations';
+import { fillNewRows } from './newRows';
 import { Range } from '../range/range';
 import { restructure } from '../range/shiftCells';
 import { tableInfo } from './table';
@@ -58,15 +56,13 @@ export class TableRowCollection extends HostCollection<TableRow> {
     const rows = readRows(values, info.rect.columns);
     if (at > body.rows || !rows) throw invalidArgument();
     this.#book.assertEditable(info.sheet, body);
-    const calculated = calculatedColumns(this.#book.engine, info);
     const fresh: Rect = { ...body, row: body.row + at, rows: rows.length };
     if (at < body.rows) this.#insertWithin(info, fresh);
     else this.#append(info, fresh);
     const contents = rows.map((cells, r) =>
       cells.map((value, c): CellInput => {
-        if (value !== null) return parseInput(value, this.#format(info.sheet, fresh.row + r, info.rect.column + c));
-        const formula = calculated.get(c)?.(fresh.row + r);
-        return formula === undefined ? BLANK : { formula };
+        if (value === null) return null;
+        return parseInput(value, this.#format(info.sheet, fresh.row + r, info.rect.column + c));
       }),
     );
     this.#book.write(info.sheet, fresh, contents);
@@ -98,7 +94,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     restructure(this.#book, info.sheet, band('insert', fresh));
     const rect = { ...info.rect, rows: info.rect.rows + fresh.rows };
     this.#book.engine.putTable({ ...this.#info(), rect });
-    extendValidations(this.#book.engine, info.sheet, fresh);
+    fillNewRows(this.#book.engine, this.#info(), fresh);
   }
 
   #format(sheet: string, row: number, column: number): string {

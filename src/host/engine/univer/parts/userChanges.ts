@@ -5,6 +5,8 @@ import type { StructuralEdit } from '../../../geometry/structuralEdit';
 import { wholeBand } from '../../../geometry/structuralEdit';
 import type { Scalar } from '../../engine';
 import { structuralChange } from '../../structuralChange';
+import type { Move } from './cellShifts';
+import { CellShifts } from './cellShifts';
 import type { UniverCells } from './cells';
 import { rectOfPatch } from './cells';
 import type { UniverBook } from '../univerBook';
@@ -13,6 +15,7 @@ import { toRect } from '../univerBook';
 /** Commands that move cells: the changes of values within them are consequences, not edits. */
 const MOVING =
   /^sheet\.command\.(?:insert|remove|delete)-(?:row|col|multi|range)|^univer\.command\.(?:undo|redo)$/;
+const UNDO = 'univer.command.undo';
 
 const RENAME = 'sheet.mutation.set-worksheet-name';
 
@@ -34,9 +37,8 @@ interface Flags {
 export interface MoveHooks {
   /** Before anything has moved. */
   before(): void;
-  moved(sheet: string, edit: StructuralEdit): void;
-  /** When the whole command, or its undoing, is over. */
-  after(): void;
+  /** When the whole command, or its undoing, is over: puts right what stands beside the grid. */
+  after(moves: readonly Move[]): void;
 }
 
 /** Reports what a person does in the grid; the engine reports its own changes itself. */
@@ -45,7 +47,11 @@ export class UserChanges {
   readonly #cells: UniverCells;
   readonly #emit: (event: EngineEvent) => void;
   readonly #hooks: MoveHooks;
+  readonly #shifts: CellShifts;
   #moving = 0;
+  /** Entire rows and columns that the command in hand has put in or taken out. */
+  #bands: Move[] = [];
+  #undoing = false;
   #inView: string;
   #lastSelection = '';
   #oldName = '';
@@ -61,10 +67,11 @@ export class UserChanges {
     this.#cells = cells;
     this.#emit = emit;
     this.#hooks = hooks;
+    this.#shifts = new CellShifts(book);
     this.#inView = book.kit.model.getActiveSheet(true)?.getSheetId() ?? '';
     const { commands } = book.kit;
     commands.beforeCommandExecuted((command) => {
-      if (MOVING.test(command.id) && !book.isOwn) this.#startMoving();
+      if (MOVING.test(command.id) && !book.isOwn) this.#startMoving(command.id);
       if (command.id === RENAME) {
         const { subUnitId = '' } = command.params as Params;
         this.#oldName = book.kit.model.getSheetBySheetId(subUnitId)?.getName() ?? '';
@@ -72,7 +79,7 @@ export class UserChanges {
       if (command.id === 'sheet.mutation.set-range-values') this.#remember(command.params);
     });
     commands.onCommandExecuted((command, options) => {
-      if (MOVING.test(command.id) && !book.isOwn) this.#stopMoving();
+      if (MOVING.test(command.id) && !book.isOwn) this.#stopMoving(command.id, command.params);
       if (!book.isOwn) this.#executed(command.id, (command.params ?? {}), options ?? {});
       else if (command.id === 'sheet.operation.set-worksheet-active') {
         this.#inView = (command.params as Params).subUnitId ?? '';
@@ -81,14 +88,25 @@ export class UserChanges {
   }
 
   /** Commands nest: the outermost one counts. */
-  #startMoving(): void {
-    if (this.#moving === 0) this.#hooks.before();
+  #startMoving(id: string): void {
+    if (this.#moving === 0) {
+      this.#bands = [];
+      this.#undoing = id === UNDO;
+      this.#shifts.start(id);
+      this.#hooks.before();
+    }
     this.#moving += 1;
   }
 
-  #stopMoving(): void {
+  #stopMoving(id: string, params: Params | undefined): void {
+    this.#shifts.executed(id, params?.range);
     this.#moving = Math.max(0, this.#moving - 1);
-    if (this.#moving === 0) this.#hooks.after();
+    if (this.#moving > 0) return;
+    const shifted = this.#shifts.finish();
+    // Entire rows that Univer puts in below everything to make room for shifted cells move nothing.
+    const moves = shifted ? [shifted] : this.#bands;
+    this.#hooks.after(moves);
+    for (const { sheet, edit } of moves) this.#emit({ ...structuralChange(sheet, edit), restored: this.#undoing });
   }
 
   #remember(params: Params | undefined): void {
@@ -103,10 +121,8 @@ export class UserChanges {
   #executed(id: string, params: Params, flags: Flags): void {
     const sheet = params.subUnitId ?? '';
     const edit = params.range && structuralEdit(id, params.range);
-    if (edit) {
-      this.#hooks.moved(sheet, edit);
-      queueMicrotask(() => this.#emit(structuralChange(sheet, edit)));
-    } else if (id === 'sheet.mutation.set-range-values') this.#edited(sheet, params, flags);
+    if (edit) this.#bands.push({ sheet, edit });
+    else if (id === 'sheet.mutation.set-range-values') this.#edited(sheet, params, flags);
     else if (id === 'sheet.mutation.insert-sheet' && params.sheet) {
       this.#emit({ kind: 'sheetAdded', sheet: params.sheet.id });
     } else if (id === 'sheet.mutation.remove-sheet') {

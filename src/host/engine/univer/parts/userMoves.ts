@@ -1,4 +1,3 @@
-import type { StructuralEdit } from '../../../geometry/structuralEdit';
 import { shiftRect } from '../../../geometry/structuralEdit';
 import type { ConditionalFormatInfo } from '../../conditionalFormat';
 import type { TableInfo } from '../../engine';
@@ -6,12 +5,8 @@ import type { UniverCells } from './cells';
 import type { UniverConditionals } from './conditionals';
 import type { UniverStyles } from './styles';
 import type { UniverTables } from './tables';
+import type { Move } from './cellShifts';
 import type { MoveHooks } from './userChanges';
-
-interface Move {
-  readonly sheet: string;
-  readonly edit: StructuralEdit;
-}
 
 /**
  * Keeps what stands beside Univer in step when a person puts rows or columns in or out, and puts
@@ -22,7 +17,6 @@ export class UserMoves implements MoveHooks {
   readonly #conditionals: UniverConditionals;
   readonly #styles: UniverStyles;
   readonly #cells: UniverCells;
-  #moves: Move[] = [];
   #tablesBefore: readonly TableInfo[] = [];
   #formatsBefore = new Map<string, readonly ConditionalFormatInfo[]>();
 
@@ -39,19 +33,18 @@ export class UserMoves implements MoveHooks {
   }
 
   before(): void {
+    this.#cells.flush();
     this.#styles.flush();
-    this.#moves = [];
     this.#tablesBefore = this.#tables.list();
     this.#formatsBefore = this.#conditionals.listAll();
   }
 
-  moved(sheet: string, edit: StructuralEdit): void {
-    this.#styles.shift(sheet, edit);
-    this.#moves.push({ sheet, edit });
-  }
-
-  after(): void {
-    const [move, ...more] = this.#moves;
+  after(moves: readonly Move[]): void {
+    for (const { sheet, edit } of moves) {
+      this.#styles.shift(sheet, edit);
+      this.#cells.shareFormulas(sheet);
+    }
+    const [move, ...more] = moves;
     // Several bands at once are left to Univer: each would have to be seen in its own state.
     if (!move || more.length > 0) return;
     const { sheet, edit } = move;

@@ -1,6 +1,6 @@
 import type { DataValidationOperator, DataValidationType, ISheetDataValidationRule } from '@univerjs/core';
 import type { Rect } from '../../../geometry/rect';
-import { overlaps, subtract, subtractAll } from '../../../geometry/rect';
+import { joined, overlaps, subtract, subtractAll } from '../../../geometry/rect';
 import { RectList } from '../../../geometry/rectList';
 import type { ValidationInfo, ValidationRule } from '../../validation';
 import { UNIT_ID } from '../unit';
@@ -52,6 +52,18 @@ export class UniverValidations {
     this.#timer ??= setTimeout(() => this.flush(), 0);
   }
 
+  /**
+   * Stretches a rule. It stays one rule: an undo of the user sets the cells of the rules there were, and would leave
+   * another one behind.
+   */
+  copy(sheet: string, from: Rect, to: Rect): void {
+    this.flush();
+    for (const rule of this.#rules(sheet)) {
+      if (!rule.ranges.some((range) => overlaps(toRect(range), from))) this.#cut(sheet, rule, to);
+      else this.#setRanges(sheet, rule.uid, joined([...rule.ranges.map(toRect), to]));
+    }
+  }
+
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -79,14 +91,16 @@ export class UniverValidations {
     const ranges = rule.ranges.map(toRect);
     if (!ranges.some((range) => overlaps(range, rect))) return;
     const left = ranges.flatMap((range) => subtract(range, rect));
-    const target = { subUnitId: sheet, ruleId: rule.uid };
-    if (left.length === 0) this.#book.run('data-validation.mutation.removeRule', target);
-    else {
-      this.#book.run('data-validation.mutation.updateRule', {
-        ...target,
-        payload: { type: 1, payload: left.map(toRange) },
-      });
-    }
+    if (left.length > 0) this.#setRanges(sheet, rule.uid, left);
+    else this.#book.run('data-validation.mutation.removeRule', { subUnitId: sheet, ruleId: rule.uid });
+  }
+
+  #setRanges(sheet: string, ruleId: string, ranges: readonly Rect[]): void {
+    this.#book.run('data-validation.mutation.updateRule', {
+      subUnitId: sheet,
+      ruleId,
+      payload: { type: 1, payload: ranges.map(toRange) },
+    });
   }
 
   #rules(sheet: string): ISheetDataValidationRule[] {
