@@ -310,8 +310,16 @@ describe('what readers are asked for', () => {
     expect(request.names).toEqual(expect.arrayContaining(['XHHT_MAU', 'XHHT_PHIEN_BAN', 'TT_NAM', 'TT_DBKK', 'TT_DBKK_XN', 'HTCD_CNTT']));
     expect(request.names).not.toContain('TT_NAM_XN');
   });
-  test('formulas of calculated columns, fonts of words', () => {
+  test('formulas of calculated columns, fonts of words, validation of what is typed', () => {
     const units = request.tables.find(({ name }) => name === 'tblDonVi');
-    expect(units).toEqual({ name: 'tblDonVi', formulaHeaders: ['Tỷ lệ thành viên'], formulasUpToRows: 2000, textHeaders: ['Tên đơn vị'] });
+    expect(units).toEqual({
+      name: 'tblDonVi',
+      formulaHeaders: ['Tỷ lệ thành viên'],
+      formulasUpToRows: 2000,
+      textHeaders: ['Tên đơn vị'],
+      validatedHeaders: [
+        'Tên đơn vị', 'Loại đơn vị', 'Số thành viên', 'Thành viên là công dân học tập', 'Công nhận năm trước', 'Công nhận năm nay',
+      ],
+    });
   });
 });

@@ -1,6 +1,6 @@
 /** A workbook with the places that were damaged in it, and the small steps by which one is changed. */
 import type { RawCell } from '../../../src/workbook/cellType';
-import type { TableSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type { RowRun, TableSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { movedFormula } from './sheetFormulas';
 
 /** A cell of a table by position, or the cell of a defined name. */
@@ -35,10 +35,30 @@ export const withCells = (table: TableSnapshot, put: ReadonlyMap<string, RawCell
   };
 };
 
+/** What is known of columns by position, at the columns' new places. */
+const moved = <T>(known: Readonly<Record<number, T>> | undefined, now: ReadonlyMap<number, number>): Record<number, T> =>
+  Object.fromEntries(
+    Object.entries(known ?? {}).flatMap(([position, value]) => {
+      const to = now.get(Number(position));
+      return to === undefined ? [] : [[to, value]];
+    }),
+  );
+
+/** Runs of rows, for the rows in another order. */
+const runsIn = (runs: readonly RowRun[], order: readonly number[]): readonly RowRun[] =>
+  order.reduce<RowRun[]>((found, row, index) => {
+    if (!runs.some(({ from, rows }) => row >= from && row < from + rows)) return found;
+    const last = found.at(-1);
+    if (last !== undefined && last.from + last.rows === index) found[found.length - 1] = { ...last, rows: last.rows + 1 };
+    else found.push({ from: index, rows: 1 });
+    return found;
+  }, []);
+
 /** The rows in another order, some of them left out or there twice; formulas go with their rows. */
 export const withRows = (table: TableSnapshot, order: readonly number[]): TableSnapshot => ({
   ...table,
   values: order.map((row) => table.values[row] ?? []),
+  unvalidated: Object.fromEntries(Object.entries(table.unvalidated ?? {}).map(([position, runs]) => [position, runsIn(runs, order)])),
   formulas: Object.fromEntries(
     Object.entries(table.formulas).map(([position, texts]) => [
       position,
@@ -52,17 +72,19 @@ export const withRows = (table: TableSnapshot, order: readonly number[]): TableS
 /** The columns in another order; `null` for a new one of the user's own. */
 export const withColumns = (table: TableSnapshot, order: readonly (number | null)[]): TableSnapshot => {
   const now = new Map(order.flatMap((from, to) => (from === null ? [] : [[from, to] as const])));
-  const moved = (column: number): number => table.left + (now.get(column - table.left) ?? column - table.left);
+  const movedColumn = (column: number): number => table.left + (now.get(column - table.left) ?? column - table.left);
   return {
     ...table,
     headers: order.map((from, to) => (from === null ? `Cột riêng ${String(to)}` : (table.headers[from] ?? ''))),
     values: table.values.map((cells) => order.map((from) => (from === null ? 'ghi chú' : (cells[from] ?? '')))),
+    fonts: moved(table.fonts, now),
+    unvalidated: moved(table.unvalidated, now),
     formulas: Object.fromEntries(
       Object.entries(table.formulas).flatMap(([position, texts]) => {
         const to = now.get(Number(position));
         if (to === undefined) return [];
         const row = (index: number) => table.top + 1 + index;
-        return [[to, texts.map((text, index) => movedFormula(text, { fromRow: row(index), toRow: row(index), column: moved }))]];
+        return [[to, texts.map((text, index) => movedFormula(text, { fromRow: row(index), toRow: row(index), column: movedColumn }))]];
       }),
     ),
   };

@@ -17,6 +17,8 @@ const TEXT = 4;
 const LOOKS_LIKE_NUMBER = /\d/;
 /** Fewer are parsed quickly, and Univer remembers them. */
 const MANY_FORMULAS = 2_000;
+/** Office.js sends a large block in parts of about 1,500 cells; what is smaller is given to Univer at once. */
+const CELLS_OF_A_PART = 750;
 const EMPTY = { v: null, f: null, si: null, p: null, custom: null };
 
 type Cell = Nullable<ICellData>;
@@ -78,6 +80,7 @@ export class UniverCells {
         pending.put(row, column, toValueCell(input.value, isPlain), null);
       }),
     );
+    if (rect.rows * rect.columns < CELLS_OF_A_PART) this.flush();
   }
 
   /** Hands pending contents over to Univer. */
