@@ -229,6 +229,7 @@ export class UniverEngine implements Engine {
   }
 
   putTable(table: TableInfo): void {
+    this.#cells.flush();
     this.#tables.put(table, this.#cells);
     this.#calculation.requestAll();
   }
@@ -242,6 +243,7 @@ export class UniverEngine implements Engine {
   }
 
   putName(name: NameInfo): void {
+    this.#cells.flush();
     this.#names.put(name);
   }
 

@@ -60,6 +60,9 @@ export class UniverCells {
   }
 
   write(sheet: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void {
+    const isPart = rect.rows * rect.columns >= CELLS_OF_A_PART;
+    // Only the parts of one block wait for each other: the order of everything else stays what it is in the request.
+    if (!isPart || !this.#pending.has(sheet)) this.flush();
     this.#book.fit(sheet, rect);
     const matrix = this.#book.matrix(sheet);
     const pending = this.#pending.get(sheet) ?? new PendingCells();
@@ -80,7 +83,7 @@ export class UniverCells {
         pending.put(row, column, toValueCell(input.value, isPlain), null);
       }),
     );
-    if (rect.rows * rect.columns < CELLS_OF_A_PART) this.flush();
+    if (!isPart) this.flush();
   }
 
   /** Hands pending contents over to Univer. */

@@ -3,7 +3,7 @@ import { sharedRuns } from './sharedFormulas';
 
 /**
  * Contents of a sheet that Univer does not know yet. Office.js cuts large blocks into rows, and before each write
- * Univer gathers all formulas of the sheet; the writes of one request are given to it together.
+ * Univer gathers all formulas of the sheet; the parts of a block are given to it together.
  */
 export class PendingCells {
   readonly #patch: CellPatch = {};
