@@ -55,7 +55,10 @@ class Acceptances {
       else if (this.#byKey.size > 0) {
         const identity = anchors.identityOf(occurrence.cells);
         const key = identity === undefined ? '' : keyOf(ruleId, identity);
-        if (this.#byKey.has(key)) shared.set(key, [...(shared.get(key) ?? []), occurrence]);
+        if (!this.#byKey.has(key)) continue;
+        const rows = shared.get(key) ?? [];
+        rows.push(occurrence);
+        shared.set(key, rows);
       }
     }
     for (const [key, found] of shared) {
@@ -82,22 +85,22 @@ export interface Checked {
   readonly report: Pick<CheckReport, 'findings' | 'accepted'>;
 }
 
-/** What has to be kept to accept occurrences of a check. A finding without a cell cannot be accepted: nothing could lapse it. */
-export const acceptancesOf = (
-  ruleId: string,
-  occurrences: readonly Occurrence[],
-  { parsed, report }: Checked,
-  reason: string,
-): readonly Accepted[] => {
-  const anchors = new Anchors(parsed);
-  const equal = new Map<string, number>();
-  for (const { cells } of occurrencesOf(report, ruleId)) {
+/** How often each key occurs among the findings. */
+const countKeys = (ruleId: string, occurrences: readonly Occurrence[], anchors: Anchors): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { cells } of occurrences) {
     const identity = anchors.identityOf(cells);
     if (identity === undefined) continue;
     const key = keyOf(ruleId, identity);
-    equal.set(key, (equal.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return occurrences.flatMap(({ cells }): readonly Accepted[] => {
+  return counts;
+};
+
+/** Makes what has to be kept of occurrences of one rule; a finding without a cell gives nothing: nothing could lapse it. */
+const keeperOf = (ruleId: string, report: Checked['report'], anchors: Anchors) => {
+  const equal = countKeys(ruleId, occurrencesOf(report, ruleId), anchors);
+  return ({ cells }: Occurrence, reason: string): readonly Accepted[] => {
     const [first] = cells;
     const identity = anchors.identityOf(cells);
     if (first === undefined || identity === undefined) return [];
@@ -105,7 +108,18 @@ export const acceptancesOf = (
     if ('table' in anchor) return [{ ruleId, ...anchor, hash, equal: equal.get(keyOf(ruleId, identity)) ?? 1, reason } satisfies RowAccepted];
     if ('name' in anchor) return [{ ruleId, ...anchor, hash, reason }];
     return [{ ruleId, sheet: first.sheet, address: first.address, hash: anchors.hashOf(cells), reason }];
-  });
+  };
+};
+
+/** What has to be kept to accept occurrences of a check. */
+export const acceptancesOf = (
+  ruleId: string,
+  occurrences: readonly Occurrence[],
+  { parsed, report }: Checked,
+  reason: string,
+): readonly Accepted[] => {
+  const keep = keeperOf(ruleId, report, new Anchors(parsed));
+  return occurrences.flatMap((occurrence) => keep(occurrence, reason));
 };
 
 export interface Sorted {
@@ -156,13 +170,7 @@ export const withoutAcceptanceOf = (
 ): readonly Accepted[] => {
   const anchors = new Anchors(parsed);
   const places = new Set(occurrences.flatMap(({ cells: [first] }) => (first === undefined ? [] : [placeKey(ruleId, first)])));
-  const withdrawn = new Map<string, number>();
-  for (const { cells } of occurrences) {
-    const identity = anchors.identityOf(cells);
-    if (identity === undefined) continue;
-    const key = keyOf(ruleId, identity);
-    withdrawn.set(key, (withdrawn.get(key) ?? 0) + 1);
-  }
+  const withdrawn = countKeys(ruleId, occurrences, anchors);
   return accepted.filter((one) => {
     if (isByPlace(one)) return !places.has(placeKey(one.ruleId, one));
     const left = withdrawn.get(keyOfKept(one)) ?? 0;
@@ -178,11 +186,12 @@ export const renewed = (accepted: readonly Accepted[], { parsed, report }: Check
   const anchors = new Anchors(parsed);
   const fresh = new Map<PlaceAccepted, readonly Accepted[]>();
   for (const { ruleId, occurrences } of report.accepted) {
+    const keep = keeperOf(ruleId, report, anchors);
     for (const occurrence of occurrences) {
       const [first] = occurrence.cells;
       const known = first === undefined ? undefined : old.get(placeKey(ruleId, first));
       if (known?.hash !== anchors.hashOf(occurrence.cells)) continue;
-      fresh.set(known, acceptancesOf(ruleId, [occurrence], { parsed, report }, known.reason));
+      fresh.set(known, keep(occurrence, known.reason));
     }
   }
   return accepted.flatMap((one) => (isByPlace(one) ? (fresh.get(one) ?? [one]) : [one]));
