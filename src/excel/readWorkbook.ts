@@ -5,7 +5,7 @@ import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } fro
 import { headerKey } from '../workbook/cellTypes/comparable';
 import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
 import { SHEET_PROPERTY, TEMPLATE_NAME, VERSION_NAME } from '../workbook/workbook';
-import { acceptancesOf, findAcceptances } from './acceptances';
+import { findAcceptances, readAcceptances } from './acceptances';
 import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
 import { runExcel } from './run';
 import { isRefusedSearch, unvalidatedRows, validationLoads } from './readValidations';
@@ -153,7 +153,7 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
       calculation: application.calculationMode === 'Manual' ? 'manual' : 'automatic',
       externalLinks: externalLinksOf([...names.map(({ formula }) => formula), ...tables.flatMap(({ formulas }) => Object.values(formulas).flat())]),
     };
-    return { snapshot, accepted: acceptancesOf(acceptances) };
+    return { snapshot, accepted: readAcceptances(acceptances) };
   });
 
 const textOf = (names: readonly NameSnapshot[], wanted: string): string | null => {
