@@ -67,7 +67,7 @@ export interface FindingGroup {
 export interface NotEvaluated {
   readonly ruleId: string;
   /** i18n key under check.notEvaluated. */
-  readonly why: 'missingTable' | 'missingColumn' | 'missingValue' | 'ruleFailed' | 'noFigureForYear' | 'notRead';
+  readonly why: 'missingTable' | 'missingColumn' | 'missingValue' | 'ruleFailed' | 'noFigureForYear' | 'notRead' | 'formulasNotRead';
   readonly values: MessageValues;
 }
 

@@ -73,7 +73,7 @@ const finding = z.object({
 
 const notEvaluated = z.object({
   ruleId: z.string(),
-  why: z.enum(['missingTable', 'missingColumn', 'missingValue', 'ruleFailed', 'noFigureForYear', 'notRead']),
+  why: z.enum(['missingTable', 'missingColumn', 'missingValue', 'ruleFailed', 'noFigureForYear', 'notRead', 'formulasNotRead']),
   message: z.string(),
   values: z.record(z.string(), value),
 });

@@ -1,14 +1,16 @@
 /** Reads the plan workbook into a snapshot: three round trips at most for workbooks below Excel's request limit. */
 import type { Accepted } from '../check/acceptedForm';
 import type { RawCell } from '../workbook/cellType';
-import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { NameSnapshot, RowsAbove, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { headerKey } from '../workbook/cellTypes/comparable';
+import { rowsOutside } from '../workbook/parse/rowRuns';
 import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
 import { SHEET_PROPERTY, TEMPLATE_NAME, VERSION_NAME } from '../workbook/workbook';
 import { findAcceptances, readAcceptances } from './acceptances';
+import { CellSearch, isRefusedSearch } from './cellSearch';
 import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
 import { runExcel } from './run';
-import { isRefusedSearch, unvalidatedRows, validationLoads } from './readValidations';
+import { unvalidatedRows, validationLoads } from './readValidations';
 
 interface FoundTable {
   readonly request: TableRequest;
@@ -54,23 +56,34 @@ const loadsOf = ({ request, table, header, body }: FoundTable) => {
     const own = new Set(wanted.map(headerKey));
     return keys.flatMap((key, index) => (own.has(key) ? [{ index, range: rangeOf(index) }] : []));
   };
-  const wantsFormulas = request.formulasUpToRows === null || body.rowCount <= request.formulasUpToRows;
-  const formulas = wantsFormulas ? columns(request.formulaHeaders) : [];
+  const { protected: isProtected } = table.worksheet.protection;
+  const isShort = request.formulasUpToRows === null || body.rowCount <= request.formulasUpToRows;
+  const computed = columns(request.formulaHeaders);
+  const formulas = isShort ? computed : [];
+  const searched = isShort ? [] : computed;
+  const search = new CellSearch(body, 'Formulas', searched.length > 0 && !isProtected);
+  const above = rangeAbove(table, header, headers.length, request.rowsAbove);
   const fonts = columns(request.textHeaders);
-  const validations = validationLoads(body, columns(request.validatedHeaders), table.worksheet.protection.protected);
+  const validations = validationLoads(body, columns(request.validatedHeaders), isProtected);
   const loads: Load[] = [
     { weight: body.rowCount * body.columnCount, queue: () => body.load('values') },
     ...formulas.map(({ range }) => ({ weight: body.rowCount * FORMULA_WEIGHT, queue: () => range.load('formulas') })),
     ...fonts.map(({ range }) => ({ weight: 1, queue: () => range.format.font.load('name') })),
     ...validations.loads,
+    ...(above === null ? [] : [{ weight: request.rowsAbove * headers.length * FORMULA_WEIGHT, queue: () => above.load('values,formulas') }]),
   ];
-  return { headers, formulas, fonts, validations, loads };
+  return { headers, formulas, searched: { columns: searched, search }, fonts, validations, above, loads };
 };
 
-/** One round trip more only where Excel will not look for validated cells: a check does without. */
+const rangeAbove = (table: Excel.Table, { rowIndex, columnIndex }: Excel.Range, columns: number, wanted: number): Excel.Range | null => {
+  const rows = Math.min(wanted, rowIndex);
+  return rows === 0 ? null : table.worksheet.getRangeByIndexes(rowIndex - rows, columnIndex, rows, columns);
+};
+
+/** One round trip more only where Excel will not look for kinds of cells: a check does without. */
 const fetchParts = async (context: Excel.RequestContext, parts: readonly ReturnType<typeof loadsOf>[]): Promise<void> => {
   const loads = parts.flatMap((part) => part.loads);
-  const searches = parts.map(({ validations }) => validations.search);
+  const searches = parts.flatMap(({ validations, searched }) => [validations.search, searched.search]);
   try {
     await fetchAll(context, [...loads, ...searches.flatMap((search) => search.loads)]);
   } catch (error) {
@@ -91,7 +104,13 @@ const externalLinksOf = (formulas: Iterable<unknown>): string[] => {
 
 type TableParts = ReturnType<typeof loadsOf> & { readonly found: FoundTable };
 
-const tableSnapshotOf = ({ found, headers, formulas, fonts, validations }: TableParts): TableSnapshot => ({
+const rowsAboveOf = (range: Excel.Range, header: Excel.Range): RowsAbove => ({
+  top: header.rowIndex - range.values.length,
+  values: range.values as RawCell[][],
+  formulas: range.formulas.map((row) => row.map(formulaOf)),
+});
+
+const tableSnapshotOf = ({ found, headers, formulas, searched, fonts, validations, above }: TableParts): TableSnapshot => ({
   name: found.request.name,
   sheet: found.table.worksheet.name,
   top: found.header.rowIndex,
@@ -100,8 +119,15 @@ const tableSnapshotOf = ({ found, headers, formulas, fonts, validations }: Table
   values: found.body.values as RawCell[][],
   formulas: Object.fromEntries(formulas.map(({ index, range }) => [index, range.formulas.map((row) => formulaOf(row[0]))])),
   fonts: Object.fromEntries(fonts.map(({ index, range }) => [index, fontOf(range.format.font.name)])),
-  unvalidated: unvalidatedRows(validations, { top: found.header.rowIndex, left: found.header.columnIndex, rows: found.body.rowCount }),
+  withoutFormula: withoutFormulaOf(searched, bodyOf(found)),
+  unvalidated: unvalidatedRows(validations, bodyOf(found)),
+  ...(above === null ? {} : { above: rowsAboveOf(above, found.header) }),
 });
+
+const bodyOf = ({ header, body }: FoundTable) => ({ top: header.rowIndex, left: header.columnIndex, rows: body.rowCount });
+
+const withoutFormulaOf = ({ columns, search: { blocks } }: TableParts['searched'], body: ReturnType<typeof bodyOf>) =>
+  blocks === undefined ? {} : rowsOutside(body, columns.map(({ index }) => index), blocks);
 
 /** Office.js answers null for a range of several fonts, whatever its types say. */
 const fontOf = (name: string | null): string | null => name;

@@ -2,10 +2,10 @@
 import ExcelJS from 'exceljs';
 import type { Accepted } from '../check/acceptedForm';
 import type { RawCell } from '../workbook/cellType';
-import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { NameSnapshot, RowsAbove, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { headerKey } from '../workbook/cellTypes/comparable';
 import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
-import { unvalidatedOf } from '../workbook/parse/unvalidated';
+import { rowsOutside } from '../workbook/parse/rowRuns';
 import type { Rect } from '../workbook/templateModel';
 import { TEMPLATE_NAME, VERSION_NAME } from '../workbook/workbook';
 import { FileProblem } from './fileProblem';
@@ -83,7 +83,15 @@ const validatedCells = (parts: Readonly<Record<string, Uint8Array>>): ValidatedC
     }),
   );
 
-const tableSnapshotOf = (found: FoundTable, { formulaHeaders, textHeaders, validatedHeaders }: TableRequest, validated: ValidatedCells): TableSnapshot => {
+const rowsAboveOf = ({ worksheet, top }: FoundTable, columns: readonly number[], wanted: number): RowsAbove => {
+  const first = Math.max(1, top - wanted);
+  const rows = Array.from({ length: top - first }, (_, index) => worksheet.getRow(first + index));
+  const cells = <T>(of: (cell: ExcelJS.Cell) => T) => rows.map((row) => columns.map((column) => of(row.getCell(column))));
+  return { top: first - 1, values: cells(contentOf), formulas: cells(formulaOf) };
+};
+
+const tableSnapshotOf = (found: FoundTable, request: TableRequest, validated: ValidatedCells): TableSnapshot => {
+  const { formulaHeaders, textHeaders, validatedHeaders, rowsAbove } = request;
   const { worksheet, top, left, bottom, right } = found;
   const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   const rows = Array.from({ length: bottom - top }, (_, index) => worksheet.getRow(top + 1 + index));
@@ -102,9 +110,10 @@ const tableSnapshotOf = (found: FoundTable, { formulaHeaders, textHeaders, valid
     values: rows.map((row) => columns.map((column) => contentOf(row.getCell(column)))),
     formulas: Object.fromEntries(positions(formulaHeaders).map((index) => [index, rows.map((row) => formulaOf(row.getCell(left + index)))])),
     fonts: Object.fromEntries(positions(textHeaders).map((index) => [index, commonFont(rows, left + index)])),
+    ...(rowsAbove === 0 ? {} : { above: rowsAboveOf(found, columns, rowsAbove) }),
     ...(blocks === undefined
       ? {}
-      : { unvalidated: unvalidatedOf({ top: top - 1, left: left - 1, rows: rows.length }, positions(validatedHeaders), blocks) }),
+      : { unvalidated: rowsOutside({ top: top - 1, left: left - 1, rows: rows.length }, positions(validatedHeaders), blocks) }),
   };
 };
 

@@ -39,19 +39,31 @@ export interface FormulaProblem {
   readonly source: string;
   readonly column: string | null;
   readonly row: number | null;
+  /** Label of the line of totals that the cell belongs to. */
+  readonly line?: string;
   readonly place: CellPlace;
   readonly raw: RawCell;
   /** The formula that belongs there, in the form the workbook uses. */
   readonly expected: string;
 }
 
+/** Computed cells whose formulas were not read: whether they are still the template's cannot be told. */
+export interface UnreadFormulas {
+  readonly source: string;
+  readonly column: string;
+  readonly sheet: string;
+  readonly cells: number;
+  /** What is not known of them: whether they hold formulas at all, or only whether these are the template's. */
+  readonly unknown: 'formulas' | 'texts';
+}
+
 /** Something of the template that is not there any more, or there twice. */
 export interface StructureProblem {
-  readonly code: 'missingTable' | 'missingColumn' | 'missingRow' | 'missingName' | 'duplicateColumn' | 'olderTemplate' | 'newerTemplate' | 'noTemplate';
+  readonly code: 'missingTable' | 'missingColumn' | 'missingRow' | 'missingLine' | 'missingName' | 'duplicateColumn' | 'olderTemplate' | 'newerTemplate' | 'noTemplate';
   /** Table id, defined name, or template version. */
   readonly source: string;
   readonly column: string | null;
-  /** Header text of a missing column, words of a missing row, title of the sheet of a missing table. */
+  /** Header text of a missing column, words of a missing row, title of the sheet of a missing table, label of a missing line. */
   readonly label: string;
   /** Where to look, when there is a place. */
   readonly place: CellPlace | null;
@@ -74,6 +86,7 @@ export interface ParsedWorkbook {
   readonly places: Places;
   readonly cellProblems: readonly CellProblem[];
   readonly formulaProblems: readonly FormulaProblem[];
+  readonly unreadFormulas: readonly UnreadFormulas[];
   readonly structureProblems: readonly StructureProblem[];
   readonly validationProblems: readonly ValidationProblem[];
   /** Cells looked at, for "đã kiểm tra 1.284 ô". */

@@ -4,6 +4,15 @@
  */
 import type { RawCell } from './cellType';
 
+/** What stands above a table, in the table's columns: the lines of totals are there, and formulas among them. */
+export interface RowsAbove {
+  /** Sheet row of the first of them; the last one is that above the header. */
+  readonly top: number;
+  readonly values: readonly (readonly RawCell[])[];
+  /** '' where a cell holds a plain value. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
 export interface TableSnapshot {
   /** Excel table name, as found. */
   readonly name: string;
@@ -19,6 +28,13 @@ export interface TableSnapshot {
    * Columns that the reader did not ask for are absent.
    */
   readonly formulas: Readonly<Record<number, readonly string[]>>;
+  /**
+   * By column position, for computed columns whose texts would have been too much to read: the data rows whose cells hold
+   * no formula, in order. Left out where Excel would not say.
+   */
+  readonly withoutFormula?: Readonly<Record<number, readonly RowRun[]>>;
+  /** For tables that have lines of totals. */
+  readonly above?: RowsAbove;
   /** Font names by column position where the reader looked; `null` for mixed. Evidence for legacy encodings. */
   readonly fonts?: Readonly<Record<number, string | null>>;
   /**

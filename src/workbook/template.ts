@@ -1,7 +1,6 @@
 /** The template of a plan: every sheet worked out to positions, ready to be drawn by a renderer. */
 import type { ColumnRef, ComputedField, SheetDescription, TableDescription } from './describe';
 import type { FormulaMode } from './formula/print';
-import { printFormula } from './formula/print';
 import { layoutSheet } from './layout';
 import type { SheetLayout } from './layout';
 import type { Plan } from './plan';
@@ -11,7 +10,7 @@ import type { SheetDraft } from './template/draft';
 import { drawForm } from './template/formParts';
 import { heightFor, lineHeight } from './template/rowHeights';
 import { columnRange, drawTable } from './template/tableParts';
-import { columnFormula } from './template/rowFormulas';
+import { columnFormula, fieldFormula } from './template/rowFormulas';
 import type { SameRow } from './template/rowFormulas';
 import { formulaCell, typedCells } from './template/tableCells';
 import { evaluationOf } from './template/evaluation';
@@ -82,10 +81,8 @@ const drawLines = (draft: SheetDraft, layout: SheetLayout): void => {
   draft.names.push({ name: TEMPLATE_NAME, row: top, column: 1 }, { name: VERSION_NAME, row: top + 1, column: 1 });
 };
 
-const computedField = ({ options, evaluation }: Context) => (field: ComputedField) => {
-  const noCells = { cellAddress: () => '#REF!', header: headerOf };
-  return formulaCell(printFormula(field.formula, noCells, options.formulas), evaluation?.name(field.name));
-};
+const computedField = ({ options, evaluation }: Context) => (field: ComputedField) =>
+  formulaCell(fieldFormula(field, options.formulas), evaluation?.name(field.name));
 
 const drawFormOf = (draft: SheetDraft, layout: SheetLayout, context: Context): void => {
   const { form } = layout;

@@ -12,6 +12,8 @@ export interface Planting {
   readonly column: string;
   /** What is put there, from what stands there and in the row above. */
   readonly value: (before: RawCell, above: RawCell) => RawCell;
+  /** Not in a row of the table, but in the line of totals of that label. */
+  readonly line?: string;
   /** Pasted from elsewhere: the cell's data validation is gone with it. */
   readonly losesValidation?: true;
 }
@@ -20,7 +22,22 @@ const put = (rule: string, table: string, column: string, value: RawCell): Plant
 
 const HUGE = 999_999;
 
-export const PLANTINGS: readonly Planting[] = [
+export interface FormPlanting {
+  readonly rule: string;
+  /** Defined name of a cell of a form. */
+  readonly name: string;
+  readonly put: RawCell;
+}
+
+export const PLANTINGS: readonly (Planting | FormPlanting)[] = [
+  put('formulas/overwritten', 'tblThon', 'rateLifeSkills', 0.5),
+  put('formulas/overwritten', 'tblCongDan', 'total', 95),
+  put('formulas/missing', 'tblChiTieu', 'actual', ''),
+  { ...put('formulas/overwritten', 'tblThon', 'population', HUGE), line: 'Toàn xã' },
+  { ...put('formulas/missing', 'tblXMC', 'scopeTotal', ''), line: 'Cộng 15 - 25' },
+  { rule: 'formulas/overwritten', name: 'TQ_DAT', put: 13 },
+  { rule: 'formulas/missing', name: 'HTCD_DIEM_TONG', put: '' },
+  { rule: 'cells/required', name: 'TT_NAM', put: '' },
   put('hamlets/female-within-population', 'tblThon', 'female', HUGE),
   { rule: 'structure/validation-lost', table: 'tblThon', column: 'clans', value: (before) => before, losesValidation: true },
   { rule: 'structure/validation-lost', table: 'tblCongDan', column: 'hamlet', value: (before) => before, losesValidation: true },
@@ -75,11 +92,37 @@ const rowsFor = ({ values }: TableSnapshot, position: number): readonly number[]
   return filled.length > 1 ? filled : used;
 };
 
+const plantInForm = (clean: WorkbookSnapshot, { name, put: value }: FormPlanting): Planted => {
+  const found = clean.names.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`The workbook has no name ${name}.`);
+  return {
+    snapshot: { ...clean, names: clean.names.map((one) => (one === found ? { ...one, value, formula: '' } : one)) },
+    place: { sheet: found.sheet, address: a1(found.row, found.column) },
+  };
+};
+
+const plantInLine = (clean: WorkbookSnapshot, table: TableSnapshot, position: number, { line = '', value }: Planting): Planted => {
+  const { above } = table;
+  const row = above?.values.findIndex((cells) => cells.includes(line)) ?? -1;
+  if (above === undefined || row < 0) throw new Error(`There is no line ${line} above ${table.name}.`);
+  const replaced = <T>(lines: readonly (readonly T[])[], cell: T): T[][] =>
+    lines.map((cells, at) => cells.map((own, other) => (at === row && other === position ? cell : own)));
+  const planted = value(above.values[row]?.[position] ?? '', '');
+  const changed = { ...above, values: replaced(above.values, planted), formulas: replaced(above.formulas, '') };
+  return {
+    snapshot: { ...clean, tables: clean.tables.map((one) => (one === table ? { ...table, above: changed } : one)) },
+    place: { sheet: table.sheet, address: a1(above.top + row, table.left + position) },
+  };
+};
+
 /** `anywhere` chooses the row; never the first, so that there is one above. */
-export const plant = (clean: WorkbookSnapshot, { table: name, column, value, losesValidation }: Planting, anywhere: number): Planted => {
+export const plant = (clean: WorkbookSnapshot, planting: Planting | FormPlanting, anywhere: number): Planted => {
+  if ('name' in planting) return plantInForm(clean, planting);
+  const { table: name, column, value, line, losesValidation } = planting;
   const table = clean.tables.find((candidate) => candidate.name === name);
   if (table === undefined) throw new Error(`The workbook has no table ${name}.`);
   const position = table.headers.indexOf(headerOf(name, column));
+  if (line !== undefined) return plantInLine(clean, table, position, planting);
   const rows = rowsFor(table, position);
   const at = 1 + (anywhere % (rows.length - 1));
   const [row = 0, above = 0] = [rows[at], rows[at - 1]];
@@ -88,9 +131,12 @@ export const plant = (clean: WorkbookSnapshot, { table: name, column, value, los
   const values = table.values.map((cells, index) =>
     index === row ? cells.map((cell, other) => (other === position ? planted : cell)) : cells,
   );
+  const formulas = Object.fromEntries(
+    Object.entries(table.formulas).map(([at, texts]) => [at, Number(at) === position ? texts.map((text, index) => (index === row ? '' : text)) : texts]),
+  );
   const unvalidated = losesValidation ? { ...table.unvalidated, [position]: [{ from: row, rows: 1 }] } : (table.unvalidated ?? {});
   return {
-    snapshot: { ...clean, tables: clean.tables.map((one) => (one === table ? { ...table, values, unvalidated } : one)) },
+    snapshot: { ...clean, tables: clean.tables.map((one) => (one === table ? { ...table, values, formulas, unvalidated } : one)) },
     place: { sheet: table.sheet, address: a1(table.top + 1 + row, table.left + position) },
   };
 };

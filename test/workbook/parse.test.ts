@@ -308,6 +308,7 @@ describe('what readers are asked for', () => {
   test('every table, and every name that a form or its settings have', () => {
     expect(request.tables.map(({ name }) => name)).toEqual(TABLES.map(({ table }) => table.id));
     expect(request.names).toEqual(expect.arrayContaining(['XHHT_MAU', 'XHHT_PHIEN_BAN', 'TT_NAM', 'TT_DBKK', 'TT_DBKK_XN', 'HTCD_CNTT']));
+    expect(request.names).toEqual(expect.arrayContaining(['TQ_DAT', 'HTCD_DIEM_TONG']));
     expect(request.names).not.toContain('TT_NAM_XN');
   });
   test('formulas of calculated columns, fonts of words, validation of what is typed', () => {
@@ -316,6 +317,7 @@ describe('what readers are asked for', () => {
       name: 'tblDonVi',
       formulaHeaders: ['Tỷ lệ thành viên'],
       formulasUpToRows: 2000,
+      rowsAbove: 0,
       textHeaders: ['Tên đơn vị'],
       validatedHeaders: [
         'Tên đơn vị', 'Loại đơn vị', 'Số thành viên', 'Thành viên là công dân học tập', 'Công nhận năm trước', 'Công nhận năm nay',

@@ -45,13 +45,23 @@ const knownTables = ({ snapshot }: ParsedWorkbook): readonly KnownTable[] =>
     return [{ id, snapshot: found, columns: own, label: own.indexOf(labelColumn) }];
   });
 
-/** The heading is a row like any other, with a name that no hash has. */
+/** The heading is a row like any other, with a name that no hash has; so is a line of totals, by its label. */
 const HEADING = 'heading';
+const LINE = 'line';
+
+const cellAbove = (id: string, key: string, { above }: TableSnapshot, row: number, position: number): AnchoredCell | undefined => {
+  const cells = above?.values[row - above.top];
+  if (cells === undefined) return undefined;
+  const label = cells.find((cell) => typeof cell === 'string' && cell !== '');
+  if (label === undefined) return undefined;
+  return { anchor: { table: id, column: key, row: `${LINE} ${hashText(headerKey(String(label)))}` }, value: cells[position] };
+};
 
 const cellIn = ({ id, snapshot, columns, label }: KnownTable, row: number, column: number): AnchoredCell | undefined => {
   const key = columns[column - snapshot.left];
   if (key === undefined) return undefined;
   if (row === snapshot.top) return { anchor: { table: id, column: key, row: HEADING }, value: snapshot.headers[column - snapshot.left] };
+  if (row < snapshot.top) return cellAbove(id, key, snapshot, row, column - snapshot.left);
   const cells = snapshot.values[row - snapshot.top - 1];
   if (cells === undefined) return undefined;
   // Spaces and capitals are mended without making another row of it.

@@ -78,11 +78,11 @@ export class Findings {
     if (fixable) this.#fixable += 1;
   }
 
-  /** A row, or the whole rule, could not be evaluated. Counted by reason; the values are those of the first case. */
-  cannotTell(why: Why, values: () => MessageValues): void {
+  /** A row, several, or the whole rule could not be evaluated. Counted by reason; the values are those of the first case. */
+  cannotTell(why: Why, values: () => MessageValues, rows = 1): void {
     const known = this.#undecided.get(why);
-    if (known === undefined) this.#undecided.set(why, { count: 1, first: values });
-    else known.count += 1;
+    if (known === undefined) this.#undecided.set(why, { count: rows, first: values });
+    else known.count += rows;
   }
 
   /** For a rule that turned out unable to word what it found. */

@@ -4,7 +4,7 @@
  * carry them.
  */
 import type { RuleId } from '../../i18n/vi/check';
-import type { CellProblem, FormulaProblem, StructureProblem, ValidationProblem } from '../../workbook/parsed';
+import type { CellProblem, FormulaProblem, StructureProblem, UnreadFormulas, ValidationProblem } from '../../workbook/parsed';
 import type { Plan, PlanInfo } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ListKey, PlanRow } from '../engine/lists';
@@ -19,6 +19,7 @@ export type PlanPart = Lists & {
   readonly assessmentScale?: Partial<Plan['assessmentScale']>;
   readonly cellProblems?: readonly CellProblem[];
   readonly formulaProblems?: readonly FormulaProblem[];
+  readonly unreadFormulas?: readonly UnreadFormulas[];
   readonly structureProblems?: readonly StructureProblem[];
   readonly validationProblems?: readonly ValidationProblem[];
   readonly snapshot?: Partial<WorkbookSnapshot>;

@@ -1,5 +1,5 @@
 import type { CellProblemCode, RawCell } from '../../workbook/cellType';
-import type { FormulaProblem, StructureProblem, ValidationProblem } from '../../workbook/parsed';
+import type { FormulaProblem, StructureProblem, UnreadFormulas, ValidationProblem } from '../../workbook/parsed';
 import type { FamilyExamples, Finds, PlanPart, RuleExamples } from './example';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -92,13 +92,14 @@ export const cellExamples: FamilyExamples<'cells'> = {
   ),
 };
 
-const formula = (code: FormulaProblem['code'], raw: RawCell): PlanPart => ({
+const formula = (code: FormulaProblem['code'], raw: RawCell, line?: string): PlanPart => ({
   formulaProblems: [
     {
       code,
       source: 'tblThon',
       column: 'rateLifeSkills',
-      row: 0,
+      row: line === undefined ? 0 : null,
+      ...(line === undefined ? {} : { line }),
       place: { sheet: 'Thôn', address: 'M9' },
       raw,
       expected: '=IF(G9>0,L9/G9,"")',
@@ -106,17 +107,42 @@ const formula = (code: FormulaProblem['code'], raw: RawCell): PlanPart => ({
   ],
 });
 
+const unread = (unknown: UnreadFormulas['unknown']): PlanPart => ({
+  unreadFormulas: [{ source: 'tblCongDan', column: 'total', sheet: 'Công dân học tập', cells: 21_000, unknown }],
+});
+
+const undecided = (examples: RuleExamples, unknown: UnreadFormulas['unknown']): RuleExamples => ({
+  ...examples,
+  cannotTell: [['formulas that were not read', unread(unknown), 'formulasNotRead']],
+});
+
 const restored = (what: string): Finds => ({ cells: ['Thôn!M9'], what, after: '=IF(G9>0,L9/G9,"")' });
 
 export const formulaExamples: FamilyExamples<'formulas'> = {
-  'formulas/overwritten': one(
-    formula('overwritten', 0.5),
-    restored('Ô M9 (“Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang chứa giá trị gõ tay “0,5”.'),
+  'formulas/overwritten': undecided(
+    {
+      passes: [
+        ['nothing reported', NOTHING],
+        ['cells known to hold formulas, though not which', unread('texts')],
+      ],
+      fails: [
+        ['a row', formula('overwritten', 0.5), restored('Ô M9 (“Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang chứa giá trị gõ tay “0,5”.')],
+        [
+          'a line of totals',
+          formula('overwritten', 0.5, 'Toàn xã'),
+          restored('Ô M9 (“Toàn xã: Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang chứa giá trị gõ tay “0,5”.'),
+        ],
+      ],
+    },
+    'formulas',
   ),
-  'formulas/missing': one(formula('missing', ''), restored('Ô M9 (“Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang trống.')),
-  'formulas/changed': one(
-    formula('changed', 0.5),
-    restored('Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) khác công thức của bộ biểu mẫu.'),
+  'formulas/missing': undecided(
+    one(formula('missing', ''), restored('Ô M9 (“Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang trống.')),
+    'formulas',
+  ),
+  'formulas/changed': undecided(
+    one(formula('changed', 0.5), restored('Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) khác công thức của bộ biểu mẫu.')),
+    'texts',
   ),
   'formulas/error': one(formula('error', '#NAME?'), {
     cells: ['Thôn!M9'],
@@ -156,6 +182,10 @@ export const structureExamples: FamilyExamples<'structure'> = {
   'structure/missing-row': one(
     structure({ code: 'missingRow', source: 'tblXMC', label: '23', place: { sheet: 'Xóa mù chữ', address: 'A16' } }),
     { cells: ['Xóa mù chữ!A16'], what: 'Bảng trên trang tính “Xóa mù chữ” không còn dòng “23”.' },
+  ),
+  'structure/missing-line': one(
+    structure({ code: 'missingLine', label: 'Toàn xã', place: { sheet: 'Thôn', address: 'A8' } }),
+    { cells: ['Thôn!A8'], what: 'Phía trên bảng của trang tính “Thôn” không còn dòng “Toàn xã”.' },
   ),
   'structure/missing-name': one(
     structure({ code: 'missingName', source: 'TT_NAM', label: 'Năm kế hoạch' }),

@@ -116,6 +116,7 @@ export const workbookOf = (part: PlanPart): ParsedWorkbook => {
     places: placesOf(part.missing ?? []),
     cellProblems: part.cellProblems ?? [],
     formulaProblems: part.formulaProblems ?? [],
+    unreadFormulas: part.unreadFormulas ?? [],
     structureProblems: part.structureProblems ?? [],
     validationProblems: part.validationProblems ?? [],
     cellCount: 0,

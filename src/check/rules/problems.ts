@@ -2,7 +2,7 @@
 import type { CellProblemCode, RawCell } from '../../workbook/cellType';
 import { cellTypeOf } from '../engine/headers';
 import { custom } from '../engine/kinds/custom';
-import type { CellProblem, FormulaProblem, StructureProblem, ValidationProblem } from '../../workbook/parsed';
+import type { CellProblem, FormulaProblem, StructureProblem, UnreadFormulas, ValidationProblem } from '../../workbook/parsed';
 import { expectedValidation } from '../../workbook/template/expectedValidation';
 import type { CellFix, MessageValues, Severity, ValidationFix } from '../report';
 import type { Cause, Rule, RuleMeta } from '../engine/rule';
@@ -85,11 +85,21 @@ const formulaText = (expected: string): string => (expected.startsWith('=') ? ex
 /** A formula that gives an error is still the right formula: there is nothing to restore. */
 const canRestore = ({ code, expected }: FormulaProblem): boolean => code !== 'error' && expected !== '';
 
+/** A formula that gives an error is seen by its value, which is always read. */
+const isUnknown = (code: FormulaProblem['code'], { unknown }: UnreadFormulas): boolean =>
+  code === 'changed' || (unknown === 'formulas' && code !== 'error');
+
 export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], severity: Severity): Rule =>
   custom({
     ...rule(id, severity, 'formula', 0),
     reads: ['problems'],
+    canBeUndecided: code !== 'error',
     inspect: (context, findings) => {
+      for (const unread of context.parsed.unreadFormulas) {
+        const { source, column, sheet, cells } = unread;
+        const values = () => ({ sheet, header: context.headerOfTable(source, column) });
+        if (isUnknown(code, unread)) findings.cannotTell('formulasNotRead', values, cells);
+      }
       const cases = context.once('formulaProblems', () => groupByCode(context.parsed.formulaProblems));
       for (const found of cases.get(code) ?? []) {
         findings.add(
@@ -98,7 +108,7 @@ export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], se
             values: {
               cell: addressText(found.place),
               sheet: found.place.sheet,
-              header: headerOfProblem(context, found),
+              header: found.line === undefined ? headerOfProblem(context, found) : `${found.line}: ${headerOfProblem(context, found)}`,
               text: shown(found.raw),
             },
             fix: canRestore(found) ? { place: found.place, before: found.raw, after: formulaText(found.expected) } : undefined,

@@ -36,6 +36,7 @@ export const structureRules: readonly Rule[] = [
   structureRule('missingTable', 'structure/missing-table', 'error'),
   structureRule('missingColumn', 'structure/missing-column', 'error'),
   structureRule('missingRow', 'structure/missing-row', 'error'),
+  structureRule('missingLine', 'structure/missing-line', 'warning'),
   structureRule('missingName', 'structure/missing-name', 'warning'),
   structureRule('duplicateColumn', 'structure/duplicate-column', 'error'),
   structureRule('olderTemplate', 'structure/older-template', 'warning'),

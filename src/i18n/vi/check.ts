@@ -19,6 +19,8 @@ export const viCheck = {
     missingColumn: 'Chưa kiểm tra được “{title}”: trang tính “{sheet}” thiếu cột “{header}”.',
     missingValue: 'Chưa kiểm tra được “{title}” ở {rows} chỗ, vì thiếu số liệu để so sánh.',
     ruleFailed: 'Chưa kiểm tra được “{title}”: quy tắc gặp lỗi. Các quy tắc khác không bị ảnh hưởng.',
+    formulasNotRead:
+      'Chưa kiểm tra được “{title}” ở {rows} ô (trang tính “{sheet}”): bảng quá dài nên Excel không đọc được từng công thức, hoặc trang tính đang được bảo vệ. Lưu tệp rồi kiểm tra bằng lệnh xhht check thì đọc được đủ.',
     notRead: 'Chưa kiểm tra được “{title}” ở {rows} chỗ: không đọc được quy tắc nhập liệu, ví dụ vì trang tính “{sheet}” đang được bảo vệ.',
     noFigureForYear: 'Chưa kiểm tra được “{title}”: không có quy định của năm kế hoạch.',
   },

@@ -4,8 +4,8 @@ import { isCellError } from '../cellTypes/rawCell';
 import type { ComputedColumn, TableDescription } from '../describe';
 import { sameFormula } from '../formula/sameFormula';
 import type { FormulaMode } from '../formula/print';
-import type { FormulaProblem } from '../parsed';
-import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { FormulaProblem, UnreadFormulas } from '../parsed';
+import type { RowRun, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { modeOf, rowFormula, structuredRowFormula } from '../template/rowFormulas';
 import type { RowFormula } from '../template/rowFormulas';
 
@@ -32,14 +32,20 @@ export const formulaModeOf = (snapshot: WorkbookSnapshot): FormulaMode => {
 export interface FormulaColumn {
   readonly key: string;
   readonly position: number;
-  readonly texts: readonly string[];
+  /** By data row; `null` for a column of which only the rows without a formula are known. */
+  readonly texts: readonly string[] | null;
+  /** Then those rows. */
+  readonly plainRows: ReadonlySet<number>;
   readonly table: string;
   readonly expected: RowFormula;
   /** The same formula with other names for the cells of its row, or with the other kind of functions. */
   readonly others: readonly RowFormula[];
 }
 
-/** The calculated columns whose formulas were read. */
+const plainRowsOf = (runs: readonly RowRun[]): ReadonlySet<number> =>
+  new Set(runs.flatMap(({ from, rows }) => Array.from({ length: rows }, (_, index) => from + index)));
+
+/** The calculated columns of which anything was read. */
 export const formulaColumns = (
   description: TableDescription,
   table: TableSnapshot,
@@ -55,8 +61,10 @@ export const formulaColumns = (
   const formulas = (column: ComputedColumn, own: FormulaMode) => rowFormula(description, column, places, own);
   return Object.entries(description.columns).flatMap(([key, column]) => {
     const position = positions.get(key);
-    const texts = position === undefined ? undefined : table.formulas[position];
-    if (column.role !== 'computed' || position === undefined || texts === undefined) return [];
+    if (column.role !== 'computed' || position === undefined) return [];
+    const texts = table.formulas[position] ?? null;
+    const plainRows = table.withoutFormula?.[position];
+    if (texts === null && plainRows === undefined) return [];
     const own = modeOf(column, mode);
     const other = own === 'custom' ? 'native' : 'custom';
     const others = [
@@ -64,7 +72,8 @@ export const formulaColumns = (
       formulas(column, other),
       structuredRowFormula(description, column, other),
     ];
-    return [{ key, position, texts, table: description.id, expected: formulas(column, own), others }];
+    const known = { texts, plainRows: plainRowsOf(plainRows ?? []) };
+    return [{ key, position, ...known, table: description.id, expected: formulas(column, own), others }];
   });
 };
 
@@ -80,10 +89,12 @@ export const faultOf = (
   raw: RawCell,
   isUsed: boolean,
 ): FormulaFault | undefined => {
+  const { texts } = column;
+  if (texts === null && !column.plainRows.has(row) && !isCellError(raw)) return undefined;
   const expected = column.expected(described, sheetRow);
   if (expected === null) return undefined;
-  const text = column.texts[row] ?? '';
-  if (text === '' || !text.startsWith('=')) {
+  const text = texts === null ? (column.plainRows.has(row) ? '' : expected) : (texts[row] ?? '');
+  if (!text.startsWith('=')) {
     if (raw !== '') return { code: 'overwritten', expected };
     return isUsed ? { code: 'missing', expected } : undefined;
   }
@@ -91,3 +102,12 @@ export const faultOf = (
   if (!isOurs && !isSpeltOtherwise(column, text, described, sheetRow)) return { code: 'changed', expected };
   return isCellError(raw) ? { code: 'error', expected } : undefined;
 };
+
+/** Calculated columns whose texts were not read, with what is therefore not known of them. */
+export const unreadFormulas = (description: TableDescription, table: TableSnapshot, positions: ReadonlyMap<string, number>): readonly UnreadFormulas[] =>
+  Object.entries(description.columns).flatMap(([key, { role }]) => {
+    const position = positions.get(key);
+    if (role !== 'computed' || position === undefined || table.values.length === 0 || table.formulas[position] !== undefined) return [];
+    const unknown = table.withoutFormula?.[position] === undefined ? 'formulas' : 'texts';
+    return [{ source: description.id, column: key, sheet: table.sheet, cells: table.values.length, unknown }];
+  });

@@ -1,16 +1,17 @@
 /** Reads a workbook's cells into a plan: the only interpreter of what Excel or a file handed over. */
 import type { TableDescription } from '../describe';
 import type { FormulaMode } from '../formula/print';
-import type { CellProblem, FormulaProblem, ParsedWorkbook, StructureProblem } from '../parsed';
+import type { CellProblem, FormulaProblem, ParsedWorkbook, StructureProblem, UnreadFormulas } from '../parsed';
 import type { PlanRecord } from '../plan';
 import { assemblePlan, PLAN_FORMS } from '../planParts';
 import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
-import { TABLES } from '../workbook';
+import { FORMS, TABLES } from '../workbook';
 import { findColumns } from './columns';
 import { readForm } from './formFields';
-import { formulaModeOf } from './formulaCells';
+import { formulaModeOf, unreadFormulas } from './formulaCells';
 import { placesOf } from './places';
 import type { TablePlaces } from './places';
+import { formProblems, totalsProblems } from './singleFormulas';
 import { readTable } from './tableRows';
 import { versionProblems } from './templateVersion';
 import { validationProblems } from './validations';
@@ -26,6 +27,7 @@ interface Draft {
   readonly lists: Record<string, readonly PlanRecord[]>;
   readonly cellProblems: CellProblem[][];
   readonly formulaProblems: FormulaProblem[][];
+  readonly unreadFormulas: UnreadFormulas[];
   readonly structureProblems: StructureProblem[];
   cellCount: number;
 }
@@ -43,8 +45,10 @@ function* parseTable(description: TableDescription, table: TableSnapshot, draft:
   draft.tables.set(description.id, read);
   if (description.derived !== true) draft.lists[description.json] = read.records;
   draft.cellProblems.push([...read.cellProblems]);
-  draft.formulaProblems.push([...read.formulaProblems]);
-  draft.structureProblems.push(...read.structureProblems);
+  const totals = totalsProblems(description, table, positions, draft.mode);
+  draft.formulaProblems.push([...totals.formulaProblems, ...read.formulaProblems]);
+  draft.unreadFormulas.push(...unreadFormulas(description, table, positions));
+  draft.structureProblems.push(...totals.structureProblems, ...read.structureProblems);
   draft.cellCount += read.cellCount;
 }
 
@@ -54,6 +58,7 @@ const newDraft = (snapshot: WorkbookSnapshot): Draft => ({
   lists: {},
   cellProblems: [],
   formulaProblems: [],
+  unreadFormulas: [],
   structureProblems: [...versionProblems(snapshot)],
   cellCount: 0,
 });
@@ -84,6 +89,7 @@ export function* parseInSlices(snapshot: WorkbookSnapshot): Generator<ParseProgr
 
 const finish = (snapshot: WorkbookSnapshot, draft: Draft, names: ReadonlyMap<string, NameSnapshot>): ParsedWorkbook => {
   const forms = PLAN_FORMS.map((form) => [form.json, readForm(form, names)] as const);
+  const computed = FORMS.map(({ form }) => formProblems(form, names, draft.mode));
   const plan = assemblePlan({
     forms: Object.fromEntries(forms.map(([json, { values }]) => [json, values])),
     confirmed: forms.flatMap(([, { confirmed }]) => confirmed),
@@ -93,8 +99,13 @@ const finish = (snapshot: WorkbookSnapshot, draft: Draft, names: ReadonlyMap<str
     plan,
     places: placesOf(draft.tables, names),
     cellProblems: [...forms.map(([, read]) => read.cellProblems), ...draft.cellProblems].flat(),
-    formulaProblems: draft.formulaProblems.flat(),
-    structureProblems: [...draft.structureProblems, ...forms.flatMap(([, read]) => read.structureProblems)],
+    formulaProblems: [...computed.map(({ formulaProblems }) => formulaProblems), ...draft.formulaProblems].flat(),
+    unreadFormulas: draft.unreadFormulas,
+    structureProblems: [
+      ...draft.structureProblems,
+      ...forms.flatMap(([, read]) => read.structureProblems),
+      ...computed.flatMap(({ structureProblems }) => structureProblems),
+    ],
     validationProblems: validationProblems(TABLES.map(({ table }) => table), draft.tables, names),
     cellCount: forms.reduce((sum, [, read]) => sum + read.cellCount, draft.cellCount),
     snapshot,

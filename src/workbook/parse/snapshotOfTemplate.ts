@@ -1,9 +1,9 @@
 /** A template as a reader would find it after it was drawn: for tests, and for files that were just written. */
 import type { RawCell } from '../cellType';
-import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { NameSnapshot, RowsAbove, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { Rect, Template, TemplateCell, TemplateSheet, TemplateTable } from '../templateModel';
 import { snapshotRequest } from './snapshotRequest';
-import { unvalidatedOf } from './unvalidated';
+import { rowsOutside } from './rowRuns';
 
 type CellMap = ReadonlyMap<number, ReadonlyMap<number, TemplateCell>>;
 
@@ -30,6 +30,14 @@ const validatedPositions = ({ name, headers }: TemplateTable): readonly number[]
   return headers.flatMap((header, position) => (wanted.has(header) ? [position] : []));
 };
 
+const rowsAboveOf = ({ name, top, left, headers }: TemplateTable, cells: CellMap): RowsAbove | null => {
+  const wanted = snapshotRequest().tables.find((request) => request.name === name)?.rowsAbove ?? 0;
+  if (wanted === 0) return null;
+  const first = Math.max(0, top - wanted);
+  const rows = Array.from({ length: top - first }, (_, index) => headers.map((_header, column) => cells.get(first + index)?.get(left + column)));
+  return { top: first, values: rows.map((row) => row.map(valueOf)), formulas: rows.map((row) => row.map(formulaOf)) };
+};
+
 const covers = (rect: Rect, row: number, column: number): boolean =>
   rect.top <= row && row < rect.top + rect.rows && rect.left <= column && column < rect.left + rect.columns;
 
@@ -43,6 +51,7 @@ const tableOf = (sheet: TemplateSheet, cells: CellMap): TableSnapshot | null => 
   const computed = table.headers.flatMap((_header, column) =>
     rows.some((row) => formulaOf(row[column]) !== '') ? [column] : [],
   );
+  const above = rowsAboveOf(table, cells);
   return {
     name: table.name,
     sheet: sheet.title,
@@ -51,7 +60,8 @@ const tableOf = (sheet: TemplateSheet, cells: CellMap): TableSnapshot | null => 
     headers: table.headers,
     values: rows.map((row) => row.map(valueOf)),
     formulas: Object.fromEntries(computed.map((column) => [column, rows.map((row) => formulaOf(row[column]))])),
-    unvalidated: unvalidatedOf({ ...table, rows: rows.length }, validatedPositions(table), sheet.validations),
+    ...(above === null ? {} : { above }),
+    unvalidated: rowsOutside({ ...table, rows: rows.length }, validatedPositions(table), sheet.validations),
   };
 };
 

@@ -1,9 +1,8 @@
 /** What a reader has to fetch, so that both readers fetch the same and no more. */
-import type { Column, TableDescription } from '../describe';
+import type { Column, ComputedField, Field, TableDescription } from '../describe';
 import { confirmationName } from '../layout';
-import { dataFields, PLAN_FORMS } from '../planParts';
 import { VALIDATED_NAMES } from '../template/expectedValidation';
-import { TABLES, TEMPLATE_NAME, VERSION_NAME } from '../workbook';
+import { FORMS, TABLES, TEMPLATE_NAME, VERSION_NAME } from '../workbook';
 
 export interface TableRequest {
   /** Excel table name. */
@@ -11,10 +10,12 @@ export interface TableRequest {
   /** Headers of the columns whose formula texts are needed, compared without regard to case and spaces. */
   readonly formulaHeaders: readonly string[];
   /**
-   * Formula texts of a longer table are not needed: the calculated columns of a register repeat one formula, and their
-   * texts would fill Excel on the web's 5 MB a request. `null`: always needed.
+   * Of a longer table it is enough to know which cells hold no formula: the calculated columns of a register repeat one,
+   * and their texts would fill Excel on the web's 5 MB a request. `null`: always needed.
    */
   readonly formulasUpToRows: number | null;
+  /** How many rows above the header are wanted, as far as there are so many; 0 for a table without lines of totals. */
+  readonly rowsAbove: number;
   /** Headers of the columns of words, whose fonts tell a legacy encoding. */
   readonly textHeaders: readonly string[];
   /** Headers of the columns whose cells the template validates. */
@@ -30,6 +31,13 @@ export interface SnapshotRequest {
 }
 
 const MOST_REGISTER_ROWS = 2_000;
+/** Room for what people put between the totals and the header. */
+const ROWS_BETWEEN = 10;
+
+const rowsAbove = ({ summary = [] }: TableDescription): number => (summary.length === 0 ? 0 : summary.length + ROWS_BETWEEN);
+
+const namesOf = (field: Field | ComputedField): readonly string[] =>
+  field.role === 'computed' || field.assumption === undefined ? [field.name] : [field.name, confirmationName(field.name)];
 
 const isWords = (column: Column): boolean => column.role === 'input' && column.type.json.kind === 'string';
 
@@ -44,17 +52,14 @@ export const snapshotRequest = (): SnapshotRequest => ({
     name: table.id,
     formulaHeaders: headersOf(table, ({ role }) => role === 'computed'),
     formulasUpToRows: table.grows ? MOST_REGISTER_ROWS : null,
+    rowsAbove: rowsAbove(table),
     textHeaders: headersOf(table, isWords),
     validatedHeaders: headersOf(table, isValidated),
   })),
   names: [
     TEMPLATE_NAME,
     VERSION_NAME,
-    ...PLAN_FORMS.flatMap((form) =>
-      dataFields(form).flatMap(([, field]) =>
-        field.assumption === undefined ? [field.name] : [field.name, confirmationName(field.name)],
-      ),
-    ),
+    ...FORMS.flatMap(({ form }) => Object.values(form.fields).flatMap(namesOf)),
   ],
   validatedNames: new Set(VALIDATED_NAMES),
 });

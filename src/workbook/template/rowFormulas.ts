@@ -1,6 +1,6 @@
 /** Formulas of a table's columns, printed once and then filled in row by row. */
 import { columnLetters } from '../a1';
-import type { ComputedColumn, TableDescription } from '../describe';
+import type { ComputedColumn, ComputedField, TableDescription } from '../describe';
 import type { Expr } from '../formula/expr';
 import { columnName, printFormula } from '../formula/print';
 import type { FormulaLayout, FormulaMode } from '../formula/print';
@@ -86,3 +86,7 @@ export const structuredRowFormula = (table: TableDescription, column: ComputedCo
 /** A formula outside the table's rows (a summary line), in a sheet row of its own. */
 export const lineFormula = (table: TableDescription, expr: Expr, columns: ColumnPositions, sheetRow: number, mode: FormulaMode): string =>
   printFormula(expr, formulaLayout(table, columns, String(sheetRow + 1)), mode);
+
+/** Formula of a form's cell: it names columns and cells of the workbook, and none of a row of its own. */
+export const fieldFormula = ({ formula }: ComputedField, mode: FormulaMode): string =>
+  printFormula(formula, { cellAddress: () => '#REF!', header: headerOf }, mode);

@@ -54,13 +54,36 @@ const typeOver: Step = (snapshot, random) => {
 };
 
 const typeIntoName: Step = (snapshot, random) => {
-  const found = random.pick(snapshot.names.filter(({ name, formula }) => formula === '' && !name.startsWith('XHHT_')));
+  const found = random.pick(snapshot.names.filter(({ name }) => !name.startsWith('XHHT_')));
   const typed = random.pick(TYPED);
   const value = typed.value(found.value, random);
   return {
     what: `form: ${typed.what}`,
-    snapshot: { ...snapshot, names: snapshot.names.map((name) => (name === found ? { ...name, value } : name)) },
-    cells: Object.is(found.value, value) ? [] : [{ name: found.name }],
+    snapshot: { ...snapshot, names: snapshot.names.map((name) => (name === found ? { ...name, value, formula: '' } : name)) },
+    cells: Object.is(found.value, value) && found.formula === '' ? [] : [{ name: found.name }],
+  };
+};
+
+const typeOverTotal: Step = (snapshot, random) => {
+  const table = random.pick(snapshot.tables.filter(({ above }) => above !== undefined));
+  const { above } = table;
+  // A form may stand among the rows above; its cells go by their names.
+  const isNamed = (row: number, position: number): boolean =>
+    snapshot.names.some((name) => name.sheet === table.sheet && name.row === (above?.top ?? 0) + row && name.column === table.left + position);
+  const spots = (above?.formulas ?? []).flatMap((line, row) =>
+    line.flatMap((text, position) => (text === '' || isNamed(row, position) ? [] : [{ row, position }])),
+  );
+  if (above === undefined || spots.length === 0) return { what: 'no totals', snapshot, cells: [] };
+  const spot = random.pick(spots);
+  const typed = random.pick(TYPED);
+  const replaced = <T>(lines: readonly (readonly T[])[], value: T): T[][] =>
+    lines.map((line, row) => line.map((cell, position) => (row === spot.row && position === spot.position ? value : cell)));
+  const value = typed.value(above.values[spot.row]?.[spot.position] ?? '', random);
+  const change = { ...above, values: replaced(above.values, value), formulas: replaced(above.formulas, '') };
+  return {
+    what: `total: ${typed.what}`,
+    snapshot: withTable(snapshot, table, { ...table, above: change }),
+    cells: [{ table: table.name, above: spot.row, position: spot.position }],
   };
 };
 
@@ -109,7 +132,7 @@ const fillColumn: Step = (snapshot, random) => {
 };
 
 /** Typing over is what happens most. */
-const STEPS: readonly Step[] = [typeOver, typeOver, typeOver, typeOver, typeIntoName, swap, swap, paste, paste, fillDown, fillColumn];
+const STEPS: readonly Step[] = [typeOver, typeOver, typeOver, typeOver, typeIntoName, typeOverTotal, swap, swap, paste, paste, fillDown, fillColumn];
 
 const nameOf = (cell: Damage['cells'][number]): string => JSON.stringify(cell);
 

@@ -7,7 +7,7 @@ import type { Column, TableDescription } from '../../../src/workbook/describe';
 import type { ParsedWorkbook } from '../../../src/workbook/parsed';
 import { dataFields, formOf, identityColumn, listOf, PLAN_FORMS, givenRows } from '../../../src/workbook/planParts';
 import type { TableSnapshot } from '../../../src/workbook/snapshot';
-import { tableById } from '../../../src/workbook/workbook';
+import { FORMS, tableById } from '../../../src/workbook/workbook';
 import { isReadAs, isRight } from './admitted';
 import type { DamagedCell } from './mutated';
 import type { Expected } from './structure';
@@ -18,6 +18,10 @@ interface Checked {
   readonly parsed: ParsedWorkbook;
   readonly report: CheckReport;
 }
+
+const COMPUTED_NAMES: ReadonlySet<string> = new Set(
+  FORMS.flatMap(({ form }) => Object.values(form.fields).flatMap(({ role, name }) => (role === 'computed' ? [name] : []))),
+);
 
 /** "rule sheet!address" of every cell that a report names. */
 const foundIn = ({ findings }: CheckReport): Set<string> =>
@@ -57,6 +61,7 @@ export class Oracle {
   }
 
   judge(cell: DamagedCell): Judgement {
+    if ('above' in cell) return this.#judgeTotal(cell);
     return 'name' in cell ? this.#judgeName(cell.name) : this.#judgeCell(cell);
   }
 
@@ -65,7 +70,9 @@ export class Oracle {
     const { snapshot } = this.#parsed;
     if ('name' in cell) return `${cell.name}: ${shown(snapshot.names.find(({ name }) => name === cell.name)?.value)}`;
     const table = snapshot.tables.find(({ name }) => name === cell.table);
-    const { row, position } = cell;
+    const { position } = cell;
+    if ('above' in cell) return `${cell.table}, above [${table?.headers[position] ?? ''}]: ${shown(table?.above?.values[cell.above]?.[position])}`;
+    const { row } = cell;
     return `${cell.table}[${table?.headers[position] ?? ''}] ${String(row)}: ${shown(table?.values[row]?.[position])}`;
   }
 
@@ -86,10 +93,18 @@ export class Oracle {
         return isRight(field.type, found.value, {}, this.#parsed.snapshot) && isReadAs(field.type, value, found.value, {}) ? 'right' : 'unfound';
       }
     }
-    return 'right';
+    return COMPUTED_NAMES.has(name) ? 'unfound' : 'right';
   }
 
-  #judgeCell({ table: name, row, position }: Exclude<DamagedCell, { readonly name: string }>): Judgement {
+  /** In a column that is no longer known, which the check says, nobody can tell what the total should be. */
+  #judgeTotal({ table: name, above: line, position }: Extract<DamagedCell, { readonly above: number }>): Judgement {
+    const table = this.#parsed.snapshot.tables.find((one) => one.name === name);
+    if (table?.above === undefined) return 'not evaluated';
+    if (this.#isFound(table.sheet, table.above.top + line, table.left + position)) return 'found';
+    return columnsOf(tableById(name).table, table).has(position) ? 'unfound' : 'not evaluated';
+  }
+
+  #judgeCell({ table: name, row, position }: Extract<DamagedCell, { readonly row: number }>): Judgement {
     const { snapshot } = this.#parsed;
     const table = snapshot.tables.find((one) => one.name === name);
     if (table === undefined) return 'not evaluated';

@@ -221,6 +221,10 @@ export const rangeProbes: Probes = {
     const found = await load(sheet.getRange('A2:A12').getSpecialCellsOrNullObject('DataValidations'), 'address,cellCount');
     expect(found.address.split(',').sort()).toStrictEqual(['Sheet1!A2', 'Sheet1!A5:A9']);
     expect([found.cellCount, untouched.isNullObject]).toStrictEqual([6, true]);
+    sheet.getRange('E1:F4').formulas = [['=1', '=2'], ['=3', '=4'], ['=5', 6], ['=7', '']];
+    const formulas = await load(sheet.getRange('D1:G9').getSpecialCellsOrNullObject('Formulas'), 'address,cellCount');
+    expect(formulas.address.split(',').sort()).toStrictEqual(['Sheet1!E1:F2', 'Sheet1!E3:E4']);
+    expect(formulas.cellCount).toBe(6);
   },
   'RangeAreas.format': async ({ sheet, load }) => {
     sheet.getRanges('A1,C3').format.font.bold = true;

@@ -166,7 +166,7 @@ export class Range extends RangeBlock<Range> {
     return new RangeSort(this.#book, this.#sheet, this.bounded());
   }
 
-  /** Of the kinds of cells that Excel finds, those with data validation alone. */
+  /** Of the kinds of cells that Excel finds, those with data validation and those with a formula. */
   getSpecialCellsOrNullObject(kind: unknown): RangeAreas | null {
     const found = specialCells(this.#book, this.#sheet, this.bounded(), kind);
     return found.length === 0 ? null : new RangeAreas(this.#book, this.#sheet, found);

@@ -1,14 +1,9 @@
 import type { Rect } from '../../geometry/rect';
-import { cell, intersection, isSingleCell, subtractAll } from '../../geometry/rect';
+import { cell, intersection, isSingleCell, lastRow, subtractAll } from '../../geometry/rect';
 import { notImplemented } from '../../protocol/hostError';
 import type { Book } from '../book';
 
-/** learn.microsoft.com …/excel.range#getspecialcells: the blocks of a range whose cells have data validation. */
-export function specialCells(book: Book, sheet: string, rect: Rect, kind: unknown): readonly Rect[] {
-  if (kind !== 'DataValidations') throw notImplemented('Range', 'getSpecialCells', String(kind));
-  // From one cell Excel looks at the whole sheet: support.microsoft.com "Find and select cells that meet specific conditions".
-  const used = book.engine.used(sheet, true);
-  const within = isSingleCell(rect) ? (used ?? cell(0, 0)) : rect;
+function validatedCells(book: Book, sheet: string, within: Rect): readonly Rect[] {
   const found: Rect[] = [];
   for (const { ranges } of book.engine.validations(sheet, within)) {
     for (const range of ranges) {
@@ -17,4 +12,42 @@ export function specialCells(book: Book, sheet: string, rect: Rect, kind: unknow
     }
   }
   return found;
+}
+
+/** Neighbouring cells of a row as one block, and equal blocks below each other as one. */
+function formulaCells(book: Book, sheet: string, within: Rect): readonly Rect[] {
+  const done: Rect[] = [];
+  let open: Rect[] = [];
+  book.engine.formulas(sheet, within).forEach((line, down) => {
+    const row = within.row + down;
+    const next = runsOf(line.map((content) => typeof content === 'string' && content.startsWith('='))).map(({ from, to }): Rect => {
+      const column = within.column + from;
+      const above = open.find((rect) => rect.column === column && rect.columns === to - from && lastRow(rect) === row - 1);
+      return above === undefined ? { row, column, rows: 1, columns: to - from } : { ...above, rows: above.rows + 1 };
+    });
+    done.push(...open.filter((rect) => !next.some(({ row: top, column }) => top === rect.row && column === rect.column)));
+    open = next;
+  });
+  return [...done, ...open];
+}
+
+function runsOf(line: readonly boolean[]): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  line.forEach((isIn, index) => {
+    const last = runs.at(-1);
+    if (!isIn) return;
+    if (last?.to === index) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1 });
+  });
+  return runs;
+}
+
+const KINDS: Readonly<Record<string, typeof formulaCells>> = { DataValidations: validatedCells, Formulas: formulaCells };
+
+/** learn.microsoft.com …/excel.range#getspecialcells: the blocks of a range whose cells are of a kind. */
+export function specialCells(book: Book, sheet: string, rect: Rect, kind: unknown): readonly Rect[] {
+  const find = KINDS[String(kind)];
+  if (find === undefined) throw notImplemented('Range', 'getSpecialCells', String(kind));
+  // From one cell Excel looks at the whole sheet: support.microsoft.com "Find and select cells that meet specific conditions".
+  return find(book, sheet, isSingleCell(rect) ? (book.engine.used(sheet, true) ?? cell(0, 0)) : rect);
 }

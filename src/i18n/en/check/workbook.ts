@@ -26,6 +26,12 @@ export const workbookTexts = {
     why: 'The rows of this form are fixed; totals and rates lack what belongs to a missing row.',
     todo: 'Undo the deletion, or insert a row into the table and enter “{label}” and its figures.',
   },
+  'structure/missing-line': {
+    title: 'A line of totals of the template is missing',
+    what: 'Above the table of the sheet “{sheet}” there is no line “{label}” any more.',
+    why: 'The line is found by the name at its beginning; where it was deleted or its name changed, the totals in it cannot be checked.',
+    todo: 'Undo the deletion, or write “{label}” again at the beginning of the line of totals above the table.',
+  },
   'structure/missing-name': {
     title: 'A cell of the form is missing',
     what: 'The cell “{label}” (name {source}) was not found.',

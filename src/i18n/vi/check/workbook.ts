@@ -26,6 +26,12 @@ export const workbookTexts = {
     why: 'Biểu này có số dòng cố định; thiếu một dòng thì tổng và tỷ lệ bị thiếu phần của dòng đó.',
     todo: 'Hoàn tác việc xóa, hoặc chèn lại một dòng vào bảng và nhập “{label}” cùng số liệu của dòng.',
   },
+  'structure/missing-line': {
+    title: 'Thiếu dòng tổng của bộ biểu mẫu',
+    what: 'Phía trên bảng của trang tính “{sheet}” không còn dòng “{label}”.',
+    why: 'Dòng này được tìm theo tên ở đầu dòng; dòng bị xóa hoặc tên bị sửa thì không kiểm tra được các tổng trong dòng.',
+    todo: 'Hoàn tác việc xóa, hoặc ghi lại “{label}” ở đầu dòng tổng phía trên bảng.',
+  },
   'structure/missing-name': {
     title: 'Thiếu ô của biểu mẫu',
     what: 'Không tìm thấy ô “{label}” (tên {source}).',

@@ -1,10 +1,10 @@
-/** Which data rows of a table lie outside the blocks that have data validation. */
+/** Which data rows of a table lie outside given blocks of cells: those that have data validation, or a formula. */
 import type { RowRun, TableSnapshot } from '../snapshot';
 import type { Rect } from '../templateModel';
 
 type Body = Pick<TableSnapshot, 'top' | 'left'> & { readonly rows: number };
 
-/** All rows of a column: what has no validation anywhere. */
+/** All rows of a column. */
 export const allRows = (rows: number): readonly RowRun[] => (rows === 0 ? [] : [{ from: 0, rows }]);
 
 /** Time grows with the number of blocks, not with that of the cells. */
@@ -21,7 +21,7 @@ const outside = (rows: number, blocks: readonly { readonly from: number; readonl
 };
 
 /** By column position, for the columns asked for. `blocks` are sheet positions; they may overlap and reach beyond the table. */
-export const unvalidatedOf = (
+export const rowsOutside = (
   { top, left, rows }: Body,
   positions: readonly number[],
   blocks: readonly Rect[],

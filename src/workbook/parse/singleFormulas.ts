@@ -1,0 +1,108 @@
+/** Are the calculated cells outside the tables' rows still calculated: cells of forms, and lines of totals above a table? */
+import { a1 } from '../a1';
+import type { RawCell } from '../cellType';
+import { headerKey } from '../cellTypes/comparable';
+import { isCellError } from '../cellTypes/rawCell';
+import type { FormDescription, SummaryLine, TableDescription } from '../describe';
+import type { Expr } from '../formula/expr';
+import type { FormulaMode } from '../formula/print';
+import { sameFormula } from '../formula/sameFormula';
+import type { CellPlace, FormulaProblem, StructureProblem } from '../parsed';
+import type { NameSnapshot, RowsAbove, TableSnapshot } from '../snapshot';
+import { fieldFormula, lineFormula } from '../template/rowFormulas';
+import { namePlace } from './places';
+
+export interface FormulaProblems {
+  readonly formulaProblems: readonly FormulaProblem[];
+  readonly structureProblems: readonly StructureProblem[];
+}
+
+type Print = (mode: FormulaMode) => string;
+
+/** A formula that is missing matters here in an empty workbook too: nobody fills it in by adding a row. */
+const faultOf = (text: string, raw: RawCell, mode: FormulaMode, print: Print): Pick<FormulaProblem, 'code' | 'expected'> | undefined => {
+  const expected = print(mode);
+  if (!text.startsWith('=')) return { code: raw === '' ? 'missing' : 'overwritten', expected };
+  const isOurs = sameFormula(text, expected) || sameFormula(text, print(mode === 'custom' ? 'native' : 'custom'));
+  if (!isOurs) return { code: 'changed', expected };
+  return isCellError(raw) ? { code: 'error', expected } : undefined;
+};
+
+/**
+ * A calculated cell that is gone is told of where others of its form are still there: a form that is gone altogether went
+ * with its sheet, which the missing table tells.
+ */
+export const formProblems = (form: FormDescription, names: ReadonlyMap<string, NameSnapshot>, mode: FormulaMode): FormulaProblems => {
+  const fields = Object.values(form.fields).map((field) => ({ field, found: names.get(field.name.toUpperCase()) }));
+  const isThere = fields.some(({ found }) => found !== undefined);
+  const computed = fields.flatMap(({ field, found }) => (field.role === 'computed' ? [{ field, found }] : []));
+  return {
+    formulaProblems: computed.flatMap(({ field, found }) => {
+      const fault = found === undefined ? undefined : faultOf(found.formula, found.value, mode, (own) => fieldFormula(field, own));
+      if (found === undefined || fault === undefined) return [];
+      return [{ ...fault, source: field.name, column: null, row: null, place: namePlace(found), raw: found.value }];
+    }),
+    structureProblems: computed.flatMap(({ field: { name, label }, found }) =>
+      found === undefined && isThere ? [{ code: 'missingName', source: name, column: null, label, place: null }] : [],
+    ),
+  };
+};
+
+/** The line nearest to the header whose label it is; people put rows between, and move the table down. */
+const rowOfLine = ({ values }: RowsAbove, { label }: SummaryLine): number =>
+  values.reduce((found, cells, row) => (cells.some((cell) => typeof cell === 'string' && headerKey(cell) === headerKey(label)) ? row : found), -1);
+
+interface Line {
+  readonly description: TableDescription;
+  readonly table: TableSnapshot;
+  readonly above: RowsAbove;
+  readonly positions: ReadonlyMap<string, number>;
+  readonly mode: FormulaMode;
+  readonly summary: SummaryLine;
+  /** Among the rows above. */
+  readonly row: number;
+}
+
+const printed = ({ description, table, above, positions, row }: Line, expr: Expr): Print => {
+  const places = {
+    position: (key: string) => {
+      const position = positions.get(key);
+      return position === undefined ? undefined : table.left + position;
+    },
+  };
+  return (mode) => lineFormula(description, expr, places, above.top + row, mode);
+};
+
+const lineProblems = (line: Line): readonly FormulaProblem[] => {
+  const { description, table, above, positions, mode, summary, row } = line;
+  return Object.entries(summary.cells).flatMap(([column, expr]) => {
+    const position = positions.get(column);
+    if (position === undefined) return [];
+    const raw = above.values[row]?.[position] ?? '';
+    const fault = faultOf(above.formulas[row]?.[position] ?? '', raw, mode, printed(line, expr));
+    if (fault === undefined) return [];
+    const place: CellPlace = { sheet: table.sheet, address: a1(above.top + row, table.left + position) };
+    return [{ ...fault, source: description.id, column, row: null, line: summary.label, place, raw }];
+  });
+};
+
+/** `positions`: where the table's columns were found. */
+export const totalsProblems = (
+  description: TableDescription,
+  table: TableSnapshot,
+  positions: ReadonlyMap<string, number>,
+  mode: FormulaMode,
+): FormulaProblems => {
+  const { above } = table;
+  if (above === undefined) return { formulaProblems: [], structureProblems: [] };
+  const lines = (description.summary ?? []).map((summary) => ({ summary, row: rowOfLine(above, summary) }));
+  const corner: CellPlace = { sheet: table.sheet, address: a1(table.top, table.left) };
+  return {
+    formulaProblems: lines.flatMap(({ summary, row }) =>
+      row < 0 ? [] : lineProblems({ description, table, above, positions, mode, summary, row }),
+    ),
+    structureProblems: lines.flatMap(({ summary: { label }, row }) =>
+      row < 0 ? [{ code: 'missingLine', source: description.id, column: null, label, place: corner }] : [],
+    ),
+  };
+};
