@@ -26,7 +26,7 @@ import { ofVersion10, openEmpty, openPlan } from './openPlan';
 import { workbookState } from './workbookState';
 
 // Whole workbooks are written and read.
-jest.setTimeout(60_000);
+jest.setTimeout(process.env['XHHT_ALL_ERRORS'] === '1' ? 3_600_000 : 60_000);
 
 const plan = newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' });
 /** The sheets that the actions touch: a whole workbook is opened for every request that writes. */
@@ -90,6 +90,13 @@ const failureOf = (act: Action['act']): Promise<unknown> => act().then(() => nul
 
 const named = new Set<string>();
 
+/**
+ * Which errors a request fails with. What writes needs a new workbook for each, so that one error stands for all there;
+ * XHHT_ALL_ERRORS=1 tries every one of them, in some ten minutes.
+ */
+const errorsFor = (name: string, request: number, writes: boolean): typeof DOCUMENTED =>
+  writes && process.env['XHHT_ALL_ERRORS'] !== '1' ? [DOCUMENTED[(request * 7 + name.length) % DOCUMENTED.length]!] : DOCUMENTED;
+
 describe.each(Object.entries(ACTIONS))('%s', (name, action) => {
   test('ends as if nothing had failed, whichever request fails first', async () => {
     await openFor(action);
@@ -97,8 +104,10 @@ describe.each(Object.entries(ACTIONS))('%s', (name, action) => {
     const requests = await workbook.host.requestsOf(action.act);
     const done = await workbookState(workbook);
     expect(requests).toBeGreaterThan(0);
-    for (let request = 1; request <= requests; request += 1) {
-      const [officeCode, code] = DOCUMENTED[(request * 7 + name.length) % DOCUMENTED.length] ?? ['', ''];
+    const cases = Array.from({ length: requests }, (_, index) => index + 1).flatMap((request) =>
+      errorsFor(name, request, before !== done).map(([officeCode, code]) => ({ request, officeCode, code })),
+    );
+    for (const { request, officeCode, code } of cases) {
       if (before !== done) {
         workbook.close();
         await openFor(action);
@@ -109,9 +118,9 @@ describe.each(Object.entries(ACTIONS))('%s', (name, action) => {
       expect(failure).toMatchObject({ code, officeCode });
       named.add((failure as ExcelFailure).action);
       const left = await workbookState(workbook);
-      expect([request, left === before]).toEqual([request, !(action.partial ?? []).includes(request)]);
+      expect([request, officeCode, left === before]).toEqual([request, officeCode, !(action.partial ?? []).includes(request)]);
       await action.act();
-      expect([request, (await workbookState(workbook)) === done]).toEqual([request, true]);
+      expect([request, officeCode, (await workbookState(workbook)) === done]).toEqual([request, officeCode, true]);
     }
     workbook.close();
   });
