@@ -4,6 +4,7 @@ import type { Rect, StyledRect, TemplateCell, TemplateSheet, ValidatedRect } fro
 import { columnLetters } from '../workbook/a1';
 import type { Validation } from '../workbook/template/expectedValidation';
 import { borderColor, CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, PAGE_FOOTER, type Look } from '../workbook/looks';
+import { SIDE_MARGIN } from '../workbook/printing';
 import { keptText } from './keptText';
 import { BYTES_PER_CALL, bytesOfContent, type Step } from './sendInOrder';
 
@@ -137,14 +138,18 @@ const drawPage = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
   const { pageLayout } = worksheet;
   pageLayout.orientation = sheet.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: sheet.pagesWide ?? 1, verticalFitToPages: sheet.onePage === true ? 1 : 0 };
+  const { pages } = sheet;
+  // Excel heeds breaks only at a size that is given.
+  pageLayout.zoom = pages === undefined ? { horizontalFitToPages: 1, verticalFitToPages: sheet.onePage === true ? 1 : 0 } : { scale: pages.scale };
+  if (pages !== undefined) pageLayout.setPrintMargins('Inches', { left: SIDE_MARGIN, right: SIDE_MARGIN });
+  for (const column of pages?.breaks ?? []) worksheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
   if (sheet.printArea !== undefined) pageLayout.setPrintArea(rangeOf(worksheet, sheet.printArea));
   pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_FOOTER;
   if (sheet.printTitleRows !== null) {
     const [first, last] = sheet.printTitleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  if ((sheet.pagesWide ?? 1) > 1 && sheet.frozenColumns > 0) {
+  if (pages !== undefined && sheet.frozenColumns > 0) {
     pageLayout.setPrintTitleColumns(`$A:$${columnLetters(sheet.frozenColumns - 1)}`);
   }
 };

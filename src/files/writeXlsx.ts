@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import type { RawCell, ValidationSpec } from '../workbook/cellType';
 import { columnLetters } from '../workbook/a1';
 import { borderColor, CONDITIONAL_LOOKS, FONT_NAME, FONT_SIZE, LOOKS, PAGE_FOOTER, type Look } from '../workbook/looks';
+import { SIDE_MARGIN } from '../workbook/printing';
 import type { Rect, StyledRect, Template, TemplateCell, TemplateSheet, ValidatedRect } from '../workbook/templateModel';
 import { finishPackage } from './finishPackage';
 
@@ -141,8 +142,11 @@ const drawTable = (worksheet: ExcelJS.Worksheet, sheet: TemplateSheet): void => 
   });
 };
 
+/** The others are Excel's own. */
+const SIDE_MARGINS = { left: SIDE_MARGIN, right: SIDE_MARGIN, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
 /** Printed on several pages side by side, each with the columns that name its rows. */
-const pagesAside = ({ pagesWide = 1, frozenColumns }: TemplateSheet): boolean => pagesWide > 1 && frozenColumns > 0;
+const pagesAside = ({ pages, frozenColumns }: TemplateSheet): boolean => pages !== undefined && frozenColumns > 0;
 
 /** The library puts a `$` before the column and none before the row, and Excel reads a relative area from another cell. */
 const printAreaOf = ({ top, left, rows, columns }: Rect): string => {
@@ -155,9 +159,9 @@ const drawSheet = (workbook: ExcelJS.Workbook, sheet: TemplateSheet): void => {
     pageSetup: {
       paperSize: A4 as ExcelJS.PaperSize,
       orientation: sheet.orientation,
-      fitToPage: true,
-      fitToWidth: sheet.pagesWide ?? 1,
-      fitToHeight: sheet.onePage === true ? 1 : 0,
+      ...(sheet.pages === undefined
+        ? { fitToPage: true, fitToWidth: 1, fitToHeight: sheet.onePage === true ? 1 : 0 }
+        : { scale: sheet.pages.scale, margins: SIDE_MARGINS }),
       ...(sheet.printArea === undefined ? {} : { printArea: printAreaOf(sheet.printArea) }),
       ...(pagesAside(sheet) ? { printTitlesColumn: `A:${columnLetters(sheet.frozenColumns - 1)}` } : {}),
       ...(sheet.printTitleRows === null ? {} : { printTitlesRow: `${sheet.printTitleRows[0] + 1}:${sheet.printTitleRows[1] + 1}` }),

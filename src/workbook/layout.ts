@@ -1,4 +1,6 @@
 /** Works out where the parts of a sheet stand. Nobody counts rows by hand. */
+import { pagesOf } from './printing';
+import type { Pages } from './printing';
 import type { FormDescription, SheetDescription, TableDescription } from './describe';
 
 /** Rows and columns are zero-based sheet positions. */
@@ -37,8 +39,8 @@ export interface TableLayout {
   readonly headerRow: number;
   readonly firstRow: number;
   readonly rowCount: number;
-  /** First columns, which every page of a wide sheet repeats; 0 for a sheet that is one page wide. */
-  readonly repeatedColumns: number;
+  /** Columns with which another part of the paper begins: behind those that every page repeats, and on each further page. */
+  readonly partsFrom: readonly number[];
 }
 
 export interface SheetLayout {
@@ -48,8 +50,7 @@ export interface SheetLayout {
   readonly introRow: 1;
   /** Columns over which title and introduction run: none of those that every page repeats, where they would be cut off. */
   readonly intro: Span;
-  /** Pages side by side on which the sheet is printed. */
-  readonly pagesWide: number;
+  readonly pages: Pages;
   readonly linesRow: number;
   /** First row of the charts, which stand between form and table. */
   readonly chartsRow: number;
@@ -102,7 +103,7 @@ const layoutForm = (form: FormDescription, top: number, widths: readonly number[
   return { layout, end };
 };
 
-const layoutTable = (table: TableDescription, top: number, rowCount: number, repeatedColumns: number): TableLayout => {
+const layoutTable = (table: TableDescription, top: number, rowCount: number, partsFrom: readonly number[]): TableLayout => {
   const bandRow = top + (table.summary?.length ?? 0);
   const hasBands = Object.values(table.columns).some(({ band }) => band !== undefined);
   const headerRow = hasBands ? bandRow + 1 : bandRow;
@@ -114,15 +115,16 @@ const layoutTable = (table: TableDescription, top: number, rowCount: number, rep
     headerRow,
     firstRow: headerRow + 1,
     rowCount,
-    repeatedColumns,
+    partsFrom,
   };
 };
 
-/** Characters that a page still shows legibly, at some two thirds of the size on screen. */
-const PAGE_WIDTH = { portrait: 165, landscape: 230 } as const;
-
-const pagesWideOf = ({ orientation, onePage }: SheetDescription, widths: readonly number[]): number =>
-  onePage === true ? 1 : Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH[orientation]);
+/** What a page shows of a sheet is decided by its table, where it has one. */
+const printedPages = ({ orientation, onePage, table, frozenColumns }: SheetDescription, widths: readonly number[]): Pages => {
+  if (onePage === true) return { breaks: [], scale: 100 };
+  const columns = table === undefined ? widths.map((width) => ({ width })) : Object.values(table.columns);
+  return pagesOf(columns, table === undefined ? 0 : frozenColumns, orientation);
+};
 
 /** With an empty row below them. */
 const chartRowsOf = ({ charts = [] }: SheetDescription): number => (charts.length === 0 ? 0 : Math.max(...charts.map(({ rows }) => rows)) + 1);
@@ -136,8 +138,8 @@ const widthsOf = ({ table, form }: SheetDescription): readonly number[] => {
 export const layoutSheet = (description: SheetDescription, rowCount: number): SheetLayout => {
   const widths = widthsOf(description);
   const { form, table } = description;
-  const pagesWide = pagesWideOf(description, widths);
-  const repeated = table !== undefined && pagesWide > 1 ? description.frozenColumns : 0;
+  const pages = printedPages(description, widths);
+  const repeated = table !== undefined && pages.breaks.length > 0 ? description.frozenColumns : 0;
   const placed = form === undefined ? null : layoutForm(form, FIRST_CONTENT_ROW, widths, table !== undefined);
   const chartsRow = placed?.end ?? FIRST_CONTENT_ROW;
   const tableRow = chartsRow + chartRowsOf(description);
@@ -147,11 +149,11 @@ export const layoutSheet = (description: SheetDescription, rowCount: number): Sh
     titleRow: 0,
     introRow: 1,
     intro: spanOf(widths, repeated, INTRO_WIDTH),
-    pagesWide,
+    pages,
     linesRow: FIRST_CONTENT_ROW,
     chartsRow,
     form: placed?.layout ?? null,
-    table: table === undefined ? null : layoutTable(table, tableRow, Math.max(rowCount, 1), repeated),
+    table: table === undefined ? null : layoutTable(table, tableRow, Math.max(rowCount, 1), [repeated, ...pages.breaks].filter((column) => column > 0)),
   };
 };
 

@@ -3,6 +3,7 @@
  * Both renderers (Office.js and .xlsx) draw this and know nothing of the description.
  */
 import type { RawCell, ValidationSpec } from './cellType';
+import type { Pages } from './printing';
 
 /** Zero-based. */
 export interface Rect {
@@ -101,8 +102,8 @@ export interface TemplateSheet {
   readonly frozenColumns: number;
   /** Rows repeated on every printed page, zero-based and inclusive; `null` for none. */
   readonly printTitleRows: readonly [number, number] | null;
-  /** Pages side by side on which the sheet is printed, A4 as oriented; the frozen columns are repeated on each. */
-  readonly pagesWide?: number;
+  /** For a sheet that is printed on several pages side by side, A4 as oriented; the frozen columns are repeated on each. */
+  readonly pages?: Pages;
   /** Made as small as one page takes, whatever stands on the sheet. */
   readonly onePage?: boolean;
   /** What is printed, where that is not all. */

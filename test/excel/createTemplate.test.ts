@@ -3,6 +3,7 @@ import { readWorkbook } from '../../src/excel/readWorkbook';
 import { newPlan } from '../../src/workbook/newPlan';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import { buildTemplate } from '../../src/workbook/template';
 import { SHEETS } from '../../src/workbook/workbook';
 import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
 import { officeWith } from './officeContext';
@@ -31,6 +32,27 @@ test('adds every sheet of the description beside the one that is there', async (
   expect(added).toEqual(TITLES);
   expect(renamed).toEqual([]);
   expect(await sheetTitles()).toEqual(['Sheet1', ...TITLES]);
+});
+
+test('a sheet wider than a page breaks between its headings, the others are fitted to one', async () => {
+  await createTemplate(plan);
+  const read = await workbook.Excel.run(async (context) => {
+    const [wide, narrow] = ['Mù chữ theo thôn', 'Xóa mù chữ'].map((name) => context.workbook.worksheets.getItem(name));
+    for (const sheet of [wide!, narrow!]) {
+      sheet.verticalPageBreaks.load('items/columnIndex');
+      sheet.pageLayout.load('zoom');
+    }
+    const repeated = wide!.pageLayout.getPrintTitleColumnsOrNullObject().load('address');
+    await context.sync();
+    const of = (sheet: Excel.Worksheet) => ({ breaks: sheet.verticalPageBreaks.items.map(({ columnIndex }) => columnIndex), zoom: sheet.pageLayout.zoom });
+    return { wide: of(wide!), narrow: of(narrow!), repeated: repeated.address };
+  });
+  const { pages } = buildTemplate(plan, { formulas: 'custom' }).sheets.find(({ id }) => id === 'muChuTheoThon')!;
+  expect(read).toEqual({
+    wide: { breaks: pages?.breaks, zoom: { scale: pages?.scale } },
+    narrow: { breaks: [], zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 } },
+    repeated: expect.stringMatching(/!A:A$/),
+  });
 });
 
 test('takes two round trips', async () => {

@@ -2,6 +2,7 @@
 import { a1, absoluteRange, columnLetters } from '../a1';
 import type { RawCell } from '../cellType';
 import type { Column, TableDescription } from '../describe';
+import { LOOKS } from '../looks';
 import type { TableLayout } from '../layout';
 import type { StyleRole } from '../templateModel';
 import { addBlock, placeCell, runsOf } from './draft';
@@ -54,12 +55,12 @@ const drawSummary = (draft: SheetDraft, layout: TableLayout, content: TableConte
 };
 
 const drawBands = (draft: SheetDraft, layout: TableLayout): void => {
-  const { bandRow, repeatedColumns } = layout;
+  const { bandRow, partsFrom } = layout;
   if (bandRow === null) return;
   const heights: WrappedText[] = [];
-  // A band that ran on from the repeated columns would be cut off on every page but the first.
-  const columns = columnsOf(layout).map(([, { band, width }], index) => ({ band, width, part: index < repeatedColumns ? 'repeated' : '' }));
-  for (const { start, items } of runsOf(columns, ({ band = '', part }) => `${part} ${band}`)) {
+  // A band that ran on from one part of the paper to the next would be cut off there.
+  const columns = columnsOf(layout).map(([, { band, width }], index) => ({ band, width, part: partsFrom.filter((from) => from <= index).length }));
+  for (const { start, items } of runsOf(columns, ({ band = '', part }) => `${String(part)} ${band}`)) {
     const band = items[0]?.band;
     if (band === undefined) continue;
     placeCell(draft, { row: bandRow, span: { left: start, columns: items.length }, cell: band, role: 'band', align: 'center', wrap: true });
@@ -177,12 +178,14 @@ const markSpareRows = (draft: SheetDraft, layout: TableLayout): void => {
 };
 
 const fitRows = (draft: SheetDraft, layout: TableLayout, rows: TableContent['rows']): void => {
-  const wrapped = columnsOf(layout).filter(([, column]) => isWrapped(column));
+  const wrapped = columnsOf(layout)
+    .filter(([, column]) => isWrapped(column))
+    .map(([key, column]) => ({ key, width: column.width, bold: LOOKS[roleOf(column, layout.description)].bold === true }));
   const { textLines = 1 } = layout.description;
   rows.forEach((raw, index) => {
-    const texts = wrapped.flatMap(([key, { width }]) => {
+    const texts = wrapped.flatMap(({ key, width, bold }) => {
       const text = raw[key];
-      return typeof text === 'string' && text.length > width * 0.9 ? [{ text, width }] : [];
+      return typeof text === 'string' && text.length > width * 0.8 ? [{ text, width, bold }] : [];
     });
     const fitting = texts.length > 0 ? heightFor(texts) : 0;
     const reserved = textLines === 1 ? 0 : heightFor([{ text: '\n'.repeat(textLines - 1), width: 1 }]);

@@ -181,6 +181,36 @@ export const sheetProbes: Probes = {
     sheet.customProperties.add('a', '1').delete();
     expect((await load(sheet.customProperties.getItemOrNullObject('a'), 'key')).isNullObject).toBe(true);
   },
+  'PageBreakCollection.add': async ({ sheet, load }) => {
+    const added = sheet.verticalPageBreaks.add('D5:E9');
+    const after = added.getCellAfterBreak();
+    expect((await load(after, 'address')).address).toBe('Sheet1!D1');
+  },
+  'PageBreak.columnIndex': async ({ sheet, load }) => {
+    expect((await load(sheet.verticalPageBreaks.add('D5'), 'columnIndex,rowIndex')).columnIndex).toBe(3);
+  },
+  'PageBreak.delete': async ({ sheet, load }) => {
+    sheet.verticalPageBreaks.add('H1');
+    sheet.verticalPageBreaks.add('D1').delete();
+    expect((await load(sheet.verticalPageBreaks, 'items/columnIndex')).items.map(({ columnIndex }) => columnIndex)).toStrictEqual([7]);
+  },
+  'PageBreakCollection.items': async ({ sheet, load }) => {
+    for (const address of ['H1', 'D1', 'D9']) sheet.verticalPageBreaks.add(address);
+    sheet.getRange('A:B').insert('Right');
+    sheet.getRange('J:J').delete('Left');
+    expect((await load(sheet.verticalPageBreaks, 'items/columnIndex')).items.map(({ columnIndex }) => columnIndex)).toStrictEqual([5]);
+  },
+  'PageBreakCollection.getCount': async ({ sheet, load }) => {
+    sheet.verticalPageBreaks.add('D1');
+    const count = sheet.verticalPageBreaks.getCount();
+    await load(sheet, 'name');
+    expect(count.value).toBe(1);
+  },
+  'PageBreakCollection.removePageBreaks': async ({ sheet, load }) => {
+    sheet.verticalPageBreaks.add('D1');
+    sheet.verticalPageBreaks.removePageBreaks();
+    expect((await load(sheet.verticalPageBreaks, 'items/columnIndex')).items).toStrictEqual([]);
+  },
   'PageLayout.orientation': async ({ sheet, load }) => {
     sheet.pageLayout.orientation = 'Landscape';
     expect((await load(sheet.pageLayout, 'orientation')).orientation).toBe('Landscape');

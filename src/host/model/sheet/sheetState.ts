@@ -1,5 +1,6 @@
 import type { Rect } from '../../geometry/rect';
 import { RectList } from '../../geometry/rectList';
+import { shiftSpan } from '../../geometry/structuralEdit';
 import type { StructuralEdit } from '../../geometry/structuralEdit';
 
 export interface ProtectionState {
@@ -44,9 +45,13 @@ export class SheetState {
   printArea: string | null = null;
   printTitleRows: string | null = null;
   printTitleColumns: string | null = null;
+  /** First columns of pages, in order. */
+  verticalBreaks: readonly number[] = [];
   charts: ChartState[] = [];
 
   shift(edit: StructuralEdit): void {
     this.hyperlinks.shift(edit);
+    if (edit.axis !== 'columns') return;
+    this.verticalBreaks = this.verticalBreaks.flatMap((column) => shiftSpan(column, column, edit)?.[0] ?? []);
   }
 }

@@ -8,6 +8,7 @@ import type { Book } from '../book';
 import { ChartCollection } from './chartCollection';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection, rangeOfName } from '../workbook/namedItemCollection';
+import { VerticalPageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';
 import { Range } from '../range/range';
 import { RangeAreas } from '../range/rangeAreas';
@@ -127,6 +128,10 @@ export class Worksheet extends HostObject {
 
   get pageLayout(): PageLayout {
     return new PageLayout(this.#book, this.id);
+  }
+
+  get verticalPageBreaks(): VerticalPageBreakCollection {
+    return new VerticalPageBreakCollection(this.#book, this.id);
   }
 
   activate(): void {
