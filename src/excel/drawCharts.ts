@@ -1,10 +1,15 @@
 /** Excel's own charts of a template sheet, over columns of its tables: queues the calls, never syncs. */
+import { CHART_COLORS } from '../workbook/looks';
 import type { TemplateChart, TemplateColumnRef, TemplateSheet } from '../workbook/templateModel';
 
 const KINDS = { bars: 'BarClustered', columns: 'ColumnClustered' } as const;
 
 const bodyOf = (context: Excel.RequestContext, { table, header }: TemplateColumnRef): Excel.Range =>
   context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
+
+const color = (series: Excel.ChartSeries, index: number): void => {
+  series.format.fill.setSolidColor(CHART_COLORS[index % CHART_COLORS.length] ?? CHART_COLORS[0]);
+};
 
 const drawChart = (context: Excel.RequestContext, worksheet: Excel.Worksheet, chart: TemplateChart): void => {
   const categories = bodyOf(context, chart.categories);
@@ -14,10 +19,12 @@ const drawChart = (context: Excel.RequestContext, worksheet: Excel.Worksheet, ch
   const one = drawn.series.getItemAt(0);
   one.name = first.header;
   one.setXAxisValues(categories);
-  for (const ref of others) {
+  color(one, 0);
+  for (const [index, ref] of others.entries()) {
     const series = drawn.series.add(ref.header);
     series.setValues(bodyOf(context, ref));
     series.setXAxisValues(categories);
+    color(series, index + 1);
   }
   drawn.title.text = chart.title;
   drawn.legend.visible = others.length > 0;

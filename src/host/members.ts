@@ -27,6 +27,7 @@ export const MEMBERS: readonly MemberLine[] = [
   ['ChartCollection.getItem', 'done', 'ExcelApi 1.1'],
   ['ChartCollection.getItemOrNullObject', 'done', 'ExcelApi 1.4'],
   ['ChartCollection.items', 'done', 'its collection'],
+  ['ChartFill.setSolidColor', 'done', 'ExcelApi 1.1'],
   ['ConditionalFormat.cellValue', 'done', 'ExcelApi 1.6'],
   ['ConditionalFormat.custom', 'done', 'ExcelApi 1.6'],
   ['ConditionalFormat.customOrNullObject', 'done', 'ExcelApi 1.6'],

@@ -1,4 +1,6 @@
 import { createTemplate } from '../../src/excel/createTemplate';
+import { ChartFill } from '../../src/host/model/sheet/chartFormat';
+import { CHART_COLORS } from '../../src/workbook/looks';
 import { newPlan } from '../../src/workbook/newPlan';
 import type { Plan } from '../../src/workbook/plan';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
@@ -43,6 +45,14 @@ test('the overview has charts of Excel above its table, named by the columns the
   ]);
   // The host takes every row as 15 points high.
   for (const { bottom } of read.charts) expect(bottom / 15).toBeLessThan(read.tableRow);
+});
+
+test('the charts have the colours that they have in a file written without Excel', async () => {
+  const colored = jest.spyOn(ChartFill.prototype, 'setSolidColor');
+  await createTemplate(newPlan({ year: 2026 }));
+  const colors = colored.mock.calls.map(([color]) => color);
+  colored.mockRestore();
+  expect(colors).toEqual([...CHART_COLORS.slice(0, 2), ...CHART_COLORS.slice(0, 2)]);
 });
 
 test('it is printed on one page without the figures behind its bars, and every page has its number', async () => {

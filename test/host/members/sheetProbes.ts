@@ -301,6 +301,13 @@ export const sheetProbes: Probes = {
     await context.sync();
     expect(count.value).toBe(1);
   },
+  'ChartFill.setSolidColor': async ({ sheet, context }) => {
+    const { series } = sheet.charts.add('Line', sheet.getRange('A1:B5'));
+    series.add('Mức 1').format.fill.setSolidColor('#1e6b45');
+    await context.sync();
+    series.getItemAt(0).format.fill.setSolidColor('no colour');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+  },
   'Chart.setPosition': async ({ sheet, load }) => {
     const chart = sheet.charts.add('Line', sheet.getRange('A1:B5'));
     chart.setPosition('B3', 'D8');

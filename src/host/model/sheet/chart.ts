@@ -3,6 +3,7 @@ import { itemNotFound } from '../../protocol/hostError';
 import { HostCollection, HostObject } from '../../protocol/hostObject';
 import { integer, locate, text } from '../arguments';
 import type { Book } from '../book';
+import { ChartSeriesFormat } from './chartFormat';
 import type { ChartState, SeriesState } from './sheetState';
 import { Worksheet } from './worksheet';
 
@@ -230,6 +231,10 @@ class ChartSeries extends HostObject {
 
   set name(given: unknown) {
     this.#state.name = text(given);
+  }
+
+  get format(): ChartSeriesFormat {
+    return new ChartSeriesFormat(this.#state);
   }
 
   setValues(source: unknown): void {

@@ -20,6 +20,7 @@ export interface SeriesState {
   name: string;
   values: { sheet: string; rect: Rect } | null;
   categories: { sheet: string; rect: Rect } | null;
+  color?: string;
 }
 
 export interface ChartState {
