@@ -1,6 +1,6 @@
 /**
- * "Cập nhật biểu mẫu": brings the workbook of an older template up to date. Adds sheets and columns, rewords headers;
- * moves and deletes nothing. The version is written last, so that an upgrade that failed half-way is simply done again.
+ * "Cập nhật biểu mẫu": brings the workbook of an older template up to date. Adds sheets and columns, rewords headers and
+ * formulas; moves and deletes nothing. The version is written last, so that an upgrade that failed half-way is simply done again.
  */
 import { headerKey } from '../workbook/cellTypes/comparable';
 import type { Plan } from '../workbook/plan';
@@ -11,6 +11,7 @@ import { VERSION_CHANGES } from '../workbook/upgrade/changes';
 import type { VersionChange } from '../workbook/upgrade/changes';
 import { addColumns } from './addColumns';
 import { createTemplate } from './createTemplate';
+import { replaceFormulas } from './replaceFormulas';
 import { runExcel } from './run';
 
 export type UpgradeOutcome =
@@ -69,7 +70,7 @@ const rename = (found: FoundTable, path: Older): void => {
 };
 
 const isTouched = ({ id }: FoundTable, path: Older): boolean =>
-  (path.columns[id] ?? []).length > 0 || path.renamed.some(({ table }) => table === id);
+  (path.columns[id] ?? []).length > 0 || [...path.renamed, ...path.formulas].some(({ table }) => table === id);
 
 interface Prepared {
   readonly version: string | null;
@@ -88,7 +89,7 @@ const headersToBe = (found: FoundTable, { renamed }: Older): readonly string[] =
     return own === undefined ? header : headerKey(currentHeader(own.table, own.column));
   });
 
-/** One round trip; three where tables are changed. */
+/** One round trip; four where tables are changed. */
 const prepare = (changes: readonly VersionChange[]): Promise<Prepared> =>
   runExcel('upgradeTemplate', async (context) => {
     const cell = context.workbook.names.getItemOrNullObject(VERSION_NAME).getRangeOrNullObject();
@@ -112,6 +113,7 @@ const prepare = (changes: readonly VersionChange[]): Promise<Prepared> =>
       return { version, path, obstacle: { why: 'occupied', sheets: titlesOf(blocked.map(({ table }) => table.worksheet)) }, columns: 0 };
     }
     for (const found of touched) rename(found, path);
+    await replaceFormulas(context, growths.map(({ id, table, headers, keys }) => ({ id, table, headers: [...headers, ...keys.map((key) => headerKey(currentHeader(id, key)))] })), path.formulas);
     await context.sync();
     return { version, path, columns: growths.reduce((sum, { keys }) => sum + keys.length, 0) };
   });
@@ -153,7 +155,7 @@ const finish = (to: string, added: readonly string[]): Promise<{ readonly writte
     return { written: versionOf(cell), sheets: SHEETS.flatMap(({ id }) => (added.includes(id) ? (titles.get(id) ?? []) : [])) };
   });
 
-/** `plan` gives new sheets what they begin with; nothing of it is written to sheets that are there. Six round trips, seven where tables grow. */
+/** `plan` gives new sheets what they begin with; nothing of it is written to sheets that are there. Seven round trips, eight where tables grow. */
 export const upgradeTemplate = async (plan: Plan, changes: readonly VersionChange[] = VERSION_CHANGES): Promise<UpgradeOutcome> => {
   const { version, path, obstacle, columns } = await prepare(changes);
   if (path.kind === 'current') return { kind: 'current' };

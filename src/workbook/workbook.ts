@@ -21,7 +21,7 @@ import { xoaMuChu } from './sheets/xoaMuChu';
 
 export const TEMPLATE_ID = 'xhht-ke-hoach';
 /** Raised when a table, column or name is added, moved or dropped. */
-export const TEMPLATE_VERSION = '1.1';
+export const TEMPLATE_VERSION = '1.2';
 
 /** Worksheet custom properties in which a sheet of the template says what it is. */
 export const SHEET_PROPERTY = 'xhhtSheet';

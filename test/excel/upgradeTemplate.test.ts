@@ -2,11 +2,15 @@ import { createTemplate } from '../../src/excel/createTemplate';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { templateState } from '../../src/excel/templateState';
 import { upgradeTemplate } from '../../src/excel/upgradeTemplate';
+import { headerKey } from '../../src/workbook/cellTypes/comparable';
+import type { ComputedColumn } from '../../src/workbook/describe';
 import { newPlan } from '../../src/workbook/newPlan';
+import { lineFormula, rowFormula } from '../../src/workbook/template/rowFormulas';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import { VERSION_CHANGES } from '../../src/workbook/upgrade/changes';
 import type { VersionChange } from '../../src/workbook/upgrade/changes';
-import { SHEETS, TEMPLATE_VERSION, VERSION_NAME } from '../../src/workbook/workbook';
+import { SHEETS, tableById, TEMPLATE_VERSION, VERSION_NAME } from '../../src/workbook/workbook';
 import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
 import { officeWith } from './officeContext';
 import { ofVersion10 } from './openPlan';
@@ -56,10 +60,10 @@ describe('a workbook of version 1.0', () => {
     });
     const before = withoutVersion(await cells());
     const outcome = await upgradeTemplate(fresh);
-    expect(outcome).toEqual({ kind: 'upgraded', from: '1.0', to: '1.1', sheets: ['Tổng quan', 'Tự đánh giá TTHTCĐ'], columns: 0 });
+    expect(outcome).toEqual({ kind: 'upgraded', from: '1.0', to: TEMPLATE_VERSION, sheets: ['Tổng quan', 'Tự đánh giá TTHTCĐ'], columns: 0 });
     const after = withoutVersion(await cells());
     for (const [name, own] of Object.entries(before)) expect([name, after[name]]).toEqual([name, own]);
-    expect(await templateState()).toMatchObject({ kind: 'present', version: '1.1', age: 'current' });
+    expect(await templateState()).toMatchObject({ kind: 'present', version: TEMPLATE_VERSION, age: 'current' });
   });
 
   test('has its sheets in the order of a new template afterwards', async () => {
@@ -161,6 +165,54 @@ describe('columns that came with a later version', () => {
     expect(await upgradeTemplate(fresh, [change])).toEqual({ kind: 'refused', why: 'occupied', version: '1.0', sheets: ['Kinh phí'] });
     expect(await cells()).toEqual(before);
   });
+});
+
+describe('formulas that a later version words otherwise', () => {
+  const OWN = '=1/2';
+
+  /** The sheet of hamlets as version 1.1 had it, with one rate of the user's own. */
+  const makeVersion11 = async (): Promise<void> => {
+    const { changedFormulas = [] } = VERSION_CHANGES.find(({ from }) => from === '1.1')!;
+    const [rows, line] = changedFormulas;
+    const { table: description } = tableById('tblThon');
+    const column = description.columns['rateCitizens'] as ComputedColumn;
+    await inExcel(({ workbook: { tables } }) => tables.getItem('tblThon').columns.getItem('Công dân học tập được tính').getRange().getEntireColumn().delete('Left'));
+    await workbook.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('tblThon');
+      const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
+      const body = table.getDataBodyRange().load('rowCount');
+      await context.sync();
+      const headers = (header.values[0] as string[]).map(headerKey);
+      const places = { position: (key: string) => headers.indexOf(headerKey(description.columns[key]!.header)) };
+      const at = places.position('rateCitizens');
+      const old = rowFormula(description, { ...column, formula: rows!.was }, places, 'native');
+      const texts = Array.from({ length: body.rowCount }, (_, row) => [row === 2 ? OWN : (old(row, header.rowIndex + 1 + row) ?? '')]);
+      table.getDataBodyRange().getColumn(at).formulas = texts;
+      const lineRow = header.rowIndex - 2;
+      table.worksheet.getRangeByIndexes(lineRow, at, 1, 1).formulas = [[lineFormula(description, line!.was, places, lineRow, 'native')]];
+      context.workbook.names.getItem(VERSION_NAME).getRange().values = [["'1.1"]];
+      await context.sync();
+    });
+  };
+
+  test.each(['memory', 'univer'] as const)('are reworded where they still are the old ones, and only there (%s)', async (engine) => {
+    await open(engine, (template) => template);
+    officeWith({ customFunctions: false });
+    await makeVersion11();
+    const before = parseWorkbook((await readWorkbook()).snapshot);
+    expect(before.formulaProblems.filter(({ code }) => code !== 'error')).toMatchObject([{ code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 }]);
+    expect(await upgradeTemplate(fresh)).toMatchObject({ kind: 'upgraded', from: '1.1', to: TEMPLATE_VERSION, sheets: [], columns: 1 });
+    const after = parseWorkbook((await readWorkbook()).snapshot);
+    expect(after.structureProblems).toEqual([]);
+    expect(after.plan).toEqual(before.plan);
+    expect(after.formulaProblems.filter(({ code }) => code !== 'error')).toMatchObject([{ code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 }]);
+    if (engine === 'memory') return;
+    const { values, headers } = after.snapshot.tables.find(({ name }) => name === 'tblThon')!;
+    const [counted, rate] = ['Công dân học tập được tính', 'Tỷ lệ công dân học tập'].map((header) => headers.indexOf(header));
+    const denominator = headers.indexOf('Người đăng ký công dân học tập');
+    expect(values[0]![counted!]).toBeGreaterThan(0);
+    expect(values[0]![rate!]).toBeCloseTo(Number(values[0]![counted!]) / Number(values[0]![denominator]), 6);
+  }, 60_000);
 });
 
 describe('told why not', () => {

@@ -1,5 +1,6 @@
 /** The verdicts that the sheet's formulas give are those of the domain. */
 import fc from 'fast-check';
+import { countCitizens } from '../../src/domain/learningCitizen';
 import { INDICATOR_CODES } from '../../src/domain/indicators';
 import { planFacts } from '../../src/check/facts';
 import { judgeTargets } from '../../src/check/targets';
@@ -59,11 +60,12 @@ const hamlets = fc.array(
 
 const scores = fc.oneof(fc.constant(9), fc.constant(8), fc.constant(4), fc.constant(null));
 const citizens = fc.array(
-  fc.tuple(scores, fc.constantFrom(null, 1990, 2008, 2009, 2015)).map(
-    ([score, birthYear]): PlanRecord => ({
+  fc.tuple(scores, fc.constantFrom(null, 1990, 2008, 2009, 2015), fc.constantFrom(null, 'Nà Mẫu', 'Khau Mây')).map(
+    ([score, birthYear, hamlet]): PlanRecord => ({
       ...blankRow(tableById('tblCongDan').table),
       name: 'Người mẫu',
       birthYear,
+      hamlet,
       ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`score${index + 1}`, index === 4 ? score : 8])),
     }),
   ),
@@ -134,6 +136,22 @@ describe('verdicts of the sheet and of the domain', () => {
         });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('count the learning citizens of each hamlet alike, by its own figure or by the register', () => {
+    fc.assert(
+      fc.property(plans, fc.constantFrom('custom' as const, 'native' as const), (plan, mode) => {
+        const evaluation = evaluationOf(plan, mode);
+        const { settings, citizens: people } = planFacts(plan);
+        const rule = { excludePupils: !settings.pupilsCounted && settings.learningCitizenDenominator !== 'allResidents', year: settings.year };
+        const byHamlets = people.length === 0 || plan.hamlets.some(({ learningCitizens }) => learningCitizens !== null);
+        plan.hamlets.forEach(({ name, learningCitizens }, index) => {
+          const counted = countCitizens(people.filter(({ hamlet }) => hamlet === name), rule).n;
+          expect(evaluation.cell('tblThon', index, 'citizensCounted')).toBe(byHamlets ? (learningCitizens ?? '') : counted);
+        });
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -1,9 +1,10 @@
 import { quoteSheetName } from '../geometry/a1';
 import type { Rect } from '../geometry/rect';
-import { cell, isSingleCell, matrixOf, overlaps } from '../geometry/rect';
+import { cell, intersection, isSingleCell, lastColumn, matrixOf, overlaps } from '../geometry/rect';
 import type { StructuralEdit } from '../geometry/structuralEdit';
 import { shiftRect } from '../geometry/structuralEdit';
 import { renameSheetInFormula, renameTableInFormula, shiftFormula } from '../formula/shift';
+import { loseColumnInFormula } from '../formula/structured';
 import type { ConditionalFormatInfo } from './conditionalFormat';
 import type {
   CellContent, CellInput, Engine, GridFunction, NameInfo, Scalar, SheetInfo, TableInfo,
@@ -176,6 +177,7 @@ export class MemoryEngine implements Engine {
   }
 
   restructure(sheet: string, edit: StructuralEdit): void {
+    this.#loseColumns(sheet, edit);
     const target = this.#sheet(sheet);
     const edited = target.info.name;
     target.restructure(edit);
@@ -192,6 +194,19 @@ export class MemoryEngine implements Engine {
       return rect ? [{ ...table, rect }] : [];
     });
     this.#emit(structuralChange(sheet, edit));
+  }
+
+  /** Formulas that name a column which goes; those of a table that goes altogether name nothing any more. */
+  #loseColumns(sheet: string, { kind, axis, at, count }: StructuralEdit): void {
+    if (kind !== 'remove' || axis !== 'columns') return;
+    for (const { name, sheet: own, rect } of this.#tables) {
+      const { row, column } = rect;
+      const isPart = own === sheet && (at > column || at + count <= lastColumn(rect));
+      const gone = { row, column: at, rows: 1, columns: count };
+      const lost = isPart ? intersection(gone, { ...rect, rows: 1 }) : null;
+      const headers = lost === null ? [] : (this.values(sheet, lost)[0] ?? []).map(String);
+      for (const header of headers) this.#mapFormulas((formula) => loseColumnInFormula(formula, name, header));
+    }
   }
 
   #mapFormulas(change: (formula: string) => string): void {

@@ -67,3 +67,13 @@ export function renameColumnInFormula(
     return `${piece.table}[${inner}]`;
   });
 }
+
+/** What Excel makes of a reference to a column that is gone. */
+export function loseColumnInFormula(formula: string, table: string, column: string): string {
+  if (!formula.toLowerCase().includes(`${table.toLowerCase()}[`)) return formula;
+  const gone = escapeColumn(column).toLowerCase();
+  return mapStructured(formula, ({ text, table: own, inner }) => {
+    const names = [inner, ...[...inner.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map(([, name = '']) => name)];
+    return own.toLowerCase() === table.toLowerCase() && names.some((name) => name.toLowerCase() === gone) ? '#REF!' : text;
+  });
+}

@@ -5,6 +5,7 @@ import type { ComputedColumn, TableDescription } from '../describe';
 import { sameFormula } from '../formula/sameFormula';
 import type { FormulaMode } from '../formula/print';
 import type { FormulaProblem, UnreadFormulas } from '../parsed';
+import type { ChangedFormula } from '../upgrade/changes';
 import type { RowRun, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { modeOf, rowFormula, structuredRowFormula } from '../template/rowFormulas';
 import type { RowFormula } from '../template/rowFormulas';
@@ -29,6 +30,13 @@ export const formulaModeOf = (snapshot: WorkbookSnapshot): FormulaMode => {
   return hasCustom ? 'custom' : 'native';
 };
 
+/** What the formulas of a workbook are compared with. */
+export interface KnownFormulas {
+  readonly mode: FormulaMode;
+  /** Those of an older template, which are right in its workbooks. */
+  readonly former: readonly ChangedFormula[];
+}
+
 export interface FormulaColumn {
   readonly key: string;
   readonly position: number;
@@ -50,7 +58,7 @@ export const formulaColumns = (
   description: TableDescription,
   table: TableSnapshot,
   positions: ReadonlyMap<string, number>,
-  mode: FormulaMode,
+  { mode, former }: KnownFormulas,
 ): readonly FormulaColumn[] => {
   const places = {
     position: (key: string) => {
@@ -67,10 +75,14 @@ export const formulaColumns = (
     if (texts === null && plainRows === undefined) return [];
     const own = modeOf(column, mode);
     const other = own === 'custom' ? 'native' : 'custom';
+    const earlier = former
+      .filter(({ table: id, column: changed, line }) => id === description.id && changed === key && line === undefined)
+      .map(({ was }) => ({ ...column, formula: was }));
     const others = [
       structuredRowFormula(description, column, own),
       formulas(column, other),
       structuredRowFormula(description, column, other),
+      ...earlier.flatMap((before) => [formulas(before, own), structuredRowFormula(description, before, own), formulas(before, other), structuredRowFormula(description, before, other)]),
     ];
     const known = { texts, plainRows: plainRowsOf(plainRows ?? []) };
     return [{ key, position, ...known, table: description.id, expected: formulas(column, own), others }];

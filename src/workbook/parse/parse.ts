@@ -1,14 +1,15 @@
 /** Reads a workbook's cells into a plan: the only interpreter of what Excel or a file handed over. */
 import type { TableDescription } from '../describe';
-import type { FormulaMode } from '../formula/print';
 import type { CellProblem, FormulaProblem, ParsedWorkbook, StructureProblem, UnreadFormulas } from '../parsed';
 import type { PlanRecord } from '../plan';
 import { assemblePlan, PLAN_FORMS } from '../planParts';
 import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import { formerFormulas } from '../upgrade/upgradePath';
 import { FORMS, TABLES } from '../workbook';
 import { findColumns } from './columns';
 import { readForm } from './formFields';
 import { formulaModeOf, unreadFormulas } from './formulaCells';
+import type { KnownFormulas } from './formulaCells';
 import { placesOf } from './places';
 import type { TablePlaces } from './places';
 import { formProblems, totalsProblems } from './singleFormulas';
@@ -22,7 +23,7 @@ export interface ParseProgress {
 }
 
 interface Draft {
-  readonly mode: FormulaMode;
+  readonly formulas: KnownFormulas;
   readonly tables: Map<string, TablePlaces>;
   readonly lists: Record<string, readonly PlanRecord[]>;
   readonly cellProblems: CellProblem[][];
@@ -41,11 +42,11 @@ const tablesOf = (tables: readonly TableSnapshot[]): ReadonlyMap<string, TableSn
 function* parseTable(description: TableDescription, table: TableSnapshot, draft: Draft): Generator<number, void> {
   const { positions, problems } = findColumns(description, table);
   draft.structureProblems.push(...problems);
-  const read = yield* readTable(description, table, positions, draft.mode);
+  const read = yield* readTable(description, table, positions, draft.formulas);
   draft.tables.set(description.id, read);
   if (description.derived !== true) draft.lists[description.json] = read.records;
   draft.cellProblems.push([...read.cellProblems]);
-  const totals = totalsProblems(description, table, positions, draft.mode);
+  const totals = totalsProblems(description, table, positions, draft.formulas);
   draft.formulaProblems.push([...totals.formulaProblems, ...read.formulaProblems]);
   draft.unreadFormulas.push(...unreadFormulas(description, table, positions));
   draft.structureProblems.push(...totals.structureProblems, ...read.structureProblems);
@@ -53,7 +54,7 @@ function* parseTable(description: TableDescription, table: TableSnapshot, draft:
 }
 
 const newDraft = (snapshot: WorkbookSnapshot): Draft => ({
-  mode: formulaModeOf(snapshot),
+  formulas: { mode: formulaModeOf(snapshot), former: formerFormulas(snapshot.templateVersion) },
   tables: new Map(),
   lists: {},
   cellProblems: [],
@@ -89,7 +90,7 @@ export function* parseInSlices(snapshot: WorkbookSnapshot): Generator<ParseProgr
 
 const finish = (snapshot: WorkbookSnapshot, draft: Draft, names: ReadonlyMap<string, NameSnapshot>): ParsedWorkbook => {
   const forms = PLAN_FORMS.map((form) => [form.json, readForm(form, names)] as const);
-  const computed = FORMS.map(({ form }) => formProblems(form, names, draft.mode));
+  const computed = FORMS.map(({ form }) => formProblems(form, names, draft.formulas.mode));
   const plan = assemblePlan({
     forms: Object.fromEntries(forms.map(([json, { values }]) => [json, values])),
     confirmed: forms.flatMap(([, { confirmed }]) => confirmed),

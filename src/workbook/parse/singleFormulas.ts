@@ -9,6 +9,7 @@ import type { FormulaMode } from '../formula/print';
 import { sameFormula } from '../formula/sameFormula';
 import type { CellPlace, FormulaProblem, StructureProblem } from '../parsed';
 import type { NameSnapshot, RowsAbove, TableSnapshot } from '../snapshot';
+import type { KnownFormulas } from './formulaCells';
 import { fieldFormula, lineFormula } from '../template/rowFormulas';
 import { namePlace } from './places';
 
@@ -20,10 +21,10 @@ export interface FormulaProblems {
 type Print = (mode: FormulaMode) => string;
 
 /** A formula that is missing matters here in an empty workbook too: nobody fills it in by adding a row. */
-const faultOf = (text: string, raw: RawCell, mode: FormulaMode, print: Print): Pick<FormulaProblem, 'code' | 'expected'> | undefined => {
+const faultOf = (text: string, raw: RawCell, mode: FormulaMode, [print, ...former]: readonly [Print, ...Print[]]): Pick<FormulaProblem, 'code' | 'expected'> | undefined => {
   const expected = print(mode);
   if (!text.startsWith('=')) return { code: raw === '' ? 'missing' : 'overwritten', expected };
-  const isOurs = sameFormula(text, expected) || sameFormula(text, print(mode === 'custom' ? 'native' : 'custom'));
+  const isOurs = [print, ...former].some((own) => sameFormula(text, own('custom')) || sameFormula(text, own('native')));
   if (!isOurs) return { code: 'changed', expected };
   return isCellError(raw) ? { code: 'error', expected } : undefined;
 };
@@ -38,7 +39,7 @@ export const formProblems = (form: FormDescription, names: ReadonlyMap<string, N
   const computed = fields.flatMap(({ field, found }) => (field.role === 'computed' ? [{ field, found }] : []));
   return {
     formulaProblems: computed.flatMap(({ field, found }) => {
-      const fault = found === undefined ? undefined : faultOf(found.formula, found.value, mode, (own) => fieldFormula(field, own));
+      const fault = found === undefined ? undefined : faultOf(found.formula, found.value, mode, [(own) => fieldFormula(field, own)]);
       if (found === undefined || fault === undefined) return [];
       return [{ ...fault, source: field.name, column: null, row: null, place: namePlace(found), raw: found.value }];
     }),
@@ -57,7 +58,7 @@ interface Line {
   readonly table: TableSnapshot;
   readonly above: RowsAbove;
   readonly positions: ReadonlyMap<string, number>;
-  readonly mode: FormulaMode;
+  readonly formulas: KnownFormulas;
   readonly summary: SummaryLine;
   /** Among the rows above. */
   readonly row: number;
@@ -74,12 +75,15 @@ const printed = ({ description, table, above, positions, row }: Line, expr: Expr
 };
 
 const lineProblems = (line: Line): readonly FormulaProblem[] => {
-  const { description, table, above, positions, mode, summary, row } = line;
+  const { description, table, above, positions, formulas, summary, row } = line;
   return Object.entries(summary.cells).flatMap(([column, expr]) => {
     const position = positions.get(column);
     if (position === undefined) return [];
     const raw = above.values[row]?.[position] ?? '';
-    const fault = faultOf(above.formulas[row]?.[position] ?? '', raw, mode, printed(line, expr));
+    const former = formulas.former
+      .filter((one) => one.table === description.id && one.column === column && one.line === summary.label)
+      .map(({ was }) => printed(line, was));
+    const fault = faultOf(above.formulas[row]?.[position] ?? '', raw, formulas.mode, [printed(line, expr), ...former]);
     if (fault === undefined) return [];
     const place: CellPlace = { sheet: table.sheet, address: a1(above.top + row, table.left + position) };
     return [{ ...fault, source: description.id, column, row: null, line: summary.label, place, raw }];
@@ -91,7 +95,7 @@ export const totalsProblems = (
   description: TableDescription,
   table: TableSnapshot,
   positions: ReadonlyMap<string, number>,
-  mode: FormulaMode,
+  formulas: KnownFormulas,
 ): FormulaProblems => {
   const { above } = table;
   if (above === undefined) return { formulaProblems: [], structureProblems: [] };
@@ -99,7 +103,7 @@ export const totalsProblems = (
   const corner: CellPlace = { sheet: table.sheet, address: a1(table.top, table.left) };
   return {
     formulaProblems: lines.flatMap(({ summary, row }) =>
-      row < 0 ? [] : lineProblems({ description, table, above, positions, mode, summary, row }),
+      row < 0 ? [] : lineProblems({ description, table, above, positions, formulas, summary, row }),
     ),
     structureProblems: lines.flatMap(({ summary: { label }, row }) =>
       row < 0 ? [{ code: 'missingLine', source: description.id, column: null, label, place: corner }] : [],

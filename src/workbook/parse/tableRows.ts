@@ -2,13 +2,13 @@
 import type { RawCell } from '../cellType';
 import { isBlank } from '../cellTypes/rawCell';
 import type { TableDescription } from '../describe';
-import type { FormulaMode } from '../formula/print';
 import type { CellProblem, FormulaProblem, StructureProblem } from '../parsed';
 import type { PlanRecord, PlanValue } from '../plan';
 import { dataColumns, givenRows, identityColumn } from '../planParts';
 import type { DataColumn } from '../planParts';
 import type { TableSnapshot } from '../snapshot';
 import { faultOf, formulaColumns } from './formulaCells';
+import type { KnownFormulas } from './formulaCells';
 import { cellPlace } from './places';
 import type { TablePlaces } from './places';
 
@@ -65,10 +65,10 @@ class TableReader {
     private readonly description: TableDescription,
     private readonly table: TableSnapshot,
     private readonly positions: ReadonlyMap<string, number>,
-    mode: FormulaMode,
+    known: KnownFormulas,
   ) {
     this.columns = dataColumns(description).map(([key, column]) => ({ key, column, position: positions.get(key) }));
-    this.formulas = formulaColumns(description, table, positions, mode);
+    this.formulas = formulaColumns(description, table, positions, known);
     this.described = describedRows(description);
     if (description.grows) return;
     this.records.push(...givenRows(description));
@@ -176,9 +176,9 @@ export function* readTable(
   description: TableDescription,
   table: TableSnapshot,
   positions: ReadonlyMap<string, number>,
-  mode: FormulaMode,
+  known: KnownFormulas,
 ): Generator<number, ReadTable> {
-  const reader = new TableReader(description, table, positions, mode);
+  const reader = new TableReader(description, table, positions, known);
   const { length } = table.values;
   for (let row = 0; row < length; row += 1) {
     reader.read(row);

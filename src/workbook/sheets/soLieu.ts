@@ -7,12 +7,10 @@ import type { FigureRef, IndicatorCode } from '../../domain/indicators';
 import { literacyStandard } from '../../domain/literacyLevel';
 import { choice, labelOf } from '../cellTypes/choice';
 import { text } from '../cellTypes/text';
-import { LEARNING_CITIZEN_DENOMINATORS_LIST } from '../choices/settings';
 import { INDICATOR_UNITS } from '../choices/targets';
 import { computed, fixed, sheet, table } from '../describe';
 import { blank, call, cell, column, equals, iff, minus, name, num, op, text as words, wholeTable, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
-import { MET } from '../formula/verdictLabels';
 import {
   asEntered,
   countAnswered,
@@ -20,7 +18,6 @@ import {
   countUnanswered,
   countWith,
   countYes,
-  isBlank,
   sumComplete,
   sumNamed,
   sumWhereOpen,
@@ -28,10 +25,10 @@ import {
   YES,
 } from './expressions';
 import type { NamedRows } from './expressions';
+import { countedByHamlets, registered } from './registeredCitizens';
 import { citizensDenominator, HAMLETS } from './thon';
 
 const UNITS: NamedRows = { table: 'tblDonVi', nameColumn: 'name' };
-const CITIZENS: NamedRows = { table: 'tblCongDan', nameColumn: 'name' };
 const ROWS: Readonly<Record<FigureRef['table'], NamedRows>> = {
   hamlets: HAMLETS,
   units: UNITS,
@@ -102,40 +99,13 @@ const literacyFigures: Figures = {
   level: xhht('MUC_XMC', LITERACY, DIFFICULT),
 };
 
-const ADULT_FROM = 18;
-/** Persons with the title, by the register; pupils under 18 only where they are counted or the population is everybody. */
-const registered = (): Expr => {
-  const all = countWith(CITIZENS, 'title', words(MET));
-  const latestBirthYear = op(words('<='), '&', minus(name('TT_NAM'), num(ADULT_FROM)));
-  const adults = iff(
-    isBlank(name('TT_NAM')),
-    num(0),
-    call(
-      'COUNTIFS',
-      column('tblCongDan', 'name'),
-      words('<>'),
-      column('tblCongDan', 'title'),
-      words(MET),
-      column('tblCongDan', 'birthYear'),
-      latestBirthYear,
-    ),
-  );
-  const everybody = words(labelOf(LEARNING_CITIZEN_DENOMINATORS_LIST, 'allResidents'));
-  return iff(call('OR', equals(name('TT_CDHT_HOC_SINH'), YES), equals(name('TT_MAU_SO_CDHT'), everybody)), all, adults);
-};
-
 const citizenFigures = (): Figures => {
-  const byHamlets = op(countWith(HAMLETS, 'learningCitizens', words('>=0')), '>', num(0));
-  const nobodyRegistered = equals(countNamed(CITIZENS), num(0));
+  const byHamlets = countedByHamlets(HAMLETS);
   return {
-    numerator: iff(call('OR', byHamlets, nobodyRegistered), sumNamed(HAMLETS, 'learningCitizens'), registered()),
+    numerator: iff(byHamlets, sumNamed(HAMLETS, 'learningCitizens'), registered()),
     denominator: citizensDenominator((key) => sumComplete(HAMLETS, key)),
     // What the register says is taken at its word: whoever is not in it has no title.
-    unresolved: iff(
-      call('OR', byHamlets, nobodyRegistered),
-      citizensDenominator((key) => sumWhereOpen(HAMLETS, key, 'learningCitizens')),
-      num(0),
-    ),
+    unresolved: iff(byHamlets, citizensDenominator((key) => sumWhereOpen(HAMLETS, key, 'learningCitizens')), num(0)),
   };
 };
 

@@ -4,10 +4,11 @@ import { text } from '../cellTypes/text';
 import { yesNo } from '../cellTypes/yesNo';
 import { LEARNING_CITIZEN_DENOMINATORS_LIST } from '../choices/settings';
 import { computed, input, sheet, table } from '../describe';
-import { cell, xhht } from '../formula/expr';
+import { cell, iff, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import type { HamletCount } from '../../domain/figures';
-import { byChoice, countYes, rate, sumComplete, sumNamed } from './expressions';
+import { asEntered, byChoice, countYes, rate, sumComplete, sumNamed, whenFilled } from './expressions';
+import { countedByHamlets, registered } from './registeredCitizens';
 
 const POPULATION = 'Dân số thường trú';
 const SKILLS = 'Năng lực, trình độ của người dân';
@@ -36,6 +37,21 @@ export const citizensDenominator = (of: (key: HamletCount) => Expr): Expr =>
     ],
     of('age18Plus'),
   );
+
+/** While no hamlet has a figure of its own they are counted from the register. */
+const citizensOfHamlet: Expr = iff(
+  countedByHamlets(HAMLETS),
+  asEntered(cell('learningCitizens')),
+  whenFilled([cell('name')], registered(cell('name'))),
+);
+const citizensOfCommune: Expr = iff(countedByHamlets(HAMLETS), complete('learningCitizens'), registered());
+
+/** The rates before version 1.2: without the register. */
+export const RATE_CITIZENS_1_1 = {
+  hamlet: xhht('TYLE', cell('learningCitizens'), citizensDenominator(cell)),
+  commune: xhht('TYLE', complete('learningCitizens'), citizensDenominator(complete)),
+} as const;
+export const WHOLE_COMMUNE = 'Toàn xã';
 
 export const thon = sheet({
   id: 'thon',
@@ -92,7 +108,11 @@ export const thon = sheet({
         width: 14,
         note: 'Để trống ở mọi thôn thì số này được đếm từ trang Công dân học tập.',
       }),
-      rateCitizens: computed('Tỷ lệ công dân học tập', xhht('TYLE', cell('learningCitizens'), citizensDenominator(cell)), 'percent', {
+      citizensCounted: computed('Công dân học tập được tính', citizensOfHamlet, 'count', {
+        band: CITIZENS,
+        note: 'Lấy từ cột bên cạnh; khi cột đó trống ở mọi thôn thì đếm từ trang Công dân học tập.',
+      }),
+      rateCitizens: computed('Tỷ lệ công dân học tập', xhht('TYLE', cell('citizensCounted'), citizensDenominator(cell)), 'percent', {
         band: CITIZENS,
       }),
       learningFamiliesRegistered: input('Gia đình đăng ký', count, { band: MODELS }),
@@ -106,7 +126,7 @@ export const thon = sheet({
     },
     summary: [
       {
-        label: 'Toàn xã',
+        label: WHOLE_COMMUNE,
         cells: {
           ...total('population'),
           ...total('female'),
@@ -127,7 +147,7 @@ export const thon = sheet({
           ...total('adultsInLearningModels'),
           ...total('learningCitizensRegistered'),
           ...total('learningCitizens'),
-          rateCitizens: xhht('TYLE', complete('learningCitizens'), citizensDenominator(complete)),
+          rateCitizens: xhht('TYLE', citizensOfCommune, citizensDenominator(complete)),
           ...total('learningFamiliesRegistered'),
           ...total('learningFamilies'),
           rateFamilies: completeRate('learningFamilies', 'households'),

@@ -1,7 +1,7 @@
 /** What has to be done to a workbook of an older version of the template. */
 import { compareVersions } from '../parse/templateVersion';
 import { VERSION_CHANGES } from './changes';
-import type { RenamedHeader, VersionChange } from './changes';
+import type { ChangedFormula, RenamedHeader, VersionChange } from './changes';
 
 export type UpgradePath =
   | { readonly kind: 'current' }
@@ -17,6 +17,7 @@ export type UpgradePath =
       /** Tables that got columns, by Excel table name, with the keys of the columns. */
       readonly columns: Readonly<Record<string, readonly string[]>>;
       readonly renamed: readonly RenamedHeader[];
+      readonly formulas: readonly ChangedFormula[];
     };
 
 const columnsOf = (changes: readonly VersionChange[]): Readonly<Record<string, readonly string[]>> => {
@@ -41,5 +42,12 @@ export const upgradePath = (version: string | null, changes: readonly VersionCha
     sheets: needed.flatMap(({ addedSheets }) => addedSheets),
     columns: columnsOf(needed),
     renamed: needed.flatMap(({ renamedHeaders }) => renamedHeaders),
+    formulas: needed.flatMap(({ changedFormulas = [] }) => changedFormulas),
   };
+};
+
+/** Formulas that an older workbook may have in the place of those of today. */
+export const formerFormulas = (version: string | null): readonly ChangedFormula[] => {
+  const path = upgradePath(version);
+  return path.kind === 'older' ? path.formulas : [];
 };

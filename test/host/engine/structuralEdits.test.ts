@@ -127,6 +127,26 @@ describe.each(['memory', 'univer'] as const)('rows and columns put in and out, %
     expect((await look('E3', 'A3', 'C5')).table).toBe('Sheet1!A3:C5');
   });
 
+  test('a column taken out of a table moves what stands beside it, and leaves #REF! where it was named', async () => {
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Bảng');
+      sheet.getRange('A1:E3').formulas = [
+        ['Thôn', 'Nữ', 'Hộ', 'Người', 'Mỗi hộ'],
+        ['Nà Pái', 20, 10, 40, '=D2/C2'],
+        ['Bản Mới', 30, 20, 60, '=D3/C3'],
+      ];
+      sheet.tables.add('A1:E3', true).name = 'tblHo';
+      sheet.getRange('H1:H3').formulas = [['=SUM(tblHo[Nữ])'], ['=SUM(tblHo[Người])'], ['=B2']];
+      await context.sync();
+      sheet.getRange('B:B').delete('Left');
+      await context.sync();
+    });
+    await book.host.idle();
+    expect(book.host.formulas('Bảng', 'D1:D3')).toStrictEqual([['Mỗi hộ'], ['=C2/B2'], ['=C3/B3']]);
+    expect(book.host.formulas('Bảng', 'G1:G3')).toStrictEqual([['=SUM(#REF!)'], ['=SUM(tblHo[Người])'], ['=#REF!']]);
+    if (engine === 'univer') expect(book.host.values('Bảng', 'D2:D3')).toStrictEqual([[4], [3]]);
+  });
+
   test('a row added through the API pushes down what stands below, in the columns of the table', async () => {
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');

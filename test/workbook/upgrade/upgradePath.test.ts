@@ -31,6 +31,7 @@ test('an old workbook needs everything that came since, a newer one only the res
     sheets: ['a', 'b'],
     columns: { tblThon: ['x', 'y'] },
     renamed: changes.flatMap(({ renamedHeaders }) => renamedHeaders),
+    formulas: [],
   });
   expect(upgradePath('1.1', changes)).toMatchObject({ sheets: ['b'], columns: { tblThon: ['y'] } });
 });

@@ -1,5 +1,6 @@
 import type { Univer, Workbook } from '@univerjs/core';
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
+import { SheetInterceptorService } from '@univerjs/sheets';
 import type { FUniver } from '@univerjs/core/facade';
 import { DataValidationModel } from '@univerjs/data-validation';
 import type { IDefinedNamesService as DefinedNames } from '@univerjs/engine-formula';
@@ -11,7 +12,7 @@ import { TableManager } from '@univerjs/sheets-table';
 import type { GridFunction } from '../engine';
 import { enterDependenciesOnce } from './dependencies';
 import { registerGridFunctions } from './gridFunctions';
-import { compareCellsThemselves, forgetParsedFormulas, gatherOneSheet, repairReferences, shiftRowsOfTables } from './repairs';
+import { compareCellsThemselves, forgetParsedFormulas, gatherOneSheet, leaveColumnsToTables, repairReferences, shiftRowsOfTables } from './repairs';
 
 export interface UniverCommand {
   readonly id: string;
@@ -52,6 +53,7 @@ export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): U
   const injector = univer.__getInjector();
   forgetParsedFormulas(injector.get(ISuperTableService), injector.get(IFunctionService));
   gatherOneSheet(injector.get(FormulaDataModel));
+  leaveColumnsToTables(injector.get(SheetInterceptorService));
   enterDependenciesOnce(injector.get(IDependencyManagerService));
   return {
     univer,

@@ -2,8 +2,9 @@ import type { IAccessor, IRange } from '@univerjs/core';
 import { ICommandService, IUniverInstanceService } from '@univerjs/core';
 import type { FormulaDataModel, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
 import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
+import type { SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsSelectionsService, getSheetCommandTarget } from '@univerjs/sheets';
-import { SheetTableInsertRowCommand, SheetTableRemoveRowCommand, SheetsTableController } from '@univerjs/sheets-table';
+import { SheetTableInsertRowCommand, SheetTableRemoveColCommand, SheetTableRemoveRowCommand, SheetsTableController } from '@univerjs/sheets-table';
 
 type SheetNames = Parameters<BaseReferenceObject['setForcedSheetId']>[0];
 
@@ -58,6 +59,16 @@ export function gatherOneSheet(model: FormulaDataModel): void {
       model.getFormulaData = gather;
     }
   };
+}
+
+/**
+ * Univer 0.25.1 writes every formula that it looks at for a column taken out of a table, with the references it had before:
+ * those that had just been moved are moved back. Formulas that name the column are rewritten by UniverTables.
+ * Test: structuralEdits.test.ts.
+ */
+export function leaveColumnsToTables(interceptor: SheetInterceptorService): void {
+  const ask = interceptor.onCommandExecute.bind(interceptor);
+  interceptor.onCommandExecute = (command) => (command.id === SheetTableRemoveColCommand.id ? { redos: [], undos: [] } : ask(command));
 }
 
 /**

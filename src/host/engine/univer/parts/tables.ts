@@ -3,7 +3,7 @@ import { cell, contains, sameRect } from '../../../geometry/rect';
 import type { StructuralEdit } from '../../../geometry/structuralEdit';
 import { shiftRect } from '../../../geometry/structuralEdit';
 import { renameTableInFormula } from '../../../formula/shift';
-import { renameColumnInFormula } from '../../../formula/structured';
+import { loseColumnInFormula, renameColumnInFormula } from '../../../formula/structured';
 import type { TableInfo } from '../../engine';
 import type { UniverCells } from './cells';
 import { UNIT_ID } from '../unit';
@@ -18,10 +18,26 @@ const DEFAULTS: Kept = {
   showBandedColumns: false, showFilterButton: true, highlightFirstColumn: false, highlightLastColumn: false,
 };
 
+const headerTexts = (cells: UniverCells, { sheet, rect }: TableInfo): string[] => (cells.values(sheet, { ...rect, rows: 1 })[0] ?? []).map(String);
+
+interface RenamedColumn {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** All at once: a column may get the name that another one has just given up. */
+const renameColumns = (formula: string, table: string, renamed: readonly RenamedColumn[]): string => {
+  const passing = (index: number): string => `\u0001${String(index)}`;
+  const parted = renamed.reduce((text, { before }, index) => renameColumnInFormula(text, table, before, passing(index)), formula);
+  return parted === formula ? formula : renamed.reduce((text, { after }, index) => renameColumnInFormula(text, table, passing(index), after), parted);
+};
+
 /** Tables as Univer has them: it moves them when rows and columns change. */
 export class UniverTables {
   readonly #book: UniverBook;
   readonly #kept = new Map<string, Kept>();
+  /** Header texts as they were last seen: after columns were taken out they tell which are gone. */
+  readonly #headers = new Map<string, readonly string[]>();
 
   constructor(book: UniverBook) {
     this.#book = book;
@@ -53,13 +69,36 @@ export class UniverTables {
       if (before.name !== name) this.#rename(before, name, cells);
       if (!sameRect(before.rect, rect)) this.#set(before, { updateRange: { newRange: toRange(rect) } });
     }
-    this.syncColumns(id, cells);
+    if (before && !sameRect(before.rect, rect)) this.#alignColumns(id, cells);
+    else this.syncColumns(id, cells);
   }
 
   delete(id: string): void {
     const table = this.list().find((one) => one.id === id);
     if (table) this.#book.run('sheet.mutation.delete-table', { subUnitId: table.sheet, tableId: id });
     this.#kept.delete(id);
+    this.#headers.delete(id);
+  }
+
+  /**
+   * After columns came or went Univer has given some names to the wrong columns. Formulas name columns by their headers, and
+   * no header changed.
+   */
+  #alignColumns(id: string, cells: UniverCells): void {
+    const info = this.list().find((one) => one.id === id);
+    const table = this.#book.kit.tables.getTableById(UNIT_ID, id);
+    if (!info || !table) return;
+    const headers = headerTexts(cells, info);
+    const misnamed = headers.flatMap((header, index) => {
+      const column = table.getTableColumnByIndex(index);
+      const name = header === '' ? `Column${String(index + 1)}` : header;
+      return column && column.displayName !== name ? [{ column, name }] : [];
+    });
+    const gone = (this.#headers.get(id) ?? []).filter((header) => header !== '' && !headers.includes(header));
+    this.#headers.set(id, headers);
+    if (gone.length > 0) cells.rewriteFormulas((formula) => gone.reduce((text, column) => loseColumnInFormula(text, info.name, column), formula));
+    for (const { column, name } of misnamed) column.displayName = name;
+    if (misnamed.length > 0) this.#set(info, { updateRange: { newRange: toRange(info.rect) } });
   }
 
   /** Names of columns follow the header cells, and formulas follow the names. */
@@ -67,8 +106,9 @@ export class UniverTables {
     const info = this.list().find((one) => one.id === id);
     const table = this.#book.kit.tables.getTableById(UNIT_ID, id);
     if (!info || !table) return;
-    const headers = (cells.values(info.sheet, { ...info.rect, rows: 1 })[0] ?? []).map(String);
-    const renamed: { before: string; after: string }[] = [];
+    const headers = headerTexts(cells, info);
+    this.#headers.set(id, headers);
+    const renamed: RenamedColumn[] = [];
     headers.forEach((after, index) => {
       const column = table.getTableColumnByIndex(index);
       if (!column || after === '' || column.displayName === after) return;
@@ -77,9 +117,7 @@ export class UniverTables {
     });
     if (renamed.length === 0) return;
     this.#set(info, { updateRange: { newRange: toRange(info.rect) } });
-    cells.rewriteFormulas((formula) =>
-      renamed.reduce((text, { before, after }) => renameColumnInFormula(text, info.name, before, after), formula),
-    );
+    cells.rewriteFormulas((formula) => renameColumns(formula, info.name, renamed));
   }
 
   /** Where each table of the sheet lies after an edit, to be compared with what Univer made of it. */
@@ -97,12 +135,12 @@ export class UniverTables {
       const now = this.list().find((one) => one.id === before.id);
       if (!rect) this.delete(before.id);
       else if (!now || !sameRect(now.rect, rect)) this.put({ ...before, rect }, cells);
-      else this.syncColumns(before.id, cells);
+      else this.#alignColumns(before.id, cells);
     }
   }
 
   #add(table: TableInfo, cells: UniverCells): void {
-    const header = (cells.values(table.sheet, { ...table.rect, rows: 1 })[0] ?? []).map(String);
+    const header = headerTexts(cells, table);
     this.#book.run('sheet.mutation.add-table', {
       subUnitId: table.sheet,
       tableId: table.id,
