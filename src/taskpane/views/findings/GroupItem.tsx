@@ -13,6 +13,7 @@ import { AcceptButton } from './AcceptButton';
 import { FixAllButton } from './FixButtons';
 import { useFindingsStyles } from './findingsStyles';
 import { OccurrenceList } from './OccurrenceList';
+import { ENTRY } from './useNextEntry';
 
 interface Props {
   readonly group: FindingGroup;
@@ -81,7 +82,7 @@ export const GroupItem = ({ group, accepted }: Props) => {
   const [open, setOpen] = useState(false);
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <li className={styles.group}>
+    <li className={styles.group} {...ENTRY}>
       <h3 className={styles.groupHeading}>
         <button
           type="button"
