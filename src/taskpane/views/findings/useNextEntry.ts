@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { usePaneState } from '../../state/PaneContext';
 
 /** What an entry of the list is known by. */
 export const ENTRY = { 'data-entry': '' } as const;
@@ -12,6 +13,8 @@ const entriesOf = (list: HTMLElement | null): HTMLElement[] => [...(list?.queryS
  */
 export const useNextEntry = (list: RefObject<HTMLElement | null>): void => {
   const at = useRef(-1);
+  // A dialog keeps the focus until it has closed, when what opened it may be gone already.
+  usePaneState((state) => state.following.dialogs);
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
       if (!(target instanceof Element)) return;

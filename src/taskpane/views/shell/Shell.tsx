@@ -3,6 +3,7 @@ import { Suspense, useRef, type ReactNode } from 'react';
 import { upgradeTemplate } from '../../actions/upgradeTemplate';
 import { ActionButton } from '../../parts/ActionButton';
 import { Boundary } from '../../parts/Boundary';
+import { DialogPlace } from '../../parts/DialogPlace';
 import { late } from '../../parts/late';
 import type { WorkbookPort, WorkbookState } from '../../host/WorkbookPort';
 import { usePaneState } from '../../state/PaneContext';
@@ -144,7 +145,9 @@ export const Shell = ({ port }: { readonly port: WorkbookPort }) => {
   useShell(port);
   return (
     <div className={styles.root}>
-      <Body />
+      <DialogPlace>
+        <Body />
+      </DialogPlace>
       <Announcement />
     </div>
   );
