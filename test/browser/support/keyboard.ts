@@ -39,8 +39,9 @@ export class Keyboard {
 
   /** 'button "Kiểm tra"', as a screen reader has it. */
   async place(): Promise<string> {
-    const [first = ''] = (await this.pane.locator(':focus').ariaSnapshot({ timeout: 2000 })).split('\n');
-    return first.replace(/^- /, '').replace(/ \[.*|:.*$/, '');
+    const focused = this.pane.locator(':focus');
+    if ((await focused.count()) === 0) return 'nothing';
+    return /\w+ "[^"]*"/.exec(await focused.ariaSnapshot({ timeout: 2000 }))?.[0] ?? 'something without a name';
   }
 
   async press(key: string): Promise<void> {
@@ -67,7 +68,7 @@ export class Keyboard {
   /** The focus is there, or comes there in a moment: what an action leads to takes its time. */
   async arrives(place: RegExp): Promise<void> {
     for (let round = 0; round < 100; round += 1) {
-      if ((await this.pane.locator(':focus').count()) > 0 && place.test(await this.place())) break;
+      if (place.test(await this.place())) break;
       await this.page.waitForTimeout(50);
     }
     await this.look(`waiting for ${place.source}`);
