@@ -13,12 +13,13 @@ export interface PaneView {
 
 type Role = 'button' | 'tab' | 'checkbox' | 'textbox';
 
-/** The text as far as it is the same whatever is filled in. */
-const startOf = (texts: Catalogue, key: TextKey): RegExp =>
-  new RegExp(`^${(texts[key].split('{')[0] ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The text with whatever is filled in. */
+const textOf = (texts: Catalogue, key: TextKey): RegExp => new RegExp(`^${texts[key].split(/\{\w+\}/).map(literally).join('.+')}`);
 
 const found = (page: Page, texts: Catalogue, role: Role, key: TextKey): Locator =>
-  page.getByRole(role, { name: startOf(texts, key) }).first();
+  page.getByRole(role, { name: textOf(texts, key) }).first();
 
 /** Without the mouse's way there, which takes the time of some frames each time. */
 const click = (locator: Locator): Promise<void> => locator.evaluate((element: HTMLElement) => element.click());
@@ -27,7 +28,7 @@ const press = (key: TextKey): Step => (page, texts) => click(found(page, texts, 
 const tab = (key: TextKey): Step => (page, texts) => click(found(page, texts, 'tab', key));
 const tick = (key: TextKey): Step => (page, texts) => click(found(page, texts, 'checkbox', key));
 const fill = (key: TextKey, words: string): Step => (page, texts) => found(page, texts, 'textbox', key).fill(words);
-const shown = (key: TextKey): Step => (page, texts) => page.getByText(startOf(texts, key)).first().waitFor();
+const shown = (key: TextKey): Step => (page, texts) => page.getByText(textOf(texts, key)).first().waitFor();
 const pressAt = (selector: string, nth = 0): Step => (page) => click(page.locator(selector).nth(nth));
 const shownAt = (selector: string): Step => (page) => page.locator(selector).first().waitFor();
 const edited: Step = (page) =>
