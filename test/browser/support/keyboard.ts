@@ -27,6 +27,8 @@ const sightOfFocus = (): Sight => {
   return { lost: false, outOfSight: !isThere, unmarked: !marked };
 };
 
+const isWrong = ({ lost, outOfSight, unmarked }: Sight): boolean => lost || outOfSight || unmarked;
+
 /** Works a page by keys alone, and wants to see where it is after each of them. */
 export class Keyboard {
   readonly problems: string[] = [];
@@ -79,8 +81,8 @@ export class Keyboard {
   /** What is wrong now with where the focus is. */
   private async look(after: string): Promise<void> {
     let sight = await this.pane.evaluate(sightOfFocus);
-    // What had it may just have gone, and what gets it be on its way.
-    for (let round = 0; sight.lost && round < 20; round += 1) {
+    // A dialog may be on its way in or out, and what gets the focus on its way to it.
+    for (let round = 0; isWrong(sight) && round < 20; round += 1) {
       await this.page.waitForTimeout(25);
       sight = await this.pane.evaluate(sightOfFocus);
     }
