@@ -19,18 +19,29 @@ interface Server {
   stop(): void;
 }
 
-const root = path.resolve(__dirname, '../..');
+/** Tests and measurements are started there. */
+const root = process.cwd();
 const startLimit = 180_000;
 
-let server: Promise<Server> | undefined;
+const servers = new Map<string, Promise<Server>>();
 let browser: Promise<Browser> | undefined;
 
 /**
  * Opens the embedded workbook with the pane beside it, as `npm start` serves it, in a fresh
- * profile. Builds what is missing. Server and browser are shared by the tests of one file.
+ * profile. Builds what is missing. Servers and browser are shared by the tests of one file.
  */
 export async function openPage(options: { query?: string; context?: BrowserContextOptions } = {}): Promise<OpenedPage> {
-  server ??= startServer();
+  return open('scripts/start.mjs', options);
+}
+
+/** Opens the pane alone, as narrow as it gets, with the port that the query of the harness asks for. */
+export async function openPane(options: { query?: string; context?: BrowserContextOptions } = {}): Promise<OpenedPage> {
+  return open('test/support/pane/serve.mjs', { ...options, context: { viewport: { width: 320, height: 720 }, ...options.context } });
+}
+
+async function open(script: string, options: { query?: string; context?: BrowserContextOptions }): Promise<OpenedPage> {
+  const server = servers.get(script) ?? startServer(script);
+  servers.set(script, server);
   browser ??= launch();
   const { address } = await server;
   const context = await (await browser).newContext({
@@ -55,10 +66,11 @@ export async function openPage(options: { query?: string; context?: BrowserConte
 
 /** Ends the browser and the server. The setup of the browser project calls it after each file. */
 export async function closeBrowser(): Promise<void> {
-  const [running, launched] = [server, browser];
-  server = browser = undefined;
+  const [running, launched] = [[...servers.values()], browser];
+  servers.clear();
+  browser = undefined;
   await (await launched)?.close();
-  (await running)?.stop();
+  for (const server of running) (await server).stop();
 }
 
 function isLocal(address: string): boolean {
@@ -79,9 +91,9 @@ function launch(): Promise<Browser> {
   });
 }
 
-/** Runs `npm start` on a free port and waits for the address it prints. */
-function startServer(): Promise<Server> {
-  const child = spawn(process.execPath, [path.join(root, 'scripts/start.mjs')], {
+/** Runs a server on a free port and waits for the address it prints. */
+function startServer(script: string): Promise<Server> {
+  const child = spawn(process.execPath, [path.join(root, script)], {
     cwd: root,
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -94,7 +106,7 @@ function startServer(): Promise<Server> {
     }, startLimit);
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
-      const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
+      const address = /http:\/\/(localhost|127\.0\.0\.1):\d+/.exec(output)?.[0];
       if (address === undefined) return;
       clearTimeout(timer);
       resolve({ address, stop: () => child.kill() });

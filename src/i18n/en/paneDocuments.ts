@@ -24,6 +24,8 @@ export const enPaneDocuments = {
   'action.saveDocument': 'Save Word file',
   'action.copyDocument': 'Copy to paste into Word',
   'action.writeDocumentSheet': 'Write to a sheet',
+  'done.makePlan': 'The plan is drafted; the preview and the ways to take it out are below.',
+  'done.makeReport': 'The report is drafted; the preview and the ways to take it out are below.',
   'done.saveDocument': 'The file {file} was handed to the browser. If it is not in the downloads folder, copy it for Word or write it to a sheet instead.',
   'done.saveDocument.failed': 'The file was not saved: Excel on this machine lets no file be saved from the pane. Copy it for Word or write it to a sheet instead.',
   'done.copyDocument': 'Copied. Open Word and paste (Ctrl+V).',

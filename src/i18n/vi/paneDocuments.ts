@@ -23,6 +23,8 @@ export const viPaneDocuments = {
   'action.saveDocument': 'Lưu tệp Word',
   'action.copyDocument': 'Sao chép để dán vào Word',
   'action.writeDocumentSheet': 'Ghi ra trang tính',
+  'done.makePlan': 'Đã soạn xong kế hoạch; bản xem trước và các cách lấy văn bản ra ở bên dưới.',
+  'done.makeReport': 'Đã soạn xong báo cáo; bản xem trước và các cách lấy văn bản ra ở bên dưới.',
   'done.saveDocument': 'Đã giao tệp {file} cho trình duyệt lưu. Nếu không thấy tệp trong thư mục Tải xuống, dùng “Sao chép để dán vào Word” hoặc “Ghi ra trang tính”.',
   'done.saveDocument.failed': 'Chưa lưu được tệp: Excel trên máy này không cho ngăn kế hoạch lưu tệp. Dùng “Sao chép để dán vào Word” hoặc “Ghi ra trang tính”.',
   'done.copyDocument': 'Đã sao chép. Mở Word và dán (Ctrl+V).',

@@ -8,6 +8,8 @@ export const makePlan: PaneAction = {
   quick: false,
   run: async ({ port, dispatch, signal, onProgress }) => {
     const document = await port.makePlan?.({ signal, onProgress });
-    if (document !== undefined) dispatch({ type: 'drafted', draft: { kind: 'plan', document, stale: false } });
+    if (document === undefined) return;
+    dispatch({ type: 'drafted', draft: { kind: 'plan', document, stale: false } });
+    dispatch({ type: 'announced', announcement: (t) => t('done.makePlan') });
   },
 };

@@ -15,6 +15,8 @@ export const makeReport: PaneAction<Input> = {
   run: async ({ port, dispatch, signal, onProgress, then }, { names }) => {
     await then(runCheck, undefined);
     const document = await port.makeReport?.({ signal, onProgress, names });
-    if (document !== undefined) dispatch({ type: 'drafted', draft: { kind: 'report', document, stale: false } });
+    if (document === undefined) return;
+    dispatch({ type: 'drafted', draft: { kind: 'report', document, stale: false } });
+    dispatch({ type: 'announced', announcement: (t) => t('done.makeReport') });
   },
 };

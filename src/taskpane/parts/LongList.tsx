@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useVirtualRows } from './useVirtualRows';
 
 /** Up to this many rows are drawn as they are; more of them get a box that scrolls on its own. */
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   inner: { position: 'relative', width: '100%' },
   row: { position: 'absolute', top: 0, left: 0, width: '100%' },
@@ -31,6 +32,11 @@ interface Props {
   readonly onKeyDown?: (event: KeyboardEvent<HTMLUListElement>) => void;
 }
 
+const rowOf = (element: Element): number | null => {
+  const index = element.closest('li')?.dataset.index;
+  return index === undefined ? null : Number(index);
+};
+
 const ShortList = ({ count, label, renderRow, onKeyDown }: Props) => {
   const styles = useStyles();
   return (
@@ -44,17 +50,20 @@ const ShortList = ({ count, label, renderRow, onKeyDown }: Props) => {
 
 const ScrollingList = ({ count, label, renderRow, estimatedHeight, shown, focusable, onKeyDown }: Props) => {
   const styles = useStyles();
-  const { setScroller, items, height, measure, showRow } = useVirtualRows(count, estimatedHeight, shown);
+  const [focused, setFocused] = useState<number | null>(null);
+  const { setScroller, items, height, measure, showRow } = useVirtualRows(count, estimatedHeight, [shown, focused]);
   useEffect(() => {
     if (shown !== null) showRow(shown);
   }, [shown, showRow]);
   return (
-    <div ref={setScroller} className={styles.box} tabIndex={focusable ? 0 : undefined}>
+    <div ref={setScroller} className={styles.box} {...(focusable && { tabIndex: 0, role: 'group', 'aria-label': label })}>
       <ul
         className={mergeClasses(styles.list, styles.inner)}
         style={{ height }}
         aria-label={label}
         onKeyDown={onKeyDown}
+        onFocus={({ target }) => setFocused(rowOf(target))}
+        onBlur={() => setFocused(null)}
       >
         {items.map(({ index, key, start }) => (
           <li

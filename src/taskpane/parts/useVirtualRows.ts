@@ -24,17 +24,18 @@ export interface VirtualRows {
 
 const OVERSCAN = 6;
 
-const including = (range: Range, kept: number | null): number[] => {
-  const rows = defaultRangeExtractor(range);
-  return kept === null || kept >= range.count || rows.includes(kept) ? rows : [...rows, kept].sort((a, b) => a - b);
+const including = (range: Range, kept: readonly (number | null)[]): number[] => {
+  const rows = new Set(defaultRangeExtractor(range));
+  for (const row of kept) if (row !== null && row < range.count) rows.add(row);
+  return [...rows].sort((a, b) => a - b);
 };
 
 /**
  * Draws only the rows in sight. Made from the Virtualizer itself: the package's own hook changes an object that it
- * hands out, which React's rules do not allow. The row `kept` is drawn wherever the list stands: it may have the focus,
- * or be the one that the Tab key goes to.
+ * hands out, which React's rules do not allow. The rows `kept` are drawn wherever the list stands: the one that has the
+ * focus, and the one that the Tab key goes to.
  */
-export const useVirtualRows = (count: number, estimatedHeight: number, kept: number | null): VirtualRows => {
+export const useVirtualRows = (count: number, estimatedHeight: number, kept: readonly (number | null)[]): VirtualRows => {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {

@@ -96,6 +96,7 @@ export type PaneEvent =
   | { readonly type: 'noticeClosed' }
   /** Without an announcement it is a check of its own accord, which leaves everything else where it is. */
   | { readonly type: 'checked'; readonly checked: Checked; readonly announcement: TextOf | null }
+  | { readonly type: 'announced'; readonly announcement: TextOf }
   | { readonly type: 'drafted'; readonly draft: Draft | null }
   | { readonly type: 'readerChanged'; readonly reader: Reader | null }
   | { readonly type: 'followingChosen'; readonly wanted: boolean }

@@ -38,6 +38,8 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
       return {
         ...state,
         notice: null,
+        // Words that are the same as before are said only if they were gone in between.
+        announcement: null,
         running: { action: event.action, phase: 'quiet', progress: null, stoppable: event.stoppable, stopping: false },
       };
     case 'slow':
@@ -54,6 +56,8 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, notice: null };
     case 'checked':
       return withCheck(state, event);
+    case 'announced':
+      return { ...state, announcement: event.announcement };
     case 'drafted':
       return { ...state, draft: event.draft };
     case 'readerChanged':

@@ -63,7 +63,7 @@ export class FakePort implements WorkbookPort {
 
   constructor(public workbook: WorkbookState = template) {}
 
-  private async answer<T>(method: Method, input: unknown, value: () => T): Promise<T> {
+  protected async answer<T>(method: Method, input: unknown, value: () => T): Promise<T> {
     this.calls.push({ method, input });
     await this.delays.get(method);
     const error = this.failures.get(method);

@@ -1,7 +1,7 @@
 /**
- * The pane with a fake port, to look at: `?findings=12&theme=dark&state=none|present|stale|fault&lang=vi`,
- * `&people=40` for people who could count, `&plain` for a host that can do little, `&blocked` for one that saves no files.
- * Served by serve.mjs.
+ * The pane with a fake port, to look at: `?findings=12&lang=vi`, `&state=none|present|older|newer|slow|fault|broken`,
+ * `&people=40` for people who could count, `&plan=none|legacy` for a plan without targets or in old fonts, `&plain` for
+ * a host that can do little, `&blocked` for one that saves no files. Served by serve.mjs.
  */
 import { createRoot } from 'react-dom/client';
 import { buildPlanDocument } from '../../../src/documents/plan/buildPlanDocument';
@@ -12,11 +12,14 @@ import { App } from '../../../src/taskpane/App';
 import { systemClock } from '../../../src/taskpane/state/clock';
 import { systemTheme } from '../../../src/taskpane/theme/ThemeSource';
 import { samplePlan } from '../../../src/workbook/sample/samplePlan';
-import { failure, FakePort, noTemplate, template } from './FakePort';
+import { failure, noTemplate, template, type FakePort } from './FakePort';
 import { reportWith } from './reports';
+import { target } from './targets';
+import { WorkingPort } from './WorkingPort';
 
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'present';
+const plan = query.get('plan');
 
 const PLAN = `KẾ HOẠCH Xây dựng xã hội học tập năm 2026 trên địa bàn xã Tân Văn
 2. Chỉ tiêu cụ thể
@@ -31,7 +34,8 @@ III. NHIỆM VỤ`;
 const fill = (port: FakePort): void => {
   const model = buildPlanDocument(samplePlan({ year: 2026 }));
   port.draft = { title: model.title, html: renderHtml(model), text: '' };
-  port.reading = readPlanText(PLAN);
+  port.reading = readPlanText(plan === 'none' ? 'Nâng cao nhận thức của Nhân dân về học tập suốt đời.' : PLAN);
+  if (plan === 'legacy') port.reading = { ...port.reading, targetsPartFound: false, converted: ['tcvn3', 'vni'] };
   const before = { code: 'CDHT', title: 'Công dân học tập', kind: 'about', value: 30, tolerance: null, lastYear: null } as const;
   port.changes = [
     { before, after: { ...before, value: 35 }, fixes: [{ place: { sheet: 'Chỉ tiêu', address: 'D9' }, before: 0.3, after: 0.35 }] },
@@ -48,10 +52,16 @@ const fill = (port: FakePort): void => {
   }));
 };
 
+/** A target that no view can draw, as a mistake of ours would be. */
+const undrawable = target('CDHT', '', Object.defineProperty({}, 'needs', { get: () => undefined, enumerable: true }));
+
 const makePort = (): FakePort => {
-  const port = new FakePort(state === 'none' ? noTemplate : template);
+  const port = new WorkingPort(state === 'none' ? noTemplate : template);
   port.report = reportWith(Number(query.get('findings') ?? '12'));
-  if (state === 'older' && template.kind === 'present') port.workbook = { ...template, age: 'older', version: '0.9' };
+  if ((state === 'older' || state === 'newer') && template.kind === 'present') {
+    port.workbook = { ...template, age: state, version: state === 'older' ? '0.9' : '9.0' };
+  }
+  if (state === 'broken') port.report = { ...port.report, targets: [undrawable] };
   if (state === 'fault') port.failures.set('check', failure('cellEditing'));
   if (state === 'slow') {
     port.delays.set('check', new Promise(() => undefined));

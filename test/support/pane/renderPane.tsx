@@ -3,6 +3,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { loadCatalogue, type Language } from '../../../src/i18n/language';
 import { App } from '../../../src/taskpane/App';
 // The views that the pane loads when they are needed: here they are ready, so that no test waits for the disk.
+import '../../../src/taskpane/parts/DialogHost';
 import '../../../src/taskpane/views/documents/DocumentsView';
 import '../../../src/taskpane/views/findings/FindingsView';
 import '../../../src/taskpane/views/more/MoreView';

@@ -9,7 +9,7 @@ const page = `<!doctype html>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Kế hoạch xã hội học tập</title>
-    <style>html, body, #root { height: 100%; } body { margin: 0; overflow-y: scroll; }</style>
+    <style>html, body, #root { height: 100%; } body { margin: 0; }</style>
   </head>
   <body><div id="root"></div><script type="module" src="/harness.js"></script></body>
 </html>`;
@@ -20,6 +20,7 @@ async function bundle() {
     entryPoints: [path.join(import.meta.dirname, 'harness.tsx')],
     bundle: true,
     splitting: true,
+    minify: true,
     format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
@@ -35,6 +36,8 @@ export async function servePane(port = 0) {
   const files = await bundle();
   const server = createServer((request, response) => {
     const script = files.get(path.basename(new URL(request.url, 'http://localhost').pathname));
+    // The files do not change while the server runs: a browser may keep them, and what it made of them.
+    if (script) response.setHeader('cache-control', 'max-age=3600');
     response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
     response.end(script ?? page);
   });

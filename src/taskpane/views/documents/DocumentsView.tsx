@@ -70,16 +70,16 @@ const Made = ({ draft, choice }: { readonly draft: Draft; readonly choice: Choic
   return (
     <>
       <h2 className={styles.heading}>{t('documents.preview')}</h2>
-      {draft.stale && (
-        <div className={styles.stale} role="status">
-          <MessageBar intent="warning" layout="multiline">
+      <div role="status">
+        {draft.stale && (
+          <MessageBar className={styles.stale} intent="warning" layout="multiline">
             <MessageBarBody>{t('documents.stale')}</MessageBarBody>
             <MessageBarActions>
               <MakeButton kind={draft.kind} names={choice.names} again />
             </MessageBarActions>
           </MessageBar>
-        </div>
-      )}
+        )}
+      </div>
       <DocumentPreview document={draft.document} />
       <WaysOut />
     </>

@@ -7,7 +7,7 @@ import {
   Field,
   Textarea,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FindingGroup } from '../../../check/report';
 import { acceptFinding } from '../../actions/acceptFinding';
 import { DialogButton } from '../../parts/DialogButton';
@@ -36,10 +36,14 @@ const AcceptForm = ({ group, title, close }: Props & { readonly close: () => voi
   const { perform } = usePerformer();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const problem = problemOf(reason);
   const save = () => {
     setTried(true);
-    if (problem !== null) return;
+    if (problem !== null) {
+      field.current?.focus();
+      return;
+    }
     const { ruleId, occurrences } = group;
     close();
     void perform(acceptFinding, { ruleId, occurrences, reason: reason.trim() });
@@ -55,7 +59,7 @@ const AcceptForm = ({ group, title, close }: Props & { readonly close: () => voi
           required
           validationMessage={tried && problem !== null ? t(`accept.${problem}`) : null}
         >
-          <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
+          <Textarea textarea={{ ref: field }} value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
       </DialogContent>
       <DialogActions>

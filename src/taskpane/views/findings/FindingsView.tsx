@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { CheckReport, FindingGroup, Severity } from '../../../check/report';
 import { runCheck } from '../../actions/runCheck';
 import { ActionButton } from '../../parts/ActionButton';
@@ -11,6 +12,7 @@ import { useText } from '../../text/TextContext';
 import { useFindingsStyles } from './findingsStyles';
 import { GroupItem } from './GroupItem';
 import { NotEvaluatedList } from './NotEvaluatedList';
+import { useNextEntry } from './useNextEntry';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const COUNT_KEYS = { error: 'findings.errors', warning: 'findings.warnings', note: 'findings.notes' } as const;
@@ -37,16 +39,14 @@ const StaleBar = () => {
   const t = useText();
   const styles = useFindingsStyles();
   return (
-    <div className={styles.stale} role="status">
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{t('findings.stale')}</MessageBarBody>
-        <MessageBarActions>
-          <ActionButton action={runCheck} input={undefined} size="small">
-            {t('findings.again')}
-          </ActionButton>
-        </MessageBarActions>
-      </MessageBar>
-    </div>
+    <MessageBar className={styles.stale} intent="warning" layout="multiline">
+      <MessageBarBody>{t('findings.stale')}</MessageBarBody>
+      <MessageBarActions>
+        <ActionButton action={runCheck} input={undefined} size="small">
+          {t('findings.again')}
+        </ActionButton>
+      </MessageBarActions>
+    </MessageBar>
   );
 };
 
@@ -114,16 +114,18 @@ const AcceptedSection = ({ accepted, count }: { readonly accepted: readonly Find
 const Results = ({ checked }: { readonly checked: Checked }) => {
   const { report } = checked;
   const stale = usePaneState((state) => state.stale);
+  const list = useRef<HTMLDivElement>(null);
+  useNextEntry(list);
   return (
-    <>
-      {stale && <StaleBar />}
+    <div ref={list}>
+      <div role="status">{stale && <StaleBar />}</div>
       <Looked counts={report.counts} />
       {SEVERITIES.map((severity) => (
         <SeveritySection key={severity} severity={severity} findings={report.findings} />
       ))}
       <AcceptedSection accepted={report.accepted} count={report.counts.accepted} />
       <NotEvaluatedList notEvaluated={report.notEvaluated} />
-    </>
+    </div>
   );
 };
 

@@ -11,7 +11,8 @@ import { placeText } from '../../text/placeText';
 import { useText } from '../../text/TextContext';
 import { useDialogStyles } from './dialogStyles';
 
-const ROW_HEIGHT = 56;
+/** Of a row as most are: rows as estimated cost nothing to measure. */
+const ROW_HEIGHT = 49;
 
 const cellCount = (fixes: readonly Fix[]): number => fixes.reduce((sum, fix) => sum + cellsOfFix(fix), 0);
 

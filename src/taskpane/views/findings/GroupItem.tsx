@@ -1,6 +1,6 @@
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { FindingGroup } from '../../../check/report';
 import { withdrawAcceptance } from '../../actions/withdrawAcceptance';
 import { ActionButton } from '../../parts/ActionButton';
@@ -13,6 +13,7 @@ import { AcceptButton } from './AcceptButton';
 import { FixAllButton } from './FixButtons';
 import { useFindingsStyles } from './findingsStyles';
 import { OccurrenceList } from './OccurrenceList';
+import { ENTRY } from './useNextEntry';
 
 interface Props {
   readonly group: FindingGroup;
@@ -34,7 +35,8 @@ const Pillar = ({ name, text }: { readonly name: string; readonly text: string }
 const Actions = ({ group, title }: { readonly group: FindingGroup; readonly title: string }) => {
   const styles = useFindingsStyles();
   const { acceptance } = useCapabilities();
-  const fixes = group.occurrences.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  const { occurrences } = group;
+  const fixes = useMemo(() => occurrences.flatMap(({ fix }) => (fix === undefined ? [] : [fix])), [occurrences]);
   if (fixes.length < 2 && !acceptance) return null;
   return (
     <div className={styles.actions}>
@@ -81,7 +83,7 @@ export const GroupItem = ({ group, accepted }: Props) => {
   const [open, setOpen] = useState(false);
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <li className={styles.group}>
+    <li className={styles.group} {...ENTRY}>
       <h3 className={styles.groupHeading}>
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { TargetChange } from '../../../check/targetChanges';
 import { writeTargets } from '../../actions/writeTargets';
 import { ActionButton } from '../../parts/ActionButton';
@@ -40,9 +41,12 @@ export const ChangesView = ({ changes, onBack }: Props) => {
   const styles = useReaderStyles();
   const wanted = changes.filter(isChange);
   const same = changes.length - wanted.length;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <h2 className={styles.heading}>{t('reader.changes')}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{t('reader.changes')}</h2>
       {wanted.length === 0 && <p className={styles.text}>{t('reader.allSame')}</p>}
       <ul className={styles.list} aria-label={t('reader.changes')}>
         {wanted.map((change, index) => (

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { TargetChange } from '../../../check/targetChanges';
 import type { PlanReading } from '../../../documents/readPlan/planReading';
 import { LEGACY_NAMES } from '../../../domain/vietnamese/legacyFonts';
-import { useStore } from '../../state/PaneContext';
 import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { ChangesView } from './ChangesView';
@@ -44,6 +43,7 @@ interface Props {
   readonly reading: PlanReading;
   /** The chosen targets against the table; `null` while they are being chosen. */
   readonly changes: readonly TargetChange[] | null;
+  readonly onBack: () => void;
 }
 
 /** Choices last while the changes are looked at; another plan begins anew. */
@@ -58,30 +58,24 @@ const useChoices = (reading: PlanReading) => {
 };
 
 /** What was read, each beside its sentence. */
-export const ReadingView = ({ reading, changes }: Props) => {
+export const ReadingView = ({ reading, changes, onBack }: Props) => {
   const t = useText();
   const styles = useReaderStyles();
-  const { dispatch } = useStore();
   const { items, unread, head, targetsPartFound, converted } = reading;
   const { choices, setChoices } = useChoices(reading);
   if (changes !== null) {
-    return <ChangesView changes={changes} onBack={() => dispatch({ type: 'readerChanged', reader: { reading, changes: null } })} />;
+    return <ChangesView changes={changes} onBack={onBack} />;
   }
   if (items.length === 0) {
     return (
       <>
         <ConvertedNotice encodings={converted} />
-        <p className={styles.text} role="status">{t('reader.none')}</p>
         <Unread sentences={unread} />
       </>
     );
   }
-  const asked = items.filter(({ confidence }) => confidence === 'ask').length;
   return (
     <>
-      <p className={styles.text} role="status">
-        {t('reader.found', { n: numberText.count(items.length), ask: numberText.count(asked) })}
-      </p>
       <ConvertedNotice encodings={converted} />
       {!targetsPartFound && (
         <MessageBar intent="warning" layout="multiline">

@@ -40,7 +40,7 @@ const NoticeAction = ({ notice }: { readonly notice: Notice }) => {
   const sheet = notice.goToSheet;
   if (sheet === undefined) return null;
   return (
-    <Link as="button" onClick={() => void perform(goToSheet, sheet)}>
+    <Link as="button" inline onClick={() => void perform(goToSheet, sheet)}>
       {t('start.goThere')}
     </Link>
   );
@@ -51,15 +51,12 @@ const intentOf = (notice: Notice) => {
   return notice.fault.code === 'cancelled' ? 'info' : 'error';
 };
 
-/** The bar on top: stays until it is closed or something else is done. */
-export const NoticeBar = () => {
+const Message = ({ notice }: { readonly notice: Notice }) => {
   const t = useText();
   const styles = useShellStyles();
   const { dispatch } = useStore();
-  const notice = usePaneState((state) => state.notice);
-  if (notice === null) return null;
   return (
-    <div className={styles.notice} role={notice.kind === 'fault' ? 'alert' : 'status'}>
+    <div className={styles.notice}>
       <MessageBar intent={intentOf(notice)} layout="multiline">
         <MessageBarBody>
           {notice.kind === 'fault' ? <FaultText fault={notice.fault} /> : notice.text(t)}
@@ -78,5 +75,24 @@ export const NoticeBar = () => {
         </MessageBarActions>
       </MessageBar>
     </div>
+  );
+};
+
+/**
+ * The bar on top: stays until it is closed or something else is done. The place for what is no fault is always there:
+ * screen readers say what comes into it, but not what comes together with it.
+ */
+export const NoticeBar = () => {
+  const notice = usePaneState((state) => state.notice);
+  const isFault = notice?.kind === 'fault';
+  return (
+    <>
+      <div role="status">{notice !== null && !isFault && <Message notice={notice} />}</div>
+      {isFault && (
+        <div role="alert">
+          <Message notice={notice} />
+        </div>
+      )}
+    </>
   );
 };

@@ -1,23 +1,27 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { lazy, Suspense, useRef } from 'react';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Suspense, useRef, type ReactNode } from 'react';
 import { upgradeTemplate } from '../../actions/upgradeTemplate';
 import { ActionButton } from '../../parts/ActionButton';
 import { Boundary } from '../../parts/Boundary';
+import { DialogPlace } from '../../parts/DialogPlace';
+import { late } from '../../parts/late';
 import type { WorkbookPort, WorkbookState } from '../../host/WorkbookPort';
 import { usePaneState } from '../../state/PaneContext';
+import type { PaneState } from '../../state/paneState';
 import { useText } from '../../text/TextContext';
 import { TargetsView } from '../targets/TargetsView';
+import { KeptFocus } from './KeptFocus';
 import { NoticeBar } from './NoticeBar';
 import { ProgressArea } from './ProgressArea';
 import { useShellStyles } from './shellStyles';
 import { panelId, tabId, Tabs } from './Tabs';
-import { useKeptFocus, useShell } from './useShell';
+import { useShell } from './useShell';
 
-const StartView = lazy(async () => ({ default: (await import('../start/StartView')).StartView }));
-const FindingsView = lazy(async () => ({ default: (await import('../findings/FindingsView')).FindingsView }));
-const DocumentsView = lazy(async () => ({ default: (await import('../documents/DocumentsView')).DocumentsView }));
-const PlanReaderView = lazy(async () => ({ default: (await import('../reader/PlanReaderView')).PlanReaderView }));
-const MoreView = lazy(async () => ({ default: (await import('../more/MoreView')).MoreView }));
+const StartView = late(async () => (await import('../start/StartView')).StartView);
+const FindingsView = late(async () => (await import('../findings/FindingsView')).FindingsView);
+const DocumentsView = late(async () => (await import('../documents/DocumentsView')).DocumentsView);
+const PlanReaderView = late(async () => (await import('../reader/PlanReaderView')).PlanReaderView);
+const MoreView = late(async () => (await import('../more/MoreView')).MoreView);
 
 const VIEWS = { targets: TargetsView, findings: FindingsView, documents: DocumentsView, more: MoreView } as const;
 type Present = Extract<WorkbookState, { kind: 'present' }>;
@@ -40,14 +44,19 @@ const TemplateAge = ({ workbook: { age, version } }: { readonly workbook: Presen
   );
 };
 
+const Loading = () => {
+  const t = useText();
+  return <p className={useShellStyles().loading}>{t('shell.loading')}</p>;
+};
+
 /** A view that met a mistake of ours. */
 const NotDrawn = ({ onAgain }: { readonly onAgain: () => void }) => {
   const t = useText();
+  const styles = useShellStyles();
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{t('shell.notDrawn')}</MessageBarTitle>
-        {t('shell.notDrawnTodo')}
+        <h1 className={styles.notDrawn}>{t('shell.notDrawn')}</h1> {t('shell.notDrawnTodo')}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onAgain}>
@@ -58,75 +67,63 @@ const NotDrawn = ({ onAgain }: { readonly onAgain: () => void }) => {
   );
 };
 
-/** A view of its own, with or without a template: whoever reads a plan does nothing else. */
-const Reading = () => {
+interface Place {
+  /** Another place begins at its top. */
+  readonly name: string;
+  readonly view: ReactNode;
+}
+
+const placeOf = ({ workbook, reader, tab }: Pick<PaneState, 'workbook' | 'reader' | 'tab'>): Place => {
+  if (workbook === null) return { name: 'loading', view: <Loading /> };
+  // A place of its own, with or without a template: whoever reads a plan does nothing else.
+  if (reader !== null) return { name: 'reader', view: <PlanReaderView /> };
+  if (workbook.kind === 'none') return { name: 'start', view: <StartView workbook={workbook} /> };
+  const View = VIEWS[tab];
+  return { name: tab, view: <View /> };
+};
+
+const Top = ({ workbook }: { readonly workbook: Present | null }) => {
   const styles = useShellStyles();
   return (
-    <>
-      <header className={styles.top}>
-        <ProgressArea />
-        <NoticeBar />
-      </header>
-      <main className={styles.panel}>
-        <Boundary fallback={(again) => <NotDrawn onAgain={again} />}>
-          <Suspense>
-            <PlanReaderView />
-          </Suspense>
-        </Boundary>
-      </main>
-    </>
+    <header className={styles.top}>
+      {workbook !== null && <Tabs />}
+      <ProgressArea />
+      <NoticeBar />
+      {workbook !== null && <TemplateAge workbook={workbook} />}
+    </header>
   );
 };
 
-const Tabbed = ({ workbook }: { readonly workbook: Present }) => {
+const Main = ({ tabbed }: { readonly tabbed: boolean }) => {
   const styles = useShellStyles();
+  const workbook = usePaneState((state) => state.workbook);
+  const reader = usePaneState((state) => state.reader);
   const tab = usePaneState((state) => state.tab);
   const panel = useRef<HTMLDivElement>(null);
-  useKeptFocus(panel);
-  const View = VIEWS[tab];
+  const { name, view } = placeOf({ workbook, reader, tab });
+  const asPanel = tabbed ? { role: 'tabpanel', id: panelId(tab), 'aria-labelledby': tabId(tab) } : {};
   return (
     <>
-      <header className={styles.top}>
-        <Tabs />
-        <ProgressArea />
-        <NoticeBar />
-        <TemplateAge workbook={workbook} />
-      </header>
-      <main>
-        <div ref={panel} tabIndex={-1} className={styles.panel} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
-          <Boundary key={tab} fallback={(again) => <NotDrawn onAgain={again} />}>
-            <Suspense>
-              <View />
-            </Suspense>
+      <main key={name} className={styles.scroller}>
+        <div ref={panel} tabIndex={-1} className={styles.panel} {...asPanel}>
+          <Boundary fallback={(again) => <NotDrawn onAgain={again} />}>
+            <Suspense>{view}</Suspense>
           </Boundary>
         </div>
       </main>
+      <KeptFocus view={panel} />
     </>
   );
 };
 
 const Body = () => {
-  const t = useText();
-  const styles = useShellStyles();
   const workbook = usePaneState((state) => state.workbook);
   const reads = usePaneState((state) => state.reader !== null);
-  if (workbook !== null && reads) return <Reading />;
-  if (workbook?.kind === 'present') return <Tabbed workbook={workbook} />;
+  const shown = workbook?.kind === 'present' && !reads ? workbook : null;
   return (
     <>
-      <header className={styles.top}>
-        <ProgressArea />
-        <NoticeBar />
-      </header>
-      <main className={styles.panel}>
-        {workbook === null ? (
-          <p className={styles.loading}>{t('shell.loading')}</p>
-        ) : (
-          <Suspense>
-            <StartView workbook={workbook} />
-          </Suspense>
-        )}
-      </main>
+      <Top workbook={shown} />
+      <Main tabbed={shown !== null} />
     </>
   );
 };
@@ -148,7 +145,9 @@ export const Shell = ({ port }: { readonly port: WorkbookPort }) => {
   useShell(port);
   return (
     <div className={styles.root}>
-      <Body />
+      <DialogPlace>
+        <Body />
+      </DialogPlace>
       <Announcement />
     </div>
   );

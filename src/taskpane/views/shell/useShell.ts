@@ -1,8 +1,8 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
 import { runCheck } from '../../actions/runCheck';
 import type { WorkbookPort } from '../../host/WorkbookPort';
 import { createFollower } from '../../state/follower';
-import { useClock, usePaneState, usePerformer, useStore } from '../../state/PaneContext';
+import { useClock, usePerformer, useStore } from '../../state/PaneContext';
 
 /** Ties the pane to the workbook: asks what is there, and listens to edits and to the ribbon. */
 export const useShell = (port: WorkbookPort): void => {
@@ -26,18 +26,4 @@ export const useShell = (port: WorkbookPort): void => {
       forgetRequests();
     };
   }, [port, store, performer, clock]);
-};
-
-/**
- * What had the focus may be gone after an action (a finding that was mended leaves the list). The focus then goes to
- * the view, not back to the beginning of the page.
- */
-export const useKeptFocus = (view: RefObject<HTMLElement | null>): void => {
-  const running = usePaneState((state) => state.running !== null);
-  const checked = usePaneState((state) => state.checked);
-  useEffect(() => {
-    if (!running && document.hasFocus() && document.activeElement === document.body) {
-      view.current?.focus({ preventScroll: true });
-    }
-  }, [running, checked, view]);
 };

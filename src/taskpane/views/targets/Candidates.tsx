@@ -14,7 +14,7 @@ import { canBeTried, hasRegister, linesOf } from './candidateItems';
 import { useDetailsStyles } from './detailsStyles';
 import { useCandidates } from './useCandidates';
 
-const ROW_HEIGHT = 58;
+const ROW_HEIGHT = 52;
 
 const whyText = (t: Translate, { why, points, age }: Candidate): string => {
   const n = numberText.plain(points ?? 0);

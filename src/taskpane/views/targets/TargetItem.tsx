@@ -1,8 +1,9 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { TargetResult } from '../../../check/report';
+import { late } from '../../parts/late';
 import { VerdictIcon } from '../../parts/VerdictIcon';
 import { certaintyText, isRate, missingText, valueText } from '../../text/targetText';
 import { useText } from '../../text/TextContext';
@@ -12,8 +13,8 @@ import { LevelSteps } from './LevelSteps';
 import { useTargetsStyles } from './targetsStyles';
 
 // Both speak of the workbook's and the law's own words, which are not needed before the first check.
-const TargetDetails = lazy(async () => ({ default: (await import('./TargetDetails')).TargetDetails }));
-const NeedLines = lazy(async () => ({ default: (await import('./NeedLines')).NeedLines }));
+const TargetDetails = late(async () => (await import('./TargetDetails')).TargetDetails);
+const NeedLines = late(async () => (await import('./NeedLines')).NeedLines);
 
 const NEEDS_SHOWN = 2;
 
@@ -41,9 +42,7 @@ const Lines = ({ result, open }: Props & { readonly open: boolean }) => {
       {missing !== null && <p className={mergeClasses(styles.line, styles.missing)}>{missing}</p>}
       {certainty !== null && <p className={styles.line}>{certainty}</p>}
       {result.needs.length > 0 && (
-        <Suspense>
-          <NeedLines needs={result.needs} most={open ? result.needs.length : NEEDS_SHOWN} />
-        </Suspense>
+        <NeedLines needs={result.needs} most={open ? result.needs.length : NEEDS_SHOWN} />
       )}
     </>
   );
@@ -84,9 +83,7 @@ export const TargetItem = ({ result, row }: ItemProps) => {
         <Lines result={result} open={open} />
         {open && (
           <div id={detailsId}>
-            <Suspense>
-              <TargetDetails result={result} row={row} />
-            </Suspense>
+            <TargetDetails result={result} row={row} />
           </div>
         )}
       </div>

@@ -44,7 +44,7 @@ const NotChecked = () => {
   return (
     <div className={styles.empty}>
       <p>{t('targets.empty')}</p>
-      <Link as="button" onClick={() => void perform(goToSheet, 'thongTin')}>
+      <Link as="button" inline onClick={() => void perform(goToSheet, 'thongTin')}>
         {t('start.goThere')}
       </Link>
     </div>

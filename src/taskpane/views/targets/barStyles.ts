@@ -8,7 +8,7 @@ export const useBarStyles = makeStyles({
     height: '10px',
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground6,
+    backgroundColor: tokens.colorNeutralStencil1,
     [FORCED]: { border: '1px solid CanvasText', forcedColorAdjust: 'none', backgroundColor: 'Canvas' },
   },
   fill: {
@@ -59,7 +59,7 @@ export const useBarStyles = makeStyles({
     flexGrow: 1,
     height: '10px',
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground6,
+    backgroundColor: tokens.colorNeutralStencil1,
     [FORCED]: { border: '1px solid CanvasText', forcedColorAdjust: 'none', backgroundColor: 'Canvas' },
   },
   stepReached: { [FORCED]: { backgroundColor: 'Highlight' } },
