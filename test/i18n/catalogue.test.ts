@@ -40,6 +40,10 @@ test('a text is filled', () => {
   expect(translator(vi)('target.missing', { count: '247', unit: 'người' })).toBe('Còn thiếu 247 người');
 });
 
+test.each([['1', '1 cell mended.'], ['2', '2 cells mended.'], ['0', '0 cells mended.'], ['1.000', '1.000 cells mended.']])('in English %s is counted as "%s"', (n, text) => {
+  expect(translator(en)('done.applyFixes', { n })).toBe(text);
+});
+
 test.each([
   ['vi-VN', 'vi'],
   ['en-US', 'en'],

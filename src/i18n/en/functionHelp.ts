@@ -22,7 +22,7 @@ export const enFunctionHelp: FunctionHelpTexts = {
   result: 'Result',
   examples: 'Examples',
   cells: 'Cells from A1:',
-  moreRows: '… and {count} more rows',
+  moreRows: '… and {count} more {count|row|rows}',
   gives: 'gives',
   blank: '(blank)',
 };

@@ -58,7 +58,7 @@ export const workbookTexts = {
   },
   'structure/validation-lost': {
     title: 'Cells without Excel’s data validation',
-    what: '{cells} cells {range} (“{header}”) no longer have the data validation of the template.',
+    what: '{cells} {cells|cell|cells} {range} (“{header}”) no longer {cells|has|have} the data validation of the template.',
     why: 'Pasting from elsewhere usually removes it (drop-down list, limits). Every value is still checked here, but Excel no longer helps or stops a wrong value while it is typed.',
     todo: 'Choose Mend to put it back; the contents do not change. Next time use Paste Values.',
   },
