@@ -41,6 +41,7 @@ export const enPane = {
   'start.adds': 'Adds {n} new {n|sheet|sheets}; existing sheets stay as they are.',
   'start.sample': 'Creates the template with the figures of an invented commune, to look around first.',
   'start.goThere': 'Go to the template',
+  'start.goToTargets': 'Go to the sheet Chỉ tiêu',
   'start.provinceEmpty': 'Enter the name of the province or city.',
   'start.communeEmpty': 'Enter the name of the commune, ward or special zone.',
   'start.nameTooLong': 'The name is longer than 60 characters; enter a shorter one.',

@@ -40,6 +40,7 @@ export const viPane = {
   'start.adds': 'Thêm {n} trang tính mới, không sửa trang đang có.',
   'start.sample': 'Tạo bộ biểu mẫu có sẵn số liệu của một xã giả định, để làm quen trước khi nhập.',
   'start.goThere': 'Đến bộ biểu mẫu',
+  'start.goToTargets': 'Đến trang Chỉ tiêu',
   'start.provinceEmpty': 'Nhập tên tỉnh, thành phố.',
   'start.communeEmpty': 'Nhập tên xã, phường hoặc đặc khu.',
   'start.nameTooLong': 'Tên dài quá 60 ký tự; nhập tên ngắn gọn.',

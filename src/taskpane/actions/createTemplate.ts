@@ -1,11 +1,11 @@
 import type { TemplateOptions } from '../host/WorkbookPort';
 import type { CreateOutcome } from '../host/WorkbookPort';
-import type { Notice } from '../state/paneState';
+import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import type { PaneAction } from './paneAction';
 
 /** The sheet where entering figures begins. */
-const FIRST_SHEET = 'thongTin';
+const FIRST_SHEET: SheetLink = { id: 'thongTin', text: (t) => t('start.goThere') };
 
 const noticeOf = ({ added, renamed }: CreateOutcome): Notice => {
   if (added.length === 0) {

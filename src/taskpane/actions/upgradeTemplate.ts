@@ -1,10 +1,10 @@
 import type { UpgradeOutcome } from '../host/WorkbookPort';
-import type { Notice } from '../state/paneState';
+import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import type { PaneAction } from './paneAction';
 
 /** Worked out from all the others: what is new is seen there first. */
-const FIRST_SHEET = 'tongQuan';
+const FIRST_SHEET: SheetLink = { id: 'tongQuan', text: (t) => t('start.goThere') };
 
 const quoted = (titles: readonly string[]): string => titles.map((title) => `“${title}”`).join(', ');
 

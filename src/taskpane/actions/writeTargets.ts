@@ -1,10 +1,10 @@
 import type { TargetChange } from '../../check/targetChanges';
 import type { TargetsOutcome } from '../host/WorkbookPort';
-import type { Notice } from '../state/paneState';
+import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import { hasTemplate, type PaneAction } from './paneAction';
 
-const TARGETS_SHEET = 'chiTieu';
+const TARGETS_SHEET: SheetLink = { id: 'chiTieu', text: (t) => t('start.goToTargets') };
 
 const noticeOf = ({ changed, added, kept }: TargetsOutcome): Notice => {
   const words = { changed: numberText.count(changed), added: numberText.count(added) };

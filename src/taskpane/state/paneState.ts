@@ -25,10 +25,16 @@ export interface Running {
 /** A text that is made when it is shown, in the language of that moment. */
 export type TextOf = (t: Translate) => string;
 
+/** A sheet of the template to go on with, by its id in the workbook description. */
+export interface SheetLink {
+  readonly id: string;
+  readonly text: TextOf;
+}
+
 /** What stands in the bar on top until it is closed or the next action starts. */
 export type Notice =
   | { readonly kind: 'fault'; readonly fault: PortFault; readonly retry: (() => void) | null }
-  | { readonly kind: 'success' | 'info' | 'warning'; readonly text: TextOf; readonly goToSheet?: string };
+  | { readonly kind: 'success' | 'info' | 'warning'; readonly text: TextOf; readonly goToSheet?: SheetLink };
 
 export interface Checked {
   readonly report: CheckReport;

@@ -40,8 +40,8 @@ const NoticeAction = ({ notice }: { readonly notice: Notice }) => {
   const sheet = notice.goToSheet;
   if (sheet === undefined) return null;
   return (
-    <Link as="button" inline onClick={() => void perform(goToSheet, sheet)}>
-      {t('start.goThere')}
+    <Link as="button" inline onClick={() => void perform(goToSheet, sheet.id)}>
+      {sheet.text(t)}
     </Link>
   );
 };
