@@ -1,6 +1,7 @@
 /** Cells with text in the legacy character sets TCVN3 and VNI: they look right in their own font and nowhere else. */
 import { detectEncoding, toUnicode } from '../domain/vietnamese/encoding';
 import type { EncodingInput, EncodingVerdict } from '../domain/vietnamese/encoding';
+import { legacyFontOf } from '../domain/vietnamese/legacyFonts';
 import type { LegacyEncoding } from '../domain/vietnamese/legacyFonts';
 import { restoreLostU } from '../domain/vietnamese/lostLetters';
 import { readMixedText } from '../domain/vietnamese/mixedText';
@@ -31,7 +32,7 @@ export interface LegacyCell {
 const BEYOND_ASCII = /[^\u0000-\u007F]/;
 
 interface Texts {
-  /** '' where a cell holds no text. */
+  /** '' where a cell holds no text, or is in another font. */
   readonly texts: readonly string[];
   readonly fontName: string | null;
   readonly placeOf: (at: number) => CellPlace;
@@ -40,34 +41,53 @@ interface Texts {
 
 const textOf = (cell: RawCell | undefined): string => (typeof cell === 'string' && BEYOND_ASCII.test(cell) ? cell : '');
 
+/** Fonts that mean the same are judged together; all ordinary fonts are one. */
+const familyOf = (font: string | undefined): string => {
+  const legacy = font === undefined ? null : legacyFontOf(font);
+  return legacy === null ? '' : `${legacy.encoding} ${legacy.capitals}`;
+};
+
+/** The same cells once for each kind of font that they are in. */
+const byFont = (source: Texts, fonts: readonly (string | undefined)[] | undefined): readonly Texts[] => {
+  if (fonts === undefined) return [source];
+  const names = new Map(fonts.map((font) => [familyOf(font), font] as const));
+  return [...names].map(([family, font]) => ({
+    ...source,
+    texts: source.texts.map((text, at) => (familyOf(fonts[at]) === family ? text : '')),
+    fontName: family === '' ? null : (font ?? null),
+  }));
+};
+
 function* columnsOf(table: TableSnapshot): Generator<Texts> {
   if (listOfTable(table.name) === undefined) return;
   for (const [column, header] of table.headers.entries()) {
     // Computed cells hold texts of the template, which are Unicode.
     if (table.formulas[column] !== undefined) continue;
-    yield {
+    const source: Texts = {
       texts: table.values.map((row) => textOf(row[column])),
       fontName: table.fonts?.[column] ?? null,
       placeOf: (at) => ({ sheet: table.sheet, address: a1(table.top + 1 + at, table.left + column) }),
       headerOf: () => header,
     };
+    yield* byFont(source, table.cellFonts?.[column]);
   }
 }
 
-const formFields = ({ names }: WorkbookSnapshot): Texts => {
+const formFields = ({ names }: WorkbookSnapshot): readonly Texts[] => {
   const typed = names.filter(({ formula }) => formula === '');
   const at = (index: number) => typed[index] ?? { name: '', sheet: '', row: 0, column: 0 };
-  return {
+  const source: Texts = {
     texts: typed.map(({ value }) => textOf(value)),
     fontName: null,
     placeOf: (index) => ({ sheet: at(index).sheet, address: a1(at(index).row, at(index).column) }),
     headerOf: (index) => fieldLabelOf(at(index).name),
   };
+  return byFont(source, typed.map(({ font }) => font));
 };
 
 function* allTexts(snapshot: WorkbookSnapshot): Generator<Texts> {
   for (const table of snapshot.tables) yield* columnsOf(table);
-  yield formFields(snapshot);
+  yield* formFields(snapshot);
 }
 
 interface Judged {

@@ -17,6 +17,8 @@ export interface CellFix {
   readonly after: RawCell;
   /** Number format that the new value needs (a date that was text); the column's own where it is left out. */
   readonly numberFormat?: string;
+  /** Font that the new text needs: the one it was typed in has not its letters. */
+  readonly font?: string;
 }
 
 /** The template's data validation put back on cells that have none: no content is changed. */

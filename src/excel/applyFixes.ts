@@ -104,5 +104,21 @@ const writeColumn = (strip: Strip, column: (RawCell | null)[][]): void => {
       strip.range.getCell(row - strip.top, 0).numberFormat = [[fix.numberFormat ?? 'General']];
     }
   });
+  for (const { font, top, rows } of fontRuns(strip, column)) {
+    strip.range.getCell(top, 0).getResizedRange(rows - 1, 0).format.font.name = font;
+  }
   strip.range.formulas = column;
+};
+
+/** Neighbouring cells that need the same font, by position in the strip. */
+const fontRuns = (strip: Strip, column: (RawCell | null)[][]): readonly { readonly font: string; readonly top: number; readonly rows: number }[] => {
+  const runs: { font: string; top: number; rows: number }[] = [];
+  const inOrder = strip.fixes.map(({ row, fix }) => ({ at: row - strip.top, font: fix.font })).sort((a, b) => a.at - b.at);
+  for (const { at, font } of inOrder) {
+    if (font === undefined || column[at]?.[0] === null) continue;
+    const last = runs.at(-1);
+    if (last?.font === font && last.top + last.rows === at) last.rows += 1;
+    else runs.push({ font, top: at, rows: 1 });
+  }
+  return runs;
 };

@@ -10,6 +10,7 @@ import { findAcceptances, readAcceptances } from './acceptances';
 import { CellSearch, isRefusedSearch } from './cellSearch';
 import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
 import { runExcel } from './run';
+import { cellFonts, fontOf } from './readFonts';
 import { unvalidatedRows, validationLoads } from './readValidations';
 
 interface FoundTable {
@@ -36,6 +37,7 @@ const findNames = (context: Excel.RequestContext, { names, validatedNames }: Sna
   names.map((name) => {
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
     range.load('values,formulas,rowIndex,columnIndex');
+    range.format.font.load('name');
     range.worksheet.load('name');
     const isValidated = validatedNames.has(name);
     if (isValidated) range.dataValidation.load('type');
@@ -129,9 +131,6 @@ const bodyOf = ({ header, body }: FoundTable) => ({ top: header.rowIndex, left: 
 const withoutFormulaOf = ({ columns, search: { blocks } }: TableParts['searched'], body: ReturnType<typeof bodyOf>) =>
   blocks === undefined ? {} : rowsOutside(body, columns.map(({ index }) => index), blocks);
 
-/** Office.js answers null for a range of several fonts, whatever its types say. */
-const fontOf = (name: string | null): string | null => name;
-
 const formulaOf = (cell: unknown): string => (typeof cell === 'string' && cell.startsWith('=') ? cell : '');
 
 const sheetSnapshotOf = (worksheet: Excel.Worksheet): SheetSnapshot => ({
@@ -146,6 +145,7 @@ const nameSnapshotOf = ({ name, range, isValidated }: ReturnType<typeof findName
   column: range.columnIndex,
   value: (range.values[0]?.[0] ?? '') as RawCell,
   formula: formulaOf(range.formulas[0]?.[0]),
+  font: fontOf(range.format.font.name) ?? '',
   ...(isValidated ? { validated: range.dataValidation.type !== 'None' } : {}),
 });
 
@@ -168,7 +168,8 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
 
     const parts = allTables.filter(({ table }) => !table.isNullObject).map((found) => ({ found, ...loadsOf(found) }));
     await fetchParts(context, parts);
-    const tables = parts.map(tableSnapshotOf);
+    const mixed = await cellFonts(context, parts);
+    const tables = parts.map((part) => ({ ...tableSnapshotOf(part), cellFonts: mixed.get(part) ?? {} }));
     const names = allNames.filter(({ range }) => !range.isNullObject).map(nameSnapshotOf);
     const snapshot: WorkbookSnapshot = {
       templateId: textOf(names, TEMPLATE_NAME),

@@ -109,7 +109,7 @@ const tableSnapshotOf = (found: FoundTable, request: TableRequest, validated: Va
     headers,
     values: rows.map((row) => columns.map((column) => contentOf(row.getCell(column)))),
     formulas: Object.fromEntries(positions(formulaHeaders).map((index) => [index, rows.map((row) => formulaOf(row.getCell(left + index)))])),
-    fonts: Object.fromEntries(positions(textHeaders).map((index) => [index, commonFont(rows, left + index)])),
+    ...fontsOf(rows, left, positions(textHeaders)),
     ...(rowsAbove === 0 ? {} : { above: rowsAboveOf(found, columns, rowsAbove) }),
     ...(blocks === undefined
       ? {}
@@ -117,17 +117,17 @@ const tableSnapshotOf = (found: FoundTable, request: TableRequest, validated: Va
   };
 };
 
-/** The font of a column's filled cells, or null when they have several. */
-const commonFont = (rows: readonly ExcelJS.Row[], column: number): string | null => {
-  let common: string | null = null;
-  for (const row of rows) {
-    const cell = row.getCell(column);
-    const name = cell.value === null ? undefined : (cell.style).font?.name;
-    if (name === undefined) continue;
-    if (common !== null && common !== name) return null;
-    common = name;
-  }
-  return common;
+/** '' for a cell without content, whose font says nothing, and for one in the font of the workbook. */
+const fontName = (cell: ExcelJS.Cell): string => (cell.value === null ? '' : (cell.style.font?.name ?? ''));
+
+/** The font of a column's filled cells; those of each cell where they have several. */
+const fontsOf = (rows: readonly ExcelJS.Row[], left: number, positions: readonly number[]): Pick<TableSnapshot, 'fonts' | 'cellFonts'> => {
+  const columns = positions.map((index) => ({ index, names: rows.map((row) => fontName(row.getCell(left + index))) }));
+  const several = columns.filter(({ names }) => new Set(names.filter((name) => name !== '')).size > 1);
+  return {
+    fonts: Object.fromEntries(columns.map((column) => [column.index, several.includes(column) ? null : (column.names.find((name) => name !== '') ?? null)])),
+    cellFonts: Object.fromEntries(several.map(({ index, names }) => [index, names])),
+  };
 };
 
 const covers = ({ top, left, rows, columns }: Rect, row: number, column: number): boolean =>
@@ -144,7 +144,7 @@ const nameSnapshots = (workbook: ExcelJS.Workbook, { names, validatedNames }: Sn
     const [row, column] = [Number(cell.row) - 1, Number(cell.col) - 1];
     const blocks = validatedNames.has(name) ? validated.get(sheet) : undefined;
     const isValidated = blocks === undefined ? {} : { validated: blocks.some((block) => covers(block, row, column)) };
-    return [{ name, sheet, row, column, value: contentOf(cell), formula: formulaOf(cell), ...isValidated }];
+    return [{ name, sheet, row, column, value: contentOf(cell), formula: formulaOf(cell), font: fontName(cell), ...isValidated }];
   });
 
 const load = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {

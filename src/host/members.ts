@@ -105,6 +105,7 @@ export const MEMBERS: readonly MemberLine[] = [
   ['Range.getAbsoluteResizedRange', 'done', 'ExcelApi 1.7'],
   ['Range.getBoundingRect', 'done', 'ExcelApi 1.1'],
   ['Range.getCell', 'done', 'ExcelApi 1.1'],
+  ['Range.getCellProperties', 'done', 'ExcelApi 1.9'],
   ['Range.getColumn', 'done', 'ExcelApi 1.1'],
   ['Range.getColumnsAfter', 'done', 'ExcelApi 1.2'],
   ['Range.getColumnsBefore', 'done', 'ExcelApi 1.2'],

@@ -37,6 +37,8 @@ export interface TableSnapshot {
   readonly above?: RowsAbove;
   /** Font names by column position where the reader looked; `null` for mixed. Evidence for legacy encodings. */
   readonly fonts?: Readonly<Record<number, string | null>>;
+  /** The same by data row, for columns that have several; left out where there were too many cells to look at. */
+  readonly cellFonts?: Readonly<Record<number, readonly string[]>>;
   /**
    * By column position, where the reader looked and could tell: the data rows whose cells have no data validation at all,
    * in order. Whose validation a cell has is not asked: a stricter one of the user's own is no loss.
@@ -57,6 +59,8 @@ export interface NameSnapshot {
   readonly column: number;
   readonly value: RawCell;
   readonly formula: string;
+  /** Name of its font, where the reader looked. */
+  readonly font?: string;
   /** Has the cell any data validation? Left out where the reader did not look or could not tell. */
   readonly validated?: boolean;
 }

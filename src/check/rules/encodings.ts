@@ -1,5 +1,6 @@
 /** Texts in legacy character sets, by what can be done about them. */
 import { LEGACY_NAMES } from '../../domain/vietnamese/legacyFonts';
+import { FONT_NAME } from '../../workbook/looks';
 import type { Findings } from '../engine/findings';
 import { custom } from '../engine/kinds/custom';
 import type { Rule, RuleMeta } from '../engine/rule';
@@ -15,7 +16,7 @@ const report = ({ place, header, encoding, before, after }: LegacyCell, findings
   findings.add(() => ({
     cells: [place],
     values: { cell: place.address, header, encoding: encoding === null ? '' : LEGACY_NAMES[encoding] },
-    fix: after === null ? undefined : { place, before, after },
+    fix: after === null ? undefined : { place, before, after, font: FONT_NAME },
   }), after !== null);
 };
 

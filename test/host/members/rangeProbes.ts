@@ -213,6 +213,13 @@ export const rangeProbes: Probes = {
     const areas = await load(sheet.getRanges('A1,C3').areas, 'items/address');
     expect(areas.items.map((range) => range.address)).toStrictEqual(['Sheet1!A1', 'Sheet1!C3']);
   },
+  'Range.getCellProperties': async ({ sheet, context }) => {
+    sheet.getRange('A1:B2').format.font.name = 'Arial';
+    sheet.getRange('B2').format.font.name = '.VnTime';
+    const found = sheet.getRange('A2:B2').getCellProperties({ format: { font: { name: true } } });
+    await context.sync();
+    expect(found.value).toMatchObject([[{ format: { font: { name: 'Arial' } } }, { format: { font: { name: '.VnTime' } } }]]);
+  },
   'Range.getSpecialCellsOrNullObject': async ({ sheet, load }) => {
     const untouched = sheet.getRange('D1:D9').getSpecialCellsOrNullObject('DataValidations');
     untouched.load('address');

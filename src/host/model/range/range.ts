@@ -6,7 +6,7 @@ import { displayText } from '../../engine/text';
 import { fromR1C1, toR1C1 } from '../../formula/r1c1';
 import type { Rect } from '../../geometry/rect';
 import { cell, isSingleCell, matrixOf } from '../../geometry/rect';
-import { invalidArgument } from '../../protocol/hostError';
+import { invalidArgument, notImplemented } from '../../protocol/hostError';
 import { locate, oneOf } from '../arguments';
 import type { Book } from '../book';
 import { ConditionalFormatCollection } from '../rules/conditionalFormatCollection';
@@ -170,6 +170,17 @@ export class Range extends RangeBlock<Range> {
   getSpecialCellsOrNullObject(kind: unknown): RangeAreas | null {
     const found = specialCells(this.#book, this.#sheet, this.bounded(), kind);
     return found.length === 0 ? null : new RangeAreas(this.#book, this.#sheet, found);
+  }
+
+  /** learn.microsoft.com …/excel.range#getcellproperties (ExcelApi 1.9): names of fonts alone. */
+  getCellProperties(wanted: unknown): unknown[][] {
+    if (JSON.stringify(wanted) !== JSON.stringify({ format: { font: { name: true } } })) throw notImplemented('Range', 'getCellProperties', JSON.stringify(wanted));
+    const { row, column, rows, columns } = this.bounded();
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => ({
+        format: { font: { name: this.#book.engine.style(this.#sheet, cell(row + down, column + right), 'font.name') } },
+      })),
+    );
   }
 
   getSpillingToRange(): Range {

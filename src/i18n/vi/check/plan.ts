@@ -6,7 +6,7 @@ export const planTexts = {
     title: 'Chữ dùng bảng mã cũ',
     what: 'Ô {cell} (“{header}”) ghi bằng bảng mã {encoding}, không phải Unicode.',
     why: 'Chữ chỉ đọc được với phông chữ cũ; khi tìm, đếm, in báo cáo hoặc nộp lên hệ thống sẽ thành ký tự lạ.',
-    todo: 'Chọn Sửa để chuyển sang Unicode; đối chiếu chữ trước và sau khi chuyển.',
+    todo: 'Chọn Sửa để chuyển sang Unicode và phông Times New Roman; đối chiếu chữ trước và sau khi chuyển.',
   },
   'encodings/partly-legacy': {
     title: 'Ô có cả Unicode lẫn bảng mã cũ',
