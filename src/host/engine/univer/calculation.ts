@@ -7,6 +7,11 @@ const RESULT = 'formula.mutation.set-formula-calculation-result';
 const STOPPED = 1;
 const NOTHING_TO_DO = 2;
 const EXECUTED = 3;
+/** Changes of contents, and formulas of validation rules that Univer has taken in: these alone need not move anything. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.data-validation-formula-mark-dirty',
+]);
 /** Univer applies results right after it reports success; this only guards against silence. */
 const GUARD_MS = 1000;
 const ROUNDS = 200;
@@ -75,7 +80,7 @@ export class Calculation {
     const { trigger, api } = this.#book.kit;
     // Univer's own timer must not take the changes away while this waits: it would not calculate everything.
     clearTimeout(trigger._setTimeoutKey);
-    const plain = this.#pending.every((command) => command.id === 'sheet.mutation.set-range-values');
+    const plain = this.#pending.every((command) => PLAIN.has(command.id));
     // Univer moves references after rows, columns or tables changed; let it finish first.
     if (!plain || this.#force) await new Promise((resolve) => setTimeout(resolve, 0));
     clearTimeout(trigger._setTimeoutKey);
