@@ -37,7 +37,7 @@ export class Calculation {
   constructor(book: UniverBook, onCalculated: (sheets: readonly string[]) => void) {
     this.#book = book;
     book.kit.commands.onCommandExecuted((command) => {
-      if (command.id === START) this.#running = true;
+      if (command.id === START) this.#started();
       else if (command.id === NOTIFICATION) this.#notified(command.params);
       else if (command.id === RESULT) {
         const units = Object.values((command.params as Results | undefined)?.unitData ?? {});
@@ -90,10 +90,15 @@ export class Calculation {
     );
     trigger._executingDirtyData = dirty;
     trigger._waitingCommandQueue = [];
-    this.#running = true;
+    this.#started();
     const forced = this.#force || !plain ? { forceCalculation: true } : {};
     this.#force = false;
     void api.executeCommand(START, { ...dirty, ...forced }, { onlyLocal: true });
+  }
+
+  #started(): void {
+    this.#running = true;
+    this.#book.kit.formatFormulas.calculationStarted();
   }
 
   #notified(params: Notification | undefined): void {
@@ -107,6 +112,7 @@ export class Calculation {
   #finish(): void {
     clearTimeout(this.#guard);
     this.#running = false;
+    this.#book.kit.formatFormulas.calculationEnded();
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }
