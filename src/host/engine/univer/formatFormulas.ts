@@ -1,5 +1,5 @@
 import type { Injector } from '@univerjs/core';
-import { ObjectMatrix } from '@univerjs/core';
+import { ICommandService, ObjectMatrix } from '@univerjs/core';
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import {
   AstTreeBuilder, FormulaDataModel, FormulaResultStatus, IFormulaCurrentConfigService, IFormulaRuntimeService, Interpreter, Lexer,
@@ -11,6 +11,9 @@ import { UNIT_ID } from './unit';
 
 type Result = boolean | number | string | null;
 
+const WRITE = 'sheet.mutation.set-range-values';
+/** So many results are kept to be drawn while others are calculated: a few screens of cells. */
+const MOST_KNOWN = 20_000;
 const NOTHING_CHANGED = {
   formulaData: {}, forceCalculate: false, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {},
   dirtyUnitOtherFormulaMap: {},
@@ -26,7 +29,10 @@ export class FormatFormulas {
   readonly #injector: Injector;
   readonly #rules: ConditionalFormattingRuleModel;
   readonly #view: ConditionalFormattingViewModel;
+  readonly #known = new Map<string, Result>();
   #isCalculating = false;
+  /** Writes within one another. */
+  #writing = 0;
   /** Whether the calculator has been given the workbook as it is now. */
   #isLoaded = false;
 
@@ -37,15 +43,30 @@ export class FormatFormulas {
     const service = injector.get(ConditionalFormattingFormulaService);
     service.registerFormulaWithRange = () => undefined;
     service.getFormulaMatrix = () => ({ status: FormulaResultStatus.SUCCESS, result: new ObjectMatrix<Result>() });
-    service.getFormulaResultWithCoords = (_unit, sheet, id, formula, row = 0, column = 0) =>
-      // The calculator is busy with other cells; formats are drawn anew after it.
-      this.#isCalculating
-        ? { status: FormulaResultStatus.WAIT }
-        : { status: FormulaResultStatus.SUCCESS, result: this.#resultAt(sheet, id, formula, row, column) };
+    service.getFormulaResultWithCoords = (_unit, sheet, id, formula, row = 0, column = 0) => {
+      const result = this.#resultAt(sheet, id, formula, row, column);
+      return result === undefined ? { status: FormulaResultStatus.WAIT } : { status: FormulaResultStatus.SUCCESS, result };
+    };
+    this.#drawNothingWhileWriting();
+  }
+
+  /** After each write Univer asks for the looks of every written cell; here the end of the calculation tells what to draw. */
+  #drawNothingWhileWriting(): void {
+    const looks = this.#view.getCellCfs.bind(this.#view);
+    this.#view.getCellCfs = (...cell) => (this.#writing > 0 ? [] : looks(...cell));
+    const commands = this.#injector.get(ICommandService);
+    commands.beforeCommandExecuted(({ id }) => {
+      if (id === WRITE) this.#writing += 1;
+    });
+    commands.onCommandExecuted(({ id }) => {
+      if (id === WRITE) this.#writing = Math.max(0, this.#writing - 1);
+    });
   }
 
   calculationStarted(): void {
     this.#isCalculating = true;
+    // A write that failed has not told its end.
+    this.#writing = 0;
   }
 
   /** Any cell may have changed: formats are reckoned again where they are drawn next. */
@@ -57,8 +78,18 @@ export class FormatFormulas {
     }
   }
 
+  /** While the calculator is busy with other cells, what was found before it began. */
+  #resultAt(sheet: string, id: string, formula: string, row: number, column: number): Result | undefined {
+    const key = `${id} ${formula} ${String(row)} ${String(column)}`;
+    if (this.#isCalculating) return this.#known.get(key);
+    const result = this.#calculate(sheet, id, formula, row, column);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(key, result);
+    return result;
+  }
+
   /** @param row,column counted from the first cell of the format, for which its formula is written */
-  #resultAt(sheet: string, id: string, formula: string, row: number, column: number): Result {
+  #calculate(sheet: string, id: string, formula: string, row: number, column: number): Result {
     const rule = this.#rules.getRule(UNIT_ID, sheet, id);
     const [first] = [...(rule?.ranges ?? [])].sort((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn);
     if (!first) return null;
