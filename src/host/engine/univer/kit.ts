@@ -7,13 +7,14 @@ import type { IDefinedNamesService as DefinedNames } from '@univerjs/engine-form
 import { FormulaDataModel, IDefinedNamesService, IDependencyManagerService, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { ConditionalFormattingRuleModel, ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
-import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { TriggerCalculationController, UpdateFormulaController } from '@univerjs/sheets-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import type { GridFunction } from '../engine';
 import { enterDependenciesOnce } from './dependencies';
 import { FormatFormulas } from './formatFormulas';
 import { registerGridFunctions } from './gridFunctions';
 import { compareCellsThemselves, forgetParsedFormulas, gatherOneSheet, leaveColumnsToTables, repairReferences, shiftRowsOfTables } from './repairs';
+import { moveSharedFormulasWithRows } from './rowMoves';
 
 export interface UniverCommand {
   readonly id: string;
@@ -58,6 +59,7 @@ export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): U
   forgetParsedFormulas(injector.get(ISuperTableService), injector.get(IFunctionService));
   gatherOneSheet(injector.get(FormulaDataModel));
   leaveColumnsToTables(injector.get(SheetInterceptorService));
+  moveSharedFormulasWithRows(injector.get(UpdateFormulaController), injector.get(FormulaDataModel));
   enterDependenciesOnce(injector.get(IDependencyManagerService));
   const conditionals = injector.get(ConditionalFormattingRuleModel);
   const drawnFormats = injector.get(ConditionalFormattingViewModel);
