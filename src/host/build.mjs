@@ -12,11 +12,25 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
 const univerFolder = path.join(here, 'engine/univer');
 
+/**
+ * Univer 0.25.1 is compiled for engines without class fields: a helper defines each property of each object it makes,
+ * and a calculation makes millions of them. An assignment does the same (no such name has a setter) many times faster.
+ */
+const plainFields = {
+  name: 'plain-fields',
+  setup(build) {
+    build.onLoad({ filter: /@univerjs[\\/].*\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace(/\b_defineProperty\(this, "([\w$]+)", /g, 'void (this.$1 = '),
+    }));
+  },
+};
+
 /** Name of the prebuilt file: changes with Univer's version and with our sources beside it. */
 export function headlessFile() {
   const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies['@univerjs/core'];
   const hash = createHash('sha256').update(version);
   const files = readdirSync(univerFolder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  hash.update(readFileSync(fileURLToPath(import.meta.url)));
   for (const name of files.map((entry) => entry.name).sort()) hash.update(readFileSync(path.join(univerFolder, name)));
   return path.join(root, 'build/host', `univer-headless-${hash.digest('hex').slice(0, 12)}.cjs`);
 }
@@ -38,6 +52,7 @@ export async function buildHeadless() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    plugins: [plainFields],
     logLevel: 'error',
   });
   renameSync(draft, file);
@@ -62,6 +77,7 @@ export async function buildHostPage({ outdir, minify = false }) {
     format: 'iife',
     target: 'chrome120',
     loader: { '.woff2': 'file', '.ttf': 'file', '.svg': 'dataurl', '.png': 'dataurl' },
+    plugins: [plainFields],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });

@@ -1,4 +1,5 @@
 import type { Rect } from '../geometry/rect';
+import { cutAlong } from '../geometry/rect';
 import { RectList } from '../geometry/rectList';
 import type { StructuralEdit } from '../geometry/structuralEdit';
 import type { StyleKey, StyleValue } from './style';
@@ -23,9 +24,9 @@ export class StyleLists {
     return this.#list(key).at(row, column) ?? defaultStyle(key);
   }
 
-  /** Whether `at` answers the same for every cell of the block. */
-  isUniform(rect: Rect, key: StyleKey): boolean {
-    return new Set([...this.#list(key).within(rect)].map((value) => value ?? defaultStyle(key))).size === 1;
+  /** The parts of a block in each of which `at` answers the same for every cell. */
+  uniformParts(rect: Rect, keys: readonly StyleKey[]): Rect[] {
+    return cutAlong(rect, keys.flatMap((key) => this.#list(key).entries.map((entry) => entry.rect)));
   }
 
   set(rect: Rect, key: StyleKey, value: StyleValue): void {

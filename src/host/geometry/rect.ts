@@ -53,15 +53,20 @@ export const boundingRect = (a: Rect, b: Rect): Rect =>
     Math.max(lastColumn(a), lastColumn(b)),
   );
 
-/** The two halves of a block of several cells, cut across its longer side. */
-export function halves(rect: Rect): readonly [Rect, Rect] {
-  const { row, column, rows, columns } = rect;
-  if (rows >= columns) {
-    const upper = Math.floor(rows / 2);
-    return [{ ...rect, rows: upper }, { ...rect, row: row + upper, rows: rows - upper }];
-  }
-  const left = Math.floor(columns / 2);
-  return [{ ...rect, columns: left }, { ...rect, column: column + left, columns: columns - left }];
+/** Where blocks begin and end within `from` and `to`, with both, in order. */
+function edgesWithin(from: number, to: number, spans: readonly (readonly [number, number])[]): number[] {
+  const inner = spans.flat().filter((edge) => edge > from && edge < to);
+  return [...new Set([from, ...inner, to])].sort((a, b) => a - b);
+}
+
+/** The parts of a block, cut along every edge of the others: each of them covers a part wholly or not at all. */
+export function cutAlong(rect: Rect, others: readonly Rect[]): Rect[] {
+  const met = others.filter((other) => overlaps(rect, other));
+  const down = edgesWithin(rect.row, rect.row + rect.rows, met.map(({ row, rows }) => [row, row + rows]));
+  const across = edgesWithin(rect.column, rect.column + rect.columns, met.map(({ column, columns }) => [column, column + columns]));
+  return down.slice(1).flatMap((bottom, r) =>
+    across.slice(1).map((right, c) => between(down[r] ?? 0, across[c] ?? 0, bottom - 1, right - 1)),
+  );
 }
 
 /** What is left of `rect` when `hole` is taken out: at most four blocks. */

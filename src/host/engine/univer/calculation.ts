@@ -7,6 +7,11 @@ const RESULT = 'formula.mutation.set-formula-calculation-result';
 const STOPPED = 1;
 const NOTHING_TO_DO = 2;
 const EXECUTED = 3;
+/** Changes of contents, and formulas of validation rules that Univer has taken in: these alone need not move anything. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.data-validation-formula-mark-dirty',
+]);
 /** Univer applies results right after it reports success; this only guards against silence. */
 const GUARD_MS = 1000;
 const ROUNDS = 200;
@@ -32,7 +37,7 @@ export class Calculation {
   constructor(book: UniverBook, onCalculated: (sheets: readonly string[]) => void) {
     this.#book = book;
     book.kit.commands.onCommandExecuted((command) => {
-      if (command.id === START) this.#running = true;
+      if (command.id === START) this.#started();
       else if (command.id === NOTIFICATION) this.#notified(command.params);
       else if (command.id === RESULT) {
         const units = Object.values((command.params as Results | undefined)?.unitData ?? {});
@@ -75,7 +80,7 @@ export class Calculation {
     const { trigger, api } = this.#book.kit;
     // Univer's own timer must not take the changes away while this waits: it would not calculate everything.
     clearTimeout(trigger._setTimeoutKey);
-    const plain = this.#pending.every((command) => command.id === 'sheet.mutation.set-range-values');
+    const plain = this.#pending.every((command) => PLAIN.has(command.id));
     // Univer moves references after rows, columns or tables changed; let it finish first.
     if (!plain || this.#force) await new Promise((resolve) => setTimeout(resolve, 0));
     clearTimeout(trigger._setTimeoutKey);
@@ -85,10 +90,15 @@ export class Calculation {
     );
     trigger._executingDirtyData = dirty;
     trigger._waitingCommandQueue = [];
-    this.#running = true;
+    this.#started();
     const forced = this.#force || !plain ? { forceCalculation: true } : {};
     this.#force = false;
     void api.executeCommand(START, { ...dirty, ...forced }, { onlyLocal: true });
+  }
+
+  #started(): void {
+    this.#running = true;
+    this.#book.kit.formatFormulas.calculationStarted();
   }
 
   #notified(params: Notification | undefined): void {
@@ -102,6 +112,7 @@ export class Calculation {
   #finish(): void {
     clearTimeout(this.#guard);
     this.#running = false;
+    this.#book.kit.formatFormulas.calculationEnded();
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }

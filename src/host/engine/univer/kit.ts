@@ -6,13 +6,15 @@ import { DataValidationModel } from '@univerjs/data-validation';
 import type { IDefinedNamesService as DefinedNames } from '@univerjs/engine-formula';
 import { FormulaDataModel, IDefinedNamesService, IDependencyManagerService, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
-import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { ConditionalFormattingRuleModel, ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
+import { TriggerCalculationController, UpdateFormulaController } from '@univerjs/sheets-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import type { GridFunction } from '../engine';
 import { enterDependenciesOnce } from './dependencies';
+import { FormatFormulas } from './formatFormulas';
 import { registerGridFunctions } from './gridFunctions';
 import { compareCellsThemselves, forgetParsedFormulas, gatherOneSheet, leaveColumnsToTables, repairReferences, shiftRowsOfTables } from './repairs';
+import { moveSharedFormulasWithRows } from './rowMoves';
 
 export interface UniverCommand {
   readonly id: string;
@@ -38,9 +40,12 @@ export interface UniverKit {
   readonly tables: TableManager;
   readonly validations: DataValidationModel;
   readonly conditionals: ConditionalFormattingRuleModel;
+  /** The looks that formats give to cells. */
+  readonly drawnFormats: ConditionalFormattingViewModel;
   readonly names: DefinedNames;
   readonly formulaData: FormulaDataModel;
   readonly trigger: CalculationTrigger;
+  readonly formatFormulas: FormatFormulas;
   readonly commands: ICommandService;
   readonly history: IUndoRedoService;
   defineFunctions(functions: readonly GridFunction[]): void;
@@ -54,7 +59,10 @@ export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): U
   forgetParsedFormulas(injector.get(ISuperTableService), injector.get(IFunctionService));
   gatherOneSheet(injector.get(FormulaDataModel));
   leaveColumnsToTables(injector.get(SheetInterceptorService));
+  moveSharedFormulasWithRows(injector.get(UpdateFormulaController), injector.get(FormulaDataModel));
   enterDependenciesOnce(injector.get(IDependencyManagerService));
+  const conditionals = injector.get(ConditionalFormattingRuleModel);
+  const drawnFormats = injector.get(ConditionalFormattingViewModel);
   return {
     univer,
     api,
@@ -62,13 +70,15 @@ export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): U
     model: workbook.getWorkbook(),
     tables: injector.get(TableManager),
     validations: injector.get(DataValidationModel),
-    conditionals: injector.get(ConditionalFormattingRuleModel),
+    conditionals,
+    drawnFormats,
     commands: injector.get(ICommandService),
     history: injector.get(IUndoRedoService),
     names: injector.get(IDefinedNamesService),
     formulaData: injector.get(FormulaDataModel),
     // Private members of version 0.25.1; test/host/engine covers what they are needed for.
     trigger: injector.get(TriggerCalculationController) as unknown as CalculationTrigger,
+    formatFormulas: new FormatFormulas(injector, conditionals, drawnFormats),
     defineFunctions: (functions) => registerGridFunctions(injector.get(IFunctionService), functions),
   };
 }

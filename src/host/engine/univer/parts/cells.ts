@@ -17,7 +17,7 @@ const TEXT = 4;
 const LOOKS_LIKE_NUMBER = /\d/;
 /** Fewer are parsed quickly, and Univer remembers them. */
 const MANY_FORMULAS = 2_000;
-/** Office.js sends a large block in parts of about 1,500 cells; what is smaller is given to Univer at once. */
+/** Office.js sends a large block in parts of about 1,500 cells; what is smaller, and no end of a block, is given to Univer at once. */
 const CELLS_OF_A_PART = 750;
 const EMPTY = { v: null, f: null, si: null, p: null, custom: null };
 
@@ -60,13 +60,14 @@ export class UniverCells {
   }
 
   write(sheet: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void {
-    const isPart = rect.rows * rect.columns >= CELLS_OF_A_PART;
+    const isPart = rect.rows * rect.columns >= CELLS_OF_A_PART || this.#pending.get(sheet)?.isContinuedBy(rect) === true;
     // Only the parts of one block wait for each other: the order of everything else stays what it is in the request.
     if (!isPart || !this.#pending.has(sheet)) this.flush();
     this.#book.fit(sheet, rect);
     const matrix = this.#book.matrix(sheet);
     const pending = this.#pending.get(sheet) ?? new PendingCells();
     this.#pending.set(sheet, pending);
+    pending.last = rect;
     // A request is carried out without pause, so the timer fires after all of it.
     this.#timer ??= setTimeout(() => this.flush(), 0);
     cells.forEach((inputs, r) =>

@@ -1,3 +1,4 @@
+import type { Rect } from '../../../geometry/rect';
 import type { CellPatch } from '../univerBook';
 import { sharedRuns } from './sharedFormulas';
 
@@ -9,6 +10,14 @@ export class PendingCells {
   readonly #patch: CellPatch = {};
   /** Column -> row -> formula; those that may be stored once for many cells. */
   readonly #formulas = new Map<number, Map<number, string>>();
+
+  /** The part that came last. */
+  last: Rect | null = null;
+
+  /** Whether a block lies right below the last part, as the rest of a large block does. */
+  isContinuedBy({ row, column, columns }: Rect): boolean {
+    return this.last !== null && row === this.last.row + this.last.rows && column === this.last.column && columns === this.last.columns;
+  }
 
   has(row: number, column: number): boolean {
     return this.#patch[row]?.[column] !== undefined;

@@ -1,22 +1,30 @@
-import type { IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { Rect } from '../../../geometry/rect';
-import { forEachCell, halves, isSingleCell } from '../../../geometry/rect';
+import { cell as oneCell, contains, forEachCell, sameRect, subtractAll } from '../../../geometry/rect';
 import { RectList } from '../../../geometry/rectList';
 import type { StyleLists } from '../../styleLists';
 import { bordersOf, BORDER_PARTS } from './borders';
+import type { LookChange, NativeStyle } from './lookBlocks';
+import { lookBlocks } from './lookBlocks';
 import type { CellPatch, UniverBook } from '../univerBook';
 
-type NativeStyle = Record<string, unknown>;
+type Style = ICellData['s'];
+
+/** A cell that is given a look by Univer, to learn what becomes of the style it had. */
+interface Sample {
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
  * Looks that Univer does not know yet. A template sets thousands of them in one request; given one
- * by one, each would make the screen reckon anew. Cells of the same look hold the same object: a
- * register has half a million cells and some ten looks.
+ * by one, each would make the screen reckon anew. Univer merges styles cell by cell: a register has half a million
+ * cells and some ten looks, so it merges each look once with each style there was, and the other cells take the result.
  */
 export class PendingLooks {
   readonly #book: UniverBook;
   readonly #sheet: string;
-  readonly #styles = new Map<number, Map<number, NativeStyle>>();
+  readonly #changes: LookChange[] = [];
   readonly #borders = new RectList<true>();
 
   constructor(book: UniverBook, sheet: string) {
@@ -24,20 +32,10 @@ export class PendingLooks {
     this.#sheet = sheet;
   }
 
-  get isEmpty(): boolean {
-    return this.#styles.size === 0 && this.#borders.entries.length === 0;
-  }
-
   add(rect: Rect, style: NativeStyle): void {
-    const merged = new Map<NativeStyle | undefined, NativeStyle>();
-    forEachCell(rect, (row, column) => {
-      const cells = this.#styles.get(row) ?? new Map<number, NativeStyle>();
-      this.#styles.set(row, cells);
-      const known = cells.get(column);
-      const now = merged.get(known) ?? { ...known, ...style };
-      merged.set(known, now);
-      cells.set(column, now);
-    });
+    const last = this.#changes.at(-1);
+    if (last && sameRect(last.rect, rect)) this.#changes.splice(-1, 1, { rect, style: { ...last.style, ...style } });
+    else this.#changes.push({ rect, style });
   }
 
   addBorders(rect: Rect): void {
@@ -46,25 +44,62 @@ export class PendingLooks {
 
   /** What will be the cell's style, given what it is. */
   over(row: number, column: number, style: IStyleData | undefined): IStyleData | undefined {
-    const pending = this.#styles.get(row)?.get(column);
-    return pending ? { ...style, ...(pending as IStyleData) } : style;
+    const at = oneCell(row, column);
+    return this.#changes.reduce((known, change) => (contains(change.rect, at) ? { ...known, ...change.style } : known), style);
   }
 
   flush(lists: StyleLists): void {
-    if (this.isEmpty) return;
-    for (const { rect } of this.#borders.entries) this.#addBordersOf(rect, lists);
+    this.#addPendingBorders(lists);
+    const blocks = lookBlocks(this.#changes);
+    const samples = new Map<NativeStyle, Map<Style, Sample>>();
     const patch: CellPatch = {};
-    for (const [row, cells] of this.#styles) {
-      const target: CellPatch[number] = (patch[row] = {});
-      for (const [column, style] of cells) target[column] = { s: style };
+    for (const { rect, look } of blocks) {
+      const known = samples.get(look) ?? new Map<Style, Sample>();
+      samples.set(look, known);
+      this.#visit(rect, (row, column, data) => {
+        if (!data?.p && known.has(data?.s)) return;
+        known.set(data?.s, { row, column });
+        // Univer takes parts of what it is given into its own styles and changes them there.
+        (patch[row] ??= {})[column] = { s: structuredClone(look) };
+      });
     }
     this.#book.patch(this.#sheet, patch, true);
+    this.#giveToOthers(blocks.map(({ rect, look }) => [rect, this.#results(samples.get(look))]));
   }
 
-  /** One look for the whole block where its cells have the same borders; else for each half of it. */
-  #addBordersOf(rect: Rect, lists: StyleLists): void {
-    const isUniform = isSingleCell(rect) || BORDER_PARTS.every((key) => lists.isUniform(rect, key));
-    if (isUniform) this.add(rect, { bd: bordersOf((key) => lists.at(rect.row, rect.column, key)) });
-    else for (const half of halves(rect)) this.#addBordersOf(half, lists);
+  /** What has become of each style. */
+  #results(samples: ReadonlyMap<Style, Sample> | undefined): Map<Style, Style> {
+    const matrix = this.#book.matrix(this.#sheet);
+    return new Map([...(samples ?? [])].map(([before, { row, column }]) => [before, matrix.getValue(row, column)?.s]));
+  }
+
+  #giveToOthers(blocks: readonly (readonly [Rect, ReadonlyMap<Style, Style>])[]): void {
+    const matrix = this.#book.matrix(this.#sheet);
+    for (const [rect, results] of blocks) {
+      this.#visit(rect, (row, column, data) => {
+        const after = results.get(data?.s);
+        // Samples have the look already; to give it again would change nothing.
+        if (data?.s === after || !results.has(data?.s)) return;
+        if (!data) matrix.setValue(row, column, { s: after });
+        else if (after === undefined) delete data.s;
+        else data.s = after;
+      });
+    }
+  }
+
+  #visit(rect: Rect, visit: (row: number, column: number, data: Nullable<ICellData>) => void): void {
+    const matrix = this.#book.matrix(this.#sheet);
+    forEachCell(rect, (row, column) => visit(row, column, matrix.getValue(row, column)));
+  }
+
+  /** Once for each cell, however many of its edges were drawn. */
+  #addPendingBorders(lists: StyleLists): void {
+    const done: Rect[] = [];
+    for (const { rect } of this.#borders.entries) {
+      for (const part of subtractAll(rect, done).flatMap((left) => lists.uniformParts(left, BORDER_PARTS))) {
+        this.#changes.push({ rect: part, style: { bd: bordersOf((key) => lists.at(part.row, part.column, key)) } });
+      }
+      done.push(rect);
+    }
   }
 }
