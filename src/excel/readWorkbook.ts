@@ -82,16 +82,16 @@ const rangeAbove = (table: Excel.Table, { rowIndex, columnIndex }: Excel.Range, 
   return rows === 0 ? null : table.worksheet.getRangeByIndexes(rowIndex - rows, columnIndex, rows, columns);
 };
 
-/** One round trip more only where Excel will not look for kinds of cells: a check does without. */
-const fetchParts = async (context: Excel.RequestContext, parts: readonly ReturnType<typeof loadsOf>[]): Promise<void> => {
+/** One round trip more only where Excel will not look for kinds of cells: a check does without. Says how many there were. */
+const fetchParts = async (context: Excel.RequestContext, parts: readonly ReturnType<typeof loadsOf>[]): Promise<number> => {
   const loads = parts.flatMap((part) => part.loads);
   const searches = parts.flatMap(({ validations, searched }) => [validations.search, searched.search]);
   try {
-    await fetchAll(context, [...loads, ...searches.flatMap((search) => search.loads)]);
+    return await fetchAll(context, [...loads, ...searches.flatMap((search) => search.loads)]);
   } catch (error) {
     if (!isRefusedSearch(error)) throw error;
     for (const search of searches) search.forget();
-    await fetchAll(context, loads);
+    return 1 + (await fetchAll(context, loads));
   }
 };
 
@@ -167,8 +167,9 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
     await context.sync();
 
     const parts = allTables.filter(({ table }) => !table.isNullObject).map((found) => ({ found, ...loadsOf(found) }));
-    await fetchParts(context, parts);
-    const mixed = await cellFonts(context, parts);
+    const roundTrips = await fetchParts(context, parts);
+    // A check takes three round trips at most; the fonts of a workbook as large as that are left to the eye.
+    const mixed = roundTrips > 1 ? new Map<TableParts, never>() : await cellFonts(context, parts);
     const tables = parts.map((part) => ({ ...tableSnapshotOf(part), cellFonts: mixed.get(part) ?? {} }));
     const names = allNames.filter(({ range }) => !range.isNullObject).map(nameSnapshotOf);
     const snapshot: WorkbookSnapshot = {

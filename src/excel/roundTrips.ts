@@ -36,5 +36,9 @@ const fetchPacks = async (context: Excel.RequestContext, [pack, ...rest]: readon
   await fetchPacks(context, rest);
 };
 
-/** One round trip for an ordinary workbook; more only so that no answer passes 5 MB; none for nothing. */
-export const fetchAll = (context: Excel.RequestContext, loads: readonly Load[]): Promise<void> => fetchPacks(context, packed(loads));
+/** One round trip for an ordinary workbook; more only so that no answer passes 5 MB; none for nothing. Says how many. */
+export const fetchAll = async (context: Excel.RequestContext, loads: readonly Load[]): Promise<number> => {
+  const packs = packed(loads);
+  await fetchPacks(context, packs);
+  return packs.length;
+};
