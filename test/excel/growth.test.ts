@@ -1,6 +1,9 @@
 /** What a year of work does to the tables: rows put in, taken out, sorted, pasted and added below. Figures stay right. */
+import { check } from '../../src/check/check';
 import { applyFixes } from '../../src/excel/applyFixes';
 import { createTemplate } from '../../src/excel/createTemplate';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import { headerOf } from '../../src/workbook/workbook';
@@ -116,6 +119,35 @@ test('a hamlet taken out', async () => {
   workbook.host.user.deleteRows(sheet, header + 2);
   await expectAgreement();
 }, 120_000);
+
+test('hamlets and persons filtered: what is hidden still counts, is checked and can be mended', async () => {
+  const before = check(parseWorkbook((await readWorkbook()).snapshot), { today: null });
+  const filter = (table: string, header: string, values: string[]): Promise<void> =>
+    workbook.Excel.run(async (context) => {
+      context.workbook.tables.getItem(table).columns.getItem(header).filter.applyValuesFilter(values);
+      await context.sync();
+    });
+  await filter('tblThon', 'Cộng đồng học tập', ['Có']);
+  await filter('tblCongDan', 'Danh hiệu', ['Không đạt']);
+  const { snapshot } = await readWorkbook();
+  const found = check(parseWorkbook(snapshot), { today: null });
+  expect(found.targets).toEqual(before.targets);
+  expect(found.findings.map(({ ruleId, count }) => [ruleId, count])).toEqual(before.findings.map(({ ruleId, count }) => [ruleId, count]));
+  const hidden = parseWorkbook(snapshot).plan.hamlets.findIndex(({ recognised }) => recognised !== true);
+  const place = parseWorkbook(snapshot).places.cell('tblThon', hidden, 'clans')!;
+  const held = workbook.host.values(place.sheet, place.address)[0]![0]!;
+  const { applied } = await applyFixes([{ place, before: held, after: 7 }]);
+  expect(applied).toHaveLength(1);
+  expect(workbook.host.values(place.sheet, place.address)).toEqual([[7]]);
+  await applyFixes([{ place, before: 7, after: held }]);
+  for (const table of ['tblThon', 'tblCongDan']) {
+    await workbook.Excel.run(async (context) => {
+      context.workbook.tables.getItem(table).clearFilters();
+      await context.sync();
+    });
+  }
+  await expectAgreement();
+});
 
 test('hamlets sorted by their people, ages by their rates', async () => {
   await sortTable('tblThon', 'population', false);

@@ -4,7 +4,6 @@ import type { ProbeScene } from './probe';
 type Use = (scene: ProbeScene) => unknown;
 
 export const absentProbes: Readonly<Record<string, Use>> = {
-  'AutoFilter.apply': ({ table }) => table().autoFilter.apply('A1:B3'),
   'Range.find': ({ sheet }) => sheet.getRange('A1').find('x', {}),
   'Range.formulasLocal': ({ sheet }) => sheet.getRange('A1').load('formulasLocal'),
   'Range.getImage': ({ sheet }) => sheet.getRange('A1').getImage(),

@@ -91,9 +91,48 @@ export const tableProbes: Probes = {
     made.resize('A1:B6');
     expect((await load(made.getDataBodyRange(), 'address')).address).toBe('Sheet1!A2:B6');
   },
-  'Table.clearFilters': async ({ table, context }) => {
-    table().clearFilters();
-    await expect(context.sync()).resolves.toBeUndefined();
+  'Table.clearFilters': async ({ table, context, load }) => {
+    const own = table();
+    own.columns.getItem('Thôn').filter.applyValuesFilter(['không có']);
+    own.clearFilters();
+    await context.sync();
+    expect((await load(own.getDataBodyRange(), 'rowHidden')).rowHidden).toBe(false);
+  },
+  'TableColumn.filter': async ({ table, load }) => {
+    const own = table();
+    own.columns.getItem('Thôn').filter.apply({ filterOn: 'Values', values: ['không có'] });
+    expect((await load(own.getDataBodyRange(), 'rowHidden')).rowHidden).toBe(true);
+  },
+  'Filter.applyValuesFilter': async ({ table, load }) => {
+    const own = table();
+    const [first] = (await load(own.columns.getItem('Thôn').getDataBodyRange(), 'values')).values as string[][];
+    own.columns.getItem('Thôn').filter.applyValuesFilter([first?.[0] ?? '']);
+    const body = own.getDataBodyRange();
+    const shown = await load(body.getRow(0), 'rowHidden');
+    const hidden = await load(body.getRow(1), 'rowHidden');
+    expect([shown.rowHidden, hidden.rowHidden]).toStrictEqual([false, true]);
+  },
+  'Filter.clear': async ({ table, load }) => {
+    const own = table();
+    const { columns } = own;
+    for (const name of ['Thôn', 'Dân số']) columns.getItem(name).filter.applyValuesFilter(['không có']);
+    columns.getItem('Thôn').filter.clear();
+    expect((await load(own.getDataBodyRange(), 'rowHidden')).rowHidden).toBe(true);
+    columns.getItem('Dân số').filter.clear();
+    expect((await load(own.getDataBodyRange(), 'rowHidden')).rowHidden).toBe(false);
+  },
+  'AutoFilter.apply': async ({ table, load }) => {
+    const own = table();
+    own.autoFilter.apply(own.getRange(), 1, { filterOn: 'Values', values: ['không có'] });
+    expect((await load(own.autoFilter, 'isDataFiltered')).isDataFiltered).toBe(true);
+    expect((await load(own.getDataBodyRange(), 'rowHidden')).rowHidden).toBe(true);
+  },
+  'AutoFilter.clearCriteria': async ({ table, load }) => {
+    const own = table();
+    own.autoFilter.apply(own.getRange(), 1, { filterOn: 'Values', values: ['không có'] });
+    own.autoFilter.clearCriteria();
+    expect((await load(own.autoFilter, 'isDataFiltered')).isDataFiltered).toBe(false);
+    expect((await load(own.getDataBodyRange(), 'rowHidden')).rowHidden).toBe(false);
   },
   'Table.convertToRange': async ({ table, context, load }) => {
     table().convertToRange();

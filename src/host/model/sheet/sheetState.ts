@@ -48,6 +48,8 @@ export class SheetState {
   printTitleColumns: string | null = null;
   /** First columns of pages, in order. */
   verticalBreaks: readonly number[] = [];
+  /** Texts that are shown, by table and by position of the column in it. */
+  readonly filters = new Map<string, ReadonlyMap<number, ReadonlySet<string>>>();
   charts: ChartState[] = [];
 
   shift(edit: StructuralEdit): void {

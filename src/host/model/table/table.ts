@@ -11,9 +11,10 @@ import type { Book } from '../book';
 import { Range } from '../range/range';
 import { assertFreeOfTables } from './tableCollection';
 import { TableColumnCollection } from './tableColumns';
+import { AutoFilter, clearFilters } from './tableFilter';
 import { bodyRect, headerRect } from './tableHeaders';
 import { TableRowCollection } from './tableRows';
-import { AutoFilter, TableSort } from './tableSort';
+import { TableSort } from './tableSort';
 import { Worksheet } from '../sheet/worksheet';
 
 type Flag = 'showBandedRows' | 'showBandedColumns' | 'showFilterButton' | 'highlightFirstColumn' | 'highlightLastColumn';
@@ -118,7 +119,7 @@ export class Table extends HostObject {
   }
 
   get autoFilter(): AutoFilter {
-    return new AutoFilter();
+    return new AutoFilter(this.#book, this.id);
   }
 
   getRange(): Range {
@@ -150,7 +151,7 @@ export class Table extends HostObject {
   }
 
   clearFilters(): void {
-    // No filter can be set in the host, so there is none to clear.
+    clearFilters(this.#book, this.id);
   }
 
   convertToRange(): Range {

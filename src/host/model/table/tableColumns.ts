@@ -9,6 +9,7 @@ import type { Book } from '../book';
 import { Range } from '../range/range';
 import { assertFreeOfTables } from './tableCollection';
 import { tableInfo } from './table';
+import { Filter } from './tableFilter';
 import { bodyRect, headerRect, headerTexts } from './tableHeaders';
 
 /** learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection */
@@ -116,6 +117,10 @@ class TableColumn extends HostObject {
     const others = headerTexts(this.#book.engine, this.#info()).filter((_name, at) => at !== this.index);
     if (others.some((other) => other.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();
     this.getHeaderRowRange().values = [[`'${name}`]];
+  }
+
+  get filter(): Filter {
+    return new Filter(this.#book, this.#table, this.index);
   }
 
   get values(): Scalar[][] {

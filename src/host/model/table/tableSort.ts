@@ -1,4 +1,3 @@
-import { notImplemented } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
 import type { Book } from '../book';
 import { sortRows } from '../range/rangeSort';
@@ -27,28 +26,5 @@ export class TableSort extends HostObject {
 
   clear(): void {
     // Forgetting the sort order leaves the rows where they are.
-  }
-}
-
-/** learn.microsoft.com/javascript/api/excel/excel.autofilter (ExcelApi 1.9) */
-export class AutoFilter extends HostObject {
-  scalars(): readonly string[] {
-    return ['enabled', 'isDataFiltered'];
-  }
-
-  get enabled(): boolean {
-    return true;
-  }
-
-  get isDataFiltered(): boolean {
-    return false;
-  }
-
-  apply(): never {
-    throw notImplemented('AutoFilter', 'apply', 'the host hides no rows');
-  }
-
-  clearCriteria(): void {
-    // No filter can be set in the host, so there is none to clear.
   }
 }

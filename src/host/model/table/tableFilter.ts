@@ -1,0 +1,109 @@
+import type { TableInfo } from '../../engine/engine';
+import { notImplemented } from '../../protocol/hostError';
+import { HostObject } from '../../protocol/hostObject';
+import { integer } from '../arguments';
+import type { Book } from '../book';
+import { tableInfo } from './table';
+import { bodyRect } from './tableHeaders';
+
+/** Texts that are shown, by position of the column in the table. */
+type Filters = ReadonlyMap<number, ReadonlySet<string>>;
+
+const filtersOf = (book: Book, { sheet, id }: TableInfo): Filters => book.state(sheet).filters.get(id) ?? new Map();
+
+/** Shows the rows that pass every filter of the table, and hides the others, a run of rows at a time. */
+function put(book: Book, info: TableInfo, filters: Filters): void {
+  const body = bodyRect(info);
+  book.state(info.sheet).filters.set(info.id, filters);
+  book.engine.setStyle(info.sheet, body, 'rowHidden', false);
+  const isHidden = book.engine
+    .values(info.sheet, body)
+    .map((cells) => [...filters].some(([column, shown]) => !shown.has(String(cells[column] ?? ''))));
+  for (let from = 0; from < isHidden.length; from += 1) {
+    if (!isHidden[from]) continue;
+    const next = isHidden.indexOf(false, from);
+    const to = next < 0 ? isHidden.length : next;
+    book.engine.setStyle(info.sheet, { ...body, row: body.row + from, rows: to - from }, 'rowHidden', true);
+    from = to;
+  }
+}
+
+/** Undefined forgets the filter of the column. */
+function filterColumn(book: Book, table: string, column: number, shown: readonly unknown[] | undefined): void {
+  const info = tableInfo(book, table);
+  const others = [...filtersOf(book, info)].filter(([own]) => own !== column);
+  put(book, info, new Map(shown === undefined ? others : [...others, [column, new Set(shown.map(String))] as const]));
+}
+
+export const clearFilters = (book: Book, table: string): void => {
+  put(book, tableInfo(book, table), new Map());
+};
+
+/** Of the ways to filter, that by values. */
+function valuesIn(criteria: unknown): readonly unknown[] {
+  const { filterOn, values } = (criteria ?? {}) as { readonly filterOn?: unknown; readonly values?: unknown };
+  if (filterOn !== 'Values' || !Array.isArray(values)) throw notImplemented('Filter', 'apply', String(filterOn));
+  return values as unknown[];
+}
+
+/** learn.microsoft.com/javascript/api/excel/excel.filter */
+export class Filter extends HostObject {
+  readonly #book: Book;
+  readonly #table: string;
+  readonly #column: number;
+
+  constructor(book: Book, table: string, column: number) {
+    super();
+    this.#book = book;
+    this.#table = table;
+    this.#column = column;
+  }
+
+  scalars(): readonly string[] {
+    return [];
+  }
+
+  apply(criteria: unknown): void {
+    filterColumn(this.#book, this.#table, this.#column, valuesIn(criteria));
+  }
+
+  applyValuesFilter(values: unknown): void {
+    this.apply({ filterOn: 'Values', values });
+  }
+
+  clear(): void {
+    filterColumn(this.#book, this.#table, this.#column, undefined);
+  }
+}
+
+/** learn.microsoft.com/javascript/api/excel/excel.autofilter (ExcelApi 1.9) */
+export class AutoFilter extends HostObject {
+  readonly #book: Book;
+  readonly #table: string;
+
+  constructor(book: Book, table: string) {
+    super();
+    this.#book = book;
+    this.#table = table;
+  }
+
+  scalars(): readonly string[] {
+    return ['enabled', 'isDataFiltered'];
+  }
+
+  get enabled(): boolean {
+    return true;
+  }
+
+  get isDataFiltered(): boolean {
+    return filtersOf(this.#book, tableInfo(this.#book, this.#table)).size > 0;
+  }
+
+  apply(_range: unknown, column: unknown, criteria: unknown): void {
+    filterColumn(this.#book, this.#table, integer(column, 0), valuesIn(criteria));
+  }
+
+  clearCriteria(): void {
+    clearFilters(this.#book, this.#table);
+  }
+}
