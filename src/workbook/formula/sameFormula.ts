@@ -7,7 +7,8 @@ const STRING_LITERAL = /("(?:[^"]|"")*")/;
 
 /**
  * One spelling for all: `_xldudf_XHHT_TYLE` is how a file stores XHHT.TYLE, `_xlfn.` how it stores newer built-ins,
- * `[@Tuổi]`, `[@[Tuổi]]` and `[[#This Row],[Tuổi]]` are one reference, `@` elsewhere is Excel's implicit intersection.
+ * `TRUE()` how LibreOffice writes TRUE; `[@Tuổi]`, `[@[Tuổi]]` and `[[#This Row],[Tuổi]]` are one reference, `@` elsewhere
+ * is Excel's implicit intersection.
  */
 const plainCode = (code: string, ownTable: string): string =>
   code
@@ -20,6 +21,7 @@ const plainCode = (code: string, ownTable: string): string =>
     .replace(/\[@(\[[^\]]*\](?::\[[^\]]*\])?)\]/g, '[#ROW,$1]')
     .replace(/\[@([^\]]*)\]/g, '[#ROW,[$1]]')
     .replace(/(^|[^\p{L}\p{N}_.\]])\[#ROW,/gu, `$1${ownTable}[#ROW,`)
+    .replace(/\b(TRUE|FALSE)\(\)/g, '$1')
     .replaceAll('@', '');
 
 const plain = (formula: string, ownTable: string): string =>

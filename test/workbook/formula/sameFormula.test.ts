@@ -11,6 +11,7 @@ test.each([
   ['short and long references to the row', '=tblThon[@[Dân số]]', '=tblThon[[#This Row],[Dân số]]'],
   ['references to the row without brackets inside', '=tblThon[@Nữ]', '=tblThon[[#This Row],[Nữ]]'],
   ['short and long references to cells of the row', '=SUM(tblCongDan[@[Điểm 1]:[Điểm 10]])', '=SUM(tblCongDan[[#This Row],[Điểm 1]:[Điểm 10]])'],
+  ['TRUE as LibreOffice writes it', '=IF(A1=TRUE(),1,FALSE())', '=IF(A1=TRUE,1,FALSE)'],
   ['decomposed accents', '=SUM(tblThon[Dân số])'.normalize('NFD'), '=SUM(tblThon[Dân số])'],
 ])('%s make no difference', (_label, text, expected) => {
   expect(sameFormula(text, expected)).toBe(true);
