@@ -72,7 +72,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   keepAcceptances: { act: () => keepAcceptances([acceptance]) },
   useNativeFormulas: { act: () => useNativeFormulas() },
   // New sheets are drawn before the version is written, which says that all is done.
-  upgradeTemplate: { open: () => openPlan(plan, (template) => few(ofVersion10(template))), act: () => upgradeTemplate(plan), partial: [4, 5] },
+  upgradeTemplate: { open: () => openPlan(plan, (template) => few(ofVersion10(template))), act: () => upgradeTemplate(plan), partial: [5, 6] },
   watchEdits: { act: async () => (await watchEdits(() => undefined))() },
   writeFindingsSheet: { act: withCheck(async (engine) => engine.writeFindingsSheet(engine.checked().report)) },
   acceptFinding: { act: withCheck((engine) => engine.acceptFinding({ ...found, reason: 'Đã đối chiếu' })) },
@@ -92,7 +92,8 @@ const named = new Set<string>();
 
 /**
  * Which errors a request fails with. What writes needs a new workbook for each, so that one error stands for all there;
- * XHHT_ALL_ERRORS=1 tries every one of them, in some ten minutes.
+ * XHHT_ALL_ERRORS=1 tries every one of them: an action takes up to three minutes, and all of them together more memory
+ * than a process has (`-t '^applyFixes '`).
  */
 const errorsFor = (name: string, request: number, writes: boolean): typeof DOCUMENTED =>
   writes && process.env['XHHT_ALL_ERRORS'] !== '1' ? [DOCUMENTED[(request * 7 + name.length) % DOCUMENTED.length]!] : DOCUMENTED;
