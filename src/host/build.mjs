@@ -29,9 +29,9 @@ const plainFields = {
 export function headlessFile() {
   const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies['@univerjs/core'];
   const hash = createHash('sha256').update(version);
-  const files = readdirSync(univerFolder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(univerFolder, { recursive: true }).filter((name) => name.endsWith('.ts'));
   hash.update(readFileSync(fileURLToPath(import.meta.url)));
-  for (const name of files.map((entry) => entry.name).sort()) hash.update(readFileSync(path.join(univerFolder, name)));
+  for (const name of files.sort()) hash.update(readFileSync(path.join(univerFolder, name)));
   return path.join(root, 'build/host', `univer-headless-${hash.digest('hex').slice(0, 12)}.cjs`);
 }
 

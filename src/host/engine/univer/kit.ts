@@ -10,6 +10,7 @@ import { ConditionalFormattingRuleModel, ConditionalFormattingViewModel } from '
 import { TriggerCalculationController, UpdateFormulaController } from '@univerjs/sheets-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import type { GridFunction } from '../engine';
+import { countInCells } from './counting/functions';
 import { enterDependenciesOnce } from './dependencies';
 import { FormatFormulas } from './formatFormulas';
 import { registerGridFunctions } from './gridFunctions';
@@ -61,6 +62,7 @@ export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): U
   leaveColumnsToTables(injector.get(SheetInterceptorService));
   moveSharedFormulasWithRows(injector.get(UpdateFormulaController), injector.get(FormulaDataModel));
   enterDependenciesOnce(injector.get(IDependencyManagerService));
+  countInCells(injector.get(IFunctionService));
   const conditionals = injector.get(ConditionalFormattingRuleModel);
   const drawnFormats = injector.get(ConditionalFormattingViewModel);
   return {
