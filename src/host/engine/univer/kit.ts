@@ -14,7 +14,7 @@ import { countInCells } from './counting/functions';
 import { enterDependenciesOnce } from './dependencies';
 import { FormatFormulas } from './formatFormulas';
 import { registerGridFunctions } from './gridFunctions';
-import { compareCellsThemselves, forgetParsedFormulas, gatherOneSheet, leaveColumnsToTables, repairReferences, shiftRowsOfTables } from './repairs';
+import { compareCellsThemselves, forgetParsedFormulas, gatherOneSheet, leaveColumnsToTables, rememberWords, repairReferences, shiftRowsOfTables } from './repairs';
 import { moveSharedFormulasWithRows } from './rowMoves';
 
 export interface UniverCommand {
@@ -55,6 +55,7 @@ export interface UniverKit {
 export function collectKit(univer: Univer, api: FUniver, workbook: FWorkbook): UniverKit {
   repairReferences();
   compareCellsThemselves();
+  rememberWords();
   shiftRowsOfTables();
   const injector = univer.__getInjector();
   forgetParsedFormulas(injector.get(ISuperTableService), injector.get(IFunctionService));

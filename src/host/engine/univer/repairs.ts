@@ -1,7 +1,7 @@
 import type { IAccessor, IRange } from '@univerjs/core';
 import { ICommandService, IUniverInstanceService } from '@univerjs/core';
 import type { FormulaDataModel, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
-import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
+import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, StringValueObject, ValueObjectFactory } from '@univerjs/engine-formula';
 import type { SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsSelectionsService, getSheetCommandTarget } from '@univerjs/sheets';
 import { SheetTableInsertRowCommand, SheetTableRemoveColCommand, SheetTableRemoveRowCommand, SheetsTableController } from '@univerjs/sheets-table';
@@ -42,6 +42,30 @@ export function forgetParsedFormulas(tables: ISuperTableService, functions: IFun
  */
 export function compareCellsThemselves(): void {
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+}
+
+const MOST_WORDS = 10_000;
+let isRemembering = false;
+
+/**
+ * Univer 0.25.1 tries each text in a formula as a date, a time and a number whenever the formula is calculated. Those that
+ * are none of them are remembered, with the text that they stand for. Test: literals.test.ts.
+ */
+export function rememberWords(): void {
+  if (isRemembering) return;
+  isRemembering = true;
+  const words = new Map<string, string>();
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  ValueObjectFactory.create = (written, ignoresDates) => {
+    const word = typeof written === 'string' ? words.get(written) : undefined;
+    if (word !== undefined) return StringValueObject.create(word);
+    const value = create(written, ignoresDates);
+    if (typeof written === 'string' && !ignoresDates && value.isString()) {
+      if (words.size >= MOST_WORDS) words.clear();
+      words.set(written, String(value.getValue()));
+    }
+    return value;
+  };
 }
 
 /**

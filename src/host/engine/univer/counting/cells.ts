@@ -48,14 +48,13 @@ function read(reference: BaseReferenceObject, startRow: number, endRow: number, 
   const rows = endRow - startRow + 1;
   const columns = endColumn - startColumn + 1;
   const contentAt = contents(reference);
-  const different: CellContent[] = [null];
-  const place = new Map<CellContent, number>([[null, 0]]);
+  const different: CellContent[] = [];
+  const place = new Map<CellContent, number>();
   const places = new Uint32Array(rows * columns);
   for (let index = 0; index < places.length; index++) {
     const content = contentAt(startRow + Math.floor(index / columns), startColumn + (index % columns));
-    if (content === null) continue;
-    const at = place.get(content) ?? different.push(content) - 1;
-    place.set(content, at);
+    let at = place.get(content);
+    if (at === undefined) place.set(content, (at = different.push(content) - 1));
     places[index] = at;
   }
   return { rows, columns, different, places };

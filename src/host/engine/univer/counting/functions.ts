@@ -78,34 +78,38 @@ function testOfValue(value: BaseValueObject): Test | undefined {
 const areSameSize = (conditions: readonly Condition[], { rows, columns }: Cells): boolean =>
   conditions.every(({ cells }) => cells.rows === rows && cells.columns === columns);
 
-/** 1 for each cell for which every condition holds. */
-function picked(conditions: readonly Condition[], size: number): Uint8Array {
-  const all = new Uint8Array(size).fill(1);
+/** Which cells fulfil every condition. */
+function picked(conditions: readonly Condition[], size: number): Uint32Array {
+  const left = new Uint32Array(size);
+  for (let cell = 0; cell < size; cell++) left[cell] = cell;
+  let kept = size;
   for (const { cells, test } of conditions) {
-    const holds = Uint8Array.from(cells.different, (content) => Number(test(content)));
-    for (let index = 0; index < size; index++) {
-      if (holds[cells.places[index] ?? 0] === 0) all[index] = 0;
+    const holds = cells.different.map(test);
+    // "Not blank" mostly holds everywhere.
+    if (!holds.includes(false)) continue;
+    const before = kept;
+    kept = 0;
+    for (let index = 0; index < before; index++) {
+      const cell = left[index] ?? 0;
+      if (holds[cells.places[cell] ?? 0]) left[kept++] = cell;
     }
   }
-  return all;
+  return left.subarray(0, kept);
 }
 
 function count(conditions: readonly Condition[] | undefined): Result {
   const [first] = conditions ?? [];
   if (!conditions || !first) return undefined;
   if (!areSameSize(conditions, first.cells)) return ErrorValueObject.create(ErrorType.VALUE);
-  let number = 0;
-  for (const one of picked(conditions, first.cells.places.length)) number += one;
-  return NumberValueObject.create(number);
+  return NumberValueObject.create(picked(conditions, first.cells.places.length).length);
 }
 
 function sum(cells: Cells, conditions: readonly Condition[] | undefined): Result {
   if (!conditions) return undefined;
   if (!areSameSize(conditions, cells)) return ErrorValueObject.create(ErrorType.VALUE);
-  const chosen = picked(conditions, cells.places.length);
   let total = 0;
-  for (let index = 0; index < chosen.length; index++) {
-    const content = chosen[index] === 1 ? (cells.different[cells.places[index] ?? 0] ?? null) : null;
+  for (const cell of picked(conditions, cells.places.length)) {
+    const content = cells.different[cells.places[cell] ?? 0] ?? null;
     if (isError(content)) return ErrorValueObject.create(content.error);
     if (typeof content === 'number') total = plus(total, content);
   }
