@@ -33,7 +33,8 @@ export function enterDependenciesOnce(manager: IDependencyManagerService): void 
     const known = entered.get(treeId);
     if (known && index._allTreeMap.has(treeId) && areSame(known, rangeList)) return;
     entered.set(treeId, [...rangeList]);
-    enter(tree);
+    // A formula shared by a column makes its list of ranges anew whenever it is asked, here twice for each range.
+    enter({ treeId, rangeList } as IFormulaDependencyTree);
   };
   for (const name of CLEARING) {
     const clear = manager[name].bind(manager) as (...args: unknown[]) => void;

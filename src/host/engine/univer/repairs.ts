@@ -38,10 +38,13 @@ export function forgetParsedFormulas(tables: ISuperTableService, functions: IFun
 
 /**
  * Univer 0.25.1 answers the second comparison of a cell from an index in which 0 and an empty text are the same, so
- * that `A1=""` becomes TRUE for 0. Every comparison is made on the cell itself. Test: comparisons.test.ts.
+ * that `A1=""` becomes TRUE for 0. Every comparison is made on the cell itself, and nothing is entered into the index.
+ * Test: comparisons.test.ts.
  */
 export function compareCellsThemselves(): void {
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 }
 
 const MOST_WORDS = 10_000;
