@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly engine: Engine;
   /** BCP 47, for `application.cultureInfo`; `vi-VN` unless given. */
   readonly culture?: string;
+  /** Lets the page be drawn while a long request is worked off. */
+  readonly breathe?: () => Promise<void>;
 }
 
 const FUNCTION_CATEGORY = 1;
@@ -55,6 +57,7 @@ export class EmbeddedHost {
         ),
       },
       settle: () => this.engine.settle(),
+      ...(options.breathe === undefined ? {} : { breathe: options.breathe }),
     });
     this.#bridge = new Bridge(this.#executor, this.faults);
     new EventRouter(this.book, this.#bridge, () => this.#executor.isActing);

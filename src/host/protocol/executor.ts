@@ -16,7 +16,12 @@ export interface ExecutorOptions {
   readonly services: Readonly<Record<string, HostObject>>;
   /** Awaited before anything is read, so that no half-calculated sheet is ever seen. */
   readonly settle: () => Promise<void>;
+  /** Awaited between two actions when the last one is some time ago: a page must be drawn and answer meanwhile. */
+  readonly breathe?: () => Promise<void>;
 }
+
+/** Longest time without a breath, in milliseconds. Shorter ones let half a request be calculated and drawn, for nothing. */
+const BREATH = 300;
 
 const REFERENCE_METHODS = new Set(['_KeepReference', '_RemoveReference']);
 const READING_METHOD = /^_?(Get|Find|Calculate)/;
@@ -49,7 +54,13 @@ export class Executor {
   async process(batch: Batch): Promise<BatchResult> {
     const live: Live = new Map();
     const results: ActionResult[] = [];
+    let breathed = performance.now();
     for (const [index, action] of batch.Actions.entries()) {
+      const { breathe } = this.#options;
+      if (breathe && performance.now() - breathed > BREATH) {
+        await breathe();
+        breathed = performance.now();
+      }
       try {
         const value = await this.#run(action, batch, live);
         results.push({ ActionId: action.Id, Value: value ?? null });

@@ -20,6 +20,8 @@ interface PageConfig {
 /** Office.js loads `excel-embedded-16.00.js` for a page opened with this; no telemetry. */
 const HOST_INFO = (language: string) => `excel$embedded$16.00$${language.toLowerCase()}$$$disableLogging$0`;
 
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no element "${id}".`);
@@ -41,7 +43,7 @@ async function open(): Promise<void> {
   enableSplitter(element('splitter'), element('side'));
 
   const kit = createUiKit('grid', settings);
-  const host = new EmbeddedHost({ engine: new UniverEngine(kit), culture: settings.language });
+  const host = new EmbeddedHost({ engine: new UniverEngine(kit), culture: settings.language, breathe: nextTask });
   void revealSelection(kit, element('grid'));
   guardLockedCells(kit, host, () => alert(texts.locked));
 
