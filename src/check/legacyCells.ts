@@ -1,7 +1,7 @@
 /** Cells with text in the legacy character sets TCVN3 and VNI: they look right in their own font and nowhere else. */
 import { detectEncoding, toUnicode } from '../domain/vietnamese/encoding';
 import type { EncodingInput, EncodingVerdict } from '../domain/vietnamese/encoding';
-import { legacyFontOf } from '../domain/vietnamese/legacyFonts';
+import { legacyFamilyOf } from '../domain/vietnamese/legacyFonts';
 import type { LegacyEncoding } from '../domain/vietnamese/legacyFonts';
 import { restoreLostU } from '../domain/vietnamese/lostLetters';
 import { readMixedText } from '../domain/vietnamese/mixedText';
@@ -41,19 +41,14 @@ interface Texts {
 
 const textOf = (cell: RawCell | undefined): string => (typeof cell === 'string' && BEYOND_ASCII.test(cell) ? cell : '');
 
-/** Fonts that mean the same are judged together; all ordinary fonts are one. */
-const familyOf = (font: string | undefined): string => {
-  const legacy = font === undefined ? null : legacyFontOf(font);
-  return legacy === null ? '' : `${legacy.encoding} ${legacy.capitals}`;
-};
-
 /** The same cells once for each kind of font that they are in. */
 const byFont = (source: Texts, fonts: readonly (string | undefined)[] | undefined): readonly Texts[] => {
   if (fonts === undefined) return [source];
-  const names = new Map(fonts.map((font) => [familyOf(font), font] as const));
+  const families = fonts.map((font = '') => legacyFamilyOf(font));
+  const names = new Map(families.map((family, at) => [family, fonts[at]] as const));
   return [...names].map(([family, font]) => ({
     ...source,
-    texts: source.texts.map((text, at) => (familyOf(fonts[at]) === family ? text : '')),
+    texts: source.texts.map((text, at) => (families[at] === family ? text : '')),
     fontName: family === '' ? null : (font ?? null),
   }));
 };

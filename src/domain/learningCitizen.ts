@@ -63,7 +63,8 @@ export interface CountingRule {
   readonly year: number | null;
 }
 
-const ADULT_FROM = 18;
+/** Age from which a person is no longer counted among the pupils. */
+export const ADULT_FROM = 18;
 
 type Standing = 'counts' | 'doesNotCount' | 'withoutScores' | 'withoutBirthYear';
 

@@ -1,5 +1,5 @@
 /** Excel's own charts of a template sheet, over columns of its tables: queues the calls, never syncs. */
-import { CHART_COLORS } from '../workbook/looks';
+import { chartColor } from '../workbook/looks';
 import type { TemplateChart, TemplateColumnRef, TemplateSheet } from '../workbook/templateModel';
 
 const KINDS = { bars: 'BarClustered', columns: 'ColumnClustered' } as const;
@@ -8,7 +8,7 @@ const bodyOf = (context: Excel.RequestContext, { table, header }: TemplateColumn
   context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
 
 const color = (series: Excel.ChartSeries, index: number): void => {
-  series.format.fill.setSolidColor(CHART_COLORS[index % CHART_COLORS.length] ?? CHART_COLORS[0]);
+  series.format.fill.setSolidColor(chartColor(index));
 };
 
 const drawChart = (context: Excel.RequestContext, worksheet: Excel.Worksheet, chart: TemplateChart): void => {

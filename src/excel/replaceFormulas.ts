@@ -12,16 +12,19 @@ export interface TableToChange {
   /** Excel table name. */
   readonly id: string;
   readonly table: Excel.Table;
-  /** Headers as they will be, those of added columns at the end, in the form in which they are compared. */
+  /** With its place loaded. */
+  readonly header: Excel.Range;
+  /** Header texts as they will be, those of added columns at the end, in the form in which they are compared. */
   readonly headers: readonly string[];
 }
 
 interface Area {
   readonly change: ChangedFormula;
   readonly description: TableDescription;
-  readonly headers: readonly string[];
-  readonly body: Excel.Range;
-  /** The column's cells, or those above it up to the top of the sheet. */
+  readonly columns: ColumnPositions;
+  /** Sheet row of the first of the cells. */
+  readonly top: number;
+  /** The column's cells, or those above the table. */
   readonly cells: Excel.Range;
   /** The first cells of the rows above, which hold the labels. */
   readonly labels: Excel.Range | null;
@@ -29,62 +32,62 @@ interface Area {
 
 const MODES: readonly FormulaMode[] = ['custom', 'native'];
 
-const positionsOf = ({ headers, body, description }: Area): ColumnPositions => ({
+const columnsOf = (description: TableDescription, { header, headers }: TableToChange): ColumnPositions => ({
   position: (key) => {
     const found = headers.indexOf(headerKey(description.columns[key]?.header ?? ''));
-    return found < 0 ? undefined : body.columnIndex + found;
+    return found < 0 ? undefined : header.columnIndex + found;
   },
 });
 
-/** The form in which a cell holds the old formula; undefined where it holds something else. */
-const modeIn = (text: unknown, table: string, ways: (mode: FormulaMode) => readonly (string | null)[]): FormulaMode | undefined =>
-  typeof text === 'string' && text.startsWith('=') ? MODES.find((mode) => ways(mode).some((way) => way !== null && sameFormula(text, way, table))) : undefined;
+const isOneOf = (text: unknown, formulas: readonly (string | null)[], table: string): boolean =>
+  typeof text === 'string' && text.startsWith('=') && formulas.some((formula) => formula !== null && sameFormula(text, formula, table));
 
-/** New contents of the cells, `null` for those that are left alone. */
-const rowContents = (area: Area, column: ComputedColumn): (string | null)[][] => {
-  const { change, description, body } = area;
-  const positions = positionsOf(area);
+type Contents = (string | null)[][];
+
+/** New contents of the cells, in the form in which they hold the old formula; `null` for those that are left alone. */
+const rowContents = ({ change, description, columns, top, cells }: Area, column: ComputedColumn): Contents => {
   const before: ComputedColumn = { ...column, formula: change.was };
-  const old = MODES.map((mode) => [mode, rowFormula(description, before, positions, mode), structuredRowFormula(description, before, mode)] as const);
-  const now = MODES.map((mode) => [mode, rowFormula(description, column, positions, mode)] as const);
-  return (area.cells.formulas as unknown[][]).map(([text], row) => {
-    const sheetRow = body.rowIndex + row;
-    const found = modeIn(text, description.id, (mode) => old.flatMap(([own, ...ways]) => (own === mode ? ways.map((way) => way(row, sheetRow)) : [])));
-    return [now.find(([mode]) => mode === found)?.[1](row, sheetRow) ?? null];
-  });
-};
-
-const lineContents = (area: Area, line: string): (string | null)[][] => {
-  const { change, description, cells, labels } = area;
-  const expr = description.summary?.find(({ label }) => label === line)?.cells[change.column];
-  const positions = positionsOf(area);
+  const ways = MODES.map((mode) => ({
+    old: [rowFormula(description, before, columns, mode), structuredRowFormula(description, before, mode)],
+    now: rowFormula(description, column, columns, mode),
+  }));
   return (cells.formulas as unknown[][]).map(([text], row) => {
-    const label: unknown = (labels?.values[row] as unknown[] | undefined)?.[0];
-    if (expr === undefined || typeof label !== 'string' || headerKey(label) !== headerKey(line)) return [null];
-    const found = modeIn(text, description.id, (mode) => [lineFormula(description, change.was, positions, row, mode)]);
-    return [found === undefined ? null : lineFormula(description, expr, positions, row, found)];
+    const found = ways.find(({ old }) => isOneOf(text, old.map((formula) => formula(row, top + row)), description.id));
+    return [found?.now(row, top + row) ?? null];
   });
 };
 
-const contentsOf = (area: Area): (string | null)[][] => {
-  const column = area.description.columns[area.change.column];
-  if (column?.role !== 'computed') return [];
-  return area.change.line === undefined ? rowContents(area, column) : lineContents(area, area.change.line);
+const lineContents = ({ change, description, columns, top, cells, labels }: Area, line: string): Contents => {
+  const now = description.summary?.find(({ label }) => label === line)?.cells[change.column];
+  return (cells.formulas as unknown[][]).map(([text], row) => {
+    const [label] = (labels?.values[row] ?? []) as unknown[];
+    if (now === undefined || typeof label !== 'string' || headerKey(label) !== headerKey(line)) return [null];
+    const found = MODES.find((mode) => isOneOf(text, [lineFormula(description, change.was, columns, top + row, mode)], description.id));
+    return [found === undefined ? null : lineFormula(description, now, columns, top + row, found)];
+  });
 };
 
-const areaOf = ({ id, table, headers }: TableToChange, change: ChangedFormula): Area | null => {
-  const { table: description } = tableById(id);
-  const position = headers.indexOf(headerKey(description.columns[change.column]?.header ?? ''));
-  if (position < 0) return null;
-  const body = table.getDataBodyRange();
-  const column = body.getColumn(position);
-  const above = (range: Excel.Range): Excel.Range => range.getEntireColumn().getIntersection(table.worksheet.getRange('1:200'));
-  const cells = change.line === undefined ? column : above(column);
-  const labels = change.line === undefined ? null : above(body.getColumn(0));
-  body.load('rowIndex,columnIndex');
-  cells.load('formulas');
-  labels?.load('values');
-  return { change, description, headers, body, cells, labels };
+const contentsOf = (area: Area): Contents => {
+  const { change, description } = area;
+  const column = description.columns[change.column];
+  if (column?.role !== 'computed') return [];
+  return change.line === undefined ? rowContents(area, column) : lineContents(area, change.line);
+};
+
+const areaOf = (found: TableToChange, change: ChangedFormula): Area | null => {
+  const { table, header } = found;
+  const { table: description } = tableById(found.id);
+  const columns = columnsOf(description, found);
+  const column = columns.position(change.column);
+  if (column === undefined) return null;
+  const common = { change, description, columns };
+  if (change.line === undefined) {
+    const cells = table.getDataBodyRange().getColumn(column - header.columnIndex).load('formulas');
+    return { ...common, top: header.rowIndex + 1, cells, labels: null };
+  }
+  if (header.rowIndex === 0) return null;
+  const above = (at: number): Excel.Range => table.worksheet.getRangeByIndexes(0, at, header.rowIndex, 1);
+  return { ...common, top: 0, cells: above(column).load('formulas'), labels: above(header.columnIndex).load('values') };
 };
 
 /** One round trip to look; what is queued goes out with the caller's next one. */

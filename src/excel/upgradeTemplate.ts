@@ -37,7 +37,7 @@ const findTables = (context: Excel.RequestContext): readonly FoundTable[] =>
     table.load('name');
     table.worksheet.load('name');
     table.worksheet.protection.load('protected');
-    header.load('values');
+    header.load('values,rowIndex,columnIndex');
     return { id, table, header };
   });
 
@@ -89,7 +89,7 @@ const headersToBe = (found: FoundTable, { renamed }: Older): readonly string[] =
     return own === undefined ? header : headerKey(currentHeader(own.table, own.column));
   });
 
-/** One round trip; four where tables are changed. */
+/** One round trip; four at most where tables are changed. */
 const prepare = (changes: readonly VersionChange[]): Promise<Prepared> =>
   runExcel('upgradeTemplate', async (context) => {
     const cell = context.workbook.names.getItemOrNullObject(VERSION_NAME).getRangeOrNullObject();
@@ -113,7 +113,8 @@ const prepare = (changes: readonly VersionChange[]): Promise<Prepared> =>
       return { version, path, obstacle: { why: 'occupied', sheets: titlesOf(blocked.map(({ table }) => table.worksheet)) }, columns: 0 };
     }
     for (const found of touched) rename(found, path);
-    await replaceFormulas(context, growths.map(({ id, table, headers, keys }) => ({ id, table, headers: [...headers, ...keys.map((key) => headerKey(currentHeader(id, key)))] })), path.formulas);
+    const grown = growths.map(({ id, headers, keys }) => [id, [...headers, ...keys.map((key) => headerKey(currentHeader(id, key)))]] as const);
+    await replaceFormulas(context, touched.map((found) => ({ ...found, headers: new Map(grown).get(found.id) ?? [] })), path.formulas);
     await context.sync();
     return { version, path, columns: growths.reduce((sum, { keys }) => sum + keys.length, 0) };
   });
@@ -155,7 +156,7 @@ const finish = (to: string, added: readonly string[]): Promise<{ readonly writte
     return { written: versionOf(cell), sheets: SHEETS.flatMap(({ id }) => (added.includes(id) ? (titles.get(id) ?? []) : [])) };
   });
 
-/** `plan` gives new sheets what they begin with; nothing of it is written to sheets that are there. Seven round trips, eight where tables grow. */
+/** `plan` gives new sheets what they begin with; nothing of it is written to sheets that are there. Eight round trips at most. */
 export const upgradeTemplate = async (plan: Plan, changes: readonly VersionChange[] = VERSION_CHANGES): Promise<UpgradeOutcome> => {
   const { version, path, obstacle, columns } = await prepare(changes);
   if (path.kind === 'current') return { kind: 'current' };

@@ -50,7 +50,8 @@ export interface SheetLayout {
   readonly introRow: 1;
   /** Columns over which title and introduction run: none of those that every page repeats, where they would be cut off. */
   readonly intro: Span;
-  readonly pages: Pages;
+  /** `null` for a sheet that is one page wide. */
+  readonly pages: Pages | null;
   readonly linesRow: number;
   /** First row of the charts, which stand between form and table. */
   readonly chartsRow: number;
@@ -120,8 +121,8 @@ const layoutTable = (table: TableDescription, top: number, rowCount: number, par
 };
 
 /** What a page shows of a sheet is decided by its table, where it has one. */
-const printedPages = ({ orientation, onePage, table, frozenColumns }: SheetDescription, widths: readonly number[]): Pages => {
-  if (onePage === true) return { breaks: [], scale: 100 };
+const printedPages = ({ orientation, onePage, table, frozenColumns }: SheetDescription, widths: readonly number[]): Pages | null => {
+  if (onePage === true) return null;
   const columns = table === undefined ? widths.map((width) => ({ width })) : Object.values(table.columns);
   return pagesOf(columns, table === undefined ? 0 : frozenColumns, orientation);
 };
@@ -139,7 +140,7 @@ export const layoutSheet = (description: SheetDescription, rowCount: number): Sh
   const widths = widthsOf(description);
   const { form, table } = description;
   const pages = printedPages(description, widths);
-  const repeated = table !== undefined && pages.breaks.length > 0 ? description.frozenColumns : 0;
+  const repeated = table !== undefined && pages !== null ? description.frozenColumns : 0;
   const placed = form === undefined ? null : layoutForm(form, FIRST_CONTENT_ROW, widths, table !== undefined);
   const chartsRow = placed?.end ?? FIRST_CONTENT_ROW;
   const tableRow = chartsRow + chartRowsOf(description);
@@ -153,7 +154,7 @@ export const layoutSheet = (description: SheetDescription, rowCount: number): Sh
     linesRow: FIRST_CONTENT_ROW,
     chartsRow,
     form: placed?.layout ?? null,
-    table: table === undefined ? null : layoutTable(table, tableRow, Math.max(rowCount, 1), [repeated, ...pages.breaks].filter((column) => column > 0)),
+    table: table === undefined ? null : layoutTable(table, tableRow, Math.max(rowCount, 1), [repeated, ...(pages?.breaks ?? [])].filter((column) => column > 0)),
   };
 };
 

@@ -54,3 +54,5 @@ export const PAGE_FOOTER = '&A - trang &P/&N';
 
 /** Of a chart's series, in their order: as far apart in grey as in colour. */
 export const CHART_COLORS = ['#1E6B45', '#A7D7B8', '#B45309', '#FCD34D'] as const;
+
+export const chartColor = (series: number): string => CHART_COLORS[series % CHART_COLORS.length] ?? CHART_COLORS[0];

@@ -1,9 +1,9 @@
 /** On which pages side by side a sheet is printed, each with whole headings and with the columns that name its rows. */
 
 export interface Pages {
-  /** First column of each page but the first, in order; none for a sheet that is one page wide. */
+  /** First column of each page but the first, in order. */
   readonly breaks: readonly number[];
-  /** Percent of the size on screen at which the widest page fits the paper; a sheet one page wide is fitted by the program. */
+  /** Percent of the size on screen at which the widest page fits the paper. */
   readonly scale: number;
 }
 
@@ -61,7 +61,7 @@ const filled = (groups: Groups, width: number): Groups => {
 const evenly = (groups: Groups, count: number): Groups => {
   const widths = groups.flatMap((_, from) => groups.slice(from).map((__, length) => widthOf(groups.slice(from, from + length + 1).flat())));
   const least = [...new Set(widths)].sort((a, b) => a - b).find((width) => filled(groups, width).length <= count && groups.every((group) => widthOf(group) <= width));
-  return least === undefined ? filled(groups, widthOf(groups.flat())) : filled(groups, least);
+  return filled(groups, least ?? 0);
 };
 
 const scaleOf = (columns: readonly PrintedColumn[], orientation: Orientation): number => {
@@ -70,11 +70,14 @@ const scaleOf = (columns: readonly PrintedColumn[], orientation: Orientation): n
   return Math.min(100, Math.floor((SPARE * 100 * room) / points));
 };
 
-/** `repeated`: first columns, which every page shows. A heading too wide for a page is cut, and then written on both. */
-export const pagesOf = (columns: readonly PrintedColumn[], repeated: number, orientation: Orientation): Pages => {
+/**
+ * `null` for a sheet that is one page wide, which the program fits. `repeated`: first columns, which every page shows. A heading too wide
+ * for a page is cut, and then written on both.
+ */
+export const pagesOf = (columns: readonly PrintedColumn[], repeated: number, orientation: Orientation): Pages | null => {
   const limit = PAGE_WIDTH[orientation];
   const count = Math.ceil(widthOf(columns) / limit);
-  if (count <= 1) return { breaks: [], scale: scaleOf(columns, orientation) };
+  if (count <= 1) return null;
   const kept = columns.slice(0, repeated);
   const rest = columns.slice(repeated);
   const room = limit * TIGHTER - widthOf(kept);

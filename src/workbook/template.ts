@@ -162,7 +162,7 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
     frozenRows: frozenRowsOf(layout, draft.rowHeights),
     frozenColumns: table === null ? 0 : frozenColumns,
     printTitleRows: table === null ? null : [table.bandRow ?? table.headerRow, table.headerRow],
-    ...(layout.pages.breaks.length === 0 ? {} : { pages: layout.pages }),
+    ...(layout.pages === null ? {} : { pages: layout.pages }),
     ...printingOf(layout),
     columnWidths: layout.widths,
     charts: chartsOf(layout),

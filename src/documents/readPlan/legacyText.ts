@@ -1,7 +1,7 @@
 /** Plans typed in the fonts of TCVN3 (.VnTime) and VNI: turned into Unicode before anything else looks at them. */
 import { detectEncoding, toUnicode } from '../../domain/vietnamese/encoding';
 import type { CellEncoding, EncodingInput } from '../../domain/vietnamese/encoding';
-import { legacyFontOf } from '../../domain/vietnamese/legacyFonts';
+import { legacyFamilyOf } from '../../domain/vietnamese/legacyFonts';
 import type { LegacyEncoding } from '../../domain/vietnamese/legacyFonts';
 import { restoreLostU } from '../../domain/vietnamese/lostLetters';
 import { readMixedText } from '../../domain/vietnamese/mixedText';
@@ -26,13 +26,11 @@ interface Group {
   readonly at: readonly number[];
 }
 
-/** Fonts that mean the same are judged together; all ordinary fonts are one. */
 const groupsOf = (pieces: readonly FontText[]): readonly Group[] => {
   const groups = new Map<string, { fontName: string | null; at: number[] }>();
   pieces.forEach(({ fontName }, at) => {
-    const font = fontName === null ? null : legacyFontOf(fontName);
-    const key = font === null ? '' : `${font.encoding} ${font.capitals}`;
-    const group = groups.get(key) ?? { fontName: font === null ? null : fontName, at: [] };
+    const key = legacyFamilyOf(fontName ?? '');
+    const group = groups.get(key) ?? { fontName: key === '' ? null : fontName, at: [] };
     group.at.push(at);
     groups.set(key, group);
   });

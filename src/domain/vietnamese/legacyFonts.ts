@@ -26,3 +26,9 @@ export function legacyFontOf(fontName: string): LegacyFont | null {
   }
   return vniFont.test(name) ? { encoding: 'vni', capitals: 'inferred' } : null;
 }
+
+/** The same for fonts that mean the same, so that their texts are judged together; '' for all ordinary fonts. */
+export function legacyFamilyOf(fontName: string): string {
+  const font = legacyFontOf(fontName);
+  return font === null ? '' : `${font.encoding} ${font.capitals}`;
+}

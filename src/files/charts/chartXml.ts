@@ -4,7 +4,7 @@
  */
 import type { RawCell } from '../../workbook/cellType';
 import { isCellError } from '../../workbook/cellTypes/rawCell';
-import { CHART_COLORS, FONT_NAME } from '../../workbook/looks';
+import { chartColor, FONT_NAME } from '../../workbook/looks';
 import { element, printPart } from '../xmlTree';
 import type { XmlNode } from '../xmlTree';
 import type { ChartData, ColumnData } from './chartData';
@@ -87,7 +87,7 @@ const seriesOf = (column: ColumnData, categories: ColumnData, index: number): Xm
     val('c:idx', index),
     val('c:order', index),
     element('c:tx', {}, textReference(column.header.reference, [column.header.text])),
-    element('c:spPr', {}, solid(CHART_COLORS[index % CHART_COLORS.length] ?? TEXT)),
+    element('c:spPr', {}, solid(chartColor(index))),
     val('c:invertIfNegative', 0),
     element('c:cat', {}, textReference(categories.reference, categories.values)),
     element('c:val', {}, numberReference(column)),

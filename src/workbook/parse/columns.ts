@@ -3,6 +3,7 @@ import { headerKey } from '../cellTypes/comparable';
 import type { TableDescription } from '../describe';
 import type { CellPlace, StructureProblem } from '../parsed';
 import type { TableSnapshot } from '../snapshot';
+import type { ColumnPositions } from '../template/rowFormulas';
 import { a1 } from '../a1';
 
 export interface FoundColumns {
@@ -36,3 +37,11 @@ export const findColumns = (description: TableDescription, table: TableSnapshot)
   }
   return { positions, problems };
 };
+
+/** Where a table's columns stand on their sheet. */
+export const sheetColumns = ({ left }: TableSnapshot, positions: FoundColumns['positions']): ColumnPositions => ({
+  position: (key) => {
+    const found = positions.get(key);
+    return found === undefined ? undefined : left + found;
+  },
+});

@@ -7,6 +7,7 @@ import type { FormulaMode } from '../formula/print';
 import type { FormulaProblem, UnreadFormulas } from '../parsed';
 import type { ChangedFormula } from '../upgrade/changes';
 import type { RowRun, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import { sheetColumns } from './columns';
 import { modeOf, rowFormula, structuredRowFormula } from '../template/rowFormulas';
 import type { RowFormula } from '../template/rowFormulas';
 
@@ -60,12 +61,7 @@ export const formulaColumns = (
   positions: ReadonlyMap<string, number>,
   { mode, former }: KnownFormulas,
 ): readonly FormulaColumn[] => {
-  const places = {
-    position: (key: string) => {
-      const found = positions.get(key);
-      return found === undefined ? undefined : table.left + found;
-    },
-  };
+  const places = sheetColumns(table, positions);
   const formulas = (column: ComputedColumn, own: FormulaMode) => rowFormula(description, column, places, own);
   return Object.entries(description.columns).flatMap(([key, column]) => {
     const position = positions.get(key);
@@ -74,7 +70,7 @@ export const formulaColumns = (
     const plainRows = table.withoutFormula?.[position];
     if (texts === null && plainRows === undefined) return [];
     const own = modeOf(column, mode);
-    const other = own === 'custom' ? 'native' : 'custom';
+    const other: FormulaMode = own === 'custom' ? 'native' : 'custom';
     const earlier = former
       .filter(({ table: id, column: changed, line }) => id === description.id && changed === key && line === undefined)
       .map(({ was }) => ({ ...column, formula: was }));
@@ -82,7 +78,7 @@ export const formulaColumns = (
       structuredRowFormula(description, column, own),
       formulas(column, other),
       structuredRowFormula(description, column, other),
-      ...earlier.flatMap((before) => [formulas(before, own), structuredRowFormula(description, before, own), formulas(before, other), structuredRowFormula(description, before, other)]),
+      ...earlier.flatMap((before) => [own, other].flatMap((way) => [formulas(before, way), structuredRowFormula(description, before, way)])),
     ];
     const known = { texts, plainRows: plainRowsOf(plainRows ?? []) };
     return [{ key, position, ...known, table: description.id, expected: formulas(column, own), others }];
@@ -91,6 +87,16 @@ export const formulaColumns = (
 
 const isSpeltOtherwise = ({ table, expected, others }: FormulaColumn, text: string, described: number, sheetRow: number): boolean =>
   [expected, ...others].some((formula) => sameFormula(text, formula(described, sheetRow) ?? '', table));
+
+/** What is wrong with a cell that should hold a formula. `isMissed`: would an empty one be a loss? */
+export const faultIn = (text: string, raw: RawCell, isMissed: boolean, isOurs: () => boolean): Code | undefined => {
+  if (!text.startsWith('=')) {
+    if (raw !== '') return 'overwritten';
+    return isMissed ? 'missing' : undefined;
+  }
+  if (!isOurs()) return 'changed';
+  return isCellError(raw) ? 'error' : undefined;
+};
 
 /** `isUsed`: does the row hold anything typed? A formula that is missing from an empty row is no loss. */
 export const faultOf = (
@@ -106,13 +112,10 @@ export const faultOf = (
   const expected = column.expected(described, sheetRow);
   if (expected === null) return undefined;
   const text = texts === null ? (column.plainRows.has(row) ? '' : expected) : (texts[row] ?? '');
-  if (!text.startsWith('=')) {
-    if (raw !== '') return { code: 'overwritten', expected };
-    return isUsed ? { code: 'missing', expected } : undefined;
-  }
-  const isOurs = text === expected || column.others.some((other) => text === other(described, sheetRow));
-  if (!isOurs && !isSpeltOtherwise(column, text, described, sheetRow)) return { code: 'changed', expected };
-  return isCellError(raw) ? { code: 'error', expected } : undefined;
+  const isOurs = (): boolean =>
+    text === expected || column.others.some((other) => text === other(described, sheetRow)) || isSpeltOtherwise(column, text, described, sheetRow);
+  const code = faultIn(text, raw, isUsed, isOurs);
+  return code === undefined ? undefined : { code, expected };
 };
 
 /** Calculated columns whose texts were not read, with what is therefore not known of them. */

@@ -2,15 +2,16 @@
 import { a1 } from '../a1';
 import type { RawCell } from '../cellType';
 import { headerKey } from '../cellTypes/comparable';
-import { isCellError } from '../cellTypes/rawCell';
 import type { FormDescription, SummaryLine, TableDescription } from '../describe';
 import type { Expr } from '../formula/expr';
 import type { FormulaMode } from '../formula/print';
 import { sameFormula } from '../formula/sameFormula';
 import type { CellPlace, FormulaProblem, StructureProblem } from '../parsed';
 import type { NameSnapshot, RowsAbove, TableSnapshot } from '../snapshot';
-import type { KnownFormulas } from './formulaCells';
 import { fieldFormula, lineFormula } from '../template/rowFormulas';
+import { sheetColumns } from './columns';
+import { faultIn } from './formulaCells';
+import type { KnownFormulas } from './formulaCells';
 import { namePlace } from './places';
 
 export interface FormulaProblems {
@@ -22,11 +23,9 @@ type Print = (mode: FormulaMode) => string;
 
 /** A formula that is missing matters here in an empty workbook too: nobody fills it in by adding a row. */
 const faultOf = (text: string, raw: RawCell, mode: FormulaMode, [print, ...former]: readonly [Print, ...Print[]]): Pick<FormulaProblem, 'code' | 'expected'> | undefined => {
-  const expected = print(mode);
-  if (!text.startsWith('=')) return { code: raw === '' ? 'missing' : 'overwritten', expected };
-  const isOurs = [print, ...former].some((own) => sameFormula(text, own('custom')) || sameFormula(text, own('native')));
-  if (!isOurs) return { code: 'changed', expected };
-  return isCellError(raw) ? { code: 'error', expected } : undefined;
+  const isOurs = (): boolean => [print, ...former].some((own) => sameFormula(text, own('custom')) || sameFormula(text, own('native')));
+  const code = faultIn(text, raw, true, isOurs);
+  return code === undefined ? undefined : { code, expected: print(mode) };
 };
 
 /**
@@ -65,12 +64,7 @@ interface Line {
 }
 
 const printed = ({ description, table, above, positions, row }: Line, expr: Expr): Print => {
-  const places = {
-    position: (key: string) => {
-      const position = positions.get(key);
-      return position === undefined ? undefined : table.left + position;
-    },
-  };
+  const places = sheetColumns(table, positions);
   return (mode) => lineFormula(description, expr, places, above.top + row, mode);
 };
 

@@ -39,9 +39,9 @@ const named = ({ table, nameColumn }: NamedRows): readonly [Expr, Expr] => [colu
 
 export const countNamed = (rows: NamedRows): Expr => call('COUNTIFS', ...named(rows));
 
-/** Named rows whose cell of the column equals `value`. */
-export const countWith = (rows: NamedRows, key: string, value: Expr): Expr =>
-  call('COUNTIFS', ...named(rows), column(rows.table, key), value);
+/** Named rows whose cell of the column equals `value`; `more`: further columns, each with its criterion. */
+export const countWith = (rows: NamedRows, key: string, value: Expr, ...more: readonly Expr[]): Expr =>
+  call('COUNTIFS', ...named(rows), column(rows.table, key), value, ...more);
 
 const countFigures = (rows: NamedRows, key: string): Expr => countWith(rows, key, A_FIGURE);
 

@@ -1,4 +1,5 @@
 /** Learning citizens by the register, where the hamlets' own figures are blank. */
+import { ADULT_FROM } from '../../domain/learningCitizen';
 import { labelOf } from '../cellTypes/choice';
 import { LEARNING_CITIZEN_DENOMINATORS_LIST } from '../choices/settings';
 import { call, column, equals, iff, minus, name, num, op, text } from '../formula/expr';
@@ -8,11 +9,8 @@ import { countNamed, countWith, isBlank, YES } from './expressions';
 import type { NamedRows } from './expressions';
 
 const CITIZENS: NamedRows = { table: 'tblCongDan', nameColumn: 'name' };
-const ADULT_FROM = 18;
 
-/** The title, with a name before it, and whatever else is asked of the row. */
-const titled = (...more: readonly Expr[]): Expr =>
-  call('COUNTIFS', column('tblCongDan', 'name'), text('<>'), column('tblCongDan', 'title'), text(MET), ...more);
+const titled = (...more: readonly Expr[]): Expr => countWith(CITIZENS, 'title', text(MET), ...more);
 
 /**
  * Persons with the title, of one hamlet or of all; pupils under 18 only where they are counted or the population is

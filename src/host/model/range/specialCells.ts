@@ -1,5 +1,6 @@
 import type { Rect } from '../../geometry/rect';
 import { cell, intersection, isSingleCell, lastRow, subtractAll } from '../../geometry/rect';
+import { runsOf } from '../../geometry/runs';
 import { notImplemented } from '../../protocol/hostError';
 import type { Book } from '../book';
 
@@ -29,17 +30,6 @@ function formulaCells(book: Book, sheet: string, within: Rect): readonly Rect[] 
     open = next;
   });
   return [...done, ...open];
-}
-
-function runsOf(line: readonly boolean[]): { readonly from: number; readonly to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  line.forEach((isIn, index) => {
-    const last = runs.at(-1);
-    if (!isIn) return;
-    if (last?.to === index) last.to = index + 1;
-    else runs.push({ from: index, to: index + 1 });
-  });
-  return runs;
 }
 
 const KINDS: Readonly<Record<string, typeof formulaCells>> = { DataValidations: validatedCells, Formulas: formulaCells };

@@ -1,4 +1,5 @@
 import type { TableInfo } from '../../engine/engine';
+import { runsOf } from '../../geometry/runs';
 import { notImplemented } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
 import { integer } from '../arguments';
@@ -19,12 +20,8 @@ function put(book: Book, info: TableInfo, filters: Filters): void {
   const isHidden = book.engine
     .values(info.sheet, body)
     .map((cells) => [...filters].some(([column, shown]) => !shown.has(String(cells[column] ?? ''))));
-  for (let from = 0; from < isHidden.length; from += 1) {
-    if (!isHidden[from]) continue;
-    const next = isHidden.indexOf(false, from);
-    const to = next < 0 ? isHidden.length : next;
+  for (const { from, to } of runsOf(isHidden)) {
     book.engine.setStyle(info.sheet, { ...body, row: body.row + from, rows: to - from }, 'rowHidden', true);
-    from = to;
   }
 }
 

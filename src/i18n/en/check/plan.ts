@@ -6,7 +6,7 @@ export const planTexts = {
     title: 'Text in an old character set',
     what: 'Cell {cell} (“{header}”) is written in {encoding}, not in Unicode.',
     why: 'It can be read in an old font only; searching, counting, printing or uploading it gives strange characters.',
-    todo: 'Choose Fix to convert it to Unicode; compare the text before and after.',
+    todo: 'Choose Fix to convert it to Unicode and the font Times New Roman; compare the text before and after.',
   },
   'encodings/partly-legacy': {
     title: 'A cell in Unicode and in an old character set',
