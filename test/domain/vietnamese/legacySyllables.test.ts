@@ -34,6 +34,8 @@ const word = fc.constantFrom(...syllables.filter((syllable) => syllable !== 'ã'
 const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map(([first = '', ...rest]) => [capitalized(first), ...rest].join(' '));
 const column = fc.array(phrase, { minLength: 1, maxLength: 30 });
 
+const known: ReadonlySet<string> = new Set(syllables);
+
 const read = (texts: readonly string[]): readonly (string | null)[] => {
   const { cells, capitals } = detectEncoding({ texts });
   return texts.map((text, at) => {
@@ -65,8 +67,10 @@ describe('columns of any syllables', () => {
     const long = fc.array(word, { minLength: 4, maxLength: 6 }).map((words) => words.join(' '));
     fc.assert(fc.property(fc.array(long, { minLength: 6, maxLength: 20 }), long, (texts, stray) => {
       const written = [...texts.map(write), other(stray)];
-      const [last] = read(written).slice(-1);
-      expect([null, stray, other(stray)]).toContain(last);
+      const [last = null] = read(written).slice(-1);
+      // "pũa" in TCVN3 is "pịa" in VNI, code by code: in a column of VNI nothing in the cell says otherwise.
+      const isAsGood = last !== null && write(last) === other(stray) && last.split(' ').every((one) => known.has(one));
+      expect([null, stray, other(stray), ...(isAsGood ? [last] : [])]).toContain(last);
     }), { numRuns: 500 });
   });
 });
