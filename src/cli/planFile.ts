@@ -1,5 +1,4 @@
-/** Files in and out of a command, every failure with a message that helps. */
-import { readFile, writeFile } from 'node:fs/promises';
+/** A plan workbook from a file, every failure with a message that helps. */
 import { FileProblem } from '../files/fileProblem';
 import type { Accepted } from '../check/acceptedForm';
 import { readXlsxFile } from '../files/readXlsx';
@@ -7,18 +6,8 @@ import { fill } from '../i18n/fill';
 import { cli } from '../i18n/vi/cli';
 import { parseWorkbook } from '../workbook/parse/parse';
 import type { ParsedWorkbook } from '../workbook/parsed';
+import type { CommandFiles } from './commandFiles';
 import { CommandFailure, EXIT } from './failure';
-
-const codeOf = (error: unknown): string | null =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
-
-export const readBytes = async (file: string): Promise<Uint8Array> => {
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch {
-    throw new CommandFailure(fill(cli.errors.notFound, { file }), EXIT.unusable);
-  }
-};
 
 export const fileFailure = (error: unknown, file: string): CommandFailure => {
   if (error instanceof CommandFailure) return error;
@@ -33,8 +22,8 @@ export interface PlanFile {
 }
 
 /** A plan workbook from a file; a file without any of the template's tables is refused. */
-export const readWholePlanFile = async (file: string): Promise<PlanFile> => {
-  const bytes = await readBytes(file);
+export const readWholePlanFile = async (files: CommandFiles, file: string): Promise<PlanFile> => {
+  const bytes = await files.read(file);
   try {
     const { snapshot, accepted } = await readXlsxFile(bytes);
     if (snapshot.tables.length === 0 && snapshot.names.length === 0) throw new FileProblem('noTemplate');
@@ -45,14 +34,5 @@ export const readWholePlanFile = async (file: string): Promise<PlanFile> => {
 };
 
 /** The plan alone. */
-export const readPlanFile = async (file: string): Promise<ParsedWorkbook> => (await readWholePlanFile(file)).parsed;
-
-/** Writes a file; one that is there already is only replaced when `force` says so. */
-export const writeBytes = async (file: string, content: Uint8Array | string, force: boolean): Promise<void> => {
-  try {
-    await writeFile(file, content, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    const message = codeOf(error) === 'EEXIST' ? cli.errors.exists : cli.errors.cannotWrite;
-    throw new CommandFailure(fill(message, { file }), EXIT.unusable);
-  }
-};
+export const readPlanFile = async (files: CommandFiles, file: string): Promise<ParsedWorkbook> =>
+  (await readWholePlanFile(files, file)).parsed;

@@ -2,7 +2,7 @@
 import type { DocumentModel } from '../documents/documentModel';
 import { cliDocuments } from '../i18n/vi/cliDocuments';
 import { fill } from '../i18n/fill';
-import { writeBytes } from './planFile';
+import type { CommandFiles } from './commandFiles';
 import type { Streams } from './streams';
 
 export interface DocumentOptions {
@@ -17,9 +17,14 @@ const render = async (model: DocumentModel, html: boolean): Promise<Uint8Array |
   return (await import('../documents/renderDocx')).renderDocx(model);
 };
 
-export const writeDocument = async (model: DocumentModel, options: DocumentOptions, { out }: Streams): Promise<void> => {
+export const writeDocument = async (
+  model: DocumentModel,
+  options: DocumentOptions,
+  files: CommandFiles,
+  { out }: Streams,
+): Promise<void> => {
   const html = options.html === true;
   const file = options.output ?? `${model.fileName}.${html ? 'html' : 'docx'}`;
-  await writeBytes(file, await render(model, html), options.force === true);
+  await files.write(file, await render(model, html), options.force === true);
   out(`${fill(cliDocuments.done, { file })}\n`);
 };

@@ -8,6 +8,7 @@ import { cli } from '../../i18n/vi/cli';
 import { reportText } from '../checkText';
 import { localDay } from '../../workbook/localDay';
 import { readDay } from '../day';
+import { commandFiles } from '../commandFiles';
 import { EXIT } from '../failure';
 import { readWholePlanFile } from '../planFile';
 import type { Streams } from '../streams';
@@ -33,7 +34,7 @@ export const addCheckCommand = (program: Command, { out }: Streams, setExit: (co
     .option('--today <date>', cli.check.today, readDay)
     .action(async (file: string, { json, ess, today }: CheckOptions) => {
       const day = today ?? localDay(new Date());
-      const { parsed, accepted } = await readWholePlanFile(file);
+      const { parsed, accepted } = await readWholePlanFile(commandFiles(), file);
       const report = check(parsed, { today: day, accepted });
       if (json) out(`${JSON.stringify(toJson(report, viCheck), null, 2)}\n`);
       else if (ess) out(`${JSON.stringify(toEssReport(report, viCheck, day), null, 2)}\n`);

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import { planToJson } from '../../workbook/planJson';
-import { readPlanFile, writeBytes } from '../planFile';
+import { commandFiles } from '../commandFiles';
+import { readPlanFile } from '../planFile';
 import type { Streams } from '../streams';
 
 interface ExportOptions {
@@ -19,10 +20,11 @@ export const addExportCommand = (program: Command, { out, err }: Streams): void 
     .option('-o, --output <file>', cli.export.output)
     .option('--force', cli.new.force)
     .action(async (file: string, { output, force }: ExportOptions) => {
-      const { plan, cellProblems } = await readPlanFile(file);
+      const files = commandFiles();
+      const { plan, cellProblems } = await readPlanFile(files, file);
       const json = `${JSON.stringify(planToJson(plan), null, 2)}\n`;
       if (output === undefined) out(json);
-      else await writeBytes(output, json, force === true);
+      else await files.write(output, json, force === true);
       if (cellProblems.length > 0) err(`${fill(cli.export.unread, { count: cellProblems.length })}\n`);
     });
 };

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { freezeXlsx } from '../../files/freezeXlsx';
 import type { FrozenFile } from '../../files/freezeXlsx';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
-import { CommandFailure, EXIT } from '../failure';
-import { fileFailure, readBytes, writeBytes } from '../planFile';
+import { commandFiles, type CommandFiles } from '../commandFiles';
+import { fileFailure } from '../planFile';
 import type { Streams } from '../streams';
 
 interface FreezeOptions {
@@ -16,8 +15,9 @@ interface FreezeOptions {
 /** More places than this are only counted. */
 const SHOWN = 5;
 
-const frozen = async (file: string): Promise<FrozenFile> => {
-  const bytes = await readBytes(file);
+const frozen = async (files: CommandFiles, file: string, output: string): Promise<FrozenFile> => {
+  const bytes = await files.read(file);
+  await files.refuseInput(output);
   try {
     return await freezeXlsx(bytes);
   } catch (error) {
@@ -40,9 +40,9 @@ export const addFreezeCommand = (program: Command, { out, err }: Streams): void 
     .requiredOption('-o, --output <file>', cli.freeze.output)
     .option('--force', cli.new.force)
     .action(async (file: string, { output, force }: FreezeOptions) => {
-      if (resolve(file) === resolve(output)) throw new CommandFailure(fill(cli.errors.sameFile, { file }), EXIT.unusable);
-      const result = await frozen(file);
-      await writeBytes(output, result.bytes, force === true);
+      const files = commandFiles();
+      const result = await frozen(files, file, output);
+      await files.write(output, result.bytes, force === true);
       out(`${fill(cli.freeze.done, { file: output, formulas: result.formulas, values: result.values })}\n`);
       if (result.left.length > 0) err(`${leftText(result)}\n`);
     });

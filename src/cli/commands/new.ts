@@ -10,7 +10,7 @@ import { inventedName } from '../../workbook/sample/names';
 import { samplePlan } from '../../workbook/sample/samplePlan';
 import { buildTemplate } from '../../workbook/template';
 import { CommandFailure, EXIT } from '../failure';
-import { readBytes, writeBytes } from '../planFile';
+import { commandFiles, type CommandFiles } from '../commandFiles';
 import type { Streams } from '../streams';
 
 interface NewOptions {
@@ -37,18 +37,18 @@ const readYear = (text: string): number => {
 const problemText = ({ path, code, values }: PlanJsonProblem): string =>
   fill(cli.errors.badDataAt, { path: path === '' ? 'JSON' : path, problem: fill(cli.data[code], values) });
 
-const planOfFile = async (file: string): Promise<Plan> => {
-  const result = parsePlanJson(new TextDecoder().decode(await readBytes(file)));
+const planOfFile = async (files: CommandFiles, file: string): Promise<Plan> => {
+  const result = parsePlanJson(new TextDecoder().decode(await files.read(file)));
   if (result.ok) return result.plan;
   const lines = [fill(cli.errors.badData, { file }), ...result.problems.map(problemText)];
   throw new CommandFailure(lines.join('\n'), EXIT.unusable);
 };
 
 /** What is said on the command line goes before what the data say. */
-const planOf = async (options: NewOptions): Promise<Plan> => {
+const planOf = async (files: CommandFiles, options: NewOptions): Promise<Plan> => {
   const base =
     options.data !== undefined
-      ? await planOfFile(options.data)
+      ? await planOfFile(files, options.data)
       : options.sample
         ? samplePlan({ year: options.year ?? new Date().getFullYear() })
         : newPlan({ year: options.year ?? new Date().getFullYear() });
@@ -81,10 +81,11 @@ export const addNewCommand = (program: Command, { out }: Streams): void => {
     .requiredOption('-o, --output <file>', cli.new.output)
     .option('--force', cli.new.force)
     .action(async (options: NewOptions) => {
-      const plan = await planOf(options);
+      const files = commandFiles();
+      const plan = await planOf(files, options);
       const clean = buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true });
       const template = options.sample && options.mistakes ? plantMistakes(clean) : clean;
-      await writeBytes(options.output, await writeXlsx(template), options.force === true);
+      await files.write(options.output, await writeXlsx(template), options.force === true);
       out(
         `${fill(cli.new.done, {
           file: options.output,

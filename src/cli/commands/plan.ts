@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { buildPlanDocument } from '../../documents/plan/buildPlanDocument';
 import { fill } from '../../i18n/fill';
 import { cliDocuments } from '../../i18n/vi/cliDocuments';
+import { commandFiles } from '../commandFiles';
 import { readPlanFile } from '../planFile';
 import type { Streams } from '../streams';
 import { writeDocument } from '../writeDocument';
@@ -17,8 +18,9 @@ export const addPlanCommand = (program: Command, streams: Streams): void => {
     .option('--html', cliDocuments.html)
     .option('--force', cliDocuments.force)
     .action(async (file: string, options: DocumentOptions) => {
-      const { plan, cellProblems } = await readPlanFile(file);
-      await writeDocument(buildPlanDocument(plan), options, streams);
+      const files = commandFiles();
+      const { plan, cellProblems } = await readPlanFile(files, file);
+      await writeDocument(buildPlanDocument(plan), options, files, streams);
       if (cellProblems.length > 0) streams.err(`${fill(cliDocuments.unreadCells, { count: cellProblems.length })}\n`);
     });
 };

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill';
 import { cliDocuments } from '../../i18n/vi/cliDocuments';
 import { planReading } from '../../i18n/vi/planReading';
 import { CommandFailure, EXIT } from '../failure';
-import { readBytes } from '../planFile';
+import { commandFiles } from '../commandFiles';
 import { readingText } from '../readingText';
 import type { Streams } from '../streams';
 
@@ -33,7 +33,7 @@ export const addReadCommand = (program: Command, { out }: Streams): void => {
     .argument('<file>', cliDocuments.read.file)
     .option('--json', cliDocuments.read.json)
     .action(async (file: string, { json }: { readonly json?: true }) => {
-      const bytes = await readBytes(file);
+      const bytes = await commandFiles().read(file);
       const reading = /\.(?:txt|md)$/i.test(file) ? await readText(bytes) : await readDocx(bytes, file);
       out(json === true ? `${JSON.stringify(reading, null, 2)}\n` : readingText(reading));
     });

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill';
 import { cliDocuments } from '../../i18n/vi/cliDocuments';
 import { localDay } from '../../workbook/localDay';
 import { readDay } from '../day';
+import { commandFiles } from '../commandFiles';
 import { readPlanFile } from '../planFile';
 import type { Streams } from '../streams';
 import { writeDocument } from '../writeDocument';
@@ -29,14 +30,15 @@ export const addReportCommand = (program: Command, streams: Streams): void => {
     .option('--html', cliDocuments.html)
     .option('--force', cliDocuments.force)
     .action(async (file: string, options: ReportOptions) => {
-      const parsed = await readPlanFile(file);
+      const files = commandFiles();
+      const parsed = await readPlanFile(files, file);
       const today = options.today ?? localDay(new Date());
       const model = buildReportDocument(parsed.plan, check(parsed, { today }), {
         today,
         names: options.names === true,
         ...(options.date === undefined ? {} : { date: options.date }),
       });
-      await writeDocument(model, options, streams);
+      await writeDocument(model, options, files, streams);
       if (parsed.cellProblems.length > 0) streams.err(`${fill(cliDocuments.unreadCells, { count: parsed.cellProblems.length })}\n`);
     });
 };

@@ -87,7 +87,7 @@ export const cli = {
     tooLarge: 'Tệp {file} quá lớn so với một tệp kế hoạch. Kiểm tra xem có đúng tệp không, hoặc xóa các hàng, cột trống đã định dạng.',
     noTemplate: 'Tệp {file} không có biểu mẫu kế hoạch xã hội học tập. Tạo biểu mẫu bằng lệnh "xhht new" hoặc trong Excel.',
     exists: 'Tệp {file} đã có. Chọn tên khác, hoặc thêm --force để ghi đè.',
-    sameFile: 'Tệp ghi ra trùng với tệp gốc {file}. Chọn tên khác để tệp gốc còn nguyên.',
+    sameFile: 'Tệp ghi ra {file} chính là tệp đang đọc. Chọn tên khác để tệp gốc còn nguyên.',
     cannotWrite: 'Không ghi được tệp {file}. Kiểm tra thư mục có tồn tại và tệp có đang mở ở chương trình khác không.',
     badData: 'Số liệu trong {file} chưa đúng mẫu:',
     badDataAt: '  {path}: {problem}',

@@ -1,0 +1,47 @@
+/** Files in and out of one command: what was read is never written onto, and a file is written whole or not at all. */
+import { readFile } from 'node:fs/promises';
+import { fill } from '../i18n/fill';
+import { cli } from '../i18n/vi/cli';
+import { CommandFailure, EXIT } from './failure';
+import { codeOf, fileIdentity, type FileIdentity, writeWhole } from './writeWhole';
+
+export interface CommandFiles {
+  readonly read: (file: string) => Promise<Uint8Array>;
+  /** Replaces a file that is there already only when `force` says so. */
+  readonly write: (file: string, content: Uint8Array | string, force: boolean) => Promise<void>;
+  /** Refuses an output that is one of the files read so far, under whatever name; before long work, to say so early. */
+  readonly refuseInput: (output: string) => Promise<void>;
+}
+
+const isSame = (a: FileIdentity, b: FileIdentity): boolean => a.device === b.device && a.inode === b.inode;
+
+export const commandFiles = (): CommandFiles => {
+  const inputs: FileIdentity[] = [];
+  const refuseInput = async (output: string): Promise<void> => {
+    const identity = await fileIdentity(output);
+    if (identity === null || !inputs.some((input) => isSame(input, identity))) return;
+    throw new CommandFailure(fill(cli.errors.sameFile, { file: output }), EXIT.unusable);
+  };
+  return {
+    refuseInput,
+    read: async (file) => {
+      try {
+        const bytes = new Uint8Array(await readFile(file));
+        const identity = await fileIdentity(file);
+        if (identity !== null) inputs.push(identity);
+        return bytes;
+      } catch {
+        throw new CommandFailure(fill(cli.errors.notFound, { file }), EXIT.unusable);
+      }
+    },
+    write: async (file, content, force) => {
+      await refuseInput(file);
+      try {
+        await writeWhole(file, content, force);
+      } catch (error) {
+        const message = codeOf(error) === 'EEXIST' ? cli.errors.exists : cli.errors.cannotWrite;
+        throw new CommandFailure(fill(message, { file }), EXIT.unusable);
+      }
+    },
+  };
+};
