@@ -42,7 +42,10 @@ const officeSyntax = [
 export default tseslint.config(
   {
     ignores: [
-      'node_modules/**', 'dist/**', 'build/**', 'coverage/**',
+      'node_modules/**',
+      'dist/**',
+      'build/**',
+      'coverage/**',
       // Each of these runs inside a browser page as a plain script, not as a module.
       'src/host/**/*.js',
     ],

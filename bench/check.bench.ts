@@ -46,12 +46,17 @@ const citizenOf = (index: number, wrong: boolean, plan: Plan): PlanCitizen => {
 
 const snapshot = (wrong: boolean): WorkbookSnapshot => {
   const plan = samplePlan({ year: YEAR });
-  const hamlets = plan.hamlets.map((row) => ({ ...row, learningCitizens: null, population: (row.population ?? 0) * 10 }));
+  const hamlets = plan.hamlets.map((row) => ({
+    ...row,
+    learningCitizens: null,
+    population: (row.population ?? 0) * 10,
+  }));
   const citizens = Array.from({ length: PEOPLE }, (_, index) => citizenOf(index, wrong, plan));
   return snapshotOfTemplate(buildTemplate({ ...plan, hamlets, citizens }, { formulas: 'native', values: false }));
 };
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const medianTime = (act: () => unknown): number =>
   median(
@@ -65,7 +70,8 @@ const medianTime = (act: () => unknown): number =>
 const timeOf = (parsed: ParsedWorkbook): number => medianTime(() => check(parsed, { today: '2026-11-20' }));
 
 /** The median of several runs: a collection of garbage in one of them says nothing about the steps. */
-const longestStep = (parsed: ParsedWorkbook): number => median(Array.from({ length: RUNS }, () => longestStepOnce(parsed)));
+const longestStep = (parsed: ParsedWorkbook): number =>
+  median(Array.from({ length: RUNS }, () => longestStepOnce(parsed)));
 
 const longestStepOnce = (parsed: ParsedWorkbook): number => {
   const steps = checkSteps(parsed, { today: '2026-11-20' });
@@ -80,7 +86,11 @@ const longestStepOnce = (parsed: ParsedWorkbook): number => {
 
 export const run = (report: Report): void => {
   const cells = snapshot(false);
-  report('parse', medianTime(() => parseWorkbook(cells)), 'ms');
+  report(
+    'parse',
+    medianTime(() => parseWorkbook(cells)),
+    'ms',
+  );
   const [right, wrong] = [parseWorkbook(cells), parseWorkbook(snapshot(true))];
   const rightTime = timeOf(right);
   const wrongTime = timeOf(wrong);

@@ -20,7 +20,9 @@ const cleanOf = (year: number): WorkbookSnapshot =>
 const cellsOf = (report: CheckReport, ruleId: string): readonly string[] =>
   report.findings
     .filter((group) => group.ruleId === ruleId)
-    .flatMap(({ occurrences }) => occurrences.flatMap(({ cells }) => cells.map(({ sheet, address }) => `${sheet}!${address}`)));
+    .flatMap(({ occurrences }) =>
+      occurrences.flatMap(({ cells }) => cells.map(({ sheet, address }) => `${sheet}!${address}`)),
+    );
 
 const errorsOf = (report: CheckReport): ReadonlySet<string> =>
   new Set(
@@ -51,6 +53,10 @@ export const run = (report: (what: string, value: number, unit: string) => void)
   report('workbooks with one mistake', WORKBOOKS, 'workbooks');
   report('mistakes found at their cell', (found / WORKBOOKS) * 100, '%');
   report('errors at other cells that follow from the mistake', elsewhere / WORKBOOKS, 'a workbook');
-  report('errors in clean workbooks', alarms.reduce((sum, count) => sum + count, 0), 'errors');
+  report(
+    'errors in clean workbooks',
+    alarms.reduce((sum, count) => sum + count, 0),
+    'errors',
+  );
   for (const rule of missed) report(`missed: ${rule}`, 1, 'rule');
 };

@@ -26,7 +26,9 @@ const callsPerSecond = (id: FunctionId, args: readonly FunctionArgument[]): numb
 };
 
 const tableOf = (wanted: string): FunctionArgument => {
-  const { tables } = snapshotOfTemplate(buildTemplate(samplePlan({ year: 2026 }), { formulas: 'native', values: true }));
+  const { tables } = snapshotOfTemplate(
+    buildTemplate(samplePlan({ year: 2026 }), { formulas: 'native', values: true }),
+  );
   const found = tables.find(({ name: own }) => own === wanted);
   if (found === undefined) throw new Error(`The template has no table ${wanted}.`);
   return [[...found.headers], ...found.values.map((row) => [...row])] as FunctionArgument;
@@ -37,18 +39,24 @@ const inGrid = async (report: Report): Promise<void> => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange(`A1:B${CELLS}`).values = Array.from({ length: CELLS }, (_, index) => [index, CELLS]);
-    sheet.getRange(`C1:C${CELLS}`).formulas = Array.from({ length: CELLS }, (_, index) => [`=XHHT.TYLE(A${index + 1},B${index + 1})`]);
+    sheet.getRange(`C1:C${CELLS}`).formulas = Array.from({ length: CELLS }, (_, index) => [
+      `=XHHT.TYLE(A${index + 1},B${index + 1})`,
+    ]);
     await context.sync();
   });
   await host.idle();
   const began = performance.now();
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').getRange(`B1:B${CELLS}`).values = Array.from({ length: CELLS }, () => [CELLS * 2]);
+    context.workbook.worksheets.getItem('Sheet1').getRange(`B1:B${CELLS}`).values = Array.from(
+      { length: CELLS },
+      () => [CELLS * 2],
+    );
     await context.sync();
   });
   await host.idle();
   const spent = performance.now() - began;
-  if (host.values('Sheet1', `C${CELLS}`)[0]?.[0] !== (CELLS - 1) / (CELLS * 2)) throw new Error('The grid did not calculate.');
+  if (host.values('Sheet1', `C${CELLS}`)[0]?.[0] !== (CELLS - 1) / (CELLS * 2))
+    throw new Error('The grid did not calculate.');
   report(`cells of XHHT.TYLE calculated in the grid`, (CELLS / spent) * 1000, 'cells/s');
   close();
 };

@@ -26,7 +26,12 @@ const longestBlock = async (act: () => Promise<unknown>): Promise<number> => {
   return longest;
 };
 
-const timed = async (report: Report, what: string, act: () => Promise<unknown>, settle: () => Promise<unknown>): Promise<void> => {
+const timed = async (
+  report: Report,
+  what: string,
+  act: () => Promise<unknown>,
+  settle: () => Promise<unknown>,
+): Promise<void> => {
   const began = performance.now();
   const longest = await longestBlock(async () => {
     await act();
@@ -46,12 +51,24 @@ export const run = async (report: Report): Promise<void> => {
       change(context.workbook.tables.getItem(table));
       await context.sync();
     });
-  const setFirst = (header: string, value: number) => ({ columns }: Excel.Table): void => {
-    columns.getItem(header).getDataBodyRange().getCell(0, 0).values = [[value]];
-  };
+  const setFirst =
+    (header: string, value: number) =>
+    ({ columns }: Excel.Table): void => {
+      columns.getItem(header).getDataBodyRange().getCell(0, 0).values = [[value]];
+    };
   await timed(report, 'create', () => createTemplate(plan), idle);
-  await timed(report, 'a cell of Thôn', inTable('tblThon', setFirst('Người được trang bị năng lực thông tin', 1)), idle);
+  await timed(
+    report,
+    'a cell of Thôn',
+    inTable('tblThon', setFirst('Người được trang bị năng lực thông tin', 1)),
+    idle,
+  );
   await timed(report, 'a score', inTable('tblCongDan', setFirst('Điểm 1', 9)), idle);
-  await timed(report, 'a row put in amid the citizens', inTable('tblCongDan', (table) => table.getDataBodyRange().getCell(12_500, 0).getEntireRow().insert('Down')), idle);
+  await timed(
+    report,
+    'a row put in amid the citizens',
+    inTable('tblCongDan', (table) => table.getDataBodyRange().getCell(12_500, 0).getEntireRow().insert('Down')),
+    idle,
+  );
   close();
 };

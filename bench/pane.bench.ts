@@ -50,9 +50,13 @@ interface TraceEvent {
 const longestTask = (trace: Buffer): number => {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
   const isMain = new Set(
-    traceEvents.filter(({ name: what, args }) => what === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+    traceEvents
+      .filter(({ name: what, args }) => what === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  const tasks = traceEvents.filter(({ name: what, pid, tid }) => what.endsWith('RunTask') && isMain.has(`${pid} ${tid}`));
+  const tasks = traceEvents.filter(
+    ({ name: what, pid, tid }) => what.endsWith('RunTask') && isMain.has(`${pid} ${tid}`),
+  );
   if (tasks.length === 0) throw new Error('The trace has no tasks.');
   return Math.max(...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
 };

@@ -3,9 +3,22 @@ import path from 'node:path';
 import { isFresh, root } from './freshness.mjs';
 
 const sources = [
-  'src/taskpane', 'src/commands', 'src/functions', 'src/excel', 'src/files', 'src/documents',
-  'src/check', 'src/workbook', 'src/domain', 'src/i18n', 'assets', 'scripts/functions-metadata.mjs',
-  'manifest.xml', 'webpack.config.js', 'package.json', 'package-lock.json',
+  'src/taskpane',
+  'src/commands',
+  'src/functions',
+  'src/excel',
+  'src/files',
+  'src/documents',
+  'src/check',
+  'src/workbook',
+  'src/domain',
+  'src/i18n',
+  'assets',
+  'scripts/functions-metadata.mjs',
+  'manifest.xml',
+  'webpack.config.js',
+  'package.json',
+  'package-lock.json',
 ];
 
 /** Builds the add-in into dist/ when its sources have changed. */

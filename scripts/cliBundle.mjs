@@ -4,8 +4,17 @@ import { isFresh, root } from './freshness.mjs';
 
 const bundle = 'build/cli/xhht.mjs';
 const sources = [
-  'src/cli', 'src/files', 'src/documents', 'src/check', 'src/workbook', 'src/domain', 'src/i18n',
-  'src/functions', 'scripts/cliBundle.mjs', 'package.json', 'package-lock.json',
+  'src/cli',
+  'src/files',
+  'src/documents',
+  'src/check',
+  'src/workbook',
+  'src/domain',
+  'src/i18n',
+  'src/functions',
+  'scripts/cliBundle.mjs',
+  'package.json',
+  'package-lock.json',
 ];
 
 /** Bundles the command line for Node when its sources have changed. Returns the bundle's path. */

@@ -7,7 +7,11 @@ import { importTypeScript } from './typescriptModule.mjs';
 
 const check = process.argv.includes('--check');
 const folder = path.join(root, 'scripts/docs');
-const modules = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ts')).sort() : [];
+const modules = existsSync(folder)
+  ? readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+  : [];
 
 for (const name of modules) {
   const { file, render } = await importTypeScript(`scripts/docs/${name}`);

@@ -62,7 +62,8 @@ const sheetLine = ({ title, intro }: (typeof SHEETS)[number]): string => `| ${ti
 
 const targetLine = (code: IndicatorCode): string => `| \`${code}\` | ${INDICATORS[code].title} |`;
 
-const inputCount = (): number => planDocs().reduce((sum, { fields }) => sum + fields.filter(({ role }) => role !== 'computed').length, 0);
+const inputCount = (): number =>
+  planDocs().reduce((sum, { fields }) => sum + fields.filter(({ role }) => role !== 'computed').length, 0);
 
 export const render = (): string =>
   [

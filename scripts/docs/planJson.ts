@@ -28,10 +28,21 @@ Trang này được tạo tự động từ mô tả bộ biểu mẫu. \`xhht n
 /** Small enough to read, and checked: the page is not written unless it is a plan. */
 const EXAMPLE = {
   version: 1,
-  info: { year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn', especiallyDifficult: true, confirmed: ['especiallyDifficult'] },
+  info: {
+    year: 2026,
+    province: 'Lạng Sơn',
+    commune: 'Tân Văn',
+    especiallyDifficult: true,
+    confirmed: ['especiallyDifficult'],
+  },
   centre: { usesIt: true },
   targets: [
-    { code: 'NLTT', title: '50 % số người trong độ tuổi lao động được trang bị năng lực thông tin.', kind: 'atLeast', value: 50 },
+    {
+      code: 'NLTT',
+      title: '50 % số người trong độ tuổi lao động được trang bị năng lực thông tin.',
+      kind: 'atLeast',
+      value: 50,
+    },
     { code: 'XMC', title: 'Giữ vững xã đạt chuẩn xóa mù chữ mức độ 2.', kind: 'keepLevel', value: 2 },
   ],
   hamlets: [{ name: 'Nà Mẫu', population: 483, workingAge: 301, informationCompetence: 160 }],
@@ -53,7 +64,9 @@ const typeOf = (json: JsonType): string => {
     case 'string':
       return `chữ, tối đa ${number(json.maxLength)} ký tự`;
     case 'integer':
-      return json.max === null ? `số nguyên từ ${number(json.min)}` : `số nguyên ${number(json.min)} – ${number(json.max)}`;
+      return json.max === null
+        ? `số nguyên từ ${number(json.min)}`
+        : `số nguyên ${number(json.min)} – ${number(json.max)}`;
     case 'number':
       return json.max === null ? `số từ ${number(json.min)}` : `số ${number(json.min)} – ${number(json.max)}`;
     case 'boolean':
@@ -66,7 +79,9 @@ const typeOf = (json: JsonType): string => {
 };
 
 const valuesOf = ({ json, choices }: DocumentedField): string =>
-  json?.kind === 'choice' ? choices.map(({ id, label }) => `\`${id}\` ${label}`).join('; ') : typeOf(json ?? { kind: 'boolean' });
+  json?.kind === 'choice'
+    ? choices.map(({ id, label }) => `\`${id}\` ${label}`).join('; ')
+    : typeOf(json ?? { kind: 'boolean' });
 
 const rowOf = (field: DocumentedField): string => {
   const must = field.required ? ' (cần có)' : '';
@@ -86,4 +101,5 @@ const partText = ({ json, kind, sheet, intro, table, fields }: DocumentedPart): 
     '',
   ].join('\n');
 
-export const render = (): string => `${INTRO}\n\`\`\`json\n${exampleText()}\n\`\`\`\n\n${planDocs().map(partText).join('\n')}`;
+export const render = (): string =>
+  `${INTRO}\n\`\`\`json\n${exampleText()}\n\`\`\`\n\n${planDocs().map(partText).join('\n')}`;

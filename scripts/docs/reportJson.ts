@@ -34,8 +34,22 @@ Một bản theo mẫu báo cáo kiểm tra số liệu của hệ thống thố
 /** A tiny commune in which one target is not met and one figure is wrong. */
 const EXAMPLE = {
   version: 1,
-  info: { year: 2026, province: 'Lạng Sơn', commune: 'Xã ví dụ', planNumber: '01/KH-UBND', planDate: '2026-02-05', pupilsCounted: false },
-  targets: [{ code: 'NLTT', title: '50 % số người trong độ tuổi lao động được trang bị năng lực thông tin.', kind: 'atLeast', value: 50 }],
+  info: {
+    year: 2026,
+    province: 'Lạng Sơn',
+    commune: 'Xã ví dụ',
+    planNumber: '01/KH-UBND',
+    planDate: '2026-02-05',
+    pupilsCounted: false,
+  },
+  targets: [
+    {
+      code: 'NLTT',
+      title: '50 % số người trong độ tuổi lao động được trang bị năng lực thông tin.',
+      kind: 'atLeast',
+      value: 50,
+    },
+  ],
   hamlets: [
     { name: 'Thôn Một', population: 100, female: 52, workingAge: 60, informationCompetence: 31 },
     { name: 'Thôn Hai', population: 80, female: 95, workingAge: 50, informationCompetence: 20 },
@@ -51,7 +65,12 @@ const examplePlan = (): Plan => {
 const exampleReport = () => {
   const parsed = parseWorkbook(snapshotOfTemplate(buildTemplate(examplePlan(), { formulas: 'native' })));
   const report = toJson(check(parsed, { today: null }), viCheck);
-  return { ...report, settings: report.settings.slice(0, 2), findings: report.findings.slice(0, 1), notEvaluated: report.notEvaluated.slice(0, 1) };
+  return {
+    ...report,
+    settings: report.settings.slice(0, 2),
+    findings: report.findings.slice(0, 1),
+    notEvaluated: report.notEvaluated.slice(0, 1),
+  };
 };
 
 const block = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;

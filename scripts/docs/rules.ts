@@ -36,7 +36,8 @@ const LEVELS: Readonly<Record<RuleMeta['level'], string>> = {
 const familyOf = ({ meta }: Rule): string => meta.id.split('/')[0] ?? '';
 
 const yearsOf = ({ from, to }: RuleMeta): string => {
-  if (from !== undefined && to !== undefined) return ` Áp dụng cho kế hoạch từ năm ${String(from)} đến năm ${String(to)}.`;
+  if (from !== undefined && to !== undefined)
+    return ` Áp dụng cho kế hoạch từ năm ${String(from)} đến năm ${String(to)}.`;
   if (from !== undefined) return ` Áp dụng cho kế hoạch từ năm ${String(from)}.`;
   return to === undefined ? '' : ` Áp dụng cho kế hoạch đến năm ${String(to)}.`;
 };
@@ -63,7 +64,9 @@ const describe = (rule: Rule): string => {
     `- Vì sao: ${message.why}`,
     `- Cách sửa: ${message.todo}${fixable ? ' Có nút Sửa.' : ''}`,
     ...(meta.basis === null ? [] : [`- Căn cứ: ${meta.basis}.${yearsOf(meta)}`]),
-    ...(rule.canBeUndecided ? ['- Thiếu số liệu để so sánh thì ghi là chưa kiểm tra được, không tính là đúng hay sai.'] : []),
+    ...(rule.canBeUndecided
+      ? ['- Thiếu số liệu để so sánh thì ghi là chưa kiểm tra được, không tính là đúng hay sai.']
+      : []),
   ].join('\n');
 };
 

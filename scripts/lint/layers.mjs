@@ -40,9 +40,4 @@ export const packageOwners = {
 
 /** The globals of Office, and the only places that may name them. */
 export const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions', 'OfficeRuntime'];
-export const officeFolders = [
-  'src/excel/**',
-  'src/functions/**',
-  'src/commands/**',
-  'src/taskpane/index.tsx',
-];
+export const officeFolders = ['src/excel/**', 'src/functions/**', 'src/commands/**', 'src/taskpane/index.tsx'];

@@ -15,7 +15,8 @@ const placeKey = (ruleId: string, { sheet, address }: CellPlace): string => `${r
 const isByPlace = (accepted: Accepted): accepted is PlaceAccepted => 'address' in accepted;
 
 /** Key of an acceptance that is not known by its place. */
-const keyOfKept = (kept: Exclude<Accepted, PlaceAccepted>): string => keyOf(kept.ruleId, { anchor: kept, hash: kept.hash });
+const keyOfKept = (kept: Exclude<Accepted, PlaceAccepted>): string =>
+  keyOf(kept.ruleId, { anchor: kept, hash: kept.hash });
 
 const equalOf = (kept: Accepted): number => ('equal' in kept ? kept.equal : 1);
 
@@ -77,7 +78,10 @@ class Acceptances {
   }
 }
 
-const occurrencesOf = ({ findings, accepted }: Pick<CheckReport, 'findings' | 'accepted'>, ruleId: string): readonly Occurrence[] =>
+const occurrencesOf = (
+  { findings, accepted }: Pick<CheckReport, 'findings' | 'accepted'>,
+  ruleId: string,
+): readonly Occurrence[] =>
   [...findings, ...accepted].filter((group) => group.ruleId === ruleId).flatMap(({ occurrences }) => occurrences);
 
 export interface Checked {
@@ -105,7 +109,10 @@ const keeperOf = (ruleId: string, report: Checked['report'], anchors: Anchors) =
     const identity = anchors.identityOf(cells);
     if (first === undefined || identity === undefined) return [];
     const { anchor, hash } = identity;
-    if ('table' in anchor) return [{ ruleId, ...anchor, hash, equal: equal.get(keyOf(ruleId, identity)) ?? 1, reason } satisfies RowAccepted];
+    if ('table' in anchor)
+      return [
+        { ruleId, ...anchor, hash, equal: equal.get(keyOf(ruleId, identity)) ?? 1, reason } satisfies RowAccepted,
+      ];
     if ('name' in anchor) return [{ ruleId, ...anchor, hash, reason }];
     return [{ ruleId, sheet: first.sheet, address: first.address, hash: anchors.hashOf(cells), reason }];
   };
@@ -130,7 +137,14 @@ export interface Sorted {
 const groupOf = (group: FindingGroup, occurrences: readonly Occurrence[]): readonly FindingGroup[] =>
   occurrences.length === 0
     ? []
-    : [{ ...group, occurrences, count: occurrences.length, fixable: occurrences.filter(({ fix }) => fix !== undefined).length }];
+    : [
+        {
+          ...group,
+          occurrences,
+          count: occurrences.length,
+          fixable: occurrences.filter(({ fix }) => fix !== undefined).length,
+        },
+      ];
 
 const withReason = ({ cells, values, fix }: Occurrence, reason: string): Occurrence => ({ cells, values, fix, reason });
 
@@ -148,7 +162,10 @@ export const withoutAccepted = (
     const reasons = acceptances.reasonsOf(group.ruleId, group.occurrences, anchors);
     if (reasons.size === 0) return { open: [group], kept: [] };
     return {
-      open: groupOf(group, group.occurrences.filter((occurrence) => !reasons.has(occurrence))),
+      open: groupOf(
+        group,
+        group.occurrences.filter((occurrence) => !reasons.has(occurrence)),
+      ),
       kept: groupOf(
         group,
         group.occurrences.flatMap((occurrence) => {
@@ -169,7 +186,9 @@ export const withoutAcceptanceOf = (
   parsed: ParsedWorkbook,
 ): readonly Accepted[] => {
   const anchors = new Anchors(parsed);
-  const places = new Set(occurrences.flatMap(({ cells: [first] }) => (first === undefined ? [] : [placeKey(ruleId, first)])));
+  const places = new Set(
+    occurrences.flatMap(({ cells: [first] }) => (first === undefined ? [] : [placeKey(ruleId, first)])),
+  );
   const withdrawn = countKeys(ruleId, occurrences, anchors);
   return accepted.filter((one) => {
     if (isByPlace(one)) return !places.has(placeKey(one.ruleId, one));

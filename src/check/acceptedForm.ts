@@ -33,9 +33,11 @@ export interface PlaceAccepted extends Kept, CellPlace {}
 
 export type Accepted = RowAccepted | NameAccepted | PlaceAccepted;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
-const hasTexts = (value: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean => keys.every((key) => typeof value[key] === 'string');
+const hasTexts = (value: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean =>
+  keys.every((key) => typeof value[key] === 'string');
 
 const isAccepted = (value: unknown): value is Accepted => {
   if (!isRecord(value) || !hasTexts(value, ['ruleId', 'hash', 'reason'])) return false;

@@ -19,7 +19,11 @@ export interface EssEntry {
     readonly description: string;
     readonly status: 'adopted' | 'trial';
   };
-  readonly data: { readonly source: readonly string[]; readonly target: readonly string[]; readonly description: string };
+  readonly data: {
+    readonly source: readonly string[];
+    readonly target: readonly string[];
+    readonly description: string;
+  };
   readonly value: '0' | '1' | 'NA';
 }
 
@@ -43,11 +47,21 @@ export const toEssReport = (report: CheckReport, texts: CheckTexts, time: string
   const entries = RULES.flatMap((rule): readonly EssEntry[] => {
     const { id } = rule.meta;
     const base = { event: { time, actor: 'XHHT' }, rule: ruleOf(rule, texts) } as const;
-    const failed = failures(groups.get(id), texts).map((data, index): EssEntry => ({ ...base, id: `${id}#${String(index + 1)}`, data, value: '0' }));
+    const failed = failures(groups.get(id), texts).map((data, index): EssEntry => ({
+      ...base,
+      id: `${id}#${String(index + 1)}`,
+      data,
+      value: '0',
+    }));
     const open = undecided.get(id);
     const none = { source: [], target: [] };
     if (open !== undefined) {
-      failed.push({ ...base, id: `${id}#NA`, data: { ...none, description: notEvaluatedText(texts, open) }, value: 'NA' });
+      failed.push({
+        ...base,
+        id: `${id}#NA`,
+        data: { ...none, description: notEvaluatedText(texts, open) },
+        value: 'NA',
+      });
     }
     return failed.length > 0 ? failed : [{ ...base, id: `${id}#1`, data: { ...none, description: '' }, value: '1' }];
   });
@@ -57,5 +71,9 @@ export const toEssReport = (report: CheckReport, texts: CheckTexts, time: string
 const failures = (group: FindingGroup | undefined, texts: CheckTexts): readonly EssEntry['data'][] =>
   (group?.occurrences ?? []).map((occurrence) => {
     const cells = occurrence.cells.map(({ sheet, address }) => `${sheet}!${address}`);
-    return { source: cells, target: cells.slice(0, 1), description: messageOf(texts, group?.ruleId ?? '', occurrence).what };
+    return {
+      source: cells,
+      target: cells.slice(0, 1),
+      description: messageOf(texts, group?.ruleId ?? '', occurrence).what,
+    };
   });

@@ -8,15 +8,29 @@ import type { Plan, PlanCitizen } from '../workbook/plan';
 
 const hasName = <R extends { readonly name: string | null }>(row: R): row is R & { readonly name: string } =>
   row.name !== null && row.name !== '';
-const hasAge = <R extends { readonly age: number | null }>(row: R): row is R & { readonly age: number } => row.age !== null;
-const hasCode = <R extends { readonly code: string | null }>(row: R): row is R & { readonly code: string } => row.code !== null;
+const hasAge = <R extends { readonly age: number | null }>(row: R): row is R & { readonly age: number } =>
+  row.age !== null;
+const hasCode = <R extends { readonly code: string | null }>(row: R): row is R & { readonly code: string } =>
+  row.code !== null;
 
 export const scoresOf = (row: PlanCitizen): Scores => [
-  row.score1, row.score2, row.score3, row.score4, row.score5,
-  row.score6, row.score7, row.score8, row.score9, row.score10,
+  row.score1,
+  row.score2,
+  row.score3,
+  row.score4,
+  row.score5,
+  row.score6,
+  row.score7,
+  row.score8,
+  row.score9,
+  row.score10,
 ];
 
-const citizenOf = (row: PlanCitizen): Citizen => ({ hamlet: row.hamlet, birthYear: row.birthYear, scores: scoresOf(row) });
+const citizenOf = (row: PlanCitizen): Citizen => ({
+  hamlet: row.hamlet,
+  birthYear: row.birthYear,
+  scores: scoresOf(row),
+});
 
 /** Settings left blank count as assumed; an especially difficult commune that was not entered stays open. */
 export const planSettings = ({ info }: Plan): PlanSettings => ({

@@ -23,7 +23,13 @@ const sameRows = (a: TableSnapshot['values'], b: TableSnapshot['values']): boole
 const sameTable = (a: TableSnapshot | undefined, b: TableSnapshot | undefined): boolean => {
   if (a === b) return true;
   if (a === undefined || b === undefined) return false;
-  return a.sheet === b.sheet && a.top === b.top && a.left === b.left && sameCells(a.headers, b.headers) && sameRows(a.values, b.values);
+  return (
+    a.sheet === b.sheet &&
+    a.top === b.top &&
+    a.left === b.left &&
+    sameCells(a.headers, b.headers) &&
+    sameRows(a.values, b.values)
+  );
 };
 
 const tableNamed = ({ tables }: WorkbookSnapshot, id: string): TableSnapshot | undefined =>
@@ -34,7 +40,10 @@ const describeName = ({ name, sheet, row, column, value }: NameSnapshot): string
 
 const sameNames = (a: WorkbookSnapshot, b: WorkbookSnapshot, prefix: string): boolean => {
   const own = ({ names }: WorkbookSnapshot): string =>
-    names.filter(({ name }) => name.toUpperCase().startsWith(prefix)).map(describeName).join('\n\n');
+    names
+      .filter(({ name }) => name.toUpperCase().startsWith(prefix))
+      .map(describeName)
+      .join('\n\n');
   return own(a) === own(b);
 };
 
@@ -45,7 +54,9 @@ const FORM_PREFIXES = { info: 'TT_', centre: 'HTCD_' } as const;
  * they are always among it.
  */
 export const changedSources = (before: WorkbookSnapshot, after: WorkbookSnapshot): ReadonlySet<SourceId> => {
-  const lists = LIST_KEYS.filter((list) => !sameTable(tableNamed(before, TABLE_OF[list]), tableNamed(after, TABLE_OF[list])));
+  const lists = LIST_KEYS.filter(
+    (list) => !sameTable(tableNamed(before, TABLE_OF[list]), tableNamed(after, TABLE_OF[list])),
+  );
   const forms = (['info', 'centre'] as const).filter((form) => !sameNames(before, after, FORM_PREFIXES[form]));
   return new Set<SourceId>([...lists, ...forms, 'problems', 'targetResults']);
 };

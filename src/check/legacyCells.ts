@@ -77,7 +77,10 @@ const formFields = ({ names }: WorkbookSnapshot): readonly Texts[] => {
     placeOf: (index) => ({ sheet: at(index).sheet, address: a1(at(index).row, at(index).column) }),
     headerOf: (index) => fieldLabelOf(at(index).name),
   };
-  return byFont(source, typed.map(({ font }) => font));
+  return byFont(
+    source,
+    typed.map(({ font }) => font),
+  );
 };
 
 function* allTexts(snapshot: WorkbookSnapshot): Generator<Texts> {
@@ -125,7 +128,9 @@ const isInTcvn3 = ({ verdict }: Judged, at: number): boolean => verdict.cells[at
 
 /** One cell whose ư was dropped says that the column went through a program that drops it. */
 const losesU = (judged: Judged): boolean =>
-  judged.source.texts.some((text, at) => isInTcvn3(judged, at) && restoreLostU(toUnicode(text, 'tcvn3', judged.verdict.capitals)).isLost);
+  judged.source.texts.some(
+    (text, at) => isInTcvn3(judged, at) && restoreLostU(toUnicode(text, 'tcvn3', judged.verdict.capitals)).isLost,
+  );
 
 /** One look at a workbook, shared by the rules that report it; it goes on where the last one stopped. */
 export class LegacyScan {

@@ -55,7 +55,10 @@ export const messageOf = (texts: CheckTexts, ruleId: string, { values }: Pick<Oc
 };
 
 /** Heading of a group: "Số nữ nhiều hơn dân số". */
-export const titleOf = (texts: CheckTexts, { ruleId }: Pick<FindingGroup, 'ruleId'>): string => textsOfRule(texts, ruleId).title;
+export const titleOf = (texts: CheckTexts, { ruleId }: Pick<FindingGroup, 'ruleId'>): string =>
+  textsOfRule(texts, ruleId).title;
 
 export const notEvaluatedText = (texts: CheckTexts, { ruleId, why, values }: NotEvaluated): string =>
-  fill(texts.notEvaluated[why], { ...values, title: textsOfRule(texts, ruleId).title }, (value) => writeNumber(value, texts.locale));
+  fill(texts.notEvaluated[why], { ...values, title: textsOfRule(texts, ruleId).title }, (value) =>
+    writeNumber(value, texts.locale),
+  );

@@ -25,7 +25,8 @@ const firstBlank = (list: ListKey, need: Need, column: string, plan: Plan, place
 /** `targetRow`: position of the target itself, for what its own row lacks. */
 export const placeOfNeed = (need: Need, targetRow: number, plan: Plan, places: Places): CellPlace | null => {
   const { source, column } = need;
-  if (source === NEED_SOURCES.targets) return (column === null ? undefined : places.cell(source, targetRow, column)) ?? null;
+  if (source === NEED_SOURCES.targets)
+    return (column === null ? undefined : places.cell(source, targetRow, column)) ?? null;
   const list = listOfTable(source);
   if (list === undefined) return places.field(source) ?? null;
   const blank = column === null ? undefined : firstBlank(list, need, column, plan, places);

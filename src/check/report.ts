@@ -69,7 +69,14 @@ export interface FindingGroup {
 export interface NotEvaluated {
   readonly ruleId: string;
   /** i18n key under check.notEvaluated. */
-  readonly why: 'missingTable' | 'missingColumn' | 'missingValue' | 'ruleFailed' | 'noFigureForYear' | 'notRead' | 'formulasNotRead';
+  readonly why:
+    | 'missingTable'
+    | 'missingColumn'
+    | 'missingValue'
+    | 'ruleFailed'
+    | 'noFigureForYear'
+    | 'notRead'
+    | 'formulasNotRead';
   readonly values: MessageValues;
 }
 
@@ -98,17 +105,37 @@ export interface TargetResult {
   readonly assumptions: readonly { readonly setting: string; readonly value: string; readonly confirmed: boolean }[];
   readonly ruleSet: string | null;
   /** Cells that hold the numerator's and denominator's figures, for links. */
-  readonly places: { readonly target: CellPlace | null; readonly numerator: CellPlace | null; readonly denominator: CellPlace | null };
+  readonly places: {
+    readonly target: CellPlace | null;
+    readonly numerator: CellPlace | null;
+    readonly denominator: CellPlace | null;
+  };
 }
 
 export interface CheckReport {
   readonly version: 1;
-  readonly workbook: { readonly commune: string | null; readonly province: string | null; readonly year: number | null; readonly templateVersion: string | null };
-  readonly settings: readonly { readonly setting: string; readonly value: string | null; readonly confirmed: boolean }[];
+  readonly workbook: {
+    readonly commune: string | null;
+    readonly province: string | null;
+    readonly year: number | null;
+    readonly templateVersion: string | null;
+  };
+  readonly settings: readonly {
+    readonly setting: string;
+    readonly value: string | null;
+    readonly confirmed: boolean;
+  }[];
   readonly targets: readonly TargetResult[];
   readonly findings: readonly FindingGroup[];
   /** Accepted with a reason and unchanged since; counted apart. */
   readonly accepted: readonly FindingGroup[];
   readonly notEvaluated: readonly NotEvaluated[];
-  readonly counts: { readonly error: number; readonly warning: number; readonly note: number; readonly accepted: number; readonly cells: number; readonly rules: number };
+  readonly counts: {
+    readonly error: number;
+    readonly warning: number;
+    readonly note: number;
+    readonly accepted: number;
+    readonly cells: number;
+    readonly rules: number;
+  };
 }

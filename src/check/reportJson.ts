@@ -13,7 +13,11 @@ type TargetJson = ReportJson['targets'][number];
 const copyOf = ({ sheet, address }: CellPlace): CellPlace => ({ sheet, address });
 
 /** Contents of cells that a fix would replace stay in the workbook: they may be names of persons. */
-const occurrenceJson = (texts: CheckTexts, ruleId: string, occurrence: Occurrence): FindingJson['occurrences'][number] => ({
+const occurrenceJson = (
+  texts: CheckTexts,
+  ruleId: string,
+  occurrence: Occurrence,
+): FindingJson['occurrences'][number] => ({
   message: messageOf(texts, ruleId, occurrence).what,
   cells: occurrence.cells.map(copyOf),
   values: { ...occurrence.values },
@@ -42,7 +46,16 @@ const findingJson = (texts: CheckTexts, group: FindingGroup): FindingJson => {
   };
 };
 
-const conditionJson = ({ id, level, figure, n, d, threshold, verdict, missing }: TargetResult['conditions'][number]) => ({
+const conditionJson = ({
+  id,
+  level,
+  figure,
+  n,
+  d,
+  threshold,
+  verdict,
+  missing,
+}: TargetResult['conditions'][number]) => ({
   id,
   level,
   figure,

@@ -42,7 +42,9 @@ const target = z.object({
   denominator: z.number().nullable(),
   unresolved: z.number(),
   lastYear: z.number().nullable(),
-  national: z.object({ year: z.union([z.literal(2025), z.literal(2030)]), value: z.number(), scope: z.string() }).nullable(),
+  national: z
+    .object({ year: z.union([z.literal(2025), z.literal(2030)]), value: z.number(), scope: z.string() })
+    .nullable(),
   verdict,
   certain: z.boolean(),
   missing: z.number().int().nullable(),
@@ -73,7 +75,15 @@ const finding = z.object({
 
 const notEvaluated = z.object({
   ruleId: z.string(),
-  why: z.enum(['missingTable', 'missingColumn', 'missingValue', 'ruleFailed', 'noFigureForYear', 'notRead', 'formulasNotRead']),
+  why: z.enum([
+    'missingTable',
+    'missingColumn',
+    'missingValue',
+    'ruleFailed',
+    'noFigureForYear',
+    'notRead',
+    'formulasNotRead',
+  ]),
   message: z.string(),
   values: z.record(z.string(), value),
 });

@@ -30,7 +30,10 @@ const figure = (value: number | null, locale: CheckTexts['locale']): string =>
 const targetRow = (target: TargetResult, { texts: { locale }, words }: ResultRowOptions): ResultRow => {
   const wanted = target.kind === 'all' ? POINTS : target.target;
   const verdict = words.verdicts[target.verdict];
-  const missing = target.missing === null || target.missing === 0 ? '' : fill(words.missing, { count: writeNumber(target.missing, locale) });
+  const missing =
+    target.missing === null || target.missing === 0
+      ? ''
+      : fill(words.missing, { count: writeNumber(target.missing, locale) });
   return plain(
     verdict,
     `${figure(target.actual, locale)} / ${figure(wanted, locale)}`,
@@ -55,12 +58,20 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 export const resultRows = (report: CheckReport, options: ResultRowOptions): readonly ResultRow[] => {
   const { texts, words, day } = options;
   const { counts, targets, findings, notEvaluated, workbook } = report;
-  const summary = fill(words.summary, Object.fromEntries(SEVERITIES.map((severity) => [severity, writeNumber(counts[severity], texts.locale)])));
+  const summary = fill(
+    words.summary,
+    Object.fromEntries(SEVERITIES.map((severity) => [severity, writeNumber(counts[severity], texts.locale)])),
+  );
   return [
     { role: 'title', cells: [words.title] },
     plain(fill(words.of, { commune: workbook.commune ?? '–', year: workbook.year ?? '–', day })),
     plain(summary),
-    plain(fill(words.checked, { cells: writeNumber(counts.cells, texts.locale), rules: writeNumber(counts.rules, texts.locale) })),
+    plain(
+      fill(words.checked, {
+        cells: writeNumber(counts.cells, texts.locale),
+        rules: writeNumber(counts.rules, texts.locale),
+      }),
+    ),
     EMPTY,
     section(words.targets),
     header(words.targetHeaders),

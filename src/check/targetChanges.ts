@@ -10,7 +10,9 @@ import type { CellFix } from './report';
 
 type TargetKey = keyof TargetCells;
 const COLUMNS = chiTieu.table.columns;
-const DEFAULT_ROWS: ReadonlyMap<string, TargetCells> = new Map(defaultTargets().map((target) => [target.code, targetRow(target)]));
+const DEFAULT_ROWS: ReadonlyMap<string, TargetCells> = new Map(
+  defaultTargets().map((target) => [target.code, targetRow(target)]),
+);
 
 export interface TargetChange {
   readonly after: TargetCells;
@@ -64,7 +66,8 @@ const titled = (target: TargetCells): TargetCells => {
 };
 
 /** Rows for a table that has none yet. */
-export const newTargetRows = (targets: readonly TargetCells[]): readonly TargetCells[] => withCodes(targets.map(titled), []);
+export const newTargetRows = (targets: readonly TargetCells[]): readonly TargetCells[] =>
+  withCodes(targets.map(titled), []);
 
 /** What is not said is left as it is. */
 const merged = (row: TargetCells, target: TargetCells): TargetCells => ({
@@ -75,7 +78,11 @@ const merged = (row: TargetCells, target: TargetCells): TargetCells => ({
   lastYear: target.lastYear ?? row.lastYear,
 });
 
-const fixesOf = (parsed: ParsedWorkbook, index: number, { before, after }: Record<'before' | 'after', TargetCells>): readonly CellFix[] => {
+const fixesOf = (
+  parsed: ParsedWorkbook,
+  index: number,
+  { before, after }: Record<'before' | 'after', TargetCells>,
+): readonly CellFix[] => {
   const cells = cellsOfTarget(after);
   return (['kind', 'value', 'tolerance', 'lastYear'] as const).flatMap((key): readonly CellFix[] => {
     if (before[key] === after[key]) return [];
@@ -83,7 +90,9 @@ const fixesOf = (parsed: ParsedWorkbook, index: number, { before, after }: Recor
     const raw = place === undefined ? undefined : rawAt(parsed, place);
     if (place === undefined || raw === undefined) return [];
     const numeric = typeof cells[key] === 'number';
-    return [{ place, before: raw, after: cells[key], ...(numeric ? { numberFormat: formatOfTarget(after, key) } : {}) }];
+    return [
+      { place, before: raw, after: cells[key], ...(numeric ? { numberFormat: formatOfTarget(after, key) } : {}) },
+    ];
   });
 };
 

@@ -123,7 +123,10 @@ const lastYearOf = (row: TargetRow, { lastYear }: Measured): number | null =>
   row.lastYear ?? (lastYear === null || lastYear.d <= 0 ? null : (lastYear.n / lastYear.d) * 100);
 
 /** A row that does not say what kind of target it is cannot be judged; what was achieved is still shown. */
-const withoutKind = (row: TargetRow, measured: Measured): Pick<TargetResult, 'verdict' | 'certain' | 'missing' | 'byHamlet'> & { readonly needs: readonly Need[] } => ({
+const withoutKind = (
+  row: TargetRow,
+  measured: Measured,
+): Pick<TargetResult, 'verdict' | 'certain' | 'missing' | 'byHamlet'> & { readonly needs: readonly Need[] } => ({
   verdict: 'cannotTell',
   certain: false,
   missing: null,
@@ -155,7 +158,12 @@ export const judgeBy = (index: number, measured: Measured, sources: TargetSource
 
 const codeOf = (row: TargetRow): string => (row.code ?? '').trim().toUpperCase();
 
-const judgeRow = (row: TargetRow, index: number, measured: Measured, { plan, facts, places }: TargetSources): JudgedTarget => {
+const judgeRow = (
+  row: TargetRow,
+  index: number,
+  measured: Measured,
+  { plan, facts, places }: TargetSources,
+): JudgedTarget => {
   const target = targetOfRow(row) ?? null;
   const code = codeOf(row);
   const judgement = target === null ? withoutKind(row, measured) : judgeMeasured(target, measured);

@@ -45,7 +45,8 @@ const withLearners = (rows: LiteracyRows, learners: readonly Learner[]): Literac
     const own = learners.filter(({ age }) => age === row.age);
     if (own.length === 0 || row.classATotal === null || row.classBTotal === null) return row;
     const count = (literacyClass: 'A' | 'B', reaches?: 1 | 2): number =>
-      own.filter((one) => one.literacyClass === literacyClass && (reaches === undefined || one.reaches === reaches)).length;
+      own.filter((one) => one.literacyClass === literacyClass && (reaches === undefined || one.reaches === reaches))
+        .length;
     const fromA = Math.min(count('A'), row.classATotal);
     const toB = Math.min(count('A', 1), fromA);
     return {

@@ -14,14 +14,18 @@ const achieved = ({ actual, target, kind }: TargetResult): string => {
   if (kind === 'yesNo') return actual === null ? cli.check.none : actual === 1 ? cli.check.yes : cli.check.no;
   const unit = kind === 'keepLevel' || kind === 'count' ? '' : ' %';
   const wanted = kind === 'all' ? 100 : target;
-  const shown = (value: number | null): string => (value === null ? cli.check.none : number(Math.round(value * 100) / 100));
+  const shown = (value: number | null): string =>
+    value === null ? cli.check.none : number(Math.round(value * 100) / 100);
   return `${shown(actual)} / ${shown(wanted)}${unit}`;
 };
 
 const missingText = ({ missing, byHamlet }: TargetResult): string => {
   if (missing === null || missing === 0) return '';
-  const hamlets = byHamlet.filter((share) => share.missing > 0).map((share) => `${share.hamlet} ${number(share.missing)}`);
-  const where = hamlets.length === 0 ? '' : ` (${hamlets.slice(0, SHOWN).join(', ')}${hamlets.length > SHOWN ? ', …' : ''})`;
+  const hamlets = byHamlet
+    .filter((share) => share.missing > 0)
+    .map((share) => `${share.hamlet} ${number(share.missing)}`);
+  const where =
+    hamlets.length === 0 ? '' : ` (${hamlets.slice(0, SHOWN).join(', ')}${hamlets.length > SHOWN ? ', …' : ''})`;
   return `; ${fill(cli.check.missing, { count: number(missing) })}${where}`;
 };
 
@@ -34,10 +38,13 @@ const findingLines = (group: FindingGroup): string[] => {
   const lines = [`  [${cli.check.severities[severity]}] ${titleOf(viCheck, group)} (${number(count)})`];
   for (const occurrence of occurrences.slice(0, SHOWN)) {
     const [place] = occurrence.cells;
-    lines.push(`      ${place === undefined ? '' : `${place.sheet}!${place.address}: `}${messageOf(viCheck, group.ruleId, occurrence).what}`);
+    lines.push(
+      `      ${place === undefined ? '' : `${place.sheet}!${place.address}: `}${messageOf(viCheck, group.ruleId, occurrence).what}`,
+    );
   }
   if (count > SHOWN) lines.push(`      ${fill(cli.check.more, { count: number(count - SHOWN) })}`);
-  if (first !== undefined) lines.push(`      ${fill(cli.check.todo, { todo: messageOf(viCheck, group.ruleId, first).todo })}`);
+  if (first !== undefined)
+    lines.push(`      ${fill(cli.check.todo, { todo: messageOf(viCheck, group.ruleId, first).todo })}`);
   return lines;
 };
 
@@ -60,7 +67,9 @@ export const reportText = (report: CheckReport): string => {
     ...(counts.accepted === 0 ? [] : [fill(cli.check.accepted, { count: number(counts.accepted) })]),
     ...(targets.length === 0 ? [] : ['', cli.check.targets, ...targets.map(targetLine)]),
     ...(findings.length === 0 ? [] : ['', cli.check.findings, ...findings.flatMap(findingLines)]),
-    ...(notEvaluated.length === 0 ? [] : ['', cli.check.notEvaluated, ...notEvaluated.map((entry) => `  ${notEvaluatedText(viCheck, entry)}`)]),
+    ...(notEvaluated.length === 0
+      ? []
+      : ['', cli.check.notEvaluated, ...notEvaluated.map((entry) => `  ${notEvaluatedText(viCheck, entry)}`)]),
   ];
   return `${lines.join('\n')}\n`;
 };

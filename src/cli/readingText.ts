@@ -29,13 +29,32 @@ const group = (title: string, items: readonly PlanReadingItem[]): readonly strin
 export const readingText = ({ head, items, unread, targetsPartFound, converted }: PlanReading): string => {
   const { unknown } = words;
   const lines = [
-    fill(words.head, { commune: head.commune ?? unknown, year: String(head.year ?? unknown), number: head.number ?? unknown, date: head.date ?? unknown }),
-    ...(converted.length === 0 ? [] : [fill(words.converted, { encodings: converted.map((encoding) => LEGACY_NAMES[encoding]).join(', ') })]),
+    fill(words.head, {
+      commune: head.commune ?? unknown,
+      year: String(head.year ?? unknown),
+      number: head.number ?? unknown,
+      date: head.date ?? unknown,
+    }),
+    ...(converted.length === 0
+      ? []
+      : [fill(words.converted, { encodings: converted.map((encoding) => LEGACY_NAMES[encoding]).join(', ') })]),
     ...(targetsPartFound ? [] : [words.noPart]),
     ...(items.length === 0 ? [words.none] : []),
-    ...group(words.sure, items.filter(({ confidence }) => confidence === 'sure')),
-    ...group(words.ask, items.filter(({ confidence }) => confidence === 'ask')),
-    ...(unread.length === 0 ? [] : ['', fill(words.unread, { count: unread.length }), ...unread.map((sentence) => fill(words.unreadItem, { sentence }))]),
+    ...group(
+      words.sure,
+      items.filter(({ confidence }) => confidence === 'sure'),
+    ),
+    ...group(
+      words.ask,
+      items.filter(({ confidence }) => confidence === 'ask'),
+    ),
+    ...(unread.length === 0
+      ? []
+      : [
+          '',
+          fill(words.unread, { count: unread.length }),
+          ...unread.map((sentence) => fill(words.unreadItem, { sentence })),
+        ]),
   ];
   return `${lines.join('\n')}\n`;
 };

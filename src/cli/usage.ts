@@ -13,7 +13,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': texts.commands,
 };
 
-const inVietnamese = (usage: string): string => usage.replace('[options]', texts.optionsPlace).replace('[command]', texts.commandPlace);
+const inVietnamese = (usage: string): string =>
+  usage.replace('[options]', texts.optionsPlace).replace('[command]', texts.commandPlace);
 
 const HELP: HelpConfiguration = {
   styleTitle: (title) => TITLES[title] ?? title,

@@ -31,7 +31,9 @@ const ignoring = async (work: Promise<unknown>): Promise<void> => {
 };
 
 /** Letters that every file system takes; a remainder is only removed by the machine that left it. */
-const machine = hostname().replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 32);
+const machine = hostname()
+  .replaceAll(/[^A-Za-z0-9]/g, '')
+  .slice(0, 32);
 const PART = /^\.xhht-([A-Za-z0-9]*)-(\d+)-[0-9a-f]+\.part$/;
 
 const isRunning = (pid: number): boolean => {

@@ -83,7 +83,12 @@ export const paragraph = (element: ElementId, ...content: readonly (string | Run
 });
 
 export const cell = (content: string | Run | readonly Run[], options: Omit<TableCell, 'runs'> = {}): TableCell => ({
-  runs: typeof content === 'string' ? [{ text: content }] : Array.isArray(content) ? (content as readonly Run[]) : [content as Run],
+  runs:
+    typeof content === 'string'
+      ? [{ text: content }]
+      : Array.isArray(content)
+        ? (content as readonly Run[])
+        : [content as Run],
   ...options,
 });
 

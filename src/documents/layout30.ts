@@ -45,7 +45,18 @@ export interface ElementStyle {
   readonly keepWithNext: boolean;
 }
 
-const upright = { bold: false, italic: false, capitals: false, firstLine: 0, before: 0, after: 0, lines: 1, rule: null, outline: null, keepWithNext: false } as const;
+const upright = {
+  bold: false,
+  italic: false,
+  capitals: false,
+  firstLine: 0,
+  before: 0,
+  after: 0,
+  lines: 1,
+  rule: null,
+  outline: null,
+  keepWithNext: false,
+} as const;
 const strong = { ...upright, bold: true } as const;
 const strongCapitals = { ...strong, capitals: true } as const;
 const INDENT = 10;
@@ -55,14 +66,32 @@ export const ELEMENTS = {
   nationalName: { ...strongCapitals, name: 'Quốc hiệu', size: 13, align: 'center' },
   motto: { ...strong, name: 'Tiêu ngữ', size: 14, align: 'center', rule: 'asText' },
   issuer: { ...strongCapitals, name: 'Tên cơ quan ban hành', size: 13, align: 'center' },
-  issuerLast: { ...strongCapitals, name: 'Tên cơ quan ban hành, dòng cuối', size: 13, align: 'center', rule: 'partOfText' },
+  issuerLast: {
+    ...strongCapitals,
+    name: 'Tên cơ quan ban hành, dòng cuối',
+    size: 13,
+    align: 'center',
+    rule: 'partOfText',
+  },
   number: { ...upright, name: 'Số, ký hiệu', size: 13, align: 'center', before: 6 },
   placeDate: { ...upright, italic: true, name: 'Địa danh, thời gian', size: 14, align: 'center', before: 6 },
   kind: { ...strongCapitals, name: 'Tên loại văn bản', size: 14, align: 'center', before: 18, keepWithNext: true },
   subject: { ...strong, name: 'Trích yếu', size: 14, align: 'center', after: 12, rule: 'partOfText' },
   basis: { ...content, italic: true, name: 'Căn cứ ban hành', size: 14 },
   body: { ...content, name: 'Nội dung', size: 14 },
-  part: { ...content, ...strongCapitals, firstLine: INDENT, before: 6, after: 6, lines: 1.1, name: 'Tiêu đề mục', size: 14, align: 'justify', outline: 0, keepWithNext: true },
+  part: {
+    ...content,
+    ...strongCapitals,
+    firstLine: INDENT,
+    before: 6,
+    after: 6,
+    lines: 1.1,
+    name: 'Tiêu đề mục',
+    size: 14,
+    align: 'justify',
+    outline: 0,
+    keepWithNext: true,
+  },
   clause: { ...content, bold: true, name: 'Tiêu đề khoản', size: 14, outline: 1, keepWithNext: true },
   point: { ...content, bold: true, italic: true, name: 'Tiêu đề điểm', size: 14, outline: 2, keepWithNext: true },
   tableTitle: { ...strong, name: 'Tên bảng', size: 14, align: 'center', before: 6, after: 6, keepWithNext: true },
@@ -77,7 +106,15 @@ export const ELEMENTS = {
   recipient: { ...upright, name: 'Nơi nhận', size: 11, align: 'left' },
   annex: { ...strong, name: 'Phụ lục', size: 14, align: 'center' },
   annexTitle: { ...strongCapitals, name: 'Tiêu đề phụ lục', size: 14, align: 'center' },
-  annexReference: { ...upright, italic: true, name: 'Chỉ dẫn kèm theo', size: 14, align: 'center', after: 6, rule: 'partOfText' },
+  annexReference: {
+    ...upright,
+    italic: true,
+    name: 'Chỉ dẫn kèm theo',
+    size: 14,
+    align: 'center',
+    after: 6,
+    rule: 'partOfText',
+  },
   pageNumber: { ...upright, name: 'Số trang', size: 14, align: 'center' },
 } as const satisfies Readonly<Record<string, ElementStyle>>;
 

@@ -52,13 +52,17 @@ export const heads = ({ info, kind, number, date, subject }: HeadParts): readonl
 ];
 
 /** Bodies above the commune, which the government of the day decides and not what was typed last year. */
-const ABOVE = /^(?:[-–]\s*)?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?:tỉnh|huyện|thành phố|thị xã|quận)|^(?:[-–]\s*)?(?:sở|phòng)\s+(?:giáo dục|gd)/iu;
+const ABOVE =
+  /^(?:[-–]\s*)?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?:tỉnh|huyện|thành phố|thị xã|quận)|^(?:[-–]\s*)?(?:sở|phòng)\s+(?:giáo dục|gd)/iu;
 
-const shortCommittee = (name: string): string => name.replace(/^[ỦU][ỷỶyủ]? ?ban nhân dân/iu, 'UBND').replace(/^Ủy ban nhân dân/u, 'UBND');
+const shortCommittee = (name: string): string =>
+  name.replace(/^[ỦU][ỷỶyủ]? ?ban nhân dân/iu, 'UBND').replace(/^Ủy ban nhân dân/u, 'UBND');
 
 const recipientTexts = (plan: Plan, period: GovernmentPeriod | undefined): readonly string[] => {
   const { info } = plan;
-  const above = [shortCommittee(superiorName(info, period)), reportsToName(info, period)].map((body) => fill(words.recipients.forReport, { body }));
+  const above = [shortCommittee(superiorName(info, period)), reportsToName(info, period)].map((body) =>
+    fill(words.recipients.forReport, { body }),
+  );
   const typed = plan.paragraphs
     .filter(({ section, text }) => section === 'recipients' && text !== null)
     .map(({ text }) => fillParagraph(text ?? '', info, period).replace(/^[-–]\s*/u, ''))
@@ -71,7 +75,8 @@ const recipientTexts = (plan: Plan, period: GovernmentPeriod | undefined): reado
 
 const signature = ({ signForm, signatoryTitle, signatory }: Info): readonly Paragraph[] => {
   const { committee, chair, forChair, deputy } = words.signature;
-  const title = signatoryTitle === null || signatoryTitle.trim() === '' ? null : signatoryTitle.trim().toLocaleUpperCase('vi');
+  const title =
+    signatoryTitle === null || signatoryTitle.trim() === '' ? null : signatoryTitle.trim().toLocaleUpperCase('vi');
   const lines = signForm === 'KT' ? [forChair, title ?? deputy] : [committee, title ?? chair];
   return [
     paragraph('signAuthority', lines[0] ?? ''),
@@ -83,7 +88,10 @@ const signature = ({ signForm, signatoryTitle, signatory }: Info): readonly Para
 export const foot = (plan: Plan, period: GovernmentPeriod | undefined): SideBySide => ({
   kind: 'sideBySide',
   widths: FOOT_WIDTHS,
-  left: [paragraph('recipientsLabel', words.recipientsLabel), ...recipientTexts(plan, period).map((text) => paragraph('recipient', `- ${text}`))],
+  left: [
+    paragraph('recipientsLabel', words.recipientsLabel),
+    ...recipientTexts(plan, period).map((text) => paragraph('recipient', `- ${text}`)),
+  ],
   right: signature(plan.info),
 });
 

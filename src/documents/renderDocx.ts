@@ -129,7 +129,9 @@ const renderSection = ({ orientation, blocks }: Section): ISectionOptions => ({
     titlePage: true,
   },
   headers: { default: pageNumber(), first: new Header({ children: [new DocxParagraph({ style: 'pageNumber' })] }) },
-  children: blocks.flatMap((block, index) => [...renderBlock(block, textWidth(orientation), index === blocks.length - 1)]),
+  children: blocks.flatMap((block, index) => [
+    ...renderBlock(block, textWidth(orientation), index === blocks.length - 1),
+  ]),
 });
 
 const DOCUMENT_PART = 'word/document.xml';
@@ -142,7 +144,10 @@ const lowerSectionEnds = (bytes: Uint8Array): Uint8Array => {
   const parts = unzipSync(bytes);
   const part = parts[DOCUMENT_PART];
   if (part === undefined) throw new Error(`The packed document has no part ${DOCUMENT_PART}.`);
-  const xml = strFromU8(part).replaceAll('<w:p><w:pPr><w:sectPr>', '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr>');
+  const xml = strFromU8(part).replaceAll(
+    '<w:p><w:pPr><w:sectPr>',
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr>',
+  );
   return zipSync({ ...parts, [DOCUMENT_PART]: strToU8(xml) });
 };
 

@@ -7,7 +7,13 @@ import { FONT, RULE_PART, styleOf } from './layout30';
 import type { ElementId } from './layout30';
 import { xmlText } from './xmlText';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escapeHtml = (text: string): string => xmlText(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 const runHtml = ({ text, bold, italic }: Run): string => {
@@ -73,7 +79,9 @@ const rowHtml = (cells: readonly TableCell[], { columns }: Table): string => {
 };
 
 const tableHtml = (table: Table): string => {
-  const header = table.header.map((cells) => `<tr>${cells.map((cell) => cellHtml('th', cell, 'center')).join('')}</tr>`);
+  const header = table.header.map(
+    (cells) => `<tr>${cells.map((cell) => cellHtml('th', cell, 'center')).join('')}</tr>`,
+  );
   return `<table style="width:100%;border-collapse:collapse;margin:6pt 0"><thead>${header.join('')}</thead><tbody>${table.rows
     .map((cells) => rowHtml(cells, table))
     .join('')}</tbody></table>`;

@@ -1,5 +1,15 @@
 /** The two kinds of tables of a document model as Word tables. */
-import { BorderStyle, HeightRule, Paragraph as DocxParagraph, Table as DocxTable, TableCell as DocxCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph as DocxParagraph,
+  Table as DocxTable,
+  TableCell as DocxCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { AlignmentType, ITableBordersOptions, TextRun } from 'docx';
 import type { Alignment, Paragraph, Run, SideBySide, Table, TableCell, TableColumn } from './documentModel';
 import { twips } from './wordUnits';
@@ -15,11 +25,21 @@ export interface ParagraphTools {
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS: ITableBordersOptions = {
-  top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none,
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
 };
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS: ITableBordersOptions = {
-  top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line,
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
 };
 
 /** Heads, recipients and signature: no lines, never on two pages. */
@@ -66,7 +86,8 @@ const placeHeader = (header: Table['header']): readonly (readonly CellPlan[])[] 
       while (taken.has(`${String(rowIndex)}:${String(column)}`)) column += 1;
       const start = column;
       for (let down = 0; down < (cell.rowSpan ?? 1); down += 1) {
-        for (let right = 0; right < (cell.span ?? 1); right += 1) taken.add(`${String(rowIndex + down)}:${String(start + right)}`);
+        for (let right = 0; right < (cell.span ?? 1); right += 1)
+          taken.add(`${String(rowIndex + down)}:${String(start + right)}`);
       }
       column += cell.span ?? 1;
       return { cell, column: start };
@@ -86,19 +107,23 @@ const placeRow = (cells: readonly TableCell[]): readonly CellPlan[] => {
 /** A table with lines; header rows come again on every page, and no row is split. */
 export const borderedTable = (block: Table, available: number, tools: ParagraphTools): DocxTable => {
   const widths = widthsOf(block.columns, available);
-  const build = (element: 'tableHeader' | 'tableCell') => ({ cell, column }: CellPlan): DocxCell => {
-    const span = cell.span ?? 1;
-    const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
-    const align = element === 'tableHeader' ? 'center' : span > 1 ? 'left' : (block.columns[column]?.align ?? 'left');
-    const runs = cell.bold === true ? cell.runs.map((run) => ({ bold: true, ...run })) : cell.runs;
-    return new DocxCell({
-      width: { size: width, type: WidthType.DXA },
-      ...(span > 1 ? { columnSpan: span } : {}),
-      ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
-      verticalAlign: VerticalAlignTable.CENTER,
-      children: [new DocxParagraph({ style: element, alignment: tools.alignment(align), children: runs.map(tools.textRun) })],
-    });
-  };
+  const build =
+    (element: 'tableHeader' | 'tableCell') =>
+    ({ cell, column }: CellPlan): DocxCell => {
+      const span = cell.span ?? 1;
+      const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+      const align = element === 'tableHeader' ? 'center' : span > 1 ? 'left' : (block.columns[column]?.align ?? 'left');
+      const runs = cell.bold === true ? cell.runs.map((run) => ({ bold: true, ...run })) : cell.runs;
+      return new DocxCell({
+        width: { size: width, type: WidthType.DXA },
+        ...(span > 1 ? { columnSpan: span } : {}),
+        ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
+        verticalAlign: VerticalAlignTable.CENTER,
+        children: [
+          new DocxParagraph({ style: element, alignment: tools.alignment(align), children: runs.map(tools.textRun) }),
+        ],
+      });
+    };
   const row = (cells: readonly CellPlan[], element: 'tableHeader' | 'tableCell'): TableRow =>
     new TableRow({
       cantSplit: true,
@@ -111,7 +136,13 @@ export const borderedTable = (block: Table, available: number, tools: ParagraphT
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: BORDERS,
-    margins: { left: twips(CELL_MARGIN), right: twips(CELL_MARGIN), top: 20, bottom: 20, marginUnitType: WidthType.DXA },
+    margins: {
+      left: twips(CELL_MARGIN),
+      right: twips(CELL_MARGIN),
+      top: 20,
+      bottom: 20,
+      marginUnitType: WidthType.DXA,
+    },
     rows: [
       ...placeHeader(block.header).map((cells) => row(cells, 'tableHeader')),
       ...block.rows.map((cells) => row(placeRow(cells), 'tableCell')),

@@ -14,7 +14,13 @@ export interface SheetCell {
 }
 
 export type SheetRow =
-  | { readonly kind: 'line'; readonly text: string; readonly bold: boolean; readonly italic: boolean; readonly align: 'left' | 'center' }
+  | {
+      readonly kind: 'line';
+      readonly text: string;
+      readonly bold: boolean;
+      readonly italic: boolean;
+      readonly align: 'left' | 'center';
+    }
   | { readonly kind: 'tableHeader' | 'tableRow'; readonly cells: readonly SheetCell[] }
   | { readonly kind: 'gap' };
 
@@ -47,7 +53,9 @@ const blockRows = (block: Block): readonly SheetRow[] => {
 
 export const sheetRowsOf = ({ sections }: DocumentModel): SheetRows => {
   const rows = sections.flatMap(({ blocks }, index) => [...(index === 0 ? [] : [GAP]), ...blocks.flatMap(blockRows)]);
-  const widths = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.columns.length] : [])));
+  const widths = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block.columns.length] : [])),
+  );
   return { rows, columns: Math.max(1, ...widths) };
 };
 

@@ -12,8 +12,7 @@ export const INDICATOR_CODES = [...TARGET_CODES, 'GDHT', 'DHHT', 'CDHTT'] as con
 /** The thirteen targets of the default plan, and learning families, clans and hamlets, which a plan may add. */
 export type IndicatorCode = TargetCode | 'GDHT' | 'DHHT' | 'CDHTT';
 
-export const isIndicatorCode = (code: string): code is IndicatorCode =>
-  INDICATOR_CODES.some((known) => known === code);
+export const isIndicatorCode = (code: string): code is IndicatorCode => INDICATOR_CODES.some((known) => known === code);
 
 /** A figure of the plan: a column summed over a table, or the number of its rows. */
 export type FigureRef =

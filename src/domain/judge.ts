@@ -91,7 +91,7 @@ const judgeRatio = (target: Target, { n, d, unresolved, face }: AchievedRatio): 
   const goal = goalOf(target, d);
   if (goal === undefined) return missingValueOf(target);
   const reached = n >= goal.count;
-  const certain = reached === (n + unresolved >= goal.count);
+  const certain = reached === n + unresolved >= goal.count;
   if (!certain && !face) return cannotTell(...goal.needs);
   return {
     verdict: verdictOf(reached),

@@ -20,7 +20,10 @@ const distinct = (needs: readonly Need[]): readonly Need[] =>
 
 const sharesOf = (missing: number | null, remainders: readonly HamletRemainder[]): readonly HamletShare[] => {
   if (missing === null || missing === 0) return [];
-  const shares = spread(missing, remainders.map(({ remaining }) => remaining));
+  const shares = spread(
+    missing,
+    remainders.map(({ remaining }) => remaining),
+  );
   return remainders.flatMap(({ hamlet }, index) => {
     const share = shares[index] ?? 0;
     return share > 0 ? [{ hamlet, missing: share }] : [];

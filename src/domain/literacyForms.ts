@@ -19,14 +19,18 @@ export const CMC2_BANDS: readonly FormBand[] = [band(FIRST, 25), band(26, 35), b
 export const CMC2_TOTAL: FormBand = band(FIRST, LAST);
 
 export type FormLine =
-  | { readonly kind: 'age'; readonly age: number }
-  | { readonly kind: 'subtotal'; readonly band: FormBand };
+  { readonly kind: 'age'; readonly age: number } | { readonly kind: 'subtotal'; readonly band: FormBand };
 
 /** Form XMC-3, line by line: every age, with a subtotal where a band ends. */
 export const XMC3_LINES: readonly FormLine[] = Array.from({ length: LAST - FIRST + 1 }).flatMap(
   (_, index): readonly FormLine[] => {
     const age = FIRST + index;
     const ends = CMC1_BANDS.find(({ ages }) => ages.to === age);
-    return ends === undefined ? [{ kind: 'age', age }] : [{ kind: 'age', age }, { kind: 'subtotal', band: ends }];
+    return ends === undefined
+      ? [{ kind: 'age', age }]
+      : [
+          { kind: 'age', age },
+          { kind: 'subtotal', band: ends },
+        ];
   },
 );

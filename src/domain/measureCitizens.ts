@@ -35,7 +35,10 @@ const keyOnce = (): ((name: string) => string) => {
   };
 };
 
-const byHamletName = (citizens: readonly Citizen[], keyOf: (name: string) => string): ReadonlyMap<string, readonly Citizen[]> => {
+const byHamletName = (
+  citizens: readonly Citizen[],
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, readonly Citizen[]> => {
   const groups = new Map<string, Citizen[]>();
   for (const citizen of citizens) {
     const name = keyOf(citizen.hamlet ?? '');
@@ -51,7 +54,10 @@ const fromRegister = ({ settings, hamlets, citizens }: PlanFacts, columns: Ratio
   const rule = { excludePupils: excludesPupils(settings), year: settings.year };
   const count = countCitizens(citizens, rule);
   const { n, unresolved } = count;
-  const { d, needs } = denominatorOf(hamlets.map((row) => ({ name: row.name, n: null, d: row[key] })), columns);
+  const { d, needs } = denominatorOf(
+    hamlets.map((row) => ({ name: row.name, n: null, d: row[key] })),
+    columns,
+  );
   const keyOf = keyOnce();
   const groups = byHamletName(citizens, keyOf);
   const remainingByHamlet = hamlets.map((row): HamletRemainder => {

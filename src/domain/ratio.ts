@@ -56,5 +56,4 @@ export const stillNeeded = ({ n, d }: Ratio, p: Percent, strict = false): number
   d <= 0 ? undefined : Math.max(0, requiredCount(d, p, strict) - n);
 
 /** n/d as a plain number for a cell or a chart; `null` when either is missing or the denominator is not positive. */
-export const quotient = (n: Count, d: Count): number | null =>
-  n === null || d === null || d <= 0 ? null : n / d;
+export const quotient = (n: Count, d: Count): number | null => (n === null || d === null || d <= 0 ? null : n / d);

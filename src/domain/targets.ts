@@ -45,7 +45,13 @@ export type Target = {
  * known to count or not (a hamlet whose figure is blank counts with its whole denominator).
  */
 export type Achieved =
-  | { readonly kind: 'ratio'; readonly n: number; readonly d: number; readonly unresolved: number; readonly face: boolean }
+  | {
+      readonly kind: 'ratio';
+      readonly n: number;
+      readonly d: number;
+      readonly unresolved: number;
+      readonly face: boolean;
+    }
   | {
       readonly kind: 'level';
       readonly level: number | null;

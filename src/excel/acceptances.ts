@@ -9,7 +9,8 @@ export const findAcceptances = (context: Excel.RequestContext): Excel.Setting =>
 };
 
 /** What was kept; anything unreadable is left out, and its findings are simply back. */
-export const readAcceptances = (setting: Excel.Setting): readonly Accepted[] => (setting.isNullObject ? [] : acceptedOf(setting.value));
+export const readAcceptances = (setting: Excel.Setting): readonly Accepted[] =>
+  setting.isNullObject ? [] : acceptedOf(setting.value);
 
 /** Replaces what is kept. One round trip. */
 export const keepAcceptances = (accepted: readonly Accepted[]): Promise<void> =>

@@ -67,13 +67,17 @@ const addColumn = (growth: MeasuredGrowth, key: string): void => {
   dress(added.getDataBodyRange(), growth.body.rowCount, column);
 };
 
-const isFree = ({ beside }: MeasuredGrowth): boolean => (beside.values as unknown[][]).every((row) => row.every((cell) => cell === ''));
+const isFree = ({ beside }: MeasuredGrowth): boolean =>
+  (beside.values as unknown[][]).every((row) => row.every((cell) => cell === ''));
 
 /**
  * One round trip to look; what is queued goes out with the caller's next one. Gives the tables beside which something
  * stands in the way: then nothing is queued, for Excel would move it aside.
  */
-export const addColumns = async (context: Excel.RequestContext, growths: readonly TableGrowth[]): Promise<readonly TableGrowth[]> => {
+export const addColumns = async (
+  context: Excel.RequestContext,
+  growths: readonly TableGrowth[],
+): Promise<readonly TableGrowth[]> => {
   const growing = growths
     .filter(({ keys }) => keys.length > 0)
     .map((growth) => ({

@@ -47,16 +47,21 @@ const stripsOf = (context: Excel.RequestContext, fixes: readonly CellFix[]): Str
 const same = (found: unknown, expected: RawCell): boolean => found === expected || String(found) === String(expected);
 
 /** Fixes put formulas back; everything else that they write is a value. */
-const written = ({ after }: CellFix): RawCell => (typeof after === 'string' && after.startsWith('=') ? after : keptText(after));
+const written = ({ after }: CellFix): RawCell =>
+  typeof after === 'string' && after.startsWith('=') ? after : keptText(after);
 
-const read = (strip: Strip, row: number): unknown => (strip.range.formulas[row - strip.top] as unknown[] | undefined)?.[0];
+const read = (strip: Strip, row: number): unknown =>
+  (strip.range.formulas[row - strip.top] as unknown[] | undefined)?.[0];
 
 /** Two round trips: look; write and read back. What is so already counts as applied, so that a second try ends well. */
 export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
   runExcel(
     'applyFixes',
     async (context) => {
-      const strips = stripsOf(context, fixes.filter((fix): fix is CellFix => !isValidationFix(fix)));
+      const strips = stripsOf(
+        context,
+        fixes.filter((fix): fix is CellFix => !isValidationFix(fix)),
+      );
       for (const { range } of strips) range.load('formulas');
       const validations = lookAtValidations(context, fixes);
       await context.sync();
@@ -94,7 +99,9 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
 
 /** Excel may rewrite a formula's spelling; that it is one is what counts. */
 const reads = (found: unknown, after: RawCell): boolean =>
-  typeof after === 'string' && after.startsWith('=') ? typeof found === 'string' && found.startsWith('=') : same(found, after);
+  typeof after === 'string' && after.startsWith('=')
+    ? typeof found === 'string' && found.startsWith('=')
+    : same(found, after);
 
 const writeColumn = (strip: Strip, column: (RawCell | null)[][]): void => {
   // A figure typed as text usually sits in a cell formatted as text; the format must go, or it stays text.
@@ -111,9 +118,14 @@ const writeColumn = (strip: Strip, column: (RawCell | null)[][]): void => {
 };
 
 /** Neighbouring cells that need the same font, by position in the strip. */
-const fontRuns = (strip: Strip, column: (RawCell | null)[][]): readonly { readonly font: string; readonly top: number; readonly rows: number }[] => {
+const fontRuns = (
+  strip: Strip,
+  column: (RawCell | null)[][],
+): readonly { readonly font: string; readonly top: number; readonly rows: number }[] => {
   const runs: { font: string; top: number; rows: number }[] = [];
-  const inOrder = strip.fixes.map(({ row, fix }) => ({ at: row - strip.top, font: fix.font })).sort((a, b) => a.at - b.at);
+  const inOrder = strip.fixes
+    .map(({ row, fix }) => ({ at: row - strip.top, font: fix.font }))
+    .sort((a, b) => a.at - b.at);
   for (const { at, font } of inOrder) {
     if (font === undefined || column[at]?.[0] === null) continue;
     const last = runs.at(-1);

@@ -51,6 +51,8 @@ const blocksOf = (found: Excel.RangeAreas | null): readonly Rect[] | undefined =
   if (found === null) return undefined;
   if (found.isNullObject) return [];
   if (found.address.length > LONGEST_ADDRESS) return undefined;
-  const rects = [...found.address.matchAll(/!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?=,|$)/g)].flatMap(([, address = '']) => rectOf(address) ?? []);
+  const rects = [...found.address.matchAll(/!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?=,|$)/g)].flatMap(
+    ([, address = '']) => rectOf(address) ?? [],
+  );
   return rects.length === found.areaCount ? rects : undefined;
 };

@@ -32,7 +32,9 @@ export const freeTitle = (title: string, taken: ReadonlySet<string>): string => 
 };
 
 /** Cell whose value shows whether Excel knows the custom functions: the first one that calls one. */
-const probeOf = (sheets: readonly TemplateSheet[]): { readonly sheet: string; readonly row: number; readonly column: number } | null => {
+const probeOf = (
+  sheets: readonly TemplateSheet[],
+): { readonly sheet: string; readonly row: number; readonly column: number } | null => {
   for (const sheet of sheets) {
     for (const block of sheet.blocks) {
       for (const [row, cells] of block.cells.entries()) {
@@ -61,7 +63,11 @@ interface Drawn {
   readonly worksheet: Excel.Worksheet;
 }
 
-const addSheets = (context: Excel.RequestContext, sheets: readonly TemplateSheet[], inventory: Inventory): readonly Drawn[] => {
+const addSheets = (
+  context: Excel.RequestContext,
+  sheets: readonly TemplateSheet[],
+  inventory: Inventory,
+): readonly Drawn[] => {
   const { worksheets, names } = context.workbook;
   for (const name of inventory.deadNames) {
     if (sheets.some((sheet) => sheet.names.some((own) => own.name === name))) names.getItem(name).delete();
@@ -98,10 +104,17 @@ const nativeSteps = (drawn: readonly Drawn[], native: Template): readonly Step[]
   });
 
 /** @returns whether Excel turned out not to know the custom functions, so that every formula is a native one */
-const fill = async (context: Excel.RequestContext, sheets: readonly TemplateSheet[], inventory: Inventory, native: () => Template): Promise<boolean> => {
+const fill = async (
+  context: Excel.RequestContext,
+  sheets: readonly TemplateSheet[],
+  inventory: Inventory,
+  native: () => Template,
+): Promise<boolean> => {
   const drawn = addSheets(context, sheets, inventory);
   const probe = probeOf(sheets);
-  const probed = drawn.find(({ sheet }) => sheet.id === probe?.sheet)?.worksheet.getCell(probe?.row ?? 0, probe?.column ?? 0);
+  const probed = drawn
+    .find(({ sheet }) => sheet.id === probe?.sheet)
+    ?.worksheet.getCell(probe?.row ?? 0, probe?.column ?? 0);
   await sendInOrder(context, stepsOf(context, drawn), () => {
     probed?.load('values');
     drawn[Math.min(1, drawn.length - 1)]?.worksheet.activate();
@@ -128,7 +141,10 @@ const withdraw = async (context: Excel.RequestContext, sheets: readonly Template
  * knows the custom functions or lacks them openly, three when it claims to know them and answers `#NAME?`; more only for
  * a plan whose registers would make a request of over 5 MB.
  */
-export const createTemplate = (plan: Plan, finish: (template: Template) => Template = (template) => template): Promise<CreatedTemplate> =>
+export const createTemplate = (
+  plan: Plan,
+  finish: (template: Template) => Template = (template) => template,
+): Promise<CreatedTemplate> =>
   runExcel('createTemplate', async (context) => {
     const formulas = hasCustomFunctions() ? 'custom' : 'native';
     const build = (options: TemplateOptions): Template => finish(buildTemplate(plan, options));
@@ -138,13 +154,17 @@ export const createTemplate = (plan: Plan, finish: (template: Template) => Templ
     const missing = build({ formulas, titles }).sheets.filter(({ id }) => !inventory.present.has(id));
     if (missing.length === 0) return { added: [], renamed: [], formulas };
 
-    const unknownFunctions = await fill(context, missing, inventory, () => build({ formulas: 'native', titles })).catch(async (error: unknown) => {
-      await withdraw(context, missing).catch(() => undefined);
-      throw error;
-    });
+    const unknownFunctions = await fill(context, missing, inventory, () => build({ formulas: 'native', titles })).catch(
+      async (error: unknown) => {
+        await withdraw(context, missing).catch(() => undefined);
+        throw error;
+      },
+    );
     return {
       added: missing.map(({ title }) => title),
-      renamed: missing.filter(({ id, title }) => usual.sheets.every((sheet) => sheet.id !== id || sheet.title !== title)).map(({ title }) => title),
+      renamed: missing
+        .filter(({ id, title }) => usual.sheets.every((sheet) => sheet.id !== id || sheet.title !== title))
+        .map(({ title }) => title),
       formulas: unknownFunctions ? 'native' : formulas,
     };
   });

@@ -27,7 +27,10 @@ const LONG_REGISTER = 2_000;
 
 const REGISTERS = new Set(
   TABLES.map(({ table }) => table)
-    .filter(({ grows, columns }) => grows && Object.values(columns).every((column) => column.role !== 'computed' || column.form === 'native'))
+    .filter(
+      ({ grows, columns }) =>
+        grows && Object.values(columns).every((column) => column.role !== 'computed' || column.form === 'native'),
+    )
     .map(({ id }) => id),
 );
 
@@ -63,7 +66,12 @@ const inBands = ({ top, left, rows, columns }: Rect): readonly Rect[] => {
 const holds = (rect: Rect, row: number, column: number): boolean =>
   row >= rect.top && row < rect.top + rect.rows && column >= rect.left && column < rect.left + rect.columns;
 
-const rectOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect => ({ top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount });
+const rectOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect => ({
+  top: rowIndex,
+  left: columnIndex,
+  rows: rowCount,
+  columns: columnCount,
+});
 
 /** Two round trips: which sheets there are, and how far each of them is filled. */
 export const mapWorkbook = async (context: Excel.RequestContext): Promise<WorkbookMap> => {
@@ -90,17 +98,35 @@ export const mapWorkbook = async (context: Excel.RequestContext): Promise<Workbo
 
   const found = tables
     .filter(({ table }) => !table.isNullObject)
-    .map(({ id, table, whole, header }): FoundTable => ({ name: id, sheet: table.worksheet.name, headers: (header.values[0] ?? []).map(String), ...rectOf(whole) }));
+    .map(({ id, table, whole, header }): FoundTable => ({
+      name: id,
+      sheet: table.worksheet.name,
+      headers: (header.values[0] ?? []).map(String),
+      ...rectOf(whole),
+    }));
   const areas = used
     .filter(({ range }) => !range.isNullObject)
     .flatMap(({ worksheet, range }) => {
-      const registers = found.filter(({ name, sheet, rows }) => sheet === worksheet.name && rows > LONG_REGISTER && REGISTERS.has(name));
-      const rects = registers.reduce<readonly Rect[]>((rest, register) => rest.flatMap((rect) => around(rect, register)), [rectOf(range)]);
-      return rects.flatMap(inBands).map((rect) => ({ ...rect, sheet: worksheet.name, range: worksheet.getRangeByIndexes(rect.top, rect.left, rect.rows, rect.columns) }));
+      const registers = found.filter(
+        ({ name, sheet, rows }) => sheet === worksheet.name && rows > LONG_REGISTER && REGISTERS.has(name),
+      );
+      const rects = registers.reduce<readonly Rect[]>(
+        (rest, register) => rest.flatMap((rect) => around(rect, register)),
+        [rectOf(range)],
+      );
+      return rects.flatMap(inBands).map((rect) => ({
+        ...rect,
+        sheet: worksheet.name,
+        range: worksheet.getRangeByIndexes(rect.top, rect.left, rect.rows, rect.columns),
+      }));
     });
   return {
     areas,
-    names: tableNamesOf(found, TABLES.map(({ table }) => table)),
-    tableAt: (sheet, row, column) => found.find((table) => table.sheet === sheet && holds(table, row, column))?.name ?? '',
+    names: tableNamesOf(
+      found,
+      TABLES.map(({ table }) => table),
+    ),
+    tableAt: (sheet, row, column) =>
+      found.find((table) => table.sheet === sheet && holds(table, row, column))?.name ?? '',
   };
 };

@@ -24,7 +24,10 @@ const probesOf = (context: Excel.RequestContext, sheets: readonly TemplateSheet[
     table?.load('name');
     table?.worksheet.load('name');
     const first = sheet.names[0];
-    const name = table !== null || first === undefined ? null : context.workbook.names.getItemOrNullObject(first.name).getRangeOrNullObject();
+    const name =
+      table !== null || first === undefined
+        ? null
+        : context.workbook.names.getItemOrNullObject(first.name).getRangeOrNullObject();
     name?.load('address');
     name?.worksheet.load('name');
     return { id: sheet.id, table, name };
@@ -37,7 +40,10 @@ const titleOf = ({ table, name }: Probe): string | null => {
 };
 
 /** One round trip. */
-export const takeInventory = async (context: Excel.RequestContext, sheets: readonly TemplateSheet[]): Promise<Inventory> => {
+export const takeInventory = async (
+  context: Excel.RequestContext,
+  sheets: readonly TemplateSheet[],
+): Promise<Inventory> => {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
   names.load('items/name,items/formula');
@@ -58,6 +64,8 @@ export const takeInventory = async (context: Excel.RequestContext, sheets: reado
   return {
     titles: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
     present,
-    deadNames: names.items.filter(({ formula }) => typeof formula === 'string' && formula.includes('#REF!')).map(({ name }) => name),
+    deadNames: names.items
+      .filter(({ formula }) => typeof formula === 'string' && formula.includes('#REF!'))
+      .map(({ name }) => name),
   };
 };

@@ -2,4 +2,5 @@
 const TAKEN_FOR_ELSE = /^(?:[=+\-@'].*|[\d.,\s/:%-]*\d[\d.,\s/:%-]*|true|false)$/is;
 
 /** A value as it is written so that a text stays a text: names and codes are neither run nor counted. */
-export const keptText = <T>(value: T): T | string => (typeof value === 'string' && TAKEN_FOR_ELSE.test(value) ? `'${value}` : value);
+export const keptText = <T>(value: T): T | string =>
+  typeof value === 'string' && TAKEN_FOR_ELSE.test(value) ? `'${value}` : value;

@@ -33,7 +33,9 @@ export const cellFonts = async <T extends TextColumns>(
   tables: readonly T[],
 ): Promise<ReadonlyMap<T, Readonly<Record<number, readonly string[]>>>> => {
   const mixed = tables.flatMap((table) =>
-    table.fonts.filter(({ range }) => fontOf(range.format.font.name) === null).map((column) => ({ table, ...column, rows: table.found.body.rowCount })),
+    table.fonts
+      .filter(({ range }) => fontOf(range.format.font.name) === null)
+      .map((column) => ({ table, ...column, rows: table.found.body.rowCount })),
   );
   const asked = withinOneAnswer(mixed).map((column) => ({
     ...column,

@@ -18,7 +18,11 @@ export interface ValidationLoads {
   readonly search: CellSearch;
 }
 
-export const validationLoads = (body: Excel.Range, columns: readonly ColumnRange[], isProtected: boolean): ValidationLoads => ({
+export const validationLoads = (
+  body: Excel.Range,
+  columns: readonly ColumnRange[],
+  isProtected: boolean,
+): ValidationLoads => ({
   columns,
   loads: columns.map(({ range }) => ({ weight: 1, queue: () => range.dataValidation.load('type') })),
   search: new CellSearch(body, 'DataValidations', columns.length > 0 && !isProtected),
@@ -29,7 +33,10 @@ type Body = Parameters<typeof rowsOutside>[0];
 const isMixed = (type: string | null): boolean => type === null || type === 'Inconsistent' || type === 'MixedCriteria';
 
 /** After the round trip; a column of which nothing certain was said is left out. */
-export const unvalidatedRows = ({ columns, search }: ValidationLoads, body: Body): Readonly<Record<number, readonly RowRun[]>> => {
+export const unvalidatedRows = (
+  { columns, search }: ValidationLoads,
+  body: Body,
+): Readonly<Record<number, readonly RowRun[]>> => {
   const { blocks } = search;
   const mixed = columns.filter(({ range }) => isMixed(range.dataValidation.type));
   return {
@@ -38,6 +45,12 @@ export const unvalidatedRows = ({ columns, search }: ValidationLoads, body: Body
         .filter((column) => !mixed.includes(column))
         .map(({ index, range }) => [index, range.dataValidation.type === 'None' ? allRows(body.rows) : []]),
     ),
-    ...(blocks === undefined ? {} : rowsOutside(body, mixed.map(({ index }) => index), blocks)),
+    ...(blocks === undefined
+      ? {}
+      : rowsOutside(
+          body,
+          mixed.map(({ index }) => index),
+          blocks,
+        )),
   };
 };

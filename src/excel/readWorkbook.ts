@@ -72,18 +72,28 @@ const loadsOf = ({ request, table, header, body }: FoundTable) => {
     ...formulas.map(({ range }) => ({ weight: body.rowCount * FORMULA_WEIGHT, queue: () => range.load('formulas') })),
     ...fonts.map(({ range }) => ({ weight: 1, queue: () => range.format.font.load('name') })),
     ...validations.loads,
-    ...(above === null ? [] : [{ weight: request.rowsAbove * headers.length * FORMULA_WEIGHT, queue: () => above.load('values,formulas') }]),
+    ...(above === null
+      ? []
+      : [{ weight: request.rowsAbove * headers.length * FORMULA_WEIGHT, queue: () => above.load('values,formulas') }]),
   ];
   return { headers, formulas, searched: { columns: searched, search }, fonts, validations, above, loads };
 };
 
-const rangeAbove = (table: Excel.Table, { rowIndex, columnIndex }: Excel.Range, columns: number, wanted: number): Excel.Range | null => {
+const rangeAbove = (
+  table: Excel.Table,
+  { rowIndex, columnIndex }: Excel.Range,
+  columns: number,
+  wanted: number,
+): Excel.Range | null => {
   const rows = Math.min(wanted, rowIndex);
   return rows === 0 ? null : table.worksheet.getRangeByIndexes(rowIndex - rows, columnIndex, rows, columns);
 };
 
 /** One round trip more only where Excel will not look for kinds of cells: a check does without. Says how many there were. */
-const fetchParts = async (context: Excel.RequestContext, parts: readonly ReturnType<typeof loadsOf>[]): Promise<number> => {
+const fetchParts = async (
+  context: Excel.RequestContext,
+  parts: readonly ReturnType<typeof loadsOf>[],
+): Promise<number> => {
   const loads = parts.flatMap((part) => part.loads);
   const searches = parts.flatMap(({ validations, searched }) => [validations.search, searched.search]);
   try {
@@ -98,7 +108,8 @@ const fetchParts = async (context: Excel.RequestContext, parts: readonly ReturnT
 const externalLinksOf = (formulas: Iterable<unknown>): string[] => {
   const found = new Set<string>();
   for (const formula of formulas) {
-    const link = typeof formula === 'string' && formula.startsWith('=') ? /\[([^\][]+\.xl\w*)\]/i.exec(formula)?.[1] : undefined;
+    const link =
+      typeof formula === 'string' && formula.startsWith('=') ? /\[([^\][]+\.xl\w*)\]/i.exec(formula)?.[1] : undefined;
     if (link !== undefined) found.add(link);
   }
   return [...found];
@@ -112,24 +123,44 @@ const rowsAboveOf = (range: Excel.Range, header: Excel.Range): RowsAbove => ({
   formulas: range.formulas.map((row) => row.map(formulaOf)),
 });
 
-const tableSnapshotOf = ({ found, headers, formulas, searched, fonts, validations, above }: TableParts): TableSnapshot => ({
+const tableSnapshotOf = ({
+  found,
+  headers,
+  formulas,
+  searched,
+  fonts,
+  validations,
+  above,
+}: TableParts): TableSnapshot => ({
   name: found.request.name,
   sheet: found.table.worksheet.name,
   top: found.header.rowIndex,
   left: found.header.columnIndex,
   headers,
   values: found.body.values as RawCell[][],
-  formulas: Object.fromEntries(formulas.map(({ index, range }) => [index, range.formulas.map((row) => formulaOf(row[0]))])),
+  formulas: Object.fromEntries(
+    formulas.map(({ index, range }) => [index, range.formulas.map((row) => formulaOf(row[0]))]),
+  ),
   fonts: Object.fromEntries(fonts.map(({ index, range }) => [index, fontOf(range.format.font.name)])),
   withoutFormula: withoutFormulaOf(searched, bodyOf(found)),
   unvalidated: unvalidatedRows(validations, bodyOf(found)),
   ...(above === null ? {} : { above: rowsAboveOf(above, found.header) }),
 });
 
-const bodyOf = ({ header, body }: FoundTable) => ({ top: header.rowIndex, left: header.columnIndex, rows: body.rowCount });
+const bodyOf = ({ header, body }: FoundTable) => ({
+  top: header.rowIndex,
+  left: header.columnIndex,
+  rows: body.rowCount,
+});
 
 const withoutFormulaOf = ({ columns, search: { blocks } }: TableParts['searched'], body: ReturnType<typeof bodyOf>) =>
-  blocks === undefined ? {} : rowsOutside(body, columns.map(({ index }) => index), blocks);
+  blocks === undefined
+    ? {}
+    : rowsOutside(
+        body,
+        columns.map(({ index }) => index),
+        blocks,
+      );
 
 const formulaOf = (cell: unknown): string => (typeof cell === 'string' && cell.startsWith('=') ? cell : '');
 
@@ -179,7 +210,10 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
       tables,
       names,
       calculation: application.calculationMode === 'Manual' ? 'manual' : 'automatic',
-      externalLinks: externalLinksOf([...names.map(({ formula }) => formula), ...tables.flatMap(({ formulas }) => Object.values(formulas).flat())]),
+      externalLinks: externalLinksOf([
+        ...names.map(({ formula }) => formula),
+        ...tables.flatMap(({ formulas }) => Object.values(formulas).flat()),
+      ]),
     };
     return { snapshot, accepted: readAcceptances(acceptances) };
   });

@@ -20,7 +20,8 @@ const rangeOf = (worksheet: Excel.Worksheet, rect: Rect): Excel.Range =>
 /** Excel takes one value for a whole range; its types know matrices only. */
 const everywhere = (format: string): string[][] => format as unknown as string[][];
 
-const contentOf = (cell: TemplateCell): string | number | boolean => (typeof cell === 'object' ? cell.formula : keptText(cell));
+const contentOf = (cell: TemplateCell): string | number | boolean =>
+  typeof cell === 'object' ? cell.formula : keptText(cell);
 
 /** Rows that together take no more than a part of a request. */
 const BYTES_PER_SLICE = 500_000;
@@ -36,7 +37,8 @@ const slicesOf = (top: number, rows: readonly Slice['cells'][number][]): readonl
   for (const [index, row] of rows.entries()) {
     const bytes = row.reduce<number>((sum, content) => sum + bytesOfContent(content), 0);
     const open = slices.at(-1);
-    if (open === undefined || open.bytes + bytes > BYTES_PER_SLICE) slices.push({ top: top + index, cells: [row], bytes });
+    if (open === undefined || open.bytes + bytes > BYTES_PER_SLICE)
+      slices.push({ top: top + index, cells: [row], bytes });
     else {
       open.cells.push(row);
       open.bytes += bytes;
@@ -46,7 +48,11 @@ const slicesOf = (top: number, rows: readonly Slice['cells'][number][]): readonl
 };
 
 /** Steps that write a block of contents; `null` leaves a cell as it is. */
-export const contentSteps = (worksheet: Excel.Worksheet, block: Rect, rows: readonly Slice['cells'][number][]): readonly Step[] =>
+export const contentSteps = (
+  worksheet: Excel.Worksheet,
+  block: Rect,
+  rows: readonly Slice['cells'][number][],
+): readonly Step[] =>
   slicesOf(block.top, rows).map(({ top, cells, bytes }) => ({
     // The library cuts large writes into rows, each a few calls of its own.
     bytes: bytes + BYTES_PER_CALL * Math.ceil((cells.length * block.columns) / CELLS_PER_WRITE),
@@ -56,7 +62,13 @@ export const contentSteps = (worksheet: Excel.Worksheet, block: Rect, rows: read
   }));
 
 const blockSteps = (worksheet: Excel.Worksheet, sheet: TemplateSheet): readonly Step[] =>
-  sheet.blocks.flatMap((block) => contentSteps(worksheet, block, block.cells.map((row) => row.map(contentOf))));
+  sheet.blocks.flatMap((block) =>
+    contentSteps(
+      worksheet,
+      block,
+      block.cells.map((row) => row.map(contentOf)),
+    ),
+  );
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
@@ -121,7 +133,8 @@ export const setValidation = (range: Excel.Range, rect: Validation): void => {
   dataValidation.prompt = { showPrompt: rect.prompt !== '', title: rect.promptTitle, message: rect.prompt };
 };
 
-const drawValidation = (worksheet: Excel.Worksheet, rect: ValidatedRect): void => setValidation(rangeOf(worksheet, rect), rect);
+const drawValidation = (worksheet: Excel.Worksheet, rect: ValidatedRect): void =>
+  setValidation(rangeOf(worksheet, rect), rect);
 
 const drawConditions = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
   for (const { formula, look, ...rect } of sheet.conditionalFormats) {
@@ -140,7 +153,10 @@ const drawPage = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
   pageLayout.paperSize = 'A4';
   const { pages } = sheet;
   // Excel heeds breaks only at a size that is given.
-  pageLayout.zoom = pages === undefined ? { horizontalFitToPages: 1, verticalFitToPages: sheet.onePage === true ? 1 : 0 } : { scale: pages.scale };
+  pageLayout.zoom =
+    pages === undefined
+      ? { horizontalFitToPages: 1, verticalFitToPages: sheet.onePage === true ? 1 : 0 }
+      : { scale: pages.scale };
   if (pages !== undefined) pageLayout.setPrintMargins('Inches', { left: SIDE_MARGIN, right: SIDE_MARGIN });
   for (const column of pages?.breaks ?? []) worksheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
   if (sheet.printArea !== undefined) pageLayout.setPrintArea(rangeOf(worksheet, sheet.printArea));
@@ -177,7 +193,11 @@ const extentOf = (sheet: TemplateSheet): Rect => {
 };
 
 /** Names and tables first: formulas of any sheet may refer to them. */
-export const addTableAndNames = (context: Excel.RequestContext, worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
+export const addTableAndNames = (
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  sheet: TemplateSheet,
+): void => {
   if (sheet.table !== null) {
     const range = rangeOf(worksheet, sheet.table);
     range.getRow(0).numberFormat = everywhere('@');
@@ -193,7 +213,11 @@ export const addTableAndNames = (context: Excel.RequestContext, worksheet: Excel
 };
 
 const countOf = (sheet: TemplateSheet): number =>
-  sheet.styles.length + sheet.validations.length + sheet.conditionalFormats.length + sheet.columnWidths.length + Object.keys(sheet.rowHeights).length;
+  sheet.styles.length +
+  sheet.validations.length +
+  sheet.conditionalFormats.length +
+  sheet.columnWidths.length +
+  Object.keys(sheet.rowHeights).length;
 
 /** Everything of a sheet but its table and names, in the order in which it must be written. */
 export const drawingSteps = (worksheet: Excel.Worksheet, sheet: TemplateSheet): readonly Step[] => [
@@ -205,7 +229,8 @@ export const drawingSteps = (worksheet: Excel.Worksheet, sheet: TemplateSheet): 
       format.font.size = FONT_SIZE;
       format.verticalAlignment = 'Center';
       for (const rect of sheet.merges) rangeOf(worksheet, rect).merge();
-      for (const { format: numberFormat, ...rect } of sheet.numberFormats) rangeOf(worksheet, rect).numberFormat = everywhere(numberFormat);
+      for (const { format: numberFormat, ...rect } of sheet.numberFormats)
+        rangeOf(worksheet, rect).numberFormat = everywhere(numberFormat);
     },
   },
   ...blockSteps(worksheet, sheet),

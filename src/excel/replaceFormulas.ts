@@ -40,7 +40,9 @@ const columnsOf = (description: TableDescription, { header, headers }: TableToCh
 });
 
 const isOneOf = (text: unknown, formulas: readonly (string | null)[], table: string): boolean =>
-  typeof text === 'string' && text.startsWith('=') && formulas.some((formula) => formula !== null && sameFormula(text, formula, table));
+  typeof text === 'string' &&
+  text.startsWith('=') &&
+  formulas.some((formula) => formula !== null && sameFormula(text, formula, table));
 
 type Contents = (string | null)[][];
 
@@ -52,7 +54,13 @@ const rowContents = ({ change, description, columns, top, cells }: Area, column:
     now: rowFormula(description, column, columns, mode),
   }));
   return (cells.formulas as unknown[][]).map(([text], row) => {
-    const found = ways.find(({ old }) => isOneOf(text, old.map((formula) => formula(row, top + row)), description.id));
+    const found = ways.find(({ old }) =>
+      isOneOf(
+        text,
+        old.map((formula) => formula(row, top + row)),
+        description.id,
+      ),
+    );
     return [found?.now(row, top + row) ?? null];
   });
 };
@@ -62,7 +70,9 @@ const lineContents = ({ change, description, columns, top, cells, labels }: Area
   return (cells.formulas as unknown[][]).map(([text], row) => {
     const [label] = (labels?.values[row] ?? []) as unknown[];
     if (now === undefined || typeof label !== 'string' || headerKey(label) !== headerKey(line)) return [null];
-    const found = MODES.find((mode) => isOneOf(text, [lineFormula(description, change.was, columns, top + row, mode)], description.id));
+    const found = MODES.find((mode) =>
+      isOneOf(text, [lineFormula(description, change.was, columns, top + row, mode)], description.id),
+    );
     return [found === undefined ? null : lineFormula(description, now, columns, top + row, found)];
   });
 };
@@ -82,7 +92,10 @@ const areaOf = (found: TableToChange, change: ChangedFormula): Area | null => {
   if (column === undefined) return null;
   const common = { change, description, columns };
   if (change.line === undefined) {
-    const cells = table.getDataBodyRange().getColumn(column - header.columnIndex).load('formulas');
+    const cells = table
+      .getDataBodyRange()
+      .getColumn(column - header.columnIndex)
+      .load('formulas');
     return { ...common, top: header.rowIndex + 1, cells, labels: null };
   }
   if (header.rowIndex === 0) return null;
@@ -91,7 +104,11 @@ const areaOf = (found: TableToChange, change: ChangedFormula): Area | null => {
 };
 
 /** One round trip to look; what is queued goes out with the caller's next one. */
-export const replaceFormulas = async (context: Excel.RequestContext, tables: readonly TableToChange[], changes: readonly ChangedFormula[]): Promise<void> => {
+export const replaceFormulas = async (
+  context: Excel.RequestContext,
+  tables: readonly TableToChange[],
+  changes: readonly ChangedFormula[],
+): Promise<void> => {
   const areas = changes.flatMap((change) => {
     const found = tables.find(({ id }) => id === change.table);
     return found === undefined ? [] : (areaOf(found, change) ?? []);

@@ -68,11 +68,21 @@ export const lookAtValidations = (context: Excel.RequestContext, all: readonly F
   });
   const typeOf = ({ range }: Restoration): string | null => range.dataValidation.type;
 
-  const isStillThere = ({ validation: { source, column }, place: { sheet, address }, cells }: ValidationFix): boolean => {
+  const isStillThere = ({
+    validation: { source, column },
+    place: { sheet, address },
+    cells,
+  }: ValidationFix): boolean => {
     const { row, column: at } = positionOf(address.split(':')[0] ?? '');
     if (column === null) {
       const range = names.get(source);
-      return range !== undefined && !range.isNullObject && range.worksheet.name === sheet && range.rowIndex === row && range.columnIndex === at;
+      return (
+        range !== undefined &&
+        !range.isNullObject &&
+        range.worksheet.name === sheet &&
+        range.rowIndex === row &&
+        range.columnIndex === at
+      );
     }
     const found = tables.get(source);
     if (found === undefined || found.table.isNullObject || found.table.worksheet.name !== sheet) return false;

@@ -29,7 +29,10 @@ const packed = (loads: readonly Load[]): readonly (readonly Load[])[] => {
   return packs.map((pack) => pack.loads);
 };
 
-const fetchPacks = async (context: Excel.RequestContext, [pack, ...rest]: readonly (readonly Load[])[]): Promise<void> => {
+const fetchPacks = async (
+  context: Excel.RequestContext,
+  [pack, ...rest]: readonly (readonly Load[])[],
+): Promise<void> => {
   if (pack === undefined) return;
   for (const load of pack) load.queue();
   await context.sync();

@@ -29,7 +29,11 @@ const packed = (steps: readonly Step[]): readonly (readonly Step[])[] => {
   return packs;
 };
 
-const sendPacks = async (context: Excel.RequestContext, [pack, ...rest]: readonly (readonly Step[])[], last: () => void): Promise<void> => {
+const sendPacks = async (
+  context: Excel.RequestContext,
+  [pack, ...rest]: readonly (readonly Step[])[],
+  last: () => void,
+): Promise<void> => {
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const step of pack ?? []) step.queue();
   if (rest.length === 0) last();
@@ -41,8 +45,11 @@ const sendPacks = async (context: Excel.RequestContext, [pack, ...rest]: readonl
  * Sends the steps in their order. One round trip for an ordinary workbook, more only so that no request passes 5 MB.
  * `last` is queued into the last of them.
  */
-export const sendInOrder = (context: Excel.RequestContext, steps: readonly Step[], last: () => void = () => undefined): Promise<void> =>
-  sendPacks(context, packed(steps), last);
+export const sendInOrder = (
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  last: () => void = () => undefined,
+): Promise<void> => sendPacks(context, packed(steps), last);
 
 const UTF8 = new TextEncoder();
 

@@ -38,7 +38,12 @@ export const templateState = (): Promise<TemplateState> =>
       range.load('values');
       return range;
     };
-    const [version, year, commune, kind] = [VERSION_NAME, 'TT_NAM', 'TT_XA', 'TT_LOAI_XA'].map(cellOf) as [Excel.Range, Excel.Range, Excel.Range, Excel.Range];
+    const [version, year, commune, kind] = [VERSION_NAME, 'TT_NAM', 'TT_XA', 'TT_LOAI_XA'].map(cellOf) as [
+      Excel.Range,
+      Excel.Range,
+      Excel.Range,
+      Excel.Range,
+    ];
     tables.load('items/name');
     await context.sync();
 

@@ -15,11 +15,22 @@ import { replaceFormulas } from './replaceFormulas';
 import { runExcel } from './run';
 
 export type UpgradeOutcome =
-  | { readonly kind: 'upgraded'; readonly from: string; readonly to: string; readonly sheets: readonly string[]; readonly columns: number }
+  | {
+      readonly kind: 'upgraded';
+      readonly from: string;
+      readonly to: string;
+      readonly sheets: readonly string[];
+      readonly columns: number;
+    }
   | { readonly kind: 'current' }
   | { readonly kind: 'refused'; readonly why: 'newer' | 'unknown' | 'notTaken'; readonly version: string | null }
   /** Sheets that would have to be changed, by title: they are protected, or cells beside a table are in use. */
-  | { readonly kind: 'refused'; readonly why: 'protected' | 'occupied'; readonly version: string | null; readonly sheets: readonly string[] };
+  | {
+      readonly kind: 'refused';
+      readonly why: 'protected' | 'occupied';
+      readonly version: string | null;
+      readonly sheets: readonly string[];
+    };
 
 type Older = Extract<UpgradePath, { kind: 'older' }>;
 
@@ -47,7 +58,8 @@ const versionOf = (range: Excel.Range): string | null => {
   return text === '' ? null : text;
 };
 
-const headersOf = ({ header }: FoundTable): readonly string[] => (header.values[0] ?? []).map((cell) => headerKey(String(cell)));
+const headersOf = ({ header }: FoundTable): readonly string[] =>
+  (header.values[0] ?? []).map((cell) => headerKey(String(cell)));
 
 const currentHeader = (table: string, column: string): string =>
   TABLES.find((entry) => entry.table.id === table)?.table.columns[column]?.header ?? '';
@@ -56,7 +68,9 @@ const currentHeader = (table: string, column: string): string =>
 const lackingIn = (found: FoundTable, path: Older): readonly string[] => {
   const renamed = path.renamed.filter(({ table }) => table === found.id).map(({ column }) => column);
   const present = new Set(headersOf(found));
-  return (path.columns[found.id] ?? []).filter((key) => !renamed.includes(key) && !present.has(headerKey(currentHeader(found.id, key))));
+  return (path.columns[found.id] ?? []).filter(
+    (key) => !renamed.includes(key) && !present.has(headerKey(currentHeader(found.id, key))),
+  );
 };
 
 const rename = (found: FoundTable, path: Older): void => {
@@ -80,7 +94,9 @@ interface Prepared {
   readonly columns: number;
 }
 
-const titlesOf = (sheets: readonly Excel.Worksheet[]): readonly string[] => [...new Set(sheets.map(({ name }) => name))];
+const titlesOf = (sheets: readonly Excel.Worksheet[]): readonly string[] => [
+  ...new Set(sheets.map(({ name }) => name)),
+];
 
 /** Headers as they will be when the reworded ones are written. */
 const headersToBe = (found: FoundTable, { renamed }: Older): readonly string[] =>
@@ -107,25 +123,49 @@ const prepare = (changes: readonly VersionChange[]): Promise<Prepared> =>
     const locked = titlesOf(sheets.filter(({ protection }) => protection.protected));
     if (locked.length > 0) return { version, path, obstacle: { why: 'protected', sheets: locked }, columns: 0 };
 
-    const growths = touched.map((found) => ({ id: found.id, table: found.table, headers: headersToBe(found, path), keys: lackingIn(found, path) }));
+    const growths = touched.map((found) => ({
+      id: found.id,
+      table: found.table,
+      headers: headersToBe(found, path),
+      keys: lackingIn(found, path),
+    }));
     const blocked = await addColumns(context, growths);
     if (blocked.length > 0) {
-      return { version, path, obstacle: { why: 'occupied', sheets: titlesOf(blocked.map(({ table }) => table.worksheet)) }, columns: 0 };
+      return {
+        version,
+        path,
+        obstacle: { why: 'occupied', sheets: titlesOf(blocked.map(({ table }) => table.worksheet)) },
+        columns: 0,
+      };
     }
     for (const found of touched) rename(found, path);
-    const grown = growths.map(({ id, headers, keys }) => [id, [...headers, ...keys.map((key) => headerKey(currentHeader(id, key)))]] as const);
-    await replaceFormulas(context, touched.map((found) => ({ ...found, headers: new Map(grown).get(found.id) ?? [] })), path.formulas);
+    const grown = growths.map(
+      ({ id, headers, keys }) => [id, [...headers, ...keys.map((key) => headerKey(currentHeader(id, key)))]] as const,
+    );
+    await replaceFormulas(
+      context,
+      touched.map((found) => ({ ...found, headers: new Map(grown).get(found.id) ?? [] })),
+      path.formulas,
+    );
     await context.sync();
     return { version, path, columns: growths.reduce((sum, { keys }) => sum + keys.length, 0) };
   });
 
 /** New sheets stand where a new template has them: after the nearest sheet before them that is there. */
-const placeSheets = (context: Excel.RequestContext, titles: ReadonlyMap<string, string>, added: readonly string[], order: readonly string[]): void => {
+const placeSheets = (
+  context: Excel.RequestContext,
+  titles: ReadonlyMap<string, string>,
+  added: readonly string[],
+  order: readonly string[],
+): void => {
   const present = [...order];
   for (const { id } of SHEETS) {
     const title = titles.get(id);
     if (title === undefined || !added.includes(id)) continue;
-    const before = SHEETS.slice(0, SHEETS.findIndex((sheet) => sheet.id === id)).flatMap((sheet) => titles.get(sheet.id) ?? []);
+    const before = SHEETS.slice(
+      0,
+      SHEETS.findIndex((sheet) => sheet.id === id),
+    ).flatMap((sheet) => titles.get(sheet.id) ?? []);
     const previous = before.filter((name) => present.includes(name)).at(-1);
     if (previous === undefined) continue;
     present.splice(present.indexOf(title), 1);
@@ -139,25 +179,41 @@ const placeSheets = (context: Excel.RequestContext, titles: ReadonlyMap<string, 
  * Two round trips: where the sheets stand; the version, read back. `added` are the ids of all sheets that came since: an
  * earlier try may have drawn them and not placed them.
  */
-const finish = (to: string, added: readonly string[]): Promise<{ readonly written: string | null; readonly sheets: readonly string[] }> =>
+const finish = (
+  to: string,
+  added: readonly string[],
+): Promise<{ readonly written: string | null; readonly sheets: readonly string[] }> =>
   runExcel('upgradeTemplate', async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
     await context.sync();
     const titles = new Map(
-      worksheets.items.flatMap(({ name, customProperties }) => customProperties.items.map(({ value }) => [value, name] as const)),
+      worksheets.items.flatMap(({ name, customProperties }) =>
+        customProperties.items.map(({ value }) => [value, name] as const),
+      ),
     );
-    placeSheets(context, titles, added, worksheets.items.map(({ name }) => name));
+    placeSheets(
+      context,
+      titles,
+      added,
+      worksheets.items.map(({ name }) => name),
+    );
     const cell = names.getItem(VERSION_NAME).getRange();
     cell.numberFormat = [['@']];
     cell.values = [[to]];
     cell.load('values');
     await context.sync();
-    return { written: versionOf(cell), sheets: SHEETS.flatMap(({ id }) => (added.includes(id) ? (titles.get(id) ?? []) : [])) };
+    return {
+      written: versionOf(cell),
+      sheets: SHEETS.flatMap(({ id }) => (added.includes(id) ? (titles.get(id) ?? []) : [])),
+    };
   });
 
 /** `plan` gives new sheets what they begin with; nothing of it is written to sheets that are there. Eight round trips at most. */
-export const upgradeTemplate = async (plan: Plan, changes: readonly VersionChange[] = VERSION_CHANGES): Promise<UpgradeOutcome> => {
+export const upgradeTemplate = async (
+  plan: Plan,
+  changes: readonly VersionChange[] = VERSION_CHANGES,
+): Promise<UpgradeOutcome> => {
   const { version, path, obstacle, columns } = await prepare(changes);
   if (path.kind === 'current') return { kind: 'current' };
   if (path.kind !== 'older') return { kind: 'refused', why: path.kind, version };

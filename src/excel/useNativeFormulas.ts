@@ -47,7 +47,11 @@ const cellsOf = (area: FormulaArea, map: WorkbookMap): FoundCell[] => {
     for (const column of cells.keys()) {
       const formula = formulaAt(area.range.formulas as unknown[][], row, column);
       if (formula === '' || !callsOurs(formula)) continue;
-      const { text, replaced, impossible } = nativeText(formula, map.names, map.tableAt(area.sheet, area.top + row, area.left + column));
+      const { text, replaced, impossible } = nativeText(
+        formula,
+        map.names,
+        map.tableAt(area.sheet, area.top + row, area.left + column),
+      );
       if (impossible.length > 0) found.push({ area, row, column, text: null });
       else if (replaced > 0) found.push({ area, row, column, text });
     }
@@ -129,7 +133,9 @@ const writeNames = (items: readonly Excel.NamedItem[], map: WorkbookMap): number
 };
 
 const stillOurs = (range: Excel.Range): number =>
-  (range.formulas as unknown[][]).flat().filter((cell) => typeof cell === 'string' && cell.startsWith('=') && callsOurs(cell)).length;
+  (range.formulas as unknown[][])
+    .flat()
+    .filter((cell) => typeof cell === 'string' && cell.startsWith('=') && callsOurs(cell)).length;
 
 /** Four round trips for an ordinary workbook, one more where a formula has no twin. */
 export const useNativeFormulas = (onProgress: ProgressListener = () => undefined): Promise<NativeOutcome> =>
@@ -140,7 +146,13 @@ export const useNativeFormulas = (onProgress: ProgressListener = () => undefined
       const { names } = context.workbook;
       names.load('items/name,items/formula');
       const map = await mapWorkbook(context);
-      await fetchAll(context, map.areas.map(({ range, rows, columns }) => ({ weight: rows * columns * FORMULA_WEIGHT, queue: () => range.load('formulas') })));
+      await fetchAll(
+        context,
+        map.areas.map(({ range, rows, columns }) => ({
+          weight: rows * columns * FORMULA_WEIGHT,
+          queue: () => range.load('formulas'),
+        })),
+      );
       const found = map.areas.flatMap((area) => cellsOf(area, map));
       onProgress({ step: 'formulas', done: 0, total: found.length });
 

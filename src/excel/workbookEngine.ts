@@ -34,7 +34,14 @@ export interface TemplateOptions extends Required<NewPlanOptions> {
 
 /** Rows of the plan's table for targets that were read elsewhere. */
 const targetRowsOf = (targets: readonly TargetCells[]): Plan['targets'] =>
-  newTargetRows(targets).map((target) => ({ ...target, lead: null, due: null, evidence: null, ownNumerator: null, ownDenominator: null }));
+  newTargetRows(targets).map((target) => ({
+    ...target,
+    lead: null,
+    due: null,
+    evidence: null,
+    ownNumerator: null,
+    ownDenominator: null,
+  }));
 
 export interface Acceptance {
   readonly ruleId: string;
@@ -48,7 +55,10 @@ const refuseWhenAborted = (signal: AbortSignal): void => {
   if (signal.aborted) throw new ExcelFailure('cancelled', 'check', null);
 };
 
-const parse = async (snapshot: ParsedWorkbook['snapshot'], { signal, onProgress }: CheckOptions): Promise<ParsedWorkbook> => {
+const parse = async (
+  snapshot: ParsedWorkbook['snapshot'],
+  { signal, onProgress }: CheckOptions,
+): Promise<ParsedWorkbook> => {
   const { yieldEvery, pause, now } = slices(() => refuseWhenAborted(signal));
   const steps = parseInSlices(snapshot);
   let since = now();
@@ -62,7 +72,9 @@ const parse = async (snapshot: ParsedWorkbook['snapshot'], { signal, onProgress 
   }
 };
 
-const read = async (options: CheckOptions): Promise<{ readonly parsed: ParsedWorkbook; readonly accepted: readonly Accepted[] }> => {
+const read = async (
+  options: CheckOptions,
+): Promise<{ readonly parsed: ParsedWorkbook; readonly accepted: readonly Accepted[] }> => {
   options.onProgress({ step: 'reading', done: 0, total: null });
   const { snapshot, accepted } = await readWorkbook();
   refuseWhenAborted(options.signal);
@@ -86,14 +98,18 @@ export const createEngine = () => {
     /** New sheets begin as in a new plan; its year stands on a sheet that every version has. */
     upgradeTemplate: (): Promise<UpgradeOutcome> => upgradeTemplate(newPlan({ year: new Date().getFullYear() })),
 
-    fillSample: (): Promise<CreatedTemplate> => createTemplate(samplePlan({ year: new Date().getFullYear() }), plantMistakes),
+    fillSample: (): Promise<CreatedTemplate> =>
+      createTemplate(samplePlan({ year: new Date().getFullYear() }), plantMistakes),
 
     check: async (options: CheckOptions): Promise<CheckReport> => {
       const { parsed, accepted } = await read(options);
       options.onProgress({ step: 'rules', done: 0, total: null });
       const context = { today: today(), accepted };
       const steps = last === null ? checkState(parsed, context) : recheck(last.state, parsed, context);
-      const state = await finishInSlices(steps, slices(() => refuseWhenAborted(options.signal)));
+      const state = await finishInSlices(
+        steps,
+        slices(() => refuseWhenAborted(options.signal)),
+      );
       last = { state, accepted };
       return state.report;
     },
@@ -118,7 +134,8 @@ export const createEngine = () => {
     /** What the last check read and found. */
     checked: (): CheckState => lastCheck('checked').state,
 
-    candidates: (targetRow: number): readonly Candidate[] => candidatesFor(lastCheck('candidates').state.parsed, targetRow),
+    candidates: (targetRow: number): readonly Candidate[] =>
+      candidatesFor(lastCheck('candidates').state.parsed, targetRow),
 
     suppose: (targetRow: number, supposition: Supposition): WhatIf | null =>
       whatIf(lastCheck('suppose').state.parsed, targetRow, supposition) ?? null,

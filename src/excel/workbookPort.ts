@@ -37,7 +37,8 @@ const editWatch = () => {
 const cellCount = (fixes: readonly Fix[]): number => fixes.reduce((sum, fix) => sum + cellsOfFix(fix), 0);
 
 /** The embedded workbook of this project's own page: there, and only there, invented figures are offered. */
-const isEmbedded = (): boolean => new URLSearchParams(location.search).get('_host_Info')?.startsWith('excel$embedded') ?? false;
+const isEmbedded = (): boolean =>
+  new URLSearchParams(location.search).get('_host_Info')?.startsWith('excel$embedded') ?? false;
 
 /** Fetched once, when something that knows the whole workbook is asked for; the pane itself is on screen by then. */
 const engineOnDemand = () => {

@@ -13,7 +13,13 @@ export interface DocumentCell {
 }
 
 export type DocumentRow =
-  | { readonly kind: 'line'; readonly text: string; readonly bold: boolean; readonly italic: boolean; readonly align: 'left' | 'center' }
+  | {
+      readonly kind: 'line';
+      readonly text: string;
+      readonly bold: boolean;
+      readonly italic: boolean;
+      readonly align: 'left' | 'center';
+    }
   | { readonly kind: 'tableHeader' | 'tableRow'; readonly cells: readonly DocumentCell[] }
   | { readonly kind: 'gap' };
 
@@ -44,7 +50,11 @@ const valuesOf = (row: DocumentRow, columns: number): string[] => {
   return cells;
 };
 
-const drawTableRow = (worksheet: Excel.Worksheet, index: number, row: Extract<DocumentRow, { readonly cells: unknown }>): void => {
+const drawTableRow = (
+  worksheet: Excel.Worksheet,
+  index: number,
+  row: Extract<DocumentRow, { readonly cells: unknown }>,
+): void => {
   const header = row.kind === 'tableHeader';
   let column = 0;
   for (const { span, bold } of row.cells) {
@@ -61,7 +71,12 @@ const drawTableRow = (worksheet: Excel.Worksheet, index: number, row: Extract<Do
 };
 
 /** Lines reach over the page; Excel does not fit the height of merged cells, so it is reckoned. */
-const drawLine = (worksheet: Excel.Worksheet, index: number, row: Extract<DocumentRow, { readonly kind: 'line' }>, columns: number): void => {
+const drawLine = (
+  worksheet: Excel.Worksheet,
+  index: number,
+  row: Extract<DocumentRow, { readonly kind: 'line' }>,
+  columns: number,
+): void => {
   const whole = worksheet.getRangeByIndexes(index, 0, 1, columns);
   if (columns > 1) whole.merge();
   whole.format.horizontalAlignment = row.align === 'center' ? 'Center' : 'Left';

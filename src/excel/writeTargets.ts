@@ -34,7 +34,11 @@ const positionsOf = (headers: readonly unknown[]): ReadonlyMap<ColumnKey, number
 };
 
 /** A row's cells over the whole width of the table; null leaves a cell (a formula, a column of the user's) as it is. */
-const rowCells = (target: TargetCells, positions: ReadonlyMap<ColumnKey, number>, width: number): (RawCell | null)[] => {
+const rowCells = (
+  target: TargetCells,
+  positions: ReadonlyMap<ColumnKey, number>,
+  width: number,
+): (RawCell | null)[] => {
   const cells: (RawCell | null)[] = Array.from({ length: width }, () => null);
   const own: Partial<Record<ColumnKey, RawCell>> = cellsOfTarget(target);
   for (const [key, position] of positions) {
@@ -73,7 +77,11 @@ const addRows = (wanted: readonly TargetCells[]): Promise<number> =>
       const { rowCount, columnCount } = body;
       const first = rowCount - blankRowsAtEnd(body.values, positions);
       const more = first + targets.length - rowCount;
-      if (more > 0) table.rows.add(undefined, Array.from({ length: more }, () => Array.from({ length: columnCount }, () => '')));
+      if (more > 0)
+        table.rows.add(
+          undefined,
+          Array.from({ length: more }, () => Array.from({ length: columnCount }, () => '')),
+        );
       const grown = table.getDataBodyRange();
       for (let row = rowCount; row < rowCount + more; row += 1) grown.getRow(row).copyFrom(grown.getRow(rowCount - 1));
       const own = grown.getRow(first).getResizedRange(targets.length - 1, 0);

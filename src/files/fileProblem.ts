@@ -1,5 +1,6 @@
 /** Why a file cannot be read. The wording is in the language files. */
-export type FileProblemCode = 'notFound' | 'protected' | 'oldFormat' | 'notXlsx' | 'damaged' | 'tooLarge' | 'noTemplate';
+export type FileProblemCode =
+  'notFound' | 'protected' | 'oldFormat' | 'notXlsx' | 'damaged' | 'tooLarge' | 'noTemplate';
 
 export class FileProblem extends Error {
   override readonly name = 'FileProblem';

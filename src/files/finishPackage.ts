@@ -26,7 +26,10 @@ const BEFORE_BREAKS = '</headerFooter>';
 const withBreaks = (sheetXml: string, breaks: readonly number[]): string => {
   const count = String(breaks.length);
   const own = breaks.map((column) => `<brk id="${String(column)}" max="${String(MOST_ROWS)}" man="1"/>`).join('');
-  return sheetXml.replace(BEFORE_BREAKS, `${BEFORE_BREAKS}<colBreaks count="${count}" manualBreakCount="${count}">${own}</colBreaks>`);
+  return sheetXml.replace(
+    BEFORE_BREAKS,
+    `${BEFORE_BREAKS}<colBreaks count="${count}" manualBreakCount="${count}">${own}</colBreaks>`,
+  );
 };
 
 export const finishPackage = (bytes: Uint8Array, template: Template): Uint8Array => {

@@ -55,7 +55,9 @@ const valuesOf = async (bytes: Uint8Array, names: ReadonlyMap<string, string>): 
   return calculatedValues(parsed, (name) => {
     const [, quoted, plain, column, row] = ONE_CELL.exec(names.get(name.toUpperCase()) ?? '') ?? [];
     const sheet = quoted?.replaceAll("''", "'") ?? plain;
-    return sheet === undefined || column === undefined || row === undefined ? undefined : { sheet, address: `${column}${row}` };
+    return sheet === undefined || column === undefined || row === undefined
+      ? undefined
+      : { sheet, address: `${column}${row}` };
   });
 };
 
@@ -64,7 +66,9 @@ const patchTables = (parts: MutableParts, sheets: readonly SheetPart[], names: T
     replacePart(parts, path, (xml) => {
       const { xml: patched } = patchFormulaTexts(xml, ['calculatedColumnFormula', 'totalsRowFormula'], names);
       // A column whose formula has no twin fills new rows with nothing rather than with #NAME?.
-      return replaceElements(patched, 'calculatedColumnFormula', ({ inner }) => (/_xldudf_XHHT_|XHHT\./i.test(inner ?? '') ? '' : undefined));
+      return replaceElements(patched, 'calculatedColumnFormula', ({ inner }) =>
+        /_xldudf_XHHT_|XHHT\./i.test(inner ?? '') ? '' : undefined,
+      );
     });
   }
 };
@@ -99,10 +103,14 @@ const dropCalculationChain = (parts: MutableParts): void => {
   if (parts[CALCULATION_CHAIN] === undefined) return;
   Reflect.deleteProperty(parts, CALCULATION_CHAIN);
   replacePart(parts, CONTENT_TYPES, (xml) =>
-    replaceElements(xml, 'Override', ({ attributes }) => (attribute(attributes, 'PartName') === `/${CALCULATION_CHAIN}` ? '' : undefined)),
+    replaceElements(xml, 'Override', ({ attributes }) =>
+      attribute(attributes, 'PartName') === `/${CALCULATION_CHAIN}` ? '' : undefined,
+    ),
   );
   replacePart(parts, WORKBOOK_RELATIONS, (xml) =>
-    replaceElements(xml, 'Relationship', ({ attributes }) => (attribute(attributes, 'Type')?.endsWith('/calcChain') === true ? '' : undefined)),
+    replaceElements(xml, 'Relationship', ({ attributes }) =>
+      attribute(attributes, 'Type')?.endsWith('/calcChain') === true ? '' : undefined,
+    ),
   );
 };
 
@@ -116,7 +124,10 @@ const packed = (parts: Readonly<MutableParts>): Uint8Array => {
 export const freezeXlsx = async (bytes: Uint8Array): Promise<FrozenFile> => {
   const parts: MutableParts = openWholePackage(bytes);
   const sheets = sheetParts(parts);
-  const names = tableNamesOf(sheets.flatMap(({ tables }) => tables), TABLES.map(({ table }) => table));
+  const names = tableNamesOf(
+    sheets.flatMap(({ tables }) => tables),
+    TABLES.map(({ table }) => table),
+  );
   const defined = definedNames(parts);
   const calculated = await valuesOf(bytes, defined);
   const sharedStrings = readSharedStrings(parts);

@@ -39,7 +39,8 @@ const refuseOtherFormats = (bytes: Uint8Array): void => {
 };
 
 /** Parts that a reader of figures and of accepted findings needs; pictures, macros and the like are never unpacked. */
-const WANTED = /^(\[Content_Types\]\.xml|_rels\/.*|docProps\/.*|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/.*|xl\/worksheets\/.*|xl\/tables\/.*|xl\/theme\/.*|xl\/webextensions\/.*)$/;
+const WANTED =
+  /^(\[Content_Types\]\.xml|_rels\/.*|docProps\/.*|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/.*|xl\/worksheets\/.*|xl\/tables\/.*|xl\/theme\/.*|xl\/webextensions\/.*)$/;
 
 /** Parts by path: those that a reader of figures needs. Throws FileProblem. */
 export const openPackage = (bytes: Uint8Array): Record<string, Uint8Array> => open(bytes, (name) => WANTED.test(name));

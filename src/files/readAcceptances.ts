@@ -28,6 +28,8 @@ export const readAcceptances = (parts: Readonly<Record<string, Uint8Array>>): re
   Object.entries(parts).flatMap(([path, part]) => {
     if (!EXTENSION.test(path)) return [];
     return [...strFromU8(part).matchAll(PROPERTY)].flatMap(([, attributes = '']) =>
-      attribute(attributes, 'name') === ACCEPTED_SETTING ? acceptedOf(valueOf(attribute(attributes, 'value') ?? '')) : [],
+      attribute(attributes, 'name') === ACCEPTED_SETTING
+        ? acceptedOf(valueOf(attribute(attributes, 'value') ?? ''))
+        : [],
     );
   });

@@ -17,7 +17,17 @@ import { readablePackage } from './readablePackage';
 import { validatedBlocks } from './sheetValidations';
 
 /** Nodes that hold no figures; among them a validation over whole columns would be unrolled cell by cell. */
-const IGNORED_NODES = ['dataValidations', 'conditionalFormatting', 'drawing', 'legacyDrawing', 'picture', 'hyperlinks', 'extLst', 'rowBreaks', 'colBreaks'];
+const IGNORED_NODES = [
+  'dataValidations',
+  'conditionalFormatting',
+  'drawing',
+  'legacyDrawing',
+  'picture',
+  'hyperlinks',
+  'extLst',
+  'rowBreaks',
+  'colBreaks',
+];
 
 const DAY_MS = 86_400_000;
 /** Serial number of 1970-01-01 in the 1900 date system. */
@@ -35,7 +45,8 @@ const rawOf = (value: ExcelJS.CellValue): RawCell => {
 };
 
 /** The library's own `value` leaves out the result of a formula that is 0 or FALSE. */
-const contentOf = (cell: ExcelJS.Cell): RawCell => rawOf(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
+const contentOf = (cell: ExcelJS.Cell): RawCell =>
+  rawOf(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
 
 /** The library translates a shared formula for the cell it stands in. */
 const formulaOf = (cell: ExcelJS.Cell): string => {
@@ -44,7 +55,12 @@ const formulaOf = (cell: ExcelJS.Cell): string => {
 };
 
 interface TableModel {
-  readonly table: { readonly name: string; readonly tableRef: string; readonly headerRow?: boolean; readonly totalsRow?: boolean };
+  readonly table: {
+    readonly name: string;
+    readonly tableRef: string;
+    readonly headerRow?: boolean;
+    readonly totalsRow?: boolean;
+  };
 }
 
 interface FoundTable {
@@ -86,7 +102,8 @@ const validatedCells = (parts: Readonly<Record<string, Uint8Array>>): ValidatedC
 const rowsAboveOf = ({ worksheet, top }: FoundTable, columns: readonly number[], wanted: number): RowsAbove => {
   const first = Math.max(1, top - wanted);
   const rows = Array.from({ length: top - first }, (_, index) => worksheet.getRow(first + index));
-  const cells = <T>(of: (cell: ExcelJS.Cell) => T) => rows.map((row) => columns.map((column) => of(row.getCell(column))));
+  const cells = <T>(of: (cell: ExcelJS.Cell) => T) =>
+    rows.map((row) => columns.map((column) => of(row.getCell(column))));
   return { top: first - 1, values: cells(contentOf), formulas: cells(formulaOf) };
 };
 
@@ -108,12 +125,20 @@ const tableSnapshotOf = (found: FoundTable, request: TableRequest, validated: Va
     left: left - 1,
     headers,
     values: rows.map((row) => columns.map((column) => contentOf(row.getCell(column)))),
-    formulas: Object.fromEntries(positions(formulaHeaders).map((index) => [index, rows.map((row) => formulaOf(row.getCell(left + index)))])),
+    formulas: Object.fromEntries(
+      positions(formulaHeaders).map((index) => [index, rows.map((row) => formulaOf(row.getCell(left + index)))]),
+    ),
     ...fontsOf(rows, left, positions(textHeaders)),
     ...(rowsAbove === 0 ? {} : { above: rowsAboveOf(found, columns, rowsAbove) }),
     ...(blocks === undefined
       ? {}
-      : { unvalidated: rowsOutside({ top: top - 1, left: left - 1, rows: rows.length }, positions(validatedHeaders), blocks) }),
+      : {
+          unvalidated: rowsOutside(
+            { top: top - 1, left: left - 1, rows: rows.length },
+            positions(validatedHeaders),
+            blocks,
+          ),
+        }),
   };
 };
 
@@ -121,11 +146,20 @@ const tableSnapshotOf = (found: FoundTable, request: TableRequest, validated: Va
 const fontName = (cell: ExcelJS.Cell): string => (cell.value === null ? '' : (cell.style.font?.name ?? ''));
 
 /** The font of a column's filled cells; those of each cell where they have several. */
-const fontsOf = (rows: readonly ExcelJS.Row[], left: number, positions: readonly number[]): Pick<TableSnapshot, 'fonts' | 'cellFonts'> => {
+const fontsOf = (
+  rows: readonly ExcelJS.Row[],
+  left: number,
+  positions: readonly number[],
+): Pick<TableSnapshot, 'fonts' | 'cellFonts'> => {
   const columns = positions.map((index) => ({ index, names: rows.map((row) => fontName(row.getCell(left + index))) }));
   const several = columns.filter(({ names }) => new Set(names.filter((name) => name !== '')).size > 1);
   return {
-    fonts: Object.fromEntries(columns.map((column) => [column.index, several.includes(column) ? null : (column.names.find((name) => name !== '') ?? null)])),
+    fonts: Object.fromEntries(
+      columns.map((column) => [
+        column.index,
+        several.includes(column) ? null : (column.names.find((name) => name !== '') ?? null),
+      ]),
+    ),
     cellFonts: Object.fromEntries(several.map(({ index, names }) => [index, names])),
   };
 };
@@ -133,7 +167,11 @@ const fontsOf = (rows: readonly ExcelJS.Row[], left: number, positions: readonly
 const covers = ({ top, left, rows, columns }: Rect, row: number, column: number): boolean =>
   top <= row && row < top + rows && left <= column && column < left + columns;
 
-const nameSnapshots = (workbook: ExcelJS.Workbook, { names, validatedNames }: SnapshotRequest, validated: ValidatedCells): NameSnapshot[] =>
+const nameSnapshots = (
+  workbook: ExcelJS.Workbook,
+  { names, validatedNames }: SnapshotRequest,
+  validated: ValidatedCells,
+): NameSnapshot[] =>
   names.flatMap((name) => {
     const range = workbook.definedNames.getRanges(name).ranges[0];
     const match = range === undefined ? null : /^'?(.*?)'?!\$?([A-Z]+)\$?(\d+)$/.exec(range);
@@ -144,7 +182,18 @@ const nameSnapshots = (workbook: ExcelJS.Workbook, { names, validatedNames }: Sn
     const [row, column] = [Number(cell.row) - 1, Number(cell.col) - 1];
     const blocks = validatedNames.has(name) ? validated.get(sheet) : undefined;
     const isValidated = blocks === undefined ? {} : { validated: blocks.some((block) => covers(block, row, column)) };
-    return [{ name, sheet, row, column, value: contentOf(cell), formula: formulaOf(cell), font: fontName(cell), ...isValidated }];
+    return [
+      {
+        name,
+        sheet,
+        row,
+        column,
+        value: contentOf(cell),
+        formula: formulaOf(cell),
+        font: fontName(cell),
+        ...isValidated,
+      },
+    ];
   });
 
 const load = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {

@@ -12,7 +12,8 @@ export const readablePackage = (parts: Readonly<Record<string, Uint8Array>>): Ui
   for (const [path, part] of Object.entries(parts)) {
     if (path.startsWith('xl/webextensions/')) continue;
     if (path.startsWith('xl/worksheets/_rels/')) kept[path] = strToU8(strFromU8(part).replace(ONLY_TABLES, ''));
-    else if (path.startsWith('xl/tables/')) kept[path] = strToU8(strFromU8(part).replace(COLUMN_CONTENT, '<tableColumn$1/>'));
+    else if (path.startsWith('xl/tables/'))
+      kept[path] = strToU8(strFromU8(part).replace(COLUMN_CONTENT, '<tableColumn$1/>'));
     else kept[path] = part;
   }
   return zipSync(kept, { level: 0 });

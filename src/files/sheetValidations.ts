@@ -16,7 +16,8 @@ const END_OF_CELLS = [...'sheetData'].map((letter) => letter.charCodeAt(0));
 /** Everything after the cells, which are nearly all of a sheet; validations stand there, old and extended ones. */
 const afterCells = (part: Uint8Array): string => {
   for (let start = part.length - END_OF_CELLS.length; start >= 0; start -= 1) {
-    if (END_OF_CELLS.every((byte, index) => part[start + index] === byte)) return new TextDecoder().decode(part.subarray(start));
+    if (END_OF_CELLS.every((byte, index) => part[start + index] === byte))
+      return new TextDecoder().decode(part.subarray(start));
   }
   return '';
 };
@@ -25,7 +26,12 @@ const rectOf = (reference: string): Rect | undefined => {
   const [first = '', last = first] = reference.replaceAll('$', '').split(':');
   const [start, end] = [findPosition(first), findPosition(last)];
   if (start !== undefined && end !== undefined) {
-    return { top: start.row, left: start.column, rows: end.row - start.row + 1, columns: end.column - start.column + 1 };
+    return {
+      top: start.row,
+      left: start.column,
+      rows: end.row - start.row + 1,
+      columns: end.column - start.column + 1,
+    };
   }
   const [left, right] = [findPosition(`${first}1`), findPosition(`${last}1`)];
   if (/^[A-Z]+$/i.test(first) && left !== undefined && right !== undefined) {

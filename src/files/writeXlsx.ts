@@ -20,7 +20,8 @@ const valueOf = (cell: TemplateCell): ExcelJS.CellValue => {
 
 const resultOf = (value: RawCell | undefined): Pick<ExcelJS.CellFormulaValue, 'result'> => {
   if (value === undefined) return {};
-  if (typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value)) return { result: { error: value as ExcelJS.CellErrorValue['error'] } };
+  if (typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value))
+    return { result: { error: value as ExcelJS.CellErrorValue['error'] } };
   return { result: value };
 };
 
@@ -39,7 +40,8 @@ const borderOf = (border: NonNullable<Look['border']>): Partial<ExcelJS.Borders>
 
 const eachCell = (worksheet: ExcelJS.Worksheet, rect: Rect, visit: (cell: ExcelJS.Cell) => void): void => {
   for (let row = rect.top; row < rect.top + rect.rows; row += 1) {
-    for (let column = rect.left; column < rect.left + rect.columns; column += 1) visit(worksheet.getCell(row + 1, column + 1));
+    for (let column = rect.left; column < rect.left + rect.columns; column += 1)
+      visit(worksheet.getCell(row + 1, column + 1));
   }
 };
 
@@ -53,7 +55,8 @@ const drawStyle = (worksheet: ExcelJS.Worksheet, styled: StyledRect): void => {
   const look = LOOKS[styled.role];
   const font = fontOf(look);
   const border = look.border === undefined ? undefined : borderOf(look.border);
-  const fill: ExcelJS.Fill | undefined = look.fill === undefined ? undefined : { type: 'pattern', pattern: 'solid', fgColor: argb(look.fill) };
+  const fill: ExcelJS.Fill | undefined =
+    look.fill === undefined ? undefined : { type: 'pattern', pattern: 'solid', fgColor: argb(look.fill) };
   const alignment: Partial<ExcelJS.Alignment> = {
     vertical: 'middle',
     ...(styled.align === undefined ? {} : { horizontal: styled.align }),
@@ -67,7 +70,10 @@ const drawStyle = (worksheet: ExcelJS.Worksheet, styled: StyledRect): void => {
   });
 };
 
-const ruleOf = (spec: ValidationSpec, source: string | undefined): Pick<ExcelJS.DataValidation, 'type' | 'formulae' | 'operator'> => {
+const ruleOf = (
+  spec: ValidationSpec,
+  source: string | undefined,
+): Pick<ExcelJS.DataValidation, 'type' | 'formulae' | 'operator'> => {
   switch (spec.kind) {
     case 'whole':
       return spec.max === null
@@ -80,7 +86,11 @@ const ruleOf = (spec: ValidationSpec, source: string | undefined): Pick<ExcelJS.
     case 'listOfColumn':
       return { type: 'list', formulae: [(source ?? '').replace(/^=/, '')] };
     case 'date':
-      return { type: 'date', operator: 'between', formulae: [new Date(`${spec.from}T00:00:00Z`), new Date(`${spec.to}T00:00:00Z`)] };
+      return {
+        type: 'date',
+        operator: 'between',
+        formulae: [new Date(`${spec.from}T00:00:00Z`), new Date(`${spec.to}T00:00:00Z`)],
+      };
     case 'textLength':
       return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [spec.max] };
   }
@@ -111,7 +121,9 @@ const drawConditions = (worksheet: ExcelJS.Worksheet, sheet: TemplateSheet): voi
     const { fill, color, bold } = CONDITIONAL_LOOKS[look];
     const style: Partial<ExcelJS.Style> = {
       ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', bgColor: argb(fill) } }),
-      ...(color === undefined && !bold ? {} : { font: { ...(color === undefined ? {} : { color: argb(color) }), ...(bold ? { bold } : {}) } }),
+      ...(color === undefined && !bold
+        ? {}
+        : { font: { ...(color === undefined ? {} : { color: argb(color) }), ...(bold ? { bold } : {}) } }),
     };
     worksheet.addConditionalFormatting({
       ref: addressOf(worksheet, rect),
@@ -122,7 +134,9 @@ const drawConditions = (worksheet: ExcelJS.Worksheet, sheet: TemplateSheet): voi
 
 /** The library's own `value` leaves out the result of a formula that is 0 or FALSE. */
 const contentOf = (cell: ExcelJS.Cell): ExcelJS.CellValue =>
-  cell.type === ExcelJS.ValueType.Formula ? { formula: cell.formula, result: cell.result, date1904: false } : cell.value;
+  cell.type === ExcelJS.ValueType.Formula
+    ? { formula: cell.formula, result: cell.result, date1904: false }
+    : cell.value;
 
 const drawTable = (worksheet: ExcelJS.Worksheet, sheet: TemplateSheet): void => {
   const { table } = sheet;
@@ -130,7 +144,9 @@ const drawTable = (worksheet: ExcelJS.Worksheet, sheet: TemplateSheet): void => 
   const body = { top: table.top + 1, left: table.left, rows: table.rows - 1, columns: table.columns };
   // addTable writes the rows it is given over the cells, so it is given what stands there.
   const rows = Array.from({ length: body.rows }, (_, row) =>
-    Array.from({ length: body.columns }, (__, column) => contentOf(worksheet.getCell(body.top + row + 1, body.left + column + 1))),
+    Array.from({ length: body.columns }, (__, column) =>
+      contentOf(worksheet.getCell(body.top + row + 1, body.left + column + 1)),
+    ),
   );
   worksheet.addTable({
     name: table.name,
@@ -164,7 +180,9 @@ const drawSheet = (workbook: ExcelJS.Workbook, sheet: TemplateSheet): void => {
         : { scale: sheet.pages.scale, margins: SIDE_MARGINS }),
       ...(sheet.printArea === undefined ? {} : { printArea: printAreaOf(sheet.printArea) }),
       ...(pagesAside(sheet) ? { printTitlesColumn: `A:${columnLetters(sheet.frozenColumns - 1)}` } : {}),
-      ...(sheet.printTitleRows === null ? {} : { printTitlesRow: `${sheet.printTitleRows[0] + 1}:${sheet.printTitleRows[1] + 1}` }),
+      ...(sheet.printTitleRows === null
+        ? {}
+        : { printTitlesRow: `${sheet.printTitleRows[0] + 1}:${sheet.printTitleRows[1] + 1}` }),
     },
     headerFooter: { oddFooter: `&C${PAGE_FOOTER}` },
     views: [
@@ -181,7 +199,8 @@ const drawSheet = (workbook: ExcelJS.Workbook, sheet: TemplateSheet): void => {
     );
   }
   drawTable(worksheet, sheet);
-  for (const rect of sheet.merges) worksheet.mergeCells(rect.top + 1, rect.left + 1, rect.top + rect.rows, rect.left + rect.columns);
+  for (const rect of sheet.merges)
+    worksheet.mergeCells(rect.top + 1, rect.left + 1, rect.top + rect.rows, rect.left + rect.columns);
   for (const styled of sheet.styles) drawStyle(worksheet, styled);
   for (const { format, ...rect } of sheet.numberFormats) eachCell(worksheet, rect, (cell) => (cell.numFmt = format));
   for (const rect of sheet.validations) drawValidation(worksheet, rect);

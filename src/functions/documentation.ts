@@ -5,7 +5,12 @@ import { fill } from '../i18n/fill';
 import { viFunctionHelp } from '../i18n/vi/functionHelp';
 import type { RawCell } from '../workbook/cellType';
 import { FUNCTION_CATEGORIES } from '../workbook/customFunctions/definition';
-import type { Example, ExampleArgument, FunctionCategory, FunctionDefinition } from '../workbook/customFunctions/definition';
+import type {
+  Example,
+  ExampleArgument,
+  FunctionCategory,
+  FunctionDefinition,
+} from '../workbook/customFunctions/definition';
 import { FUNCTION_LIBRARY } from '../workbook/customFunctions/library';
 import { FUNCTION_IDS } from '../workbook/formula/expr';
 import { parameterName } from './parameterNames';
@@ -108,6 +113,9 @@ export const helpPage = (language: DocumentedLanguage): HelpPage => {
   return {
     language,
     words,
-    chapters: FUNCTION_CATEGORIES.map((category) => ({ title: words.category[category], functions: pagesOf(category) })),
+    chapters: FUNCTION_CATEGORIES.map((category) => ({
+      title: words.category[category],
+      functions: pagesOf(category),
+    })),
   };
 };

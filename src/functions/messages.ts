@@ -3,7 +3,12 @@ import { enFunctionMessages } from '../i18n/en/functionMessages';
 import type { FunctionMessages } from '../i18n/en/functionMessages';
 import { fill } from '../i18n/fill';
 import { viFunctionMessages } from '../i18n/vi/functionMessages';
-import type { ArgumentError, ArgumentProblem, NotAvailableError, NotAvailableReason } from '../workbook/customFunctions/argumentError';
+import type {
+  ArgumentError,
+  ArgumentProblem,
+  NotAvailableError,
+  NotAvailableReason,
+} from '../workbook/customFunctions/argumentError';
 import { parameterName } from './parameterNames';
 import type { DocumentedLanguage } from './parameterNames';
 

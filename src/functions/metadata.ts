@@ -38,7 +38,11 @@ export interface FunctionsMetadata {
 
 const SCHEMA = 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json';
 
-const functionMetadata = (definition: FunctionDefinition, language: DocumentedLanguage, base: string): FunctionMetadata => ({
+const functionMetadata = (
+  definition: FunctionDefinition,
+  language: DocumentedLanguage,
+  base: string,
+): FunctionMetadata => ({
   id: definition.id,
   name: definition.id,
   description: textOf(definition.id, language).summary,

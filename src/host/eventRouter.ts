@@ -54,11 +54,16 @@ export class EventRouter {
         return this.#bridge.raise(EVENT.deleted, WORKBOOK, { source: 'Local', worksheetId: event.sheet });
       case 'sheetRenamed':
         return this.#both(EVENT.nameChanged, event.sheet, {
-          source: 'Local', worksheetId: event.sheet, nameBefore: event.before, nameAfter: event.after,
+          source: 'Local',
+          worksheetId: event.sheet,
+          nameBefore: event.before,
+          nameAfter: event.after,
         });
       case 'formatted':
         return this.#both(EVENT.formatChanged, event.sheet, {
-          source: 'Local', worksheetId: event.sheet, address: formatA1(event.rect),
+          source: 'Local',
+          worksheetId: event.sheet,
+          address: formatA1(event.rect),
         });
       case 'calculated':
         return this.#both(EVENT.calculated, event.sheet, { worksheetId: event.sheet });

@@ -52,9 +52,7 @@ export class EmbeddedHost {
         'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService((state) => {
           for (const listener of this.#paneListeners) listener(state);
         }),
-        'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService((result) =>
-          this.#receive(result),
-        ),
+        'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService((result) => this.#receive(result)),
       },
       settle: () => this.engine.settle(),
       ...(options.breathe === undefined ? {} : { breathe: options.breathe }),

@@ -96,6 +96,4 @@ const isBelow = (table: TableInfo, rect: Rect): boolean =>
   lastColumn(rect) <= lastColumn(table.rect);
 
 const isBeside = (table: TableInfo, rect: Rect): boolean =>
-  rect.column === lastColumn(table.rect) + 1 &&
-  rect.row >= table.rect.row &&
-  lastRow(rect) <= lastRow(table.rect);
+  rect.column === lastColumn(table.rect) + 1 && rect.row >= table.rect.row && lastRow(rect) <= lastRow(table.rect);

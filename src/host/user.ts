@@ -106,7 +106,11 @@ export class User {
   }
 
   #restructure(
-    sheetName: string, kind: 'insert' | 'remove', axis: 'rows' | 'columns', at: number, count: number,
+    sheetName: string,
+    kind: 'insert' | 'remove',
+    axis: 'rows' | 'columns',
+    at: number,
+    count: number,
   ): void {
     this.#refusing(
       () => restructure(this.#book, this.#sheet(sheetName), wholeBand(kind, axis, at - 1, count)),

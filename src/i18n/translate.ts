@@ -29,7 +29,11 @@ export const translator =
 export type KeyOf<Family extends string> = Extract<TextKey, `${Family}.${string}`>;
 
 /** The key of a family for an id that comes from outside (a workbook, a report); undefined where there is no text. */
-export const keyOf = <Family extends string>(catalogue: Catalogue, family: Family, id: string): KeyOf<Family> | undefined => {
+export const keyOf = <Family extends string>(
+  catalogue: Catalogue,
+  family: Family,
+  id: string,
+): KeyOf<Family> | undefined => {
   const key = `${family}.${id}`;
   return Object.hasOwn(catalogue, key) ? (key as KeyOf<Family>) : undefined;
 };

@@ -12,7 +12,8 @@ import { systemTheme, type ThemeSource } from './theme/ThemeSource';
 
 /** Excel's own theme where it tells (the field is missing in older builds and on the web), else the system's. */
 const officeTheme: ThemeSource = {
-  isDark: () => (Office.context.officeTheme as { readonly isDarkTheme?: boolean } | undefined)?.isDarkTheme ?? systemTheme.isDark(),
+  isDark: () =>
+    (Office.context.officeTheme as { readonly isDarkTheme?: boolean } | undefined)?.isDarkTheme ?? systemTheme.isDark(),
   onChange: systemTheme.onChange,
 };
 

@@ -35,7 +35,8 @@ const absolute = (row: number, column: number): string => `$${columnLetters(colu
 const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
 /** `'Thôn'!$A$8`; quotes in a sheet's name are doubled. */
-export const absoluteCell = (sheet: string, row: number, column: number): string => `${quoted(sheet)}!${absolute(row, column)}`;
+export const absoluteCell = (sheet: string, row: number, column: number): string =>
+  `${quoted(sheet)}!${absolute(row, column)}`;
 
 /** `'Thôn'!$A$9:$A$28`. */
 export const absoluteRange = (sheet: string, top: number, left: number, rows: number, columns: number): string =>

@@ -15,7 +15,10 @@ export interface ChoiceList<Id extends string = string> {
 
 export type ChoiceId<L> = L extends ChoiceList<infer Id> ? Id : never;
 
-export const choiceList = <const C extends readonly Choice[]>(name: string, choices: C): ChoiceList<C[number]['id']> => ({
+export const choiceList = <const C extends readonly Choice[]>(
+  name: string,
+  choices: C,
+): ChoiceList<C[number]['id']> => ({
   name,
   choices,
 });

@@ -57,12 +57,17 @@ type ValueOf<C> = C extends { readonly type: CellType<infer V> } ? V : never;
 type DataKeys<C extends Columns> = { [K in keyof C]: C[K] extends ComputedColumn ? never : K }[keyof C];
 
 /** The record that a row of the table is: input and fixed columns only; a blank cell is `null`. */
-export type RowOf<T extends TableDescription> = { readonly [K in DataKeys<T['columns']>]: ValueOf<T['columns'][K]> | null };
+export type RowOf<T extends TableDescription> = {
+  readonly [K in DataKeys<T['columns']>]: ValueOf<T['columns'][K]> | null;
+};
 
 /** Rows present in a new template: a number of empty ones, or given ones. */
 export type InitialRows<Key extends string = string> =
   | { readonly kind: 'blank'; readonly count: number }
-  | { readonly kind: 'given'; readonly rows: readonly Readonly<Partial<Record<Key, string | number | boolean | null>>>[] };
+  | {
+      readonly kind: 'given';
+      readonly rows: readonly Readonly<Partial<Record<Key, string | number | boolean | null>>>[];
+    };
 
 /** A line of formulas above the header, so that the table below can grow: totals, age bands. */
 export interface SummaryLine {
@@ -246,7 +251,8 @@ interface OwnKeys<C extends Columns> {
   readonly initial: InitialRows<keyof C & string>;
 }
 
-export const table = <const C extends Columns>(description: TableDescription<C> & OwnKeys<C>): TableDescription<C> => description;
+export const table = <const C extends Columns>(description: TableDescription<C> & OwnKeys<C>): TableDescription<C> =>
+  description;
 export const form = <const F extends Fields>(description: FormDescription<F>): FormDescription<F> => description;
 
 /** First data row and so on are worked out by layout.ts; nobody counts rows by hand. */

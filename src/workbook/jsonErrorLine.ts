@@ -1,7 +1,8 @@
 /** Where a text stops being JSON. The messages of JSON.parse differ between engines and may quote the text. */
 
 const SPACE = /[ \t\n\r]*/y;
-const SCALAR = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const SCALAR =
+  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const KEY = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 
 type Closer = '}' | ']';
@@ -61,4 +62,5 @@ class Scanner {
 }
 
 /** Number of the line (from 1) at which a text that JSON.parse refuses goes wrong. */
-export const jsonErrorLine = (text: string): number => text.slice(0, new Scanner(text).errorOffset()).split('\n').length;
+export const jsonErrorLine = (text: string): number =>
+  text.slice(0, new Scanner(text).errorOffset()).split('\n').length;

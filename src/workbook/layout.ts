@@ -81,7 +81,10 @@ const spanOf = (widths: readonly number[], left: number, width: number): Span =>
 
 const after = ({ left, columns }: Span): number => left + columns;
 
-const layoutSections = (form: FormDescription, top: number): { readonly sections: readonly SectionPlace[]; readonly end: number } => {
+const layoutSections = (
+  form: FormDescription,
+  top: number,
+): { readonly sections: readonly SectionPlace[]; readonly end: number } => {
   let row = top;
   const sections = form.sections.map(({ title, fields }) => {
     const place = { title, row, fields: fields.map((key, index) => ({ key, row: row + 1 + index })) };
@@ -96,15 +99,24 @@ const layoutForm = (form: FormDescription, top: number, widths: readonly number[
   const [labelWidth, valueWidth, confirmationWidth, noteWidth] = hasTable ? SPANNED_WIDTHS : FORM_WIDTHS;
   const label = spanOf(widths, 0, labelWidth);
   const value = spanOf(widths, after(label), valueWidth);
-  const hasAssumptions = Object.values(form.fields).some((field) => field.role !== 'computed' && field.assumption !== undefined);
+  const hasAssumptions = Object.values(form.fields).some(
+    (field) => field.role !== 'computed' && field.assumption !== undefined,
+  );
   // Nothing is kept free for a cell that no field of the form has.
-  const confirmation = hasAssumptions ? spanOf(widths, after(value), confirmationWidth) : { left: after(value), columns: 0 };
+  const confirmation = hasAssumptions
+    ? spanOf(widths, after(value), confirmationWidth)
+    : { left: after(value), columns: 0 };
   const note = spanOf(widths, after(confirmation), noteWidth);
   const layout: FormLayout = { description: form, sections, label, value, confirmation, note };
   return { layout, end };
 };
 
-const layoutTable = (table: TableDescription, top: number, rowCount: number, partsFrom: readonly number[]): TableLayout => {
+const layoutTable = (
+  table: TableDescription,
+  top: number,
+  rowCount: number,
+  partsFrom: readonly number[],
+): TableLayout => {
   const bandRow = top + (table.summary?.length ?? 0);
   const hasBands = Object.values(table.columns).some(({ band }) => band !== undefined);
   const headerRow = hasBands ? bandRow + 1 : bandRow;
@@ -121,14 +133,18 @@ const layoutTable = (table: TableDescription, top: number, rowCount: number, par
 };
 
 /** What a page shows of a sheet is decided by its table, where it has one. */
-const printedPages = ({ orientation, onePage, table, frozenColumns }: SheetDescription, widths: readonly number[]): Pages | null => {
+const printedPages = (
+  { orientation, onePage, table, frozenColumns }: SheetDescription,
+  widths: readonly number[],
+): Pages | null => {
   if (onePage === true) return null;
   const columns = table === undefined ? widths.map((width) => ({ width })) : Object.values(table.columns);
   return pagesOf(columns, table === undefined ? 0 : frozenColumns, orientation);
 };
 
 /** With an empty row below them. */
-const chartRowsOf = ({ charts = [] }: SheetDescription): number => (charts.length === 0 ? 0 : Math.max(...charts.map(({ rows }) => rows)) + 1);
+const chartRowsOf = ({ charts = [] }: SheetDescription): number =>
+  charts.length === 0 ? 0 : Math.max(...charts.map(({ rows }) => rows)) + 1;
 
 const widthsOf = ({ table, form }: SheetDescription): readonly number[] => {
   if (table !== undefined) return Object.values(table.columns).map(({ width }) => width);
@@ -154,7 +170,15 @@ export const layoutSheet = (description: SheetDescription, rowCount: number): Sh
     linesRow: FIRST_CONTENT_ROW,
     chartsRow,
     form: placed?.layout ?? null,
-    table: table === undefined ? null : layoutTable(table, tableRow, Math.max(rowCount, 1), [repeated, ...(pages?.breaks ?? [])].filter((column) => column > 0)),
+    table:
+      table === undefined
+        ? null
+        : layoutTable(
+            table,
+            tableRow,
+            Math.max(rowCount, 1),
+            [repeated, ...(pages?.breaks ?? [])].filter((column) => column > 0),
+          ),
   };
 };
 

@@ -17,7 +17,8 @@ export interface Look {
 export const FONT_NAME = 'Times New Roman';
 export const FONT_SIZE = 12;
 
-export const borderColor = (border: NonNullable<Look['border']>): string => (border === 'paper' ? '#FFFFFF' : '#9CA3AF');
+export const borderColor = (border: NonNullable<Look['border']>): string =>
+  border === 'paper' ? '#FFFFFF' : '#9CA3AF';
 
 export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   title: { bold: true, size: 16, color: '#14532D' },

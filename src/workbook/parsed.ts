@@ -59,7 +59,16 @@ export interface UnreadFormulas {
 
 /** Something of the template that is not there any more, or there twice. */
 export interface StructureProblem {
-  readonly code: 'missingTable' | 'missingColumn' | 'missingRow' | 'missingLine' | 'missingName' | 'duplicateColumn' | 'olderTemplate' | 'newerTemplate' | 'noTemplate';
+  readonly code:
+    | 'missingTable'
+    | 'missingColumn'
+    | 'missingRow'
+    | 'missingLine'
+    | 'missingName'
+    | 'duplicateColumn'
+    | 'olderTemplate'
+    | 'newerTemplate'
+    | 'noTemplate';
   /** Table id, defined name, or template version. */
   readonly source: string;
   readonly column: string | null;

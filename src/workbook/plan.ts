@@ -26,10 +26,14 @@ export type PlanValue = string | number | boolean | null;
 /** A row or a form of any table, for code that knows no table by name. */
 export type PlanRecord = Readonly<Record<string, PlanValue>>;
 
-type RowsOf<S extends SheetDescription> = S extends { readonly table: infer T extends NonNullable<SheetDescription['table']> }
+type RowsOf<S extends SheetDescription> = S extends {
+  readonly table: infer T extends NonNullable<SheetDescription['table']>;
+}
   ? readonly RowOf<T>[]
   : never;
-type FormOf<S extends SheetDescription> = S extends { readonly form: infer F extends NonNullable<SheetDescription['form']> }
+type FormOf<S extends SheetDescription> = S extends {
+  readonly form: infer F extends NonNullable<SheetDescription['form']>;
+}
   ? FormValuesOf<F>
   : never;
 

@@ -59,22 +59,26 @@ export const planDocs = (): readonly DocumentedPart[] =>
   SHEETS.flatMap(({ title, intro, form, table }) => [
     ...(form === undefined || !PLAN_FORMS.includes(form)
       ? []
-      : [{
-          json: form.json,
-          kind: 'form' as const,
-          sheet: title,
-          intro,
-          table: null,
-          fields: Object.entries(form.fields).map(([key, field]) => ofField(key, field)),
-        }]),
+      : [
+          {
+            json: form.json,
+            kind: 'form' as const,
+            sheet: title,
+            intro,
+            table: null,
+            fields: Object.entries(form.fields).map(([key, field]) => ofField(key, field)),
+          },
+        ]),
     ...(table === undefined || table.derived === true
       ? []
-      : [{
-          json: table.json,
-          kind: 'list' as const,
-          sheet: title,
-          intro,
-          table: table.id,
-          fields: Object.entries(table.columns).map(([key, column]) => ofColumn(key, column, identityColumn(table))),
-        }]),
+      : [
+          {
+            json: table.json,
+            kind: 'list' as const,
+            sheet: title,
+            intro,
+            table: table.id,
+            fields: Object.entries(table.columns).map(([key, column]) => ofColumn(key, column, identityColumn(table))),
+          },
+        ]),
   ]);

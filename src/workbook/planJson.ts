@@ -27,13 +27,22 @@ import { planSchema } from './planSchema';
 export interface PlanJsonProblem {
   /** 'hamlets[3].population'; '' for the whole. */
   readonly path: string;
-  readonly code: 'notJson' | 'unknownKey' | 'wrongType' | 'outOfRange' | 'notInList' | 'notADate' | 'tooLong' | 'unknownRow' | 'duplicateRow' | 'doesNotFit';
+  readonly code:
+    | 'notJson'
+    | 'unknownKey'
+    | 'wrongType'
+    | 'outOfRange'
+    | 'notInList'
+    | 'notADate'
+    | 'tooLong'
+    | 'unknownRow'
+    | 'duplicateRow'
+    | 'doesNotFit';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
 export type PlanJsonResult =
-  | { readonly ok: true; readonly plan: Plan }
-  | { readonly ok: false; readonly problems: readonly PlanJsonProblem[] };
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly PlanJsonProblem[] };
 
 type Path = readonly PropertyKey[];
 
@@ -49,7 +58,9 @@ const problemsOfIssue = (issue: z.core.$ZodIssue): readonly PlanJsonProblem[] =>
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), code: 'unknownKey', values: { key } }));
     case 'too_big':
-      return [{ path, code: issue.origin === 'string' ? 'tooLong' : 'outOfRange', values: { max: Number(issue.maximum) } }];
+      return [
+        { path, code: issue.origin === 'string' ? 'tooLong' : 'outOfRange', values: { max: Number(issue.maximum) } },
+      ];
     case 'too_small':
       return [{ path, code: 'outOfRange', values: { min: Number(issue.minimum) } }];
     case 'invalid_value':
@@ -69,7 +80,13 @@ const valueOf = (value: unknown): PlanValue => {
 };
 
 /** What the check reports at the cell; the figure is somebody's and is not refused on the way there. */
-const REPORTED_BY_CHECK: ReadonlySet<CellProblemCode> = new Set(['negative', 'notWhole', 'tooSmall', 'tooLarge', 'tooLong']);
+const REPORTED_BY_CHECK: ReadonlySet<CellProblemCode> = new Set([
+  'negative',
+  'notWhole',
+  'tooSmall',
+  'tooLarge',
+  'tooLong',
+]);
 
 /** Writes and reads a value as a cell would: what comes back as another value is no value of that cell. */
 const fits = (type: CellType<unknown>, value: PlanValue, row: Readonly<Record<string, RawCell>>): boolean => {
@@ -81,12 +98,18 @@ const fits = (type: CellType<unknown>, value: PlanValue, row: Readonly<Record<st
 
 type Typed = readonly (readonly [string, { readonly type: CellType<unknown> }])[];
 
-const readRecord = (typed: Typed, given: Readonly<Record<string, unknown>>, path: Path, problems: PlanJsonProblem[]): MutableRecord => {
+const readRecord = (
+  typed: Typed,
+  given: Readonly<Record<string, unknown>>,
+  path: Path,
+  problems: PlanJsonProblem[],
+): MutableRecord => {
   const record = Object.fromEntries(typed.map(([key]) => [key, valueOf(given[key])]));
   const raw: Record<string, RawCell> = {};
   for (const [key, { type }] of typed) raw[key] = type.write(record[key] ?? null, raw);
   for (const [key, { type }] of typed) {
-    if (!fits(type, record[key] ?? null, raw)) problems.push({ path: pathText([...path, key]), code: 'doesNotFit', values: {} });
+    if (!fits(type, record[key] ?? null, raw))
+      problems.push({ path: pathText([...path, key]), code: 'doesNotFit', values: {} });
   }
   return record;
 };
@@ -159,7 +182,9 @@ export const parsePlanJson = (text: string): PlanJsonResult => {
 const hasValue = (record: PlanRecord): boolean => Object.values(record).some((value) => value !== null);
 
 const withoutBlanks = (record: PlanRecord): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+  Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  );
 
 /** Of what the form fixes, the code or age of a row is enough: its words follow from that. */
 const rowsOf = (plan: Plan, table: TableDescription): readonly Record<string, unknown>[] => {
@@ -185,6 +210,8 @@ export const planToJson = (plan: Plan): Record<string, unknown> => {
   return {
     version: PLAN_VERSION,
     ...Object.fromEntries(forms.filter(([, form]) => Object.keys(form).length > 0)),
-    ...Object.fromEntries(lists.filter(([table, rows]) => rows.length > 0 || hasDefaultRows(table)).map(([{ json }, rows]) => [json, rows])),
+    ...Object.fromEntries(
+      lists.filter(([table, rows]) => rows.length > 0 || hasDefaultRows(table)).map(([{ json }, rows]) => [json, rows]),
+    ),
   };
 };

@@ -7,7 +7,9 @@ import { FORMS, TABLES } from './workbook';
 export type DataColumn = InputColumn | FixedColumn;
 
 /** Tables whose rows are part of the plan. */
-export const PLAN_TABLES: readonly TableDescription[] = TABLES.map(({ table }) => table).filter(({ derived }) => derived !== true);
+export const PLAN_TABLES: readonly TableDescription[] = TABLES.map(({ table }) => table).filter(
+  ({ derived }) => derived !== true,
+);
 /** Forms with cells to fill in; one that is worked out altogether is no part of the plan. */
 export const PLAN_FORMS: readonly FormDescription[] = FORMS.map(({ form }) => form).filter(({ fields }) =>
   Object.values(fields).some(({ role }) => role !== 'computed'),
@@ -15,7 +17,9 @@ export const PLAN_FORMS: readonly FormDescription[] = FORMS.map(({ form }) => fo
 
 /** Columns that hold data of the plan, in the order of the sheet. */
 export const dataColumns = (table: TableDescription): readonly (readonly [string, DataColumn])[] =>
-  Object.entries(table.columns).flatMap(([key, column]) => (column.role === 'computed' ? [] : [[key, column] as const]));
+  Object.entries(table.columns).flatMap(([key, column]) =>
+    column.role === 'computed' ? [] : [[key, column] as const],
+  );
 
 /** Fields that hold data of the plan. */
 export const dataFields = (form: FormDescription): readonly (readonly [string, Field])[] =>

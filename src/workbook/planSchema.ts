@@ -3,7 +3,15 @@ import { z } from 'zod';
 import type { JsonType } from './cellType';
 import type { FormDescription, TableDescription } from './describe';
 import { PLAN_VERSION } from './plan';
-import { CONFIRMED_FORM, CONFIRMED_KEY, dataColumns, dataFields, PLAN_FORMS, PLAN_TABLES, SETTING_KEYS } from './planParts';
+import {
+  CONFIRMED_FORM,
+  CONFIRMED_KEY,
+  dataColumns,
+  dataFields,
+  PLAN_FORMS,
+  PLAN_TABLES,
+  SETTING_KEYS,
+} from './planParts';
 
 /** A cell holds no more digits than these exactly. */
 const LARGEST = 1e15;

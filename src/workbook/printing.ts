@@ -59,8 +59,12 @@ const filled = (groups: Groups, width: number): Groups => {
 
 /** The narrowest pages on which the groups go in their order: sheets are small, so each width that may be it is tried. */
 const evenly = (groups: Groups, count: number): Groups => {
-  const widths = groups.flatMap((_, from) => groups.slice(from).map((__, length) => widthOf(groups.slice(from, from + length + 1).flat())));
-  const least = [...new Set(widths)].sort((a, b) => a - b).find((width) => filled(groups, width).length <= count && groups.every((group) => widthOf(group) <= width));
+  const widths = groups.flatMap((_, from) =>
+    groups.slice(from).map((__, length) => widthOf(groups.slice(from, from + length + 1).flat())),
+  );
+  const least = [...new Set(widths)]
+    .sort((a, b) => a - b)
+    .find((width) => filled(groups, width).length <= count && groups.every((group) => widthOf(group) <= width));
   return filled(groups, least ?? 0);
 };
 
@@ -74,7 +78,11 @@ const scaleOf = (columns: readonly PrintedColumn[], orientation: Orientation): n
  * `null` for a sheet that is one page wide, which the program fits. `repeated`: first columns, which every page shows. A heading too wide
  * for a page is cut, and then written on both.
  */
-export const pagesOf = (columns: readonly PrintedColumn[], repeated: number, orientation: Orientation): Pages | null => {
+export const pagesOf = (
+  columns: readonly PrintedColumn[],
+  repeated: number,
+  orientation: Orientation,
+): Pages | null => {
   const limit = PAGE_WIDTH[orientation];
   const count = Math.ceil(widthOf(columns) / limit);
   if (count <= 1) return null;
@@ -82,7 +90,12 @@ export const pagesOf = (columns: readonly PrintedColumn[], repeated: number, ori
   const rest = columns.slice(repeated);
   const room = limit * TIGHTER - widthOf(kept);
   const whole = evenly(groupsOf(rest), count);
-  const pages = whole.every((page) => widthOf(page) <= room) ? whole : evenly(rest.map((column) => [column]), count);
+  const pages = whole.every((page) => widthOf(page) <= room)
+    ? whole
+    : evenly(
+        rest.map((column) => [column]),
+        count,
+      );
   const breaks = pages.slice(1).map((_, index) => repeated + pages.slice(0, index + 1).flat().length);
   return { breaks, scale: Math.min(...pages.map((page) => scaleOf([...kept, ...page], orientation))) };
 };

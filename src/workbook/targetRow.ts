@@ -21,7 +21,14 @@ const points = (value: Percent | null): number | null => (value === null ? null 
 const percentOrNull = (value: number | null): Percent | null => (value === null ? null : percent(value));
 
 export const targetRow = (target: Target): TargetCells => {
-  const row = { code: target.code, title: target.title, kind: target.kind, value: null, tolerance: null, lastYear: null };
+  const row = {
+    code: target.code,
+    title: target.title,
+    kind: target.kind,
+    value: null,
+    tolerance: null,
+    lastYear: null,
+  };
   switch (target.kind) {
     case 'atLeast':
       return { ...row, kind: target.strict ? 'above' : 'atLeast', value: points(target.value) };

@@ -75,14 +75,19 @@ const drawLines = (draft: SheetDraft, layout: SheetLayout): void => {
   });
   if (carriesIdentity !== true) return;
   const top = layout.linesRow + lines.length + 1;
-  addBlock(draft, top, 0, [['Mã bộ biểu mẫu', TEMPLATE_ID], ['Phiên bản', TEMPLATE_VERSION]]);
+  addBlock(draft, top, 0, [
+    ['Mã bộ biểu mẫu', TEMPLATE_ID],
+    ['Phiên bản', TEMPLATE_VERSION],
+  ]);
   draft.styles.push({ top, left: 0, rows: 2, columns: 2, role: 'note', align: 'left' });
   draft.numberFormats.push({ top, left: 1, rows: 2, columns: 1, format: '@' });
   draft.names.push({ name: TEMPLATE_NAME, row: top, column: 1 }, { name: VERSION_NAME, row: top + 1, column: 1 });
 };
 
-const computedField = ({ options, evaluation }: Context) => (field: ComputedField) =>
-  formulaCell(fieldFormula(field, options.formulas), evaluation?.name(field.name));
+const computedField =
+  ({ options, evaluation }: Context) =>
+  (field: ComputedField) =>
+    formulaCell(fieldFormula(field, options.formulas), evaluation?.name(field.name));
 
 const drawFormOf = (draft: SheetDraft, layout: SheetLayout, context: Context): void => {
   const { form } = layout;
@@ -105,7 +110,9 @@ const drawTableOf = (draft: SheetDraft, layout: SheetLayout, context: Context): 
     columnRange: (id, key) => {
       const found = [...layouts.values()].find((other) => other.table?.description.id === id);
       const other = found?.table ?? null;
-      return found === undefined || other === null ? null : columnRange(titleOf(context, found.description), other, key);
+      return found === undefined || other === null
+        ? null
+        : columnRange(titleOf(context, found.description), other, key);
     },
   });
 };
@@ -113,7 +120,10 @@ const drawTableOf = (draft: SheetDraft, layout: SheetLayout, context: Context): 
 const frozenRowsOf = (layout: SheetLayout, heights: Readonly<Record<number, number>>): number => {
   if (layout.table === null) return 0;
   const rows = layout.table.firstRow;
-  const height = Array.from({ length: rows }, (_, row) => heights[row] ?? lineHeight()).reduce((sum, own) => sum + own, 0);
+  const height = Array.from({ length: rows }, (_, row) => heights[row] ?? lineHeight()).reduce(
+    (sum, own) => sum + own,
+    0,
+  );
   return height <= HIGHEST_FROZEN ? rows : 0;
 };
 
@@ -186,5 +196,9 @@ export const buildTemplate = (plan: Plan, options: TemplateOptions): Template =>
   const layouts = new Map(wanted.map((sheet) => [sheet.id, layoutSheet(sheet, rowCountOf(plan, sheet))] as const));
   const evaluation = options.values === true ? evaluationOf(plan, options.formulas) : undefined;
   const context: Context = { plan, options, layouts, evaluation };
-  return { id: TEMPLATE_ID, version: TEMPLATE_VERSION, sheets: [...layouts.values()].map((layout) => buildSheet(layout, context)) };
+  return {
+    id: TEMPLATE_ID,
+    version: TEMPLATE_VERSION,
+    sheets: [...layouts.values()].map((layout) => buildSheet(layout, context)),
+  };
 };

@@ -54,6 +54,8 @@ test('both languages describe the same functions, with help pages that are there
   const signature = ({ functions }: Metadata): string[] => functions.map((f) => `${f.id}/${f.parameters.length}`);
   expect(signature(vi!).length).toBeGreaterThan(0);
   expect(signature(en!)).toEqual(signature(vi!));
-  const pages = [...vi!.functions, ...en!.functions].map(({ helpUrl }) => helpUrl.replace('https://localhost:3000/', '').split('#')[0]!);
+  const pages = [...vi!.functions, ...en!.functions].map(
+    ({ helpUrl }) => helpUrl.replace('https://localhost:3000/', '').split('#')[0]!,
+  );
   expect([...new Set(pages)].filter((page) => !existsSync(path.join(dist, page)))).toEqual([]);
 });

@@ -36,14 +36,19 @@ test('the Word file is saved, and is one', async () => {
 test('the formatted text lands on the clipboard', async () => {
   await button('Sao chép để dán vào Word').click();
   await pane.getByText('Đã sao chép. Mở Word và dán (Ctrl+V).').waitFor();
-  const types = await opened.page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types: own }) => own));
+  const types = await opened.page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap(({ types: own }) => own),
+  );
   expect(types).toEqual(expect.arrayContaining(['text/html', 'text/plain']));
 });
 
 test('the report becomes a sheet', async () => {
   await pane.getByRole('radio', { name: 'Báo cáo' }).click();
   await button('Soạn và xem trước').click();
-  await pane.frameLocator('iframe[title*="BÁO CÁO"]').getByText('Độc lập - Tự do - Hạnh phúc').waitFor({ timeout: 60_000 });
+  await pane
+    .frameLocator('iframe[title*="BÁO CÁO"]')
+    .getByText('Độc lập - Tự do - Hạnh phúc')
+    .waitFor({ timeout: 60_000 });
   await button('Ghi ra trang tính').click();
   await pane.getByText('Đã ghi văn bản vào trang tính “Báo cáo”.').waitFor({ timeout: 60_000 });
 });
@@ -51,7 +56,8 @@ test('the report becomes a sheet', async () => {
 test('targets of a plan are compared with the table and written', async () => {
   await pane.getByRole('tab', { name: 'Thêm' }).click();
   await button('Đọc chỉ tiêu từ kế hoạch…').click();
-  const text = '2. Chỉ tiêu cụ thể\n- Trên 61% người trong độ tuổi lao động được trang bị năng lực thông tin.\n- 91% thôn có tủ sách cộng đồng.';
+  const text =
+    '2. Chỉ tiêu cụ thể\n- Trên 61% người trong độ tuổi lao động được trang bị năng lực thông tin.\n- 91% thôn có tủ sách cộng đồng.';
   await pane.getByRole('textbox').fill(text);
   await button('Đọc kế hoạch').click();
   await pane.getByText(/^Đọc được 2 chỉ tiêu/).waitFor({ timeout: 30_000 });

@@ -30,7 +30,9 @@ test('the page shows the workbook and the pane, without an error and without lea
 test('until the start view stands, the pane has loaded under 200 KB of JavaScript (gzip), late chunks included', async () => {
   const opened = await openStart();
   const frame = opened.page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
-  const names = await frame!.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)));
+  const names = await frame!.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)),
+  );
   const loaded = scripts().filter(({ file }) => names.includes(file));
   expect(loaded.length).toBeGreaterThan(2);
   expect(loaded.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThan(200 * 1024);

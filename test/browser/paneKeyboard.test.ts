@@ -17,13 +17,22 @@ afterEach(async () => {
 
 /** What the places say that a screen reader listens to. */
 const said = (): Promise<string> =>
-  opened.page.evaluate(() => [...document.querySelectorAll('[role=status], [role=alert]')].map(({ textContent }) => textContent).join(' '));
+  opened.page.evaluate(() =>
+    [...document.querySelectorAll('[role=status], [role=alert]')].map(({ textContent }) => textContent).join(' '),
+  );
 const says = async (words: string): Promise<void> => {
-  await opened.page.waitForFunction(
-    (wanted) => [...document.querySelectorAll('[role=status], [role=alert]')].some(({ textContent }) => textContent.includes(wanted)),
-    words,
-    { timeout: 5000 },
-  ).catch(async () => { throw new Error(`“${words}” was not said, but “${await said()}”.`); });
+  await opened.page
+    .waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('[role=status], [role=alert]')].some(({ textContent }) =>
+          textContent.includes(wanted),
+        ),
+      words,
+      { timeout: 5000 },
+    )
+    .catch(async () => {
+      throw new Error(`“${words}” was not said, but “${await said()}”.`);
+    });
 };
 
 const AS_TEXT = /^button "Số ghi dạng chữ/;

@@ -14,7 +14,11 @@ interface Scheme {
 /** Only colours change with the scheme, so that everything else is looked at once. */
 const COLOURS = ['color-contrast'];
 const SCHEMES: readonly Scheme[] = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, rules: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  {
+    name: 'light',
+    media: { colorScheme: 'light', forcedColors: 'none' },
+    rules: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, rules: COLOURS },
   { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' }, rules: COLOURS },
 ];
@@ -29,8 +33,14 @@ beforeAll(async () => {
 
 const violations = (page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> =>
   page.evaluate(async (only) => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document, { ...(only && { runOnly: only }), resultTypes: ['violations'], iframes: false });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      ...(only && { runOnly: only }),
+      resultTypes: ['violations'],
+      iframes: false,
+    });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+    );
   }, runOnly);
 
 /** What is wider than the box that it stands in, so that it is cut off or scrolls sideways. */
@@ -53,5 +63,10 @@ test.each(PANE_VIEWS)('$name', async ({ query, steps }) => {
     await page.emulateMedia(media);
     found[name] = await violations(page, rules);
   }
-  expect({ ...found, tooWide: await tooWide(page) }).toEqual({ light: [], dark: [], 'forced colours': [], tooWide: [] });
+  expect({ ...found, tooWide: await tooWide(page) }).toEqual({
+    light: [],
+    dark: [],
+    'forced colours': [],
+    tooWide: [],
+  });
 });

@@ -8,12 +8,16 @@ const RULE = 'encodings/legacy-text';
 /** A register with the given names, its first column in the given font. */
 const register = (names: readonly string[], font: string | null): ParsedWorkbook => {
   const parsed = workbookOf({ illiteratePeople: names.map((name) => ({ name })) });
-  const tables = parsed.snapshot.tables.map((table) => (table.name === 'tblNguoiMuChu' ? { ...table, fonts: { 0: font } } : table));
+  const tables = parsed.snapshot.tables.map((table) =>
+    table.name === 'tblNguoiMuChu' ? { ...table, fonts: { 0: font } } : table,
+  );
   return { ...parsed, snapshot: { ...parsed.snapshot, tables } };
 };
 
 const fixesOf = (parsed: ParsedWorkbook) =>
-  (check(parsed, { today: null }).findings.find(({ ruleId }) => ruleId === RULE)?.occurrences ?? []).map(({ fix }) => fix?.after);
+  (check(parsed, { today: null }).findings.find(({ ruleId }) => ruleId === RULE)?.occurrences ?? []).map(
+    ({ fix }) => fix?.after,
+  );
 
 test.each([
   ['TCVN3 by its font', ['Hoµng'], '.VnTime', ['Hoàng']],

@@ -18,7 +18,12 @@ export interface Planting {
   readonly losesValidation?: true;
 }
 
-const put = (rule: string, table: string, column: string, value: RawCell): Planting => ({ rule, table, column, value: () => value });
+const put = (rule: string, table: string, column: string, value: RawCell): Planting => ({
+  rule,
+  table,
+  column,
+  value: () => value,
+});
 
 const HUGE = 999_999;
 
@@ -39,8 +44,20 @@ export const PLANTINGS: readonly (Planting | FormPlanting)[] = [
   { rule: 'formulas/missing', name: 'HTCD_DIEM_TONG', put: '' },
   { rule: 'cells/required', name: 'TT_NAM', put: '' },
   put('hamlets/female-within-population', 'tblThon', 'female', HUGE),
-  { rule: 'structure/validation-lost', table: 'tblThon', column: 'clans', value: (before) => before, losesValidation: true },
-  { rule: 'structure/validation-lost', table: 'tblCongDan', column: 'hamlet', value: (before) => before, losesValidation: true },
+  {
+    rule: 'structure/validation-lost',
+    table: 'tblThon',
+    column: 'clans',
+    value: (before) => before,
+    losesValidation: true,
+  },
+  {
+    rule: 'structure/validation-lost',
+    table: 'tblCongDan',
+    column: 'hamlet',
+    value: (before) => before,
+    losesValidation: true,
+  },
   put('hamlets/minority-within-population', 'tblThon', 'minority', HUGE),
   put('hamlets/minority-female-within-both', 'tblThon', 'minorityFemale', HUGE),
   put('hamlets/households-within-population', 'tblThon', 'households', HUGE),
@@ -50,7 +67,12 @@ export const PLANTINGS: readonly (Planting | FormPlanting)[] = [
   put('hamlets/university-within-training', 'tblThon', 'university', HUGE),
   put('hamlets/families-within-households', 'tblThon', 'learningFamilies', HUGE),
   put('hamlets/learning-clans-within-clans', 'tblThon', 'learningClans', HUGE),
-  { rule: 'hamlets/duplicate-name', table: 'tblThon', column: 'name', value: (_, above) => String(above).toUpperCase() },
+  {
+    rule: 'hamlets/duplicate-name',
+    table: 'tblThon',
+    column: 'name',
+    value: (_, above) => String(above).toUpperCase(),
+  },
   { rule: 'cells/number-as-text', table: 'tblThon', column: 'population', value: (before) => ` ${String(before)}` },
   put('cells/ambiguous-number', 'tblThon', 'workingAge', '1.234'),
   put('cells/not-a-number', 'tblThon', 'age15Plus', 'chưa rõ'),
@@ -101,7 +123,12 @@ const plantInForm = (clean: WorkbookSnapshot, { name, put: value }: FormPlanting
   };
 };
 
-const plantInLine = (clean: WorkbookSnapshot, table: TableSnapshot, position: number, { line = '', value }: Planting): Planted => {
+const plantInLine = (
+  clean: WorkbookSnapshot,
+  table: TableSnapshot,
+  position: number,
+  { line = '', value }: Planting,
+): Planted => {
   const { above } = table;
   const row = above?.values.findIndex((cells) => cells.includes(line)) ?? -1;
   if (above === undefined || row < 0) throw new Error(`There is no line ${line} above ${table.name}.`);
@@ -132,11 +159,19 @@ export const plant = (clean: WorkbookSnapshot, planting: Planting | FormPlanting
     index === row ? cells.map((cell, other) => (other === position ? planted : cell)) : cells,
   );
   const formulas = Object.fromEntries(
-    Object.entries(table.formulas).map(([at, texts]) => [at, Number(at) === position ? texts.map((text, index) => (index === row ? '' : text)) : texts]),
+    Object.entries(table.formulas).map(([at, texts]) => [
+      at,
+      Number(at) === position ? texts.map((text, index) => (index === row ? '' : text)) : texts,
+    ]),
   );
-  const unvalidated = losesValidation ? { ...table.unvalidated, [position]: [{ from: row, rows: 1 }] } : (table.unvalidated ?? {});
+  const unvalidated = losesValidation
+    ? { ...table.unvalidated, [position]: [{ from: row, rows: 1 }] }
+    : (table.unvalidated ?? {});
   return {
-    snapshot: { ...clean, tables: clean.tables.map((one) => (one === table ? { ...table, values, formulas, unvalidated } : one)) },
+    snapshot: {
+      ...clean,
+      tables: clean.tables.map((one) => (one === table ? { ...table, values, formulas, unvalidated } : one)),
+    },
     place: { sheet: table.sheet, address: a1(table.top + 1 + row, table.left + position) },
   };
 };

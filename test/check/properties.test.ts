@@ -18,7 +18,8 @@ import { workbookOf } from '../../src/check/examples/workbookOf';
 
 const NOW = { today: '2026-06-30' } as const;
 const SAMPLE = samplePlan({ year: 2026 });
-const snapshotOf = (plan: Plan): WorkbookSnapshot => snapshotOfTemplate(buildTemplate(plan, { formulas: 'native', values: false }));
+const snapshotOf = (plan: Plan): WorkbookSnapshot =>
+  snapshotOfTemplate(buildTemplate(plan, { formulas: 'native', values: false }));
 const CLEAN = snapshotOf(SAMPLE);
 
 const foundAt = (report: CheckReport): ReadonlySet<string> =>
@@ -38,7 +39,13 @@ describe('clean data', () => {
   const upTo = (most: number) => fc.integer({ min: 0, max: most });
   const hamlet = fc.integer({ min: 1, max: 900 }).chain((population) =>
     fc
-      .record({ female: upTo(population), minority: upTo(population), age15Plus: upTo(population), households: upTo(population), clans: upTo(9) })
+      .record({
+        female: upTo(population),
+        minority: upTo(population),
+        age15Plus: upTo(population),
+        households: upTo(population),
+        clans: upTo(9),
+      })
       .chain((known) =>
         fc
           .record({
@@ -71,7 +78,10 @@ describe('clean data', () => {
   test('consistent hamlets give no error and no warning', () => {
     fc.assert(
       fc.property(fc.array(hamlet, { minLength: 1, maxLength: 12 }), (rows) => {
-        const part: PlanPart = { info: { year: 2026 }, hamlets: rows.map((row, index) => ({ name: `Nà Pái ${String(index + 1)}`, ...row })) };
+        const part: PlanPart = {
+          info: { year: 2026 },
+          hamlets: rows.map((row, index) => ({ name: `Nà Pái ${String(index + 1)}`, ...row })),
+        };
         const report = check(workbookOf(part), NOW);
         expect(report.findings.filter(({ severity }) => severity !== 'note').map(({ ruleId }) => ruleId)).toEqual([]);
       }),
@@ -93,7 +103,11 @@ describe('planted mistakes', () => {
     formulaError: ['cells/formula-error'],
     required: ['cells/required'],
     untidyText: ['cells/untidy-text'],
-    partAboveWhole: ['hamlets/female-within-population', 'literacy/illiterate-within-scope', 'units/digital-lessons-within-lessons'],
+    partAboveWhole: [
+      'hamlets/female-within-population',
+      'literacy/illiterate-within-scope',
+      'units/digital-lessons-within-lessons',
+    ],
     duplicateName: ['hamlets/duplicate-name'],
     unknownName: ['literacy/register-unknown-hamlet'],
     overwrittenFormula: ['formulas/overwritten'],

@@ -34,9 +34,13 @@ describe('accepted findings', () => {
     const own = workbookOf(part);
     return { parsed: own, report: check(own, { today: null, accepted }) };
   };
-  const occurrencesOf = (part: PlanPart) => checked(part).report.findings.find(({ ruleId }) => ruleId === RULE)?.occurrences ?? [];
+  const occurrencesOf = (part: PlanPart) =>
+    checked(part).report.findings.find(({ ruleId }) => ruleId === RULE)?.occurrences ?? [];
   const accepted = acceptancesOf(RULE, occurrencesOf(BASE), checked(BASE), 'Đã đối chiếu');
-  const countAfter = (part: PlanPart, kept: readonly Accepted[] = accepted): readonly [open: number, accepted: number] => {
+  const countAfter = (
+    part: PlanPart,
+    kept: readonly Accepted[] = accepted,
+  ): readonly [open: number, accepted: number] => {
     const { report } = checked(part, kept);
     const open = report.findings.find(({ ruleId }) => ruleId === RULE)?.count ?? 0;
     return [open, report.counts.accepted];
@@ -65,7 +69,15 @@ describe('accepted findings', () => {
 
   test('keep no content of the cells', () => {
     expect(accepted).toEqual([
-      { ruleId: RULE, table: 'tblThon', column: 'female', row: expect.stringMatching(/^[0-9a-f]{8}$/), hash: expect.stringMatching(/^[0-9a-f]{8}$/), equal: 1, reason: 'Đã đối chiếu' },
+      {
+        ruleId: RULE,
+        table: 'tblThon',
+        column: 'female',
+        row: expect.stringMatching(/^[0-9a-f]{8}$/),
+        hash: expect.stringMatching(/^[0-9a-f]{8}$/),
+        equal: 1,
+        reason: 'Đã đối chiếu',
+      },
     ]);
   });
 
@@ -106,7 +118,12 @@ describe('accepted findings', () => {
       ['both accepted, both deleted', all, withHamlets(right), [0, 0]],
       ['one accepted', one, both, [1, 1]],
       ['one accepted, one deleted: nobody knows which', one, withHamlets(right, wrong), [1, 0]],
-      ['one of two acceptances taken back', withoutAcceptanceOf(all, RULE, occurrencesOf(both).slice(0, 1), workbookOf(both)), both, [1, 1]],
+      [
+        'one of two acceptances taken back',
+        withoutAcceptanceOf(all, RULE, occurrencesOf(both).slice(0, 1), workbookOf(both)),
+        both,
+        [1, 1],
+      ],
     ] as const)('%s', (_, kept, part, expected) => {
       expect(countAfter(part, kept)).toEqual(expected);
     });
@@ -114,7 +131,12 @@ describe('accepted findings', () => {
 
   describe('kept by an earlier version', () => {
     // As it was written then: sheet and address of the first cell, FNV-1a of "number:52" and "number:48".
-    const old = acceptedOf([{ ruleId: RULE, sheet: 'Thôn', address: 'C6', hash: '8a678376', reason: 'cũ' }, { ruleId: RULE, sheet: 'Thôn' }, 'x', null]);
+    const old = acceptedOf([
+      { ruleId: RULE, sheet: 'Thôn', address: 'C6', hash: '8a678376', reason: 'cũ' },
+      { ruleId: RULE, sheet: 'Thôn' },
+      'x',
+      null,
+    ]);
 
     test('still hold where they were', () => {
       expect(countAfter(BASE, old)).toEqual([0, 1]);
@@ -177,7 +199,10 @@ describe('the check after an edit', () => {
 
   test('a table that was moved counts as changed', () => {
     const { snapshot } = workbookOf(BASE);
-    const moved = { ...snapshot, tables: snapshot.tables.map((table) => (table.name === 'tblDonVi' ? { ...table, top: 9 } : table)) };
+    const moved = {
+      ...snapshot,
+      tables: snapshot.tables.map((table) => (table.name === 'tblDonVi' ? { ...table, top: 9 } : table)),
+    };
     expect([...changedSources(snapshot, moved)]).toEqual(['units', 'problems', 'targetResults']);
     expect([...changedSources(snapshot, snapshot)]).toEqual(['problems', 'targetResults']);
   });
@@ -193,7 +218,9 @@ describe('the check after an edit', () => {
 test('every rule says what it reads: its list, and the lists of its columns', () => {
   const silent = RULES.filter(
     ({ reads, scans, columns }) =>
-      reads.length === 0 || (scans !== null && !reads.includes(scans)) || columns.some(({ list }) => !reads.includes(list)),
+      reads.length === 0 ||
+      (scans !== null && !reads.includes(scans)) ||
+      columns.some(({ list }) => !reads.includes(list)),
   );
   expect(silent.map(({ meta }) => meta.id)).toEqual([]);
 });

@@ -9,7 +9,9 @@ import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
 import { sampleWithMistakes } from '../../src/workbook/sample/mistakes';
 
-const parsed = parseWorkbook(snapshotOfTemplate(sampleWithMistakes({ year: 2026, formulas: 'native', values: false }).template));
+const parsed = parseWorkbook(
+  snapshotOfTemplate(sampleWithMistakes({ year: 2026, formulas: 'native', values: false }).template),
+);
 const report = check(parsed, { today: '2026-11-20' });
 
 test.each([
@@ -35,7 +37,9 @@ test('thresholds are percentage points', () => {
 
 test('no person is named', () => {
   const text = JSON.stringify(toJson(report, viCheck));
-  const names = [...parsed.plan.citizens, ...parsed.plan.illiteratePeople].flatMap(({ name }) => (name === null ? [] : [name]));
+  const names = [...parsed.plan.citizens, ...parsed.plan.illiteratePeople].flatMap(({ name }) =>
+    name === null ? [] : [name],
+  );
   expect(names.length).toBeGreaterThan(100);
   expect(names.filter((name) => text.includes(name))).toEqual([]);
 });

@@ -48,12 +48,20 @@ describe('operators', () => {
     [99, '>=', 100, 1, true],
     [98, '>=', 100, 1, false],
   ] as const)('%i %s %i with tolerance %i: %s', (left, operator, right, tolerance, expected) =>
-    expect(holds(left, operator, right, tolerance)).toBe(expected));
+    expect(holds(left, operator, right, tolerance)).toBe(expected),
+  );
 });
 
 describe('missing values', () => {
   const rule = (missing: 'skip' | 'cannotTell' | 'zero') =>
-    comparison({ ...base, list: 'hamlets', left: 'female', operator: '<=', right: 'population', missing: { right: missing } });
+    comparison({
+      ...base,
+      list: 'hamlets',
+      left: 'female',
+      operator: '<=',
+      right: 'population',
+      missing: { right: missing },
+    });
   const blankPopulation = { hamlets: [{ name: 'Nà Pái', female: 3 }] };
 
   test('skip: nothing is said', () => {
@@ -62,7 +70,10 @@ describe('missing values', () => {
   });
 
   test('cannotTell: counted, with the first cell', () => {
-    const report = inspect({ hamlets: [{ name: 'A', female: 3 }, { name: 'B', female: 4 }, { name: 'C' }] }, rule('cannotTell'));
+    const report = inspect(
+      { hamlets: [{ name: 'A', female: 3 }, { name: 'B', female: 4 }, { name: 'C' }] },
+      rule('cannotTell'),
+    );
     expect(report.notEvaluated).toEqual([
       { ruleId: base.id, why: 'missingValue', values: { sheet: 'Thôn', header: 'Dân số', cell: 'B6', rows: 2 } },
     ]);
@@ -85,7 +96,8 @@ describe('kinds about pairs, ranges, sets', () => {
     [1, null, 1],
     [null, 0, 1],
   ])('both or neither of %p and %p: %i found', (lessons, digital, found) =>
-    expect(inspect(school(lessons, digital), bothOrNeither(pair)).counts.error).toBe(found));
+    expect(inspect(school(lessons, digital), bothOrNeither(pair)).counts.error).toBe(found),
+  );
 
   test.each([
     [null, null, 0],
@@ -93,7 +105,8 @@ describe('kinds about pairs, ranges, sets', () => {
     [null, 0, 0],
     [1, 0, 1],
   ])('one or other of %p and %p: %i found', (lessons, digital, found) =>
-    expect(inspect(school(lessons, digital), oneOrOther(pair)).counts.error).toBe(found));
+    expect(inspect(school(lessons, digital), oneOrOther(pair)).counts.error).toBe(found),
+  );
 
   test.each([
     [4, 1],
@@ -133,7 +146,13 @@ describe('kinds about pairs, ranges, sets', () => {
 describe('a rule that throws', () => {
   const broken = (where: 'open' | 'row' | 'wording' | 'end'): Rule => ({
     ...(where === 'end'
-      ? custom({ ...base, reads: [], inspect: () => { throw new Error('end'); } })
+      ? custom({
+          ...base,
+          reads: [],
+          inspect: () => {
+            throw new Error('end');
+          },
+        })
       : eachRow({
           ...base,
           list: 'hamlets',
@@ -142,7 +161,9 @@ describe('a rule that throws', () => {
             if (where === 'open') throw new Error('open');
             return ({ female }) => {
               if (where === 'row' && female === 11) throw new Error('row');
-              return () => { throw new Error('wording'); };
+              return () => {
+                throw new Error('wording');
+              };
             };
           },
         })),
@@ -186,11 +207,24 @@ describe('what is not there', () => {
 
   test('a rule of other years is left out; a plan without a year is not spared', () => {
     const meta = { ...base, from: 2025, to: 2026 };
-    expect([2024, 2025, 2026, 2027, null].map((year) => appliesTo(meta, year))).toEqual([false, true, true, false, true]);
+    expect([2024, 2025, 2026, 2027, null].map((year) => appliesTo(meta, year))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 
   test('a rule on trial finds notes only', () => {
-    const rule = comparison({ ...base, trial: true, list: 'hamlets', left: 'female', operator: '<=', right: 'population' });
+    const rule = comparison({
+      ...base,
+      trial: true,
+      list: 'hamlets',
+      left: 'female',
+      operator: '<=',
+      right: 'population',
+    });
     expect(inspect({ hamlets: wrongHamlets(1) }, rule).findings[0]?.severity).toBe('note');
   });
 });
@@ -207,15 +241,18 @@ describe('grouping', () => {
   });
 
   test('errors stand before warnings, warnings before notes', () => {
-    const severities = check(workbookOf({ hamlets: wrongHamlets(2), info: { year: 2026, planDate: '2020-01-01' } }), { today: null })
-      .findings.map(({ severity }) => ['error', 'warning', 'note'].indexOf(severity));
+    const severities = check(workbookOf({ hamlets: wrongHamlets(2), info: { year: 2026, planDate: '2020-01-01' } }), {
+      today: null,
+    }).findings.map(({ severity }) => ['error', 'warning', 'note'].indexOf(severity));
     expect([...severities].sort()).toEqual(severities);
     expect(new Set(severities).size).toBe(3);
   });
 
   test('an occurrence survives being copied as JSON', () => {
     const [group] = inspect({ hamlets: wrongHamlets(1) }, ...rulesNamed(base.id)).findings;
-    const copy = JSON.parse(JSON.stringify(group?.occurrences[0])) as { readonly values: Record<string, string | number> };
+    const copy = JSON.parse(JSON.stringify(group?.occurrences[0])) as {
+      readonly values: Record<string, string | number>;
+    };
     expect(messageOf(viCheck, base.id, copy).what).toBe('Thôn 0: số nữ (11) nhiều hơn dân số (10).');
   });
 });
@@ -225,14 +262,18 @@ describe('slices', () => {
     const parsed = workbookOf({ hamlets: wrongHamlets(3000) });
     let time = 0;
     let pauses = 0;
-    const report = await checkInSlices(parsed, { today: null }, {
-      yieldEvery: 2,
-      now: () => (time += 1),
-      pause: () => {
-        pauses += 1;
-        return Promise.resolve();
+    const report = await checkInSlices(
+      parsed,
+      { today: null },
+      {
+        yieldEvery: 2,
+        now: () => (time += 1),
+        pause: () => {
+          pauses += 1;
+          return Promise.resolve();
+        },
       },
-    });
+    );
     expect(pauses).toBeGreaterThan(3);
     expect(JSON.stringify(report)).toBe(JSON.stringify(check(parsed, { today: null })));
   });

@@ -8,7 +8,12 @@ import { defaultTargets } from '../../src/domain/indicators';
 import { workbookOf } from '../../src/check/examples/workbookOf';
 
 const AGES = Array.from({ length: 46 }, (_, index) => 15 + index);
-const SETTINGS = { year: 2024, especiallyDifficult: false, ruleSet: 'ND20-2014', preschoolRuleSet: 'ND20-2014' } as const;
+const SETTINGS = {
+  year: 2024,
+  especiallyDifficult: false,
+  ruleSet: 'ND20-2014',
+  preschoolRuleSet: 'ND20-2014',
+} as const;
 
 /** 100 hamlet people of each sort, so that every percentage can be read off. */
 const COMMUNE: PlanPart = {
@@ -16,8 +21,28 @@ const COMMUNE: PlanPart = {
   centre: { usesIt: true },
   targets: defaultTargets().map(targetRow),
   hamlets: [
-    { name: 'Nà Pái', workingAge: 60, age15Plus: 80, age18Plus: 70, informationCompetence: 30, lifeSkills: 29, technicalTraining: 18, university: 8, learningCitizens: 20 },
-    { name: 'Bản Chúc', workingAge: 40, age15Plus: 20, age18Plus: 30, informationCompetence: 20, lifeSkills: 20, technicalTraining: 4, university: 2, learningCitizens: 14 },
+    {
+      name: 'Nà Pái',
+      workingAge: 60,
+      age15Plus: 80,
+      age18Plus: 70,
+      informationCompetence: 30,
+      lifeSkills: 29,
+      technicalTraining: 18,
+      university: 8,
+      learningCitizens: 20,
+    },
+    {
+      name: 'Bản Chúc',
+      workingAge: 40,
+      age15Plus: 20,
+      age18Plus: 30,
+      informationCompetence: 20,
+      lifeSkills: 20,
+      technicalTraining: 4,
+      university: 2,
+      learningCitizens: 14,
+    },
   ],
   literacy: AGES.map((age) => ({ age, scopeTotal: 10, classATotal: 0, classBTotal: 1 })),
   universalEducation: [
@@ -69,7 +94,13 @@ describe('the thirteen targets of the default plan', () => {
 
   test('what a verdict waits for has a place', () => {
     expect(results.get('DHSO')?.needs).toEqual([
-      { source: 'tblCoSo', column: 'digitalLessons', rows: 1, reason: 'blank', place: { sheet: 'Cơ sở giáo dục', address: 'E7' } },
+      {
+        source: 'tblCoSo',
+        column: 'digitalLessons',
+        rows: 1,
+        reason: 'blank',
+        place: { sheet: 'Cơ sở giáo dục', address: 'E7' },
+      },
     ]);
   });
 
@@ -78,8 +109,16 @@ describe('the thirteen targets of the default plan', () => {
   });
 
   test('assumptions are named, with whether they are confirmed', () => {
-    expect(results.get('CDHT')?.assumptions).toContainEqual({ setting: 'learningCitizenDenominator', value: 'adults18', confirmed: false });
-    expect(results.get('XMC')?.assumptions).toContainEqual({ setting: 'especiallyDifficult', value: 'false', confirmed: true });
+    expect(results.get('CDHT')?.assumptions).toContainEqual({
+      setting: 'learningCitizenDenominator',
+      value: 'adults18',
+      confirmed: false,
+    });
+    expect(results.get('XMC')?.assumptions).toContainEqual({
+      setting: 'especiallyDifficult',
+      value: 'false',
+      confirmed: true,
+    });
   });
 
   test('figures and target have places; the denominator of learning citizens follows its setting', () => {
@@ -94,7 +133,11 @@ describe('the thirteen targets of the default plan', () => {
 
   test('the national milestone stands beside it', () => {
     expect(results.get('NLTT')?.national).toEqual({ year: 2025, value: 50, scope: 'people' });
-    expect(judge(change({ info: { ...COMMUNE.info, year: 2026 } })).get('NLTT')?.national).toEqual({ year: 2030, value: 70, scope: 'people' });
+    expect(judge(change({ info: { ...COMMUNE.info, year: 2026 } })).get('NLTT')?.national).toEqual({
+      year: 2030,
+      value: 70,
+      scope: 'people',
+    });
     expect(judge(change({ info: { ...COMMUNE.info, year: 2031 } })).get('NLTT')?.national).toBeNull();
   });
 });
@@ -122,7 +165,11 @@ describe('targets of the commune’s own', () => {
 
   test('a row without a kind says so, with the cell', () => {
     expect(own({ ownNumerator: 1, ownDenominator: 2 })?.needs).toContainEqual({
-      source: 'tblChiTieu', column: 'kind', rows: 1, reason: 'notEntered', place: { sheet: 'Chỉ tiêu', address: 'C6' },
+      source: 'tblChiTieu',
+      column: 'kind',
+      rows: 1,
+      reason: 'notEntered',
+      place: { sheet: 'Chỉ tiêu', address: 'C6' },
     });
   });
 });
@@ -143,8 +190,13 @@ describe('what if', () => {
   });
 
   test('learners leave their class', () => {
-    const failing = workbookOf(change({ literacy: AGES.map((age) => ({ age, scopeTotal: 10, classATotal: age === 40 ? 1 : 0, classBTotal: 1 })) }));
-    const learners = (reaches: 1 | 2) => ({ kind: 'learners', learners: [{ age: 40, literacyClass: 'A', reaches }] }) as const;
+    const failing = workbookOf(
+      change({
+        literacy: AGES.map((age) => ({ age, scopeTotal: 10, classATotal: age === 40 ? 1 : 0, classBTotal: 1 })),
+      }),
+    );
+    const learners = (reaches: 1 | 2) =>
+      ({ kind: 'learners', learners: [{ age: 40, literacyClass: 'A', reaches }] }) as const;
     const row = rowOf('XMC');
     expect(whatIf(failing, row, learners(1))?.then.verdict).toBe('notMet');
     expect(whatIf(failing, row, learners(2))?.then.verdict).toBe('met');

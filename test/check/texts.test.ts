@@ -4,7 +4,9 @@ import { viCheck } from '../../src/i18n/vi/check';
 import { RULES } from '../../src/check/rules';
 
 const parts = ['title', 'what', 'why', 'todo'] as const;
-const texts = RULES.flatMap(({ meta }) => parts.map((part) => [meta.id, part, viCheck.rules[meta.id][part], enCheck.rules[meta.id][part]] as const));
+const texts = RULES.flatMap(({ meta }) =>
+  parts.map((part) => [meta.id, part, viCheck.rules[meta.id][part], enCheck.rules[meta.id][part]] as const),
+);
 
 test.each(texts)('%s, %s: the same placeholders in both languages', (_, __, vi, en) => {
   const inVi = new Set(placeholdersOf(vi));

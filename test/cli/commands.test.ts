@@ -57,7 +57,9 @@ describe('new, check, export', () => {
   test('check leaves out what was accepted in Excel, and says so', async () => {
     const parsed = parseWorkbook(await readXlsx(await readFile(sample)));
     const report = runCheck(parsed, { today: null });
-    const { ruleId, occurrences } = report.findings.find((group) => group.ruleId === 'hamlets/female-within-population')!;
+    const { ruleId, occurrences } = report.findings.find(
+      (group) => group.ruleId === 'hamlets/female-within-population',
+    )!;
     const value = JSON.stringify(acceptancesOf(ruleId, occurrences, { parsed, report }, 'Đã đối chiếu "sổ hộ"'));
     const files = unzipSync(await readFile(sample));
     const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -124,7 +126,9 @@ describe('figures that a cell would refuse', () => {
     const file = folder.in('ngoai-khoang.xlsx');
     expect((await xhht('new', '--data', data, '-o', file)).code).toBe(0);
     const { code, out } = await xhht('check', file, '--json');
-    const found = (JSON.parse(out) as { findings: { ruleId: string; cells: { sheet: string }[] }[] }).findings.map(({ ruleId }) => ruleId);
+    const found = (JSON.parse(out) as { findings: { ruleId: string; cells: { sheet: string }[] }[] }).findings.map(
+      ({ ruleId }) => ruleId,
+    );
     expect(code).toBe(1);
     expect(found).toEqual(expect.arrayContaining(['cells/negative', 'cells/not-whole', 'cells/too-large']));
   });
@@ -145,7 +149,10 @@ describe('data come back', () => {
   }, 240_000);
 
   test('with what was left out filled in once', async () => {
-    const data = await written('ngan.json', { info: { year: 2026, commune: 'Tân Văn' }, hamlets: [{ name: 'Nà Mẫu' }] });
+    const data = await written('ngan.json', {
+      info: { year: 2026, commune: 'Tân Văn' },
+      hamlets: [{ name: 'Nà Mẫu' }],
+    });
     await xhht('new', '--data', data, '-o', folder.in('ngan.xlsx'));
     const first = (await xhht('export', folder.in('ngan.xlsx'))).out;
     await xhht('new', '--data', await written('ngan-2.json', first), '-o', folder.in('ngan-2.xlsx'));
@@ -171,19 +178,34 @@ describe('ends with 2 and one clear message', () => {
 
   test('a file that is not there', () => refused(['check', folder.in('khong-co.xlsx')], /Không tìm thấy tệp/));
   test('a folder for a file', () => refused(['check', folder.in('.')], /Không/));
-  test('a file that is no workbook', async () => refused(['check', await written('van-ban.xlsx', 'xin chào')], /không phải tệp Excel/));
+  test('a file that is no workbook', async () =>
+    refused(['check', await written('van-ban.xlsx', 'xin chào')], /không phải tệp Excel/));
   test('an empty file', async () => refused(['export', await written('rong.xlsx', '')], /hỏng/));
   test('an output that is there', () => refused(['new', '--year', '2026', '-o', plan], /đã có.*--force/));
-  test('an output of export that is there', async () => refused(['export', plan, '-o', await written('co.json', '{}')], /đã có/));
+  test('an output of export that is there', async () =>
+    refused(['export', plan, '-o', await written('co.json', '{}')], /đã có/));
   test('a folder that is not there', () => refused(['new', '-o', folder.in('khong/co.xlsx')], /Không ghi được/));
   test('data that are no JSON, with the line', async () =>
     refused(['new', '--data', await written('sai.json', '{\n"info": {},\n}'), '-o', folder.in('x.xlsx')], /dòng 3/));
   test('data with an unknown key, with the path', async () =>
-    refused(['new', '--data', await written('khoa.json', { hamlets: [{ name: 'a' }, { danSo: 3 }] }), '-o', folder.in('x.xlsx')], /hamlets\[1\]\.danSo/));
+    refused(
+      [
+        'new',
+        '--data',
+        await written('khoa.json', { hamlets: [{ name: 'a' }, { danSo: 3 }] }),
+        '-o',
+        folder.in('x.xlsx'),
+      ],
+      /hamlets\[1\]\.danSo/,
+    ));
   test('data of the wrong type, with the path', async () =>
-    refused(['new', '--data', await written('kieu.json', { hamlets: [{ population: 'ba' }] }), '-o', folder.in('x.xlsx')], /hamlets\[0\]\.population/));
+    refused(
+      ['new', '--data', await written('kieu.json', { hamlets: [{ population: 'ba' }] }), '-o', folder.in('x.xlsx')],
+      /hamlets\[0\]\.population/,
+    ));
   test('no output', () => refused(['new', '--year', '2026'], /Còn thiếu tùy chọn -o, --output/));
-  test('a year that is none', () => refused(['new', '--year', '1900', '-o', folder.in('x.xlsx')], /Năm phải là số từ 2021 đến 2045/));
+  test('a year that is none', () =>
+    refused(['new', '--year', '1900', '-o', folder.in('x.xlsx')], /Năm phải là số từ 2021 đến 2045/));
   test('a day that is none', () => refused(['check', plan, '--today', '31/12/2026'], /Ngày phải có dạng/));
   test('an unknown option', () => refused(['check', plan, '--mau'], /Không có tùy chọn --mau/));
   test('an unknown command', () => refused(['kiemtra'], /Không có lệnh kiemtra/));
@@ -219,7 +241,23 @@ describe('help', () => {
 
 test('any arguments end with 0, 1 or 2 and never with a trace', async () => {
   const word = fc.oneof(
-    fc.constantFrom('new', 'check', 'export', '--json', '--year', '-o', '--data', '--force', '--', '-', '', '--today', 'plan', '--sample=1', '/dev/null'),
+    fc.constantFrom(
+      'new',
+      'check',
+      'export',
+      '--json',
+      '--year',
+      '-o',
+      '--data',
+      '--force',
+      '--',
+      '-',
+      '',
+      '--today',
+      'plan',
+      '--sample=1',
+      '/dev/null',
+    ),
     fc.string(),
   );
   await fc.assert(

@@ -18,20 +18,48 @@ interface Outcome {
 const run = async (...args: readonly string[]): Promise<Outcome> => {
   let out = '';
   let err = '';
-  const code = await main(args, { out: (text) => { out += text; }, err: (text) => { err += text; } });
+  const code = await main(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
   return { code, out, err };
 };
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'xhht-'));
-  expect((await run('new', '--year', '2026', '--commune', 'Tân Văn', '--province', 'Lạng Sơn', '--sample', '-o', at('plan.xlsx'))).code).toBe(0);
+  expect(
+    (
+      await run(
+        'new',
+        '--year',
+        '2026',
+        '--commune',
+        'Tân Văn',
+        '--province',
+        'Lạng Sơn',
+        '--sample',
+        '-o',
+        at('plan.xlsx'),
+      )
+    ).code,
+  ).toBe(0);
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('plan and report', () => {
   test('write Word files', async () => {
-    expect(await run('plan', at('plan.xlsx'), '-o', at('plan.docx'))).toMatchObject({ code: 0, out: `Đã ghi ${at('plan.docx')}.\n` });
-    expect((await run('report', at('plan.xlsx'), '-o', at('report.docx'), '--today', '2026-11-25', '--date', '2026-11-20')).code).toBe(0);
+    expect(await run('plan', at('plan.xlsx'), '-o', at('plan.docx'))).toMatchObject({
+      code: 0,
+      out: `Đã ghi ${at('plan.docx')}.\n`,
+    });
+    expect(
+      (await run('report', at('plan.xlsx'), '-o', at('report.docx'), '--today', '2026-11-25', '--date', '2026-11-20'))
+        .code,
+    ).toBe(0);
     expect(paragraphTexts(openDocx(await readFile(at('plan.docx'))))).toContain('KẾ HOẠCH');
     const report = paragraphTexts(openDocx(await readFile(at('report.docx'))));
     expect(report).toContain('BÁO CÁO');
@@ -91,7 +119,10 @@ describe('read', () => {
     expect(out).toContain('Hoặc: GDHT: từ 85 % trở lên');
   });
 
-  test.each([['plan.xlsx', 'không phải tệp Word'], ['missing.docx', 'Không tìm thấy']])('%s is refused', async (name, message) => {
+  test.each([
+    ['plan.xlsx', 'không phải tệp Word'],
+    ['missing.docx', 'Không tìm thấy'],
+  ])('%s is refused', async (name, message) => {
     const { code, err } = await run('read', at(name));
     expect(code).toBe(2);
     expect(err).toContain(message);

@@ -41,7 +41,13 @@ test('writes a file with built-in formulas and says how many cells it changed', 
 
 test('does not write over the file that it reads, however it is spelt', async () => {
   const before = await readFile(input);
-  const { exitCode, err } = await run('freeze', input, '--force', '-o', path.join(folder, '.', 'x', '..', 'kế hoạch.xlsx'));
+  const { exitCode, err } = await run(
+    'freeze',
+    input,
+    '--force',
+    '-o',
+    path.join(folder, '.', 'x', '..', 'kế hoạch.xlsx'),
+  );
   expect(exitCode).toBe(2);
   expect(err).toContain('Chọn tên khác để tệp gốc còn nguyên.');
   expect(await readFile(input)).toEqual(before);

@@ -55,8 +55,13 @@ describe('the thirteen targets of Tân Văn 2024 with invented figures, an espec
   test('there are thirteen', () => expect(report.targets).toHaveLength(13));
 
   test('level 2 without level 1 is shown with both levels', () => {
-    const conditions = report.targets.find(({ code }) => code === 'XMC')?.conditions.map(({ level, n, d, verdict }) => [level, n, d, verdict]);
-    expect(conditions).toEqual([[1, 89, 100, 'notMet'], [2, 180, 200, 'met']]);
+    const conditions = report.targets
+      .find(({ code }) => code === 'XMC')
+      ?.conditions.map(({ level, n, d, verdict }) => [level, n, d, verdict]);
+    expect(conditions).toEqual([
+      [1, 89, 100, 'notMet'],
+      [2, 180, 200, 'met'],
+    ]);
   });
 
   test('people missing, exactly', () => {
@@ -101,7 +106,10 @@ describe('one step to either side', () => {
     ],
     [
       'not especially difficult: level 2 asks for 15-60, of which the older ages are blank',
-      (plan: Record<string, never>) => ({ ...plan, info: { ...(plan as unknown as { info: object }).info, especiallyDifficult: false } }),
+      (plan: Record<string, never>) => ({
+        ...plan,
+        info: { ...(plan as unknown as { info: object }).info, especiallyDifficult: false },
+      }),
       'XMC',
       'cannotTell',
     ],
@@ -109,7 +117,9 @@ describe('one step to either side', () => {
       'one more of class B: 179 of 200',
       (plan: Record<string, never>) => ({
         ...plan,
-        literacy: (plan as unknown as { literacy: { age: number }[] }).literacy.map((row) => (row.age === 26 ? { ...row, classBTotal: 10 } : row)),
+        literacy: (plan as unknown as { literacy: { age: number }[] }).literacy.map((row) =>
+          row.age === 26 ? { ...row, classBTotal: 10 } : row,
+        ),
       }),
       'XMC',
       'notMet',

@@ -18,7 +18,9 @@ describe('no command writes onto what it reads', () => {
 
   test.each(
     ['export', 'plan', 'report', 'freeze'].flatMap((command) =>
-      ['kế hoạch.xlsx', './kế hoạch.xlsx', 'liên kết.xlsx', 'tên khác.xlsx'].map((output) => [command, output] as const),
+      ['kế hoạch.xlsx', './kế hoạch.xlsx', 'liên kết.xlsx', 'tên khác.xlsx'].map(
+        (output) => [command, output] as const,
+      ),
     ),
   )('%s onto %s', async (command, output) => {
     const { code, err } = await xhht(command, plan(), '-o', folder.in(output), '--force');
@@ -37,7 +39,8 @@ describe('no command writes onto what it reads', () => {
 });
 
 describe('a file is written whole', () => {
-  const write = (name: string, content: string, force: boolean) => commandFiles().write(folder.in(name), content, force);
+  const write = (name: string, content: string, force: boolean) =>
+    commandFiles().write(folder.in(name), content, force);
 
   test('a name that is taken stays as it is without --force', async () => {
     await writeFile(folder.in('cũ.txt'), 'cũ');
@@ -69,7 +72,9 @@ describe('a file is written whole', () => {
   });
 
   test('the part of a command that was killed is removed, that of a running one and of another machine is not', async () => {
-    const machine = hostname().replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 32);
+    const machine = hostname()
+      .replaceAll(/[^A-Za-z0-9]/g, '')
+      .slice(0, 32);
     const kept = [`.xhht-${machine}-${process.pid}-aa.part`, '.xhht-other0machine-1-aa.part', '.xhht-mine.part'];
     // No process has this number: it is above the largest that Linux, macOS or Windows give.
     for (const name of [...kept, `.xhht-${machine}-1073741824-aa.part`]) await writeFile(folder.in(name), 'dở');

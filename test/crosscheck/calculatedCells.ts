@@ -15,7 +15,14 @@ const cellsOf = ({ title, blocks }: TemplateSheet): readonly CalculatedCell[] =>
     cells.flatMap((line, row) =>
       line.flatMap((content, column) =>
         typeof content === 'object'
-          ? [{ sheet: title, address: a1(top + row, left + column), formula: content.formula, value: content.value ?? '' }]
+          ? [
+              {
+                sheet: title,
+                address: a1(top + row, left + column),
+                formula: content.formula,
+                value: content.value ?? '',
+              },
+            ]
           : [],
       ),
     ),
@@ -39,7 +46,9 @@ export const withWrongValues = (template: Template): Template => {
 /** Custom functions as a file stores them. */
 export const asStored = (template: Template): Template => {
   const stored = (content: TemplateCell): TemplateCell =>
-    typeof content === 'object' ? { ...content, formula: content.formula.replaceAll('XHHT.', '_xldudf_XHHT_') } : content;
+    typeof content === 'object'
+      ? { ...content, formula: content.formula.replaceAll('XHHT.', '_xldudf_XHHT_') }
+      : content;
   return {
     ...template,
     sheets: template.sheets.map((sheet) => ({
@@ -51,7 +60,10 @@ export const asStored = (template: Template): Template => {
           : {
               ...sheet.table,
               columnFormulas: Object.fromEntries(
-                Object.entries(sheet.table.columnFormulas ?? {}).map(([column, formula]) => [column, formula.replaceAll('XHHT.', '_xldudf_XHHT_')]),
+                Object.entries(sheet.table.columnFormulas ?? {}).map(([column, formula]) => [
+                  column,
+                  formula.replaceAll('XHHT.', '_xldudf_XHHT_'),
+                ]),
               ),
             },
     })),
@@ -66,9 +78,14 @@ export const sameValue = (value: RawCell, other: RawCell): boolean => {
 };
 
 /** Readable lines for the cells that differ; none when all agree. */
-export const differences = (cells: readonly CalculatedCell[], other: (cell: CalculatedCell) => RawCell): readonly string[] =>
+export const differences = (
+  cells: readonly CalculatedCell[],
+  other: (cell: CalculatedCell) => RawCell,
+): readonly string[] =>
   cells.flatMap((cell) => {
     const found = other(cell);
     if (sameValue(cell.value, found)) return [];
-    return [`${cell.sheet}!${cell.address}: ${JSON.stringify(cell.value)} and ${JSON.stringify(found)} of ${cell.formula.slice(0, 200)}`];
+    return [
+      `${cell.sheet}!${cell.address}: ${JSON.stringify(cell.value)} and ${JSON.stringify(found)} of ${cell.formula.slice(0, 200)}`,
+    ];
   });

@@ -24,10 +24,17 @@ const CASES = [
   ...editedSamples(15).map((plan, index) => [`edited sample ${index + 1}`, plan] as const),
 ];
 
-const noPlaces = { cell: () => undefined, columnTop: () => undefined, tableCorner: () => undefined, field: () => undefined };
-const judged = (plan: Plan) => judgeTargets({ plan, facts: planFacts(plan), places: noPlaces }).map(({ result }) => result);
+const noPlaces = {
+  cell: () => undefined,
+  columnTop: () => undefined,
+  tableCorner: () => undefined,
+  field: () => undefined,
+};
+const judged = (plan: Plan) =>
+  judgeTargets({ plan, facts: planFacts(plan), places: noPlaces }).map(({ result }) => result);
 
-const cellsOf = (plan: Plan, formulas: 'custom' | 'native') => calculatedCells(buildTemplate(plan, { formulas, values: true }));
+const cellsOf = (plan: Plan, formulas: 'custom' | 'native') =>
+  calculatedCells(buildTemplate(plan, { formulas, values: true }));
 
 test('the plans together reach every verdict', () => {
   const verdicts = new Set<Verdict>(CASES.flatMap(([, plan]) => judged(plan).map(({ verdict }) => verdict)));
@@ -50,7 +57,11 @@ describe.each(CASES)('%s', (_label, plan) => {
       // A row with neither code nor title is no target yet.
       if (plan.targets[row]?.code === null && plan.targets[row].title === null) return;
       expect([row, shown('verdict')]).toEqual([row, writtenVerdict(result.verdict)]);
-      expect([row, shown('numerator'), shown('denominator')]).toEqual([row, result.numerator ?? '', result.denominator ?? '']);
+      expect([row, shown('numerator'), shown('denominator')]).toEqual([
+        row,
+        result.numerator ?? '',
+        result.denominator ?? '',
+      ]);
     });
   });
 
@@ -66,7 +77,11 @@ describe.each(CASES)('%s', (_label, plan) => {
       expect([band, line]).not.toEqual([band, -1]);
       for (const degree of [1, 2] as const) {
         const { n, d } = literate(literacy, { band: ages ?? { from: 0, to: 0 }, degree });
-        expect([band, degree, evaluation.summary('tblXMC', line, `rate${degree}`)]).toEqual([band, degree, quotient(n, d) ?? '']);
+        expect([band, degree, evaluation.summary('tblXMC', line, `rate${degree}`)]).toEqual([
+          band,
+          degree,
+          quotient(n, d) ?? '',
+        ]);
       }
     }
   });

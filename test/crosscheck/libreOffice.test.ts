@@ -22,7 +22,8 @@ const PLANS: Readonly<Record<string, readonly Plan[]>> = {
   edited: editedSamples(6),
 };
 
-const templateOf = (plan: Plan): Template => buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true });
+const templateOf = (plan: Plan): Template =>
+  buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true });
 
 const rawOf = (value: unknown): RawCell => {
   if (typeof value === 'object' && value !== null && 'error' in value) return String(value.error);
@@ -38,16 +39,21 @@ const readValues = async (bytes: Uint8Array): Promise<(cell: CalculatedCell) => 
   };
 };
 
-const cases = Object.entries(PLANS).flatMap(([kind, plans]) => plans.map((plan, index) => ({ name: `${kind}-${index + 1}`, template: templateOf(plan) })));
+const cases = Object.entries(PLANS).flatMap(([kind, plans]) =>
+  plans.map((plan, index) => ({ name: `${kind}-${index + 1}`, template: templateOf(plan) })),
+);
 
 const program = libreOffice();
 const whenInstalled = program === undefined ? describe.skip : describe;
-if (program === undefined) process.stdout.write('LibreOffice is not installed: the files are not calculated a second time.\n');
+if (program === undefined)
+  process.stdout.write('LibreOffice is not installed: the files are not calculated a second time.\n');
 
 whenInstalled('LibreOffice', () => {
   let calculated: Readonly<Record<string, Uint8Array>> = {};
   beforeAll(async () => {
-    const files = await Promise.all(cases.map(async ({ name, template }) => [name, await writeXlsx(withWrongValues(template))] as const));
+    const files = await Promise.all(
+      cases.map(async ({ name, template }) => [name, await writeXlsx(withWrongValues(template))] as const),
+    );
     calculated = convertAll(Object.fromEntries(files), 'xlsx');
   }, 300_000);
 

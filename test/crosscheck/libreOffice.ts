@@ -20,9 +20,16 @@ export const libreOffice = (): string | undefined => {
 export type OfficeFormat = 'xlsx' | 'pdf';
 
 /** Converts all files in one run of the program: starting it takes longer than a file does. */
-export const convertAll = (files: Readonly<Record<string, Uint8Array>>, format: OfficeFormat): Readonly<Record<string, Uint8Array>> => {
+export const convertAll = (
+  files: Readonly<Record<string, Uint8Array>>,
+  format: OfficeFormat,
+): Readonly<Record<string, Uint8Array>> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'xhht-office-'));
-  const [profile, input, output] = ['profile', 'in', 'out'].map((name) => path.join(folder, name)) as [string, string, string];
+  const [profile, input, output] = ['profile', 'in', 'out'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   try {
     mkdirSync(path.join(profile, 'user'), { recursive: true });
     mkdirSync(input);
@@ -32,10 +39,20 @@ export const convertAll = (files: Readonly<Record<string, Uint8Array>>, format: 
       writeFileSync(file, bytes);
       return file;
     });
-    const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', format, '--outdir', output];
+    const settings = [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      output,
+    ];
     execFileSync(libreOffice() ?? 'soffice', [...settings, ...names], { stdio: 'ignore', timeout: 300_000 });
     return Object.fromEntries(
-      readdirSync(output).map((file) => [path.basename(file, `.${format}`), new Uint8Array(readFileSync(path.join(output, file)))]),
+      readdirSync(output).map((file) => [
+        path.basename(file, `.${format}`),
+        new Uint8Array(readFileSync(path.join(output, file))),
+      ]),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -25,15 +25,31 @@ const PUBLISHED: readonly Published[] = [
   {
     province: 'Lạng Sơn, 2024',
     scope: 12_000,
-    notLiterate: [[13, 40], [277, 706], [3_809, 15_346]],
-    rates: [['99.99', '99.97'], ['99.89', '99.72'], ['99.31', '97.22']],
+    notLiterate: [
+      [13, 40],
+      [277, 706],
+      [3_809, 15_346],
+    ],
+    rates: [
+      ['99.99', '99.97'],
+      ['99.89', '99.72'],
+      ['99.31', '97.22'],
+    ],
     decimals: 2,
   },
   {
     province: 'Sơn La',
     scope: 18_000,
-    notLiterate: [[700, 1_782], [1_500, 4_158], [11_000, 33_120]],
-    rates: [[null, '99.1'], [null, '98.9'], [null, '96.0']],
+    notLiterate: [
+      [700, 1_782],
+      [1_500, 4_158],
+      [11_000, 33_120],
+    ],
+    rates: [
+      [null, '99.1'],
+      [null, '98.9'],
+      [null, '96.0'],
+    ],
     decimals: 1,
   },
 ];
@@ -57,14 +73,18 @@ const typedIn = ({ scope, notLiterate }: Published): Plan => {
       const age = row.age ?? 0;
       const step = STEPS.findIndex(([from, to]) => age >= from && age <= to);
       const [from, to] = STEPS[step]!;
-      const added = [0, 1].map((level) => notLiterate[step]![level]! - (notLiterate[step - 1]?.[level] ?? 0)) as [number, number];
+      const added = [0, 1].map((level) => notLiterate[step]![level]! - (notLiterate[step - 1]?.[level] ?? 0)) as [
+        number,
+        number,
+      ];
       const [a, both] = added.map((people) => share(people, to - from + 1, age - from)) as [number, number];
       return { ...row, scopeTotal: scope, classATotal: a, classBTotal: both - a };
     }),
   };
 };
 
-const lineOf = (band: string): number => (tableById('tblXMC').table.summary ?? []).findIndex(({ label }) => label === `Cộng ${band.replace('-', ' - ')}`);
+const lineOf = (band: string): number =>
+  (tableById('tblXMC').table.summary ?? []).findIndex(({ label }) => label === `Cộng ${band.replace('-', ' - ')}`);
 
 describe.each(PUBLISHED)('$province', (published) => {
   const written = buildTemplate(typedIn(published), { formulas: 'native' });
@@ -72,7 +92,8 @@ describe.each(PUBLISHED)('$province', (published) => {
 
   test.each(['custom', 'native'] as const)('the bands of the form give its rates, %s formulas', (mode) => {
     const evaluation = evaluationOf(plan, mode);
-    const shown = (band: string, key: string) => (Number(evaluation.summary('tblXMC', lineOf(band), key)) * 100).toFixed(published.decimals);
+    const shown = (band: string, key: string) =>
+      (Number(evaluation.summary('tblXMC', lineOf(band), key)) * 100).toFixed(published.decimals);
     LITERACY_BANDS.forEach((band, index) => {
       const [level1, level2] = published.rates[index]!;
       if (level1 !== null) expect([band, shown(band, 'rate1')]).toEqual([band, level1]);

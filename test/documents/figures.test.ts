@@ -44,7 +44,9 @@ describe.each(['plan', 'report'])('figures of the %s', (name) => {
   const linesOf = (): readonly (readonly Run[])[] => documents().find(([document]) => document === name)?.[1] ?? [];
 
   test('every figure is that of the place it comes from', () => {
-    const figures = linesOf().flat().filter(({ origin }) => origin !== undefined);
+    const figures = linesOf()
+      .flat()
+      .filter(({ origin }) => origin !== undefined);
     expect(figures.length).toBeGreaterThan(name === 'plan' ? 15 : 200);
     const wrong = figures.filter(({ text, origin }) => !sayingTheSame(text, lookUp(origin ?? '', sources())));
     expect(wrong).toEqual([]);
@@ -54,7 +56,17 @@ describe.each(['plan', 'report'])('figures of the %s', (name) => {
     const { plan } = sampleWithReport();
     // Registers of people do not go into a document; with them every number would be in some text.
     const texts = [
-      JSON.stringify({ ...plan, citizens: [], hamlets: plan.hamlets.map((row) => row.name), literacy: [], universalEducation: [], classes: [], budget: plan.budget.map(({ content }) => content), illiteratePeople: plan.illiteratePeople.map((row) => [row.name, row.hamlet]), illiterateByHamlet: [] }),
+      JSON.stringify({
+        ...plan,
+        citizens: [],
+        hamlets: plan.hamlets.map((row) => row.name),
+        literacy: [],
+        universalEducation: [],
+        classes: [],
+        budget: plan.budget.map(({ content }) => content),
+        illiteratePeople: plan.illiteratePeople.map((row) => [row.name, row.hamlet]),
+        illiterateByHamlet: [],
+      }),
       JSON.stringify(documentWords),
       JSON.stringify(viCheck.rules),
       JSON.stringify(FORMS.map(({ form }) => form.fields)),
@@ -67,7 +79,10 @@ describe.each(['plan', 'report'])('figures of the %s', (name) => {
       [`${day}/${short}/${year}`, day, short, year].forEach((part) => known.add(part));
     }
     const stray = linesOf().flatMap((runs) => {
-      const typed = runs.filter(({ origin }) => origin === undefined).map(({ text }) => text).join('');
+      const typed = runs
+        .filter(({ origin }) => origin === undefined)
+        .map(({ text }) => text)
+        .join('');
       const isNumbering = /^\d{1,3}$/.test(typed) && runs.length === 1;
       const numbers = isNumbering ? [] : numbersIn(typed.replace(/^\d{1,2}\.\s/, ''));
       return numbers.filter((number) => !known.has(number)).map((number) => `${number} in "${typed}"`);

@@ -2,7 +2,14 @@ import { ELEMENTS, FONT, PAGE, RULE_PART } from '../../src/documents/layout30';
 import type { ElementId } from '../../src/documents/layout30';
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: sizes from, to; upright or italic; bold; capitals. Written down a second time. */
-const DECREE: readonly (readonly [ElementId, number, number, 'upright' | 'italic', 'bold' | 'plain', 'capitals' | 'ordinary'])[] = [
+const DECREE: readonly (readonly [
+  ElementId,
+  number,
+  number,
+  'upright' | 'italic',
+  'bold' | 'plain',
+  'capitals' | 'ordinary',
+])[] = [
   ['nationalName', 12, 13, 'upright', 'bold', 'capitals'],
   ['motto', 13, 14, 'upright', 'bold', 'ordinary'],
   ['issuer', 12, 13, 'upright', 'bold', 'capitals'],
@@ -30,13 +37,22 @@ test.each(DECREE)('%s is as the decree has it', (id, from, to, slope, weight, le
   const { size, italic, bold, capitals } = ELEMENTS[id];
   expect(size).toBeGreaterThanOrEqual(from);
   expect(size).toBeLessThanOrEqual(to);
-  expect({ italic, bold, capitals }).toEqual({ italic: slope === 'italic', bold: weight === 'bold', capitals: letters === 'capitals' });
+  expect({ italic, bold, capitals }).toEqual({
+    italic: slope === 'italic',
+    bold: weight === 'bold',
+    capitals: letters === 'capitals',
+  });
 });
 
 test('the page has the margins of the decree', () => {
   expect([PAGE.width, PAGE.height, FONT]).toEqual([210, 297, 'Times New Roman']);
   const { top, bottom, left, right } = PAGE.margins;
-  for (const [margin, from, to] of [[top, 20, 25], [bottom, 20, 25], [left, 30, 35], [right, 15, 20]] as const) {
+  for (const [margin, from, to] of [
+    [top, 20, 25],
+    [bottom, 20, 25],
+    [left, 30, 35],
+    [right, 15, 20],
+  ] as const) {
     expect(margin).toBeGreaterThanOrEqual(from);
     expect(margin).toBeLessThanOrEqual(to);
   }
@@ -53,7 +69,11 @@ test('the content is spaced as the decree has it', () => {
 });
 
 test('lines under heads: the motto whole, others a third to a half', () => {
-  expect([ELEMENTS.motto.rule, ELEMENTS.issuerLast.rule, ELEMENTS.subject.rule]).toEqual(['asText', 'partOfText', 'partOfText']);
+  expect([ELEMENTS.motto.rule, ELEMENTS.issuerLast.rule, ELEMENTS.subject.rule]).toEqual([
+    'asText',
+    'partOfText',
+    'partOfText',
+  ]);
   expect(RULE_PART).toBeGreaterThanOrEqual(1 / 3);
   expect(RULE_PART).toBeLessThanOrEqual(1 / 2);
 });

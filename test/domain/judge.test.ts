@@ -32,7 +32,13 @@ const keepLevel = (value: number | null): Target => ({ ...name, kind: 'keepLevel
 const count = (value: number | null): Target => ({ ...name, kind: 'count', value });
 const yesNo: Target = { ...name, kind: 'yesNo' };
 
-const ratio = (n: number, d: number, unresolved = 0, face = false): Achieved => ({ kind: 'ratio', n, d, unresolved, face });
+const ratio = (n: number, d: number, unresolved = 0, face = false): Achieved => ({
+  kind: 'ratio',
+  n,
+  d,
+  unresolved,
+  face,
+});
 
 describe('ratio targets, everything known', () => {
   test.each([
@@ -102,7 +108,12 @@ describe('with unresolved rows', () => {
   });
 
   test('a verdict called certain stands for every way the rows may turn out', () => {
-    const counts = fc.record({ d: fc.integer({ min: 1, max: 400 }), n: fc.nat(400), unresolved: fc.nat(50), share: fc.nat(50) });
+    const counts = fc.record({
+      d: fc.integer({ min: 1, max: 400 }),
+      n: fc.nat(400),
+      unresolved: fc.nat(50),
+      share: fc.nat(50),
+    });
     fc.assert(
       fc.property(counts, fc.nat(100), fc.boolean(), ({ d, n, unresolved, share }, points, strict) => {
         const judgement = judge(atLeast(points, strict), ratio(n, d, unresolved, true));
@@ -141,8 +152,20 @@ describe('levels', () => {
     ['held', keepLevel(2), literacy(holds, holds, holds), 'met', 0],
     ['a higher level holds the lower', keepLevel(1), literacy(holds, holds, holds), 'met', 0],
     ['lost', keepLevel(2), literacy(holds, holds, people(100, 10, 21)), 'notMet', 1],
-    ['level 2 lost, people of its own band are missing', keepLevel(2), literacy(people(10, 9, 0), holds, people(90, 29, 0)), 'notMet', 18],
-    ['level 1 holds although level 2 is open', keepLevel(1), literacy(holds, people(100, 0, null), people(1, null, 0)), 'met', 0],
+    [
+      'level 2 lost, people of its own band are missing',
+      keepLevel(2),
+      literacy(people(10, 9, 0), holds, people(90, 29, 0)),
+      'notMet',
+      18,
+    ],
+    [
+      'level 1 holds although level 2 is open',
+      keepLevel(1),
+      literacy(holds, people(100, 0, null), people(1, null, 0)),
+      'met',
+      0,
+    ],
     ['level 1 holds, level 2 open', keepLevel(2), literacy(holds, holds, people(100, null, 0)), 'cannotTell', null],
     ['a share asked of a level', atLeast(90), literacy(holds, holds, holds), 'cannotTell', null],
     ['no level entered', keepLevel(null), literacy(holds, holds, holds), 'cannotTell', null],
@@ -185,7 +208,9 @@ const ratioTargets = fc.oneof(
   fc.record({ points: fc.nat(100), strict: fc.boolean() }).map(({ points, strict }) => atLeast(points, strict)),
   fc.record({ points: fc.nat(100), tolerance: fc.nat(10) }).map(({ points, tolerance }) => about(points, tolerance)),
   fc.constant(all),
-  fc.record({ value: fc.nat(100), lastYear: fc.nat(1_000_000) }).map(({ value, lastYear }) => keepRate(value, lastYear as Percent)),
+  fc
+    .record({ value: fc.nat(100), lastYear: fc.nat(1_000_000) })
+    .map(({ value, lastYear }) => keepRate(value, lastYear as Percent)),
 );
 
 test('with the missing people a target is met, with one fewer it is not', () => {

@@ -38,7 +38,13 @@ const citizen = (scores: readonly (number | null)[], birthYear: number | null = 
 
 test.each([
   ['everybody', [citizen(ten()), citizen(ten(1)), citizen(ten())], false, 2026, { n: 2, unresolved: 0 }],
-  ['a missing score stays open', [citizen(ten(null)), citizen(ten())], false, 2026, { n: 1, unresolved: 1, withoutScores: 1 }],
+  [
+    'a missing score stays open',
+    [citizen(ten(null)), citizen(ten())],
+    false,
+    2026,
+    { n: 1, unresolved: 1, withoutScores: 1 },
+  ],
   ['17 is a pupil', [citizen(ten(), 2009)], true, 2026, { n: 0, unresolved: 0 }],
   ['18 is none', [citizen(ten(), 2008)], true, 2026, { n: 1, unresolved: 0 }],
   ['pupils count when they are counted', [citizen(ten(), 2012)], false, 2026, { n: 1, unresolved: 0 }],

@@ -56,7 +56,10 @@ test.each([
 });
 
 test('level 1 does not wait for class B, nor for ages outside the band', () => {
-  const counted = literate(literacyRows({ 20: people(5, 1, null), 40: people(null, null, null) }), { band: young, degree: 1 });
+  const counted = literate(literacyRows({ 20: people(5, 1, null), 40: people(null, null, null) }), {
+    band: young,
+    degree: 1,
+  });
   expect(counted).toEqual({ n: 4, d: 5, needs: [] });
 });
 

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { classesFrom, conventionOf, illiteratesOf, verdictDependsOnConvention } from '../../src/domain/literacyConventions';
+import {
+  classesFrom,
+  conventionOf,
+  illiteratesOf,
+  verdictDependsOnConvention,
+} from '../../src/domain/literacyConventions';
 import { ILLITERATE2_CONVENTIONS } from '../../src/domain/settings';
 
 test.each([
@@ -39,7 +44,14 @@ test.each([
   ['nobody at level 1: they agree', [{ scope: 100, mc1: 0, mc2: 6, literate2: 94 }], 'unclear'],
   // 1 - MC2 / scope with a disjoint MC2: the printed literate fit neither reading.
   ['neither fits', [{ scope: 100, mc1: 6, mc2: 4, literate2: 96 }], 'unclear'],
-  ['one row decides for all', [{ scope: 100, mc1: 4, mc2: 6 }, { scope: 9, mc1: 2, mc2: 1 }], 'ROI'],
+  [
+    'one row decides for all',
+    [
+      { scope: 100, mc1: 4, mc2: 6 },
+      { scope: 9, mc1: 2, mc2: 1 },
+    ],
+    'ROI',
+  ],
 ] as const)('%s', (_label, rows, expected) => {
   expect(conventionOf(rows)).toBe(expected);
 });

@@ -81,7 +81,9 @@ test.each([
 ] as const)('%s: cannot tell', (_label, rows, reason) => {
   const result = literacyLevel(rows, normal);
   expect(result.level).toBeNull();
-  expect(result.conditions.every(({ verdict, needs }) => verdict === 'cannotTell' && needs[0]?.reason === reason)).toBe(true);
+  expect(result.conditions.every(({ verdict, needs }) => verdict === 'cannotTell' && needs[0]?.reason === reason)).toBe(
+    true,
+  );
 });
 
 describe('when it was not entered whether the commune is especially difficult', () => {
@@ -118,7 +120,10 @@ test('a commune with the rates of its province holds level 2', () => {
   const rows = bandRows([people(1800, 0, 1), people(1900, 4, 6), people(3300, 40, 144)]);
   const result = literacyLevel(rows, normal);
   expect(result.level).toBe(2);
-  expect(result.conditions.map(({ n, d }) => [n, d])).toEqual([[3696, 3700], [6805, 7000]]);
+  expect(result.conditions.map(({ n, d }) => [n, d])).toEqual([
+    [3696, 3700],
+    [6805, 7000],
+  ]);
 });
 
 test('the standard names band, degree and percentage', () => {

@@ -68,7 +68,9 @@ test.each(INDICATOR_CODES)('%s names figures of the law that exist', (code) => {
 
 describe('ratios over hamlets', () => {
   const plan = (...known: (number | null)[]) =>
-    facts({ hamlets: known.map((n, index) => hamlet(`Thôn ${String(index + 1)}`, { workingAge: 100, lifeSkills: n })) });
+    facts({
+      hamlets: known.map((n, index) => hamlet(`Thôn ${String(index + 1)}`, { workingAge: 100, lifeSkills: n })),
+    });
 
   test('sum of people over sum of people, and the missing spread over the hamlets', () => {
     expect(measure('KNS', plan(20, 60))).toMatchObject({ numerator: 80, denominator: 200, needs: [] });
@@ -127,7 +129,13 @@ describe('ratios over hamlets', () => {
 
   test('hamlets recognised out of all hamlets', () => {
     const hamlets = [true, true, false, null].map((recognised, index) => hamlet(String(index), { recognised }));
-    expect(measure('CDHTT', facts({ hamlets })).achieved).toEqual({ kind: 'ratio', n: 2, d: 4, unresolved: 1, face: false });
+    expect(measure('CDHTT', facts({ hamlets })).achieved).toEqual({
+      kind: 'ratio',
+      n: 2,
+      d: 4,
+      unresolved: 1,
+      face: false,
+    });
   });
 });
 
@@ -199,7 +207,9 @@ describe('institutions and units', () => {
     const units = [unit, { ...unit, recognised: false, recognisedLastYear: false }];
     const target = { code: 'DVHT', title: 'x', kind: 'keepRate', value: null, lastYear: null } as const;
     expect(judgeMeasured(target, measure('DVHT', facts({ units })))).toMatchObject({ verdict: 'met', needs: [] });
-    expect(judgeMeasured({ ...target, lastYear: percent(60) }, measure('DVHT', facts({ units }))).verdict).toBe('notMet');
+    expect(judgeMeasured({ ...target, lastYear: percent(60) }, measure('DVHT', facts({ units }))).verdict).toBe(
+      'notMet',
+    );
   });
 });
 
@@ -211,8 +221,20 @@ describe('learning citizens', () => {
     scores: scores(each),
   });
   const hamlets = [
-    hamlet('A', { population: 10, workingAge: 6, age18Plus: 8, adultsInLearningModels: 4, learningCitizensRegistered: 5 }),
-    hamlet('B', { population: 10, workingAge: 6, age18Plus: 8, adultsInLearningModels: 4, learningCitizensRegistered: 5 }),
+    hamlet('A', {
+      population: 10,
+      workingAge: 6,
+      age18Plus: 8,
+      adultsInLearningModels: 4,
+      learningCitizensRegistered: 5,
+    }),
+    hamlet('B', {
+      population: 10,
+      workingAge: 6,
+      age18Plus: 8,
+      adultsInLearningModels: 4,
+      learningCitizensRegistered: 5,
+    }),
   ];
   const register = [person(1980), person(1990), person(1985, 5), person(2012), person(2000, 9, ' b ')];
 
@@ -245,7 +267,10 @@ describe('learning citizens', () => {
   test.each(['Bản Hoà', ' bản hòa', 'BẢN HÒA'])('%p is the hamlet "Bản Hòa"', (spelling) => {
     const renamed = [{ ...hamlets[0]!, name: 'Bản Hòa' }, hamlets[1]!];
     const moved = register.map((citizen) => (citizen.hamlet === 'A' ? { ...citizen, hamlet: spelling } : citizen));
-    expect(measure('CDHT', facts({ hamlets: renamed, citizens: moved })).remainingByHamlet[0]).toEqual({ hamlet: 'Bản Hòa', remaining: 6 });
+    expect(measure('CDHT', facts({ hamlets: renamed, citizens: moved })).remainingByHamlet[0]).toEqual({
+      hamlet: 'Bản Hòa',
+      remaining: 6,
+    });
   });
 
   test("a hamlet's figure goes before the register", () => {

@@ -38,14 +38,20 @@ test('shares add up, stay within who is left, and differ from proportion by less
 
 test('who has more left never gets fewer', () => {
   fc.assert(
-    fc.property(fc.nat({ max: 5000 }), fc.array(fc.nat({ max: 900 }), { minLength: 2, maxLength: 30 }), (missing, left) => {
-      const shares = spread(missing, left);
-      const pairs = left.map((people, index) => ({ people, share: shares[index] ?? 0 })).sort((a, b) => a.people - b.people);
-      pairs.slice(1).forEach(({ people, share }, index) => {
-        const before = pairs[index];
-        // Equal rests may differ by the one person that goes by order.
-        if (before !== undefined && before.people < people) expect(share).toBeGreaterThanOrEqual(before.share);
-      });
-    }),
+    fc.property(
+      fc.nat({ max: 5000 }),
+      fc.array(fc.nat({ max: 900 }), { minLength: 2, maxLength: 30 }),
+      (missing, left) => {
+        const shares = spread(missing, left);
+        const pairs = left
+          .map((people, index) => ({ people, share: shares[index] ?? 0 }))
+          .sort((a, b) => a.people - b.people);
+        pairs.slice(1).forEach(({ people, share }, index) => {
+          const before = pairs[index];
+          // Equal rests may differ by the one person that goes by order.
+          if (before !== undefined && before.people < people) expect(share).toBeGreaterThanOrEqual(before.share);
+        });
+      },
+    ),
   );
 });

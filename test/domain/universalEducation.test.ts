@@ -83,7 +83,11 @@ describe('primary', () => {
   });
 
   test('nobody remains although some have not finished: the table contradicts itself', () => {
-    expect(primaryLevel(primaryTable([98, 100], [90, 100], [0, 0]), normal)).toMatchObject({ level: null, lowest: 1, highest: 3 });
+    expect(primaryLevel(primaryTable([98, 100], [90, 100], [0, 0]), normal)).toMatchObject({
+      level: null,
+      lowest: 1,
+      highest: 3,
+    });
   });
 
   test('a blank figure leaves open only the levels that ask for it', () => {
@@ -172,7 +176,11 @@ describe('lower secondary', () => {
   });
 
   test('an unknown prerequisite leaves every level open', () => {
-    expect(judged([95, 100], [80, 100], normal, primaryLevel([], normal))).toMatchObject({ level: null, lowest: 0, highest: 3 });
+    expect(judged([95, 100], [80, 100], normal, primaryLevel([], normal))).toMatchObject({
+      level: null,
+      lowest: 0,
+      highest: 3,
+    });
   });
 
   test('an unknown prerequisite does not hide that the graduates are too few', () => {
@@ -183,14 +191,24 @@ describe('lower secondary', () => {
 test('one more child never lowers the level', () => {
   const share = fc.record({ n: fc.nat(49), d: fc.constant(50) });
   fc.assert(
-    fc.property(share, share, share, fc.constantFrom(0, 1, 2), fc.boolean(), (entered, eleven, fourteen, which, dbkk) => {
-      const level = (extra: number) => {
-        const n = [entered.n, eleven.n, fourteen.n].map((count, index) => count + (index === which ? extra : 0));
-        const [a = 0, b = 0, c = 0] = n;
-        return primaryLevel(primaryTable([a, 50], [b, 50], [50 - b, 50 - b], [c, 50]), { especiallyDifficult: dbkk }).level ?? -1;
-      };
-      expect(level(1)).toBeGreaterThanOrEqual(level(0));
-    }),
+    fc.property(
+      share,
+      share,
+      share,
+      fc.constantFrom(0, 1, 2),
+      fc.boolean(),
+      (entered, eleven, fourteen, which, dbkk) => {
+        const level = (extra: number) => {
+          const n = [entered.n, eleven.n, fourteen.n].map((count, index) => count + (index === which ? extra : 0));
+          const [a = 0, b = 0, c = 0] = n;
+          return (
+            primaryLevel(primaryTable([a, 50], [b, 50], [50 - b, 50 - b], [c, 50]), { especiallyDifficult: dbkk })
+              .level ?? -1
+          );
+        };
+        expect(level(1)).toBeGreaterThanOrEqual(level(0));
+      },
+    ),
   );
 });
 

@@ -20,7 +20,11 @@ const rounded = (value: RawCell): unknown => (typeof value === 'number' ? Number
 const computedKeys = ({ columns }: TableDescription): string[] =>
   Object.entries(columns).flatMap(([key, { role }]) => (role === 'computed' ? [key] : []));
 
-const rowsOf = ({ places, snapshot }: ParsedWorkbook, description: TableDescription, evaluation: Evaluation): [Shown[], Shown[]] => {
+const rowsOf = (
+  { places, snapshot }: ParsedWorkbook,
+  description: TableDescription,
+  evaluation: Evaluation,
+): [Shown[], Shown[]] => {
   const table = snapshot.tables.find(({ name }) => name === description.id);
   const [shown, wanted]: [Shown[], Shown[]] = [[], []];
   for (const key of computedKeys(description)) {
@@ -37,7 +41,12 @@ const rowsOf = ({ places, snapshot }: ParsedWorkbook, description: TableDescript
 };
 
 /** Summary lines stand above the heads: below them the row of bands, if there is one. */
-const summaryOf = (workbook: OpenedWorkbook, { snapshot }: ParsedWorkbook, description: TableDescription, evaluation: Evaluation): [Shown[], Shown[]] => {
+const summaryOf = (
+  workbook: OpenedWorkbook,
+  { snapshot }: ParsedWorkbook,
+  description: TableDescription,
+  evaluation: Evaluation,
+): [Shown[], Shown[]] => {
   const table = snapshot.tables.find(({ name }) => name === description.id);
   const lines = description.summary ?? [];
   if (table === undefined || lines.length === 0) return [[], []];
@@ -45,7 +54,8 @@ const summaryOf = (workbook: OpenedWorkbook, { snapshot }: ParsedWorkbook, descr
   const first = table.top - (hasBands ? 1 : 0) - lines.length;
   const [shown, wanted]: [Shown[], Shown[]] = [[], []];
   lines.forEach((line, index) => {
-    const values = workbook.host.values(table.sheet, `A${String(first + index + 1)}:CZ${String(first + index + 1)}`)[0] ?? [];
+    const values =
+      workbook.host.values(table.sheet, `A${String(first + index + 1)}:CZ${String(first + index + 1)}`)[0] ?? [];
     for (const key of Object.keys(line.cells)) {
       const position = table.headers.indexOf(headerOf(description.id, key));
       const name = `${table.sheet} ${line.label} ${key}`;

@@ -60,7 +60,9 @@ test('puts a formula back', async () => {
 test('takes two round trips for a thousand cells in two columns', async () => {
   const values = Array.from({ length: 500 }, (_, row) => [`'${String(row)}`, `'${String(row)}`]);
   workbook.host.user.paste(SHEET, 'A1', values);
-  const fixes = values.flatMap((_, row) => ['A', 'B'].map((column) => fix(`${column}${String(row + 1)}`, String(row), row)));
+  const fixes = values.flatMap((_, row) =>
+    ['A', 'B'].map((column) => fix(`${column}${String(row + 1)}`, String(row), row)),
+  );
   expect(await workbook.host.requestsOf(() => applyFixes(fixes))).toBe(2);
   expect(cell('B500')).toBe(499);
 });

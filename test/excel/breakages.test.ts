@@ -65,7 +65,9 @@ test('a hamlet that the list does not hold can be typed; a choice that does not 
 test('a deleted sheet is named, and "Tạo bộ biểu mẫu" adds that one only', async () => {
   workbook.host.user.deleteSheet('Thôn');
   const parsed = await read();
-  expect(parsed.structureProblems).toEqual([expect.objectContaining({ code: 'missingTable', source: 'tblThon', label: 'Thôn' })]);
+  expect(parsed.structureProblems).toEqual([
+    expect.objectContaining({ code: 'missingTable', source: 'tblThon', label: 'Thôn' }),
+  ]);
   const { added } = await createTemplate(plan);
   expect(added).toEqual(['Thôn']);
   expect((await read()).plan).toEqual(plan);
@@ -78,5 +80,10 @@ test('a second press adds nothing and changes nothing', async () => {
 });
 
 test('the state tells commune, year and version', async () => {
-  expect(await templateState()).toMatchObject({ kind: 'present', age: 'current', year: 2026, commune: plan.info.commune });
+  expect(await templateState()).toMatchObject({
+    kind: 'present',
+    age: 'current',
+    year: 2026,
+    commune: plan.info.commune,
+  });
 });

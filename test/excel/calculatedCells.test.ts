@@ -22,10 +22,12 @@ afterEach(() => workbook.close());
 
 const parsed = async () => parseWorkbook((await readWorkbook()).snapshot);
 const report = async (): Promise<CheckReport> => check(await parsed(), { today: null });
-const groupOf = ({ findings }: CheckReport, ruleId: string): FindingGroup | undefined => findings.find((group) => group.ruleId === ruleId);
+const groupOf = ({ findings }: CheckReport, ruleId: string): FindingGroup | undefined =>
+  findings.find((group) => group.ruleId === ruleId);
 const cellsOf = (group: FindingGroup | undefined): readonly string[] =>
   (group?.occurrences ?? []).flatMap(({ cells }) => cells.map(({ sheet, address }) => `${sheet}!${address}`));
-const fixesOf = (group: FindingGroup | undefined): readonly Fix[] => (group?.occurrences ?? []).flatMap(({ fix }) => fix ?? []);
+const fixesOf = (group: FindingGroup | undefined): readonly Fix[] =>
+  (group?.occurrences ?? []).flatMap(({ fix }) => fix ?? []);
 
 describe('in an ordinary workbook', () => {
   beforeEach(async () => {
@@ -68,7 +70,10 @@ describe('in an ordinary workbook', () => {
 
 describe('in a register too long to read every formula of', () => {
   beforeEach(async () => {
-    const citizens = Array.from({ length: LONG }, (_, index) => ({ ...plan.citizens[index % plan.citizens.length]!, citizenNumber: null }));
+    const citizens = Array.from({ length: LONG }, (_, index) => ({
+      ...plan.citizens[index % plan.citizens.length]!,
+      citizenNumber: null,
+    }));
     workbook = await openPlan({ ...plan, citizens });
   });
 
@@ -101,8 +106,11 @@ describe('in a register too long to read every formula of', () => {
     const { findings, notEvaluated } = await report();
     search.mockRestore();
     expect(findings.filter(({ ruleId }) => ruleId.startsWith('formulas/'))).toEqual([]);
-    expect(notEvaluated.filter(({ why }) => why === 'formulasNotRead').map(({ ruleId }) => ruleId).sort()).toEqual([
-      'formulas/changed', 'formulas/missing', 'formulas/overwritten',
-    ]);
+    expect(
+      notEvaluated
+        .filter(({ why }) => why === 'formulasNotRead')
+        .map(({ ruleId }) => ruleId)
+        .sort(),
+    ).toEqual(['formulas/changed', 'formulas/missing', 'formulas/overwritten']);
   });
 });

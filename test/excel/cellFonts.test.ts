@@ -29,7 +29,8 @@ const CONVERTED = NAMES.flatMap(({ row, is }) => (is === null ? [] : [{ row, is 
 
 const groupIn = (snapshot: WorkbookSnapshot): FindingGroup | undefined =>
   check(parseWorkbook(snapshot), { today: null }).findings.find(({ ruleId }) => ruleId === RULE);
-const fixesOf = (group: FindingGroup | undefined): readonly Fix[] => (group?.occurrences ?? []).flatMap(({ fix }) => fix ?? []);
+const fixesOf = (group: FindingGroup | undefined): readonly Fix[] =>
+  (group?.occurrences ?? []).flatMap(({ fix }) => fix ?? []);
 const found = (group: FindingGroup | undefined) => fixesOf(group).map((fix) => ('after' in fix ? fix.after : ''));
 
 describe('in Excel', () => {
@@ -68,15 +69,26 @@ describe('in Excel', () => {
     expect(await workbook.host.requestsOf(readWorkbook)).toBe(3);
     const group = groupIn((await readWorkbook()).snapshot);
     expect(found(group)).toEqual(CONVERTED.map(({ is }) => is));
-    expect(group?.occurrences.map(({ cells: [cell] }) => cell?.address)).toEqual(CONVERTED.map(({ row }) => `A${String(top + row)}`));
+    expect(group?.occurrences.map(({ cells: [cell] }) => cell?.address)).toEqual(
+      CONVERTED.map(({ row }) => `A${String(top + row)}`),
+    );
   });
 
   test('are given the font of the template with their letters; cells between them keep theirs', async () => {
     await typeNames();
     const fixes = fixesOf(groupIn((await readWorkbook()).snapshot));
     expect((await applyFixes(fixes)).applied).toHaveLength(CONVERTED.length);
-    expect(workbook.host.values(SHEET, `A${String(top + 2)}:A${String(top + 5)}`).flat()).toEqual(['Nguyễn Văn Hồng', 'Hồng', plan.citizens[4]!.name, 'Hoàng']);
-    expect([await fontOf(2), await fontOf(3), await fontOf(5)]).toEqual(['Times New Roman', 'Times New Roman', 'Arial']);
+    expect(workbook.host.values(SHEET, `A${String(top + 2)}:A${String(top + 5)}`).flat()).toEqual([
+      'Nguyễn Văn Hồng',
+      'Hồng',
+      plan.citizens[4]!.name,
+      'Hoàng',
+    ]);
+    expect([await fontOf(2), await fontOf(3), await fontOf(5)]).toEqual([
+      'Times New Roman',
+      'Times New Roman',
+      'Arial',
+    ]);
     expect(groupIn((await readWorkbook()).snapshot)).toBeUndefined();
   });
 
@@ -96,7 +108,13 @@ test('a file gives the fonts of a column, and of its cells where it has several'
   const file = new ExcelJS.Workbook();
   const sheet = file.addWorksheet(SHEET);
   const rows = NAMES.map(({ text }) => [text, 'Nà Pái']);
-  sheet.addTable({ name: 'tblCongDan', ref: 'A1', headerRow: true, columns: [{ name: 'Họ và tên' }, { name: 'Thôn' }], rows });
+  sheet.addTable({
+    name: 'tblCongDan',
+    ref: 'A1',
+    headerRow: true,
+    columns: [{ name: 'Họ và tên' }, { name: 'Thôn' }],
+    rows,
+  });
   NAMES.forEach(({ font }, index) => {
     sheet.getCell(index + 2, 1).font = { name: font };
     sheet.getCell(index + 2, 2).font = { name: VNI };

@@ -44,7 +44,10 @@ test('a sheet wider than a page breaks between its headings, the others are fitt
     }
     const repeated = wide!.pageLayout.getPrintTitleColumnsOrNullObject().load('address');
     await context.sync();
-    const of = (sheet: Excel.Worksheet) => ({ breaks: sheet.verticalPageBreaks.items.map(({ columnIndex }) => columnIndex), zoom: sheet.pageLayout.zoom });
+    const of = (sheet: Excel.Worksheet) => ({
+      breaks: sheet.verticalPageBreaks.items.map(({ columnIndex }) => columnIndex),
+      zoom: sheet.pageLayout.zoom,
+    });
     return { wide: of(wide!), narrow: of(narrow!), repeated: repeated.address };
   });
   const { pages } = buildTemplate(plan, { formulas: 'custom' }).sheets.find(({ id }) => id === 'muChuTheoThon')!;
@@ -67,7 +70,10 @@ describe('a plan with a long register', () => {
   const [someone] = sample.citizens;
   const long = {
     ...sample,
-    citizens: Array.from({ length: CITIZENS }, (_, index) => ({ ...(someone ?? {}), name: `Nông Văn Thủy ${String(index)}` })) as typeof sample.citizens,
+    citizens: Array.from({ length: CITIZENS }, (_, index) => ({
+      ...(someone ?? {}),
+      name: `Nông Văn Thủy ${String(index)}`,
+    })) as typeof sample.citizens,
   };
 
   test('goes to Excel in requests that the web takes', async () => {

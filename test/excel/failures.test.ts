@@ -37,7 +37,13 @@ const few = (template: Template): Template => ({
 const place = { sheet: 'Thông tin', address: 'B6' };
 const own = { code: 'R1', title: 'Chỉ tiêu của xã', kind: 'count', value: 3, tolerance: null, lastYear: null } as const;
 const report = { id: 'baoCao', title: 'Báo cáo', columns: 1, rows: [{ kind: 'gap' }] } as const;
-const acceptance = { ruleId: 'cells/required', sheet: 'Thông tin', address: 'B6', hash: '00000000', reason: 'Đã đối chiếu' };
+const acceptance = {
+  ruleId: 'cells/required',
+  sheet: 'Thông tin',
+  address: 'B6',
+  hash: '00000000',
+  reason: 'Đã đối chiếu',
+};
 const options = { signal: new AbortController().signal, onProgress: () => undefined };
 
 interface Action {
@@ -65,14 +71,22 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   writeReportSheet: { act: () => writeReportSheet(report) },
   // Cells of targets that are there are written before the new rows are looked for.
   writeTargets: {
-    act: () => writeTargets([{ before: null, after: own, fixes: [] }, { before: null, after: { ...own, code: 'R2' }, fixes: [{ place, before: 'Lạng Sơn', after: 'Lạng Sơn A' }] }]),
+    act: () =>
+      writeTargets([
+        { before: null, after: own, fixes: [] },
+        { before: null, after: { ...own, code: 'R2' }, fixes: [{ place, before: 'Lạng Sơn', after: 'Lạng Sơn A' }] },
+      ]),
     partial: [3, 4],
   },
   applyFixes: { act: () => applyFixes([{ place, before: 'Lạng Sơn', after: 'Lạng Sơn A' }]) },
   keepAcceptances: { act: () => keepAcceptances([acceptance]) },
   useNativeFormulas: { act: () => useNativeFormulas() },
   // New sheets are drawn before the version is written, which says that all is done.
-  upgradeTemplate: { open: () => openPlan(plan, (template) => few(ofVersion10(template))), act: () => upgradeTemplate(plan), partial: [5, 6] },
+  upgradeTemplate: {
+    open: () => openPlan(plan, (template) => few(ofVersion10(template))),
+    act: () => upgradeTemplate(plan),
+    partial: [5, 6],
+  },
   watchEdits: { act: async () => (await watchEdits(() => undefined))() },
   writeFindingsSheet: { act: withCheck(async (engine) => engine.writeFindingsSheet(engine.checked().report)) },
   acceptFinding: { act: withCheck((engine) => engine.acceptFinding({ ...found, reason: 'Đã đối chiếu' })) },
@@ -86,7 +100,11 @@ afterAll(() => workbook.close());
 const openFor = async ({ open = () => openPlan(plan, few) }: Action): Promise<void> => {
   workbook = await open();
 };
-const failureOf = (act: Action['act']): Promise<unknown> => act().then(() => null, (error: unknown) => error);
+const failureOf = (act: Action['act']): Promise<unknown> =>
+  act().then(
+    () => null,
+    (error: unknown) => error,
+  );
 
 const named = new Set<string>();
 
@@ -96,7 +114,9 @@ const named = new Set<string>();
  * than a process has (`-t '^applyFixes '`).
  */
 const errorsFor = (name: string, request: number, writes: boolean): typeof DOCUMENTED =>
-  writes && process.env['XHHT_ALL_ERRORS'] !== '1' ? [DOCUMENTED[(request * 7 + name.length) % DOCUMENTED.length]!] : DOCUMENTED;
+  writes && process.env['XHHT_ALL_ERRORS'] !== '1'
+    ? [DOCUMENTED[(request * 7 + name.length) % DOCUMENTED.length]!]
+    : DOCUMENTED;
 
 describe.each(Object.entries(ACTIONS))('%s', (name, action) => {
   test('ends as if nothing had failed, whichever request fails first', async () => {
@@ -119,7 +139,11 @@ describe.each(Object.entries(ACTIONS))('%s', (name, action) => {
       expect(failure).toMatchObject({ code, officeCode });
       named.add((failure as ExcelFailure).action);
       const left = await workbookState(workbook);
-      expect([request, officeCode, left === before]).toEqual([request, officeCode, !(action.partial ?? []).includes(request)]);
+      expect([request, officeCode, left === before]).toEqual([
+        request,
+        officeCode,
+        !(action.partial ?? []).includes(request),
+      ]);
       await action.act();
       expect([request, officeCode, (await workbookState(workbook)) === done]).toEqual([request, officeCode, true]);
     }
@@ -131,7 +155,9 @@ describe('the table of actions', () => {
   test('has everything that src/excel does', () => {
     const folder = path.resolve(__dirname, '../../src/excel');
     const used = readdirSync(folder).flatMap((file) =>
-      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/runExcel\(\s*'(\w+)'/g)].map(([, action = '']) => action),
+      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/runExcel\(\s*'(\w+)'/g)].map(
+        ([, action = '']) => action,
+      ),
     );
     expect([...named].sort()).toEqual([...new Set(used)].sort());
   });

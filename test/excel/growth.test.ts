@@ -35,7 +35,12 @@ const tableState = (name: string): Promise<TableState> =>
     table.worksheet.load('name');
     await context.sync();
     const { values, rowIndex, rowCount } = range;
-    return { sheet: table.worksheet.name, header: rowIndex + 1, last: rowIndex + rowCount, values: values as unknown[][] };
+    return {
+      sheet: table.worksheet.name,
+      header: rowIndex + 1,
+      last: rowIndex + rowCount,
+      values: values as unknown[][],
+    };
   });
 
 const namedValue = (name: string): Promise<unknown> =>
@@ -49,7 +54,14 @@ const namedValue = (name: string): Promise<unknown> =>
 const expectAgreement = async (): Promise<void> => {
   await expectAgreementOf(workbook);
   const { name } = evaluationOf((await parsed()).plan, 'native');
-  for (const id of ['HTCD_DIEM_TONG', 'HTCD_DIEM_TOI_DA', 'HTCD_XEP_LOAI_TU_TINH', 'TQ_DAT', 'TQ_CHUA_DAT', 'TQ_CHUA_DU']) {
+  for (const id of [
+    'HTCD_DIEM_TONG',
+    'HTCD_DIEM_TOI_DA',
+    'HTCD_XEP_LOAI_TU_TINH',
+    'TQ_DAT',
+    'TQ_CHUA_DAT',
+    'TQ_CHUA_DU',
+  ]) {
     expect([id, await namedValue(id)]).toEqual([id, name(id)]);
   }
 };
@@ -67,7 +79,10 @@ const sortTable = (name: string, key: string, ascending: boolean): Promise<void>
 const addressOf = (name: string, key: string, first: number, last = first): Promise<string> =>
   workbook.Excel.run(async (context) => {
     const body = context.workbook.tables.getItem(name).columns.getItem(headerOf(name, key)).getDataBodyRange();
-    const cells = body.getRow(first - 1).getBoundingRect(body.getRow(last - 1)).load('address');
+    const cells = body
+      .getRow(first - 1)
+      .getBoundingRect(body.getRow(last - 1))
+      .load('address');
     await context.sync();
     return cells.address.split('!').at(-1) ?? '';
   });
@@ -105,7 +120,9 @@ test('hamlets of form CMC-1, ages and persons put in between', async () => {
   const citizens = await tableState('tblCongDan');
   const row = String(citizens.header + 3);
   workbook.host.user.type(citizens.sheet, `A${row}`, 'Lường Thị Mẫu');
-  workbook.host.user.paste(citizens.sheet, await addressOf('tblCongDan', 'score1', 3), [[9, 9, 9, 9, 9, 9, 9, 9, 9, 9]]);
+  workbook.host.user.paste(citizens.sheet, await addressOf('tblCongDan', 'score1', 3), [
+    [9, 9, 9, 9, 9, 9, 9, 9, 9, 9],
+  ]);
   const hamlets = await tableState('tblMuChuThon');
   workbook.host.user.type(hamlets.sheet, `A${String(hamlets.header + 3)}`, 'Nà Mới');
   workbook.host.user.paste(hamlets.sheet, await addressOf('tblMuChuThon', 'scope15to25Total', 3), [[90, 45, 80, 40]]);
@@ -132,7 +149,9 @@ test('hamlets and persons filtered: what is hidden still counts, is checked and 
   const { snapshot } = await readWorkbook();
   const found = check(parseWorkbook(snapshot), { today: null });
   expect(found.targets).toEqual(before.targets);
-  expect(found.findings.map(({ ruleId, count }) => [ruleId, count])).toEqual(before.findings.map(({ ruleId, count }) => [ruleId, count]));
+  expect(found.findings.map(({ ruleId, count }) => [ruleId, count])).toEqual(
+    before.findings.map(({ ruleId, count }) => [ruleId, count]),
+  );
   const hidden = parseWorkbook(snapshot).plan.hamlets.findIndex(({ recognised }) => recognised !== true);
   const place = parseWorkbook(snapshot).places.cell('tblThon', hidden, 'clans')!;
   const held = workbook.host.values(place.sheet, place.address)[0]![0]!;
@@ -153,7 +172,10 @@ test('hamlets sorted by their people, ages by their rates', async () => {
   await sortTable('tblThon', 'population', false);
   await sortTable('tblXMC', 'rate2', true);
   const { values } = await tableState('tblThon');
-  const people = values.slice(1).map((row) => row[1]).filter((value) => typeof value === 'number');
+  const people = values
+    .slice(1)
+    .map((row) => row[1])
+    .filter((value) => typeof value === 'number');
   expect(people).toEqual([...people].sort((a, b) => b - a));
   await expectAgreement();
 }, 240_000);
@@ -162,16 +184,24 @@ test.each([
   ['tblThon', 'rateInformation'],
   ['tblXMC', 'literate2Total'],
   ['tblCongDan', 'total'],
-])('figures pasted over formulas of %s are found, and the formulas come back', async (name, key) => {
-  const { sheet } = await tableState(name);
-  const address = await addressOf(name, key, 1, 3);
-  workbook.host.user.paste(sheet, address, [[0.5], [0.6], [0.7]]);
-  const { formulaProblems } = await parsed();
-  expect(formulaProblems.map(({ code, source, column }) => [code, source, column])).toEqual(Array.from({ length: 3 }, () => ['overwritten', name, key]));
-  const { applied } = await applyFixes(formulaProblems.map(({ place, raw, expected }) => ({ place, before: raw, after: expected })));
-  expect(applied).toHaveLength(3);
-  await expectAgreement();
-}, 240_000);
+])(
+  'figures pasted over formulas of %s are found, and the formulas come back',
+  async (name, key) => {
+    const { sheet } = await tableState(name);
+    const address = await addressOf(name, key, 1, 3);
+    workbook.host.user.paste(sheet, address, [[0.5], [0.6], [0.7]]);
+    const { formulaProblems } = await parsed();
+    expect(formulaProblems.map(({ code, source, column }) => [code, source, column])).toEqual(
+      Array.from({ length: 3 }, () => ['overwritten', name, key]),
+    );
+    const { applied } = await applyFixes(
+      formulaProblems.map(({ place, raw, expected }) => ({ place, before: raw, after: expected })),
+    );
+    expect(applied).toHaveLength(3);
+    await expectAgreement();
+  },
+  240_000,
+);
 
 test('a row put in below an overwritten formula has the column’s formula', async () => {
   const { sheet, header } = await tableState('tblThon');
@@ -188,7 +218,18 @@ test('a row put in below an overwritten formula has the column’s formula', asy
 test('sixty hamlets, pasted below the others', async () => {
   const { sheet, last } = await tableState('tblThon');
   const { hamlets } = (await parsed()).plan;
-  const rows = Array.from({ length: 60 - hamlets.length }, (_, index) => [`Thôn thêm ${String(index + 1)}`, 200 + index, 100, 150, 70, 50, 120, 150, 140, 60]);
+  const rows = Array.from({ length: 60 - hamlets.length }, (_, index) => [
+    `Thôn thêm ${String(index + 1)}`,
+    200 + index,
+    100,
+    150,
+    70,
+    50,
+    120,
+    150,
+    140,
+    60,
+  ]);
   workbook.host.user.paste(sheet, `A${String(last + 1)}`, rows);
   expect((await parsed()).plan.hamlets).toHaveLength(60);
   await expectAgreement();

@@ -14,7 +14,10 @@ export const ofVersion10 = (template: Template): Template => ({
     .filter(({ id }) => !NEW_IN_1_1.includes(id))
     .map((sheet) => ({
       ...sheet,
-      blocks: sheet.blocks.map((block) => ({ ...block, cells: block.cells.map((row) => row.map((cell) => (cell === TEMPLATE_VERSION ? '1.0' : cell))) })),
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        cells: block.cells.map((row) => row.map((cell) => (cell === TEMPLATE_VERSION ? '1.0' : cell))),
+      })),
     })),
 });
 
@@ -27,7 +30,10 @@ export const openEmpty = async (): Promise<OpenedWorkbook> => {
 };
 
 /** The same with the template for `plan` in it. */
-export const openPlan = async (plan: Plan, finish: (template: Template) => Template = (template) => template): Promise<OpenedWorkbook> => {
+export const openPlan = async (
+  plan: Plan,
+  finish: (template: Template) => Template = (template) => template,
+): Promise<OpenedWorkbook> => {
   const workbook = await openEmpty();
   await createTemplate(plan, finish);
   return workbook;

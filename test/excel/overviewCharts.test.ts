@@ -24,11 +24,20 @@ test('the overview has charts of Excel above its table, named by the columns the
     charts.load('items/name,items/chartType,items/top,items/height');
     const table = context.workbook.tables.getItem('tblTongQuan').getRange().load('rowIndex');
     await context.sync();
-    const details = charts.items.map((chart) => ({ chart, title: chart.title.load('text'), series: chart.series.load('items/name') }));
+    const details = charts.items.map((chart) => ({
+      chart,
+      title: chart.title.load('text'),
+      series: chart.series.load('items/name'),
+    }));
     await context.sync();
     return {
       tableRow: table.rowIndex,
-      charts: details.map(({ chart, title, series }) => ({ kind: chart.chartType, bottom: chart.top + chart.height, title: title.text, series: series.items.map(({ name }) => name) })),
+      charts: details.map(({ chart, title, series }) => ({
+        kind: chart.chartType,
+        bottom: chart.top + chart.height,
+        title: title.text,
+        series: series.items.map(({ name }) => name),
+      })),
     };
   });
   expect(read.charts.map(({ kind, title, series }) => ({ kind, title, series }))).toEqual([
@@ -58,13 +67,21 @@ test('the charts have the colours that they have in a file written without Excel
 test('it is printed on one page without the figures behind its bars, and every page has its number', async () => {
   await createTemplate(newPlan({ year: 2026 }));
   const read = await workbook.Excel.run(async (context) => {
-    const [overview, hamlets] = ['Tổng quan', 'Thôn'].map((name) => context.workbook.worksheets.getItem(name).pageLayout);
+    const [overview, hamlets] = ['Tổng quan', 'Thôn'].map(
+      (name) => context.workbook.worksheets.getItem(name).pageLayout,
+    );
     const area = overview!.getPrintAreaOrNullObject().load('address');
     const none = hamlets!.getPrintAreaOrNullObject();
     const footer = hamlets!.headersFooters.defaultForAllPages.load('centerFooter');
     overview!.load('zoom,orientation');
     await context.sync();
-    return { area: area.address, none: none.isNullObject, footer: footer.centerFooter, zoom: overview!.zoom, orientation: overview!.orientation };
+    return {
+      area: area.address,
+      none: none.isNullObject,
+      footer: footer.centerFooter,
+      zoom: overview!.zoom,
+      orientation: overview!.orientation,
+    };
   });
   expect(read).toEqual({
     area: expect.stringMatching(/!A1:H\d+$/),

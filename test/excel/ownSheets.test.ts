@@ -28,6 +28,8 @@ test('before anything is made, the state says how many sheets would come', async
 
 test('without custom functions no formula mentions them', async () => {
   expect((await createTemplate(newPlan({ year: 2026 }))).formulas).toBe('native');
-  const texts = SHEETS.flatMap(({ title }) => workbook.host.formulas(title, 'A1:BZ120').flat()).filter((cell) => String(cell).includes('XHHT.'));
+  const texts = SHEETS.flatMap(({ title }) => workbook.host.formulas(title, 'A1:BZ120').flat()).filter((cell) =>
+    String(cell).includes('XHHT.'),
+  );
   expect(texts).toEqual([]);
 });

@@ -49,7 +49,9 @@ const GUIDE = 'Hướng dẫn';
 /** The cell of the version is the one that changes. */
 const withoutVersion = (all: Readonly<Record<string, unknown[][]>>): Readonly<Record<string, unknown[][]>> => ({
   ...all,
-  [GUIDE]: (all[GUIDE] ?? []).map((row) => row.map((cell) => (cell === '1.0' || cell === TEMPLATE_VERSION ? 'version' : cell))),
+  [GUIDE]: (all[GUIDE] ?? []).map((row) =>
+    row.map((cell) => (cell === '1.0' || cell === TEMPLATE_VERSION ? 'version' : cell)),
+  ),
 });
 
 describe('a workbook of version 1.0', () => {
@@ -60,7 +62,13 @@ describe('a workbook of version 1.0', () => {
     });
     const before = withoutVersion(await cells());
     const outcome = await upgradeTemplate(fresh);
-    expect(outcome).toEqual({ kind: 'upgraded', from: '1.0', to: TEMPLATE_VERSION, sheets: ['Tổng quan', 'Tự đánh giá TTHTCĐ'], columns: 0 });
+    expect(outcome).toEqual({
+      kind: 'upgraded',
+      from: '1.0',
+      to: TEMPLATE_VERSION,
+      sheets: ['Tổng quan', 'Tự đánh giá TTHTCĐ'],
+      columns: 0,
+    });
     const after = withoutVersion(await cells());
     for (const [name, own] of Object.entries(before)) expect([name, after[name]]).toEqual([name, own]);
     expect(await templateState()).toMatchObject({ kind: 'present', version: TEMPLATE_VERSION, age: 'current' });
@@ -138,22 +146,28 @@ describe('columns that came with a later version', () => {
       return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
     });
 
-  test.each(['memory', 'univer'] as const)('stand at the end with formulas; reworded headers keep their figures (%s)', async (engine) => {
-    await open(engine);
-    await makeOld();
-    const before = await readTable();
-    expect(await upgradeTemplate(fresh, [change])).toMatchObject({ kind: 'upgraded', columns: 1 });
-    const after = await readTable();
-    expect(after.values[0]).toEqual(['Nội dung chi', 'Nguồn kinh phí', 'Dự toán', 'Đã thực hiện', 'Tỷ lệ thực hiện']);
-    expect(after.values.slice(1).map((row) => row.slice(0, 4))).toEqual(before.values.slice(1).map((row) => row.slice(0, 4)));
-    for (const row of after.formulas.slice(1)) expect(row[4]).toMatch(/^=/);
-    const { formulaProblems } = parseWorkbook((await readWorkbook()).snapshot);
-    expect(formulaProblems.filter(({ source }) => source === 'tblKinhPhi')).toEqual([]);
-    if (engine === 'univer') {
-      const [, , planned, spent, rate] = after.values[1] ?? [];
-      expect(rate).toBeCloseTo(Number(spent) / Number(planned), 6);
-    }
-  }, 60_000);
+  test.each(['memory', 'univer'] as const)(
+    'stand at the end with formulas; reworded headers keep their figures (%s)',
+    async (engine) => {
+      await open(engine);
+      await makeOld();
+      const before = await readTable();
+      expect(await upgradeTemplate(fresh, [change])).toMatchObject({ kind: 'upgraded', columns: 1 });
+      const after = await readTable();
+      expect(after.values[0]).toEqual(['Nội dung chi', 'Nguồn kinh phí', 'Dự toán', 'Đã thực hiện', 'Tỷ lệ thực hiện']);
+      expect(after.values.slice(1).map((row) => row.slice(0, 4))).toEqual(
+        before.values.slice(1).map((row) => row.slice(0, 4)),
+      );
+      for (const row of after.formulas.slice(1)) expect(row[4]).toMatch(/^=/);
+      const { formulaProblems } = parseWorkbook((await readWorkbook()).snapshot);
+      expect(formulaProblems.filter(({ source }) => source === 'tblKinhPhi')).toEqual([]);
+      if (engine === 'univer') {
+        const [, , planned, spent, rate] = after.values[1] ?? [];
+        expect(rate).toBeCloseTo(Number(spent) / Number(planned), 6);
+      }
+    },
+    60_000,
+  );
 
   test('are not added over what stands beside the table', async () => {
     await open();
@@ -162,7 +176,12 @@ describe('columns that came with a later version', () => {
       tables.getItem('tblKinhPhi').getRange().getColumnsAfter(1).getCell(2, 0).values = [['ghi chú của xã']];
     });
     const before = await cells();
-    expect(await upgradeTemplate(fresh, [change])).toEqual({ kind: 'refused', why: 'occupied', version: '1.0', sheets: ['Kinh phí'] });
+    expect(await upgradeTemplate(fresh, [change])).toEqual({
+      kind: 'refused',
+      why: 'occupied',
+      version: '1.0',
+      sheets: ['Kinh phí'],
+    });
     expect(await cells()).toEqual(before);
   });
 });
@@ -176,7 +195,14 @@ describe('formulas that a later version words otherwise', () => {
     const [rows, line] = changedFormulas;
     const { table: description } = tableById('tblThon');
     const column = description.columns['rateCitizens'] as ComputedColumn;
-    await inExcel(({ workbook: { tables } }) => tables.getItem('tblThon').columns.getItem('Công dân học tập được tính').getRange().getEntireColumn().delete('Left'));
+    await inExcel(({ workbook: { tables } }) =>
+      tables
+        .getItem('tblThon')
+        .columns.getItem('Công dân học tập được tính')
+        .getRange()
+        .getEntireColumn()
+        .delete('Left'),
+    );
     await workbook.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('tblThon');
       const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
@@ -186,37 +212,58 @@ describe('formulas that a later version words otherwise', () => {
       const places = { position: (key: string) => headers.indexOf(headerKey(description.columns[key]!.header)) };
       const at = places.position('rateCitizens');
       const old = rowFormula(description, { ...column, formula: rows!.was }, places, 'native');
-      const texts = Array.from({ length: body.rowCount }, (_, row) => [row === 2 ? OWN : (old(row, header.rowIndex + 1 + row) ?? '')]);
+      const texts = Array.from({ length: body.rowCount }, (_, row) => [
+        row === 2 ? OWN : (old(row, header.rowIndex + 1 + row) ?? ''),
+      ]);
       table.getDataBodyRange().getColumn(at).formulas = texts;
       const lineRow = header.rowIndex - 2;
-      table.worksheet.getRangeByIndexes(lineRow, at, 1, 1).formulas = [[lineFormula(description, line!.was, places, lineRow, 'native')]];
+      table.worksheet.getRangeByIndexes(lineRow, at, 1, 1).formulas = [
+        [lineFormula(description, line!.was, places, lineRow, 'native')],
+      ];
       context.workbook.names.getItem(VERSION_NAME).getRange().values = [["'1.1"]];
       await context.sync();
     });
   };
 
-  test.each(['memory', 'univer'] as const)('are reworded where they still are the old ones, and only there (%s)', async (engine) => {
-    await open(engine, (template) => template);
-    officeWith({ customFunctions: false });
-    await makeVersion11();
-    const before = parseWorkbook((await readWorkbook()).snapshot);
-    expect(before.formulaProblems.filter(({ code }) => code !== 'error')).toMatchObject([{ code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 }]);
-    expect(await upgradeTemplate(fresh)).toMatchObject({ kind: 'upgraded', from: '1.1', to: TEMPLATE_VERSION, sheets: [], columns: 1 });
-    const after = parseWorkbook((await readWorkbook()).snapshot);
-    expect(after.structureProblems).toEqual([]);
-    expect(after.plan).toEqual(before.plan);
-    expect(after.formulaProblems.filter(({ code }) => code !== 'error')).toMatchObject([{ code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 }]);
-    if (engine === 'memory') return;
-    const { values, headers } = after.snapshot.tables.find(({ name }) => name === 'tblThon')!;
-    const [counted, rate] = ['Công dân học tập được tính', 'Tỷ lệ công dân học tập'].map((header) => headers.indexOf(header));
-    const denominator = headers.indexOf('Người đăng ký công dân học tập');
-    expect(values[0]![counted!]).toBeGreaterThan(0);
-    expect(values[0]![rate!]).toBeCloseTo(Number(values[0]![counted!]) / Number(values[0]![denominator]), 6);
-  }, 60_000);
+  test.each(['memory', 'univer'] as const)(
+    'are reworded where they still are the old ones, and only there (%s)',
+    async (engine) => {
+      await open(engine, (template) => template);
+      officeWith({ customFunctions: false });
+      await makeVersion11();
+      const before = parseWorkbook((await readWorkbook()).snapshot);
+      expect(before.formulaProblems.filter(({ code }) => code !== 'error')).toMatchObject([
+        { code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 },
+      ]);
+      expect(await upgradeTemplate(fresh)).toMatchObject({
+        kind: 'upgraded',
+        from: '1.1',
+        to: TEMPLATE_VERSION,
+        sheets: [],
+        columns: 1,
+      });
+      const after = parseWorkbook((await readWorkbook()).snapshot);
+      expect(after.structureProblems).toEqual([]);
+      expect(after.plan).toEqual(before.plan);
+      expect(after.formulaProblems.filter(({ code }) => code !== 'error')).toMatchObject([
+        { code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 },
+      ]);
+      if (engine === 'memory') return;
+      const { values, headers } = after.snapshot.tables.find(({ name }) => name === 'tblThon')!;
+      const [counted, rate] = ['Công dân học tập được tính', 'Tỷ lệ công dân học tập'].map((header) =>
+        headers.indexOf(header),
+      );
+      const denominator = headers.indexOf('Người đăng ký công dân học tập');
+      expect(values[0]![counted!]).toBeGreaterThan(0);
+      expect(values[0]![rate!]).toBeCloseTo(Number(values[0]![counted!]) / Number(values[0]![denominator]), 6);
+    },
+    60_000,
+  );
 });
 
 describe('told why not', () => {
-  const setVersion = (version: string) => inExcel(({ workbook: { names } }) => (names.getItem(VERSION_NAME).getRange().values = [[`'${version}`]]));
+  const setVersion = (version: string) =>
+    inExcel(({ workbook: { names } }) => (names.getItem(VERSION_NAME).getRange().values = [[`'${version}`]]));
 
   test.each([
     ['2.0', 'newer'],
@@ -234,7 +281,12 @@ describe('told why not', () => {
     await open();
     await inExcel(({ workbook: { worksheets } }) => worksheets.getItem(GUIDE).protection.protect());
     const before = await cells();
-    expect(await upgradeTemplate(fresh)).toEqual({ kind: 'refused', why: 'protected', version: '1.0', sheets: [GUIDE] });
+    expect(await upgradeTemplate(fresh)).toEqual({
+      kind: 'refused',
+      why: 'protected',
+      version: '1.0',
+      sheets: [GUIDE],
+    });
     expect(await cells()).toEqual(before);
   });
 });

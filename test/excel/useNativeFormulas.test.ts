@@ -31,14 +31,22 @@ describe('the template', () => {
     const native = buildTemplate(plan, { formulas: 'native' });
     const found = await workbook.Excel.run(async (context) => {
       const blocks = native.sheets.flatMap(({ title, blocks: own }) =>
-        own.map((block) => ({ block, range: context.workbook.worksheets.getItem(title).getRangeByIndexes(block.top, block.left, block.rows, block.columns).load('formulas') })),
+        own.map((block) => ({
+          block,
+          range: context.workbook.worksheets
+            .getItem(title)
+            .getRangeByIndexes(block.top, block.left, block.rows, block.columns)
+            .load('formulas'),
+        })),
       );
       await context.sync();
       return blocks.map(({ block, range }) => ({ block, formulas: range.formulas as unknown[][] }));
     });
     for (const { block, formulas } of found) {
       const expected = block.cells.map((row) => row.map(formulaOf));
-      expect(formulas.map((row, r) => row.map((cell, c) => (expected[r]?.[c] === null ? null : cell)))).toEqual(expected);
+      expect(formulas.map((row, r) => row.map((cell, c) => (expected[r]?.[c] === null ? null : cell)))).toEqual(
+        expected,
+      );
     }
   });
 
@@ -125,7 +133,8 @@ describe('formulas of the user’s own, in a workbook that calculates', () => {
 
 describe('a long register is read around', () => {
   const whole = { top: 0, left: 0, rows: 100, columns: 20 };
-  const size = (rects: readonly { rows: number; columns: number }[]) => rects.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const size = (rects: readonly { rows: number; columns: number }[]) =>
+    rects.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 
   test.each([
     ['in the middle', { top: 10, left: 5, rows: 50, columns: 4 }, 4],
@@ -138,5 +147,6 @@ describe('a long register is read around', () => {
     expect(size(rest)).toBe(2000 - hole.rows * hole.columns);
   });
 
-  test('beside it: nothing is cut out', () => expect(around(whole, { top: 200, left: 0, rows: 5, columns: 5 })).toEqual([whole]));
+  test('beside it: nothing is cut out', () =>
+    expect(around(whole, { top: 200, left: 0, rows: 5, columns: 5 })).toEqual([whole]));
 });

@@ -23,10 +23,12 @@ beforeEach(async () => {
 afterEach(() => workbook.close());
 
 const report = async () => check(parseWorkbook((await readWorkbook()).snapshot), { today: null });
-const lost = async (): Promise<FindingGroup | undefined> => (await report()).findings.find(({ ruleId }) => ruleId === RULE);
+const lost = async (): Promise<FindingGroup | undefined> =>
+  (await report()).findings.find(({ ruleId }) => ruleId === RULE);
 const rangesOf = (group: FindingGroup | undefined): readonly string[] =>
   (group?.occurrences ?? []).map(({ fix, cells: [first] }) => `${String(first?.sheet)}!${String(fix?.place.address)}`);
-const fixesOf = (group: FindingGroup | undefined): readonly Fix[] => (group?.occurrences ?? []).flatMap(({ fix }) => fix ?? []);
+const fixesOf = (group: FindingGroup | undefined): readonly Fix[] =>
+  (group?.occurrences ?? []).flatMap(({ fix }) => fix ?? []);
 const place = async (table: string, row: number, column: string) =>
   parseWorkbook((await readWorkbook()).snapshot).places.cell(table, row, column)!;
 const inCells = (sheet: string, address: string, act: (range: Excel.Range) => void) =>
@@ -54,7 +56,10 @@ test('pasted rows are named column by column; two round trips put the validation
   const values = workbook.host.values(sheet, `B${String(row)}:C${String(next)}`);
   workbook.host.user.pasteCells(sheet, `B${String(row)}`, values);
   const group = await lost();
-  expect(rangesOf(group)).toEqual([`${sheet}!B${String(row)}:B${String(next)}`, `${sheet}!C${String(row)}:C${String(next)}`]);
+  expect(rangesOf(group)).toEqual([
+    `${sheet}!B${String(row)}:B${String(next)}`,
+    `${sheet}!C${String(row)}:C${String(next)}`,
+  ]);
   expect(group).toMatchObject({ severity: 'note', count: 2, fixable: 2 });
   expect(await workbook.host.requestsOf(readWorkbook)).toBe(2);
   expect(await workbook.host.requestsOf(() => applyFixes(fixesOf(group)))).toBe(2);
@@ -72,7 +77,10 @@ test('a whole column and a form cell', async () => {
   const group = await lost();
   const rows = parsed.snapshot.tables.find(({ name }) => name === 'tblDonVi')!.values.length;
   const first = Number(address.slice(1));
-  expect(rangesOf(group)).toEqual([`${field.sheet}!${field.address}`, `${sheet}!${address}:${address.slice(0, 1)}${String(first + rows - 1)}`]);
+  expect(rangesOf(group)).toEqual([
+    `${field.sheet}!${field.address}`,
+    `${sheet}!${address}:${address.slice(0, 1)}${String(first + rows - 1)}`,
+  ]);
   expect((await applyFixes(fixesOf(group))).notTaken).toEqual([]);
   expect(await lost()).toBeUndefined();
 });
@@ -114,7 +122,11 @@ test('cells that are others by now are left alone', async () => {
 
 test('rows typed below, sorted, moved and renamed tables have lost none', async () => {
   const { sheet, address } = await place('tblThon', 0, 'name');
-  const [first, count] = [Number(address.slice(1)), parseWorkbook((await readWorkbook()).snapshot).snapshot.tables.find(({ name }) => name === 'tblThon')!.values.length];
+  const [first, count] = [
+    Number(address.slice(1)),
+    parseWorkbook((await readWorkbook()).snapshot).snapshot.tables.find(({ name }) => name === 'tblThon')!.values
+      .length,
+  ];
   workbook.host.user.type(sheet, `A${String(first + count)}`, 'Khuổi Mới');
   workbook.host.user.insertRows(sheet, first + 2);
   workbook.host.user.insertRows(sheet, 2);

@@ -42,7 +42,9 @@ describe('accepting', () => {
     const { before, group } = await accepted();
     const during = await check();
     expect(places(during.findings, group.ruleId)).toEqual([]);
-    expect(places(during.accepted, group.ruleId).map(({ reason }) => reason)).toEqual(group.occurrences.map(() => 'Đã đối chiếu'));
+    expect(places(during.accepted, group.ruleId).map(({ reason }) => reason)).toEqual(
+      group.occurrences.map(() => 'Đã đối chiếu'),
+    );
     expect(during.counts.accepted).toBe(group.count);
     await engine.withdrawAcceptance(group);
     const after = await check();
@@ -88,7 +90,10 @@ describe('accepting', () => {
       engine = createEngine();
       expect(await open()).toBe(0);
       const [occurrence] = await kept();
-      expect(occurrence).toMatchObject({ reason: 'Đã đối chiếu', cells: [{ sheet: 'Các thôn' }, { sheet: 'Các thôn' }] });
+      expect(occurrence).toMatchObject({
+        reason: 'Đã đối chiếu',
+        cells: [{ sheet: 'Các thôn' }, { sheet: 'Các thôn' }],
+      });
       expect(occurrence!.cells[0]!.address).not.toBe(before);
       await engine.withdrawAcceptance({ ruleId: RULE, occurrences: await kept() });
       expect([await open(), (await kept()).length]).toEqual([1, 0]);
@@ -154,9 +159,19 @@ test('a template with targets of a plan has these and no others', async () => {
     { code: 'CDHT', title: 'Khoảng 35% …', kind: 'about', value: 35, tolerance: null, lastYear: null },
     { code: null, title: '90% thôn có tủ sách', kind: 'atLeast', value: 90, tolerance: null, lastYear: null },
   ] as const;
-  await engine.createTemplate({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn', communeKind: 'commune', especiallyDifficult: false, targets });
+  await engine.createTemplate({
+    year: 2026,
+    province: 'Lạng Sơn',
+    commune: 'Tân Văn',
+    communeKind: 'commune',
+    especiallyDifficult: false,
+    targets,
+  });
   const report = await check();
-  expect(report.targets.map(({ code, target }) => [code, target])).toEqual([['CDHT', 35], ['R1', 90]]);
+  expect(report.targets.map(({ code, target }) => [code, target])).toEqual([
+    ['CDHT', 35],
+    ['R1', 90],
+  ]);
   expect((await engine.compareTargets(targets, options())).flatMap(({ fixes }) => fixes)).toEqual([]);
 });
 

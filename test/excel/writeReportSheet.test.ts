@@ -9,8 +9,21 @@ const sheet = (...texts: readonly string[]): DocumentSheet => ({
   columns: 3,
   rows: [
     ...texts.map((text) => ({ kind: 'line', text, bold: true, italic: false, align: 'center' }) as const),
-    { kind: 'tableHeader', cells: [{ text: 'TT', span: 1, bold: true }, { text: 'Chỉ tiêu', span: 2, bold: true }] },
-    { kind: 'tableRow', cells: [{ text: '1', span: 1, bold: false }, { text: '35 %', span: 1, bold: false }, { text: '=A1', span: 1, bold: false }] },
+    {
+      kind: 'tableHeader',
+      cells: [
+        { text: 'TT', span: 1, bold: true },
+        { text: 'Chỉ tiêu', span: 2, bold: true },
+      ],
+    },
+    {
+      kind: 'tableRow',
+      cells: [
+        { text: '1', span: 1, bold: false },
+        { text: '35 %', span: 1, bold: false },
+        { text: '=A1', span: 1, bold: false },
+      ],
+    },
     { kind: 'gap' },
   ],
 });

@@ -54,10 +54,21 @@ test('a level in place of a rate is shown as a level', async () => {
 
 test('adds rows of the commune’s own at the end, with a code and the formulas of the table', async () => {
   const before = (await parsed()).plan.targets.length;
-  expect(await writeTargets(await changesFor(own, target({ code: null, title: 'Một chỉ tiêu khác' })))).toEqual({ changed: 0, added: 2, kept: [] });
+  expect(await writeTargets(await changesFor(own, target({ code: null, title: 'Một chỉ tiêu khác' })))).toEqual({
+    changed: 0,
+    added: 2,
+    kept: [],
+  });
   const { plan, formulaProblems, cellProblems } = await parsed();
   expect(plan.targets.slice(before)).toEqual([
-    expect.objectContaining({ code: 'R1', title: '=Chỉ tiêu riêng của xã', kind: 'atLeast', value: 12.5, lead: null, ownNumerator: null }),
+    expect.objectContaining({
+      code: 'R1',
+      title: '=Chỉ tiêu riêng của xã',
+      kind: 'atLeast',
+      value: 12.5,
+      lead: null,
+      ownNumerator: null,
+    }),
     expect.objectContaining({ code: 'R2', title: 'Một chỉ tiêu khác', kind: 'about', value: 40 }),
   ]);
   expect(formulaProblems.filter(({ source }) => source === 'tblChiTieu')).toEqual([]);

@@ -45,7 +45,9 @@ const changed = (path: string, change: (xml: string) => string): Uint8Array => {
 };
 /** Path of the part in which a sheet with a table stands. */
 const sheetPart = (): string => {
-  const found = Object.keys(parts).find((path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path) && strFromU8(parts[path]!).includes('<tableParts'));
+  const found = Object.keys(parts).find(
+    (path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path) && strFromU8(parts[path]!).includes('<tableParts'),
+  );
   if (found === undefined) throw new Error('No sheet has a table.');
   return found;
 };
@@ -61,9 +63,25 @@ describe('refused, each with its reason', () => {
     ['a package with nothing in it', () => zipSync({}), 'notXlsx'],
     ['a password', () => compound('EncryptedPackage'), 'protected'],
     ['Excel 97-2003', () => compound('Workbook'), 'oldFormat'],
-    ['a part that unpacks a thousandfold', () => zipped({ 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) }), 'tooLarge'],
-    ['6,000 parts', () => zipSync({ ...parts, ...Object.fromEntries(Array.from({ length: 6_000 }, (_, index) => [`xl/media/${index}`, new Uint8Array(1)])) }), 'tooLarge'],
-    ['a document type', () => changed('xl/workbook.xml', (xml) => xml.replace('<workbook', '<!DOCTYPE x [<!ENTITY a "b">]><workbook')), 'damaged'],
+    [
+      'a part that unpacks a thousandfold',
+      () => zipped({ 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) }),
+      'tooLarge',
+    ],
+    [
+      '6,000 parts',
+      () =>
+        zipSync({
+          ...parts,
+          ...Object.fromEntries(Array.from({ length: 6_000 }, (_, index) => [`xl/media/${index}`, new Uint8Array(1)])),
+        }),
+      'tooLarge',
+    ],
+    [
+      'a document type',
+      () => changed('xl/workbook.xml', (xml) => xml.replace('<workbook', '<!DOCTYPE x [<!ENTITY a "b">]><workbook')),
+      'damaged',
+    ],
     ['a workbook that is no XML', () => zipped({ 'xl/workbook.xml': strToU8('<workbook') }), 'damaged'],
     ['a sheet that is no XML', () => changed(sheetPart(), (xml) => xml.slice(0, xml.length / 2)), 'damaged'],
   ])('%s', async (_label, file, code) => expect(await outcome(file())).toBe(code));
@@ -80,7 +98,10 @@ describe('read all the same', () => {
       '<dataValidations count="1"><dataValidation type="whole" sqref="A1:XFD1048576"><formula1>0</formula1></dataValidation></dataValidations>';
     return sameplan(
       changed(sheetPart(), (xml) =>
-        xml.replace(/<conditionalFormatting[\s\S]*<\/conditionalFormatting>/, '').replace(/<dataValidations[\s\S]*<\/dataValidations>/, '').replace('</sheetData>', `</sheetData>${wide}`),
+        xml
+          .replace(/<conditionalFormatting[\s\S]*<\/conditionalFormatting>/, '')
+          .replace(/<dataValidations[\s\S]*<\/dataValidations>/, '')
+          .replace('</sheetData>', `</sheetData>${wide}`),
       ),
     );
   });
@@ -90,9 +111,15 @@ describe('read all the same', () => {
     const relations = path.replace('worksheets/', 'worksheets/_rels/') + '.rels';
     const of = (kind: string, target: string): string =>
       `<Relationship Id="rId9${kind}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
-    const added = of('drawing', '../drawings/drawing1.xml') + of('comments', '../comments1.xml') + of('pivotTable', '../pivotTables/pivotTable1.xml');
+    const added =
+      of('drawing', '../drawings/drawing1.xml') +
+      of('comments', '../comments1.xml') +
+      of('pivotTable', '../pivotTables/pivotTable1.xml');
     const rels = strFromU8(parts[relations]!).replace('</Relationships>', `${added}</Relationships>`);
-    const sheet = strFromU8(parts[path]!).replace('<tableParts', '<drawing r:id="rId9drawing"/><legacyDrawing r:id="rId9comments"/><tableParts');
+    const sheet = strFromU8(parts[path]!).replace(
+      '<tableParts',
+      '<drawing r:id="rId9drawing"/><legacyDrawing r:id="rId9comments"/><tableParts',
+    );
     return sameplan(
       zipped({
         [relations]: strToU8(rels),
@@ -104,7 +131,8 @@ describe('read all the same', () => {
     );
   });
 
-  test('macros and pictures beside the sheets', () => sameplan(zipped({ 'xl/vbaProject.bin': new Uint8Array(100), 'xl/media/image1.png': new Uint8Array(100) })));
+  test('macros and pictures beside the sheets', () =>
+    sameplan(zipped({ 'xl/vbaProject.bin': new Uint8Array(100), 'xl/media/image1.png': new Uint8Array(100) })));
 
   test('a package without the template has no tables', async () => {
     const other = new ExcelJS.Workbook();
@@ -116,18 +144,35 @@ describe('read all the same', () => {
   test('formulas shared by a column, with texts as results', async () => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('Thôn');
-    const rows = [['Nà Mẫu', 1], ['Khuổi Lầy', 2], ['Còn Tẩu', 3]];
-    sheet.addTable({ name: 'tblThon', ref: 'A1', headerRow: true, columns: [{ name: 'Tên thôn' }, { name: 'Dân số' }, { name: 'Đánh giá' }], rows: rows.map((row) => [...row, null]) });
+    const rows = [
+      ['Nà Mẫu', 1],
+      ['Khuổi Lầy', 2],
+      ['Còn Tẩu', 3],
+    ];
+    sheet.addTable({
+      name: 'tblThon',
+      ref: 'A1',
+      headerRow: true,
+      columns: [{ name: 'Tên thôn' }, { name: 'Dân số' }, { name: 'Đánh giá' }],
+      rows: rows.map((row) => [...row, null]),
+    });
     // The library's types allow numbers only.
     const results: unknown = ['Chưa đạt', 'Đạt', 'Đạt'];
     sheet.fillFormula('C2:C4', 'IF(B2>1,"Đạt","Chưa đạt")', results as number[]);
     const { tables } = await readXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()));
-    expect(tables[0]?.values).toEqual([['Nà Mẫu', 1, 'Chưa đạt'], ['Khuổi Lầy', 2, 'Đạt'], ['Còn Tẩu', 3, 'Đạt']]);
+    expect(tables[0]?.values).toEqual([
+      ['Nà Mẫu', 1, 'Chưa đạt'],
+      ['Khuổi Lầy', 2, 'Đạt'],
+      ['Còn Tẩu', 3, 'Đạt'],
+    ]);
   });
 });
 
 test('whatever bytes are changed, a file is read or refused, and nothing else happens', async () => {
-  const slip = fc.record({ at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), value: fc.integer({ min: 0, max: 255 }) });
+  const slip = fc.record({
+    at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    value: fc.integer({ min: 0, max: 255 }),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(slip, { minLength: 1, maxLength: 8 }), async (slips) => {
       const file = bytes.slice();

@@ -4,7 +4,16 @@
  * looked up and added here.
  */
 export const chartOrder: Readonly<Record<string, readonly string[]>> = {
-  'c:chartSpace': ['c:date1904', 'c:lang', 'c:roundedCorners', 'c:style', 'c:chart', 'c:spPr', 'c:txPr', 'c:printSettings'],
+  'c:chartSpace': [
+    'c:date1904',
+    'c:lang',
+    'c:roundedCorners',
+    'c:style',
+    'c:chart',
+    'c:spPr',
+    'c:txPr',
+    'c:printSettings',
+  ],
   'c:chart': ['c:title', 'c:autoTitleDeleted', 'c:plotArea', 'c:legend', 'c:plotVisOnly', 'c:dispBlanksAs'],
   'c:title': ['c:tx', 'c:layout', 'c:overlay', 'c:spPr', 'c:txPr'],
   'c:rich': ['a:bodyPr', 'a:lstStyle', 'a:p'],
@@ -21,12 +30,41 @@ export const chartOrder: Readonly<Record<string, readonly string[]>> = {
   'c:numRef': ['c:f', 'c:numCache'],
   'c:numCache': ['c:formatCode', 'c:ptCount', 'c:pt'],
   'c:catAx': [
-    'c:axId', 'c:scaling', 'c:delete', 'c:axPos', 'c:majorGridlines', 'c:title', 'c:numFmt', 'c:majorTickMark', 'c:minorTickMark',
-    'c:tickLblPos', 'c:spPr', 'c:txPr', 'c:crossAx', 'c:crosses', 'c:auto', 'c:lblAlgn', 'c:lblOffset', 'c:noMultiLvlLbl',
+    'c:axId',
+    'c:scaling',
+    'c:delete',
+    'c:axPos',
+    'c:majorGridlines',
+    'c:title',
+    'c:numFmt',
+    'c:majorTickMark',
+    'c:minorTickMark',
+    'c:tickLblPos',
+    'c:spPr',
+    'c:txPr',
+    'c:crossAx',
+    'c:crosses',
+    'c:auto',
+    'c:lblAlgn',
+    'c:lblOffset',
+    'c:noMultiLvlLbl',
   ],
   'c:valAx': [
-    'c:axId', 'c:scaling', 'c:delete', 'c:axPos', 'c:majorGridlines', 'c:title', 'c:numFmt', 'c:majorTickMark', 'c:minorTickMark',
-    'c:tickLblPos', 'c:spPr', 'c:txPr', 'c:crossAx', 'c:crosses', 'c:crossBetween',
+    'c:axId',
+    'c:scaling',
+    'c:delete',
+    'c:axPos',
+    'c:majorGridlines',
+    'c:title',
+    'c:numFmt',
+    'c:majorTickMark',
+    'c:minorTickMark',
+    'c:tickLblPos',
+    'c:spPr',
+    'c:txPr',
+    'c:crossAx',
+    'c:crosses',
+    'c:crossBetween',
   ],
   'c:legend': ['c:legendPos', 'c:layout', 'c:overlay'],
   'c:spPr': ['a:solidFill', 'a:ln'],
@@ -41,8 +79,25 @@ export const chartOrder: Readonly<Record<string, readonly string[]>> = {
 
 /** Elements that hold one child, or text, and so have no order. */
 const SINGLE = [
-  'c:tx', 'a:pPr', 'c:scaling', 'c:majorGridlines', 'c:cat', 'c:val', 'c:pt', 'c:f', 'c:v', 'c:formatCode', 'a:solidFill', 'a:ln', 'a:t',
-  'a:graphic', 'a:graphicData', 'xdr:col', 'xdr:colOff', 'xdr:row', 'xdr:rowOff',
+  'c:tx',
+  'a:pPr',
+  'c:scaling',
+  'c:majorGridlines',
+  'c:cat',
+  'c:val',
+  'c:pt',
+  'c:f',
+  'c:v',
+  'c:formatCode',
+  'a:solidFill',
+  'a:ln',
+  'a:t',
+  'a:graphic',
+  'a:graphicData',
+  'xdr:col',
+  'xdr:colOff',
+  'xdr:row',
+  'xdr:rowOff',
 ];
 
 /** Elements that stand where they may not, as `parent > child`; also those that are closed by another's end tag. */
@@ -57,7 +112,8 @@ export const misplaced = (xml: string): readonly string[] => {
     const parent = open.at(-1);
     if (parent !== undefined) {
       parent.children += 1;
-      const place = chartOrder[parent.name]?.indexOf(name) ?? (SINGLE.includes(parent.name) && parent.children === 1 ? 0 : -1);
+      const place =
+        chartOrder[parent.name]?.indexOf(name) ?? (SINGLE.includes(parent.name) && parent.children === 1 ? 0 : -1);
       if (place < parent.last || place < 0) wrong.push(`${parent.name} > ${name}`);
       parent.last = place;
     }

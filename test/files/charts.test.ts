@@ -19,31 +19,43 @@ jest.setTimeout(120_000);
 
 type Parts = Readonly<Record<string, string>>;
 
-const build = (plan: Plan, options: Partial<TemplateOptions> = {}) => buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true, ...options });
-const partsOf = (bytes: Uint8Array): Parts => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+const build = (plan: Plan, options: Partial<TemplateOptions> = {}) =>
+  buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true, ...options });
+const partsOf = (bytes: Uint8Array): Parts =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
 const chartsOf = (plan: Plan): readonly TemplateChart[] => build(plan).sheets.flatMap(({ charts = [] }) => charts);
 
 const targetsOf = (xml: string | undefined): ReadonlyMap<string, string> =>
-  new Map(elementsOf(xml ?? '', 'Relationship').map(({ attributes }) => [attribute(attributes, 'Id') ?? '', (attribute(attributes, 'Target') ?? '').replace('..', 'xl')]));
+  new Map(
+    elementsOf(xml ?? '', 'Relationship').map(({ attributes }) => [
+      attribute(attributes, 'Id') ?? '',
+      (attribute(attributes, 'Target') ?? '').replace('..', 'xl'),
+    ]),
+  );
 
 /** The chart parts in the order in which the drawing of the sheet has them, found as a program finds them. */
 const drawnOn = (parts: Parts, sheetPath: string) => {
   const file = sheetPath.split('/').at(-1) ?? '';
   const [drawing] = elementsOf(parts[sheetPath] ?? '', 'drawing');
-  const path = targetsOf(parts[`xl/worksheets/_rels/${file}.rels`]).get(attribute(drawing?.attributes ?? '', 'r:id') ?? '') ?? '';
+  const path =
+    targetsOf(parts[`xl/worksheets/_rels/${file}.rels`]).get(attribute(drawing?.attributes ?? '', 'r:id') ?? '') ?? '';
   const charts = targetsOf(parts[`xl/drawings/_rels/${path.split('/').at(-1) ?? ''}.rels`]);
   return elementsOf(parts[path] ?? '', 'twoCellAnchor').map(({ inner }) => {
     const [frame] = elementsOf(inner ?? '', 'graphicData');
     const [chart] = elementsOf(frame?.inner ?? '', 'chart');
-    const numbers = ['from', 'to'].map((corner) => ['col', 'row'].map((name) => Number(elementsOf(elementsOf(inner ?? '', corner)[0]?.inner ?? '', name)[0]?.inner)));
+    const numbers = ['from', 'to'].map((corner) =>
+      ['col', 'row'].map((name) => Number(elementsOf(elementsOf(inner ?? '', corner)[0]?.inner ?? '', name)[0]?.inner)),
+    );
     return { anchor: numbers, xml: parts[charts.get(attribute(chart?.attributes ?? '', 'r:id') ?? '') ?? ''] ?? '' };
   });
 };
 
-const inner = (xml: string, ...names: readonly string[]): string => names.reduce((own, name) => elementsOf(own, name)[0]?.inner ?? '', xml);
+const inner = (xml: string, ...names: readonly string[]): string =>
+  names.reduce((own, name) => elementsOf(own, name)[0]?.inner ?? '', xml);
 const cached = (xml: string): readonly (string | undefined)[] => {
   const values: (string | undefined)[] = Array.from({ length: Number(/ptCount val="(\d+)"/.exec(xml)?.[1]) });
-  for (const { attributes, inner: point } of elementsOf(xml, 'pt')) values[Number(attribute(attributes, 'idx'))] = fromXml(inner(point ?? '', 'v'));
+  for (const { attributes, inner: point } of elementsOf(xml, 'pt'))
+    values[Number(attribute(attributes, 'idx'))] = fromXml(inner(point ?? '', 'v'));
   return values;
 };
 
@@ -51,10 +63,16 @@ const cached = (xml: string): readonly (string | undefined)[] => {
 const columnAt = ({ tables }: WorkbookSnapshot, reference: string) => {
   const [, sheet, from = '', to = ''] = /^'(.*)'!(\S+):(\S+)$/.exec(fromXml(reference)) ?? [];
   const [first, last] = [positionOf(from), positionOf(to)];
-  const table = tables.find((own) => own.sheet === sheet && own.top + 1 === first.row && own.top + own.values.length === last.row);
+  const table = tables.find(
+    (own) => own.sheet === sheet && own.top + 1 === first.row && own.top + own.values.length === last.row,
+  );
   const position = first.column - (table?.left ?? 0);
   expect(last.column).toBe(first.column);
-  return { table: table?.name, header: table?.headers[position], values: table?.values.map((row) => row[position] ?? '') ?? [] };
+  return {
+    table: table?.name,
+    header: table?.headers[position],
+    values: table?.values.map((row) => row[position] ?? '') ?? [],
+  };
 };
 
 describe.each([
@@ -70,12 +88,21 @@ describe.each([
     parts = partsOf(bytes);
     snapshot = await readXlsx(bytes);
   });
-  const drawn = () => Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/sheet')).flatMap((path) => drawnOn(parts, path));
+  const drawn = () =>
+    Object.keys(parts)
+      .filter((path) => path.startsWith('xl/worksheets/sheet'))
+      .flatMap((path) => drawnOn(parts, path));
 
   test('has the charts of the template, each over its cells', () => {
     expect(charts.length).toBeGreaterThan(0);
     expect(drawn().map(({ anchor, xml }) => ({ anchor, title: fromXml(inner(xml, 'title', 't')) }))).toEqual(
-      charts.map(({ title, left, top, columns, rows }) => ({ title, anchor: [[left, top], [left + columns, top + rows]] })),
+      charts.map(({ title, left, top, columns, rows }) => ({
+        title,
+        anchor: [
+          [left, top],
+          [left + columns, top + rows],
+        ],
+      })),
     );
   });
 
@@ -85,11 +112,16 @@ describe.each([
       const series = elementsOf(xml, 'ser').map(({ inner: own }) => own ?? '');
       expect(series).toHaveLength(charts[index]?.series.length ?? 0);
       series.forEach((own, at) => {
-        const [names, numbers] = [inner(own, 'cat'), inner(own, 'val')].map((part) => ({ ...columnAt(snapshot, inner(part, 'f')), cached: cached(part) }));
+        const [names, numbers] = [inner(own, 'cat'), inner(own, 'val')].map((part) => ({
+          ...columnAt(snapshot, inner(part, 'f')),
+          cached: cached(part),
+        }));
         expect(names).toMatchObject(charts[index]?.categories ?? {});
         expect(numbers).toMatchObject(charts[index]?.series[at] ?? {});
         expect(names?.cached).toEqual(names?.values.map((value) => (value === '' ? undefined : String(value))));
-        expect(numbers?.cached).toEqual(numbers?.values.map((value) => (typeof value === 'number' ? String(value) : undefined)));
+        expect(numbers?.cached).toEqual(
+          numbers?.values.map((value) => (typeof value === 'number' ? String(value) : undefined)),
+        );
         expect(cached(inner(own, 'tx'))).toEqual([numbers?.header]);
         expect(inner(numbers === undefined ? '' : inner(own, 'val'), 'formatCode')).toBe('0.00%');
       });

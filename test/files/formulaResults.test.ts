@@ -19,9 +19,14 @@ beforeAll(async () => {
 
 test('values of formulas come back as they were written, nought and empty text apart', async () => {
   const [read, written] = [await readXlsx(bytes), snapshotOfTemplate(template)];
-  const values = (snapshot: typeof read) => Object.fromEntries(snapshot.tables.map(({ name, values: own }) => [name, own]));
+  const values = (snapshot: typeof read) =>
+    Object.fromEntries(snapshot.tables.map(({ name, values: own }) => [name, own]));
   expect(values(read)).toEqual(values(written));
-  expect(written.tables.some(({ formulas, values: own }) => Object.keys(formulas).some((column) => own.some((row) => row[Number(column)] === 0)))).toBe(true);
+  expect(
+    written.tables.some(({ formulas, values: own }) =>
+      Object.keys(formulas).some((column) => own.some((row) => row[Number(column)] === 0)),
+    ),
+  ).toBe(true);
 });
 
 test('formulas come back in a spelling that the reader knows', async () => {
@@ -43,7 +48,9 @@ test('the formula of a calculated column stands in the table part, for rows that
 
 test('a list of hamlets warns, and every other rule refuses', () => {
   const parts = unzipSync(bytes, { filter: ({ name }) => name.startsWith('xl/worksheets/') });
-  const rules = Object.values(parts).flatMap((part) => strFromU8(part).match(/<dataValidation [\s\S]*?<\/dataValidation>/g) ?? []);
+  const rules = Object.values(parts).flatMap(
+    (part) => strFromU8(part).match(/<dataValidation [\s\S]*?<\/dataValidation>/g) ?? [],
+  );
   const warnings = rules.filter((rule) => rule.includes('errorStyle="warning"'));
   expect(warnings.length).toBeGreaterThan(0);
   expect(warnings.filter((rule) => rule.includes('Thôn'))).toEqual(warnings);

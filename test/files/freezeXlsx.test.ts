@@ -18,11 +18,16 @@ const build = (options: TemplateOptions): Template => buildTemplate(plan, { valu
 
 const partsOf = (bytes: Uint8Array): Record<string, Uint8Array> => unzipSync(bytes);
 const xmlOf = (bytes: Uint8Array, path: string): string => strFromU8(partsOf(bytes)[path] ?? new Uint8Array());
-const everyXml = (bytes: Uint8Array): string => Object.entries(partsOf(bytes)).filter(([path]) => path.endsWith('.xml')).map(([, part]) => strFromU8(part)).join('\n');
+const everyXml = (bytes: Uint8Array): string =>
+  Object.entries(partsOf(bytes))
+    .filter(([path]) => path.endsWith('.xml'))
+    .map(([, part]) => strFromU8(part))
+    .join('\n');
 
 const changed = (bytes: Uint8Array, changes: Readonly<Record<string, (xml: string) => string>>): Uint8Array => {
   const parts = partsOf(bytes);
-  for (const [path, change] of Object.entries(changes)) parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array())));
+  for (const [path, change] of Object.entries(changes))
+    parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array())));
   return zipSync(parts);
 };
 
@@ -55,13 +60,20 @@ describe.each(['a1', 'structured'] as const)('the template with custom functions
     expect(formulaProblems).toEqual([]);
     const [before, after] = [partsOf(custom), partsOf(bytes)];
     expect(Object.keys(after)).toEqual(Object.keys(before));
-    for (const path of Object.keys(before).filter((name) => !/^xl\/(worksheets\/sheet|tables\/|workbook\.xml)/.test(name))) expect(after[path]).toEqual(before[path]);
+    for (const path of Object.keys(before).filter(
+      (name) => !/^xl\/(worksheets\/sheet|tables\/|workbook\.xml)/.test(name),
+    ))
+      expect(after[path]).toEqual(before[path]);
   });
 
   test('has a value in every calculated cell, summary lines and forms too', async () => {
     const { bytes } = await freezeXlsx(custom);
     const wrong = Object.entries(partsOf(bytes)).flatMap(([path, part]) =>
-      path.startsWith('xl/worksheets/') ? [...strFromU8(part).matchAll(/<c r="(\w+)"[^>]*><f[^>]*>([^<]{0,80})[^<]*<\/f><v>chưa tính/g)].map(([, address, formula]) => `${path} ${address}: ${formula}`) : [],
+      path.startsWith('xl/worksheets/')
+        ? [...strFromU8(part).matchAll(/<c r="(\w+)"[^>]*><f[^>]*>([^<]{0,80})[^<]*<\/f><v>chưa tính/g)].map(
+            ([, address, formula]) => `${path} ${address}: ${formula}`,
+          )
+        : [],
     );
     expect(wrong).toEqual([]);
   });
@@ -93,10 +105,19 @@ describe('formulas of the user’s own', () => {
       '<c r="A500" cm="1"><f t="array" ref="A500">IF(OR(B500="",C500=""),"",IF(C500&lt;=0,"",B500/C500))</f><v>0.5</v></c>',
       { formulas: 1, values: 0 },
     ],
-    ['the value, where there is no twin', '<c r="A500" t="str"><f>_xldudf_XHHT_DAT_CDHT(G500:O500)</f><v>Đạt</v></c>', '<c r="A500" t="str"><v>Đạt</v></c>', { formulas: 0, values: 1 }],
+    [
+      'the value, where there is no twin',
+      '<c r="A500" t="str"><f>_xldudf_XHHT_DAT_CDHT(G500:O500)</f><v>Đạt</v></c>',
+      '<c r="A500" t="str"><v>Đạt</v></c>',
+      { formulas: 0, values: 1 },
+    ],
     [
       'the value that we work out, where the file has none',
-      '<c r="A500" t="e"><f>_xldudf_XHHT_SO_CDHT(B500:K500)</f><v>#NAME?</v></c>' + 'BCDEFGHIJK'.split('').map((column) => `<c r="${column}500"><v>9</v></c>`).join(''),
+      '<c r="A500" t="e"><f>_xldudf_XHHT_SO_CDHT(B500:K500)</f><v>#NAME?</v></c>' +
+        'BCDEFGHIJK'
+          .split('')
+          .map((column) => `<c r="${column}500"><v>9</v></c>`)
+          .join(''),
       '<c r="A500"><v>1</v></c>',
       { formulas: 0, values: 1 },
     ],
@@ -112,7 +133,9 @@ describe('formulas of the user’s own', () => {
       '<c r="A500"><f t="shared" ref="A500:C500" si="0">_xldudf_XHHT_TYLE(A1,B1)</f><v>1</v></c><c r="B500"><f t="shared" si="0"/><v>2</v></c><c r="C500"><f t="shared" si="0"/><v>3</v></c>',
     );
     expect(formulas).toBe(3);
-    expect(cellXml(bytes, 'A500')).toBe('<c r="A500"><f t="shared" ref="A500:C500" si="0">IF(OR(A1="",B1=""),"",IF(B1&lt;=0,"",A1/B1))</f><v>1</v></c>');
+    expect(cellXml(bytes, 'A500')).toBe(
+      '<c r="A500"><f t="shared" ref="A500:C500" si="0">IF(OR(A1="",B1=""),"",IF(B1&lt;=0,"",A1/B1))</f><v>1</v></c>',
+    );
     expect(cellXml(bytes, 'C500')).toBe('<c r="C500"><f t="shared" si="0"/><v>3</v></c>');
   });
 
@@ -121,12 +144,20 @@ describe('formulas of the user’s own', () => {
       '<c r="A500"><f t="shared" ref="A500:B500" si="0">_xldudf_XHHT_DAT_CDHT(A1:I1)</f><v>1</v></c><c r="B500"><f t="shared" si="0"/><v>2</v></c>',
     );
     expect(values).toBe(2);
-    expect([cellXml(bytes, 'A500'), cellXml(bytes, 'B500')]).toEqual(['<c r="A500"><v>1</v></c>', '<c r="B500"><v>2</v></c>']);
+    expect([cellXml(bytes, 'A500'), cellXml(bytes, 'B500')]).toEqual([
+      '<c r="A500"><v>1</v></c>',
+      '<c r="B500"><v>2</v></c>',
+    ]);
   });
 
   test('that spill become the values of all cells', async () => {
-    const { bytes } = await freeze('<c r="A500" cm="1"><f t="array" ref="A500:B500">_xldudf_XHHT_PHANBO(3,A1:B1)</f><v>2</v></c><c r="B500"><v>1</v></c>');
-    expect([cellXml(bytes, 'A500'), cellXml(bytes, 'B500')]).toEqual(['<c r="A500"><v>2</v></c>', '<c r="B500"><v>1</v></c>']);
+    const { bytes } = await freeze(
+      '<c r="A500" cm="1"><f t="array" ref="A500:B500">_xldudf_XHHT_PHANBO(3,A1:B1)</f><v>2</v></c><c r="B500"><v>1</v></c>',
+    );
+    expect([cellXml(bytes, 'A500'), cellXml(bytes, 'B500')]).toEqual([
+      '<c r="A500"><v>2</v></c>',
+      '<c r="B500"><v>1</v></c>',
+    ]);
   });
 
   test('that have neither twin nor value stay, and their cells are named', async () => {
@@ -140,8 +171,16 @@ describe('formulas of the user’s own', () => {
   test('in names, validations and conditional formats', async () => {
     const { bytes, left } = await freezeXlsx(
       changed(plain, {
-        'xl/workbook.xml': (xml) => xml.replace('</definedNames>', '<definedName name="TyLe">_xldudf_XHHT_TYLE(A1,B1)</definedName><definedName name="Muc">_xldudf_XHHT_MUC_XMC(A1:D9)</definedName></definedNames>'),
-        [SHEET]: (xml) => xml.replace('</sheetData>', '</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>_xldudf_XHHT_TYLE(A1,B1)&gt;0.5</formula></cfRule></conditionalFormatting>'),
+        'xl/workbook.xml': (xml) =>
+          xml.replace(
+            '</definedNames>',
+            '<definedName name="TyLe">_xldudf_XHHT_TYLE(A1,B1)</definedName><definedName name="Muc">_xldudf_XHHT_MUC_XMC(A1:D9)</definedName></definedNames>',
+          ),
+        [SHEET]: (xml) =>
+          xml.replace(
+            '</sheetData>',
+            '</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>_xldudf_XHHT_TYLE(A1,B1)&gt;0.5</formula></cfRule></conditionalFormatting>',
+          ),
       }),
     );
     const twin = 'IF(OR(A1="",B1=""),"",IF(B1&lt;=0,"",A1/B1))';
@@ -158,7 +197,11 @@ describe('the package', () => {
   });
 
   test('keeps pictures, macros and whatever else is in it', async () => {
-    const extra = { 'xl/media/image1.png': new Uint8Array([1, 2, 3, 250]), 'xl/vbaProject.bin': new Uint8Array([9, 8, 7]), 'xl/charts/chart1.xml': strToU8('<c:chart/>') };
+    const extra = {
+      'xl/media/image1.png': new Uint8Array([1, 2, 3, 250]),
+      'xl/vbaProject.bin': new Uint8Array([9, 8, 7]),
+      'xl/charts/chart1.xml': strToU8('<c:chart/>'),
+    };
     const { bytes } = await freezeXlsx(zipSync({ ...partsOf(plain), ...extra }));
     expect(partsOf(bytes)).toMatchObject(extra);
   });
@@ -170,7 +213,11 @@ describe('the package', () => {
   });
 
   test('is calculated anew by whoever opens it, in any state of the file', async () => {
-    for (const change of [(xml: string) => xml, (xml: string) => xml.replace(/<calcPr[^>]*\/>/, ''), (xml: string) => xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="1" fullCalcOnLoad="0"/>')]) {
+    for (const change of [
+      (xml: string) => xml,
+      (xml: string) => xml.replace(/<calcPr[^>]*\/>/, ''),
+      (xml: string) => xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="1" fullCalcOnLoad="0"/>'),
+    ]) {
       const { bytes } = await freezeXlsx(changed(plain, { 'xl/workbook.xml': change }));
       expect(xmlOf(bytes, 'xl/workbook.xml').match(/<calcPr[^>]*fullCalcOnLoad="1"[^>]*\/>/g)).toHaveLength(1);
     }
@@ -179,9 +226,16 @@ describe('the package', () => {
   test('has no order of calculation that names cells without formulas', async () => {
     const { bytes } = await freezeXlsx(
       changed(zipSync({ ...partsOf(plain), 'xl/calcChain.xml': strToU8('<calcChain/>') }), {
-        '[Content_Types].xml': (xml) => xml.replace('</Types>', '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>'),
+        '[Content_Types].xml': (xml) =>
+          xml.replace(
+            '</Types>',
+            '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>',
+          ),
         'xl/_rels/workbook.xml.rels': (xml) =>
-          xml.replace('</Relationships>', '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>'),
+          xml.replace(
+            '</Relationships>',
+            '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>',
+          ),
       }),
     );
     expect(partsOf(bytes)['xl/calcChain.xml']).toBeUndefined();
@@ -191,8 +245,12 @@ describe('the package', () => {
 
   test('in which a formula was changed by hand keeps that cell', async () => {
     const own = changed(plain, { [SHEET]: (xml) => xml });
-    const thon = Object.entries(partsOf(own)).find(([path, part]) => path.startsWith('xl/worksheets/sheet') && strFromU8(part).includes('tblThon[[#This Row]'))![0];
-    const edited = changed(own, { [thon]: (xml) => xml.replace(/<f>[^<]*tblThon\[\[#This Row\][^<]*<\/f><v>[^<]*<\/v>/, '<f>1+1</f><v>77</v>') });
+    const thon = Object.entries(partsOf(own)).find(
+      ([path, part]) => path.startsWith('xl/worksheets/sheet') && strFromU8(part).includes('tblThon[[#This Row]'),
+    )![0];
+    const edited = changed(own, {
+      [thon]: (xml) => xml.replace(/<f>[^<]*tblThon\[\[#This Row\][^<]*<\/f><v>[^<]*<\/v>/, '<f>1+1</f><v>77</v>'),
+    });
     const { bytes } = await freezeXlsx(edited);
     expect(xmlOf(bytes, thon)).toContain('<f>1+1</f><v>77</v>');
   });

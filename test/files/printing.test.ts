@@ -9,14 +9,18 @@ import { buildTemplate } from '../../src/workbook/template';
 
 jest.setTimeout(60_000);
 
-const template = buildTemplate(newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' }), { formulas: 'native', sameRow: 'structured' });
+const template = buildTemplate(newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' }), {
+  formulas: 'native',
+  sameRow: 'structured',
+});
 const file = writeXlsx(template);
 
 const worksheets = async (): Promise<ReadonlyMap<string, string>> => {
   const parts = unzipSync(await file);
   return new Map(sheetParts(parts).map(({ name, path }) => [name, strFromU8(parts[path]!)] as const));
 };
-const breaksIn = (xml: string): readonly number[] => elementsOf(xml, 'brk').map(({ attributes }) => Number(attribute(attributes, 'id')));
+const breaksIn = (xml: string): readonly number[] =>
+  elementsOf(xml, 'brk').map(({ attributes }) => Number(attribute(attributes, 'id')));
 const pageSetup = (xml: string): string => elementsOf(xml, 'pageSetup')[0]?.attributes ?? '';
 
 test('sheets of several pages side by side break where the template says, at its size, which Excel heeds only unfitted', async () => {
@@ -41,8 +45,12 @@ test('all others are fitted, and have no breaks', async () => {
 
 test('the breaks stand where the format wants them, and the file is read as before', async () => {
   for (const xml of (await worksheets()).values()) {
-    const order = ['<pageSetup', '<headerFooter', '<colBreaks', '<drawing', '<tableParts'].map((tag) => xml.indexOf(tag)).filter((at) => at >= 0);
+    const order = ['<pageSetup', '<headerFooter', '<colBreaks', '<drawing', '<tableParts']
+      .map((tag) => xml.indexOf(tag))
+      .filter((at) => at >= 0);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   }
-  expect((await readXlsx(await file)).tables).toHaveLength(template.sheets.filter(({ table }) => table !== null).length);
+  expect((await readXlsx(await file)).tables).toHaveLength(
+    template.sheets.filter(({ table }) => table !== null).length,
+  );
 });

@@ -28,7 +28,10 @@ test('any plan comes back from the bytes of a file, with nothing to report but r
 
 test('25,000 citizens are written and read', async () => {
   const plan = samplePlan({ year: 2026 });
-  const citizens = Array.from({ length: 25_000 }, (_, index) => ({ ...plan.citizens[index % plan.citizens.length]!, name: `Nông Văn ${index}` }));
+  const citizens = Array.from({ length: 25_000 }, (_, index) => ({
+    ...plan.citizens[index % plan.citizens.length]!,
+    name: `Nông Văn ${index}`,
+  }));
   const parsed = await throughFile({ ...plan, citizens });
   expect(parsed.plan.citizens).toEqual(citizens);
 }, 120_000);

@@ -1,15 +1,32 @@
 import { validatedBlocks } from '../../src/files/sheetValidations';
 
-const blocks = (tail: string) => validatedBlocks(new TextEncoder().encode(`<worksheet><sheetData><row/></sheetData>${tail}</worksheet>`));
+const blocks = (tail: string) =>
+  validatedBlocks(new TextEncoder().encode(`<worksheet><sheetData><row/></sheetData>${tail}</worksheet>`));
 const rect = (top: number, left: number, rows: number, columns: number) => ({ top, left, rows, columns });
 
 test.each([
   ['none at all', '', []],
-  ['cells and blocks', '<dataValidations count="1"><dataValidation type="whole" sqref="B9:B13 D2"><formula1>0</formula1></dataValidation></dataValidations>', [rect(8, 1, 5, 1), rect(1, 3, 1, 1)]],
-  ['closed in its own tag, absolute, single quotes', "<dataValidation type='list' sqref='$A$1:$B$2'/>", [rect(0, 0, 2, 2)]],
-  ['whole columns and rows', '<dataValidation type="list" sqref="C:D 5:6"/>', [rect(0, 2, 1_048_576, 2), rect(4, 0, 2, 16_384)]],
+  [
+    'cells and blocks',
+    '<dataValidations count="1"><dataValidation type="whole" sqref="B9:B13 D2"><formula1>0</formula1></dataValidation></dataValidations>',
+    [rect(8, 1, 5, 1), rect(1, 3, 1, 1)],
+  ],
+  [
+    'closed in its own tag, absolute, single quotes',
+    "<dataValidation type='list' sqref='$A$1:$B$2'/>",
+    [rect(0, 0, 2, 2)],
+  ],
+  [
+    'whole columns and rows',
+    '<dataValidation type="list" sqref="C:D 5:6"/>',
+    [rect(0, 2, 1_048_576, 2), rect(4, 0, 2, 16_384)],
+  ],
   ['a bare ">" in a text', '<dataValidation type="list" error="A > B" sqref="A1"/>', [rect(0, 0, 1, 1)]],
-  ['any value allowed is no validation', '<dataValidation allowBlank="1" sqref="A1"/><dataValidation type="none" prompt="x" sqref="A2"/>', []],
+  [
+    'any value allowed is no validation',
+    '<dataValidation allowBlank="1" sqref="A1"/><dataValidation type="none" prompt="x" sqref="A2"/>',
+    [],
+  ],
   ['another prefix', '<x:dataValidation type="date" sqref="E3"/>', [rect(2, 4, 1, 1)]],
   [
     'a list on another sheet, as Excel extends it',
@@ -21,7 +38,8 @@ test.each([
 });
 
 test('is not read from the text of cells', () => {
-  const sheet = '<sheetData><c t="inlineStr"><is><t>&lt;dataValidation type="list" sqref="A1"/></t></is></c></sheetData>';
+  const sheet =
+    '<sheetData><c t="inlineStr"><is><t>&lt;dataValidation type="list" sqref="A1"/></t></is></c></sheetData>';
   expect(validatedBlocks(new TextEncoder().encode(sheet))).toEqual([]);
 });
 

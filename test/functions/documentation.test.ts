@@ -35,6 +35,8 @@ test('formulas are written as Excel in that language shows them', () => {
 });
 
 test('a long example is shortened, and says so', () => {
-  const mucXmc = helpPage('vi').chapters.flatMap(({ functions }) => functions).find(({ id }) => id === 'MUC_XMC');
+  const mucXmc = helpPage('vi')
+    .chapters.flatMap(({ functions }) => functions)
+    .find(({ id }) => id === 'MUC_XMC');
   expect(mucXmc?.examples[0]?.cells.at(-1)).toEqual(['… và 17 dòng nữa']);
 });

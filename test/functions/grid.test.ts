@@ -21,12 +21,18 @@ const TABLES: readonly { readonly id: string; readonly at: string; readonly cell
   {
     id: 'tblXMC',
     at: 'A1',
-    cells: tableCells('tblXMC', AGES.map((age) => ({ age, scopeTotal: 50, classATotal: 2, classBTotal: 3 }))),
+    cells: tableCells(
+      'tblXMC',
+      AGES.map((age) => ({ age, scopeTotal: 50, classATotal: 2, classBTotal: 3 })),
+    ),
   },
   {
     id: 'tblPhoCap',
     at: 'A51',
-    cells: tableCells('tblPhoCap', UNIVERSAL_EDUCATION_CODES.map((code) => ({ code, count: 98, population: 100 }))),
+    cells: tableCells(
+      'tblPhoCap',
+      UNIVERSAL_EDUCATION_CODES.map((code) => ({ code, count: 98, population: 100 })),
+    ),
   },
   {
     id: 'tblDonVi',
@@ -136,8 +142,16 @@ describe.each([
 
   test.each([
     ['=XHHT.TYLE("ba",4)', '#VALUE!', 'Đối số tu_so (dòng 1, cột 1 của vùng) không phải là số. Nhập lại bằng chữ số.'],
-    ['=XHHT.TYLE_BIETCHU(tblXMC[#All],"15",1)', '#VALUE!', 'Đối số nhom_tuoi phải là nhóm tuổi ghi như "15-25", tuổi nhỏ trước, tuổi lớn sau.'],
-    ['=XHHT.CHITIEU_QG("CDHT",2031)', '#N/A', 'Không có mốc quốc gia cho năm 2031; các mốc áp dụng cho giai đoạn 2021-2030.'],
+    [
+      '=XHHT.TYLE_BIETCHU(tblXMC[#All],"15",1)',
+      '#VALUE!',
+      'Đối số nhom_tuoi phải là nhóm tuổi ghi như "15-25", tuổi nhỏ trước, tuổi lớn sau.',
+    ],
+    [
+      '=XHHT.CHITIEU_QG("CDHT",2031)',
+      '#N/A',
+      'Không có mốc quốc gia cho năm 2031; các mốc áp dụng cho giai đoạn 2021-2030.',
+    ],
   ])('%s shows %s and says why', async (formula, error, message) => {
     expect(await inGrid(book, formula)).toEqual([[error]]);
     expect(book.host.functionMessage('Sheet1', RESULT)).toBe(message);

@@ -49,7 +49,10 @@ test.each(DOCUMENTED_LANGUAGES.flatMap((language) => ARGUMENT_PROBLEMS.map((prob
 test('both languages say the same things', () => {
   const keys = Object.keys(viFunctionMessages) as (keyof typeof viFunctionMessages)[];
   for (const key of keys) {
-    expect([key, [...placeholdersOf(enFunctionMessages[key])].sort()]).toEqual([key, [...placeholdersOf(viFunctionMessages[key])].sort()]);
+    expect([key, [...placeholdersOf(enFunctionMessages[key])].sort()]).toEqual([
+      key,
+      [...placeholdersOf(viFunctionMessages[key])].sort(),
+    ]);
   }
 });
 

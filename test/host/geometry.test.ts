@@ -5,10 +5,12 @@ import { MAX_COLUMNS, MAX_ROWS, overlaps, subtract } from '../../src/host/geomet
 import { RectList } from '../../src/host/geometry/rectList';
 
 const rects = fc.record({
-  row: fc.nat(8), column: fc.nat(8), rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 5 }),
+  row: fc.nat(8),
+  column: fc.nat(8),
+  rows: fc.integer({ min: 1, max: 5 }),
+  columns: fc.integer({ min: 1, max: 5 }),
 });
-const inside = (rect: Rect, row: number, column: number) =>
-  overlaps(rect, { row, column, rows: 1, columns: 1 });
+const inside = (rect: Rect, row: number, column: number) => overlaps(rect, { row, column, rows: 1, columns: 1 });
 
 test.each([
   ['A1', 0, 0, 1, 1],

@@ -15,12 +15,21 @@ describe('the genuine Office.js library on the embedded host', () => {
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add('Biểu 1');
         const range = sheet.getRange('A1:B2');
-        range.values = [[1, 'a'], [true, "'007"]];
+        range.values = [
+          [1, 'a'],
+          [true, "'007"],
+        ];
         range.load('values,address,valueTypes');
         await context.sync();
-        expect(range.values).toStrictEqual([[1, 'a'], [true, '007']]);
+        expect(range.values).toStrictEqual([
+          [1, 'a'],
+          [true, '007'],
+        ]);
         expect(range.address).toBe("'Biểu 1'!A1:B2");
-        expect(range.valueTypes).toStrictEqual([['Double', 'String'], ['Boolean', 'String']]);
+        expect(range.valueTypes).toStrictEqual([
+          ['Double', 'String'],
+          ['Boolean', 'String'],
+        ]);
       }),
     );
     expect(requests).toBe(1);

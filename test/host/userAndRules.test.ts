@@ -52,7 +52,14 @@ describe.each(['memory', 'univer'] as const)('rules of Excel, %s engine', (engin
 
   test.each([
     ['too few columns', 'A1:B1', [[1]]],
-    ['too many rows', 'A1:B1', [[1, 2], [3, 4]]],
+    [
+      'too many rows',
+      'A1:B1',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
     ['ragged rows', 'A1:B2', [[1, 2], [3]]],
   ])('an array of the wrong shape is refused: %s', async (_case, address, values) => {
     const writing = run((sheet) => {
@@ -103,7 +110,10 @@ describe.each(['memory', 'univer'] as const)('rules of Excel, %s engine', (engin
   });
 
   test('writing below a table through the API does not grow it; typing there does', async () => {
-    book.host.user.paste('Sheet1', 'A1', [['Thôn', 'Số'], ['a', 1]]);
+    book.host.user.paste('Sheet1', 'A1', [
+      ['Thôn', 'Số'],
+      ['a', 1],
+    ]);
     await run((sheet) => {
       sheet.tables.add('A1:B2', true).name = 'tblA';
       sheet.getRange('A3').values = [['API']];
@@ -121,7 +131,9 @@ describe.each(['memory', 'univer'] as const)('rules of Excel, %s engine', (engin
       sheet.protection.protect({}, 'khóa');
     });
     await expect(run((sheet) => (sheet.getRange('A1').values = [[1]]))).rejects.toMatchObject({ code: 'AccessDenied' });
-    await expect(run((sheet) => (sheet.getRange('A1:B1').values = [[1, 2]]))).rejects.toMatchObject({ code: 'AccessDenied' });
+    await expect(run((sheet) => (sheet.getRange('A1:B1').values = [[1, 2]]))).rejects.toMatchObject({
+      code: 'AccessDenied',
+    });
     await expect(run((sheet) => (sheet.getRange('B2').values = [[1]]))).resolves.toBeUndefined();
     expect(() => book.host.user.type('Sheet1', 'A1', 1)).toThrow(Refused);
     await expect(run((sheet) => sheet.protection.unprotect('sai'))).rejects.toMatchObject({ code: 'AccessDenied' });
@@ -144,7 +156,10 @@ describe.each(['memory', 'univer'] as const)('rules of Excel, %s engine', (engin
   });
 
   test('cells pasted from another workbook take the validation away, values do not', async () => {
-    await run((sheet) => (sheet.getRange('A1:A3').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } }));
+    await run(
+      (sheet) =>
+        (sheet.getRange('A1:A3').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } }),
+    );
     await book.host.idle();
     book.host.user.paste('Sheet1', 'A1', [[-1]]);
     book.host.user.pasteCells('Sheet1', 'A2', [[-1]]);
@@ -167,10 +182,16 @@ describe.each(['memory', 'univer'] as const)('rules of Excel, %s engine', (engin
   });
 
   test('a user sorts whole rows, and formulas keep to their rows', () => {
-    book.host.user.paste('Sheet1', 'A1', [['c', 3, '=B1*2'], ['a', 1, '=B2*2'], ['b', 2, '=B3*2']]);
+    book.host.user.paste('Sheet1', 'A1', [
+      ['c', 3, '=B1*2'],
+      ['a', 1, '=B2*2'],
+      ['b', 2, '=B3*2'],
+    ]);
     book.host.user.sort('Sheet1', 'A1:C3', 0);
     expect(book.host.formulas('Sheet1', 'A1:C3')).toStrictEqual([
-      ['a', 1, '=B1*2'], ['b', 2, '=B2*2'], ['c', 3, '=B3*2'],
+      ['a', 1, '=B1*2'],
+      ['b', 2, '=B2*2'],
+      ['c', 3, '=B3*2'],
     ]);
   });
 });

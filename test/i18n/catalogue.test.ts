@@ -40,7 +40,12 @@ test('a text is filled', () => {
   expect(translator(vi)('target.missing', { count: '247', unit: 'người' })).toBe('Còn thiếu 247 người');
 });
 
-test.each([['1', '1 cell mended.'], ['2', '2 cells mended.'], ['0', '0 cells mended.'], ['1.000', '1.000 cells mended.']])('in English %s is counted as "%s"', (n, text) => {
+test.each([
+  ['1', '1 cell mended.'],
+  ['2', '2 cells mended.'],
+  ['0', '0 cells mended.'],
+  ['1.000', '1.000 cells mended.'],
+])('in English %s is counted as "%s"', (n, text) => {
   expect(translator(en)('done.applyFixes', { n })).toBe(text);
 });
 
@@ -67,7 +72,11 @@ test('the language of keys shows keys, whatever the values', async () => {
 
 test('English is loaded when it is asked for', async () => expect(await loadCatalogue('en')).toEqual(en));
 
-test.each([['vi', 'vi-VN'], ['en', 'en-US'], ['keys', 'vi-VN']] as const)('%s is %s', (language, locale) => {
+test.each([
+  ['vi', 'vi-VN'],
+  ['en', 'en-US'],
+  ['keys', 'vi-VN'],
+] as const)('%s is %s', (language, locale) => {
   expect(localeOf(language)).toBe(locale);
 });
 

@@ -21,13 +21,14 @@ const addresses = (): string[] =>
     .flatMap((element) => [attribute(element, 'DefaultValue'), attribute(element, 'Value')])
     .filter((value) => value.includes('://'));
 
-const resources = elements.filter(
-  (element) => element.parentElement?.parentElement?.localName === 'Resources',
-);
+const resources = elements.filter((element) => element.parentElement?.parentElement?.localName === 'Resources');
 const resourceIds = resources.map((element) => attribute(element, 'id'));
 const usedResourceIds = elements.map((element) => attribute(element, 'resid')).filter((id) => id !== '');
 const resource = (id: string): string =>
-  attribute(resources.find((element) => attribute(element, 'id') === id)!, 'DefaultValue');
+  attribute(
+    resources.find((element) => attribute(element, 'id') === id)!,
+    'DefaultValue',
+  );
 
 test('is well-formed', () => expect(named('parsererror')).toEqual([]));
 
@@ -59,8 +60,14 @@ describe('resources', () => {
     const kindOf = (id: string): string | undefined =>
       resources.find((element) => attribute(element, 'id') === id)?.parentElement?.localName;
     const expected: Record<string, string> = {
-      Image: 'Images', Runtime: 'Urls', SourceLocation: 'Urls', FunctionFile: 'Urls',
-      LearnMoreUrl: 'Urls', Namespace: 'ShortStrings', Label: 'ShortStrings', Title: 'ShortStrings',
+      Image: 'Images',
+      Runtime: 'Urls',
+      SourceLocation: 'Urls',
+      FunctionFile: 'Urls',
+      LearnMoreUrl: 'Urls',
+      Namespace: 'ShortStrings',
+      Label: 'ShortStrings',
+      Title: 'ShortStrings',
       Description: 'LongStrings',
     };
     const wrong = elements
@@ -84,13 +91,18 @@ describe('texts', () => {
     ['ShortStrings', () => within('ShortStrings'), 125],
     ['LongStrings', () => within('LongStrings'), 250],
   ] as const)('%s are neither empty nor too long', (_, find, limit) => {
-    const lengths = find().flatMap(values).map((value) => value.length);
+    const lengths = find()
+      .flatMap(values)
+      .map((value) => value.length);
     expect(Math.min(...lengths)).toBeGreaterThan(0);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(limit);
   });
   test('every text but the namespace has one English override, none for the default language', () => {
     const localised = [
-      only('DisplayName'), named('Description')[0]!, ...within('ShortStrings'), ...within('LongStrings'),
+      only('DisplayName'),
+      named('Description')[0]!,
+      ...within('ShortStrings'),
+      ...within('LongStrings'),
     ].filter((element) => attribute(element, 'id') !== 'Functions.Namespace');
     expect(only('DefaultLocale').textContent).toBe('vi-VN');
     for (const element of localised) {
@@ -98,9 +110,7 @@ describe('texts', () => {
     }
   });
   test('overrides among the resources carry the bt: prefix, those above do not', () => {
-    const prefixes = named('Override').map((element) => [
-      resources.includes(element.parentElement!), element.prefix,
-    ]);
+    const prefixes = named('Override').map((element) => [resources.includes(element.parentElement!), element.prefix]);
     expect(prefixes).not.toContainEqual([true, null]);
     expect(prefixes).not.toContainEqual([false, 'bt']);
   });
@@ -136,7 +146,10 @@ describe('icons', () => {
     expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
     return [png.readUInt32BE(16), png.readUInt32BE(20)];
   };
-  test.each([['IconUrl', 32], ['HighResolutionIconUrl', 64]] as const)('%s is %i pixels', (name, side) => {
+  test.each([
+    ['IconUrl', 32],
+    ['HighResolutionIconUrl', 64],
+  ] as const)('%s is %i pixels', (name, side) => {
     expect(sizeOf(attribute(only(name), 'DefaultValue'))).toEqual([side, side]);
   });
   test.each(named('Icon').map((icon, i) => [i, icon] as const))('set %i has 16, 32 and 80 pixels', (_, icon) => {

@@ -7,6 +7,9 @@ const root = path.resolve(__dirname, '../..');
 test('the generated pages are what "npm run docs" would write', () => {
   const generators = readdirSync(path.join(root, 'scripts/docs')).filter((name) => name.endsWith('.ts'));
   expect(generators.length).toBeGreaterThan(0);
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 }, 60_000);

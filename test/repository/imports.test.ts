@@ -87,10 +87,13 @@ describe('the import rule', () => {
     expect(ruleIds(results[i]!).filter((id) => id === null || importRules.includes(id))).toEqual([]);
   });
   test.each(forbidden.map((sample, i) => [...sample, allowed.length + i] as const))(
-    'forbids %s: %s', (_file, _code, i) => expect(ruleIds(results[i]!)).toContain('layers/imports'));
+    'forbids %s: %s',
+    (_file, _code, i) => expect(ruleIds(results[i]!)).toContain('layers/imports'),
+  );
   test.each(officeOutside.map((sample, i) => [...sample, allowed.length + forbidden.length + i] as const))(
-    'keeps Office out of %s: %s', (_file, _code, i) => 
-      expect(ruleIds(results[i]!).filter((id) => officeRules.includes(id ?? ''))).toHaveLength(1));
+    'keeps Office out of %s: %s',
+    (_file, _code, i) => expect(ruleIds(results[i]!).filter((id) => officeRules.includes(id ?? ''))).toHaveLength(1),
+  );
 });
 
 test('an inline comment cannot switch a rule off', () => {

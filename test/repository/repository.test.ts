@@ -62,7 +62,9 @@ describe('nothing of one machine or one person', () => {
     expect(holding(texts, /(^|[\s"'`(=:])\/(work|root|home|Users)\/|\/tmp\/[a-z]/m)).toEqual([]);
   });
   test('no host of a package registry', () => {
-    expect(holding(texts, /registry\.npmjs|npmjs\.org|registry\.yarnpkg|[/.@](verdaccio|nexus|artifactory)\b/)).toEqual([]);
+    expect(holding(texts, /registry\.npmjs|npmjs\.org|registry\.yarnpkg|[/.@](verdaccio|nexus|artifactory)\b/)).toEqual(
+      [],
+    );
   });
   test('the lock file says which packages, not from which host', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"');

@@ -36,7 +36,10 @@ export async function openPage(options: { query?: string; context?: BrowserConte
 
 /** Opens the pane alone, as narrow as it gets, with the port that the query of the harness asks for. */
 export async function openPane(options: { query?: string; context?: BrowserContextOptions } = {}): Promise<OpenedPage> {
-  return open('test/support/pane/serve.mjs', { ...options, context: { viewport: { width: 320, height: 720 }, ...options.context } });
+  return open('test/support/pane/serve.mjs', {
+    ...options,
+    context: { viewport: { width: 320, height: 720 }, ...options.context },
+  });
 }
 
 async function open(script: string, options: { query?: string; context?: BrowserContextOptions }): Promise<OpenedPage> {
@@ -44,7 +47,9 @@ async function open(script: string, options: { query?: string; context?: Browser
   servers.set(script, server);
   browser ??= launch();
   const { address } = await server;
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
@@ -84,8 +89,13 @@ function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
-      '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync', '--no-first-run',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ],
   });

@@ -28,7 +28,11 @@ const open = async (people: readonly Candidate[], title = 'Công dân học tậ
 };
 
 test('shows who could count, hamlet by hamlet, with the way to the row', async () => {
-  const { user, port } = await open([person(0), person(1, { hamlet: null, why: 'oneIndicator', points: 82 }), person(2)]);
+  const { user, port } = await open([
+    person(0),
+    person(1, { hamlet: null, why: 'oneIndicator', points: 82 }),
+    person(2),
+  ]);
   expect(screen.getByRole('heading', { name: 'Ai có thể tính thêm' })).toBeInTheDocument();
   expect(screen.getByText('Nà Pái (2 người)')).toBeInTheDocument();
   expect(screen.getByText('Chưa ghi thôn (1 người)')).toBeInTheDocument();
@@ -58,8 +62,23 @@ test('where there is nobody nothing is shown', async () => {
 });
 
 test('hamlets with most people come first, people without one last', () => {
-  const lines = linesOf([person(0, { hamlet: null }), person(1, { hamlet: 'A' }), person(2, { hamlet: 'B' }), person(3, { hamlet: 'B' }), person(4, { hamlet: null })]);
-  expect(lines.map((line) => (line.kind === 'hamlet' ? line.hamlet : line.candidate.row))).toEqual(['B', 2, 3, 'A', 1, null, 0, 4]);
+  const lines = linesOf([
+    person(0, { hamlet: null }),
+    person(1, { hamlet: 'A' }),
+    person(2, { hamlet: 'B' }),
+    person(3, { hamlet: 'B' }),
+    person(4, { hamlet: null }),
+  ]);
+  expect(lines.map((line) => (line.kind === 'hamlet' ? line.hamlet : line.candidate.row))).toEqual([
+    'B',
+    2,
+    3,
+    'A',
+    1,
+    null,
+    0,
+    4,
+  ]);
 });
 
 test.each([
@@ -68,5 +87,8 @@ test.each([
   [null, 2],
 ] as const)('learners of a target of level %s reach level %s; without an age they are left out', (level, reaches) => {
   const ticked = [person(0, { why: 'classA', age: 30 }), person(1, { why: 'classB', age: null })];
-  expect(suppositionOf(ticked, 'XMC', level)).toEqual({ kind: 'learners', learners: [{ age: 30, literacyClass: 'A', reaches }] });
+  expect(suppositionOf(ticked, 'XMC', level)).toEqual({
+    kind: 'learners',
+    learners: [{ age: 30, literacyClass: 'A', reaches }],
+  });
 });

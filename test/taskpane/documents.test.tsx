@@ -50,7 +50,10 @@ test('the report checks first and names nobody unless asked', async () => {
   expect(screen.getByRole('checkbox', { name: 'Ghi tên người trong văn bản' })).not.toBeChecked();
   await user.click(button('Soạn và xem trước'));
   await screen.findByRole('heading', { name: 'Xem trước' });
-  expect(port.calls.map(({ method }) => method).filter((method) => method !== 'state')).toEqual(['check', 'makeReport']);
+  expect(port.calls.map(({ method }) => method).filter((method) => method !== 'state')).toEqual([
+    'check',
+    'makeReport',
+  ]);
   expect(port.inputsOf('makeReport')).toEqual([{ names: false }]);
   await user.click(screen.getByRole('checkbox', { name: 'Ghi tên người trong văn bản' }));
   await user.click(button('Soạn và xem trước'));
@@ -67,7 +70,9 @@ describe('saving', () => {
     });
     const { user } = await drafted();
     await user.click(button('Lưu tệp Word'));
-    expect(await screen.findByText(/^Đã giao tệp ke-hoach-2026.docx cho trình duyệt lưu\. Nếu không thấy tệp/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/^Đã giao tệp ke-hoach-2026.docx cho trình duyệt lưu\. Nếu không thấy tệp/),
+    ).toBeInTheDocument();
     expect(names).toEqual(['ke-hoach-2026.docx']);
   });
 

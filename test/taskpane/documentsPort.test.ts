@@ -7,7 +7,11 @@ import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { buildTemplate } from '../../src/workbook/template';
 import { check } from '../../src/check/check';
 
-const parsed = parseWorkbook(snapshotOfTemplate(buildTemplate(newPlan({ year: 2026, commune: 'Tân <Văn>', province: 'Lạng Sơn' }), { formulas: 'native' })));
+const parsed = parseWorkbook(
+  snapshotOfTemplate(
+    buildTemplate(newPlan({ year: 2026, commune: 'Tân <Văn>', province: 'Lạng Sơn' }), { formulas: 'native' }),
+  ),
+);
 const written: unknown[] = [];
 const excel = {
   capabilities: { documents: false, sample: false, freeze: false, findingsSheet: true, acceptance: true },
@@ -49,7 +53,9 @@ test.each([
   ['pasted text', TEXT],
   ['a .txt file', new File([TEXT], 'KE HOACH.TXT')],
 ])('reads %s', async (_, source) => {
-  expect((await port.readPlan!(source)).items).toEqual([expect.objectContaining({ code: 'CDHT', kind: 'about', value: 35 })]);
+  expect((await port.readPlan!(source)).items).toEqual([
+    expect.objectContaining({ code: 'CDHT', kind: 'about', value: 35 }),
+  ]);
 });
 
 test.each([

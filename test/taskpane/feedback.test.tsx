@@ -7,7 +7,14 @@ const slowPort = () => {
   const port = new FakePort();
   let finish: () => void = () => undefined;
   port.delays.set('check', new Promise<void>((resolve) => (finish = resolve)));
-  return { port, finish: () => act(async () => { finish(); await Promise.resolve(); }) };
+  return {
+    port,
+    finish: () =>
+      act(async () => {
+        finish();
+        await Promise.resolve();
+      }),
+  };
 };
 
 const advance = ({ clock }: Pane, milliseconds: number) => act(() => clock.advance(milliseconds));

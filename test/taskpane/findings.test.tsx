@@ -146,13 +146,17 @@ describe('mending', () => {
       after: 'Ô này nhận số nguyên từ 0 trở lên.',
     };
     const values = { sheet: 'Thôn', header: 'Dân số', range: 'B9:B13', cells: 5 };
-    const lost = group('structure/validation-lost', 'note', 'structure', [{ cells: [{ sheet: 'Thôn', address: 'B9' }], values, fix }]);
+    const lost = group('structure/validation-lost', 'note', 'structure', [
+      { cells: [{ sheet: 'Thôn', address: 'B9' }], values, fix },
+    ]);
     port.report = reportWith(1, { findings: [lost] });
     const { user } = await checkedPane('Kiểm tra', port);
     await user.click(entry(/Ô nhập mất quy tắc nhập liệu/));
     await user.click(screen.getByRole('button', { name: 'Sửa ô Thôn!B9:B13…' }));
     const dialog = await screen.findByRole('dialog', { name: 'Xem trước khi sửa' });
-    expect(within(dialog).getByRole('listitem')).toHaveTextContent(`Thôn!B9:B13Trước: (không có quy tắc nhập liệu)Sau: ${fix.after}`);
+    expect(within(dialog).getByRole('listitem')).toHaveTextContent(
+      `Thôn!B9:B13Trước: (không có quy tắc nhập liệu)Sau: ${fix.after}`,
+    );
     await user.click(within(dialog).getByRole('button', { name: 'Sửa 5 ô' }));
     expect(port.inputsOf('applyFixes')).toEqual([[fix]]);
   });
@@ -201,7 +205,10 @@ describe('accepting', () => {
     const port = new FakePort();
     const report = reportWith(12);
     const [found] = report.findings;
-    const accepted = { ...found!, occurrences: found!.occurrences.map((one) => ({ ...one, reason: 'Đã đối chiếu sổ hộ khẩu' })) };
+    const accepted = {
+      ...found!,
+      occurrences: found!.occurrences.map((one) => ({ ...one, reason: 'Đã đối chiếu sổ hộ khẩu' })),
+    };
     port.report = { ...report, findings: [], accepted: [accepted], counts: { ...report.counts, accepted: 3 } };
     const { user } = await checkedPane('Kiểm tra', port);
     expect(screen.getByText('Đã chấp nhận 3 chỗ, không tính vào số lỗi.')).toBeInTheDocument();
@@ -220,7 +227,10 @@ test('a rule without a text hides no other finding', async () => {
   const port = new FakePort();
   const known = reportWith(3).findings;
   port.report = reportWith(3, {
-    findings: [group('nowhere/unknown', 'error', 'other', [{ cells: [{ sheet: 'Thôn', address: 'A1' }], values: {} }]), ...known],
+    findings: [
+      group('nowhere/unknown', 'error', 'other', [{ cells: [{ sheet: 'Thôn', address: 'A1' }], values: {} }]),
+      ...known,
+    ],
   });
   await checkedPane('Kiểm tra', port);
   expect(entry(/nowhere\/unknown/)).toBeInTheDocument();

@@ -27,7 +27,9 @@ test('is drawn as soon as it is there, and at once the next time', async () => {
 
 test('what could not be fetched is fetched again on request', async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  const load = jest.fn<Promise<typeof View>, []>(() => Promise.resolve(View)).mockRejectedValueOnce(new Error('offline'));
+  const load = jest
+    .fn<Promise<typeof View>, []>(() => Promise.resolve(View))
+    .mockRejectedValueOnce(new Error('offline'));
   draw(late(load));
   await userEvent.click(await screen.findByRole('button', { name: 'Again' }));
   expect(await screen.findByText('View of Nà Pái')).toBeInTheDocument();

@@ -32,7 +32,14 @@ test('results are written to a sheet only after a check', async () => {
 
 test('what the host cannot do is left out', async () => {
   const port = new FakePort(template);
-  port.capabilities = { documents: false, savesFiles: false, sample: false, freeze: false, findingsSheet: false, acceptance: false };
+  port.capabilities = {
+    documents: false,
+    savesFiles: false,
+    sample: false,
+    freeze: false,
+    findingsSheet: false,
+    acceptance: false,
+  };
   await open(port);
   expect(screen.queryByRole('button', { name: 'Chuyển sang công thức thường' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Đọc chỉ tiêu từ kế hoạch…' })).not.toBeInTheDocument();

@@ -24,10 +24,25 @@ const unsure = item({
   why: ['partOfPeople'],
   alternatives: [{ code: null, kind: 'atLeast', value: 50, tolerance: null }],
 });
-const noFigure = item({ code: 'XMC', kind: 'keepLevel', value: null, sentence: 'Giữ vững xóa mù chữ', confidence: 'ask', why: ['noValue'] });
+const noFigure = item({
+  code: 'XMC',
+  kind: 'keepLevel',
+  value: null,
+  sentence: 'Giữ vững xóa mù chữ',
+  confidence: 'ask',
+  why: ['noValue'],
+});
 
 const readingOf = (...items: readonly PlanReadingItem[]): PlanReading => ({
-  head: { year: 2026, province: 'Lạng Sơn', commune: 'Tam Thanh', communeKind: 'ward', number: null, date: null, superiorPlan: null },
+  head: {
+    year: 2026,
+    province: 'Lạng Sơn',
+    commune: 'Tam Thanh',
+    communeKind: 'ward',
+    number: null,
+    date: null,
+    superiorPlan: null,
+  },
   items,
   unread: ['Nâng cao nhận thức của Nhân dân'],
   targetsPartFound: true,
@@ -66,10 +81,13 @@ test('shows sentence beside reading; only what is sure is chosen beforehand', as
   expect(screen.getByText('1 câu chưa đọc được chỉ tiêu')).toBeInTheDocument();
 });
 
-test.each([[[item({})]], [[]]])('says that a plan in old fonts was converted, whatever was found in it', async (items) => {
-  await read(portWith({ ...readingOf(...items), converted: ['tcvn3', 'vni'] }));
-  expect(screen.getByText(/^Văn bản dùng phông chữ cũ \(TCVN3 \(ABC\), VNI\)/)).toBeInTheDocument();
-});
+test.each([[[item({})]], [[]]])(
+  'says that a plan in old fonts was converted, whatever was found in it',
+  async (items) => {
+    await read(portWith({ ...readingOf(...items), converted: ['tcvn3', 'vni'] }));
+    expect(screen.getByText(/^Văn bản dùng phông chữ cũ \(TCVN3 \(ABC\), VNI\)/)).toBeInTheDocument();
+  },
+);
 
 test('says nothing of fonts where nothing was converted', async () => {
   await read(portWith(readingOf(item({}))));
@@ -84,7 +102,16 @@ test('an unsure reading can be taken as something else', async () => {
   await user.click(box(/^Chỉ tiêu riêng: từ 50 % trở lên/));
   await user.click(button('Đưa 1 chỉ tiêu vào bảng…'));
   expect(port.inputsOf('compareTargets')).toEqual([
-    [{ code: null, title: 'Phấn đấu 50% cán bộ biết tin học', kind: 'atLeast', value: 50, tolerance: null, lastYear: null }],
+    [
+      {
+        code: null,
+        title: 'Phấn đấu 50% cán bộ biết tin học',
+        kind: 'atLeast',
+        value: 50,
+        tolerance: null,
+        lastYear: null,
+      },
+    ],
   ]);
 });
 
@@ -124,7 +151,14 @@ test('a plan without targets says so', async () => {
 });
 
 describe('with a template', () => {
-  const before = { code: 'CDHT', title: 'Công dân học tập', kind: 'about', value: 30, tolerance: null, lastYear: null } as const;
+  const before = {
+    code: 'CDHT',
+    title: 'Công dân học tập',
+    kind: 'about',
+    value: 30,
+    tolerance: null,
+    lastYear: null,
+  } as const;
   const place = { sheet: 'Chỉ tiêu', address: 'D9' };
   const changed = { before, after: { ...before, value: 35 }, fixes: [{ place, before: 0.3, after: 0.35 }] };
   const same = { before, after: before, fixes: [] };

@@ -17,7 +17,9 @@ test('asks for year, province, commune and difficulty, and says what will be add
 
 test('offers the years of the scheme and no others', async () => {
   await start();
-  const years = within(screen.getByRole('combobox')).getAllByRole('option').map((option) => option.textContent);
+  const years = within(screen.getByRole('combobox'))
+    .getAllByRole('option')
+    .map((option) => option.textContent);
   expect(years).toEqual(['2021', '2022', '2023', '2024', '2025', '2026', '2027', '2028', '2029', '2030']);
 });
 

@@ -3,7 +3,15 @@ import { parseFurther, roomOf, tryWith } from '../../src/taskpane/views/targets/
 import { literacy, target } from '../support/pane/targets';
 
 const ratio = (rest: Partial<TargetResult>) =>
-  target('CDHT', '', { kind: 'atLeast', target: 7, numerator: 0, denominator: 100, certain: true, verdict: 'notMet', ...rest });
+  target('CDHT', '', {
+    kind: 'atLeast',
+    target: 7,
+    numerator: 0,
+    denominator: 100,
+    certain: true,
+    verdict: 'notMet',
+    ...rest,
+  });
 
 test.each<[string, Partial<TargetResult>, number, string, number | null]>([
   ['one too few', {}, 6, 'notMet', 1],

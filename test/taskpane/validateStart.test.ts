@@ -39,7 +39,9 @@ test.each([
   ['tỉnh Lạng Sơn', 'Lạng Sơn'],
   ['Thành phố Hà Nội', 'Thành phố Hà Nội'],
   ['Tỉnh', 'Tỉnh'],
-])('the province "%s" is %s', (typed, province) => expect(optionsOf(form({ province: typed })).province).toBe(province));
+])('the province "%s" is %s', (typed, province) =>
+  expect(optionsOf(form({ province: typed })).province).toBe(province),
+);
 
 test.each([
   [2019, 2021],

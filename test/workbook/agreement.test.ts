@@ -13,9 +13,15 @@ import { evaluationOf } from '../../src/workbook/template/evaluation';
 import { tableById } from '../../src/workbook/workbook';
 import { writtenVerdict } from './support/verdicts';
 
-const noPlaces = { cell: () => undefined, columnTop: () => undefined, tableCorner: () => undefined, field: () => undefined };
+const noPlaces = {
+  cell: () => undefined,
+  columnTop: () => undefined,
+  tableCorner: () => undefined,
+  field: () => undefined,
+};
 
-const judged = (plan: Plan) => judgeTargets({ plan, facts: planFacts(plan), places: noPlaces }).map(({ result }) => result);
+const judged = (plan: Plan) =>
+  judgeTargets({ plan, facts: planFacts(plan), places: noPlaces }).map(({ result }) => result);
 
 const rows = (plan: Plan, mode: 'custom' | 'native' = 'custom') => {
   const evaluation = evaluationOf(plan, mode);
@@ -60,21 +66,29 @@ const hamlets = fc.array(
 
 const scores = fc.oneof(fc.constant(9), fc.constant(8), fc.constant(4), fc.constant(null));
 const citizens = fc.array(
-  fc.tuple(scores, fc.constantFrom(null, 1990, 2008, 2009, 2015), fc.constantFrom(null, 'Nà Mẫu', 'Khau Mây')).map(
-    ([score, birthYear, hamlet]): PlanRecord => ({
+  fc
+    .tuple(scores, fc.constantFrom(null, 1990, 2008, 2009, 2015), fc.constantFrom(null, 'Nà Mẫu', 'Khau Mây'))
+    .map(([score, birthYear, hamlet]): PlanRecord => ({
       ...blankRow(tableById('tblCongDan').table),
       name: 'Người mẫu',
       birthYear,
       hamlet,
       ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`score${index + 1}`, index === 4 ? score : 8])),
-    }),
-  ),
+    })),
   { maxLength: 4 },
 );
 
-const units = fc.array(row('tblDonVi', { name: fc.constantFrom('Trường A', 'Trạm B'), recognised: answer, recognisedLastYear: answer }), { maxLength: 3 });
+const units = fc.array(
+  row('tblDonVi', { name: fc.constantFrom('Trường A', 'Trạm B'), recognised: answer, recognisedLastYear: answer }),
+  { maxLength: 3 },
+);
 const institutions = fc.array(
-  row('tblCoSo', { name: fc.constantFrom('Trường A', 'Trường B'), digitalManagement: answer, lessons: small, digitalLessons: small }),
+  row('tblCoSo', {
+    name: fc.constantFrom('Trường A', 'Trường B'),
+    digitalManagement: answer,
+    lessons: small,
+    digitalLessons: small,
+  }),
   { maxLength: 3 },
 );
 
@@ -84,21 +98,23 @@ const RATIO_KINDS: readonly string[] = ['atLeast', 'about', 'all', 'keepRate', '
 const points = fc.option(fc.constantFrom(0, 20, 33.3333, 50, 66.6667, 100), { nil: null, freq: 8 });
 
 const targets = fc.array(
-  fc.record({ code: fc.constantFrom(...INDICATOR_CODES, 'RIENG1'), kind: fc.constantFrom(...KINDS) }).chain(({ code, kind }) => {
-    // A level that the indicator does not have is a mistake of its own, which the check reports.
-    const levels = fc.option(fc.integer({ min: 1, max: kind === 'count' ? 3 : 1 }), { nil: null, freq: 8 });
-    const value = kind === 'keepLevel' || kind === 'count' ? levels : points;
-    return row('tblChiTieu', {
-      code: fc.constant(code),
-      title: fc.constant('Chỉ tiêu thử'),
-      kind: fc.constant(kind),
-      value,
-      tolerance: fc.option(fc.constantFrom(0, 1, 10), { nil: null }),
-      lastYear: kind === 'keepRate' ? points : fc.constant(null),
-      ownNumerator: small,
-      ownDenominator: small,
-    });
-  }),
+  fc
+    .record({ code: fc.constantFrom(...INDICATOR_CODES, 'RIENG1'), kind: fc.constantFrom(...KINDS) })
+    .chain(({ code, kind }) => {
+      // A level that the indicator does not have is a mistake of its own, which the check reports.
+      const levels = fc.option(fc.integer({ min: 1, max: kind === 'count' ? 3 : 1 }), { nil: null, freq: 8 });
+      const value = kind === 'keepLevel' || kind === 'count' ? levels : points;
+      return row('tblChiTieu', {
+        code: fc.constant(code),
+        title: fc.constant('Chỉ tiêu thử'),
+        kind: fc.constant(kind),
+        value,
+        tolerance: fc.option(fc.constantFrom(0, 1, 10), { nil: null }),
+        lastYear: kind === 'keepRate' ? points : fc.constant(null),
+        ownNumerator: small,
+        ownDenominator: small,
+      });
+    }),
   { minLength: 1, maxLength: 4 },
 );
 
@@ -132,7 +148,8 @@ describe('verdicts of the sheet and of the domain', () => {
           expect(written.verdict).toBe(writtenVerdict(result?.verdict));
           expect(written.numerator === '' ? null : written.numerator).toBe(result?.numerator);
           expect(written.denominator === '' ? null : written.denominator).toBe(result?.denominator);
-          if (result?.verdict !== 'cannotTell' && RATIO_KINDS.includes(result?.kind ?? '')) expect(written.missing).toBe(result?.missing);
+          if (result?.verdict !== 'cannotTell' && RATIO_KINDS.includes(result?.kind ?? ''))
+            expect(written.missing).toBe(result?.missing);
         });
       }),
       { numRuns: 300 },
@@ -144,11 +161,19 @@ describe('verdicts of the sheet and of the domain', () => {
       fc.property(plans, fc.constantFrom('custom' as const, 'native' as const), (plan, mode) => {
         const evaluation = evaluationOf(plan, mode);
         const { settings, citizens: people } = planFacts(plan);
-        const rule = { excludePupils: !settings.pupilsCounted && settings.learningCitizenDenominator !== 'allResidents', year: settings.year };
+        const rule = {
+          excludePupils: !settings.pupilsCounted && settings.learningCitizenDenominator !== 'allResidents',
+          year: settings.year,
+        };
         const byHamlets = people.length === 0 || plan.hamlets.some(({ learningCitizens }) => learningCitizens !== null);
         plan.hamlets.forEach(({ name, learningCitizens }, index) => {
-          const counted = countCitizens(people.filter(({ hamlet }) => hamlet === name), rule).n;
-          expect(evaluation.cell('tblThon', index, 'citizensCounted')).toBe(byHamlets ? (learningCitizens ?? '') : counted);
+          const counted = countCitizens(
+            people.filter(({ hamlet }) => hamlet === name),
+            rule,
+          ).n;
+          expect(evaluation.cell('tblThon', index, 'citizensCounted')).toBe(
+            byHamlets ? (learningCitizens ?? '') : counted,
+          );
         });
       }),
       { numRuns: 200 },
@@ -157,7 +182,9 @@ describe('verdicts of the sheet and of the domain', () => {
 
   test.each(['custom', 'native'] as const)('agree on the sample, %s formulas', (mode) => {
     const plan = samplePlan({ year: 2026 });
-    expect(rows(plan, mode).map(({ verdict }) => verdict)).toEqual(judged(plan).map(({ verdict }) => writtenVerdict(verdict)));
+    expect(rows(plan, mode).map(({ verdict }) => verdict)).toEqual(
+      judged(plan).map(({ verdict }) => writtenVerdict(verdict)),
+    );
   });
 
   test('are all open for a new plan', () => {

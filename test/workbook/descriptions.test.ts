@@ -5,31 +5,57 @@ import { confirmationName } from '../../src/workbook/layout';
 import { dataColumns, dataFields, givenRows, PLAN_FORMS, PLAN_TABLES } from '../../src/workbook/planParts';
 import { newPlan } from '../../src/workbook/newPlan';
 import { buildTemplate } from '../../src/workbook/template';
-import { headerOf, sheetById, SHEETS, tableById, TABLES, TEMPLATE_NAME, VERSION_NAME } from '../../src/workbook/workbook';
+import {
+  headerOf,
+  sheetById,
+  SHEETS,
+  tableById,
+  TABLES,
+  TEMPLATE_NAME,
+  VERSION_NAME,
+} from '../../src/workbook/workbook';
 
 const tables = TABLES.map(({ table }) => [table.id, table] as const);
 const repeated = (items: readonly string[]) => items.filter((item, index) => items.indexOf(item) !== index);
 
 const choiceLists = new Map(
-  [...PLAN_TABLES.flatMap((table) => dataColumns(table)), ...PLAN_FORMS.flatMap((form) => dataFields(form))].flatMap(([, { type }]) =>
-    type.choices === undefined ? [] : [[type.choices.name, type.choices] as const],
+  [...PLAN_TABLES.flatMap((table) => dataColumns(table)), ...PLAN_FORMS.flatMap((form) => dataFields(form))].flatMap(
+    ([, { type }]) => (type.choices === undefined ? [] : [[type.choices.name, type.choices] as const]),
   ),
 );
 
 describe('sheets', () => {
   test('stand in the order of the template', () =>
     expect(SHEETS.map(({ title }) => title)).toEqual([
-      'Hướng dẫn', 'Tổng quan', 'Thông tin', 'Chỉ tiêu', 'Thôn', 'Xóa mù chữ', 'Mù chữ theo thôn', 'Người chưa biết chữ', 'Phổ cập',
-      'Công dân học tập', 'Đơn vị học tập', 'Cơ sở giáo dục', 'TTHTCĐ',
-      'Tự đánh giá TTHTCĐ', 'Nhiệm vụ', 'Kinh phí', 'Nội dung', 'Số liệu',
+      'Hướng dẫn',
+      'Tổng quan',
+      'Thông tin',
+      'Chỉ tiêu',
+      'Thôn',
+      'Xóa mù chữ',
+      'Mù chữ theo thôn',
+      'Người chưa biết chữ',
+      'Phổ cập',
+      'Công dân học tập',
+      'Đơn vị học tập',
+      'Cơ sở giáo dục',
+      'TTHTCĐ',
+      'Tự đánh giá TTHTCĐ',
+      'Nhiệm vụ',
+      'Kinh phí',
+      'Nội dung',
+      'Số liệu',
     ]));
-  test.each(SHEETS.map((sheet) => [sheet.title, sheet] as const))('%s has a title and an introduction that Excel takes', (_title, sheet) => {
-    expect(sheet.id).toMatch(/^[a-z][A-Za-z]+$/);
-    expect(sheet.title.length).toBeLessThanOrEqual(31);
-    expect(sheet.title).not.toMatch(/[\\/?*[\]:]/);
-    expect(sheet.intro).toMatch(/[.]$/);
-    expect(sheetById(sheet.id)).toBe(sheet);
-  });
+  test.each(SHEETS.map((sheet) => [sheet.title, sheet] as const))(
+    '%s has a title and an introduction that Excel takes',
+    (_title, sheet) => {
+      expect(sheet.id).toMatch(/^[a-z][A-Za-z]+$/);
+      expect(sheet.title.length).toBeLessThanOrEqual(31);
+      expect(sheet.title).not.toMatch(/[\\/?*[\]:]/);
+      expect(sheet.intro).toMatch(/[.]$/);
+      expect(sheetById(sheet.id)).toBe(sheet);
+    },
+  );
   test('an unknown table or column is our mistake', () => {
     expect(() => tableById('tblKhac')).toThrow('tblKhac');
     expect(() => headerOf('tblThon', 'khac')).toThrow('khac');
@@ -42,7 +68,9 @@ describe('headers', () => {
     for (const header of headers) expect(header).toMatch(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u);
     expect(repeated(headers.map((header) => header.toLowerCase()))).toEqual([]);
   });
-  test.each(tables)('%s: its label column is one of its own', (_id, table) => expect(Object.keys(table.columns)).toContain(table.labelColumn));
+  test.each(tables)('%s: its label column is one of its own', (_id, table) =>
+    expect(Object.keys(table.columns)).toContain(table.labelColumn),
+  );
   test.each(tables)('%s: columns of one band stand together', (_id, { columns }) => {
     const bands = Object.values(columns).map(({ band }) => band ?? '');
     const runs = bands.filter((band, index) => band !== bands[index - 1] && band !== '');
@@ -62,20 +90,24 @@ describe('names', () => {
   });
   test('are there once', () => expect(repeated(names.map((name) => name.toUpperCase()))).toEqual([]));
   test('every field of a form is in a section', () => {
-    for (const { fields, sections } of PLAN_FORMS) expect(sections.flatMap((section) => section.fields).sort()).toEqual(Object.keys(fields).sort());
+    for (const { fields, sections } of PLAN_FORMS)
+      expect(sections.flatMap((section) => section.fields).sort()).toEqual(Object.keys(fields).sort());
   });
   test('lists and forms of the plan have names of their own', () =>
     expect(repeated([...PLAN_TABLES.map(({ json }) => json), ...PLAN_FORMS.map(({ json }) => json)])).toEqual([]));
 });
 
 describe('choices', () => {
-  test.each([...choiceLists])('%s: labels fit into one validation and stay apart without marks', (_name, { choices }) => {
-    const labels = choices.map(({ label }) => label);
-    expect(labels.join(',').length).toBeLessThanOrEqual(255);
-    for (const label of labels) expect(label).not.toContain(',');
-    expect(repeated(labels.map(removeMarks))).toEqual([]);
-    for (const { id } of choices) expect(id).toMatch(/^[A-Za-z0-9-]+$/);
-  });
+  test.each([...choiceLists])(
+    '%s: labels fit into one validation and stay apart without marks',
+    (_name, { choices }) => {
+      const labels = choices.map(({ label }) => label);
+      expect(labels.join(',').length).toBeLessThanOrEqual(255);
+      for (const label of labels) expect(label).not.toContain(',');
+      expect(repeated(labels.map(removeMarks))).toEqual([]);
+      for (const { id } of choices) expect(id).toMatch(/^[A-Za-z0-9-]+$/);
+    },
+  );
 });
 
 describe('given rows', () => {
@@ -87,7 +119,8 @@ describe('given rows', () => {
       for (const row of rows) {
         const raw: Record<string, RawCell> = {};
         for (const [key, { type }] of dataColumns(table)) raw[key] = type.write(row[key] ?? null, raw);
-        for (const [key, { type }] of dataColumns(table)) expect(type.read(raw[key] ?? '', raw)).toEqual({ value: row[key] });
+        for (const [key, { type }] of dataColumns(table))
+          expect(type.read(raw[key] ?? '', raw)).toEqual({ value: row[key] });
       }
     },
   );
@@ -95,12 +128,16 @@ describe('given rows', () => {
 
 describe('formulas', () => {
   test.each(['tblCongDan', 'tblNguoiMuChu'])('%s, a register, calculates by built-in functions alone', (id) => {
-    const computed = Object.values(tableById(id).table.columns).flatMap((column) => (column.role === 'computed' ? [column.form] : []));
+    const computed = Object.values(tableById(id).table.columns).flatMap((column) =>
+      column.role === 'computed' ? [column.form] : [],
+    );
     expect(new Set(computed)).toEqual(new Set(['native']));
   });
   test.each(['custom', 'native'] as const)('%s formulas are short enough and complete', (formulas) => {
     const { sheets } = buildTemplate(newPlan({ year: 2026 }), { formulas });
-    const texts = sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat())).flatMap((cell) => (typeof cell === 'object' ? [cell.formula] : []));
+    const texts = sheets
+      .flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()))
+      .flatMap((cell) => (typeof cell === 'object' ? [cell.formula] : []));
     expect(texts.length).toBeGreaterThan(1_000);
     for (const text of texts) {
       expect(text.length).toBeLessThan(MAX_FORMULA_LENGTH);

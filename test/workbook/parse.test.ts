@@ -1,8 +1,7 @@
 import type { RawCell } from '../../src/workbook/cellType';
 import { newPlan } from '../../src/workbook/newPlan';
-import { parseInSlices, parseWorkbook } from '../../src/workbook/parse/parse';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
-import { snapshotRequest } from '../../src/workbook/parse/snapshotRequest';
 import { compareVersions } from '../../src/workbook/parse/templateVersion';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -21,16 +20,16 @@ const position = (id: string, key: string) => {
   return table?.headers.indexOf(headerOf(id, key)) ?? -1;
 };
 const withCell = (id: string, row: number, key: string, value: RawCell, from = snapshot): WorkbookSnapshot =>
-  withTable(id, (table) => ({
-    ...table,
-    values: table.values.map((cells, index) => (index === row ? cells.map((cell, column) => (column === position(id, key) ? value : cell)) : cells)),
-  }), from);
-const withFormula = (id: string, row: number, key: string, text: string): WorkbookSnapshot =>
-  withTable(id, (table) => {
-    const column = position(id, key);
-    const texts = (table.formulas[column] ?? []).map((own, index) => (index === row ? text : own));
-    return { ...table, formulas: { ...table.formulas, [column]: texts } };
-  });
+  withTable(
+    id,
+    (table) => ({
+      ...table,
+      values: table.values.map((cells, index) =>
+        index === row ? cells.map((cell, column) => (column === position(id, key) ? value : cell)) : cells,
+      ),
+    }),
+    from,
+  );
 
 describe('whatever the user did to the sheet', () => {
   test('columns moved about and columns of the user in between', () => {
@@ -47,7 +46,10 @@ describe('whatever the user did to the sheet', () => {
   });
 
   test('headers in other capitals, with other spaces, decomposed', () => {
-    const spelt = withTable('tblThon', (table) => ({ ...table, headers: table.headers.map((header) => `  ${header.toUpperCase().normalize('NFD')} `) }));
+    const spelt = withTable('tblThon', (table) => ({
+      ...table,
+      headers: table.headers.map((header) => `  ${header.toUpperCase().normalize('NFD')} `),
+    }));
     expect(parseWorkbook(spelt).plan.hamlets).toEqual(plan.hamlets);
   });
 
@@ -58,7 +60,11 @@ describe('whatever the user did to the sheet', () => {
 
   test('the sheet renamed and the table moved', () => {
     const moved = withTable('tblThon', (table) => ({ ...table, sheet: 'Các thôn', top: 40, left: 3 }));
-    const { plan: read, places, formulaProblems } = parseWorkbook({ ...moved, tables: moved.tables.map((table) => ({ ...table, formulas: {} })) });
+    const {
+      plan: read,
+      places,
+      formulaProblems,
+    } = parseWorkbook({ ...moved, tables: moved.tables.map((table) => ({ ...table, formulas: {} })) });
     expect(read).toEqual(plan);
     expect(formulaProblems).toEqual([]);
     expect(places.cell('tblThon', 2, 'population')).toEqual({ sheet: 'Các thôn', address: 'E44' });
@@ -70,7 +76,9 @@ describe('whatever the user did to the sheet', () => {
     const sorted = withTable('tblXMC', (table) => ({ ...table, values: [...table.values].reverse(), formulas: {} }));
     const { plan: read, places } = parseWorkbook(sorted);
     expect(read.literacy).toEqual(plan.literacy);
-    expect(places.cell('tblXMC', 0, 'scopeTotal')?.address).toBe(`C${String((snapshot.tables.find(({ name }) => name === 'tblXMC')?.top ?? 0) + 47)}`);
+    expect(places.cell('tblXMC', 0, 'scopeTotal')?.address).toBe(
+      `C${String((snapshot.tables.find(({ name }) => name === 'tblXMC')?.top ?? 0) + 47)}`,
+    );
   });
 
   test('blank rows in between are no rows of the plan, and places still point right', () => {
@@ -89,9 +97,15 @@ describe('whatever the user did to the sheet', () => {
 
 describe('what is not there', () => {
   test('a table', () => {
-    const { plan: read, structureProblems, places } = parseWorkbook({ ...snapshot, tables: snapshot.tables.filter(({ name }) => name !== 'tblThon') });
+    const {
+      plan: read,
+      structureProblems,
+      places,
+    } = parseWorkbook({ ...snapshot, tables: snapshot.tables.filter(({ name }) => name !== 'tblThon') });
     expect(read.hamlets).toEqual([]);
-    expect(structureProblems).toEqual([{ code: 'missingTable', source: 'tblThon', column: null, label: 'Thôn', place: null }]);
+    expect(structureProblems).toEqual([
+      { code: 'missingTable', source: 'tblThon', column: null, label: 'Thôn', place: null },
+    ]);
     expect(places.cell('tblThon', 0, 'name')).toBeUndefined();
   });
 
@@ -103,7 +117,9 @@ describe('what is not there', () => {
       formulas: {},
     }));
     const { plan: read, structureProblems, cellProblems } = parseWorkbook(cut);
-    expect(structureProblems).toMatchObject([{ code: 'missingColumn', source: 'tblDonVi', column: 'name', label: 'Tên đơn vị' }]);
+    expect(structureProblems).toMatchObject([
+      { code: 'missingColumn', source: 'tblDonVi', column: 'name', label: 'Tên đơn vị' },
+    ]);
     expect(read.units[0]).toMatchObject({ name: null, members: plan.units[0]?.members });
     expect(cellProblems).toEqual([]);
   });
@@ -119,7 +135,11 @@ describe('what is not there', () => {
     expect(structureProblems).toMatchObject([
       { code: 'missingRow', source: 'tblXMC', label: '23', place: { address: `A${String((above?.top ?? 0) + 9)}` } },
     ]);
-    const overview = withTable('tblTongQuan', (table) => ({ ...table, values: table.values.slice(0, 13), formulas: {} }));
+    const overview = withTable('tblTongQuan', (table) => ({
+      ...table,
+      values: table.values.slice(0, 13),
+      formulas: {},
+    }));
     expect(parseWorkbook(overview).structureProblems).toEqual([]);
   });
 
@@ -135,13 +155,24 @@ describe('what is not there', () => {
   });
 
   test('a defined name', () => {
-    const { plan: read, structureProblems } = parseWorkbook({ ...snapshot, names: snapshot.names.filter(({ name }) => name !== 'TT_NAM') });
+    const { plan: read, structureProblems } = parseWorkbook({
+      ...snapshot,
+      names: snapshot.names.filter(({ name }) => name !== 'TT_NAM'),
+    });
     expect(read.info.year).toBeNull();
     expect(structureProblems).toMatchObject([{ code: 'missingName', source: 'TT_NAM', label: 'Năm kế hoạch' }]);
   });
 
   test('the template', () => {
-    const empty: WorkbookSnapshot = { templateId: null, templateVersion: null, sheets: [], tables: [], names: [], calculation: 'unknown', externalLinks: [] };
+    const empty: WorkbookSnapshot = {
+      templateId: null,
+      templateVersion: null,
+      sheets: [],
+      tables: [],
+      names: [],
+      calculation: 'unknown',
+      externalLinks: [],
+    };
     const { structureProblems, cellProblems, cellCount } = parseWorkbook(empty);
     expect(structureProblems[0]?.code).toBe('noTemplate');
     expect(structureProblems.filter(({ code }) => code === 'missingTable')).toHaveLength(TABLES.length);
@@ -149,10 +180,19 @@ describe('what is not there', () => {
     expect(cellCount).toBeGreaterThan(0);
   });
 
-  test.each([['0.9', 'olderTemplate'], ['1.0', 'olderTemplate'], ['1.1', 'olderTemplate'], [`${TEMPLATE_VERSION}.0`, undefined], [`${TEMPLATE_VERSION}.1`, 'newerTemplate'], ['10.0', 'newerTemplate']])('version %s', (version, code) =>
-    expect(parseWorkbook({ ...snapshot, templateVersion: version }).structureProblems[0]?.code).toBe(code));
+  test.each([
+    ['0.9', 'olderTemplate'],
+    ['1.0', 'olderTemplate'],
+    ['1.1', 'olderTemplate'],
+    [`${TEMPLATE_VERSION}.0`, undefined],
+    [`${TEMPLATE_VERSION}.1`, 'newerTemplate'],
+    ['10.0', 'newerTemplate'],
+  ])('version %s', (version, code) =>
+    expect(parseWorkbook({ ...snapshot, templateVersion: version }).structureProblems[0]?.code).toBe(code),
+  );
 
-  test('a text that is no version is not compared', () => expect(compareVersions('bản đầu', TEMPLATE_VERSION)).toBeUndefined());
+  test('a text that is no version is not compared', () =>
+    expect(compareVersions('bản đầu', TEMPLATE_VERSION)).toBeUndefined());
 });
 
 describe('cells', () => {
@@ -172,11 +212,15 @@ describe('cells', () => {
   });
 
   test('a required cell of a row in use', () =>
-    expect(parseWorkbook(withCell('tblThon', 0, 'name', '')).cellProblems).toMatchObject([{ column: 'name', row: 0, problem: { code: 'required' } }]));
+    expect(parseWorkbook(withCell('tblThon', 0, 'name', '')).cellProblems).toMatchObject([
+      { column: 'name', row: 0, problem: { code: 'required' } },
+    ]));
 
   test('a required cell of the form', () => {
     const names = snapshot.names.map((name) => (name.name === 'TT_XA' ? { ...name, value: ' ' } : name));
-    expect(parseWorkbook({ ...snapshot, names }).cellProblems).toMatchObject([{ source: 'TT_XA', column: null, row: null, problem: { code: 'untidyText' } }]);
+    expect(parseWorkbook({ ...snapshot, names }).cellProblems).toMatchObject([
+      { source: 'TT_XA', column: null, row: null, problem: { code: 'untidyText' } },
+    ]);
   });
 
   test('spaces alone do not make a row', () => {
@@ -187,7 +231,9 @@ describe('cells', () => {
 
   test('figures beside an age that the form does not have', () => {
     const { cellProblems, plan: read } = parseWorkbook(withCell('tblXMC', 0, 'age', 14));
-    expect(cellProblems).toMatchObject([{ source: 'tblXMC', column: 'age', row: null, problem: { code: 'notInList' } }]);
+    expect(cellProblems).toMatchObject([
+      { source: 'tblXMC', column: 'age', row: null, problem: { code: 'notInList' } },
+    ]);
     expect(read.literacy[0]).toMatchObject({ age: 15, scopeTotal: null });
   });
 
@@ -208,7 +254,11 @@ describe('cells', () => {
     const [first] = plan.universalEducation;
     const { cellProblems, plan: read } = parseWorkbook(withCell('tblPhoCap', 0, 'title', 'Trẻ 5 tuổi'));
     expect(cellProblems).toMatchObject([
-      { column: 'title', row: 0, problem: { code: 'notAsGiven', values: { text: 'Trẻ 5 tuổi', label: first?.title }, repair: first?.title } },
+      {
+        column: 'title',
+        row: 0,
+        problem: { code: 'notAsGiven', values: { text: 'Trẻ 5 tuổi', label: first?.title }, repair: first?.title },
+      },
     ]);
     expect(read.universalEducation).toEqual(plan.universalEducation);
   });
@@ -221,7 +271,9 @@ describe('cells', () => {
   test('cells that look empty below the last row: formulas count them', () => {
     const { plan: read, cellProblems } = parseWorkbook(withCell('tblCoSo', 4, 'name', ' \u200B', empty));
     expect(read.institutions).toEqual([]);
-    expect(cellProblems).toMatchObject([{ source: 'tblCoSo', column: 'name', row: null, problem: { code: 'untidyText', repair: '' } }]);
+    expect(cellProblems).toMatchObject([
+      { source: 'tblCoSo', column: 'name', row: null, problem: { code: 'untidyText', repair: '' } },
+    ]);
   });
 
   test('a confirmation that is neither of the two', () => {
@@ -235,93 +287,5 @@ describe('cells', () => {
     const { cellProblems, plan: read } = parseWorkbook(withCell('tblXMC', 1, 'age', 15));
     expect(cellProblems).toMatchObject([{ column: 'age', row: null }]);
     expect(read.literacy[0]).toEqual(plan.literacy[0]);
-  });
-});
-
-describe('formulas', () => {
-  const rate = snapshot.tables.find(({ name }) => name === 'tblThon')?.formulas[position('tblThon', 'rateLifeSkills')]?.[4] ?? '';
-
-  test.each([
-    ['typed over', '', 'overwritten'],
-    ['another formula', '=B11/C11', 'changed'],
-    ['of the row above', rate.replaceAll('11', '10'), 'changed'],
-    ['with spaces and small letters', rate.replaceAll(',', ', ').toLowerCase(), undefined],
-    ['as a file spells it', rate.replace('XHHT.', '_xldudf_XHHT_'), undefined],
-  ])('%s', (_label, text, code) => {
-    const { formulaProblems } = parseWorkbook(withFormula('tblThon', 4, 'rateLifeSkills', text));
-    expect(formulaProblems.map((problem) => problem.code)).toEqual(code === undefined ? [] : [code]);
-    if (code !== undefined) expect(formulaProblems[0]).toMatchObject({ source: 'tblThon', column: 'rateLifeSkills', row: 4, expected: rate, place: { address: 'M11' } });
-  });
-
-  test('the twin in a workbook of custom functions is right too', () => {
-    const native = snapshotOfTemplate(buildTemplate(plan, { formulas: 'native', values: true }));
-    const twin = native.tables.find(({ name }) => name === 'tblThon')?.formulas[position('tblThon', 'rateLifeSkills')]?.[4] ?? '';
-    expect(twin).not.toContain('XHHT');
-    expect(parseWorkbook(withFormula('tblThon', 4, 'rateLifeSkills', twin)).formulaProblems).toEqual([]);
-  });
-
-  test('a right formula that shows an error', () =>
-    expect(parseWorkbook(withCell('tblThon', 4, 'rateLifeSkills', '#NAME?')).formulaProblems).toMatchObject([{ code: 'error', raw: '#NAME?' }]));
-
-  test('gone from a row in use', () => {
-    const gone = withCell('tblThon', 4, 'rateLifeSkills', '', withFormula('tblThon', 4, 'rateLifeSkills', ''));
-    expect(parseWorkbook(gone).formulaProblems.map(({ code }) => code)).toEqual(['missing']);
-  });
-
-  test('every row of the sheet of figures has its own formula, also when sorted', () => {
-    const sorted = withTable('tblChiSo', (table) => ({
-      ...table,
-      values: [...table.values].reverse(),
-      formulas: Object.fromEntries(Object.entries(table.formulas).map(([column, texts]) => [column, [...texts].reverse().map((text) => text.replaceAll(/\b([A-Z])(\d+)\b/g, (_all, letter: string, row: string) => `${letter}${String(2 * table.top + 1 + table.values.length + 2 - Number(row))}`))])),
-    }));
-    expect(parseWorkbook(sorted).formulaProblems).toEqual([]);
-  });
-});
-
-describe('reading in slices', () => {
-  test('gives the same and says how far it is', () => {
-    const steps = parseInSlices(snapshot);
-    const seen: number[] = [];
-    let step = steps.next();
-    while (step.done !== true) {
-      seen.push(step.value.rowsRead);
-      expect(step.value.rowsRead).toBeLessThanOrEqual(step.value.rowsInAll);
-      step = steps.next();
-    }
-    expect(step.value.plan).toEqual(plan);
-    expect([...seen].sort((a, b) => a - b)).toEqual(seen);
-    expect(seen.at(-1)).toBe(snapshot.tables.reduce((sum, { values }) => sum + values.length, 0));
-  });
-
-  test('25,000 persons are all read', () => {
-    const many = withTable('tblCongDan', (table) => ({
-      ...table,
-      values: Array.from({ length: 25_000 }, (_, row) => table.values[row % table.values.length] ?? []),
-      formulas: {},
-    }));
-    expect(parseWorkbook(many).plan.citizens).toHaveLength(25_000);
-  });
-});
-
-describe('what readers are asked for', () => {
-  const request = snapshotRequest();
-  test('every table, and every name that a form or its settings have', () => {
-    expect(request.tables.map(({ name }) => name)).toEqual(TABLES.map(({ table }) => table.id));
-    expect(request.names).toEqual(expect.arrayContaining(['XHHT_MAU', 'XHHT_PHIEN_BAN', 'TT_NAM', 'TT_DBKK', 'TT_DBKK_XN', 'HTCD_CNTT']));
-    expect(request.names).toEqual(expect.arrayContaining(['TQ_DAT', 'HTCD_DIEM_TONG']));
-    expect(request.names).not.toContain('TT_NAM_XN');
-  });
-  test('formulas of calculated columns, fonts of words, validation of what is typed', () => {
-    const units = request.tables.find(({ name }) => name === 'tblDonVi');
-    expect(units).toEqual({
-      name: 'tblDonVi',
-      formulaHeaders: ['Tỷ lệ thành viên'],
-      formulasUpToRows: 2000,
-      rowsAbove: 0,
-      textHeaders: ['Tên đơn vị'],
-      validatedHeaders: [
-        'Tên đơn vị', 'Loại đơn vị', 'Số thành viên', 'Thành viên là công dân học tập', 'Công nhận năm trước', 'Công nhận năm nay',
-      ],
-    });
   });
 });

@@ -14,17 +14,47 @@ const problems = (json: unknown) => {
 describe('refused, with the path', () => {
   test.each([
     ['an unknown list', { thon: [] }, 'thon', 'unknownKey'],
-    ['an unknown key of a row', { hamlets: [{ name: 'Nà Mẫu' }, { popullation: 3 }] }, 'hamlets[1].popullation', 'unknownKey'],
+    [
+      'an unknown key of a row',
+      { hamlets: [{ name: 'Nà Mẫu' }, { popullation: 3 }] },
+      'hamlets[1].popullation',
+      'unknownKey',
+    ],
     ['an unknown key of a form', { info: { tinh: 'x' } }, 'info.tinh', 'unknownKey'],
     ['a calculated value', { hamlets: [{ rateLifeSkills: 50 }] }, 'hamlets[0].rateLifeSkills', 'unknownKey'],
     ['a text for a number', { hamlets: [{ population: '48' }] }, 'hamlets[0].population', 'wrongType'],
     ['a choice that is none', { info: { ruleSet: 'ND99' } }, 'info.ruleSet', 'notInList'],
     ['a date of another form', { info: { planDate: '5/2/2026' } }, 'info.planDate', 'notADate'],
-    ['a percentage finer than the cell', { targets: [{ code: 'A', title: 'a', kind: 'about', tolerance: 0.00001 }] }, 'targets[0].tolerance', 'doesNotFit'],
+    [
+      'a percentage finer than the cell',
+      { targets: [{ code: 'A', title: 'a', kind: 'about', tolerance: 0.00001 }] },
+      'targets[0].tolerance',
+      'doesNotFit',
+    ],
     ['an age outside the form', { literacy: [{ age: 14 }] }, 'literacy[0].age', 'unknownRow'],
-    ['an age twice', { literacy: [{ age: 15, scopeTotal: 1 }, { age: 15, scopeTotal: 2 }] }, 'literacy[1].age', 'duplicateRow'],
-    ['a figure that there is not', { universalEducation: [{ code: 'LA' }] }, 'universalEducation[0].code', 'unknownRow'],
-    ['a row of fixed ones without its code', { universalEducation: [{ count: 3 }] }, 'universalEducation[0].code', 'unknownRow'],
+    [
+      'an age twice',
+      {
+        literacy: [
+          { age: 15, scopeTotal: 1 },
+          { age: 15, scopeTotal: 2 },
+        ],
+      },
+      'literacy[1].age',
+      'duplicateRow',
+    ],
+    [
+      'a figure that there is not',
+      { universalEducation: [{ code: 'LA' }] },
+      'universalEducation[0].code',
+      'unknownRow',
+    ],
+    [
+      'a row of fixed ones without its code',
+      { universalEducation: [{ count: 3 }] },
+      'universalEducation[0].code',
+      'unknownRow',
+    ],
     ['a setting confirmed that there is not', { info: { confirmed: ['year'] } }, 'info.confirmed[0]', 'notInList'],
     ['another version', { version: 2 }, 'version', 'notInList'],
     ['a list that is none', { hamlets: {} }, 'hamlets', 'wrongType'],
@@ -44,16 +74,20 @@ describe('refused, with the path', () => {
     ['something after the end', '{}\n\n{}', 3],
     ['words', 'kế hoạch', 1],
   ])('no JSON, with the line: %s', (_label, text, line) =>
-    expect(parsePlanJson(text)).toEqual({ ok: false, problems: [{ path: '', code: 'notJson', values: { line } }] }));
+    expect(parsePlanJson(text)).toEqual({ ok: false, problems: [{ path: '', code: 'notJson', values: { line } }] }),
+  );
 
-  test('a number that no cell holds', () => expect(problems({ hamlets: [{ population: 1e300 }] })).toEqual([['hamlets[0].population', 'outOfRange']]));
+  test('a number that no cell holds', () =>
+    expect(problems({ hamlets: [{ population: 1e300 }] })).toEqual([['hamlets[0].population', 'outOfRange']]));
 });
 
 describe('written as it is, for the check to report', () => {
   const stillWrong = (json: unknown): readonly (string | undefined)[] => {
     const result = readPlanJson(json);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
-    const { cellProblems } = parseWorkbook(snapshotOfTemplate(buildTemplate(result.plan, { formulas: 'native', values: true })));
+    const { cellProblems } = parseWorkbook(
+      snapshotOfTemplate(buildTemplate(result.plan, { formulas: 'native', values: true })),
+    );
     return cellProblems.filter(({ problem }) => problem.code !== 'required').map(({ problem }) => problem.code);
   };
 
@@ -100,15 +134,24 @@ describe('accepted', () => {
   });
 
   test('ages in any order, and some of them only', () => {
-    const result = readPlanJson({ literacy: [{ age: 20, scopeTotal: 3 }, { age: 16, scopeTotal: 0 }] });
-    expect(result.ok && planToJson(result.plan)['literacy']).toEqual([{ age: 16, scopeTotal: 0 }, { age: 20, scopeTotal: 3 }]);
+    const result = readPlanJson({
+      literacy: [
+        { age: 20, scopeTotal: 3 },
+        { age: 16, scopeTotal: 0 },
+      ],
+    });
+    expect(result.ok && planToJson(result.plan)['literacy']).toEqual([
+      { age: 16, scopeTotal: 0 },
+      { age: 20, scopeTotal: 3 },
+    ]);
   });
 
   test('a byte order mark before the JSON', () => expect(parsePlanJson('\uFEFF{"version":1}').ok).toBe(true));
 });
 
 describe('written', () => {
-  test('an empty plan comes back as one', () => expect(readPlanJson(planToJson(emptyPlan()))).toEqual({ ok: true, plan: emptyPlan() }));
+  test('an empty plan comes back as one', () =>
+    expect(readPlanJson(planToJson(emptyPlan()))).toEqual({ ok: true, plan: emptyPlan() }));
 
   test('a plan with everything that is assumed otherwise comes back as it was', () => {
     const json = {
@@ -141,21 +184,51 @@ describe('written', () => {
 
   test('a new plan has the thirteen targets, the tasks and the paragraphs', () => {
     const json = planToJson(newPlan({ year: 2026, commune: 'Tân Văn' }));
-    expect(json).toMatchObject({ version: 1, info: { year: 2026, commune: 'Tân Văn', ruleSet: 'ND20-2014', especiallyDifficult: false } });
+    expect(json).toMatchObject({
+      version: 1,
+      info: { year: 2026, commune: 'Tân Văn', ruleSet: 'ND20-2014', especiallyDifficult: false },
+    });
     expect(json['targets']).toHaveLength(13);
-    expect(Object.keys(json)).toEqual(['version', 'info', 'assessmentScale', 'targets', 'selfAssessment', 'tasks', 'paragraphs']);
+    expect(Object.keys(json)).toEqual([
+      'version',
+      'info',
+      'assessmentScale',
+      'targets',
+      'selfAssessment',
+      'tasks',
+      'paragraphs',
+    ]);
   });
 });
 
 describe('documented', () => {
   test('as a JSON Schema that refuses unknown keys', () =>
-    expect(planJsonSchema()).toMatchObject({ type: 'object', additionalProperties: false, properties: { hamlets: { type: 'array' } } }));
+    expect(planJsonSchema()).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+      properties: { hamlets: { type: 'array' } },
+    }));
 
   test('list by list, with the header and the choices of each value', () => {
     const docs = planDocs();
     expect(docs.map(({ json }) => json)).toEqual([
-      'info', 'targets', 'hamlets', 'literacy', 'illiterateByHamlet', 'illiteratePeople', 'universalEducation', 'citizens', 'units',
-      'institutions', 'centre', 'classes', 'assessmentScale', 'selfAssessment', 'tasks', 'budget', 'paragraphs',
+      'info',
+      'targets',
+      'hamlets',
+      'literacy',
+      'illiterateByHamlet',
+      'illiteratePeople',
+      'universalEducation',
+      'citizens',
+      'units',
+      'institutions',
+      'centre',
+      'classes',
+      'assessmentScale',
+      'selfAssessment',
+      'tasks',
+      'budget',
+      'paragraphs',
     ]);
     const kind = docs.find(({ json }) => json === 'targets')?.fields.find(({ key }) => key === 'kind');
     expect(kind).toMatchObject({ label: 'Loại chỉ tiêu', required: true, role: 'input' });

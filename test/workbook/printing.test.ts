@@ -13,7 +13,12 @@ const columnsOf = (id: string) => Object.values(TABLES.find(({ table }) => table
 /** The columns of each page, by position. */
 const pageColumns = (count: number, repeated: number, breaks: readonly number[]): number[][] => {
   const edges = [repeated, ...breaks, count];
-  return edges.slice(1).map((to, page) => [...Array(repeated).keys(), ...Array.from({ length: to - (edges[page] ?? 0) }, (_, index) => (edges[page] ?? 0) + index)]);
+  return edges
+    .slice(1)
+    .map((to, page) => [
+      ...Array(repeated).keys(),
+      ...Array.from({ length: to - (edges[page] ?? 0) }, (_, index) => (edges[page] ?? 0) + index),
+    ]);
 };
 
 test('a narrow sheet is one page wide', () => {
@@ -21,7 +26,11 @@ test('a narrow sheet is one page wide', () => {
 });
 
 test('pages break between headings', () => {
-  const columns = [column(24), ...Array.from({ length: 12 }, () => column(16, 'A')), ...Array.from({ length: 4 }, () => column(16, 'B'))];
+  const columns = [
+    column(24),
+    ...Array.from({ length: 12 }, () => column(16, 'A')),
+    ...Array.from({ length: 4 }, () => column(16, 'B')),
+  ];
   expect(pagesOf(columns, 1, 'landscape')?.breaks).toEqual([13]);
 });
 
@@ -30,11 +39,16 @@ test('a heading too wide for any page is cut once', () => {
   expect(pagesOf(columns, 0, 'landscape')?.breaks).toEqual([10]);
 });
 
-test.each([['tblThon', 1], ['tblMuChuThon', 1], ['tblChiTieu', 2]])('no heading of %s is cut', (id, repeated) => {
+test.each([
+  ['tblThon', 1],
+  ['tblMuChuThon', 1],
+  ['tblChiTieu', 2],
+])('no heading of %s is cut', (id, repeated) => {
   const columns = columnsOf(id);
   const { breaks } = pagesOf(columns, repeated, 'landscape')!;
   expect(breaks.length).toBeGreaterThan(0);
-  for (const at of breaks) expect(columns[at]?.band === undefined ? undefined : columns[at - 1]?.band).not.toBe(columns[at]?.band ?? '');
+  for (const at of breaks)
+    expect(columns[at]?.band === undefined ? undefined : columns[at - 1]?.band).not.toBe(columns[at]?.band ?? '');
 });
 
 test('the literacy of hamlets has a page for each age band', () => {
@@ -45,25 +59,39 @@ test('the literacy of hamlets has a page for each age band', () => {
 });
 
 test('whatever the columns: each once and in order, every page fits, nothing is shrunk beyond reading', () => {
-  const columns = fc.array(fc.record({ width: fc.integer({ min: 5, max: 60 }), band: fc.constantFrom(undefined, 'A', 'B', 'C') }), { minLength: 1, maxLength: 60 });
+  const columns = fc.array(
+    fc.record({ width: fc.integer({ min: 5, max: 60 }), band: fc.constantFrom(undefined, 'A', 'B', 'C') }),
+    { minLength: 1, maxLength: 60 },
+  );
   fc.assert(
-    fc.property(columns, fc.integer({ min: 0, max: 2 }), fc.constantFrom<Orientation>('portrait', 'landscape'), (own, frozen, orientation) => {
-      const repeated = Math.min(frozen, own.length - 1);
-      const pages = pagesOf(own, repeated, orientation);
-      fc.pre(pages !== null);
-      const { breaks, scale } = pages;
-      expect([...breaks].sort((a, b) => a - b)).toEqual(breaks);
-      for (const page of pageColumns(own.length, repeated, breaks)) {
-        const points = page.reduce((sum, at) => sum + (own[at]?.width ?? 0) * 5.6 + 4, 0);
-        expect((points * scale) / 100).toBeLessThanOrEqual(PAPER[orientation]);
-      }
-      expect(scale).toBeGreaterThanOrEqual(30);
-    }),
+    fc.property(
+      columns,
+      fc.integer({ min: 0, max: 2 }),
+      fc.constantFrom<Orientation>('portrait', 'landscape'),
+      (own, frozen, orientation) => {
+        const repeated = Math.min(frozen, own.length - 1);
+        const pages = pagesOf(own, repeated, orientation);
+        fc.pre(pages !== null);
+        const { breaks, scale } = pages;
+        expect([...breaks].sort((a, b) => a - b)).toEqual(breaks);
+        for (const page of pageColumns(own.length, repeated, breaks)) {
+          const points = page.reduce((sum, at) => sum + (own[at]?.width ?? 0) * 5.6 + 4, 0);
+          expect((points * scale) / 100).toBeLessThanOrEqual(PAPER[orientation]);
+        }
+        expect(scale).toBeGreaterThanOrEqual(30);
+      },
+    ),
   );
 });
 
 test('sheets of the template that are wider than a page say where they break', () => {
-  const wide = buildTemplate(samplePlan({ year: 2026 }), { formulas: 'native' }).sheets.filter(({ pages }) => pages !== undefined);
-  expect(wide.map(({ id, pages }) => [id, pages?.breaks.length])).toEqual([['chiTieu', 1], ['thon', 1], ['muChuTheoThon', 2]]);
+  const wide = buildTemplate(samplePlan({ year: 2026 }), { formulas: 'native' }).sheets.filter(
+    ({ pages }) => pages !== undefined,
+  );
+  expect(wide.map(({ id, pages }) => [id, pages?.breaks.length])).toEqual([
+    ['chiTieu', 1],
+    ['thon', 1],
+    ['muChuTheoThon', 2],
+  ]);
   for (const { pages } of wide) expect(pages?.scale).toBeGreaterThanOrEqual(50);
 });

@@ -26,7 +26,9 @@ describe.each(['custom', 'native'] as const)('%s functions', (formulas) => {
       for (const [position, formula] of Object.entries(table?.columnFormulas ?? {})) {
         const cells = body?.cells.map((row) => row[Number(position)]) ?? [];
         expect(cells.length).toBeGreaterThan(0);
-        expect(new Set(cells.map((cell) => (typeof cell === 'object' ? cell.formula : cell)))).toEqual(new Set([formula]));
+        expect(new Set(cells.map((cell) => (typeof cell === 'object' ? cell.formula : cell)))).toEqual(
+          new Set([formula]),
+        );
       }
     }
   });
@@ -44,14 +46,24 @@ describe.each(['custom', 'native'] as const)('%s functions', (formulas) => {
 
   test.each([
     ['as a file has it', (text: string) => text],
-    ['as Excel shows it', (text: string) => text.replace(/tbl\w+\[\[#This Row\],(\[[^[\]]*\])\]/g, '[@$1]').replace(/tbl\w+\[\[#This Row\],/g, '[@')],
+    [
+      'as Excel shows it',
+      (text: string) =>
+        text.replace(/tbl\w+\[\[#This Row\],(\[[^[\]]*\])\]/g, '[@$1]').replace(/tbl\w+\[\[#This Row\],/g, '[@'),
+    ],
   ])('the reader knows each of them again, %s', (_label, spell) => {
     const snapshot = snapshotOfTemplate(template);
     const tables = snapshot.tables.map((table) => ({
       ...table,
-      formulas: Object.fromEntries(Object.entries(table.formulas).map(([position, texts]) => [position, texts.map(spell)])),
+      formulas: Object.fromEntries(
+        Object.entries(table.formulas).map(([position, texts]) => [position, texts.map(spell)]),
+      ),
     }));
-    expect(tables.some(({ formulas: own }) => Object.values(own).some((texts) => texts.some((text) => /@|#This Row/.test(text))))).toBe(true);
+    expect(
+      tables.some(({ formulas: own }) =>
+        Object.values(own).some((texts) => texts.some((text) => /@|#This Row/.test(text))),
+      ),
+    ).toBe(true);
     expect(parseWorkbook({ ...snapshot, tables }).formulaProblems).toEqual([]);
   });
 });
@@ -61,7 +73,10 @@ test('another column in it is a changed formula', () => {
   const tables = snapshot.tables.map((table) => ({
     ...table,
     formulas: Object.fromEntries(
-      Object.entries(table.formulas).map(([position, texts]) => [position, texts.map((text) => text.replace('[#This Row],[Mẫu số]', '[#This Row],[Tử số]'))]),
+      Object.entries(table.formulas).map(([position, texts]) => [
+        position,
+        texts.map((text) => text.replace('[#This Row],[Mẫu số]', '[#This Row],[Tử số]')),
+      ]),
     ),
   }));
   const { formulaProblems } = parseWorkbook({ ...snapshot, tables });

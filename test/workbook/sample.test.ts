@@ -9,7 +9,8 @@ import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
 
 const plan = samplePlan({ year: 2026 });
-const reportOf = (template: Parameters<typeof snapshotOfTemplate>[0]) => check(parseWorkbook(snapshotOfTemplate(template)), { today: null });
+const reportOf = (template: Parameters<typeof snapshotOfTemplate>[0]) =>
+  check(parseWorkbook(snapshotOfTemplate(template)), { today: null });
 
 describe('the sample', () => {
   test('is the same every time', () => expect(samplePlan({ year: 2026 })).toEqual(plan));
@@ -25,9 +26,12 @@ describe('the sample', () => {
     expect(plan.citizens).toHaveLength(300);
   });
   test('adds up: hamlets, ages and the register say the same', () => {
-    const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
+    const sum = (values: readonly (number | null)[]) =>
+      values.reduce<number>((total, value) => total + (value ?? 0), 0);
     expect(sum(plan.hamlets.map(({ population }) => population))).toBe(plan.info.population);
-    expect(sum(plan.literacy.map(({ scopeTotal }) => scopeTotal))).toBe(sum(plan.illiterateByHamlet.map(({ scope15to60Total }) => scope15to60Total)));
+    expect(sum(plan.literacy.map(({ scopeTotal }) => scopeTotal))).toBe(
+      sum(plan.illiterateByHamlet.map(({ scope15to60Total }) => scope15to60Total)),
+    );
     const illiterate = sum(plan.literacy.flatMap(({ classATotal, classBTotal }) => [classATotal, classBTotal]));
     expect(plan.illiteratePeople).toHaveLength(illiterate);
   });
@@ -39,17 +43,26 @@ describe('the sample', () => {
     expect(targets.filter(({ verdict }) => verdict === 'cannotTell').map(({ code }) => code)).toEqual(['DHSO']);
   });
   test('has no error in it', () =>
-    expect(reportOf(buildTemplate(plan, { formulas: 'custom', values: true })).findings.filter(({ severity }) => severity === 'error')).toEqual([]));
-  test('counts its learning citizens from the register', () => expect(measure('CDHT', planFacts(plan))).toMatchObject({ numerator: 225 }));
+    expect(
+      reportOf(buildTemplate(plan, { formulas: 'custom', values: true })).findings.filter(
+        ({ severity }) => severity === 'error',
+      ),
+    ).toEqual([]));
+  test('counts its learning citizens from the register', () =>
+    expect(measure('CDHT', planFacts(plan))).toMatchObject({ numerator: 225 }));
   test('is a plan of the public form', () => expect(readPlanJson(planToJson(plan))).toEqual({ ok: true, plan }));
 });
 
 describe('the sample with mistakes', () => {
   const { template, mistakes } = sampleWithMistakes({ year: 2026, formulas: 'native', values: true });
   const found = new Set(
-    reportOf(template).findings.flatMap(({ occurrences }) => occurrences.flatMap(({ cells }) => cells.map(({ sheet, address }) => `${sheet}!${address}`))),
+    reportOf(template).findings.flatMap(({ occurrences }) =>
+      occurrences.flatMap(({ cells }) => cells.map(({ sheet, address }) => `${sheet}!${address}`)),
+    ),
   );
   test('has a dozen and more', () => expect(mistakes.length).toBeGreaterThanOrEqual(12));
-  test.each(mistakes.map((mistake) => [mistake.kind, `${mistake.sheet}!${mistake.address}`] as const))('%s at %s is found', (_kind, place) =>
-    expect([...found]).toContain(place));
+  test.each(mistakes.map((mistake) => [mistake.kind, `${mistake.sheet}!${mistake.address}`] as const))(
+    '%s at %s is found',
+    (_kind, place) => expect([...found]).toContain(place),
+  );
 });

@@ -32,9 +32,14 @@ const put = <T>(lines: readonly (readonly T[])[], row: number, column: number, v
   lines.map((line, at) => line.map((cell, position) => (at === row && position === column ? value : cell)));
 const typedOver = (id: string, label: string, key: string, value: number | '', formula = ''): WorkbookSnapshot => {
   const { row, column } = spotIn(id, label, key);
-  return withAbove(id, (above) => ({ ...above, values: put(above.values, row, column, value), formulas: put(above.formulas, row, column, formula) }));
+  return withAbove(id, (above) => ({
+    ...above,
+    values: put(above.values, row, column, value),
+    formulas: put(above.formulas, row, column, formula),
+  }));
 };
-const faults = (snapshot: WorkbookSnapshot): ParsedWorkbook['formulaProblems'] => parseWorkbook(snapshot).formulaProblems;
+const faults = (snapshot: WorkbookSnapshot): ParsedWorkbook['formulaProblems'] =>
+  parseWorkbook(snapshot).formulaProblems;
 
 describe.each(['custom', 'native'] as const)('the template with %s formulas', (formulas) => {
   const snapshot = snapshotOfTemplate(buildTemplate(plan, { formulas, values: true }));
@@ -49,7 +54,9 @@ describe.each(['custom', 'native'] as const)('the template with %s formulas', (f
       ...snapshot,
       names: snapshot.names.map((name) => ({ ...name, formula: '' })),
       tables: snapshot.tables.map(({ above, ...table }) =>
-        above === undefined ? table : { ...table, above: { ...above, formulas: above.formulas.map((line) => line.map(() => '')) } },
+        above === undefined
+          ? table
+          : { ...table, above: { ...above, formulas: above.formulas.map((line) => line.map(() => '')) } },
       ),
     };
     const lines = TABLES.flatMap(({ table }) => (table.summary ?? []).flatMap(({ cells }) => Object.keys(cells)));
@@ -64,17 +71,31 @@ describe('totals', () => {
     const { row, column, table, above } = spotIn('tblThon', 'Toàn xã', 'population');
     const [fault, ...others] = faults(typedOver('tblThon', 'Toàn xã', 'population', 4000));
     expect(others).toEqual([]);
-    expect(fault).toMatchObject({ code: 'overwritten', source: 'tblThon', column: 'population', row: null, line: 'Toàn xã', raw: 4000 });
+    expect(fault).toMatchObject({
+      code: 'overwritten',
+      source: 'tblThon',
+      column: 'population',
+      row: null,
+      line: 'Toàn xã',
+      raw: 4000,
+    });
     expect(fault?.expected).toBe(above.formulas[row]![column]);
     expect(fault?.place).toEqual({ sheet: table.sheet, address: `B${String(above.top + row + 1)}` });
   });
   test('emptied, or another formula', () => {
-    expect(faults(typedOver('tblXMC', 'Cộng 15 - 25', 'scopeTotal', ''))).toMatchObject([{ code: 'missing', line: 'Cộng 15 - 25' }]);
-    expect(faults(typedOver('tblKinhPhi', 'Cộng', 'planned', 12, '=SUM(D9:D10)'))).toMatchObject([{ code: 'changed', line: 'Cộng' }]);
+    expect(faults(typedOver('tblXMC', 'Cộng 15 - 25', 'scopeTotal', ''))).toMatchObject([
+      { code: 'missing', line: 'Cộng 15 - 25' },
+    ]);
+    expect(faults(typedOver('tblKinhPhi', 'Cộng', 'planned', 12, '=SUM(D9:D10)'))).toMatchObject([
+      { code: 'changed', line: 'Cộng' },
+    ]);
   });
   test('an error is told where the formula is the right one', () => {
     const { row, column } = spotIn('tblThon', 'Toàn xã', 'population');
-    const broken = withAbove('tblThon', (above) => ({ ...above, values: put<(typeof above.values)[number][number]>(above.values, row, column, '#NAME?') }));
+    const broken = withAbove('tblThon', (above) => ({
+      ...above,
+      values: put<(typeof above.values)[number][number]>(above.values, row, column, '#NAME?'),
+    }));
     expect(faults(broken)).toMatchObject([{ code: 'error', raw: '#NAME?' }]);
   });
   test('rows put between the line and the header, and spaces in its label, change nothing', () => {
@@ -82,40 +103,77 @@ describe('totals', () => {
       const above = table.above!;
       const blank = table.headers.map(() => '');
       const renamed = above.values.map((line) => line.map((cell) => (cell === 'Toàn xã' ? '  toàn  Xã ' : cell)));
-      return { ...table, top: table.top + 2, above: { ...above, values: [...renamed, blank, blank], formulas: [...above.formulas, blank, blank] }, values: [], formulas: {} };
+      return {
+        ...table,
+        top: table.top + 2,
+        above: { ...above, values: [...renamed, blank, blank], formulas: [...above.formulas, blank, blank] },
+        values: [],
+        formulas: {},
+      };
     });
     expect(faults(apart)).toEqual([]);
   });
   test('a line that cannot be found is told once, at the table', () => {
-    const nameless = withAbove('tblThon', (above) => ({ ...above, values: above.values.map((line) => line.map((cell) => (cell === 'Toàn xã' ? 'Cả xã' : cell))) }));
+    const nameless = withAbove('tblThon', (above) => ({
+      ...above,
+      values: above.values.map((line) => line.map((cell) => (cell === 'Toàn xã' ? 'Cả xã' : cell))),
+    }));
     const { formulaProblems, structureProblems } = parseWorkbook(nameless);
     expect(formulaProblems).toEqual([]);
-    expect(structureProblems).toMatchObject([{ code: 'missingLine', source: 'tblThon', label: 'Toàn xã', place: { sheet: 'Thôn' } }]);
+    expect(structureProblems).toMatchObject([
+      { code: 'missingLine', source: 'tblThon', label: 'Toàn xã', place: { sheet: 'Thôn' } },
+    ]);
   });
 });
 
 describe('calculated cells of forms', () => {
   test('typed over and emptied', () => {
-    expect(faults(withName('TQ_DAT', { value: 13, formula: '' }))).toMatchObject([{ code: 'overwritten', source: 'TQ_DAT', column: null, raw: 13 }]);
-    expect(faults(withName('HTCD_DIEM_TONG', { value: '', formula: '' }))).toMatchObject([{ code: 'missing', source: 'HTCD_DIEM_TONG' }]);
+    expect(faults(withName('TQ_DAT', { value: 13, formula: '' }))).toMatchObject([
+      { code: 'overwritten', source: 'TQ_DAT', column: null, raw: 13 },
+    ]);
+    expect(faults(withName('HTCD_DIEM_TONG', { value: '', formula: '' }))).toMatchObject([
+      { code: 'missing', source: 'HTCD_DIEM_TONG' },
+    ]);
   });
   test('one that is gone is missing from its form; a form that is gone altogether went with its sheet', () => {
-    const without = (prefix: string): WorkbookSnapshot => ({ ...clean, names: clean.names.filter(({ name }) => !name.startsWith(prefix)) });
-    expect(parseWorkbook(without('TQ_DAT')).structureProblems).toMatchObject([{ code: 'missingName', source: 'TQ_DAT', label: 'Chỉ tiêu đạt' }]);
+    const without = (prefix: string): WorkbookSnapshot => ({
+      ...clean,
+      names: clean.names.filter(({ name }) => !name.startsWith(prefix)),
+    });
+    expect(parseWorkbook(without('TQ_DAT')).structureProblems).toMatchObject([
+      { code: 'missingName', source: 'TQ_DAT', label: 'Chỉ tiêu đạt' },
+    ]);
     expect(parseWorkbook(without('TQ_')).structureProblems).toEqual([]);
   });
 });
 
 describe('columns of which only the rows without a formula are known', () => {
-  const position = clean.tables.find(({ name }) => name === 'tblCongDan')!.headers.indexOf(headerOf('tblCongDan', 'total'));
+  const position = clean.tables
+    .find(({ name }) => name === 'tblCongDan')!
+    .headers.indexOf(headerOf('tblCongDan', 'total'));
   const long = (withoutFormula: TableSnapshot['withoutFormula']): WorkbookSnapshot =>
-    withTable('tblCongDan', (table) => ({ ...table, formulas: {}, ...(withoutFormula === undefined ? {} : { withoutFormula }) }));
+    withTable('tblCongDan', (table) => ({
+      ...table,
+      formulas: {},
+      ...(withoutFormula === undefined ? {} : { withoutFormula }),
+    }));
   test('a row without one was typed over; the rest is not known', () => {
     const parsed = parseWorkbook(long({ [position]: [{ from: 3, rows: 2 }] }));
-    expect(parsed.formulaProblems).toMatchObject([{ code: 'overwritten', column: 'total', row: 3 }, { code: 'overwritten', column: 'total', row: 4 }]);
+    expect(parsed.formulaProblems).toMatchObject([
+      { code: 'overwritten', column: 'total', row: 3 },
+      { code: 'overwritten', column: 'total', row: 4 },
+    ]);
     const unread = parsed.unreadFormulas.filter(({ source }) => source === 'tblCongDan');
-    expect(unread.find(({ column }) => column === 'total')).toEqual({ source: 'tblCongDan', column: 'total', sheet: 'Công dân học tập', cells: plan.citizens.length, unknown: 'texts' });
-    expect(new Set(unread.filter(({ column }) => column !== 'total').map(({ unknown }) => unknown))).toEqual(new Set(['formulas']));
+    expect(unread.find(({ column }) => column === 'total')).toEqual({
+      source: 'tblCongDan',
+      column: 'total',
+      sheet: 'Công dân học tập',
+      cells: plan.citizens.length,
+      unknown: 'texts',
+    });
+    expect(new Set(unread.filter(({ column }) => column !== 'total').map(({ unknown }) => unknown))).toEqual(
+      new Set(['formulas']),
+    );
   });
   test('where nothing is known nothing is blamed', () => {
     expect(faults(long(undefined))).toEqual([]);

@@ -14,7 +14,9 @@ const sheetOf = (id: string, from = template): TemplateSheet => {
   return found;
 };
 const cellAt = (sheet: TemplateSheet, row: number, column: number) => {
-  const block = sheet.blocks.find(({ top, left, rows, columns }) => row >= top && row < top + rows && column >= left && column < left + columns);
+  const block = sheet.blocks.find(
+    ({ top, left, rows, columns }) => row >= top && row < top + rows && column >= left && column < left + columns,
+  );
   return block?.cells[row - block.top]?.[column - block.left];
 };
 const nameOf = (sheet: TemplateSheet, name: string) => {
@@ -26,8 +28,15 @@ const overlaps = (a: Rect, b: Rect) =>
 const sheets = template.sheets.map((sheet) => [sheet.title, sheet] as const);
 
 describe('addresses', () => {
-  test.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [51, 'AZ'], [52, 'BA'], [701, 'ZZ'], [702, 'AAA']])('column %i is %s', (column, letters) =>
-    expect(columnLetters(column)).toBe(letters));
+  test.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [51, 'AZ'],
+    [52, 'BA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('column %i is %s', (column, letters) => expect(columnLetters(column)).toBe(letters));
   test('a cell and a range', () => {
     expect(a1(6, 1)).toBe('B7');
     expect(absoluteRange("Thôn 'cũ'", 8, 0, 20, 1)).toBe("'Thôn ''cũ'''!$A$9:$A$28");
@@ -46,7 +55,9 @@ describe('every sheet', () => {
     const { table } = sheet;
     if (table === null) return expect(sheet.printTitleRows).toBeNull();
     for (const merge of sheet.merges) expect(overlaps(merge, table)).toBe(false);
-    expect(table.headers.map((_header, column) => cellAt(sheet, table.top, table.left + column))).toEqual(table.headers);
+    expect(table.headers.map((_header, column) => cellAt(sheet, table.top, table.left + column))).toEqual(
+      table.headers,
+    );
     expect(sheet.printTitleRows?.[1]).toBe(table.top);
     return expect([0, table.top + 1]).toContain(sheet.frozenRows);
   });
@@ -67,11 +78,18 @@ describe('every sheet', () => {
 
 describe('the form', () => {
   const sheet = sheetOf('thongTin');
-  test.each([['TT_NAM', 2026], ['TT_XA', 'Tân Văn'], ['TT_DBKK', 'Có'], ['TT_DBKK_XN', 'Giả định - cần xác nhận'], ['TT_LOAI_XA', 'Xã']])('%s holds %s', (name, value) =>
-    expect(nameOf(sheet, name)).toBe(value));
+  test.each([
+    ['TT_NAM', 2026],
+    ['TT_XA', 'Tân Văn'],
+    ['TT_DBKK', 'Có'],
+    ['TT_DBKK_XN', 'Giả định - cần xác nhận'],
+    ['TT_LOAI_XA', 'Xã'],
+  ])('%s holds %s', (name, value) => expect(nameOf(sheet, name)).toBe(value));
   test('a confirmed setting says so', () => {
     const confirmed: Plan = { ...plan, info: { ...plan.info, confirmed: ['especiallyDifficult'] } };
-    expect(nameOf(sheetOf('thongTin', buildTemplate(confirmed, { formulas: 'custom' })), 'TT_DBKK_XN')).toBe('Đã xác nhận');
+    expect(nameOf(sheetOf('thongTin', buildTemplate(confirmed, { formulas: 'custom' })), 'TT_DBKK_XN')).toBe(
+      'Đã xác nhận',
+    );
   });
   test('the version stands on the guide', () => {
     expect(nameOf(sheetOf('huongDan'), 'XHHT_MAU')).toBe('xhht-ke-hoach');
@@ -84,21 +102,28 @@ describe('the table', () => {
     const sheet = sheetOf('phoCap');
     const row = (sheet.table?.top ?? 0) + 1;
     const line = String(row + 1);
-    expect(cellAt(sheet, row, 4)).toEqual({ formula: `=XHHT.TYLE(IF(C${line}="","",C${line}),IF(D${line}="","",D${line}))`, value: '' });
+    expect(cellAt(sheet, row, 4)).toEqual({
+      formula: `=XHHT.TYLE(IF(C${line}="","",C${line}),IF(D${line}="","",D${line}))`,
+      value: '',
+    });
   });
   test('formats the value of a target by its kind', () => {
     const sheet = sheetOf('chiTieu');
     const top = (sheet.table?.top ?? 0) + 1;
-    const formatAt = (row: number) => sheet.numberFormats.find((format) => overlaps(format, { top: top + row, left: 3, rows: 1, columns: 1 }))?.format;
+    const formatAt = (row: number) =>
+      sheet.numberFormats.find((format) => overlaps(format, { top: top + row, left: 3, rows: 1, columns: 1 }))?.format;
     expect([formatAt(0), formatAt(4)]).toEqual(['0', '0.00%']);
   });
   test('offers the names of the hamlets, wherever their sheet is called otherwise', () => {
     const titles = { thon: 'Thôn (2)' };
     const sheet = sheetOf('congDanHocTap', buildTemplate(plan, { formulas: 'custom', titles }));
-    expect(sheet.validations.find(({ spec }) => spec.kind === 'listOfColumn')?.source).toMatch(/^='Thôn \(2\)'!\$A\$\d+:\$A\$\d+$/);
+    expect(sheet.validations.find(({ spec }) => spec.kind === 'listOfColumn')?.source).toMatch(
+      /^='Thôn \(2\)'!\$A\$\d+:\$A\$\d+$/,
+    );
   });
   test('has the rows of the plan, and blank ones up to its usual size', () => {
-    const rows = (of: Plan, id: string) => (sheetOf(id, buildTemplate(of, { formulas: 'native' })).table?.rows ?? 0) - 1;
+    const rows = (of: Plan, id: string) =>
+      (sheetOf(id, buildTemplate(of, { formulas: 'native' })).table?.rows ?? 0) - 1;
     expect(rows(plan, 'thon')).toBe(20);
     expect(rows(samplePlan({ year: 2026 }), 'congDanHocTap')).toBe(300);
     expect(rows(emptyPlan(), 'chiTieu')).toBe(1);
@@ -106,28 +131,46 @@ describe('the table', () => {
   });
   test('shows neither zeros nor errors while nothing is entered', () => {
     const blank = buildTemplate(emptyPlan(), { formulas: 'native', values: true });
-    const values = blank.sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat())).flatMap((cell) => (typeof cell === 'object' ? [cell.value] : []));
+    const values = blank.sheets
+      .flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()))
+      .flatMap((cell) => (typeof cell === 'object' ? [cell.value] : []));
     expect(new Set(values)).toEqual(new Set(['']));
   });
   test('shows a verdict only where there is a target', () => {
     const sheet = sheetOf('chiTieu');
-    expect(sheet.conditionalFormats.map(({ look }) => look)).toEqual(expect.arrayContaining(['met', 'notMet', 'cannotTell', 'missingRequired']));
+    expect(sheet.conditionalFormats.map(({ look }) => look)).toEqual(
+      expect.arrayContaining(['met', 'notMet', 'cannotTell', 'missingRequired']),
+    );
   });
 });
 
 describe('on paper', () => {
-  test.each([['thongTin', 1], ['xoaMuChu', 1], ['congDanHocTap', 1], ['chiTieu', 2], ['thon', 2], ['muChuTheoThon', 3]])('%s takes %i pages side by side', (id, pages) =>
-    expect(1 + (sheetOf(id).pages?.breaks.length ?? 0)).toBe(pages));
+  test.each([
+    ['thongTin', 1],
+    ['xoaMuChu', 1],
+    ['congDanHocTap', 1],
+    ['chiTieu', 2],
+    ['thon', 2],
+    ['muChuTheoThon', 3],
+  ])('%s takes %i pages side by side', (id, pages) => expect(1 + (sheetOf(id).pages?.breaks.length ?? 0)).toBe(pages));
 });
 
 describe('a part of the workbook', () => {
   test('holds the sheets asked for', () =>
-    expect(buildTemplate(plan, { formulas: 'native', sheets: ['thon', 'chiTieu'] }).sheets.map(({ id }) => id)).toEqual(['chiTieu', 'thon']));
+    expect(buildTemplate(plan, { formulas: 'native', sheets: ['thon', 'chiTieu'] }).sheets.map(({ id }) => id)).toEqual(
+      ['chiTieu', 'thon'],
+    ));
 });
 
 describe('heights', () => {
-  test.each([['một hai ba', 7, 2], ['một hai ba', 10, 1], ['một\nhai', 10, 2], ['rấtlàdài', 4, 2], ['', 10, 1]])('%j in %i characters takes %i lines', (words, width, lines) =>
-    expect(wrappedLines(words, width)).toBe(lines));
-  test('a line of 14 pt capitals has 24 points at least', () => expect(heightFor([{ text: 'KẾ HOẠCH', width: 30, bold: true }], 14)).toBeGreaterThanOrEqual(22));
+  test.each([
+    ['một hai ba', 7, 2],
+    ['một hai ba', 10, 1],
+    ['một\nhai', 10, 2],
+    ['rấtlàdài', 4, 2],
+    ['', 10, 1],
+  ])('%j in %i characters takes %i lines', (words, width, lines) => expect(wrappedLines(words, width)).toBe(lines));
+  test('a line of 14 pt capitals has 24 points at least', () =>
+    expect(heightFor([{ text: 'KẾ HOẠCH', width: 30, bold: true }], 14)).toBeGreaterThanOrEqual(22));
   test('never more than Excel allows', () => expect(heightFor([{ text: 'dài '.repeat(5_000), width: 10 }])).toBe(409));
 });

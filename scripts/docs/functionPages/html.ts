@@ -9,7 +9,11 @@ const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 const table = (cells: readonly (readonly string[])[]): string =>
   `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
 
-const example = ({ words }: HelpPage, { cells, formula, result }: ExamplePage, before: ExamplePage | undefined): string => {
+const example = (
+  { words }: HelpPage,
+  { cells, formula, result }: ExamplePage,
+  before: ExamplePage | undefined,
+): string => {
   const isNew = cells.length > 0 && JSON.stringify(before?.cells) !== JSON.stringify(cells);
   const shown = isNew ? `${paragraph(words.cells)}${table(cells)}` : '';
   return `${shown}<p>${code(formula)} ${escaped(words.gives)} ${code(result)}</p>`;

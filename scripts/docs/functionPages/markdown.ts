@@ -13,7 +13,9 @@ const table = (cells: readonly (readonly string[])[]): string => {
 };
 
 const example = ({ words }: HelpPage, { cells, formula, result }: ExamplePage): string =>
-  [...(cells.length > 0 ? [words.cells, table(cells)] : []), `\`${formula}\` ${words.gives} \`${result}\``].join('\n\n');
+  [...(cells.length > 0 ? [words.cells, table(cells)] : []), `\`${formula}\` ${words.gives} \`${result}\``].join(
+    '\n\n',
+  );
 
 /** Neighbouring examples on the same cells show them once. */
 const withoutRepeatedCells = (examples: readonly ExamplePage[]): readonly ExamplePage[] =>

@@ -9,7 +9,8 @@ import type { CellPlace, ParsedWorkbook } from '../../workbook/parsed';
 import type { TableSnapshot } from '../../workbook/snapshot';
 import { TABLES } from '../../workbook/workbook';
 
-export type Anchor = { readonly table: string; readonly column: string; readonly row: string } | { readonly name: string } | CellPlace;
+export type Anchor =
+  { readonly table: string; readonly column: string; readonly row: string } | { readonly name: string } | CellPlace;
 
 /** FNV-1a, 32 bits: enough to see that a cell was changed; a secret it is not. */
 export const hashText = (text: string): string => {
@@ -49,18 +50,32 @@ const knownTables = ({ snapshot }: ParsedWorkbook): readonly KnownTable[] =>
 const HEADING = 'heading';
 const LINE = 'line';
 
-const cellAbove = (id: string, key: string, { above }: TableSnapshot, row: number, position: number): AnchoredCell | undefined => {
+const cellAbove = (
+  id: string,
+  key: string,
+  { above }: TableSnapshot,
+  row: number,
+  position: number,
+): AnchoredCell | undefined => {
   const cells = above?.values[row - above.top];
   if (cells === undefined) return undefined;
   const label = cells.find((cell) => typeof cell === 'string' && cell !== '');
   if (label === undefined) return undefined;
-  return { anchor: { table: id, column: key, row: `${LINE} ${hashText(headerKey(String(label)))}` }, value: cells[position] };
+  return {
+    anchor: { table: id, column: key, row: `${LINE} ${hashText(headerKey(String(label)))}` },
+    value: cells[position],
+  };
 };
 
-const cellIn = ({ id, snapshot, columns, label }: KnownTable, row: number, column: number): AnchoredCell | undefined => {
+const cellIn = (
+  { id, snapshot, columns, label }: KnownTable,
+  row: number,
+  column: number,
+): AnchoredCell | undefined => {
   const key = columns[column - snapshot.left];
   if (key === undefined) return undefined;
-  if (row === snapshot.top) return { anchor: { table: id, column: key, row: HEADING }, value: snapshot.headers[column - snapshot.left] };
+  if (row === snapshot.top)
+    return { anchor: { table: id, column: key, row: HEADING }, value: snapshot.headers[column - snapshot.left] };
   if (row < snapshot.top) return cellAbove(id, key, snapshot, row, column - snapshot.left);
   const cells = snapshot.values[row - snapshot.top - 1];
   if (cells === undefined) return undefined;
@@ -88,7 +103,10 @@ export class Anchors {
   constructor(parsed: ParsedWorkbook) {
     this.#tables = knownTables(parsed);
     this.#names = new Map(
-      parsed.snapshot.names.map(({ sheet, row, column, name, value }) => [`${sheet}\n${String(row)}\n${String(column)}`, { name, value }] as const),
+      parsed.snapshot.names.map(
+        ({ sheet, row, column, name, value }) =>
+          [`${sheet}\n${String(row)}\n${String(column)}`, { name, value }] as const,
+      ),
     );
   }
 
@@ -99,7 +117,9 @@ export class Anchors {
       .map(({ anchor, value }) => ({ anchor, text: `${anchorText(anchor)}\n${described(value)}` }))
       .sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
     const [first] = found;
-    return first === undefined ? undefined : { anchor: first.anchor, hash: hashText(found.map(({ text }) => text).join('\n\n')) };
+    return first === undefined
+      ? undefined
+      : { anchor: first.anchor, hash: hashText(found.map(({ text }) => text).join('\n\n')) };
   }
 
   /** The values of the cells in their order, as one hash: for cells known by sheet and address. */
@@ -117,6 +137,8 @@ export class Anchors {
       if (found !== undefined) return found;
     }
     const named = this.#names.get(`${place.sheet}\n${String(row)}\n${String(column)}`);
-    return named === undefined ? { anchor: { sheet: place.sheet, address: place.address }, value: undefined } : { anchor: { name: named.name }, value: named.value };
+    return named === undefined
+      ? { anchor: { sheet: place.sheet, address: place.address }, value: undefined }
+      : { anchor: { name: named.name }, value: named.value };
   }
 }

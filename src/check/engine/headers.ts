@@ -14,7 +14,9 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
     const words: Words = {
       sheet: sheet.title,
       headers: Object.fromEntries(columns.map(([key, { header }]) => [key, header])),
-      types: Object.fromEntries(columns.flatMap(([key, column]) => (column.role === 'computed' ? [] : [[key, column.type.id]]))),
+      types: Object.fromEntries(
+        columns.flatMap(([key, column]) => (column.role === 'computed' ? [] : [[key, column.type.id]])),
+      ),
     };
     return [table.id, words] as const;
   }),

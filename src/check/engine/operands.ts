@@ -71,9 +71,7 @@ const theConstant = (value: number): RowOperand => ({ columns: [], value: () => 
 
 /** As rules write a side: a column, `{ plus, minus }` or a number. */
 export type RowSide<L extends ListKey> =
-  | NumberColumn<L>
-  | { readonly plus: readonly NumberColumn<L>[]; readonly minus?: readonly NumberColumn<L>[] }
-  | number;
+  NumberColumn<L> | { readonly plus: readonly NumberColumn<L>[]; readonly minus?: readonly NumberColumn<L>[] } | number;
 
 export const rowOperand = <L extends ListKey>(side: RowSide<L>): RowOperand => {
   if (typeof side === 'number') return theConstant(side);
@@ -105,7 +103,6 @@ export const total = <L extends ListKey>(
 export const field = (key: string, name: string): PlanOperand => ({
   reads: ['info'],
   columns: [],
-  value: (context, missing) =>
-    numberIn(context.plan.info, key) ?? (missing === 'zero' ? 0 : null),
+  value: (context, missing) => numberIn(context.plan.info, key) ?? (missing === 'zero' ? 0 : null),
   places: (context) => [context.field(name)],
 });

@@ -126,7 +126,11 @@ const outcomeOf = ({ rule, findings }: Running): RuleOutcome => {
 export function* runRules(rules: readonly Rule[], context: RuleContext): Generator<undefined, readonly RuleOutcome[]> {
   const running = rules.filter(({ meta }) => appliesTo(meta, context.year)).map((rule) => openRule(rule, context));
   for (const list of LIST_KEYS) {
-    yield* scanList(list, running.filter(({ rule }) => rule.scans === list), context);
+    yield* scanList(
+      list,
+      running.filter(({ rule }) => rule.scans === list),
+      context,
+    );
   }
   for (const one of running) {
     yield* endRule(one);

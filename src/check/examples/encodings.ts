@@ -44,7 +44,10 @@ export const encodingExamples: FamilyExamples<'encodings'> = {
       [
         'a word that could be either among words of both kinds',
         { units: [{ name: 'C¸c ch\u00AD¬ng tr×nh về hé' }] },
-        { cells: ['units[0].name'], what: 'Ô A6 (“Tên đơn vị”) có chữ Unicode xen với chữ của bảng mã cũ (TCVN3 hoặc VNI).' },
+        {
+          cells: ['units[0].name'],
+          what: 'Ô A6 (“Tên đơn vị”) có chữ Unicode xen với chữ của bảng mã cũ (TCVN3 hoặc VNI).',
+        },
       ],
     ],
   },
@@ -63,12 +66,20 @@ export const encodingExamples: FamilyExamples<'encodings'> = {
       [
         'a word that may be whole beside one that is not',
         { illiteratePeople: ['Lu ThÞ Ph¬ng', 'TrÇn V¨n Th¾ng', 'Hoµng V¨n §øc'].map((name) => ({ name })) },
-        { cells: ['illiteratePeople[0].name'], what: 'Ô A6 (“Họ và tên”) ghi bằng bảng mã TCVN3 (ABC) và có thể đã mất chữ “ư”.' },
+        {
+          cells: ['illiteratePeople[0].name'],
+          what: 'Ô A6 (“Họ và tên”) ghi bằng bảng mã TCVN3 (ABC) và có thể đã mất chữ “ư”.',
+        },
       ],
     ],
   },
   'encodings/undecided': {
-    passes: [['a name that both sets can write, in a column of Unicode', { illiteratePeople: [{ name: 'Lê Lan' }, { name: 'Đỗ Thị Mỵ' }] }]],
+    passes: [
+      [
+        'a name that both sets can write, in a column of Unicode',
+        { illiteratePeople: [{ name: 'Lê Lan' }, { name: 'Đỗ Thị Mỵ' }] },
+      ],
+    ],
     fails: [
       [
         'the same name in a column of both',

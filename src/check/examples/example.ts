@@ -4,7 +4,13 @@
  * carry them.
  */
 import type { RuleId } from '../../i18n/vi/check';
-import type { CellProblem, FormulaProblem, StructureProblem, UnreadFormulas, ValidationProblem } from '../../workbook/parsed';
+import type {
+  CellProblem,
+  FormulaProblem,
+  StructureProblem,
+  UnreadFormulas,
+  ValidationProblem,
+} from '../../workbook/parsed';
 import type { Plan, PlanInfo } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ListKey, PlanRow } from '../engine/lists';
@@ -53,4 +59,6 @@ export interface RuleExamples {
   readonly cannotTell?: readonly (readonly [title: string, plan: PlanPart, why: NotEvaluated['why']])[];
 }
 
-export type FamilyExamples<Family extends string> = { readonly [Id in Extract<RuleId, `${Family}/${string}`>]: RuleExamples };
+export type FamilyExamples<Family extends string> = {
+  readonly [Id in Extract<RuleId, `${Family}/${string}`>]: RuleExamples;
+};

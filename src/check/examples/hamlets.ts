@@ -3,7 +3,10 @@ import type { FamilyExamples, PlanPart } from './example';
 const hamlet = (row: NonNullable<PlanPart['hamlets']>[number]): PlanPart => ({ hamlets: [{ name: 'Nà Pái', ...row }] });
 const two = (first: string, second: string): PlanPart => ({ hamlets: [{ name: first }, { name: second }] });
 
-const summed = (column: 'population' | 'age15Plus' | 'age18Plus' | 'workingAge', ...values: readonly (number | null)[]) => ({
+const summed = (
+  column: 'population' | 'age15Plus' | 'age18Plus' | 'workingAge',
+  ...values: readonly (number | null)[]
+) => ({
   hamlets: values.map((value, index) => ({ name: `Thôn ${String(index + 1)}`, [column]: value })),
 });
 
@@ -17,7 +20,10 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
       [
         'one too many',
         hamlet({ population: 48, female: 49 }),
-        { cells: ['hamlets[0].female', 'hamlets[0].population'], what: 'Thôn Nà Pái: số nữ (49) nhiều hơn dân số (48).' },
+        {
+          cells: ['hamlets[0].female', 'hamlets[0].population'],
+          what: 'Thôn Nà Pái: số nữ (49) nhiều hơn dân số (48).',
+        },
       ],
     ],
   },
@@ -99,7 +105,10 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
       [
         'exchanged',
         hamlet({ population: 12, households: 48 }),
-        { cells: ['hamlets[0].households', 'hamlets[0].population'], what: 'Thôn Nà Pái: số hộ (48) nhiều hơn dân số (12).' },
+        {
+          cells: ['hamlets[0].households', 'hamlets[0].population'],
+          what: 'Thôn Nà Pái: số hộ (48) nhiều hơn dân số (12).',
+        },
       ],
     ],
   },
@@ -202,7 +211,10 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
       ['all adults', hamlet({ age18Plus: 30, learningCitizens: 30 })],
       [
         'the setting decides',
-        { ...hamlet({ age18Plus: 30, population: 44, learningCitizens: 31 }), info: { learningCitizenDenominator: 'allResidents' } },
+        {
+          ...hamlet({ age18Plus: 30, population: 44, learningCitizens: 31 }),
+          info: { learningCitizenDenominator: 'allResidents' },
+        },
       ],
     ],
     fails: [
@@ -231,7 +243,9 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
         },
       ],
     ],
-    cannotTell: [['a hamlet blank', { ...summed('population', 400, null), info: { population: 1047 } }, 'missingValue']],
+    cannotTell: [
+      ['a hamlet blank', { ...summed('population', 400, null), info: { population: 1047 } }, 'missingValue'],
+    ],
   },
   'hamlets/age15-sums-to-commune': {
     passes: [['equal', { ...summed('age15Plus', 4, 6), info: { population15: 10 } }]],

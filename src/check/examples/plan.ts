@@ -58,7 +58,11 @@ export const informationExamples: FamilyExamples<'information'> = {
       ['not entered', info({})],
     ],
     fails: [
-      ['a leading zero lost', info({ code: '6115' }), { cells: ['TT_MA_XA'], what: 'Ô B9 ghi mã xã “6115”, không phải 5 chữ số.' }],
+      [
+        'a leading zero lost',
+        info({ code: '6115' }),
+        { cells: ['TT_MA_XA'], what: 'Ô B9 ghi mã xã “6115”, không phải 5 chữ số.' },
+      ],
     ],
   },
   'information/no-district-bodies': {
@@ -296,7 +300,11 @@ export const targetExamples: FamilyExamples<'targets'> = {
   'targets/level-lost': {
     passes: [['kept', level(2)]],
     fails: [
-      ['lost', level(3), { cells: ['targets[0].lastYear'], what: '“Mức độ riêng”: năm nay mức độ 2, năm trước mức độ 3.' }],
+      [
+        'lost',
+        level(3),
+        { cells: ['targets[0].lastYear'], what: '“Mức độ riêng”: năm nay mức độ 2, năm trước mức độ 3.' },
+      ],
     ],
   },
   'targets/jump-since-last-year': {

@@ -7,8 +7,16 @@ const citizens = (...rows: readonly Citizen[]): PlanPart => ({ info: IN_2026, ci
 const person = (row: Citizen): Citizen => ({ name: 'Hoàng Văn A', ...row });
 
 const scored = (score: number): Citizen => ({
-  score1: score, score2: score, score3: score, score4: score, score5: score,
-  score6: score, score7: score, score8: score, score9: score, score10: score,
+  score1: score,
+  score2: score,
+  score3: score,
+  score4: score,
+  score5: score,
+  score6: score,
+  score7: score,
+  score8: score,
+  score9: score,
+  score10: score,
 });
 const inHamlet = (count: number, score: number): readonly Citizen[] =>
   Array.from({ length: count }, (_, index) => person({ ...scored(score), hamlet: 'Nà Pái', birthYear: 1980 + index }));
@@ -52,7 +60,10 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
   },
   'citizens/unknown-hamlet': {
     passes: [
-      ['spelt otherwise, the same name', { ...citizens(person({ hamlet: 'bản hoà' })), hamlets: [{ name: 'Bản Hòa' }] }],
+      [
+        'spelt otherwise, the same name',
+        { ...citizens(person({ hamlet: 'bản hoà' })), hamlets: [{ name: 'Bản Hòa' }] },
+      ],
       ['no hamlet entered anywhere', citizens(person({ hamlet: 'Nà Pái' }))],
     ],
     fails: [
@@ -70,11 +81,17 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
   },
   'citizens/person-twice': {
     passes: [
-      ['born in another year', citizens(person({ birthYear: 1980, hamlet: 'Nà Pái' }), person({ birthYear: 1981, hamlet: 'Nà Pái' }))],
+      [
+        'born in another year',
+        citizens(person({ birthYear: 1980, hamlet: 'Nà Pái' }), person({ birthYear: 1981, hamlet: 'Nà Pái' })),
+      ],
       ['year of birth not entered', citizens(person({ hamlet: 'Nà Pái' }), person({ hamlet: 'Nà Pái' }))],
       [
         'another tone is another name',
-        citizens(person({ name: 'Lý Văn Tuấn', birthYear: 1980, hamlet: 'Nà Pái' }), person({ name: 'Lý Văn Tuân', birthYear: 1980, hamlet: 'Nà Pái' })),
+        citizens(
+          person({ name: 'Lý Văn Tuấn', birthYear: 1980, hamlet: 'Nà Pái' }),
+          person({ name: 'Lý Văn Tuân', birthYear: 1980, hamlet: 'Nà Pái' }),
+        ),
       ],
     ],
     fails: [
@@ -97,7 +114,10 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
       [
         'spaces make no difference',
         citizens(person({ citizenNumber: '020180001234' }), person({ citizenNumber: '020 180 001 234' })),
-        { cells: ['citizens[1].citizenNumber', 'citizens[0].citizenNumber'], what: 'Dòng 7 có cùng số định danh với dòng 6.' },
+        {
+          cells: ['citizens[1].citizenNumber', 'citizens[0].citizenNumber'],
+          what: 'Dòng 7 có cùng số định danh với dòng 6.',
+        },
       ],
     ],
   },
@@ -107,7 +127,11 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
       [
         'a leading zero lost',
         citizens(person({ citizenNumber: '20180001234' })),
-        { cells: ['citizens[0].citizenNumber'], what: 'Dòng 6: số định danh không đúng 12 chữ số.', after: '020180001234' },
+        {
+          cells: ['citizens[0].citizenNumber'],
+          what: 'Dòng 6: số định danh không đúng 12 chữ số.',
+          after: '020180001234',
+        },
       ],
       [
         'letters',
@@ -117,7 +141,9 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
     ],
   },
   'citizens/number-contradicts': {
-    passes: [['a woman born in 1980', citizens(person({ citizenNumber: '020180001234', sex: 'female', birthYear: 1980 }))]],
+    passes: [
+      ['a woman born in 1980', citizens(person({ citizenNumber: '020180001234', sex: 'female', birthYear: 1980 }))],
+    ],
     fails: [
       [
         'a man born in 1979',
@@ -134,7 +160,10 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
       ['equal', { ...citizens(...inHamlet(3, 8)), hamlets: [{ name: 'Nà Pái', learningCitizens: 3 }] }],
       [
         'the difference may be among those still open',
-        { ...citizens(...inHamlet(2, 8), person({ hamlet: 'Nà Pái' })), hamlets: [{ name: 'Nà Pái', learningCitizens: 3 }] },
+        {
+          ...citizens(...inHamlet(2, 8), person({ hamlet: 'Nà Pái' })),
+          hamlets: [{ name: 'Nà Pái', learningCitizens: 3 }],
+        },
       ],
       ['no register', { hamlets: [{ name: 'Nà Pái', learningCitizens: 3 }] }],
     ],
@@ -257,7 +286,9 @@ const task = (row: NonNullable<PlanPart['tasks']>[number], today?: string): Plan
   tasks: [{ task: 'Mở lớp xóa mù chữ', ...row }],
   ...(today === undefined ? {} : { today }),
 });
-const line = (row: NonNullable<PlanPart['budget']>[number]): PlanPart => ({ budget: [{ content: 'Tài liệu', ...row }] });
+const line = (row: NonNullable<PlanPart['budget']>[number]): PlanPart => ({
+  budget: [{ content: 'Tài liệu', ...row }],
+});
 
 export const activityExamples: FamilyExamples<'activities'> = {
   'activities/class-groups-within-learners': {
@@ -290,7 +321,10 @@ export const activityExamples: FamilyExamples<'activities'> = {
       [
         'the year before',
         task({ due: '2025-12-31' }),
-        { cells: ['tasks[0].due'], what: '“Mở lớp xóa mù chữ”: thời hạn 31/12/2025 không thuộc năm 2026 hoặc năm liền sau.' },
+        {
+          cells: ['tasks[0].due'],
+          what: '“Mở lớp xóa mù chữ”: thời hạn 31/12/2025 không thuộc năm 2026 hoặc năm liền sau.',
+        },
       ],
     ],
   },
@@ -344,7 +378,11 @@ export const activityExamples: FamilyExamples<'activities'> = {
   'activities/budget-without-source': {
     passes: [['given', line({ planned: 1, source: 'commune' })]],
     fails: [
-      ['blank', line({ planned: 1 }), { cells: ['budget[0].source'], what: '“Tài liệu”: ô B6 (“Nguồn kinh phí”) còn trống.' }],
+      [
+        'blank',
+        line({ planned: 1 }),
+        { cells: ['budget[0].source'], what: '“Tài liệu”: ô B6 (“Nguồn kinh phí”) còn trống.' },
+      ],
     ],
   },
 };

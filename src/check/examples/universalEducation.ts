@@ -3,9 +3,18 @@ import type { FamilyExamples, PlanPart } from './example';
 type Row = NonNullable<PlanPart['universalEducation']>[number];
 const rows = (...universalEducation: readonly Row[]): PlanPart => ({ universalEducation });
 
-const FINISHED = { code: 'TH_11T_HOAN_THANH', title: 'Trẻ em 11 tuổi hoàn thành chương trình giáo dục tiểu học' } as const;
-const REMAINING = { code: 'TH_11T_CON_LAI_DANG_HOC', title: 'Trẻ em 11 tuổi còn lại đang học các lớp tiểu học' } as const;
-const GRADUATED = { code: 'THCS_15_18_TOT_NGHIEP', title: 'Thanh niên, thiếu niên từ 15 đến 18 tuổi tốt nghiệp trung học cơ sở' } as const;
+const FINISHED = {
+  code: 'TH_11T_HOAN_THANH',
+  title: 'Trẻ em 11 tuổi hoàn thành chương trình giáo dục tiểu học',
+} as const;
+const REMAINING = {
+  code: 'TH_11T_CON_LAI_DANG_HOC',
+  title: 'Trẻ em 11 tuổi còn lại đang học các lớp tiểu học',
+} as const;
+const GRADUATED = {
+  code: 'THCS_15_18_TOT_NGHIEP',
+  title: 'Thanh niên, thiếu niên từ 15 đến 18 tuổi tốt nghiệp trung học cơ sở',
+} as const;
 const STUDYING = { code: 'THCS_15_18_DANG_HOC', title: 'Đang học từ 15 đến 18 tuổi' } as const;
 
 const primary = (age6: number, age14: number): PlanPart => ({
@@ -57,7 +66,11 @@ export const universalEducationExamples: FamilyExamples<'universalEducation'> = 
         'all entered again',
         rows({ ...FINISHED, count: 140, population: 151 }, { ...REMAINING, count: 11, population: 151 }),
         {
-          cells: ['universalEducation[1].population', 'universalEducation[0].count', 'universalEducation[0].population'],
+          cells: [
+            'universalEducation[1].population',
+            'universalEducation[0].count',
+            'universalEducation[0].population',
+          ],
           what: 'Số trẻ em 11 tuổi chưa hoàn thành tiểu học ghi 151, nhưng 151 trẻ phải phổ cập trừ 140 trẻ đã hoàn thành còn 11.',
         },
       ],

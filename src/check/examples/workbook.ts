@@ -37,7 +37,10 @@ export const cellExamples: FamilyExamples<'cells'> = {
     inB9('Ô B9 (“Dân số”) ghi “1.234”: có thể là 1.234 hoặc 1,234.'),
   ),
   'cells/negative': one(cell('negative', -5, { value: -5 }), inB9('Ô B9 (“Dân số”) là số âm (−5).')),
-  'cells/not-whole': one(cell('notWhole', 48.5, { value: 48.5 }), inB9('Ô B9 (“Dân số”) là 48,5, không phải số nguyên.')),
+  'cells/not-whole': one(
+    cell('notWhole', 48.5, { value: 48.5 }),
+    inB9('Ô B9 (“Dân số”) là 48,5, không phải số nguyên.'),
+  ),
   'cells/too-small': {
     passes: [['nothing reported', NOTHING]],
     fails: [
@@ -71,12 +74,18 @@ export const cellExamples: FamilyExamples<'cells'> = {
     cell('dateAsText', '5/2/2026', { text: '5/2/2026', value: '2026-02-05' }, 46058),
     inB9('Ô B9 (“Dân số”) ghi “5/2/2026” dạng chữ; được hiểu là ngày 05/02/2026.', 46058),
   ),
-  'cells/not-in-list': one(cell('notInList', 'maybe', { text: 'maybe' }), inB9('Ô B9 (“Dân số”) ghi “maybe”, không có trong danh sách.')),
+  'cells/not-in-list': one(
+    cell('notInList', 'maybe', { text: 'maybe' }),
+    inB9('Ô B9 (“Dân số”) ghi “maybe”, không có trong danh sách.'),
+  ),
   'cells/nearly-in-list': one(
     cell('nearlyInList', 'co', { text: 'co', label: 'Có' }, 'Có'),
     inB9('Ô B9 (“Dân số”) ghi “co”; được hiểu là “Có”.', 'Có'),
   ),
-  'cells/not-a-text': one(cell('notText', true, { text: 'TRUE' }), inB9('Ô B9 (“Dân số”) chứa giá trị TRUE, không phải là chữ.')),
+  'cells/not-a-text': one(
+    cell('notText', true, { text: 'TRUE' }),
+    inB9('Ô B9 (“Dân số”) chứa giá trị TRUE, không phải là chữ.'),
+  ),
   'cells/not-as-given': one(
     cell('notAsGiven', 'Trẻ 5 tuổi', { text: 'Trẻ 5 tuổi', label: 'Trẻ em 5 tuổi' }, 'Trẻ em 5 tuổi'),
     inB9('Ô B9 (“Dân số”) ghi “Trẻ 5 tuổi”; theo bộ biểu mẫu phải là “Trẻ em 5 tuổi”.', 'Trẻ em 5 tuổi'),
@@ -126,7 +135,11 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
         ['cells known to hold formulas, though not which', unread('texts')],
       ],
       fails: [
-        ['a row', formula('overwritten', 0.5), restored('Ô M9 (“Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang chứa giá trị gõ tay “0,5”.')],
+        [
+          'a row',
+          formula('overwritten', 0.5),
+          restored('Ô M9 (“Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang chứa giá trị gõ tay “0,5”.'),
+        ],
         [
           'a line of totals',
           formula('overwritten', 0.5, 'Toàn xã'),
@@ -192,7 +205,12 @@ export const structureExamples: FamilyExamples<'structure'> = {
     nowhere('Không tìm thấy ô “Năm kế hoạch” (tên TT_NAM).'),
   ),
   'structure/duplicate-column': one(
-    structure({ code: 'duplicateColumn', column: 'female', label: 'Dân số nữ', place: { sheet: 'Thôn', address: 'D8' } }),
+    structure({
+      code: 'duplicateColumn',
+      column: 'female',
+      label: 'Dân số nữ',
+      place: { sheet: 'Thôn', address: 'D8' },
+    }),
     { cells: ['Thôn!D8'], what: 'Trang tính “Thôn” có hai cột cùng tiêu đề “Dân số nữ”.' },
   ),
   'structure/older-template': one(
@@ -219,7 +237,13 @@ export const structureExamples: FamilyExamples<'structure'> = {
         'a form cell, and a list beside it',
         {
           validationProblems: [
-            unvalidated({ source: 'TT_LOAI_XA', column: null, place: { sheet: 'Thông tin', address: 'B8' }, range: 'B8', cells: 1 }),
+            unvalidated({
+              source: 'TT_LOAI_XA',
+              column: null,
+              place: { sheet: 'Thông tin', address: 'B8' },
+              range: 'B8',
+              cells: 1,
+            }),
             unvalidated({}),
           ],
         },
@@ -231,7 +255,9 @@ export const structureExamples: FamilyExamples<'structure'> = {
         },
       ],
     ],
-    cannotTell: [['a reader that could not tell', { validationProblems: [unvalidated({ code: 'unknown' })] }, 'notRead']],
+    cannotTell: [
+      ['a reader that could not tell', { validationProblems: [unvalidated({ code: 'unknown' })] }, 'notRead'],
+    ],
   },
   'structure/manual-calculation': one(
     { snapshot: { calculation: 'manual' } },

@@ -44,19 +44,24 @@ export const planOf = (part: PlanPart): Plan => {
 const HEADER_ROW = 4;
 
 const positions = new Map(
-  TABLES.map(({ sheet, table }) => [table.id, { sheet: sheet.title, keys: dataColumns(table).map(([key]) => key) }] as const),
+  TABLES.map(
+    ({ sheet, table }) => [table.id, { sheet: sheet.title, keys: dataColumns(table).map(([key]) => key) }] as const,
+  ),
 );
 
 const fields: ReadonlyMap<string, CellPlace> = new Map(
   FORMS.flatMap(({ sheet, form }) =>
-    dataFields(form).map(([, { name }], index) => [name, { sheet: sheet.title, address: a1(HEADER_ROW + index, 1) }] as const),
+    dataFields(form).map(
+      ([, { name }], index) => [name, { sheet: sheet.title, address: a1(HEADER_ROW + index, 1) }] as const,
+    ),
   ),
 );
 
 const placesOf = (missing: readonly string[]): Places => {
   const at = (table: string, column: string | null, row: number): CellPlace | undefined => {
     const found = positions.get(table);
-    if (found === undefined || missing.includes(table) || missing.includes(`${table}.${column ?? ''}`)) return undefined;
+    if (found === undefined || missing.includes(table) || missing.includes(`${table}.${column ?? ''}`))
+      return undefined;
     const position = column === null ? 0 : found.keys.indexOf(column);
     return position < 0 ? undefined : { sheet: found.sheet, address: a1(row, position) };
   };

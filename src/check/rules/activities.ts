@@ -28,10 +28,12 @@ const classRules: readonly Rule[] = [
     basis: null,
     list: 'classes',
     columns: ['date'],
-    inspect: ({ year }) => ({ date }) =>
-      date === null || year === null || yearOf(date) === year
-        ? undefined
-        : () => ({ columns: ['date'], values: { date, year: String(year) } }),
+    inspect:
+      ({ year }) =>
+      ({ date }) =>
+        date === null || year === null || yearOf(date) === year
+          ? undefined
+          : () => ({ columns: ['date'], values: { date, year: String(year) } }),
   }),
 ];
 
@@ -49,10 +51,12 @@ const taskRules: readonly Rule[] = [
     basis: null,
     list: 'tasks',
     columns: ['due'],
-    inspect: ({ year }) => ({ due }) =>
-      due === null || year === null || isYearOfTask(due, year)
-        ? undefined
-        : () => ({ columns: ['due'], values: { date: due, year: String(year) } }),
+    inspect:
+      ({ year }) =>
+      ({ due }) =>
+        due === null || year === null || isYearOfTask(due, year)
+          ? undefined
+          : () => ({ columns: ['due'], values: { date: due, year: String(year) } }),
   }),
   eachRow({
     id: 'activities/task-late',
@@ -63,10 +67,12 @@ const taskRules: readonly Rule[] = [
     list: 'tasks',
     columns: ['due', 'state'],
     // ISO dates compare as texts. Without a day of the check nothing is late.
-    inspect: ({ today }) => ({ due, state }) =>
-      due === null || today === null || due >= today || state === 'done' || state === 'stopped'
-        ? undefined
-        : () => ({ columns: ['due', 'state'], values: { date: due, today } }),
+    inspect:
+      ({ today }) =>
+      ({ due, state }) =>
+        due === null || today === null || due >= today || state === 'done' || state === 'stopped'
+          ? undefined
+          : () => ({ columns: ['due', 'state'], values: { date: due, today } }),
   }),
   eachRow({
     id: 'activities/task-state-and-share',
@@ -76,12 +82,16 @@ const taskRules: readonly Rule[] = [
     basis: null,
     list: 'tasks',
     columns: ['state', 'done'],
-    inspect: () => ({ state, done }) => {
-      if (state === null || done === null) return undefined;
-      const contradicts =
-        (state === 'done' && done < ALL_DONE) || (state !== 'done' && done === ALL_DONE) || (state === 'notStarted' && done > 0);
-      return contradicts ? () => ({ columns: ['done', 'state'], values: { done } }) : undefined;
-    },
+    inspect:
+      () =>
+      ({ state, done }) => {
+        if (state === null || done === null) return undefined;
+        const contradicts =
+          (state === 'done' && done < ALL_DONE) ||
+          (state !== 'done' && done === ALL_DONE) ||
+          (state === 'notStarted' && done > 0);
+        return contradicts ? () => ({ columns: ['done', 'state'], values: { done } }) : undefined;
+      },
   }),
 ];
 
@@ -106,8 +116,10 @@ const budgetRules: readonly Rule[] = [
     basis: null,
     list: 'budget',
     columns: ['source'],
-    inspect: () => ({ source, planned, spent }) =>
-      source === null && (planned !== null || spent !== null) ? () => ({ columns: ['source'] }) : undefined,
+    inspect:
+      () =>
+      ({ source, planned, spent }) =>
+        source === null && (planned !== null || spent !== null) ? () => ({ columns: ['source'] }) : undefined,
   }),
 ];
 

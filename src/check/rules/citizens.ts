@@ -14,7 +14,16 @@ const list = 'citizens';
 type Citizen = PlanRow<'citizens'>;
 
 const SCORE_KEYS = [
-  'score1', 'score2', 'score3', 'score4', 'score5', 'score6', 'score7', 'score8', 'score9', 'score10',
+  'score1',
+  'score2',
+  'score3',
+  'score4',
+  'score5',
+  'score6',
+  'score7',
+  'score8',
+  'score9',
+  'score10',
 ] as const;
 const TITLE_BASIS = 'Quyết định 324/QĐ-KHVN';
 /** Nobody older is known; a year before that is a slip. */
@@ -52,13 +61,15 @@ const ageFitsGroup = eachRow({
   basis: TITLE_BASIS,
   list,
   columns: ['group', 'birthYear'],
-  inspect: ({ year }) => (citizen) => {
-    const { group, birthYear: born } = citizen;
-    if (group === null || born === null || year === null) return undefined;
-    const age = year - born;
-    if (age >= LEAST_AGE[group] || age < YOUNGEST) return undefined;
-    return () => ({ columns: ['group', 'birthYear'], values: { age: String(age), least: String(LEAST_AGE[group]) } });
-  },
+  inspect:
+    ({ year }) =>
+    (citizen) => {
+      const { group, birthYear: born } = citizen;
+      if (group === null || born === null || year === null) return undefined;
+      const age = year - born;
+      if (age >= LEAST_AGE[group] || age < YOUNGEST) return undefined;
+      return () => ({ columns: ['group', 'birthYear'], values: { age: String(age), least: String(LEAST_AGE[group]) } });
+    },
 });
 
 /** Counted without making a list: this is asked of every row of a register of thousands. */
@@ -109,7 +120,11 @@ const countByHamlet = (context: RuleContext): ReadonlyMap<string, OfHamlet> =>
       const { listed, titled, open } = counts.get(key) ?? { listed: 0, titled: 0, open: 0 };
       const title = titleOf(scoresOf(citizen));
       const counted = title === 'met' && !(skipPupils && isPupil(citizen, context.year));
-      counts.set(key, { listed: listed + 1, titled: titled + (counted ? 1 : 0), open: open + (title === null ? 1 : 0) });
+      counts.set(key, {
+        listed: listed + 1,
+        titled: titled + (counted ? 1 : 0),
+        open: open + (title === null ? 1 : 0),
+      });
     }
     return counts;
   });

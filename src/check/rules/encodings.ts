@@ -13,11 +13,14 @@ export const legacyScan = (context: RuleContext): LegacyScan =>
   context.once('legacyScan', () => new LegacyScan(context.parsed.snapshot));
 
 const report = ({ place, header, encoding, before, after }: LegacyCell, findings: Findings): void => {
-  findings.add(() => ({
-    cells: [place],
-    values: { cell: place.address, header, encoding: encoding === null ? '' : LEGACY_NAMES[encoding] },
-    fix: after === null ? undefined : { place, before, after, font: FONT_NAME },
-  }), after !== null);
+  findings.add(
+    () => ({
+      cells: [place],
+      values: { cell: place.address, header, encoding: encoding === null ? '' : LEGACY_NAMES[encoding] },
+      fix: after === null ? undefined : { place, before, after, font: FONT_NAME },
+    }),
+    after !== null,
+  );
 };
 
 const legacyRule = (kind: LegacyKind, id: RuleMeta['id'], severity: RuleMeta['severity']): Rule =>

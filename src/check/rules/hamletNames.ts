@@ -41,7 +41,11 @@ const suggestFor = (text: string, { names, alike }: HamletNames): string | undef
   if (same !== undefined) return same ?? undefined;
   // "Nà Pái 3" is no slip for "Nà Pái 2".
   const digits = digitsOf(text);
-  const near = closest(text, names.filter((name) => digitsOf(name) === digits), ONE_SLIP);
+  const near = closest(
+    text,
+    names.filter((name) => digitsOf(name) === digits),
+    ONE_SLIP,
+  );
   return near.length === 1 ? near[0] : undefined;
 };
 

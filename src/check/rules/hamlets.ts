@@ -10,7 +10,14 @@ import type { Rule } from '../engine/rule';
 type Hamlet = PlanRow<'hamlets'>;
 type Column = NumberColumn<'hamlets'>;
 
-const partOfWhole = { severity: 'error', cause: 'partAboveWhole', level: 1, basis: null, list: 'hamlets', operator: '<=' } as const;
+const partOfWhole = {
+  severity: 'error',
+  cause: 'partAboveWhole',
+  level: 1,
+  basis: null,
+  list: 'hamlets',
+  operator: '<=',
+} as const;
 
 const within: readonly Rule[] = [
   comparison({ ...partOfWhole, id: 'hamlets/female-within-population', left: 'female', right: 'population' }),
@@ -65,7 +72,12 @@ const within: readonly Rule[] = [
     right: 'technicalTraining',
     missing: { right: 'cannotTell' },
   }),
-  comparison({ ...partOfWhole, id: 'hamlets/adults-in-models-within-age15', left: 'adultsInLearningModels', right: 'age15Plus' }),
+  comparison({
+    ...partOfWhole,
+    id: 'hamlets/adults-in-models-within-age15',
+    left: 'adultsInLearningModels',
+    right: 'age15Plus',
+  }),
   comparison({
     ...partOfWhole,
     id: 'hamlets/families-within-households',
@@ -123,13 +135,40 @@ const learningCitizens = eachRow({
   },
 });
 
-const sumsToCommune = { severity: 'error', cause: 'sumDiffers', level: 1, basis: null, operator: '==', missing: { left: 'cannotTell' } } as const;
+const sumsToCommune = {
+  severity: 'error',
+  cause: 'sumDiffers',
+  level: 1,
+  basis: null,
+  operator: '==',
+  missing: { left: 'cannotTell' },
+} as const;
 
 const sums: readonly Rule[] = [
-  totals({ ...sumsToCommune, id: 'hamlets/population-sums-to-commune', left: total('hamlets', 'population'), right: field('population', 'TT_DAN_SO') }),
-  totals({ ...sumsToCommune, id: 'hamlets/age15-sums-to-commune', left: total('hamlets', 'age15Plus'), right: field('population15', 'TT_DAN_SO_15') }),
-  totals({ ...sumsToCommune, id: 'hamlets/age18-sums-to-commune', left: total('hamlets', 'age18Plus'), right: field('population18', 'TT_DAN_SO_18') }),
-  totals({ ...sumsToCommune, id: 'hamlets/working-age-sums-to-commune', left: total('hamlets', 'workingAge'), right: field('workingAge', 'TT_LAO_DONG') }),
+  totals({
+    ...sumsToCommune,
+    id: 'hamlets/population-sums-to-commune',
+    left: total('hamlets', 'population'),
+    right: field('population', 'TT_DAN_SO'),
+  }),
+  totals({
+    ...sumsToCommune,
+    id: 'hamlets/age15-sums-to-commune',
+    left: total('hamlets', 'age15Plus'),
+    right: field('population15', 'TT_DAN_SO_15'),
+  }),
+  totals({
+    ...sumsToCommune,
+    id: 'hamlets/age18-sums-to-commune',
+    left: total('hamlets', 'age18Plus'),
+    right: field('population18', 'TT_DAN_SO_18'),
+  }),
+  totals({
+    ...sumsToCommune,
+    id: 'hamlets/working-age-sums-to-commune',
+    left: total('hamlets', 'workingAge'),
+    right: field('workingAge', 'TT_LAO_DONG'),
+  }),
 ];
 
 const hasName = (row: Hamlet): row is Hamlet & { readonly name: string } => row.name !== null && row.name !== '';
@@ -170,7 +209,11 @@ const lookAlike = eachRow({
       return () => ({
         columns: ['name'],
         also: [context.place('hamlets', first.index, 'name')],
-        values: { name, otherName: first.name, otherLine: String(context.sheetRow('hamlets', first.index, 'name') ?? first.index + 1) },
+        values: {
+          name,
+          otherName: first.name,
+          otherLine: String(context.sheetRow('hamlets', first.index, 'name') ?? first.index + 1),
+        },
       });
     };
   },

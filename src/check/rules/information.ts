@@ -135,7 +135,8 @@ export const informationRules: readonly Rule[] = [
     cause: 'wrongType',
     level: 1,
     basis: 'Quyết định 19/2025/QĐ-TTg',
-    inspect: ({ code }) => (code === null || code === '' || /^\d{5}$/.test(code) ? [] : [{ key: 'code', values: { text: code } }]),
+    inspect: ({ code }) =>
+      code === null || code === '' || /^\d{5}$/.test(code) ? [] : [{ key: 'code', values: { text: code } }],
   }),
   districtBodies,
   unconfirmed,

@@ -2,7 +2,13 @@
 import type { CellProblemCode, RawCell } from '../../workbook/cellType';
 import { cellTypeOf } from '../engine/headers';
 import { custom } from '../engine/kinds/custom';
-import type { CellProblem, FormulaProblem, StructureProblem, UnreadFormulas, ValidationProblem } from '../../workbook/parsed';
+import type {
+  CellProblem,
+  FormulaProblem,
+  StructureProblem,
+  UnreadFormulas,
+  ValidationProblem,
+} from '../../workbook/parsed';
 import { expectedValidation } from '../../workbook/template/expectedValidation';
 import type { CellFix, MessageValues, Severity, ValidationFix } from '../report';
 import type { Cause, Rule, RuleMeta } from '../engine/rule';
@@ -10,10 +16,14 @@ import type { RuleContext } from '../engine/ruleContext';
 import { addressText } from '../engine/wording';
 import { legacyScan } from './encodings';
 
-const headerOfProblem = (context: RuleContext, { source, column }: { readonly source: string; readonly column: string | null }): string =>
-  column === null ? context.fieldLabel(source) : context.headerOfTable(source, column);
+const headerOfProblem = (
+  context: RuleContext,
+  { source, column }: { readonly source: string; readonly column: string | null },
+): string => (column === null ? context.fieldLabel(source) : context.headerOfTable(source, column));
 
-const groupByCode = <P extends { readonly code: string }>(problems: readonly P[]): ReadonlyMap<string, readonly P[]> => {
+const groupByCode = <P extends { readonly code: string }>(
+  problems: readonly P[],
+): ReadonlyMap<string, readonly P[]> => {
   const groups = new Map<string, P[]>();
   for (const problem of problems) {
     const group = groups.get(problem.code);
@@ -43,7 +53,13 @@ const plainYears = (values: MessageValues, type: string | undefined): MessageVal
 
 const ABSENT: MessageValues = { text: '', value: '', min: '', max: '', label: '', first: '', second: '', length: '' };
 
-const rule = (id: RuleMeta['id'], severity: Severity, cause: Cause, level: 0 | 1): RuleMeta => ({ id, severity, cause, level, basis: null });
+const rule = (id: RuleMeta['id'], severity: Severity, cause: Cause, level: 0 | 1): RuleMeta => ({
+  id,
+  severity,
+  cause,
+  level,
+  basis: null,
+});
 
 /** One kind of unreadable or doubtful cell. */
 export const cellRule = (code: CellProblemCode, id: RuleMeta['id'], severity: Severity, cause: Cause): Rule =>
@@ -108,10 +124,15 @@ export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], se
             values: {
               cell: addressText(found.place),
               sheet: found.place.sheet,
-              header: found.line === undefined ? headerOfProblem(context, found) : `${found.line}: ${headerOfProblem(context, found)}`,
+              header:
+                found.line === undefined
+                  ? headerOfProblem(context, found)
+                  : `${found.line}: ${headerOfProblem(context, found)}`,
               text: shown(found.raw),
             },
-            fix: canRestore(found) ? { place: found.place, before: found.raw, after: formulaText(found.expected) } : undefined,
+            fix: canRestore(found)
+              ? { place: found.place, before: found.raw, after: formulaText(found.expected) }
+              : undefined,
           }),
           canRestore(found),
         );
@@ -129,7 +150,12 @@ export const structureRule = (code: StructureProblem['code'], id: RuleMeta['id']
       for (const { source, label, place } of cases.get(code) ?? []) {
         findings.add(() => ({
           cells: place === null ? [] : [place],
-          values: { source, label, sheet: place?.sheet ?? context.sheetOfTable(source), cell: place === null ? '' : addressText(place) },
+          values: {
+            source,
+            label,
+            sheet: place?.sheet ?? context.sheetOfTable(source),
+            cell: place === null ? '' : addressText(place),
+          },
         }));
       }
       return undefined;
@@ -159,7 +185,11 @@ export const validationRule: Rule = custom({
       const { code, place, range, cells } = found;
       const header = headerOfProblem(context, found);
       if (code === 'unknown') findings.cannotTell('notRead', () => ({ sheet: place.sheet, header }));
-      else findings.add(() => ({ cells: [place], values: { sheet: place.sheet, header, range, cells }, fix: validationFix(found) }), true);
+      else
+        findings.add(
+          () => ({ cells: [place], values: { sheet: place.sheet, header, range, cells }, fix: validationFix(found) }),
+          true,
+        );
     }
     return undefined;
   },

@@ -35,7 +35,8 @@ export const selfAssessmentRules: readonly Rule[] = [
     // Before the first criterion is scored nothing is left out.
     inspect: ({ plan }) => {
       const begun = plan.selfAssessment.some(({ points }) => points !== null);
-      return ({ criterion, points }) => (begun && criterion !== null && points === null ? () => ({ columns: ['points'] }) : undefined);
+      return ({ criterion, points }) =>
+        begun && criterion !== null && points === null ? () => ({ columns: ['points'] }) : undefined;
     },
   }),
   custom({

@@ -33,6 +33,9 @@ export const titleSaysValue = eachRow({
     const numbers = numbersOf(row);
     const { value } = row;
     if (value === null || numbers.length === 0 || numbers.includes(value)) return undefined;
-    return () => ({ columns: ['value', 'title'], values: { code: row.code ?? '', left: value, right: numbers[0] ?? 0 } });
+    return () => ({
+      columns: ['value', 'title'],
+      values: { code: row.code ?? '', left: value, right: numbers[0] ?? 0 },
+    });
   },
 });

@@ -91,7 +91,9 @@ const toleranceMissing = eachRow({
   inspect:
     () =>
     ({ kind, value, tolerance }) =>
-      kind === 'about' && value !== null && tolerance === null ? () => ({ columns: ['tolerance'], values: { value } }) : undefined,
+      kind === 'about' && value !== null && tolerance === null
+        ? () => ({ columns: ['tolerance'], values: { value } })
+        : undefined,
 });
 
 /** A level can only be kept, an answer only be yes. */
@@ -138,13 +140,18 @@ const belowNational = eachRow({
   level: 2,
   basis: 'Quyết định 1373/QĐ-TTg, Quyết định 387/QĐ-TTg, Quyết định 677/QĐ-TTg',
   columns: ['value'],
-  inspect: ({ targets, year }) => (_, index) => {
-    const target = targets[index]?.target ?? null;
-    if (target === null || planBelowNational(target, year) !== true) return undefined;
-    const national = nationalTarget(target.code, year);
-    const value = targets[index]?.result.target ?? '';
-    return () => ({ columns: ['value'], values: { value, national: national.known ? percentPoints(national.value) : '' } });
-  },
+  inspect:
+    ({ targets, year }) =>
+    (_, index) => {
+      const target = targets[index]?.target ?? null;
+      if (target === null || planBelowNational(target, year) !== true) return undefined;
+      const national = nationalTarget(target.code, year);
+      const value = targets[index]?.result.target ?? '';
+      return () => ({
+        columns: ['value'],
+        values: { value, national: national.known ? percentPoints(national.value) : '' },
+      });
+    },
 });
 
 /** "Trong đó": the smaller group cannot have the higher target. */
@@ -160,13 +167,21 @@ const subsetTarget = custom({
       const whole = isIndicatorCode(result.code) ? INDICATORS[result.code].subsetOf : null;
       const other = whole === null ? -1 : context.targets.findIndex((candidate) => candidate.result.code === whole);
       const bound = context.targets[other]?.result;
-      if (bound?.target === null || bound === undefined || result.target === null || result.target <= bound.target) return;
+      if (bound?.target === null || bound === undefined || result.target === null || result.target <= bound.target)
+        return;
       const [left, right] = [result.target, bound.target];
       findings.add(() => {
         const places = [context.place(list, index, 'value'), context.place(list, other, 'value')] as const;
         return {
           cells: places,
-          values: { code: result.code, otherCode: bound.code, left, right, leftCell: addressText(places[0]), rightCell: addressText(places[1]) },
+          values: {
+            code: result.code,
+            otherCode: bound.code,
+            left,
+            right,
+            leftCell: addressText(places[0]),
+            rightCell: addressText(places[1]),
+          },
         };
       });
     });
@@ -184,19 +199,32 @@ const jump = eachRow({
   level: 2,
   columns: ['lastYear'],
   reads: ['targetResults'],
-  inspect: ({ targets }) => (_, index) => {
-    const result = targets[index]?.result;
-    if (result === undefined || result.kind === null || result.kind === 'keepLevel' || result.kind === 'yesNo' || result.kind === 'count') {
-      return undefined;
-    }
-    const { actual, lastYear } = result;
-    if (actual === null || lastYear === null || Math.abs(actual - lastYear) <= JUMP_POINTS) return undefined;
-    const rounded = (points: number): number => Math.round(points * 100) / 100;
-    return () => ({
-      columns: ['lastYear'],
-      values: { code: result.code, left: rounded(actual), right: rounded(lastYear), difference: rounded(Math.abs(actual - lastYear)) },
-    });
-  },
+  inspect:
+    ({ targets }) =>
+    (_, index) => {
+      const result = targets[index]?.result;
+      if (
+        result === undefined ||
+        result.kind === null ||
+        result.kind === 'keepLevel' ||
+        result.kind === 'yesNo' ||
+        result.kind === 'count'
+      ) {
+        return undefined;
+      }
+      const { actual, lastYear } = result;
+      if (actual === null || lastYear === null || Math.abs(actual - lastYear) <= JUMP_POINTS) return undefined;
+      const rounded = (points: number): number => Math.round(points * 100) / 100;
+      return () => ({
+        columns: ['lastYear'],
+        values: {
+          code: result.code,
+          left: rounded(actual),
+          right: rounded(lastYear),
+          difference: rounded(Math.abs(actual - lastYear)),
+        },
+      });
+    },
 });
 
 const levelLost = eachRow({
@@ -207,11 +235,17 @@ const levelLost = eachRow({
   level: 2,
   columns: ['lastYear'],
   reads: ['targetResults'],
-  inspect: ({ targets }) => (row, index) => {
-    const actual = targets[index]?.result.actual ?? null;
-    if (row.kind !== 'keepLevel' || row.lastYear === null || actual === null || actual >= row.lastYear) return undefined;
-    return () => ({ columns: ['lastYear'], values: { code: row.code ?? '', left: String(actual), right: String(row.lastYear) } });
-  },
+  inspect:
+    ({ targets }) =>
+    (row, index) => {
+      const actual = targets[index]?.result.actual ?? null;
+      if (row.kind !== 'keepLevel' || row.lastYear === null || actual === null || actual >= row.lastYear)
+        return undefined;
+      return () => ({
+        columns: ['lastYear'],
+        values: { code: row.code ?? '', left: String(actual), right: String(row.lastYear) },
+      });
+    },
 });
 
 /** Fewer than this may be equal by chance. */
@@ -227,7 +261,10 @@ const unchanged = custom({
   inspect: (context, findings) => {
     const rates = context.targets
       .map(({ result }, index) => ({ result, index }))
-      .filter(({ result: { kind, actual, lastYear } }) => kind !== 'keepLevel' && kind !== 'yesNo' && actual !== null && lastYear !== null)
+      .filter(
+        ({ result: { kind, actual, lastYear } }) =>
+          kind !== 'keepLevel' && kind !== 'yesNo' && actual !== null && lastYear !== null,
+      )
       .filter(({ result: { actual } }) => actual !== 100);
     // The cell of last year's rate holds two decimals of a percentage as a rule.
     const same = rates.filter(({ result: { actual, lastYear } }) => Math.abs((actual ?? 0) - (lastYear ?? 0)) < 0.005);

@@ -32,7 +32,9 @@ export const unitRules: readonly Rule[] = [
     inspect:
       () =>
       ({ recognisedLastYear, recognised }) =>
-        recognisedLastYear === true && recognised === false ? () => ({ columns: ['recognised', 'recognisedLastYear'] }) : undefined,
+        recognisedLastYear === true && recognised === false
+          ? () => ({ columns: ['recognised', 'recognisedLastYear'] })
+          : undefined,
   }),
   comparison({
     ...partOfWhole,

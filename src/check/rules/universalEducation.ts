@@ -58,7 +58,10 @@ const remaining = custom({
   basis: `${nd20.primary2Remaining.article} ${nd20.primary2Remaining.document}`,
   from: nd20.primary2Remaining.from,
   reads: [list],
-  columns: [{ list, column: 'count' }, { list, column: 'population' }],
+  columns: [
+    { list, column: 'count' },
+    { list, column: 'population' },
+  ],
   inspect: (context, findings) => {
     const all = find(context, 'TH_11T_HOAN_THANH');
     const rest = find(context, 'TH_11T_CON_LAI_DANG_HOC');
@@ -130,7 +133,9 @@ const levelSkipped = custom({
         if (own.some(({ verdict }) => verdict === 'notMet')) return 'notMet';
         return own.length > 0 && own.every(({ verdict }) => verdict === 'met') ? 'met' : 'open';
       };
-      const failed = [1, 2].find((level) => verdictOf(level) === 'notMet' && [2, 3].some((above) => above > level && verdictOf(above) === 'met'));
+      const failed = [1, 2].find(
+        (level) => verdictOf(level) === 'notMet' && [2, 3].some((above) => above > level && verdictOf(above) === 'met'),
+      );
       if (failed === undefined) continue;
       const reached = [3, 2].find((level) => verdictOf(level) === 'met') ?? failed;
       findings.add(() => ({
@@ -142,4 +147,10 @@ const levelSkipped = custom({
   },
 });
 
-export const universalEducationRules: readonly Rule[] = [withinPopulation, codeOnce, remaining, samePopulation, levelSkipped];
+export const universalEducationRules: readonly Rule[] = [
+  withinPopulation,
+  codeOnce,
+  remaining,
+  samePopulation,
+  levelSkipped,
+];

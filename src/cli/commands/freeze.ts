@@ -28,7 +28,10 @@ const frozen = async (files: CommandFiles, file: string, output: string): Promis
 const leftText = ({ left }: FrozenFile): string => {
   const places = left.filter(({ address }) => address !== '').map(({ sheet, address }) => `${sheet}!${address}`);
   const shown = places.slice(0, SHOWN).join(', ');
-  return fill(cli.freeze.left, { count: left.length, places: left.length > SHOWN || shown === '' ? `${shown}…` : shown });
+  return fill(cli.freeze.left, {
+    count: left.length,
+    places: left.length > SHOWN || shown === '' ? `${shown}…` : shown,
+  });
 };
 
 /** `xhht freeze plan.xlsx -o out.xlsx`: a file whose every reader sees the numbers. */

@@ -30,7 +30,8 @@ const YEARS = { min: 2021, max: 2045 } as const;
 
 const readYear = (text: string): number => {
   const year = Number(text);
-  if (!Number.isInteger(year) || year < YEARS.min || year > YEARS.max) throw new InvalidArgumentError(fill(cli.errors.badYear, YEARS));
+  if (!Number.isInteger(year) || year < YEARS.min || year > YEARS.max)
+    throw new InvalidArgumentError(fill(cli.errors.badYear, YEARS));
   return year;
 };
 

@@ -14,7 +14,8 @@ const readDocx = async (bytes: Uint8Array, file: string): Promise<PlanReading> =
   try {
     return await readPlanDocx(bytes);
   } catch (error) {
-    if (error instanceof PlanFileProblem) throw new CommandFailure(fill(planReading.problems[error.code], { file }), EXIT.unusable);
+    if (error instanceof PlanFileProblem)
+      throw new CommandFailure(fill(planReading.problems[error.code], { file }), EXIT.unusable);
     throw error;
   }
 };

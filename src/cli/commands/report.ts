@@ -39,6 +39,7 @@ export const addReportCommand = (program: Command, streams: Streams): void => {
         ...(options.date === undefined ? {} : { date: options.date }),
       });
       await writeDocument(model, options, files, streams);
-      if (parsed.cellProblems.length > 0) streams.err(`${fill(cliDocuments.unreadCells, { count: parsed.cellProblems.length })}\n`);
+      if (parsed.cellProblems.length > 0)
+        streams.err(`${fill(cliDocuments.unreadCells, { count: parsed.cellProblems.length })}\n`);
     });
 };

@@ -39,9 +39,23 @@ const punctuated = (texts: readonly string[]): readonly string[] =>
 
 /** The superior's plan by number where it is known; the general mention of it then goes. */
 const bases = (context: Context): readonly Paragraph[] => {
-  const { plan: { info, paragraphs }, period } = context;
+  const {
+    plan: { info, paragraphs },
+    period,
+  } = context;
   const { superiorPlanNumber, superiorPlanDate } = info;
-  const typed = textsOf({ ...context, plan: { ...context.plan, paragraphs: paragraphs.filter(({ text }) => superiorPlanNumber === null || !/\{cấp trên\}/iu.test(text?.normalize('NFC') ?? '')) } }, 'bases');
+  const typed = textsOf(
+    {
+      ...context,
+      plan: {
+        ...context.plan,
+        paragraphs: paragraphs.filter(
+          ({ text }) => superiorPlanNumber === null || !/\{cấp trên\}/iu.test(text?.normalize('NFC') ?? ''),
+        ),
+      },
+    },
+    'bases',
+  );
   const superior =
     superiorPlanNumber === null
       ? []
@@ -59,18 +73,26 @@ const bases = (context: Context): readonly Paragraph[] => {
 
 const taskBlocks = ({ plan, period }: Context): readonly Block[] => {
   const ofGroup = (group: string | null): readonly string[] =>
-    plan.tasks.flatMap((row) => (row.group === group && row.task !== null ? [withBodiesOfDay(row.task.trim(), period)] : []));
+    plan.tasks.flatMap((row) =>
+      row.group === group && row.task !== null ? [withBodiesOfDay(row.task.trim(), period)] : [],
+    );
   const groups = [
     ...TASK_GROUPS.choices.map(({ id }) => ({ title: words.taskGroups[id], texts: ofGroup(id) })),
     { title: words.taskGroups.none, texts: ofGroup(null) },
   ].filter(({ texts }) => texts.length > 0);
   if (groups.length === 0) return [gap()];
-  return groups.flatMap(({ title, texts }, index) => [paragraph('clause', `${String(index + 1)}. ${title}`), ...bullets(texts)]);
+  return groups.flatMap(({ title, texts }, index) => [
+    paragraph('clause', `${String(index + 1)}. ${title}`),
+    ...bullets(texts),
+  ]);
 };
 
 /** The last paragraph ends with "./." and never leaves the signature alone on a page. */
 const closing = (context: Context): readonly Block[] =>
-  textsOf(context, 'closing').map((text) => ({ ...paragraph('body', `${text.replace(/[./\s]+$/u, '')}./.`), keepWithNext: true }));
+  textsOf(context, 'closing').map((text) => ({
+    ...paragraph('body', `${text.replace(/[./\s]+$/u, '')}./.`),
+    keepWithNext: true,
+  }));
 
 export const buildPlanDocument = (plan: Plan): DocumentModel => {
   const { info } = plan;
@@ -96,7 +118,9 @@ export const buildPlanDocument = (plan: Plan): DocumentModel => {
     ...bullets(textsOf(context, 'requirements')),
     paragraph('part', words.plan.goalsPart),
     paragraph('clause', words.plan.generalGoal),
-    ...(textsOf(context, 'generalGoal').length === 0 ? [gap()] : textsOf(context, 'generalGoal').map((text) => paragraph('body', text))),
+    ...(textsOf(context, 'generalGoal').length === 0
+      ? [gap()]
+      : textsOf(context, 'generalGoal').map((text) => paragraph('body', text))),
     paragraph('clause', fill(words.plan.specificGoals, { year })),
     ...targetBlocks(plan),
     paragraph('part', words.plan.tasksPart),
@@ -114,4 +138,3 @@ export const buildPlanDocument = (plan: Plan): DocumentModel => {
     sections: [{ orientation: 'portrait', blocks }],
   };
 };
-

@@ -8,7 +8,8 @@ import type { Block, Table } from '../documentModel';
 import { countRun } from '../wording/figures';
 import { yearText } from '../wording/place';
 
-export const sourceLabel = (id: string | null): string => BUDGET_SOURCES.choices.find((choice) => choice.id === id)?.label ?? words.blank;
+export const sourceLabel = (id: string | null): string =>
+  BUDGET_SOURCES.choices.find((choice) => choice.id === id)?.label ?? words.blank;
 
 const { table } = words;
 
@@ -31,13 +32,23 @@ const budgetTable = (plan: Plan): Table => {
     ],
     header: [[cell(table.number), cell(table.content), cell(table.source), cell(table.budget)]],
     // A total over lines of which one is blank would be too small.
-    rows: [...rows, [cell(table.total, { span: 3, bold: true }), cell(complete ? countRun(total, 'sum.budget.planned') : words.blank, { bold: true })]],
+    rows: [
+      ...rows,
+      [
+        cell(table.total, { span: 3, bold: true }),
+        cell(complete ? countRun(total, 'sum.budget.planned') : words.blank, { bold: true }),
+      ],
+    ],
   };
 };
 
 export const fundingBlocks = (plan: Plan, texts: readonly string[]): readonly Block[] => {
-  const numbered = texts.map((text, index) => paragraph('body', texts.length > 1 ? `${String(index + 1)}. ${text}` : text));
+  const numbered = texts.map((text, index) =>
+    paragraph('body', texts.length > 1 ? `${String(index + 1)}. ${text}` : text),
+  );
   const tableBlocks: readonly Block[] =
-    plan.budget.length === 0 ? [] : [paragraph('tableTitle', fill(words.plan.fundingTable, { year: yearText(plan.info) })), budgetTable(plan)];
+    plan.budget.length === 0
+      ? []
+      : [paragraph('tableTitle', fill(words.plan.fundingTable, { year: yearText(plan.info) })), budgetTable(plan)];
   return numbered.length + tableBlocks.length === 0 ? [paragraph('body', words.blank)] : [...numbered, ...tableBlocks];
 };

@@ -30,28 +30,44 @@ const firstWords = (text: string, count: number): string => nameKey(text).split(
 /** "Các trường học tổ chức …" speaks of the body "Các trường học trên địa bàn". */
 const speaksOf = (text: string, body: string): boolean => {
   const key = nameKey(body);
-  return nameKey(text).startsWith(key) || (key.split(' ').length > NAME_WORDS && firstWords(text, NAME_WORDS) === firstWords(body, NAME_WORDS));
+  return (
+    nameKey(text).startsWith(key) ||
+    (key.split(' ').length > NAME_WORDS && firstWords(text, NAME_WORDS) === firstWords(body, NAME_WORDS))
+  );
 };
 
 const tasksOf = (plan: Plan, period: GovernmentPeriod | undefined): readonly Task[] =>
   plan.tasks.flatMap((row) => {
     if (row.task === null || row.task.trim() === '') return [];
-    const tidy = (text: string | null): string | null => (text === null || text.trim() === '' ? null : withBodiesOfDay(text.trim(), period));
-    return [{ text: withBodiesOfDay(row.task.trim(), period), lead: tidy(row.lead), others: tidy(row.with), due: row.due }];
+    const tidy = (text: string | null): string | null =>
+      text === null || text.trim() === '' ? null : withBodiesOfDay(text.trim(), period);
+    return [
+      { text: withBodiesOfDay(row.task.trim(), period), lead: tidy(row.lead), others: tidy(row.with), due: row.due },
+    ];
   });
 
 /** Bodies in the order of the paragraphs that speak of them, then those that only lead tasks. */
 const dutiesOf = (tasks: readonly Task[], texts: readonly string[]): readonly Duty[] => {
-  const bodies = [...new Map(tasks.flatMap(({ lead }) => (lead === null ? [] : [[nameKey(lead), lead] as const]))).values()];
+  const bodies = [
+    ...new Map(tasks.flatMap(({ lead }) => (lead === null ? [] : [[nameKey(lead), lead] as const]))).values(),
+  ];
   const used = new Set<string>();
   const fromTexts = texts.map((text): Duty => {
     const body = bodies.find((name) => !used.has(name) && speaksOf(text, name)) ?? null;
     if (body !== null) used.add(body);
-    return { body, texts: [text], tasks: body === null ? [] : tasks.filter(({ lead }) => lead !== null && nameKey(lead) === nameKey(body)) };
+    return {
+      body,
+      texts: [text],
+      tasks: body === null ? [] : tasks.filter(({ lead }) => lead !== null && nameKey(lead) === nameKey(body)),
+    };
   });
   const rest = bodies
     .filter((body) => !used.has(body))
-    .map((body): Duty => ({ body, texts: [], tasks: tasks.filter(({ lead }) => lead !== null && nameKey(lead) === nameKey(body)) }));
+    .map((body): Duty => ({
+      body,
+      texts: [],
+      tasks: tasks.filter(({ lead }) => lead !== null && nameKey(lead) === nameKey(body)),
+    }));
   return [...fromTexts, ...rest];
 };
 
@@ -76,14 +92,27 @@ const dutyBlocks = ({ body, texts, tasks }: Duty, number: number): readonly Bloc
 
 const reporting = ({ info }: Plan, period: GovernmentPeriod | undefined, number: number): readonly Block[] => {
   const { reportDate } = info;
-  const day = reportDate === null ? figure(words.blank, 'plan.info.reportDate') : figure(longDate(reportDate).replace(/^ngày /u, ''), 'plan.info.reportDate');
+  const day =
+    reportDate === null
+      ? figure(words.blank, 'plan.info.reportDate')
+      : figure(longDate(reportDate).replace(/^ngày /u, ''), 'plan.info.reportDate');
   return [
     paragraph('clause', `${String(number)}. ${words.plan.reporting}`),
-    paragraph('body', ...sentence(words.plan.reportsTo, { committee: committeeName(info), body: reportsToName(info, period), day })),
+    paragraph(
+      'body',
+      ...sentence(words.plan.reportsTo, { committee: committeeName(info), body: reportsToName(info, period), day }),
+    ),
   ];
 };
 
-export const organisationBlocks = (plan: Plan, period: GovernmentPeriod | undefined, texts: readonly string[]): readonly Block[] => {
+export const organisationBlocks = (
+  plan: Plan,
+  period: GovernmentPeriod | undefined,
+  texts: readonly string[],
+): readonly Block[] => {
   const duties = dutiesOf(tasksOf(plan, period), texts);
-  return [...duties.flatMap((duty, index) => dutyBlocks(duty, index + 1)), ...reporting(plan, period, duties.length + 1)];
+  return [
+    ...duties.flatMap((duty, index) => dutyBlocks(duty, index + 1)),
+    ...reporting(plan, period, duties.length + 1),
+  ];
 };

@@ -26,18 +26,25 @@ export interface TargetGroup {
 
 /** Groups that have targets, in the order of the plan within each; the commune's own come last. */
 export const groupTargets = (plan: Plan): readonly TargetGroup[] => {
-  const placed = plan.targets.map((row, index): PlacedTarget => ({ row, index })).filter(({ row }) => row.title !== null && row.title.trim() !== '');
+  const placed = plan.targets
+    .map((row, index): PlacedTarget => ({ row, index }))
+    .filter(({ row }) => row.title !== null && row.title.trim() !== '');
   const codeOf = ({ row }: PlacedTarget): string => (row.code ?? '').trim().toUpperCase();
   const known = new Set<string>(TARGET_GROUPS.flatMap(({ codes }) => codes));
   return [
-    ...TARGET_GROUPS.map(({ title, codes }) => ({ title, targets: placed.filter((target) => codes.some((code) => code === codeOf(target))) })),
+    ...TARGET_GROUPS.map(({ title, codes }) => ({
+      title,
+      targets: placed.filter((target) => codes.some((code) => code === codeOf(target))),
+    })),
     { title: words.plan.targetGroups.own, targets: placed.filter((target) => !known.has(codeOf(target))) },
   ].filter(({ targets }) => targets.length > 0);
 };
 
 const SUBSET = /^trong đó/iu;
 const lowerFirst = ([first, ...rest]: readonly Run[]): readonly Run[] =>
-  first === undefined ? [] : [{ ...first, text: first.text.charAt(0).toLocaleLowerCase('vi') + first.text.slice(1) }, ...rest];
+  first === undefined
+    ? []
+    : [{ ...first, text: first.text.charAt(0).toLocaleLowerCase('vi') + first.text.slice(1) }, ...rest];
 
 /** "Trong đó …" belongs to the sentence of the target it is a part of. */
 const lines = (targets: readonly PlacedTarget[]): readonly (readonly Run[])[] => {
@@ -45,7 +52,8 @@ const lines = (targets: readonly PlacedTarget[]): readonly (readonly Run[])[] =>
   for (const { row, index } of targets) {
     const runs = titleRuns(row, `plan.targets.${String(index)}.value`);
     const previous = out.at(-1);
-    if (SUBSET.test(row.title?.trim() ?? '') && previous !== undefined) out[out.length - 1] = [...previous, run(', '), ...lowerFirst(runs)];
+    if (SUBSET.test(row.title?.trim() ?? '') && previous !== undefined)
+      out[out.length - 1] = [...previous, run(', '), ...lowerFirst(runs)];
     else out.push(runs);
   }
   return out;

@@ -30,34 +30,100 @@ interface Wording {
 const UNIVERSAL = /\bpho cap\b|\bpcgd|\bpc(?:mn|th)/;
 const DIGITAL = /\bmoi truong (?:so|mang|truc tuyen|internet|dien tu)\b|\btruc tuyen\b|\bnen tang so\b|\btren mang\b/;
 const LOOSE_DIGITAL = /\bso hoa\b|\bchuyen doi so\b|\bphan mem\b|\bquan tri so\b|\bcong nghe so\b|\bhoc lieu so\b/;
-const LEARNING_TITLE = /\bdanh hieu (?:mo hinh )?hoc tap\b|\b(?:mo hinh|danh hieu|tieu chi|chuan)[^,;]{0,20} hoc tap\b(?! (?:cong dong|suot doi))/;
+const LEARNING_TITLE =
+  /\bdanh hieu (?:mo hinh )?hoc tap\b|\b(?:mo hinh|danh hieu|tieu chi|chuan)[^,;]{0,20} hoc tap\b(?! (?:cong dong|suot doi))/;
 const COMPOUND_LEARNING = /(?:cong dan|don vi|gia dinh|dong ho|cong dong|xa hoi|trung tam|mo hinh|danh hieu)\s*$/;
 
 const WORDINGS: readonly Wording[] = [
-  { code: 'XMC', words: /\bxoa (?:nan )?mu chu\b|\bxmc\b/, notAfter: /\b(?:lop|lop hoc|day|hoc|mo|ra lop|hoc vien|tai lieu)\s*$/ },
+  {
+    code: 'XMC',
+    words: /\bxoa (?:nan )?mu chu\b|\bxmc\b/,
+    notAfter: /\b(?:lop|lop hoc|day|hoc|mo|ra lop|hoc vien|tai lieu)\s*$/,
+  },
   { code: null, words: /\bbiet chu\b|\b(?:tai )?mu chu\b/, notAfter: /\b(?:xoa|nan|chong|xoa nan)\s*$/ },
-  { code: 'PCGDMN', words: /\bmam non\b|\bpcgdmn[a-zđ]*\b|\bpcmn\b|\bmau giao\b|\bgdmn\b/, beside: UNIVERSAL, notAfter: /\b(?:truong|truong hoc|giao duc mam non va|co so giao duc|chuong trinh giao duc|chuong trinh|lop)\s*$/ },
-  { code: 'PCGDTHCS', words: /\btrung hoc co so\b|\bthcs\b|\bpcgdthcs\b|\bpcthcs\b/, beside: UNIVERSAL, notAfter: /\b(?:truong|tot nghiep|hoan thanh|chuong trinh|hoc sinh|sau)\s*$/ },
-  { code: 'PCGDTH', words: /\btieu hoc\b|\bpcgdth\b|\bpcth\b|(?<=\b(?:pcgd|pho cap|pho cap giao duc),? )th\b/, beside: UNIVERSAL, notAfter: /\b(?:truong|tot nghiep|hoan thanh|chuong trinh|hoc sinh|hoan thanh chuong trinh)\s*$/ },
+  {
+    code: 'PCGDMN',
+    words: /\bmam non\b|\bpcgdmn[a-zđ]*\b|\bpcmn\b|\bmau giao\b|\bgdmn\b/,
+    beside: UNIVERSAL,
+    notAfter: /\b(?:truong|truong hoc|giao duc mam non va|co so giao duc|chuong trinh giao duc|chuong trinh|lop)\s*$/,
+  },
+  {
+    code: 'PCGDTHCS',
+    words: /\btrung hoc co so\b|\bthcs\b|\bpcgdthcs\b|\bpcthcs\b/,
+    beside: UNIVERSAL,
+    notAfter: /\b(?:truong|tot nghiep|hoan thanh|chuong trinh|hoc sinh|sau)\s*$/,
+  },
+  {
+    code: 'PCGDTH',
+    words: /\btieu hoc\b|\bpcgdth\b|\bpcth\b|(?<=\b(?:pcgd|pho cap|pho cap giao duc),? )th\b/,
+    beside: UNIVERSAL,
+    notAfter: /\b(?:truong|tot nghiep|hoan thanh|chuong trinh|hoc sinh|hoan thanh chuong trinh)\s*$/,
+  },
   { code: 'NLTT', words: /\bnang luc thong tin\b/ },
-  { code: 'NLTT', words: /\b(?:nang luc|ky nang)(?: su dung| ung dung| ve| tiep can)?(?: cong nghe)? (?:thong tin|so)\b|\bky nang so\b|\bnang luc so\b/, loose: true },
+  {
+    code: 'NLTT',
+    words:
+      /\b(?:nang luc|ky nang)(?: su dung| ung dung| ve| tiep can)?(?: cong nghe)? (?:thong tin|so)\b|\bky nang so\b|\bnang luc so\b/,
+    loose: true,
+  },
   { code: 'KNS', words: /\bky nang song\b/ },
   { code: 'KNS', words: /\bky nang mem\b|\bkns\b/, loose: true },
   { code: 'CMKT', words: /\bchuyen mon,?(?: va)? ky thuat\b|\bcmkt\b/ },
-  { code: 'CMKT', words: /\b(?:qua|duoc) dao tao(?: nghe)?\b|\bbang cap,? chung chi\b/, loose: true, notBefore: /^[^,;]{0,30}(?:chuyen mon|cmkt|dai hoc)/ },
-  { code: 'DH', words: /\b(?:trinh do|bang|tot nghiep)(?: tu)? dai hoc(?: tro len| va tren dai hoc| va sau dai hoc| hoac cao hon)?\b|\bdai hoc tro len\b/ },
+  {
+    code: 'CMKT',
+    words: /\b(?:qua|duoc) dao tao(?: nghe)?\b|\bbang cap,? chung chi\b/,
+    loose: true,
+    notBefore: /^[^,;]{0,30}(?:chuyen mon|cmkt|dai hoc)/,
+  },
+  {
+    code: 'DH',
+    words:
+      /\b(?:trinh do|bang|tot nghiep)(?: tu)? dai hoc(?: tro len| va tren dai hoc| va sau dai hoc| hoac cao hon)?\b|\bdai hoc tro len\b/,
+  },
   { code: 'DH', words: /\b(?:cao dang,? ?(?:va |hoac |- )?)dai hoc\b|\b(?<!truong )dai hoc\b(?! so)/, loose: true },
   { code: 'QLSO', words: /\b(?:quan ly|quan tri)\b/, beside: DIGITAL, notAfter: /\b(?:can bo|can bo,|vien chuc)\s*$/ },
-  { code: 'QLSO', words: /\b(?:quan ly|quan tri)\b/, beside: LOOSE_DIGITAL, loose: true, notAfter: /\b(?:can bo|can bo,)\s*$/ },
-  { code: 'DHSO', words: /\b(?:giang day|day hoc|day va hoc|day - hoc|day,? hoc|hoc tap)\b/, beside: DIGITAL, notAfter: COMPOUND_LEARNING, notBefore: /^ (?:cong dong|suot doi)/ },
+  {
+    code: 'QLSO',
+    words: /\b(?:quan ly|quan tri)\b/,
+    beside: LOOSE_DIGITAL,
+    loose: true,
+    notAfter: /\b(?:can bo|can bo,)\s*$/,
+  },
+  {
+    code: 'DHSO',
+    words: /\b(?:giang day|day hoc|day va hoc|day - hoc|day,? hoc|hoc tap)\b/,
+    beside: DIGITAL,
+    notAfter: COMPOUND_LEARNING,
+    notBefore: /^ (?:cong dong|suot doi)/,
+  },
   { code: 'DHSO', words: /\b(?:giang day|day hoc|day va hoc|day - hoc)\b/, beside: LOOSE_DIGITAL, loose: true },
-  { code: 'TTCNTT', answer: true, words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b|\btrung tam htcd\b/, beside: /\bcong nghe thong tin\b|\bcntt\b/ },
-  { code: 'TTCNTT', answer: true, words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b|\btrung tam htcd\b/, beside: LOOSE_DIGITAL, loose: true },
-  { code: null, answer: true, words: /\btrung tam (?:hoc tap cong dong|htcd)\b[^.;]{0,60}\b(?:xep loai|dat loai|danh gia loai)\b|\btthtcd\b[^.;]{0,60}\b(?:xep loai|dat loai)\b/ },
+  {
+    code: 'TTCNTT',
+    answer: true,
+    words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b|\btrung tam htcd\b/,
+    beside: /\bcong nghe thong tin\b|\bcntt\b/,
+  },
+  {
+    code: 'TTCNTT',
+    answer: true,
+    words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b|\btrung tam htcd\b/,
+    beside: LOOSE_DIGITAL,
+    loose: true,
+  },
+  {
+    code: null,
+    answer: true,
+    words:
+      /\btrung tam (?:hoc tap cong dong|htcd)\b[^.;]{0,60}\b(?:xep loai|dat loai|danh gia loai)\b|\btthtcd\b[^.;]{0,60}\b(?:xep loai|dat loai)\b/,
+  },
   { code: 'CDHT', words: /\bcong dan(?: dat)?(?: danh hieu)?(?: cong dan)? hoc tap\b/ },
   { code: 'CDHT', words: /\bcdht\b/, marked: true },
   { code: 'DVHT', words: /\bdon vi hoc tap\b|\b[dđ]vht\b/ },
-  { code: 'DVHT', words: /\bco quan hoc tap\b|\b(?:don vi|co quan)(?:, (?:don vi|co quan|to chuc|doanh nghiep))* hoc tap\b/, loose: true },
+  {
+    code: 'DVHT',
+    words: /\bco quan hoc tap\b|\b(?:don vi|co quan)(?:, (?:don vi|co quan|to chuc|doanh nghiep))* hoc tap\b/,
+    loose: true,
+  },
   { code: 'GDHT', words: /\bgia dinh hoc tap\b|\bg[dđ]ht\b/ },
   { code: 'GDHT', words: /\bgia dinh hieu hoc\b/, loose: true },
   { code: 'DHHT', words: /\bdong ho hoc tap\b|\bdhht\b/ },
@@ -68,13 +134,19 @@ const WORDINGS: readonly Wording[] = [
   // "75% gia đình, 70% dòng họ và 80% đơn vị đạt danh hiệu học tập".
   { code: 'GDHT', words: /(?<=% (?:so )?)(?:ho )?gia dinh\b/, beside: LEARNING_TITLE, loose: true },
   { code: 'DHHT', words: /(?<=% (?:so )?)dong ho\b/, beside: LEARNING_TITLE, loose: true },
-  { code: 'CDHTT', words: /(?<=% (?:so )?)(?:cong dong|thon|to dan pho|khu pho|xom|ap)\b/, beside: LEARNING_TITLE, loose: true },
+  {
+    code: 'CDHTT',
+    words: /(?<=% (?:so )?)(?:cong dong|thon|to dan pho|khu pho|xom|ap)\b/,
+    beside: LEARNING_TITLE,
+    loose: true,
+  },
   { code: 'DVHT', words: /(?<=% (?:so )?)(?:co quan|don vi)\b/, beside: LEARNING_TITLE, loose: true },
   { code: 'CDHT', words: /(?<=% (?:so )?)cong dan\b/, beside: LEARNING_TITLE, loose: true },
 ];
 
 /** "50% người lao động trong “Gia đình học tập”, “Dòng họ học tập” …": the models only say where the people are. */
-const PEOPLE_WITHIN = /\b(?:nguoi lao dong|nguoi lon|nguoi dan|cong dan|thanh vien|can bo|cong chuc|vien chuc|nhan vien)\b[^;.%\d]{0,60}\btrong (?:cac )?["“”'‘]?(?:gia dinh|dong ho|cong dong|don vi|mo hinh)?[^;.%\d]{0,90}$/;
+const PEOPLE_WITHIN =
+  /\b(?:nguoi lao dong|nguoi lon|nguoi dan|cong dan|thanh vien|can bo|cong chuc|vien chuc|nhan vien)\b[^;.%\d]{0,60}\btrong (?:cac )?["“”'‘]?(?:gia dinh|dong ho|cong dong|don vi|mo hinh)?[^;.%\d]{0,90}$/;
 const MODELS: readonly (IndicatorCode | null)[] = ['GDHT', 'DHHT', 'CDHTT', 'DVHT'];
 const isOnlyPlace = (code: IndicatorCode | null, plain: string, start: number): boolean =>
   MODELS.includes(code) && PEOPLE_WITHIN.test(plain.slice(Math.max(0, start - 160), start));
@@ -86,7 +158,8 @@ const mentionsOf = (wording: Wording, folded: Folded, context: string): readonly
     const start = match.index;
     const end = start + match[0].length;
     const before = folded.plain.slice(Math.max(0, start - 30), start);
-    if (wording.notAfter?.test(before) === true || wording.notBefore?.test(folded.plain.slice(end, end + 60)) === true) return [];
+    if (wording.notAfter?.test(before) === true || wording.notBefore?.test(folded.plain.slice(end, end + 60)) === true)
+      return [];
     if (isOnlyPlace(wording.code, folded.plain, start)) return [];
     return [{ code: wording.code, start, end, loose: wording.loose === true, answer: wording.answer === true }];
   });
@@ -99,7 +172,9 @@ const settle = (mentions: readonly ConceptMention[]): readonly ConceptMention[] 
     if (mention.loose && exactCodes.has(mention.code)) return false;
     return !mentions.some(
       (other) =>
-        other !== mention && other.start <= mention.start && mention.end <= other.end &&
+        other !== mention &&
+        other.start <= mention.start &&
+        mention.end <= other.end &&
         (other.end - other.start > mention.end - mention.start || (mention.loose && !other.loose)),
     );
   });
@@ -111,5 +186,7 @@ export const conceptsOf = (folded: Folded, context = ''): readonly ConceptMentio
   const mentions = settle(WORDINGS.flatMap((wording) => mentionsOf(wording, folded, context)));
   const centre = mentions.find(({ code }) => code === 'TTCNTT');
   // A centre "ứng dụng công nghệ thông tin trong quản lý, dạy học trên môi trường số" is one target, not three.
-  return centre === undefined ? mentions : mentions.filter(({ code, start }) => !((code === 'QLSO' || code === 'DHSO') && start > centre.start));
+  return centre === undefined
+    ? mentions
+    : mentions.filter(({ code, start }) => !((code === 'QLSO' || code === 'DHSO') && start > centre.start));
 };

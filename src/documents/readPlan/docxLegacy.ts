@@ -15,7 +15,8 @@ interface Element {
 }
 
 const isElement = (value: unknown): value is Element => typeof value === 'object' && value !== null;
-const childrenOf = ({ children }: Element): readonly Element[] => (Array.isArray(children) ? children.filter(isElement) : []);
+const childrenOf = ({ children }: Element): readonly Element[] =>
+  Array.isArray(children) ? children.filter(isElement) : [];
 const nameOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 interface Surroundings {
@@ -64,7 +65,10 @@ const withTexts = (element: Element, texts: ReadonlyMap<Element, string>): Eleme
   const text = texts.get(element);
   if (text !== undefined) return { ...element, value: text };
   return Array.isArray(element.children)
-    ? { ...element, children: element.children.map((child: unknown) => (isElement(child) ? withTexts(child, texts) : child)) }
+    ? {
+        ...element,
+        children: element.children.map((child: unknown) => (isElement(child) ? withTexts(child, texts) : child)),
+      }
     : element;
 };
 
@@ -78,6 +82,10 @@ export const convertDocument = (document: unknown, fonts: StyleFonts): Converted
   const stretches = stretchesOf(document, fonts);
   const { texts, encodings } = convertTexts(stretches);
   if (encodings.length === 0 && texts.every((text, at) => text === stretches[at]?.text)) return { document, encodings };
-  const changed = new Map(stretches.flatMap(({ nodes }, at) => nodes.map((node, index): [Element, string] => [node, index === 0 ? (texts[at] ?? '') : ''])));
+  const changed = new Map(
+    stretches.flatMap(({ nodes }, at) =>
+      nodes.map((node, index): [Element, string] => [node, index === 0 ? (texts[at] ?? '') : '']),
+    ),
+  );
   return { document: withTexts(document, changed), encodings };
 };

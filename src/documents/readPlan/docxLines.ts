@@ -20,7 +20,13 @@ export class PlanFileProblem extends Error {
 }
 
 /** A plan of a commune is some 20 pages; these limits leave room for one with pictures. */
-const LIMITS = { packedBytes: 20_000_000, entries: 2_000, textBytes: 40_000_000, ratio: 300, ratioFrom: 5_000_000 } as const;
+const LIMITS = {
+  packedBytes: 20_000_000,
+  entries: 2_000,
+  textBytes: 40_000_000,
+  ratio: 300,
+  ratioFrom: 5_000_000,
+} as const;
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const TEXT_PART = /^(\[Content_Types\]\.xml|_rels\/|word\/(?!media\/|embeddings\/).*\.(xml|rels)$)/;
@@ -62,7 +68,9 @@ const openParts = (bytes: Uint8Array): Record<string, Uint8Array> => {
     throw error instanceof PlanFileProblem ? error : new PlanFileProblem('damaged');
   }
   if (parts['word/document.xml'] === undefined) throw new PlanFileProblem('notDocx');
-  const declared = Object.values(parts).some((part) => /<!DOCTYPE|<!ENTITY/.test(new TextDecoder().decode(part.subarray(0, 1_000))));
+  const declared = Object.values(parts).some((part) =>
+    /<!DOCTYPE|<!ENTITY/.test(new TextDecoder().decode(part.subarray(0, 1_000))),
+  );
   if (declared) throw new PlanFileProblem('damaged');
   return parts;
 };
@@ -75,9 +83,18 @@ const decode = (html: string): string =>
     return ENTITIES[name ?? ''] ?? whole;
   });
 
-const plainText = (html: string): string => tidy(decode(html.replace(/<sup>.*?<\/sup>/g, '').replace(/<br ?\/?>/g, ' ').replace(/<[^>]+>/g, '')));
+const plainText = (html: string): string =>
+  tidy(
+    decode(
+      html
+        .replace(/<sup>.*?<\/sup>/g, '')
+        .replace(/<br ?\/?>/g, ' ')
+        .replace(/<[^>]+>/g, ''),
+    ),
+  );
 
-const isWhollyBold = (html: string): boolean => /^(?:\s*<strong>[\s\S]*?<\/strong>\s*)+$/.test(html.replace(/<\/?(?:em|a)[^>]*>/g, ''));
+const isWhollyBold = (html: string): boolean =>
+  /^(?:\s*<strong>[\s\S]*?<\/strong>\s*)+$/.test(html.replace(/<\/?(?:em|a)[^>]*>/g, ''));
 
 /** Cells of a row; a cell over several columns is followed by empty ones. */
 const rowCells = (row: string): readonly string[] =>
@@ -90,26 +107,28 @@ const rowCells = (row: string): readonly string[] =>
 /** The library's HTML has these elements only, and nests a table in nothing but a cell. */
 const linesOfHtml = (html: string): readonly PlanLine[] => {
   let table = -1;
-  return [...html.matchAll(/<table[^>]*>([\s\S]*?)<\/table>|<(p|h[1-6]|li)(?:\s[^>]*)?>([\s\S]*?)(?=<\/\2>|<[ou]l>)/g)].flatMap(
-    ([, rows, tag = '', content = '']): readonly PlanLine[] => {
-      if (rows !== undefined) {
-        table += 1;
-        return [...rows.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)]
-          .map(([, row = '']) => tableLine(rowCells(row), table))
-          .filter(({ text }) => text !== '');
-      }
-      // A line break inside a paragraph often parts two items of a list typed by hand.
-      return content.split(/<br ?\/?>/).flatMap((part) => {
-        const text = plainText(part);
-        if (text === '') return [];
-        return [textLine(tag === 'li' ? `- ${text}` : text, tag.startsWith('h') || isWhollyBold(part))];
-      });
-    },
-  );
+  return [
+    ...html.matchAll(/<table[^>]*>([\s\S]*?)<\/table>|<(p|h[1-6]|li)(?:\s[^>]*)?>([\s\S]*?)(?=<\/\2>|<[ou]l>)/g),
+  ].flatMap(([, rows, tag = '', content = '']): readonly PlanLine[] => {
+    if (rows !== undefined) {
+      table += 1;
+      return [...rows.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)]
+        .map(([, row = '']) => tableLine(rowCells(row), table))
+        .filter(({ text }) => text !== '');
+    }
+    // A line break inside a paragraph often parts two items of a list typed by hand.
+    return content.split(/<br ?\/?>/).flatMap((part) => {
+      const text = plainText(part);
+      if (text === '') return [];
+      return [textLine(tag === 'li' ? `- ${text}` : text, tag.startsWith('h') || isWhollyBold(part))];
+    });
+  });
 };
 
 /** The lines, and the legacy sets that some of them were written in. Throws PlanFileProblem. */
-export const linesOfDocx = async (bytes: Uint8Array): Promise<{ readonly lines: readonly PlanLine[]; readonly encodings: readonly LegacyEncoding[] }> => {
+export const linesOfDocx = async (
+  bytes: Uint8Array,
+): Promise<{ readonly lines: readonly PlanLine[]; readonly encodings: readonly LegacyEncoding[] }> => {
   refuse(bytes);
   const parts = openParts(bytes);
   const fonts = styleFonts(new TextDecoder().decode(parts['word/styles.xml']));

@@ -22,10 +22,19 @@ const WHOM: Readonly<Partial<Record<IndicatorCode, Whom>>> = {
   CDHT: { some: SOME_PEOPLE },
   NLTT: { some: SOME_PEOPLE },
   KNS: { some: SOME_PEOPLE },
-  CMKT: { some: /\b(?:can bo|cong chuc|vien chuc|dang vien|giao vien|hoi vien|doan vien|phu nu|thanh nien|lao dong nong thon|lao dong nu|nguoi khuyet tat|dan toc thieu so)\b/ },
-  DH: { some: /\b(?:can bo|cong chuc|vien chuc|dang vien|giao vien|nha giao|hoi vien|phu nu|thanh nien|hoc sinh|lanh dao)\b/ },
-  DVHT: { some: /\b(?:truong hoc|nha truong|cac truong|truong mam non|doanh nghiep|luc luong vu trang)\b/, unless: /\bco quan\b|\b(?:cac|so) don vi\b|\bdon vi(?! hoc tap)/ },
-  GDHT: { some: /\bgia dinh (?:hoi vien|dang vien|can bo|giao vien|doan vien)\b|\bho gia dinh (?:hoi vien|dang vien)\b/ },
+  CMKT: {
+    some: /\b(?:can bo|cong chuc|vien chuc|dang vien|giao vien|hoi vien|doan vien|phu nu|thanh nien|lao dong nong thon|lao dong nu|nguoi khuyet tat|dan toc thieu so)\b/,
+  },
+  DH: {
+    some: /\b(?:can bo|cong chuc|vien chuc|dang vien|giao vien|nha giao|hoi vien|phu nu|thanh nien|hoc sinh|lanh dao)\b/,
+  },
+  DVHT: {
+    some: /\b(?:truong hoc|nha truong|cac truong|truong mam non|doanh nghiep|luc luong vu trang)\b/,
+    unless: /\bco quan\b|\b(?:cac|so) don vi\b|\bdon vi(?! hoc tap)/,
+  },
+  GDHT: {
+    some: /\bgia dinh (?:hoi vien|dang vien|can bo|giao vien|doan vien)\b|\bho gia dinh (?:hoi vien|dang vien)\b/,
+  },
   QLSO: { some: /\b(?:ho so|hoc ba|can bo|thu tuc|van ban)\b/ },
   DHSO: { some: /\b(?:giao vien|hoc sinh)\b/ },
 };

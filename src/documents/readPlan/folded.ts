@@ -26,13 +26,31 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Phrases that readings hang on. A word or two may be misspelt; a phrase that is near to two of them is left alone. */
 const PHRASES = [
-  'công dân học tập', 'đơn vị học tập', 'gia đình học tập', 'dòng họ học tập', 'cộng đồng học tập',
-  'năng lực thông tin', 'kỹ năng sống', 'chuyên môn kỹ thuật', 'trình độ đại học', 'môi trường số',
-  'xóa mù chữ', 'phổ cập giáo dục', 'mầm non', 'trung học cơ sở', 'trung tâm học tập cộng đồng',
-  'công nghệ thông tin', 'mức độ', 'độ tuổi lao động', 'danh hiệu',
+  'công dân học tập',
+  'đơn vị học tập',
+  'gia đình học tập',
+  'dòng họ học tập',
+  'cộng đồng học tập',
+  'năng lực thông tin',
+  'kỹ năng sống',
+  'chuyên môn kỹ thuật',
+  'trình độ đại học',
+  'môi trường số',
+  'xóa mù chữ',
+  'phổ cập giáo dục',
+  'mầm non',
+  'trung học cơ sở',
+  'trung tâm học tập cộng đồng',
+  'công nghệ thông tin',
+  'mức độ',
+  'độ tuổi lao động',
+  'danh hiệu',
 ].map((phrase) => dropMarks(phrase.toLowerCase()));
 
-const LIMITS = [{ length: 18, distance: 2 }, { length: 8, distance: 1 }] as const;
+const LIMITS = [
+  { length: 18, distance: 2 },
+  { length: 8, distance: 1 },
+] as const;
 
 interface Phrase {
   readonly phrase: string;
@@ -43,7 +61,12 @@ interface Phrase {
 }
 const KNOWN: readonly Phrase[] = PHRASES.map((phrase) => {
   const letters = phrase.replaceAll(' ', '');
-  return { phrase, letters, words: phrase.split(' ').length, limit: LIMITS.find(({ length }) => letters.length >= length)?.distance ?? 0 };
+  return {
+    phrase,
+    letters,
+    words: phrase.split(' ').length,
+    limit: LIMITS.find(({ length }) => letters.length >= length)?.distance ?? 0,
+  };
 }).filter(({ limit }) => limit > 0);
 const LONGEST = Math.max(...KNOWN.map(({ words }) => words)) + 1;
 

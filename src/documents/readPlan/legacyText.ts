@@ -45,7 +45,11 @@ interface Judged {
 const judge = (pieces: readonly FontText[]): readonly Judged[] => {
   const judged: Judged[] = pieces.map(() => ({ encoding: 'plain', capitals: 'inferred' }));
   const look = ({ fontName, at }: Group, around: LegacyEncoding | null): void => {
-    const input: EncodingInput = { texts: at.map((index) => pieces[index]?.text ?? ''), ...(fontName === null ? {} : { fontName }), ...(around === null ? {} : { around }) };
+    const input: EncodingInput = {
+      texts: at.map((index) => pieces[index]?.text ?? ''),
+      ...(fontName === null ? {} : { fontName }),
+      ...(around === null ? {} : { around }),
+    };
     const { cells, capitals } = detectEncoding(input);
     at.forEach((index, cell) => (judged[index] = { encoding: cells[cell] ?? 'plain', capitals }));
   };
@@ -54,7 +58,8 @@ const judge = (pieces: readonly FontText[]): readonly Judged[] => {
   const count = (wanted: LegacyEncoding): number => judged.filter(({ encoding }) => encoding === wanted).length;
   const around = count('tcvn3') + count('vni') === 0 ? null : count('vni') > count('tcvn3') ? 'vni' : 'tcvn3';
   // What a few headings in a font of their own leave open, the rest of the document decides.
-  const isOpen = ({ at }: Group): boolean => at.every((index) => /^(?:plain|unicode|either)$/.test(judged[index]?.encoding ?? ''));
+  const isOpen = ({ at }: Group): boolean =>
+    at.every((index) => /^(?:plain|unicode|either)$/.test(judged[index]?.encoding ?? ''));
   if (around !== null) for (const group of groups) if (isOpen(group)) look(group, around);
   return judged;
 };
@@ -68,7 +73,10 @@ const convert = (text: string, { encoding, capitals }: Judged): string => {
 export const convertTexts = (pieces: readonly FontText[]): ConvertedTexts => {
   const judged = judge(pieces);
   const encodings = (['tcvn3', 'vni'] as const).filter((wanted) => judged.some(({ encoding }) => encoding === wanted));
-  return { texts: pieces.map(({ text }, at) => convert(text, judged[at] ?? { encoding: 'plain', capitals: 'inferred' })), encodings };
+  return {
+    texts: pieces.map(({ text }, at) => convert(text, judged[at] ?? { encoding: 'plain', capitals: 'inferred' })),
+    encodings,
+  };
 };
 
 /** Text pasted in, or from a file without fonts: line by line, on the evidence of all lines together. */

@@ -7,7 +7,8 @@ export const tidy = (text: string): string =>
   normalizeText(text.replace(/[\r\n]+/g, ' ').normalize('NFC')).text.replace(/％|℅/g, '%');
 
 /** A bullet, a number or a letter at the start of a line. */
-export const MARKER = /^\s*(?:[-–—−+*•●▪■◦○‣·⁃❖➢✓\uF000-\uF0FF]|(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s*[.)/]|\d{1,2}(?:\.\d{1,2})+)(?=\s|[^\d\s]|$)(?!\s*%)\s*/u;
+export const MARKER =
+  /^\s*(?:[-–—−+*•●▪■◦○‣·⁃❖➢✓\uF000-\uF0FF]|(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s*[.)/]|\d{1,2}(?:\.\d{1,2})+)(?=\s|[^\d\s]|$)(?!\s*%)\s*/u;
 const ENDS_SENTENCE = /[.;:!?]["”’)]?$/;
 const WORD_THAT_GOES_ON =
   /(?:,|\s(?:và|hoặc|của|về|cho|với|đạt|trong|trên|từ|đến|có|là|các|những|tỷ lệ|tỉ lệ|mức|độ|khoảng|ít nhất|tối thiểu|danh hiệu|xã|phường|thôn|độ tuổi|người|dân|được|số))$/iu;
@@ -23,7 +24,10 @@ const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u
 
 /** Cells of a line of plain text that was a row of a table: tabs, or bars, between three cells or more. */
 const cellsOf = (line: string): readonly string[] | null => {
-  const bars = line.trim().replace(/^\||\|$/g, '').split('|');
+  const bars = line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|');
   const cells = bars.length > 2 ? bars : line.split('\t');
   if (cells.length < 3 || cells.filter((cell) => cell.trim() !== '').length < 2) return null;
   return cells.map(tidy);

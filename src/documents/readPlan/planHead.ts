@@ -19,7 +19,9 @@ type KindWord = keyof typeof KINDS;
 
 /** "NÀ PÁI" -> "Nà Pái"; a name in ordinary letters stays as it is. */
 const nameCase = (name: string): string =>
-  /\p{Ll}/u.test(name) ? name : name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  /\p{Ll}/u.test(name)
+    ? name
+    : name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
 const NAME = String.raw`(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4}|\d{1,2})`;
 
@@ -33,7 +35,10 @@ const communeIn = (text: string): Commune | null => {
     String.raw`(?:trên địa bàn|của|tại|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(xã|phường|thị trấn|đặc khu)\s+${NAME}`,
     String.raw`(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(\p{Lu}[\p{Lu}'’-]*(?:\s(?!CỘNG|CỘNG HÒA|CỘNG HOÀ|Độc|SỐ|Số)\p{Lu}[\p{Lu}'’-]*){0,4}|\d{1,2})`,
   ];
-  for (const pattern of [...patterns, String.raw`(?:^|[\s|])(xã|phường|thị trấn|đặc khu)\s+${NAME}(?=\s+năm|\s*[|,.]|$)`]) {
+  for (const pattern of [
+    ...patterns,
+    String.raw`(?:^|[\s|])(xã|phường|thị trấn|đặc khu)\s+${NAME}(?=\s+năm|\s*[|,.]|$)`,
+  ]) {
     const [, kind, name] = new RegExp(pattern, 'u').exec(text) ?? [];
     if (kind !== undefined && name !== undefined) return { kind: kind.toLowerCase() as KindWord, name: nameCase(name) };
   }
@@ -43,8 +48,12 @@ const communeIn = (text: string): Commune | null => {
 /** "ỦY BAN NHÂN DÂN" on one line, "XÃ TÂN VĂN" on the next. */
 const communeInLines = (lines: readonly string[]): Commune | null => {
   for (const line of lines) {
-    const [, kind, name] = /^(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|Xã|Phường)\s+(\p{Lu}[\p{L}'’\s-]{1,40}?|\d{1,2})(?:\s*\||\s{2,}|\s+CỘNG HÒA.*|$)/u.exec(line) ?? [];
-    if (kind !== undefined && name !== undefined) return { kind: kind.toLowerCase() as KindWord, name: nameCase(name.trim()) };
+    const [, kind, name] =
+      /^(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|Xã|Phường)\s+(\p{Lu}[\p{L}'’\s-]{1,40}?|\d{1,2})(?:\s*\||\s{2,}|\s+CỘNG HÒA.*|$)/u.exec(
+        line,
+      ) ?? [];
+    if (kind !== undefined && name !== undefined)
+      return { kind: kind.toLowerCase() as KindWord, name: nameCase(name.trim()) };
   }
   return null;
 };
@@ -62,7 +71,10 @@ const planYear = (lines: readonly string[], date: string | null): number | null 
 };
 
 const superiorPlanIn = (text: string): SuperiorPlan | null => {
-  const found = /[Kk]ế hoạch\s+số\s*:?\s*(\d+[\w]*\s*\/\s*KH-\p{L}+)\s*,?\s*(?:ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(20\d\d))?\s*(?:của\s+((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?:huyện|tỉnh|thành phố|thị xã|quận|TP\.?)\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4}))?/u.exec(text);
+  const found =
+    /[Kk]ế hoạch\s+số\s*:?\s*(\d+[\w]*\s*\/\s*KH-\p{L}+)\s*,?\s*(?:ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(20\d\d))?\s*(?:của\s+((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?:huyện|tỉnh|thành phố|thị xã|quận|TP\.?)\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4}))?/u.exec(
+      text,
+    );
   if (found === null) return null;
   const [, number = '', day, month, year, body] = found;
   return { number: number.replace(/\s/g, ''), date: isoDate(day, month, year), body: body ?? null };
@@ -74,14 +86,19 @@ const provinceIn = (text: string): string | null => {
 };
 
 export const planHead = (lines: readonly PlanLine[]): PlanHead => {
-  const texts = lines.slice(0, BASES_LINES * 2).flatMap(({ text, cells }) => cells ?? [text]).map((text) => text.slice(0, LONGEST_LINE));
+  const texts = lines
+    .slice(0, BASES_LINES * 2)
+    .flatMap(({ text, cells }) => cells ?? [text])
+    .map((text) => text.slice(0, LONGEST_LINE));
   const head = texts.slice(0, HEAD_LINES);
   const headText = head.join('\n');
   const number = /Số\s*:?\s*(\d{1,5}\w?\s*\/\s*KH\s*-\s*\p{L}+)/u.exec(headText)?.[1]?.replace(/\s/g, '') ?? null;
   const [, day, month, year] = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d\d)/iu.exec(headText) ?? [];
   const date = isoDate(day, month, year);
   const commune = communeIn(head.join(' | ')) ?? communeInLines(head);
-  const bases = texts.slice(0, BASES_LINES).filter((text) => /^(?:[-–+]\s*)?(?:thuc hien|can cu|trien khai|theo)\b/.test(fold(text).plain));
+  const bases = texts
+    .slice(0, BASES_LINES)
+    .filter((text) => /^(?:[-–+]\s*)?(?:thuc hien|can cu|trien khai|theo)\b/.test(fold(text).plain));
   const superior = bases.map(superiorPlanIn).find((plan) => plan !== null) ?? null;
   return {
     year: planYear(head, date),

@@ -28,21 +28,36 @@ const sourcesOf = (part: readonly PartLine[], planYear: number | null, found: bo
     if (line.table === null) {
       const sentences = sentencesOf(line.text);
       return sentences.map((sentence, index) => ({
-        sentence, heading, headingYear, lastYear: null, doubts: placeDoubts, lead: index === 0 ? '' : (sentences[0] ?? ''),
+        sentence,
+        heading,
+        headingYear,
+        lastYear: null,
+        doubts: placeDoubts,
+        lead: index === 0 ? '' : (sentences[0] ?? ''),
       }));
     }
     if (done.has(line.table)) return [];
     done.add(line.table);
     const rows = part.flatMap((other) => (other.line.table === line.table ? [other.line] : []));
     return tableSentences(rows, planYear).map(({ sentence, heading: group, lastYear, guessed }) => ({
-      sentence, heading: group, lead: '', headingYear: null, lastYear, doubts: guessed ? [...placeDoubts, 'tableColumn'] : placeDoubts,
+      sentence,
+      heading: group,
+      lead: '',
+      headingYear: null,
+      lastYear,
+      doubts: guessed ? [...placeDoubts, 'tableColumn'] : placeDoubts,
     }));
   });
 };
 
 const same = (a: TargetReading, b: TargetReading): boolean => a.kind === b.kind && a.value === b.value;
 
-const targetOf = ({ code, kind, value, tolerance }: PlanReadingItem): TargetReading => ({ code, kind, value, tolerance });
+const targetOf = ({ code, kind, value, tolerance }: PlanReadingItem): TargetReading => ({
+  code,
+  kind,
+  value,
+  tolerance,
+});
 
 /** A target about some of the people is the commune's own where the plan has one about everybody as well. */
 const settlePartial = (items: readonly PlanReadingItem[]): readonly PlanReadingItem[] =>
@@ -67,14 +82,18 @@ const settleRepeats = (items: readonly PlanReadingItem[]): readonly PlanReadingI
     const others = kept.filter((other) => other !== item && ofPlan(item) && ofPlan(other) && other.code === item.code);
     if (others.length === 0) return item;
     return {
-      ...item, confidence: 'ask', alternatives: [...item.alternatives, ...others.map(targetOf)], why: [...new Set<Why>([...item.why, 'readTwice'])],
+      ...item,
+      confidence: 'ask',
+      alternatives: [...item.alternatives, ...others.map(targetOf)],
+      why: [...new Set<Why>([...item.why, 'readTwice'])],
     };
   });
 };
 
 const SHORT_HEADING = 10;
 /** Words of a heading: few, and no end of a sentence. */
-const isHeadingText = (sentence: string): boolean => sentence.endsWith(':') || (sentence.split(' ').length < SHORT_HEADING && !/[.;]$/.test(sentence));
+const isHeadingText = (sentence: string): boolean =>
+  sentence.endsWith(':') || (sentence.split(' ').length < SHORT_HEADING && !/[.;]$/.test(sentence));
 
 /** No target is longer; what is, is no sentence, and would take minutes to read. */
 const LONGEST_SENTENCE = 2_000;
@@ -92,7 +111,9 @@ export const readPlanLines = (lines: readonly PlanLine[], converted: readonly Le
     }
     const read = readSentence(sentence, { planYear: head.year, ...source });
     // Outside a part of targets, a figure without an indicator is anything.
-    const useful = part.found ? read : read.filter(({ code, value, kind }) => code !== null && (value !== null || kind === 'yesNo'));
+    const useful = part.found
+      ? read
+      : read.filter(({ code, value, kind }) => code !== null && (value !== null || kind === 'yesNo'));
     if (useful.length > 0) items.push(...useful);
     else if (part.found && !isHeadingText(sentence)) unread.push(sentence);
   }

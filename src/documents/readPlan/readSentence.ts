@@ -34,7 +34,8 @@ const HIGHEST_LEVEL: Readonly<Partial<Record<IndicatorCode, number>>> = { XMC: 2
 const KEEP = /\b(?:duy tri|giu (?:vung|nguyen|on dinh|ty le|muc)|on dinh)\b/;
 const RAISE = /\b(?:nang cao|nang ty le|tang|nang len|phan dau (?:tang|nang))\b/;
 
-const CLAIM = /\b(?:giu vung|duy tri|dat|hoan thanh|cong nhan|ung dung|trien khai|thuc hien|cung co|bao dam|dam bao|phan dau)\b/;
+const CLAIM =
+  /\b(?:giu vung|duy tri|dat|hoan thanh|cong nhan|ung dung|trien khai|thuc hien|cung co|bao dam|dam bao|phan dau)\b/;
 
 interface Parts {
   readonly folded: Folded;
@@ -54,7 +55,11 @@ interface Meaning {
   readonly alternatives: readonly Omit<TargetReading, 'code'>[];
 }
 
-const kinded = (kind: TargetKindId | null, value: number | null, tolerance: number | null = null) => ({ kind, value, tolerance });
+const kinded = (kind: TargetKindId | null, value: number | null, tolerance: number | null = null) => ({
+  kind,
+  value,
+  tolerance,
+});
 
 const meaningOfShare = (mention: PercentMention, folded: Folded): Meaning => {
   const { value, bound } = mention;
@@ -69,9 +74,17 @@ const meaningOfShare = (mention: PercentMention, folded: Folded): Meaning => {
     case 'atMost':
       return { reading: kinded(null, value), why: [...why, 'upperBound'], alternatives: [] };
     case 'about':
-      return { reading: kinded('about', value, DEFAULT_TOLERANCE), why: [...why, 'assumedTolerance'], alternatives: [] };
+      return {
+        reading: kinded('about', value, DEFAULT_TOLERANCE),
+        why: [...why, 'assumedTolerance'],
+        alternatives: [],
+      };
     case 'nearly':
-      return { reading: kinded('about', value, DEFAULT_TOLERANCE), why: [...why, 'nearly', 'assumedTolerance'], alternatives: [kinded('atLeast', value)] };
+      return {
+        reading: kinded('about', value, DEFAULT_TOLERANCE),
+        why: [...why, 'nearly', 'assumedTolerance'],
+        alternatives: [kinded('atLeast', value)],
+      };
     case 'above':
     case 'atLeast':
     case 'exact':
@@ -79,13 +92,20 @@ const meaningOfShare = (mention: PercentMention, folded: Folded): Meaning => {
   }
 };
 
-const sharpened = (plain: (kind: TargetKindId) => Meaning, mention: PercentMention, folded: Folded, why: readonly Why[]): Meaning => {
+const sharpened = (
+  plain: (kind: TargetKindId) => Meaning,
+  mention: PercentMention,
+  folded: Folded,
+  why: readonly Why[],
+): Meaning => {
   const kept = isKept(folded, mention.start) || KEEP.test(folded.plain.slice(mention.end, mention.end + 12));
   const bounded = mention.bound === 'above' ? 'above' : 'atLeast';
   if (!kept) return plain(mention.value === 100 && mention.bound !== 'above' ? 'all' : bounded);
   const meaning = plain('keepRate');
   const doubtful = RAISE.test(folded.plain) || mention.bound !== 'exact';
-  return doubtful ? { ...meaning, why: [...why, 'keepOrRaise'], alternatives: [kinded(bounded, mention.value)] } : meaning;
+  return doubtful
+    ? { ...meaning, why: [...why, 'keepOrRaise'], alternatives: [kinded(bounded, mention.value)] }
+    : meaning;
 };
 
 const meaningOfLevel = (mention: LevelMention | null, code: IndicatorCode | null): Meaning => {
@@ -101,7 +121,11 @@ const itemOf = (
   sentence: string,
   code: IndicatorCode | null,
   { reading, why, alternatives }: Meaning,
-  extra: { readonly why: readonly Why[]; readonly alternatives?: readonly TargetReading[]; readonly lastYear?: number | null },
+  extra: {
+    readonly why: readonly Why[];
+    readonly alternatives?: readonly TargetReading[];
+    readonly lastYear?: number | null;
+  },
 ): PlanReadingItem => {
   const reasons = [...new Set<Why>([...(code === null ? (['ownTarget'] as const) : []), ...why, ...extra.why])];
   return {
@@ -121,7 +145,10 @@ const pairDoubts = (pair: Pair<ValueMention>): readonly Why[] => [
   ...(pair.concept?.loose === true ? (['looseWording'] as const) : []),
 ];
 
-const yearDoubts = (mention: PercentMention | LevelMention | null, { planYear, headingYear }: SentenceContext): readonly Why[] => {
+const yearDoubts = (
+  mention: PercentMention | LevelMention | null,
+  { planYear, headingYear }: SentenceContext,
+): readonly Why[] => {
   const year = mention?.year ?? headingYear;
   return planYear !== null && year !== null && year !== planYear ? ['otherYear'] : [];
 };
@@ -130,12 +157,22 @@ const shareItem = (pair: Pair<PercentMention>, sentence: string, parts: Parts): 
   const { folded, context } = parts;
   const named = pair.concept?.code ?? null;
   const suspicion = suspicionsOf(named, folded, pair.value);
-  const meaning: Meaning = pair.value === null ? { reading: kinded(null, null), why: ['noValue'], alternatives: [] } : meaningOfShare(pair.value, folded);
+  const meaning: Meaning =
+    pair.value === null
+      ? { reading: kinded(null, null), why: ['noValue'], alternatives: [] }
+      : meaningOfShare(pair.value, folded);
   const isAnswer = pair.concept?.answer === true;
-  const settled = isAnswer ? { ...meaning, reading: kinded('yesNo', null), why: pair.value !== null && pair.value.value < 100 ? (['otherUnit'] as const) : [] } : meaning;
+  const settled = isAnswer
+    ? {
+        ...meaning,
+        reading: kinded('yesNo', null),
+        why: pair.value !== null && pair.value.value < 100 ? (['otherUnit'] as const) : [],
+      }
+    : meaning;
   const why = [...pairDoubts(pair), ...yearDoubts(pair.value, context), ...suspicion.why, ...context.doubts];
   const code = suspicion.own ? null : named;
-  const other: readonly TargetReading[] = named === null ? [] : [{ code: suspicion.own ? named : null, ...meaning.reading }];
+  const other: readonly TargetReading[] =
+    named === null ? [] : [{ code: suspicion.own ? named : null, ...meaning.reading }];
   const doubted = [...settled.why, ...why].some(isDoubtful) || code === null;
   return itemOf(sentence, code, settled, {
     why,
@@ -148,24 +185,52 @@ const levelItem = (pair: Pair<LevelMention>, sentence: string, parts: Parts): Pl
   const code = pair.concept?.code ?? null;
   const meaning = meaningOfLevel(pair.value, code);
   const isShared = pair.shared && code !== 'PCGDMN';
-  const why = [...pairDoubts({ ...pair, shared: isShared }), ...yearDoubts(pair.value, parts.context), ...suspicionsOf(code, parts.folded, null).why, ...parts.context.doubts];
+  const why = [
+    ...pairDoubts({ ...pair, shared: isShared }),
+    ...yearDoubts(pair.value, parts.context),
+    ...suspicionsOf(code, parts.folded, null).why,
+    ...parts.context.doubts,
+  ];
   return itemOf(sentence, code, meaning, { why, lastYear: parts.context.lastYear });
 };
 
 /** A share of hamlets or communes that reach a level is another thing than the commune's own level. */
-const shareOfPlaces = (concepts: readonly ConceptMention[], shares: readonly PercentMention[], { plain }: Folded): PercentMention | undefined => {
+const shareOfPlaces = (
+  concepts: readonly ConceptMention[],
+  shares: readonly PercentMention[],
+  { plain }: Folded,
+): PercentMention | undefined => {
   const [first] = concepts;
   return shares.find(
-    (share) => first !== undefined && /^\s*(?:so |cac |tong so )*(?:thon|ban|xa|phuong|to dan pho|khu|xom|ap|don vi hanh chinh|tinh|thanh pho|huyen|quan|thi xa|thi tran|dia phuong)\b/.test(plain.slice(share.end)) && share.start < first.start,
+    (share) =>
+      first !== undefined &&
+      /^\s*(?:so |cac |tong so )*(?:thon|ban|xa|phuong|to dan pho|khu|xom|ap|don vi hanh chinh|tinh|thanh pho|huyen|quan|thi xa|thi tran|dia phuong)\b/.test(
+        plain.slice(share.end),
+      ) &&
+      share.start < first.start,
   );
 };
 
-const countItem = (mention: CountMention, concept: ConceptMention | null, sentence: string, { context }: Parts): PlanReadingItem => {
+const countItem = (
+  mention: CountMention,
+  concept: ConceptMention | null,
+  sentence: string,
+  { context }: Parts,
+): PlanReadingItem => {
   const kind: TargetKindId | null = mention.bound === 'atMost' ? null : 'count';
   const code = concept?.code ?? null;
-  const why: readonly Why[] = [...(code === null ? [] : (['otherUnit'] as const)), ...context.doubts, ...(kind === null ? (['upperBound'] as const) : [])];
+  const why: readonly Why[] = [
+    ...(code === null ? [] : (['otherUnit'] as const)),
+    ...context.doubts,
+    ...(kind === null ? (['upperBound'] as const) : []),
+  ];
   const alternatives = code === null ? [] : [{ code, ...kinded(null, null) }];
-  return itemOf(sentence, null, { reading: kinded(kind, mention.value), why: [], alternatives: [] }, { why, alternatives });
+  return itemOf(
+    sentence,
+    null,
+    { reading: kinded(kind, mention.value), why: [], alternatives: [] },
+    { why, alternatives },
+  );
 };
 
 const isShare = (mention: ValueMention): mention is PercentMention => mention.kind === 'percent';
@@ -173,10 +238,14 @@ const isLevel = (mention: ValueMention): mention is LevelMention => mention.kind
 const isCount = (mention: ValueMention): mention is CountMention => mention.kind === 'count';
 
 /** Figures of other years leave when the same indicator has one of the plan's year; the last one before stays known. */
-const ofPlanYear = (shares: readonly PercentMention[], planYear: number | null): { readonly kept: readonly PercentMention[]; readonly lastYear: number | null } => {
+const ofPlanYear = (
+  shares: readonly PercentMention[],
+  planYear: number | null,
+): { readonly kept: readonly PercentMention[]; readonly lastYear: number | null } => {
   if (planYear === null) return { kept: shares, lastYear: null };
   const present = shares.filter(({ year }) => year === planYear || year === null);
-  if (present.length === 0 || !shares.some(({ year }) => year === planYear) && present.length === shares.length) return { kept: shares, lastYear: null };
+  if (present.length === 0 || (!shares.some(({ year }) => year === planYear) && present.length === shares.length))
+    return { kept: shares, lastYear: null };
   return { kept: present, lastYear: shares.find(({ year }) => year === planYear - 1)?.value ?? null };
 };
 
@@ -187,7 +256,10 @@ const withoutIntro = (sentence: string): { readonly words: string; readonly intr
   return conceptsOf(fold(rest), fold(intro).plain).length > 0 ? { words: rest, intro } : { words: sentence, intro: '' };
 };
 
-const withDoubt = (parts: Parts, doubt: Why): Parts => ({ ...parts, context: { ...parts.context, doubts: [...parts.context.doubts, doubt] } });
+const withDoubt = (parts: Parts, doubt: Why): Parts => ({
+  ...parts,
+  context: { ...parts.context, doubts: [...parts.context.doubts, doubt] },
+});
 
 /** Empty where the sentence names no indicator and no figure. */
 export const readSentence = (sentence: string, given: SentenceContext): readonly PlanReadingItem[] => {
@@ -210,31 +282,64 @@ export const readSentence = (sentence: string, given: SentenceContext): readonly
   const shareConcepts = concepts.filter(({ code }) => !isLevelCode(code));
   const within: Parts = {
     folded,
-    context: { ...context, lastYear: lastYear ?? context.lastYear, doubts: [...context.doubts, ...(inherited.length > 0 ? (['fromHeading'] as const) : [])] },
+    context: {
+      ...context,
+      lastYear: lastYear ?? context.lastYear,
+      doubts: [...context.doubts, ...(inherited.length > 0 ? (['fromHeading'] as const) : [])],
+    },
   };
   const places = shareOfPlaces(levelConcepts, shares, folded);
   if (places !== undefined) {
-    return [itemOf(sentence, null, meaningOfShare(places, folded), { why: context.doubts, alternatives: pairLevels(levelConcepts, levels, folded.plain).map(({ concept, value }) => ({ code: concept?.code ?? null, ...meaningOfLevel(value, concept?.code ?? null).reading })) })];
+    return [
+      itemOf(sentence, null, meaningOfShare(places, folded), {
+        why: context.doubts,
+        alternatives: pairLevels(levelConcepts, levels, folded.plain).map(({ concept, value }) => ({
+          code: concept?.code ?? null,
+          ...meaningOfLevel(value, concept?.code ?? null).reading,
+        })),
+      }),
+    ];
   }
   // A percentage of nobody knows whom beside a level: the level may be theirs.
   const beside: Parts = shareConcepts.length === 0 && shares.length > 0 ? withDoubt(within, 'unclearPairing') : within;
-  const fromLevels = levelPairs(levelConcepts, levels, folded.plain, fold(`${context.heading} ${context.lead}`).plain).map((pair) => levelItem(pair, sentence, beside));
+  const fromLevels = levelPairs(
+    levelConcepts,
+    levels,
+    folded.plain,
+    fold(`${context.heading} ${context.lead}`).plain,
+  ).map((pair) => levelItem(pair, sentence, beside));
   const needed = shareConcepts.length > 0 || shares.length > 0 ? pairShares(shareConcepts, shares, folded.plain) : [];
   const counted = shares.length === 0 && levels.length === 0 ? values.filter(isCount) : [];
-  if (counted.length > 0) return [...fromLevels.filter(({ value }) => value !== null), ...counted.map((mention) => countItem(mention, shareConcepts[0] ?? null, sentence, parts))];
-  const read = [...fromLevels, ...oncePerCode(needed.filter(isTarget)).map((pair) => shareItem(pair, sentence, within))];
+  if (counted.length > 0)
+    return [
+      ...fromLevels.filter(({ value }) => value !== null),
+      ...counted.map((mention) => countItem(mention, shareConcepts[0] ?? null, sentence, parts)),
+    ];
+  const read = [
+    ...fromLevels,
+    ...oncePerCode(needed.filter(isTarget)).map((pair) => shareItem(pair, sentence, within)),
+  ];
   return mergeSubset(read, folded);
 };
 
 /** A word without a figure is no target, but for the answer to a question and for what is called a target. */
-const isTarget = ({ concept, value }: Pair<PercentMention>): boolean => value !== null || (concept !== null && (concept.code !== null || concept.answer));
+const isTarget = ({ concept, value }: Pair<PercentMention>): boolean =>
+  value !== null || (concept !== null && (concept.code !== null || concept.answer));
 
 /** An indicator named twice has the level that stands with either; one only named, without a verb, is a heading. */
-const levelPairs = (concepts: readonly ConceptMention[], levels: readonly LevelMention[], plain: string, above: string): readonly Pair<LevelMention>[] => {
+const levelPairs = (
+  concepts: readonly ConceptMention[],
+  levels: readonly LevelMention[],
+  plain: string,
+  above: string,
+): readonly Pair<LevelMention>[] => {
   const pairs = pairLevels(concepts, levels, plain);
   return pairs.filter((pair, index) => {
     const twins = pairs.filter(({ concept }) => concept?.code === pair.concept?.code);
-    const best = twins.find(({ value, shared }) => value !== null && !shared) ?? twins.find(({ value }) => value !== null) ?? twins[0];
+    const best =
+      twins.find(({ value, shared }) => value !== null && !shared) ??
+      twins.find(({ value }) => value !== null) ??
+      twins[0];
     return best === pair && pairs.indexOf(pair) === index && (pair.value !== null || CLAIM.test(`${above} ${plain}`));
   });
 };
@@ -246,7 +351,12 @@ const oncePerCode = (pairs: readonly Pair<PercentMention>[]): readonly Pair<Perc
     if (code === undefined) return [pair];
     const twins = pairs.filter((other) => other.concept?.code === code);
     const better = twins.find(({ value }) => value !== null) ?? pair;
-    if (pair.value === null ? better !== pair : pairs.findIndex((other) => other.concept?.code === code && other.value === pair.value) !== index) return [];
+    if (
+      pair.value === null
+        ? better !== pair
+        : pairs.findIndex((other) => other.concept?.code === code && other.value === pair.value) !== index
+    )
+      return [];
     const codes = new Set(pairs.filter(({ value }) => value === pair.value).map(({ concept }) => concept?.code));
     return [{ ...pair, shared: pair.shared && codes.size > 1 }];
   });
@@ -261,5 +371,7 @@ const headingConcept = (heading: string, hasLevel: boolean, hasShare: boolean): 
 
 const mergeSubset = (items: readonly PlanReadingItem[], { plain }: Folded): readonly PlanReadingItem[] =>
   items.map((item, index) =>
-    index > 0 && /\btrong do\b/.test(plain) && item.code === 'DH' ? { ...item, why: [...item.why, 'partOfPrevious'] } : item,
+    index > 0 && /\btrong do\b/.test(plain) && item.code === 'DH'
+      ? { ...item, why: [...item.why, 'partOfPrevious'] }
+      : item,
   );

@@ -30,25 +30,44 @@ const yearIn = (text: string): number | null => {
   return year === undefined ? null : Number(year);
 };
 
-const isFigure = (text: string): boolean => /\d/.test(text) || /^(?:x|co|dat|giu vung|duy tri)\b/.test(fold(text).plain);
+const isFigure = (text: string): boolean =>
+  /\d/.test(text) || /^(?:x|co|dat|giu vung|duy tri)\b/.test(fold(text).plain);
 
-const findValue = (head: readonly string[], title: number, unit: number | null, planYear: number | null): number | null => {
-  const rest = head.map((text, index) => ({ text, index })).filter(({ index }) => index !== title && index !== unit && index > 0);
+const findValue = (
+  head: readonly string[],
+  title: number,
+  unit: number | null,
+  planYear: number | null,
+): number | null => {
+  const rest = head
+    .map((text, index) => ({ text, index }))
+    .filter(({ index }) => index !== title && index !== unit && index > 0);
   const named = rest.filter(({ text }) => PLANNED.test(text) && !DONE.test(text));
-  const ofYear = (candidates: typeof rest): number | null => candidates.find(({ text }) => planYear !== null && yearIn(text) === planYear && !DONE.test(text))?.index ?? null;
-  const [only] = named.filter(({ text }) => { const year = yearIn(text); return year === null || planYear === null || year === planYear; });
+  const ofYear = (candidates: typeof rest): number | null =>
+    candidates.find(({ text }) => planYear !== null && yearIn(text) === planYear && !DONE.test(text))?.index ?? null;
+  const [only] = named.filter(({ text }) => {
+    const year = yearIn(text);
+    return year === null || planYear === null || year === planYear;
+  });
   return ofYear(named) ?? ofYear(rest) ?? only?.index ?? null;
 };
 
 /** From one header row, or two put together. */
 const columnsOf = (header: readonly string[], planYear: number | null): Columns | null => {
   const head = header.map((text) => fold(text).plain);
-  const title = head.findIndex((text) => TITLE.test(text) && !/\b20\d\d\b/.test(text) && !/\bchi tieu nam\b/.test(text));
+  const title = head.findIndex(
+    (text) => TITLE.test(text) && !/\b20\d\d\b/.test(text) && !/\bchi tieu nam\b/.test(text),
+  );
   if (title === -1) return null;
   const unitAt = head.findIndex((text, index) => index !== title && UNIT.test(text) && text.length < 20);
   const unit = unitAt === -1 ? null : unitAt;
   const value = findValue(head, title, unit, planYear);
-  const before = head.findIndex((text, index) => index !== value && DONE.test(text) && (planYear === null || yearIn(text) === null || yearIn(text) === planYear - 1));
+  const before = head.findIndex(
+    (text, index) =>
+      index !== value &&
+      DONE.test(text) &&
+      (planYear === null || yearIn(text) === null || yearIn(text) === planYear - 1),
+  );
   const headUnit = value !== null && (head[value] ?? '').includes('%') ? '%' : '';
   return { title, unit, value, lastYear: before === -1 ? null : before, headUnit };
 };
@@ -68,12 +87,19 @@ const valueText = (value: string, unit: string, title: string): string => {
   const words = fold(title).plain;
   const unitWords = fold(unit).plain;
   const isBare = /^[1-3]$/.test(plain);
-  if (/\bmuc\b|\bcap do\b/.test(unitWords) || (isBare && (unit === '' || unitWords.includes('%')) && LEVELLED.test(words) && !/\bty le\b|\blop\b/.test(words))) return `mức độ ${value}`;
+  if (
+    /\bmuc\b|\bcap do\b/.test(unitWords) ||
+    (isBare && (unit === '' || unitWords.includes('%')) && LEVELLED.test(words) && !/\bty le\b|\blop\b/.test(words))
+  )
+    return `mức độ ${value}`;
   if (/%|\bty le\b|\bphan tram\b/.test(unitWords) || (unit === '' && /\bty le\b|%/.test(words))) return `${value}%`;
   return unit === '' ? value : `${value} ${unit}`;
 };
 
-const rowSentence = (cells: readonly string[], { title, unit, value, lastYear, headUnit }: Columns): Omit<RowSentence, 'heading'> | null => {
+const rowSentence = (
+  cells: readonly string[],
+  { title, unit, value, lastYear, headUnit }: Columns,
+): Omit<RowSentence, 'heading'> | null => {
   const words = cells[title] ?? '';
   const last = numberIn(lastYear === null ? undefined : cells[lastYear]);
   const rest = cells.filter((_, index) => index !== title && index !== unit && index !== lastYear && index > 0);
@@ -93,10 +119,18 @@ export const tableSentences = (rows: readonly PlanLine[], planYear: number | nul
   const headerAt = cells.slice(0, 4).findIndex((row) => columnsOf(row, planYear) !== null);
   const header = cells[headerAt];
   if (header === undefined) {
-    return rows.map(({ cells: row }) => ({ sentence: (row ?? []).filter((text) => /\p{L}{2}|\d/u.test(text)).join(': '), heading: '', lastYear: null, guessed: true }));
+    return rows.map(({ cells: row }) => ({
+      sentence: (row ?? []).filter((text) => /\p{L}{2}|\d/u.test(text)).join(': '),
+      heading: '',
+      lastYear: null,
+      guessed: true,
+    }));
   }
   const second = cells[headerAt + 1] ?? [];
-  const twoRows = (second[0] ?? '') === '' && second.some((text) => /\b20\d\d\b|%/.test(text)) && !second.some((text) => /^\d+(?:[.,]\d+)?\s*%?$/.test(text) && !/^20\d\d$/.test(text));
+  const twoRows =
+    (second[0] ?? '') === '' &&
+    second.some((text) => /\b20\d\d\b|%/.test(text)) &&
+    !second.some((text) => /^\d+(?:[.,]\d+)?\s*%?$/.test(text) && !/^20\d\d$/.test(text));
   const heads = twoRows ? header.map((text, index) => `${text} ${second[index] ?? ''}`.trim()) : header;
   const columns = columnsOf(heads, planYear);
   if (columns === null) return [];

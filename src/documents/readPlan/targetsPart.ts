@@ -22,19 +22,28 @@ const FIGURE = /\d\s*%|phan tram|muc(?: do)? (?:\d|i{1,3}\b)|\d+\s*\/\s*\d+ /;
 type Step = 'start' | 'broad' | 'end' | null;
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-const isRomanMarker = (text: string): boolean => /^[IVX]{1,5}\s*[.)/]/u.test(text) || /^phần (?:thứ )?[\p{L}\d]+/iu.test(text);
+const isRomanMarker = (text: string): boolean =>
+  /^[IVX]{1,5}\s*[.)/]/u.test(text) || /^phần (?:thứ )?[\p{L}\d]+/iu.test(text);
 
 /** A line that can be a heading: short, without figures, and numbered, marked, in capitals or ending in a colon. */
 const isHeading = ({ text, cells, marked }: PlanLine): boolean => {
   if (cells !== null || text.length > LONGEST_HEADING || FIGURE.test(fold(text).plain)) return false;
   const marker = markerOf(text);
   const numbered = marker !== '' && /[\p{L}\d]/u.test(marker);
-  return numbered || marked || isCapitals(text) || text.endsWith(':') || (marker === '' && text.length < 60 && !/[.;,]$/.test(text));
+  return (
+    numbered ||
+    marked ||
+    isCapitals(text) ||
+    text.endsWith(':') ||
+    (marker === '' && text.length < 60 && !/[.;,]$/.test(text))
+  );
 };
 
 const stepOf = (line: PlanLine): Step => {
   if (!isHeading(line)) return null;
-  const words = fold(stripMarker(line.text)).plain.replace(/^(?:phan|muc) (?:thu )?[\w]+\s*[:.-]?\s*/, (whole) => (/^muc (?:tieu|dich)/.test(whole) ? whole : ''));
+  const words = fold(stripMarker(line.text)).plain.replace(/^(?:phan|muc) (?:thu )?[\w]+\s*[:.-]?\s*/, (whole) =>
+    /^muc (?:tieu|dich)/.test(whole) ? whole : '',
+  );
   if (ENDS.test(words) && !/\bchi tieu\b|muc tieu cu the/.test(words)) return 'end';
   if (STARTS.test(words)) return 'start';
   if (BROAD_START.test(words)) return 'broad';
@@ -42,7 +51,9 @@ const stepOf = (line: PlanLine): Step => {
 };
 
 const yearIn = (text: string): number | null => {
-  const years = [...new Set([...text.matchAll(/(?<!-\s?|–\s?)\b(20[2-4]\d)\b(?!\s?[-–])/g)].map(([year]) => Number(year)))];
+  const years = [
+    ...new Set([...text.matchAll(/(?<!-\s?|–\s?)\b(20[2-4]\d)\b(?!\s?[-–])/g)].map(([year]) => Number(year))),
+  ];
   const [only] = years;
   return years.length === 1 && only !== undefined ? only : null;
 };
@@ -60,7 +71,15 @@ const rankOf = (text: string): { readonly style: string; readonly at: number } |
 const endsByNumber = (line: PlanLine, startText: string): boolean => {
   const start = rankOf(startText);
   const here = rankOf(line.text);
-  return start !== null && here !== null && start.style === here.style && here.at === start.at + 1 && isHeading(line) && !/:$/.test(line.text) && line.text.length < 100;
+  return (
+    start !== null &&
+    here !== null &&
+    start.style === here.style &&
+    here.at === start.at + 1 &&
+    isHeading(line) &&
+    !/:$/.test(line.text) &&
+    line.text.length < 100
+  );
 };
 
 /** Lines under headings of one kind of start; tables whose first row names a target belong to it wherever they are. */
@@ -99,9 +118,12 @@ const collect = (lines: readonly PlanLine[], starts: readonly Step[]): readonly 
 const targetTables = (lines: readonly PlanLine[]): ReadonlySet<number> => {
   const heads = new Map<number, string>();
   for (const { table, text } of lines) {
-    if (table !== null) heads.set(table, `${heads.get(table) ?? ''}${(heads.get(table)?.length ?? 0) > 200 ? '' : ` ${text}`}`);
+    if (table !== null)
+      heads.set(table, `${heads.get(table) ?? ''}${(heads.get(table)?.length ?? 0) > 200 ? '' : ` ${text}`}`);
   }
-  return new Set([...heads].filter(([, head]) => /\bchi tieu\b|\bmuc tieu\b/.test(fold(head).plain)).map(([table]) => table));
+  return new Set(
+    [...heads].filter(([, head]) => /\bchi tieu\b|\bmuc tieu\b/.test(fold(head).plain)).map(([table]) => table),
+  );
 };
 
 export interface TargetsPart {
@@ -109,7 +131,8 @@ export interface TargetsPart {
   readonly lines: readonly PartLine[];
 }
 
-const hasFigures = (part: readonly PartLine[]): boolean => part.some(({ line }) => FIGURE.test(fold(line.text.slice(0, LONGEST_READ)).plain) || line.cells !== null);
+const hasFigures = (part: readonly PartLine[]): boolean =>
+  part.some(({ line }) => FIGURE.test(fold(line.text.slice(0, LONGEST_READ)).plain) || line.cells !== null);
 
 export const targetsPart = (lines: readonly PlanLine[]): TargetsPart => {
   const specific = collect(lines, ['start']);
@@ -122,4 +145,3 @@ export const targetsPart = (lines: readonly PlanLine[]): TargetsPart => {
   if (found || annexLines.length > 0) return { found: true, lines: [...(found ? broad : []), ...annexLines] };
   return { found: false, lines: lines.map((line): PartLine => ({ line, heading: '', headingYear: null })) };
 };
-

@@ -26,7 +26,8 @@ export interface AnnexParts {
   readonly names: boolean;
 }
 
-const hasAge = (row: Plan['literacy'][number]): row is Plan['literacy'][number] & { readonly age: number } => row.age !== null;
+const hasAge = (row: Plan['literacy'][number]): row is Plan['literacy'][number] & { readonly age: number } =>
+  row.age !== null;
 
 const literacyTable = (plan: Plan): Table => {
   const rows: readonly LiteracyRow[] = plan.literacy.filter(hasAge);
@@ -53,22 +54,39 @@ const literacyTable = (plan: Plan): Table => {
   return {
     kind: 'table',
     columns: [
-      { share: 20, align: 'center' }, { share: 38, align: 'left' }, { share: 24, align: 'center' }, { share: 20, align: 'center' },
-      { share: 18, align: 'center' }, { share: 20, align: 'center' }, { share: 18, align: 'center' },
+      { share: 20, align: 'center' },
+      { share: 38, align: 'left' },
+      { share: 24, align: 'center' },
+      { share: 20, align: 'center' },
+      { share: 18, align: 'center' },
+      { share: 20, align: 'center' },
+      { share: 18, align: 'center' },
     ],
     header: [
-      [cell(table.ages, { rowSpan: 2 }), cell(table.group, { rowSpan: 2 }), cell(table.inScope, { rowSpan: 2 }), cell(table.literate1, { span: 2 }), cell(table.literate2, { span: 2 })],
+      [
+        cell(table.ages, { rowSpan: 2 }),
+        cell(table.group, { rowSpan: 2 }),
+        cell(table.inScope, { rowSpan: 2 }),
+        cell(table.literate1, { span: 2 }),
+        cell(table.literate2, { span: 2 }),
+      ],
       [cell(table.people), cell(table.share), cell(table.people), cell(table.share)],
     ],
     rows: LITERACY_BANDS.flatMap((band) => POPULATION_GROUPS.map((group, index) => line(band, group, index === 0))),
   };
 };
 
-const titleOfRule = (id: string): string => (Object.hasOwn(viCheck.rules, id) ? viCheck.rules[id as keyof typeof viCheck.rules].title : id);
+const titleOfRule = (id: string): string =>
+  Object.hasOwn(viCheck.rules, id) ? viCheck.rules[id as keyof typeof viCheck.rules].title : id;
 
 const findingsTable = ({ findings }: CheckReport): Table => ({
   kind: 'table',
-  columns: [{ share: 10, align: 'center' }, { share: 100, align: 'left' }, { share: 26, align: 'center' }, { share: 20, align: 'center' }],
+  columns: [
+    { share: 10, align: 'center' },
+    { share: 100, align: 'left' },
+    { share: 26, align: 'center' },
+    { share: 20, align: 'center' },
+  ],
   header: [[table.number, table.finding, table.severity, table.count].map((text) => cell(text))],
   rows: findings.map(({ ruleId, severity, count }, index) => [
     cell(String(index + 1)),
@@ -80,35 +98,57 @@ const findingsTable = ({ findings }: CheckReport): Table => ({
 
 /** Label and value of a setting as the workbook words them. */
 const settingWords = (plan: Plan, setting: string): { readonly label: string; readonly value: string } | null => {
-  const found = FORMS.flatMap(({ form }) => Object.entries(form.fields)).find(([key, field]) => key === setting && field.role === 'setting');
+  const found = FORMS.flatMap(({ form }) => Object.entries(form.fields)).find(
+    ([key, field]) => key === setting && field.role === 'setting',
+  );
   if (found === undefined) return null;
   const [, field] = found;
   const value = (plan.info as Readonly<Record<string, unknown>>)[setting];
-  const label = field.role === 'computed' ? undefined : field.type.choices?.choices.find(({ id }) => id === value)?.label;
-  return { label: field.label, value: label ?? (value === true ? words.answers.yes : value === false ? words.answers.no : words.blank) };
+  const label =
+    field.role === 'computed' ? undefined : field.type.choices?.choices.find(({ id }) => id === value)?.label;
+  return {
+    label: field.label,
+    value: label ?? (value === true ? words.answers.yes : value === false ? words.answers.no : words.blank),
+  };
 };
 
 const settingsTable = (plan: Plan, { settings }: CheckReport): Table => ({
   kind: 'table',
-  columns: [{ share: 66, align: 'left' }, { share: 56, align: 'left' }, { share: 34, align: 'left' }],
+  columns: [
+    { share: 66, align: 'left' },
+    { share: 56, align: 'left' },
+    { share: 34, align: 'left' },
+  ],
   header: [[table.setting, table.chosen, table.state].map((text) => cell(text))],
   rows: settings.flatMap(({ setting, confirmed }) => {
     const named = settingWords(plan, setting);
-    return named === null ? [] : [[cell(named.label), cell(named.value), cell(confirmed ? checkSummary.confirmed : checkSummary.assumed)]];
+    return named === null
+      ? []
+      : [[cell(named.label), cell(named.value), cell(confirmed ? checkSummary.confirmed : checkSummary.assumed)]];
   }),
 });
 
 const checkBlocks = ({ plan, report }: AnnexParts): readonly Block[] => {
   const { counts, notEvaluated, findings } = report;
   return [
-    paragraph('body', ...sentence(checkSummary.counts, {
-      cells: countRun(counts.cells, 'report.counts.cells'),
-      rules: countRun(counts.rules, 'report.counts.rules'),
-      errors: countRun(counts.error, 'report.counts.error'),
-      warnings: countRun(counts.warning, 'report.counts.warning'),
-      notes: countRun(counts.note, 'report.counts.note'),
-    })),
-    ...(notEvaluated.length === 0 ? [] : [paragraph('body', ...sentence(checkSummary.notEvaluated, { count: countRun(notEvaluated.length, 'count.notEvaluated') }))]),
+    paragraph(
+      'body',
+      ...sentence(checkSummary.counts, {
+        cells: countRun(counts.cells, 'report.counts.cells'),
+        rules: countRun(counts.rules, 'report.counts.rules'),
+        errors: countRun(counts.error, 'report.counts.error'),
+        warnings: countRun(counts.warning, 'report.counts.warning'),
+        notes: countRun(counts.note, 'report.counts.note'),
+      }),
+    ),
+    ...(notEvaluated.length === 0
+      ? []
+      : [
+          paragraph(
+            'body',
+            ...sentence(checkSummary.notEvaluated, { count: countRun(notEvaluated.length, 'count.notEvaluated') }),
+          ),
+        ]),
     ...(findings.length === 0 ? [] : [paragraph('tableTitle', checkSummary.findings), findingsTable(report)]),
     paragraph('tableTitle', checkSummary.settings),
     settingsTable(plan, report),
@@ -117,12 +157,24 @@ const checkBlocks = ({ plan, report }: AnnexParts): readonly Block[] => {
 
 const peopleTable = ({ illiteratePeople }: Plan): Table => ({
   kind: 'table',
-  columns: [{ share: 10, align: 'center' }, { share: 60, align: 'left' }, { share: 22, align: 'center' }, { share: 44, align: 'left' }, { share: 20, align: 'center' }],
-  header: [[table.number, words.people.name, words.people.birthYear, words.people.hamlet, words.people.literacyClass].map((text) => cell(text))],
+  columns: [
+    { share: 10, align: 'center' },
+    { share: 60, align: 'left' },
+    { share: 22, align: 'center' },
+    { share: 44, align: 'left' },
+    { share: 20, align: 'center' },
+  ],
+  header: [
+    [table.number, words.people.name, words.people.birthYear, words.people.hamlet, words.people.literacyClass].map(
+      (text) => cell(text),
+    ),
+  ],
   rows: illiteratePeople.map(({ name, birthYear, hamlet, literacyClass }, index) => [
     cell(String(index + 1)),
     cell(name ?? words.blank),
-    cell(birthYear === null ? words.blank : figure(String(birthYear), `plan.illiteratePeople.${String(index)}.birthYear`)),
+    cell(
+      birthYear === null ? words.blank : figure(String(birthYear), `plan.illiteratePeople.${String(index)}.birthYear`),
+    ),
     cell(hamlet ?? words.blank),
     cell(literacyClass ?? words.blank),
   ]),
@@ -142,6 +194,11 @@ export const annexes = (parts: AnnexParts): readonly Section[] => {
   ];
   return all.map(({ title, blocks }, index) => ({
     orientation: 'portrait',
-    blocks: [paragraph('annex', fill(words.report.annex, { number: NUMERALS[index] ?? '' })), paragraph('annexTitle', title), paragraph('annexReference', attached), ...blocks],
+    blocks: [
+      paragraph('annex', fill(words.report.annex, { number: NUMERALS[index] ?? '' })),
+      paragraph('annexTitle', title),
+      paragraph('annexReference', attached),
+      ...blocks,
+    ],
   }));
 };

@@ -48,7 +48,13 @@ const limitBlocks = ({ targets }: CheckReport): readonly Block[] => {
     results.length === 0
       ? []
       : [
-          { ...paragraph('body', ...sentence(template, { count: countRun(results.length, `count.targets.${verdict}`) })), keepWithNext: true },
+          {
+            ...paragraph(
+              'body',
+              ...sentence(template, { count: countRun(results.length, `count.targets.${verdict}`) }),
+            ),
+            keepWithNext: true,
+          },
           ...results.map((result) => paragraph('body', fill(words.limits.item, { title: `${shortTitle(result)}.` }))),
         ];
   return [
@@ -85,7 +91,10 @@ export const buildReportDocument = (plan: Plan, report: CheckReport, options: Re
     paragraph('part', words.report.proposalsPart),
     gap(),
     // Never leaves the signature alone on a page.
-    { ...paragraph('body', `${fill(words.report.closing, { ...common, committee: committeeName(info) })}/.`), keepWithNext: true },
+    {
+      ...paragraph('body', `${fill(words.report.closing, { ...common, committee: committeeName(info) })}/.`),
+      keepWithNext: true,
+    },
     foot(plan, period),
   ];
   return {

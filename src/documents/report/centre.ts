@@ -11,8 +11,13 @@ type ClassRow = Plan['classes'][number];
 type CountKey = 'learners' | 'female' | 'minority' | 'cost';
 
 /** `null` while a class lacks the figure: a blank is not zero. */
-export const completeSum = <K extends string>(rows: readonly Readonly<Record<K, number | null>>[], key: K): number | null =>
-  rows.length === 0 || rows.some((row) => row[key] === null) ? null : rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
+export const completeSum = <K extends string>(
+  rows: readonly Readonly<Record<K, number | null>>[],
+  key: K,
+): number | null =>
+  rows.length === 0 || rows.some((row) => row[key] === null)
+    ? null
+    : rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
 
 const sumCell = (rows: readonly ClassRow[], key: CountKey, origin: string): string | Run => {
   const sum = completeSum(rows, key);
@@ -23,7 +28,11 @@ const { table } = words;
 
 const kindsTable = (classes: readonly ClassRow[]): Table => {
   const kinds = [
-    ...CLASS_KINDS.choices.map(({ id, label }) => ({ id: id, label: label, rows: classes.filter(({ kind }) => kind === id) })),
+    ...CLASS_KINDS.choices.map(({ id, label }) => ({
+      id: id,
+      label: label,
+      rows: classes.filter(({ kind }) => kind === id),
+    })),
     { id: 'null', label: words.centre.otherKind, rows: classes.filter(({ kind }) => kind === null) },
   ].filter(({ rows }) => rows.length > 0);
   const line = (label: string, rows: readonly ClassRow[], id: string, bold: boolean) => [
@@ -35,18 +44,36 @@ const kindsTable = (classes: readonly ClassRow[]): Table => {
   ];
   return {
     kind: 'table',
-    columns: [{ share: 50, align: 'left' }, { share: 26, align: 'center' }, { share: 26, align: 'center' }, { share: 24, align: 'center' }, { share: 32, align: 'center' }],
+    columns: [
+      { share: 50, align: 'left' },
+      { share: 26, align: 'center' },
+      { share: 26, align: 'center' },
+      { share: 24, align: 'center' },
+      { share: 32, align: 'center' },
+    ],
     header: [[table.classKind, table.classes, table.learners, table.women, table.minority].map((text) => cell(text))],
-    rows: [...kinds.map(({ id, label, rows }) => line(label, rows, id, false)), line(table.total, classes, 'all', true)],
+    rows: [
+      ...kinds.map(({ id, label, rows }) => line(label, rows, id, false)),
+      line(table.total, classes, 'all', true),
+    ],
   };
 };
 
 const centreRuns = ({ centre }: Plan): readonly (readonly Run[])[] => {
   const rating = CENTRE_RATINGS.choices.find(({ id }) => id === centre.rating)?.label;
-  const score = centre.scorePercent === null ? '' : sentence(words.centre.score, { score: figure(pointsText(centre.scorePercent), 'plan.centre.scorePercent') });
+  const score =
+    centre.scorePercent === null
+      ? ''
+      : sentence(words.centre.score, { score: figure(pointsText(centre.scorePercent), 'plan.centre.scorePercent') });
   return [
-    ...(centre.usesIt === null ? [] : [[figure(centre.usesIt ? words.centre.usesIt : words.centre.usesNoIt, 'plan.centre.usesIt')]]),
-    ...(rating === undefined ? [] : [sentence(words.centre.rated, { rating: figure(rating.toLocaleLowerCase('vi'), 'plan.centre.rating'), score })]),
+    ...(centre.usesIt === null
+      ? []
+      : [[figure(centre.usesIt ? words.centre.usesIt : words.centre.usesNoIt, 'plan.centre.usesIt')]]),
+    ...(rating === undefined
+      ? []
+      : [
+          sentence(words.centre.rated, { rating: figure(rating.toLocaleLowerCase('vi'), 'plan.centre.rating'), score }),
+        ]),
   ];
 };
 
@@ -61,8 +88,15 @@ export const centreBlocks = (plan: Plan): readonly Block[] => {
   return [
     heading,
     ...general,
-    paragraph('body', ...(learners === null ? sentence(words.centre.classesOnly, { count }) : sentence(words.centre.classes, { count, learners: countRun(learners, 'sum.classes.learners.all') }))),
-    ...(cost === null ? [] : [paragraph('body', ...sentence(words.centre.cost, { cost: countRun(cost, 'sum.classes.cost.all') }))]),
+    paragraph(
+      'body',
+      ...(learners === null
+        ? sentence(words.centre.classesOnly, { count })
+        : sentence(words.centre.classes, { count, learners: countRun(learners, 'sum.classes.learners.all') })),
+    ),
+    ...(cost === null
+      ? []
+      : [paragraph('body', ...sentence(words.centre.cost, { cost: countRun(cost, 'sum.classes.cost.all') }))]),
     kindsTable(classes),
     paragraph('tableNote', words.centre.attendances),
   ];

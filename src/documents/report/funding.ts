@@ -20,7 +20,9 @@ const sumCell = (rows: readonly BudgetRow[], key: 'planned' | 'spent', id: strin
 const shareRun = (rows: readonly BudgetRow[], id: string): Run | null => {
   const planned = completeSum(rows, 'planned');
   const spent = completeSum(rows, 'spent');
-  return planned === null || spent === null || planned <= 0 ? null : figure(rateText((spent / planned) * 100, 100), `share.budget.${id}`);
+  return planned === null || spent === null || planned <= 0
+    ? null
+    : figure(rateText((spent / planned) * 100, 100), `share.budget.${id}`);
 };
 
 const sourcesTable = (budget: Plan['budget']): Table => {
@@ -31,14 +33,26 @@ const sourcesTable = (budget: Plan['budget']): Table => {
     cell(shareRun(rows, id) ?? words.blank, { bold }),
   ];
   const sources = [
-    ...BUDGET_SOURCES.choices.map(({ id, label }) => ({ id: id, label: label, rows: budget.filter(({ source }) => source === id) })),
+    ...BUDGET_SOURCES.choices.map(({ id, label }) => ({
+      id: id,
+      label: label,
+      rows: budget.filter(({ source }) => source === id),
+    })),
     { id: 'null', label: words.funding.noSource, rows: budget.filter(({ source }) => source === null) },
   ].filter(({ rows }) => rows.length > 0);
   return {
     kind: 'table',
-    columns: [{ share: 60, align: 'left' }, { share: 38, align: 'right' }, { share: 38, align: 'right' }, { share: 22, align: 'center' }],
+    columns: [
+      { share: 60, align: 'left' },
+      { share: 38, align: 'right' },
+      { share: 38, align: 'right' },
+      { share: 22, align: 'center' },
+    ],
     header: [[table.source, table.budget, table.spent, table.spentShare].map((text) => cell(text))],
-    rows: [...sources.map(({ id, label, rows }) => line(label, rows, id, false)), line(table.total, budget, 'all', true)],
+    rows: [
+      ...sources.map(({ id, label, rows }) => line(label, rows, id, false)),
+      line(table.total, budget, 'all', true),
+    ],
   };
 };
 

@@ -18,7 +18,9 @@ interface Model {
 
 /** Unknown while one of them is not known to be recognised or not. */
 const yesCount = (rows: readonly { readonly recognised: boolean | null }[]): number | null =>
-  rows.length === 0 || rows.some(({ recognised }) => recognised === null) ? null : rows.filter(({ recognised }) => recognised === true).length;
+  rows.length === 0 || rows.some(({ recognised }) => recognised === null)
+    ? null
+    : rows.filter(({ recognised }) => recognised === true).length;
 
 const modelsOf = (plan: Plan, { targets }: CheckReport): readonly Model[] => {
   const { hamlets, units } = plan;
@@ -27,19 +29,50 @@ const modelsOf = (plan: Plan, { targets }: CheckReport): readonly Model[] => {
   const citizens = targets.find(({ code }) => code === 'CDHT');
   return [
     {
-      id: 'CDHT', title: report.citizens, unit: unitOf.people,
+      id: 'CDHT',
+      title: report.citizens,
+      unit: unitOf.people,
       all: citizens?.denominator ?? null,
       registered: completeSum(hamlets, 'learningCitizensRegistered'),
       recognised: citizens?.numerator ?? completeSum(hamlets, 'learningCitizens'),
     },
-    { id: 'GDHT', title: report.families, unit: unitOf.families, all: completeSum(hamlets, 'households'), registered: completeSum(hamlets, 'learningFamiliesRegistered'), recognised: completeSum(hamlets, 'learningFamilies') },
-    { id: 'DHHT', title: report.clans, unit: unitOf.clans, all: completeSum(hamlets, 'clans'), registered: completeSum(hamlets, 'learningClansRegistered'), recognised: completeSum(hamlets, 'learningClans') },
-    { id: 'CDHTT', title: report.hamlets, unit: unitOf.hamlets, all: hamlets.length === 0 ? null : hamlets.length, registered: null, recognised: yesCount(hamlets) },
-    { id: 'DVHT', title: report.learningUnits, unit: unitOf.units, all: units.length === 0 ? null : units.length, registered: null, recognised: yesCount(units) },
+    {
+      id: 'GDHT',
+      title: report.families,
+      unit: unitOf.families,
+      all: completeSum(hamlets, 'households'),
+      registered: completeSum(hamlets, 'learningFamiliesRegistered'),
+      recognised: completeSum(hamlets, 'learningFamilies'),
+    },
+    {
+      id: 'DHHT',
+      title: report.clans,
+      unit: unitOf.clans,
+      all: completeSum(hamlets, 'clans'),
+      registered: completeSum(hamlets, 'learningClansRegistered'),
+      recognised: completeSum(hamlets, 'learningClans'),
+    },
+    {
+      id: 'CDHTT',
+      title: report.hamlets,
+      unit: unitOf.hamlets,
+      all: hamlets.length === 0 ? null : hamlets.length,
+      registered: null,
+      recognised: yesCount(hamlets),
+    },
+    {
+      id: 'DVHT',
+      title: report.learningUnits,
+      unit: unitOf.units,
+      all: units.length === 0 ? null : units.length,
+      registered: null,
+      recognised: yesCount(units),
+    },
   ];
 };
 
-const countCell = (value: number | null, origin: string): TableCell => cell(value === null ? words.none : countRun(value, origin));
+const countCell = (value: number | null, origin: string): TableCell =>
+  cell(value === null ? words.none : countRun(value, origin));
 const shareCell = (n: number | null, d: number | null, origin: string): TableCell =>
   cell(n === null || d === null || d <= 0 ? words.none : figure(rateText((n / d) * 100), origin));
 
@@ -48,10 +81,27 @@ export const modelsTable = (plan: Plan, report: CheckReport): Table => {
   return {
     kind: 'table',
     columns: [
-      { share: 8, align: 'center' }, { share: 44, align: 'left' }, { share: 17, align: 'center' }, { share: 17, align: 'center' },
-      { share: 17, align: 'center' }, { share: 15, align: 'center' }, { share: 20, align: 'center' }, { share: 20, align: 'center' },
+      { share: 8, align: 'center' },
+      { share: 44, align: 'left' },
+      { share: 17, align: 'center' },
+      { share: 17, align: 'center' },
+      { share: 17, align: 'center' },
+      { share: 15, align: 'center' },
+      { share: 20, align: 'center' },
+      { share: 20, align: 'center' },
     ],
-    header: [[table.number, table.model, table.unit, table.all, table.registered, table.recognised, table.ofAll, table.ofRegistered].map((text) => cell(text))],
+    header: [
+      [
+        table.number,
+        table.model,
+        table.unit,
+        table.all,
+        table.registered,
+        table.recognised,
+        table.ofAll,
+        table.ofRegistered,
+      ].map((text) => cell(text)),
+    ],
     rows: modelsOf(plan, report).map(({ id, title, unit, all, registered, recognised }, index) => [
       cell(String(index + 1)),
       cell(title),

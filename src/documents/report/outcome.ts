@@ -10,7 +10,14 @@ import { sentence } from '../wording/sentence';
 const { outcome } = words;
 
 type Unit = keyof typeof words.unitOf;
-const UNITS: Readonly<Record<string, Unit>> = { QLSO: 'institutions', DHSO: 'lessons', DVHT: 'units', GDHT: 'families', DHHT: 'clans', CDHTT: 'hamlets' };
+const UNITS: Readonly<Record<string, Unit>> = {
+  QLSO: 'institutions',
+  DHSO: 'lessons',
+  DVHT: 'units',
+  GDHT: 'families',
+  DHHT: 'clans',
+  CDHTT: 'hamlets',
+};
 
 export const unitWord = (code: string): string => words.unitOf[UNITS[code] ?? 'people'];
 
@@ -50,9 +57,15 @@ const actualRuns = (result: TargetResult, index: number): readonly Run[] => {
     case 'count':
       return sentence(outcome.count, { actual: countRun(actual, from) });
     case 'rate': {
-      const rate = sentence(result.unresolved > 0 ? outcome.rateSoFar : outcome.rate, { actual: figure(rateText(actual, thresholdOf(result)), from) });
+      const rate = sentence(result.unresolved > 0 ? outcome.rateSoFar : outcome.rate, {
+        actual: figure(rateText(actual, thresholdOf(result)), from),
+      });
       if (numerator === null || denominator === null) return rate;
-      const parts = { n: countRun(numerator, at(index, 'numerator')), d: countRun(denominator, at(index, 'denominator')), unit: unitWord(code) };
+      const parts = {
+        n: countRun(numerator, at(index, 'numerator')),
+        d: countRun(denominator, at(index, 'denominator')),
+        unit: unitWord(code),
+      };
       return [...rate, ...sentence(outcome.ofPeople, parts)];
     }
   }
@@ -69,7 +82,10 @@ const trendRuns = (result: TargetResult, index: number): readonly Run[] => {
   const from = at(index, 'trend');
   if (difference === 0) return [figure(outcome.keeps, from)];
   if (measure === 'standard') return [];
-  if (measure === 'level') return sentence(difference > 0 ? outcome.levelRises : outcome.levelFalls, { last: countRun(lastYear, at(index, 'lastYear')) });
+  if (measure === 'level')
+    return sentence(difference > 0 ? outcome.levelRises : outcome.levelFalls, {
+      last: countRun(lastYear, at(index, 'lastYear')),
+    });
   const points = figure(measure === 'rate' ? pointsText(Math.abs(difference)) : countText(Math.abs(difference)), from);
   if (measure === 'count') return sentence(difference > 0 ? outcome.countRises : outcome.countFalls, { points });
   return sentence(difference > 0 ? outcome.rises : outcome.falls, { points });
@@ -81,28 +97,53 @@ const hamletRuns = ({ byHamlet }: TargetResult, index: number): readonly Run[] =
   const lacking = byHamlet.map((share, position) => ({ ...share, position })).filter(({ missing }) => missing > 0);
   const named = lacking.slice(0, NAMED_HAMLETS).flatMap(({ hamlet, missing, position }, order) => [
     ...(order === 0 ? [] : [run(', ')]),
-    ...sentence(outcome.hamlet, { hamlet, count: countRun(missing, at(index, `byHamlet.${String(position)}.missing`)) }),
+    ...sentence(outcome.hamlet, {
+      hamlet,
+      count: countRun(missing, at(index, `byHamlet.${String(position)}.missing`)),
+    }),
   ]);
   const more = lacking.length - NAMED_HAMLETS;
-  return more > 0 ? [...named, run(' '), ...sentence(outcome.moreHamlets, { count: countRun(more, at(index, 'moreHamlets')) })] : named;
+  return more > 0
+    ? [...named, run(' '), ...sentence(outcome.moreHamlets, { count: countRun(more, at(index, 'moreHamlets')) })]
+    : named;
 };
 
 const verdictRuns = (result: TargetResult, index: number): readonly Run[] => {
   const { verdict, certain, unresolved, missing, byHamlet, code } = result;
   switch (verdict) {
     case 'met':
-      return certain || unresolved === 0 ? [run(outcome.met)] : sentence(outcome.metUncertain, { unresolved: countRun(unresolved, at(index, 'unresolved')), unit: unitWord(code) });
+      return certain || unresolved === 0
+        ? [run(outcome.met)]
+        : sentence(outcome.metUncertain, {
+            unresolved: countRun(unresolved, at(index, 'unresolved')),
+            unit: unitWord(code),
+          });
     case 'cannotTell':
-      return unresolved === 0 ? [run(outcome.cannotTell)] : sentence(outcome.cannotTellYet, { unresolved: countRun(unresolved, at(index, 'unresolved')), unit: unitWord(code) });
+      return unresolved === 0
+        ? [run(outcome.cannotTell)]
+        : sentence(outcome.cannotTellYet, {
+            unresolved: countRun(unresolved, at(index, 'unresolved')),
+            unit: unitWord(code),
+          });
     case 'notMet': {
       if (missing === null || missing === 0) return [run(outcome.notMet)];
       const parts = { count: countRun(missing, at(index, 'missing')), unit: unitWord(code) };
       const places = byHamlet.filter((share) => share.missing > 0).length;
       if (places === 0) return sentence(outcome.missing, parts);
-      return sentence(outcome.missingAt, { ...parts, places: countRun(places, at(index, 'places')), hamlets: hamletRuns(result, index) });
+      return sentence(outcome.missingAt, {
+        ...parts,
+        places: countRun(places, at(index, 'places')),
+        hamlets: hamletRuns(result, index),
+      });
     }
   }
 };
 
 export const outcomeParagraph = (result: TargetResult, index: number): Paragraph =>
-  paragraph('body', ...sentence(outcome.head, { title: shortTitle(result) }), ...actualRuns(result, index), ...trendRuns(result, index), ...verdictRuns(result, index));
+  paragraph(
+    'body',
+    ...sentence(outcome.head, { title: shortTitle(result) }),
+    ...actualRuns(result, index),
+    ...trendRuns(result, index),
+    ...verdictRuns(result, index),
+  );

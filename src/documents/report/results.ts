@@ -61,7 +61,11 @@ const rowOf = (plan: Plan, result: TargetResult, index: number, number: number):
     cell(row === undefined ? result.title : titleRuns(row, `plan.targets.${String(index)}.value`)),
     cell(unitOf(result)),
     cell(plannedRuns(result, index)),
-    cell(measureOf(result) === 'answer' && result.lastYear === null ? none : amount(result, result.lastYear, at(index, 'lastYear'))),
+    cell(
+      measureOf(result) === 'answer' && result.lastYear === null
+        ? none
+        : amount(result, result.lastYear, at(index, 'lastYear')),
+    ),
     cell(amount(result, result.actual, at(index, 'actual'))),
     cell(ofPlan(result, index)),
     cell(figure(words.verdicts[result.verdict], at(index, 'verdict'))),
@@ -82,10 +86,27 @@ export const resultsTable = (plan: Plan, report: CheckReport): Table => {
   return {
     kind: 'table',
     columns: [
-      { share: 8, align: 'center' }, { share: 46, align: 'left' }, { share: 14, align: 'center' }, { share: 18, align: 'center' },
-      { share: 16, align: 'center' }, { share: 17, align: 'center' }, { share: 20, align: 'center' }, { share: 20, align: 'center' },
+      { share: 8, align: 'center' },
+      { share: 46, align: 'left' },
+      { share: 14, align: 'center' },
+      { share: 18, align: 'center' },
+      { share: 16, align: 'center' },
+      { share: 17, align: 'center' },
+      { share: 20, align: 'center' },
+      { share: 20, align: 'center' },
     ],
-    header: [[table.number, table.target, table.unit, table.planned, table.lastYear, table.done, table.ofPlan, table.verdict].map((text) => cell(text))],
+    header: [
+      [
+        table.number,
+        table.target,
+        table.unit,
+        table.planned,
+        table.lastYear,
+        table.done,
+        table.ofPlan,
+        table.verdict,
+      ].map((text) => cell(text)),
+    ],
     rows,
   };
 };

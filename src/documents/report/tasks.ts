@@ -30,20 +30,44 @@ const lateItem = (task: Task, index: number): Block =>
 export const taskBlocks = (plan: Plan, today: string | null): readonly Block[] => {
   const tasks = named(plan.tasks);
   if (tasks.length === 0) return [paragraph('body', words.tasks.none)];
-  const count = (state: Task['state']) => countRun(tasks.filter(({ task }) => task.state === state).length, `count.tasks.${String(state)}`);
+  const count = (state: Task['state']) =>
+    countRun(tasks.filter(({ task }) => task.state === state).length, `count.tasks.${String(state)}`);
   const unstated = tasks.filter(({ task }) => task.state === null).length;
   const done = tasks.filter(({ task }) => task.state === 'done');
   const late = today === null ? [] : tasks.filter(({ task }) => isLate(task, today));
   const day = today === null ? '' : shortDate(today);
   return [
-    paragraph('body', ...sentence(words.tasks.summary, {
-      all: countRun(tasks.length, 'count.tasks.all'), done: count('done'), running: count('running'), notStarted: count('notStarted'), stopped: count('stopped'),
-    })),
-    ...(unstated === 0 ? [] : [paragraph('body', ...sentence(words.tasks.unstated, { count: countRun(unstated, 'count.tasks.null') }))]),
+    paragraph(
+      'body',
+      ...sentence(words.tasks.summary, {
+        all: countRun(tasks.length, 'count.tasks.all'),
+        done: count('done'),
+        running: count('running'),
+        notStarted: count('notStarted'),
+        stopped: count('stopped'),
+      }),
+    ),
+    ...(unstated === 0
+      ? []
+      : [paragraph('body', ...sentence(words.tasks.unstated, { count: countRun(unstated, 'count.tasks.null') }))]),
     ...(done.length === 0 ? [] : [{ ...paragraph('body', words.tasks.finished), keepWithNext: true }]),
     ...done.map(({ task }) => paragraph('body', ...sentence(words.tasks.finishedItem, { task: `${textOf(task)}.` }))),
-    ...(today === null ? [] : late.length === 0 ? [paragraph('body', ...sentence(words.tasks.noneLate, { day: figure(day, 'today') }))]
-      : [{ ...paragraph('body', ...sentence(words.tasks.late, { day: figure(day, 'today'), count: countRun(late.length, 'count.tasks.late') })), keepWithNext: true }]),
+    ...(today === null
+      ? []
+      : late.length === 0
+        ? [paragraph('body', ...sentence(words.tasks.noneLate, { day: figure(day, 'today') }))]
+        : [
+            {
+              ...paragraph(
+                'body',
+                ...sentence(words.tasks.late, {
+                  day: figure(day, 'today'),
+                  count: countRun(late.length, 'count.tasks.late'),
+                }),
+              ),
+              keepWithNext: true,
+            },
+          ]),
     ...late.map(({ task, index }) => lateItem(task, index)),
   ];
 };

@@ -20,7 +20,11 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 /** 'ngày 05 tháng 3 năm 2026'. */
 export const longDate = (iso: string): string => {
   const { day, month, year } = partsOf(iso);
-  return fill(documentWords.date, { day: pad(day), month: month <= LAST_MONTH_WITH_ZERO ? pad(month) : String(month), year });
+  return fill(documentWords.date, {
+    day: pad(day),
+    month: month <= LAST_MONTH_WITH_ZERO ? pad(month) : String(month),
+    year,
+  });
 };
 
 /** '05/3/2026'. */
@@ -31,4 +35,6 @@ export const shortDate = (iso: string): string => {
 
 /** The day is left for the official to write where it is not known. */
 export const longDateOrGap = (iso: string | null, year: number | null): string =>
-  iso === null ? fill(documentWords.noDay, { year: year === null ? documentWords.blank : String(year) }) : longDate(iso);
+  iso === null
+    ? fill(documentWords.noDay, { year: year === null ? documentWords.blank : String(year) })
+    : longDate(iso);

@@ -24,7 +24,10 @@ export const pointsText = (value: number): string => points.format(value);
  * as if it stood on the other side (34.9996 of 35 is '34,9996').
  */
 export const rateText = (value: number, threshold: number | null = null): string => {
-  const enough = threshold === null ? usualRate : (rates.find(({ scale }) => staysOnItsSide(value, threshold, scale)) ?? rates.at(-1));
+  const enough =
+    threshold === null
+      ? usualRate
+      : (rates.find(({ scale }) => staysOnItsSide(value, threshold, scale)) ?? rates.at(-1));
   return (enough?.formatter ?? points).format(value);
 };
 

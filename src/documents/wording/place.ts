@@ -67,4 +67,6 @@ const BEFORE_OFFICES: readonly (readonly [RegExp, string])[] = [
 
 /** Communes had no offices while there were districts; the workbook's default texts name offices. */
 export const withBodiesOfDay = (text: string, period: GovernmentPeriod | undefined): string =>
-  period?.levels.includes('district') === true ? BEFORE_OFFICES.reduce((current, [from, to]) => current.replace(from, to), text) : text;
+  period?.levels.includes('district') === true
+    ? BEFORE_OFFICES.reduce((current, [from, to]) => current.replace(from, to), text)
+    : text;

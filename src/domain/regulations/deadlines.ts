@@ -10,8 +10,7 @@ export interface YearlyDate {
   readonly meaning: 'before' | 'by' | 'asOf';
 }
 
-const of = (document: string, from: number) =>
-  figuresOf({ document, from, to: null, checkedOn: LAST_CHECKED_ON });
+const of = (document: string, from: number) => figuresOf({ document, from, to: null, checkedOn: LAST_CHECKED_ON });
 
 const planOfCommune = of('Kế hoạch xây dựng xã hội học tập năm 2024 của Ủy ban nhân dân xã Tân Văn', 2024);
 const tt07 = of('Thông tư 07/2016/TT-BGDĐT', 2016);

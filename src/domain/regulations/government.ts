@@ -71,5 +71,4 @@ export const government: readonly Figure<GovernmentPeriod>[] = [
 export const governmentOn = (day: string): Figure<GovernmentPeriod> | undefined =>
   government.find(({ value }) => value.firstDay <= day && (value.lastDay === null || day <= value.lastDay));
 
-export const hasDistricts = (day: string): boolean | undefined =>
-  governmentOn(day)?.value.levels.includes('district');
+export const hasDistricts = (day: string): boolean | undefined => governmentOn(day)?.value.levels.includes('district');

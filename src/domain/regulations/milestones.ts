@@ -2,15 +2,7 @@
 import type { Figure } from './figure';
 
 export type MilestoneScope =
-  | 'people'
-  | 'provinces'
-  | 'districts'
-  | 'institutions'
-  | 'centres'
-  | 'units'
-  | 'families'
-  | 'clans'
-  | 'hamlets';
+  'people' | 'provinces' | 'districts' | 'institutions' | 'centres' | 'units' | 'families' | 'clans' | 'hamlets';
 
 export interface Milestone {
   /** Least percentage, in points. */

@@ -38,13 +38,23 @@ export const qd1373 = {
   ),
   lowerSecondary2: series(
     'lowerSecondary2',
-    { title: 'Tỉnh đạt chuẩn phổ cập giáo dục trung học cơ sở mức độ 2', article: ARTICLE, scope: 'provinces', level: 2 },
+    {
+      title: 'Tỉnh đạt chuẩn phổ cập giáo dục trung học cơ sở mức độ 2',
+      article: ARTICLE,
+      scope: 'provinces',
+      level: 2,
+    },
     found(100),
     null,
   ),
   lowerSecondary3: series(
     'lowerSecondary3',
-    { title: 'Tỉnh đạt chuẩn phổ cập giáo dục trung học cơ sở mức độ 3', article: ARTICLE, scope: 'provinces', level: 3 },
+    {
+      title: 'Tỉnh đạt chuẩn phổ cập giáo dục trung học cơ sở mức độ 3',
+      article: ARTICLE,
+      scope: 'provinces',
+      level: 3,
+    },
     found(20),
     found(40),
   ),

@@ -21,7 +21,8 @@ export const tt24 = {
   }),
   provinceLevel1: figure({
     id: 'tt24.provinceLevel1',
-    title: 'Đơn vị học tập cấp tỉnh mức độ 1: ít nhất 90 % thành viên đạt danh hiệu “Công dân học tập” (cơ sở giáo dục: 95 % người học)',
+    title:
+      'Đơn vị học tập cấp tỉnh mức độ 1: ít nhất 90 % thành viên đạt danh hiệu “Công dân học tập” (cơ sở giáo dục: 95 % người học)',
     article: 'Điều 12',
     certainty: 'medium',
     basis: 'confirmed',
@@ -30,7 +31,8 @@ export const tt24 = {
   }),
   provinceLevel2: figure({
     id: 'tt24.provinceLevel2',
-    title: 'Đơn vị học tập cấp tỉnh mức độ 2: ít nhất 95 % thành viên đạt danh hiệu “Công dân học tập” (cơ sở giáo dục: 97 % người học)',
+    title:
+      'Đơn vị học tập cấp tỉnh mức độ 2: ít nhất 95 % thành viên đạt danh hiệu “Công dân học tập” (cơ sở giáo dục: 97 % người học)',
     article: 'Điều 13',
     certainty: 'high',
     basis: 'confirmed',

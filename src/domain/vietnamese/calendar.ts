@@ -13,8 +13,7 @@ export function daysInMonth(month: number, year?: number): number {
   return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
-export const isRealDate = ({ year, month, day }: CalendarDate): boolean =>
-  day >= 1 && day <= daysInMonth(month, year);
+export const isRealDate = ({ year, month, day }: CalendarDate): boolean => day >= 1 && day <= daysInMonth(month, year);
 
 const dayLength = 86_400_000;
 const utcDay = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day) / dayLength;

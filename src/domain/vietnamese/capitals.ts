@@ -7,11 +7,15 @@ const word = /\p{L}+/gu;
 const roman = /^[IVX]+$/;
 
 /** Small vowels with a tone: the one kind of letter that TCVN3 cannot write as a capital. */
-const tonedSmall = new RegExp(`[${[...letterParts].filter(([, { tone }]) => tone > 0).map(([letter]) => letter).join('')}]`);
+const tonedSmall = new RegExp(
+  `[${[...letterParts]
+    .filter(([, { tone }]) => tone > 0)
+    .map(([letter]) => letter)
+    .join('')}]`,
+);
 const hasTonedSmall = (text: string): boolean => tonedSmall.test(text);
 
-const capitalsIn = (text: string): number =>
-  [...text].filter((one) => one !== one.toLowerCase()).length;
+const capitalsIn = (text: string): number => [...text].filter((one) => one !== one.toLowerCase()).length;
 
 const isShouted = (text: string): boolean => capitalsIn(text) >= 2 && !typedSmall.test(text);
 

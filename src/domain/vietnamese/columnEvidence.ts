@@ -8,20 +8,21 @@ export type CellEvidence =
   /** Some of its words are certainly in a legacy set, others certainly not in that one. */
   | 'partly'
   | {
-    /** The set that explains the cell best, and better than Unicode does; null where none does. */
-    readonly best: LegacyEncoding | null;
-    /** The sets in which the cell reads no worse than as Unicode, nor than in the other set. */
-    readonly possible: readonly LegacyEncoding[];
-    readonly proofs: readonly string[];
-    /** Two such words, or a character that is no Vietnamese letter: a single typing slip gives neither. */
-    readonly isStrong: boolean;
-  };
+      /** The set that explains the cell best, and better than Unicode does; null where none does. */
+      readonly best: LegacyEncoding | null;
+      /** The sets in which the cell reads no worse than as Unicode, nor than in the other set. */
+      readonly possible: readonly LegacyEncoding[];
+      readonly proofs: readonly string[];
+      /** Two such words, or a character that is no Vietnamese letter: a single typing slip gives neither. */
+      readonly isStrong: boolean;
+    };
 
 const encodings = ['tcvn3', 'vni'] as const;
 
 const isStrong = ({ proofs, hasAlienProof }: Readings): boolean => proofs.length >= (hasAlienProof ? 1 : 2);
 /** In a text that is not in the set as a whole, more is asked for. */
-const isPartly = ({ isForeign, proofs, hasAlienProof }: Readings): boolean => isForeign && hasAlienProof && proofs.length >= 2;
+const isPartly = ({ isForeign, proofs, hasAlienProof }: Readings): boolean =>
+  isForeign && hasAlienProof && proofs.length >= 2;
 
 interface Reading {
   readonly encoding: LegacyEncoding;
@@ -29,13 +30,16 @@ interface Reading {
 }
 
 const isBetter = (one: Readings, other: Readings): boolean =>
-  one.badAsLegacy < other.badAsLegacy || (one.badAsLegacy === other.badAsLegacy && one.proofs.length > other.proofs.length);
+  one.badAsLegacy < other.badAsLegacy ||
+  (one.badAsLegacy === other.badAsLegacy && one.proofs.length > other.proofs.length);
 
 function weigh(readable: readonly Reading[]): Exclude<CellEvidence, 'plain' | 'partly'> {
   const fitting = readable.filter(({ readings }) => readings.badAsLegacy <= readings.badAsUnicode);
   const possible = fitting.filter((one) => !fitting.some((other) => isBetter(other.readings, one.readings)));
   if (possible.length === 0) return 'unicode';
-  const claiming = possible.filter(({ readings }) => readings.badAsLegacy < readings.badAsUnicode && readings.proofs.length > 0);
+  const claiming = possible.filter(
+    ({ readings }) => readings.badAsLegacy < readings.badAsUnicode && readings.proofs.length > 0,
+  );
   const [best, rival] = claiming;
   const own = rival === undefined ? best : undefined;
   return {
@@ -56,7 +60,10 @@ export function readCells(texts: readonly string[]): readonly CellEvidence[] {
     if (results.every(({ readings }) => readings === 'unicode')) return 'unicode';
     const found = results.filter((one): one is Reading => typeof one.readings !== 'string');
     const evidence = weigh(found.filter(({ readings }) => !readings.isForeign));
-    const proofs = Math.max(0, ...found.filter(({ readings }) => isPartly(readings)).map(({ readings }) => readings.proofs.length));
+    const proofs = Math.max(
+      0,
+      ...found.filter(({ readings }) => isPartly(readings)).map(({ readings }) => readings.proofs.length),
+    );
     if (evidence !== 'unicode' && evidence.proofs.length >= proofs) return evidence;
     return proofs > 0 ? 'partly' : 'unicode';
   });
@@ -69,9 +76,16 @@ const neededProofsInOneCell = 8;
 
 /** The sets that the cells together prove. */
 export function provenIn(cells: readonly CellEvidence[]): ReadonlySet<LegacyEncoding> {
-  return new Set(encodings.filter((encoding) => {
-    const own = cells.flatMap((cell) => (typeof cell === 'object' && cell.best === encoding && cell.isStrong ? [new Set(cell.proofs)] : []));
-    const words = new Set(own.flatMap((proofs) => [...proofs]));
-    return (own.length >= neededProofs && words.size >= neededProofs) || own.some(({ size }) => size >= neededProofsInOneCell);
-  }));
+  return new Set(
+    encodings.filter((encoding) => {
+      const own = cells.flatMap((cell) =>
+        typeof cell === 'object' && cell.best === encoding && cell.isStrong ? [new Set(cell.proofs)] : [],
+      );
+      const words = new Set(own.flatMap((proofs) => [...proofs]));
+      return (
+        (own.length >= neededProofs && words.size >= neededProofs) ||
+        own.some(({ size }) => size >= neededProofsInOneCell)
+      );
+    }),
+  );
 }

@@ -114,7 +114,11 @@ function judge(year: number, { month, day }: DateParts): DateReading {
   if (year < firstYear || year > lastYear) return { kind: 'impossible', reason: 'year', suggestion: null };
   if (month === undefined) return { kind: 'year', year };
   if (month === 0) {
-    return { kind: 'impossible', reason: 'zero', suggestion: day === undefined || day === 0 ? { kind: 'year', year } : null };
+    return {
+      kind: 'impossible',
+      reason: 'zero',
+      suggestion: day === undefined || day === 0 ? { kind: 'year', year } : null,
+    };
   }
   if (month > 12) {
     const swapped = { year, month: day ?? 0, day: month };

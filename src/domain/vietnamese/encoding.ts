@@ -49,7 +49,11 @@ export function detectEncoding({ texts, fontName, around }: EncodingInput): Enco
   return areAllCapitals(coded) ? { ...verdict, capitals: 'upper' } : verdict;
 }
 
-function judgeByFont(texts: readonly string[], { encoding, capitals }: LegacyFont, around?: LegacyEncoding): EncodingVerdict {
+function judgeByFont(
+  texts: readonly string[],
+  { encoding, capitals }: LegacyFont,
+  around?: LegacyEncoding,
+): EncodingVerdict {
   const read = createReader(encoding, capitals);
   const first = texts.map((text): CellEncoding => {
     const reading = read(text);
@@ -69,9 +73,17 @@ function judgeByFont(texts: readonly string[], { encoding, capitals }: LegacyFon
   }
   // Nothing contradicts the font, so with one cell that proves it, it also decides those that could be read both ways.
   const cells = first.map((cell, at): CellEncoding =>
-    (cell === 'either' && (isLegacy || around === encoding)) || (cell === 'plain' && isSeenOtherwise(at)) ? encoding : cell);
+    (cell === 'either' && (isLegacy || around === encoding)) || (cell === 'plain' && isSeenOtherwise(at))
+      ? encoding
+      : cell,
+  );
   const evidence = cells.every((cell) => cell === 'plain') ? 'none' : 'font';
-  return { encoding: cells.includes(encoding) ? encoding : evidence === 'none' ? 'unicode' : 'mixed', evidence, cells, capitals };
+  return {
+    encoding: cells.includes(encoding) ? encoding : evidence === 'none' ? 'unicode' : 'mixed',
+    evidence,
+    cells,
+    capitals,
+  };
 }
 
 const asUnicode = (cells: readonly CellEncoding[]): readonly CellEncoding[] =>
@@ -84,11 +96,17 @@ function judgeColumn(texts: readonly string[], around?: LegacyEncoding): Encodin
   const proven = provenIn(read);
   if (proven.size > 0) {
     // Where one set is proven, a cell that is clearly in the other needs no company.
-    return settle(read, (cell) => (cell.best !== null && (proven.has(cell.best) || cell.proofs.length >= 2) ? cell.best : null), 'column');
+    return settle(
+      read,
+      (cell) => (cell.best !== null && (proven.has(cell.best) || cell.proofs.length >= 2) ? cell.best : null),
+      'column',
+    );
   }
   const isAlsoUnicode = read.includes('unicode');
-  const byCompany = around === undefined ? null : settle(read, (cell) =>
-    (cell.best === around && (cell.isStrong || !isAlsoUnicode) ? around : null), 'around');
+  const byCompany =
+    around === undefined
+      ? null
+      : settle(read, (cell) => (cell.best === around && (cell.isStrong || !isAlsoUnicode) ? around : null), 'around');
   if (byCompany?.cells.includes(around ?? 'tcvn3') === true) return byCompany;
   const cells = asUnicode(read.map(plainly));
   return cells.includes('partly')
@@ -100,11 +118,12 @@ type Decide = (cell: Exclude<CellEvidence, string>) => LegacyEncoding | null;
 
 /** Where all decided cells agree, the undecided ones follow if they can. */
 function settle(read: readonly CellEvidence[], decide: Decide, evidence: 'column' | 'around'): EncodingVerdict {
-  const first = read.map((cell): CellEncoding => (typeof cell === 'string' ? cell : decide(cell) ?? 'either'));
+  const first = read.map((cell): CellEncoding => (typeof cell === 'string' ? cell : (decide(cell) ?? 'either')));
   const decided = new Set(first.filter((cell) => cell !== 'plain' && cell !== 'either' && cell !== 'partly'));
   const [only, ...rest] = decided;
   const isMixed = only === undefined || rest.length > 0;
-  const follows = (cell: CellEvidence | undefined): boolean => typeof cell === 'object' && cell.possible.some((one) => one === only);
+  const follows = (cell: CellEvidence | undefined): boolean =>
+    typeof cell === 'object' && cell.possible.some((one) => one === only);
   const cells = first.map((cell, at) => (cell === 'either' && !isMixed && follows(read[at]) ? only : cell));
   return { encoding: isMixed ? 'mixed' : only, evidence, cells, capitals: 'inferred' };
 }

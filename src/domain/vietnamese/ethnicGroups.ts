@@ -27,26 +27,66 @@ export type EthnicGroupReading =
  * "H'mông" or "Êđê" need no entry. Names that several groups share ("Thổ", "Mán", "Xá") are left out.
  */
 const rows: readonly (readonly [string, ...string[]])[] = [
-  ['Kinh', 'Việt'], ['Tày'], ['Thái', 'Thái Đen', 'Thái Trắng'], ['Hoa', 'Hán'],
-  ['Khơ-me', 'Khmer', 'Khơ-me Krôm', 'Khơ-mer'], ['Mường'], ['Nùng'],
+  ['Kinh', 'Việt'],
+  ['Tày'],
+  ['Thái', 'Thái Đen', 'Thái Trắng'],
+  ['Hoa', 'Hán'],
+  ['Khơ-me', 'Khmer', 'Khơ-me Krôm', 'Khơ-mer'],
+  ['Mường'],
+  ['Nùng'],
   ['Mông', 'Hmông', 'Hơ-mông', 'Hmong', 'Mèo', 'Mẹo'],
   ['Dao', 'Dao Đỏ', 'Dao Tiền', 'Dao Quần Trắng', 'Dao Quần Chẹt', 'Dao Thanh Y', 'Dao Lô Gang'],
   ['Gia-rai', 'Jrai', 'Jarai', 'Giơ-rai', 'Gia-lai'],
-  ['Ngái'], ['Ê-đê', 'Ra-đê'], ['Ba-na', 'Bahnar'], ['Xơ-đăng', 'Sơ-đăng', 'Xê-đăng', 'Sê-đăng'],
+  ['Ngái'],
+  ['Ê-đê', 'Ra-đê'],
+  ['Ba-na', 'Bahnar'],
+  ['Xơ-đăng', 'Sơ-đăng', 'Xê-đăng', 'Sê-đăng'],
   ['Sán Chay', 'Cao Lan', 'Sán Chỉ', 'Sán Chí', 'Cao Lan - Sán Chỉ', 'Cao Lan - Sán Chí'],
-  ['Cơ-ho', 'Kơ-ho', 'Kho', 'Cờ-ho'], ['Chăm', 'Chàm'], ['Sán Dìu', 'Sán Déo'], ['Hrê'], ['Mnông'],
-  ['Ra-glai', 'Ra-glay'], ['Xtiêng', 'Stiêng'], ['Bru-Vân Kiều', 'Vân Kiều', 'Bru'], ['Thổ'],
-  ['Giáy', 'Nhắng', 'Dáy'], ['Cơ-tu', 'Ka-tu', 'Ca-tu', 'Cà-tu', 'Kơ-tu', 'Ktu'],
-  ['Gié-Triêng', 'Giẻ-Triêng'], ['Mạ', 'Châu Mạ'], ['Khơ-mú', 'Khmú'], ['Co', 'Cor', 'Kor'],
-  ['Ta-ôi', 'Tà-ôi', 'Pa-cô'], ['Chơ-ro', 'Châu-ro', 'Dơ-ro'], ['Kháng'], ['Xinh-mun', 'Sinh-mun', 'Puộc'],
-  ['Hà Nhì'], ['Chu-ru', 'Chơ-ru'], ['Lào'], ['La Chí'], ['La Ha'], ['Phù Lá', 'Xá Phó'], ['La Hủ'],
-  ['Lự', 'Lừ'], ['Lô Lô'], ['Chứt'], ['Mảng'], ['Pà Thẻn', 'Pá Thẻn'], ['Cơ Lao', 'Cờ Lao', 'Kơ Lao'], ['Cống'],
-  ['Bố Y', 'Tu Dí'], ['Si La'], ['Pu Péo'], ['Brâu'], ['Ơ-đu', 'Tày Hạt'], ['Rơ-măm'],
+  ['Cơ-ho', 'Kơ-ho', 'Kho', 'Cờ-ho'],
+  ['Chăm', 'Chàm'],
+  ['Sán Dìu', 'Sán Déo'],
+  ['Hrê'],
+  ['Mnông'],
+  ['Ra-glai', 'Ra-glay'],
+  ['Xtiêng', 'Stiêng'],
+  ['Bru-Vân Kiều', 'Vân Kiều', 'Bru'],
+  ['Thổ'],
+  ['Giáy', 'Nhắng', 'Dáy'],
+  ['Cơ-tu', 'Ka-tu', 'Ca-tu', 'Cà-tu', 'Kơ-tu', 'Ktu'],
+  ['Gié-Triêng', 'Giẻ-Triêng'],
+  ['Mạ', 'Châu Mạ'],
+  ['Khơ-mú', 'Khmú'],
+  ['Co', 'Cor', 'Kor'],
+  ['Ta-ôi', 'Tà-ôi', 'Pa-cô'],
+  ['Chơ-ro', 'Châu-ro', 'Dơ-ro'],
+  ['Kháng'],
+  ['Xinh-mun', 'Sinh-mun', 'Puộc'],
+  ['Hà Nhì'],
+  ['Chu-ru', 'Chơ-ru'],
+  ['Lào'],
+  ['La Chí'],
+  ['La Ha'],
+  ['Phù Lá', 'Xá Phó'],
+  ['La Hủ'],
+  ['Lự', 'Lừ'],
+  ['Lô Lô'],
+  ['Chứt'],
+  ['Mảng'],
+  ['Pà Thẻn', 'Pá Thẻn'],
+  ['Cơ Lao', 'Cờ Lao', 'Kơ Lao'],
+  ['Cống'],
+  ['Bố Y', 'Tu Dí'],
+  ['Si La'],
+  ['Pu Péo'],
+  ['Brâu'],
+  ['Ơ-đu', 'Tày Hạt'],
+  ['Rơ-măm'],
 ];
 
-export const ethnicGroups: readonly EthnicGroup[] = rows.map(([name], at) => (
-  { code: String(at + 1).padStart(2, '0'), name }
-));
+export const ethnicGroups: readonly EthnicGroup[] = rows.map(([name], at) => ({
+  code: String(at + 1).padStart(2, '0'),
+  name,
+}));
 
 const joined = (text: string): string => nameKey(text, { iAndY: 'same' }).replace(/ /g, '');
 const byKey = new Map<string, EthnicGroup>();
@@ -59,7 +99,10 @@ export function readEthnicGroup(text: string): EthnicGroupReading {
   if (clean === '') return { kind: 'blank' };
   const exact = ethnicGroups.find(({ name }) => name.toLowerCase() === clean.toLowerCase());
   if (exact !== undefined) return { kind: 'official', group: exact };
-  const bare = clean.replace(/\([^)]*\)/g, ' ').trim().replace(/^(?:dân tộc|người|dt)[\s:.]+/i, '');
+  const bare = clean
+    .replace(/\([^)]*\)/g, ' ')
+    .trim()
+    .replace(/^(?:dân tộc|người|dt)[\s:.]+/i, '');
   const group = byKey.get(joined(bare));
   return group === undefined ? { kind: 'unknown', suggestions: suggest(joined(bare)) } : { kind: 'otherName', group };
 }

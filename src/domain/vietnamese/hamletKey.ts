@@ -3,9 +3,33 @@ import { normalizeText } from './normalize';
 
 /** Words for the kind of place, longest first; written with or without diacritics, but not with other ones. */
 const kindsOfPlace = [
-  'tổ dân phố', 'tổ nhân dân', 'khu dân cư', 'cụm dân cư', 'khu phố', 'khu vực', 'tiểu khu', 'khối phố',
-  'thôn', 'xóm', 'bản', 'làng', 'ấp', 'buôn', 'phum', 'sóc', 'khóm', 'khu', 'khối', 'tổ', 'đội', 'cụm',
-  'tdp', 'kdc', 'tk', 'kp', 'số',
+  'tổ dân phố',
+  'tổ nhân dân',
+  'khu dân cư',
+  'cụm dân cư',
+  'khu phố',
+  'khu vực',
+  'tiểu khu',
+  'khối phố',
+  'thôn',
+  'xóm',
+  'bản',
+  'làng',
+  'ấp',
+  'buôn',
+  'phum',
+  'sóc',
+  'khóm',
+  'khu',
+  'khối',
+  'tổ',
+  'đội',
+  'cụm',
+  'tdp',
+  'kdc',
+  'tk',
+  'kp',
+  'số',
 ].map((kind) => kind.split(' ').map((word): readonly string[] => [word, dropDiacritics(word)]));
 
 const longestKind = Math.max(...kindsOfPlace.map((parts) => parts.length));
@@ -21,7 +45,9 @@ const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
  * suggestions only: names that are really different may share a key.
  */
 export function lookAlikeKey(text: string): string {
-  const words = normalizeText(text).text.split(separators).filter((word) => word !== '');
+  const words = normalizeText(text)
+    .text.split(separators)
+    .filter((word) => word !== '');
   const own = withoutKinds(words);
   let key = '';
   for (const word of own.length > 0 ? own : words) {
@@ -40,7 +66,9 @@ function withoutKinds(words: readonly string[]): readonly string[] {
 
 function unifiedWord(word: string): string {
   if (roman.test(word)) return String(romanValue(word));
-  return dropDiacritics(word).toLowerCase().replace(/0*(\d+)/g, '$1');
+  return dropDiacritics(word)
+    .toLowerCase()
+    .replace(/0*(\d+)/g, '$1');
 }
 
 function romanValue(word: string): number {

@@ -17,7 +17,8 @@ export interface Decoded {
 
 const letterOrMark = /[\p{L}\p{M}]/u;
 const smallLetter = /\p{Ll}/u;
-const isLetterOf = (singles: ReadonlyMap<string, string>, one: string): boolean => smallLetter.test(singles.get(one) ?? one);
+const isLetterOf = (singles: ReadonlyMap<string, string>, one: string): boolean =>
+  smallLetter.test(singles.get(one) ?? one);
 
 export function decodeLegacy(text: string, { pairs, singles, inWords = [] }: LegacyTable): Decoded {
   let out = '';
@@ -34,7 +35,11 @@ export function decodeLegacy(text: string, { pairs, singles, inWords = [] }: Leg
       out += one;
       continue;
     }
-    const isSign = inWords.includes(one) && at + 1 < text.length && !letterOrMark.test(out.slice(-1)) && !isLetterOf(singles, text.charAt(at + 1));
+    const isSign =
+      inWords.includes(one) &&
+      at + 1 < text.length &&
+      !letterOrMark.test(out.slice(-1)) &&
+      !isLetterOf(singles, text.charAt(at + 1));
     const single = isSign ? one : singles.get(one);
     if (single === undefined && letterOrMark.test(one)) complete = false;
     out += single ?? fromControlCode(one);

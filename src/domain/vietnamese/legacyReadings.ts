@@ -13,7 +13,8 @@ const signAmongLetters = /[a-z][\u00A1-\u00BF]|[\u00A1-\u00BF][a-z]/i;
 const asciiLetter = /[a-z]/i;
 const beyondAscii = /[^\u0000-\u007F]/;
 /** What no Vietnamese word in Unicode is written with, though the legacy sets are. */
-const alien = /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
+const alien =
+  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
 
 export interface Readings {
   /** Words that cannot be read as Unicode, and as the legacy set. */
@@ -37,9 +38,7 @@ export type Reader = (text: string) => Readings | 'unicode' | 'plain';
 
 /** Compares the two readings of a text; remembers the words, for registers repeat them. */
 export function createReader(encoding: LegacyEncoding, capitals: Capitals): Reader {
-  const decode = encoding === 'tcvn3'
-    ? (text: string) => fromTcvn3(text, capitals)
-    : fromVni;
+  const decode = encoding === 'tcvn3' ? (text: string) => fromTcvn3(text, capitals) : fromVni;
   const memory = new Map<string, WordReading>();
   const readWord = (word: string): WordReading => {
     const known = memory.get(word);

@@ -30,7 +30,14 @@ export const tcvn3Vowels: Readonly<Record<Vowel, string>> = {
 };
 
 export const tcvn3Others: Readonly<Record<string, string>> = {
-  đ: 'AE', Ă: 'A1', Â: 'A2', Ê: 'A3', Ô: 'A4', Ơ: 'A5', Ư: 'A6', Đ: 'A7',
+  đ: 'AE',
+  Ă: 'A1',
+  Â: 'A2',
+  Ê: 'A3',
+  Ô: 'A4',
+  Ơ: 'A5',
+  Ư: 'A6',
+  Đ: 'A7',
 };
 
 /**
@@ -39,7 +46,14 @@ export const tcvn3Others: Readonly<Record<string, string>> = {
  * that take the bytes for Turkish (Windows-1254) put their letters in the six places that differ.
  */
 export const tcvn3Variants: Readonly<Record<string, string>> = {
-  '\u2212': 'ư', '\u03BC': 'à', '\u2219': 'ã', Ş: 'ị', ş: 'ỵ', İ: 'í', ı: 'ý', Ğ: 'è',
+  '\u2212': 'ư',
+  '\u03BC': 'à',
+  '\u2219': 'ã',
+  Ş: 'ị',
+  ş: 'ỵ',
+  İ: 'í',
+  ı: 'ý',
+  Ğ: 'è',
 };
 
 /** Signs that are letters only inside a word: a minus sign, and dots that lead items of a list. */
@@ -67,5 +81,4 @@ export const vniOthers: Readonly<Record<string, string>> = { đ: 'ñ' };
  * What Windows-1252 shows for the bytes 0x80 to 0x9F. Both legacy sets leave these places to
  * quotation marks and dashes; a workbook may hold them either way.
  */
-export const windows1252: string =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+export const windows1252: string = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';

@@ -32,7 +32,8 @@ const plainConsonants = 'bcdđghklmnpqrstvx';
 export const letterParts: ReadonlyMap<string, LetterParts> = new Map([
   ...[...plainConsonants].map((base): [string, LetterParts] => [base, { base, tone: 0 }]),
   ...vowels.flatMap((vowel) =>
-    tones.map((tone): [string, LetterParts] => [letterWithTone(vowel, tone), { base: vowel, tone }])),
+    tones.map((tone): [string, LetterParts] => [letterWithTone(vowel, tone), { base: vowel, tone }]),
+  ),
 ]);
 
 /** "Đặng Thị Mỵ" becomes "Dang Thi My". */

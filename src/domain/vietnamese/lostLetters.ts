@@ -32,10 +32,13 @@ function placesFor(text: string): readonly number[] {
 }
 
 const fillings = (text: string): readonly string[] =>
-  placesFor(text).map((at) => withU(text, at)).filter((filled) => judgeSyllable(filled) === 'plausible');
+  placesFor(text)
+    .map((at) => withU(text, at))
+    .filter((filled) => judgeSyllable(filled) === 'plausible');
 
 /** "Hng": consonants that only ư makes a syllable of. */
-const isCutToConsonants = (text: string): boolean => !vowel.test(bare(text)) && /ng$/.test(bare(text)) && text.length > 2;
+const isCutToConsonants = (text: string): boolean =>
+  !vowel.test(bare(text)) && /ng$/.test(bare(text)) && text.length > 2;
 
 const isAbbreviation = (text: string): boolean => isUpper(text) && !vowel.test(bare(text));
 

@@ -34,7 +34,8 @@ function readingsOf(word: string): WordReadings {
 
 /** The legacy set that most words are certainly in. */
 function mainEncoding(words: readonly WordReadings[]): LegacyEncoding {
-  const count = (encoding: LegacyEncoding): number => words.filter((word) => word.size === 1 && word.has(encoding)).length;
+  const count = (encoding: LegacyEncoding): number =>
+    words.filter((word) => word.size === 1 && word.has(encoding)).length;
   return count('vni') > count('tcvn3') ? 'vni' : 'tcvn3';
 }
 
@@ -50,8 +51,12 @@ const isSmall = (letter: string): boolean => letter === letter.toLowerCase();
  * nothing but capitals is Unicode, the words that could be either belong to the legacy set.
  */
 function isUnicodeInCapitalsOnly(words: readonly string[], readings: readonly WordReadings[]): boolean {
-  return words.every((word, at) =>
-    readings[at]?.has('unicode') !== true || readings[at].size > 1 || !(word.match(unicodeLetters) ?? []).some(isSmall));
+  return words.every(
+    (word, at) =>
+      readings[at]?.has('unicode') !== true ||
+      readings[at].size > 1 ||
+      !(word.match(unicodeLetters) ?? []).some(isSmall),
+  );
 }
 
 function readWord(word: string, readings: WordReadings, main: LegacyEncoding, follow: boolean): ReadWord {
@@ -68,7 +73,8 @@ function readWord(word: string, readings: WordReadings, main: LegacyEncoding, fo
 function readNoSyllable(word: string, main: LegacyEncoding): ReadWord {
   const { text, complete } = decode[main](word);
   if (text === word) return { text: word, isCertain: true };
-  const isWordOfLegacy = complete && /[a-z]/i.test(word) && judgeSyllable(word) === 'impossible' && /[\u00A1-\u00BF]/.test(word);
+  const isWordOfLegacy =
+    complete && /[a-z]/i.test(word) && judgeSyllable(word) === 'impossible' && /[\u00A1-\u00BF]/.test(word);
   return isWordOfLegacy ? { text, isCertain: true } : { text: word, isCertain: false };
 }
 
@@ -76,10 +82,19 @@ function readNoSyllable(word: string, main: LegacyEncoding): ReadWord {
 export function readMixedText(text: string): MixedText {
   const pieces = wordsAndGaps(text);
   const isWord = (at: number): boolean => at % 2 === 0 && beyondAscii.test(pieces[at] ?? '');
-  const readings = pieces.map((piece, at) => (isWord(at) ? readingsOf(piece) : new Map<LegacyEncoding | 'unicode', string>()));
+  const readings = pieces.map((piece, at) =>
+    isWord(at) ? readingsOf(piece) : new Map<LegacyEncoding | 'unicode', string>(),
+  );
   const main = mainEncoding(readings);
   const follow = isUnicodeInCapitalsOnly(pieces, readings);
   const read = pieces.map((piece, at): ReadWord =>
-    (isWord(at) ? readWord(piece, readings[at] ?? new Map(), main, follow) : { text: piece, isCertain: true }));
-  return { text: read.map((word) => word.text).join('').normalize('NFC'), isCertain: read.every(({ isCertain }) => isCertain) };
+    isWord(at) ? readWord(piece, readings[at] ?? new Map(), main, follow) : { text: piece, isCertain: true },
+  );
+  return {
+    text: read
+      .map((word) => word.text)
+      .join('')
+      .normalize('NFC'),
+    isCertain: read.every(({ isCertain }) => isCertain),
+  };
 }

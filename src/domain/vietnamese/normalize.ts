@@ -6,7 +6,7 @@ import type { LegacyEncoding } from './legacyFonts';
  * `specialSpace` turned into an ordinary space, `repeatedSpace` made one, `outerSpace` cut off.
  */
 export type TextChange =
-  | 'decomposed' | 'invisible' | 'softHyphen' | 'wrongLetter' | 'specialSpace' | 'repeatedSpace' | 'outerSpace';
+  'decomposed' | 'invisible' | 'softHyphen' | 'wrongLetter' | 'specialSpace' | 'repeatedSpace' | 'outerSpace';
 
 export interface NormalizedText {
   readonly text: string;
@@ -22,7 +22,8 @@ interface Step {
 }
 
 /** Zero-width and direction marks, byte order mark, and control codes but tab and line ends. */
-const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const invisible =
+  /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 const specialSpace = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 
 const steps: readonly Step[] = [
@@ -56,5 +57,8 @@ export function normalizeText(text: string, encoding: 'unicode' | LegacyEncoding
 function compose(text: string): string {
   const composed = text.normalize('NFC');
   if (!/[\u0302\u0306]/.test(composed)) return composed;
-  return composed.normalize('NFD').replace(/([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g, '$2$1').normalize('NFC');
+  return composed
+    .normalize('NFD')
+    .replace(/([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g, '$2$1')
+    .normalize('NFC');
 }

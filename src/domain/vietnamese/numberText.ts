@@ -29,7 +29,10 @@ const keptDigits = 15;
  * zeros are allowed: "05" is 5.
  */
 export function readNumberText(text: string): NumberReading {
-  const trimmed = text.replace(/\u2212/g, '-').replace(invisible, '').trim();
+  const trimmed = text
+    .replace(/\u2212/g, '-')
+    .replace(invisible, '')
+    .trim();
   if (trimmed === '') return { kind: 'blank' };
   const strict = readStrict(trimmed);
   if (strict !== null) return strict;

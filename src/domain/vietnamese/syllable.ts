@@ -9,8 +9,34 @@ export type SyllableVerdict = 'plausible' | 'wrongTone' | 'impossible';
 
 /** Longest first. `gi` and `qu` are initials of their own: "giêng" is g + iêng, "quốc" is qu + ôc. */
 const initials = [
-  'ngh', 'ng', 'nh', 'gh', 'gi', 'ch', 'kh', 'ph', 'th', 'tr', 'qu',
-  'b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x', '',
+  'ngh',
+  'ng',
+  'nh',
+  'gh',
+  'gi',
+  'ch',
+  'kh',
+  'ph',
+  'th',
+  'tr',
+  'qu',
+  'b',
+  'c',
+  'd',
+  'đ',
+  'g',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'x',
+  '',
 ] as const;
 
 type Initial = (typeof initials)[number];
@@ -45,8 +71,9 @@ export function judgeSyllable(word: string): SyllableVerdict {
     letters += parts.base;
     if (parts.tone > 0) tone = parts.tone;
   }
-  const fits = initials.some((initial) =>
-    letters.startsWith(initial) && followsInitial(initial, letters.slice(initial.length)));
+  const fits = initials.some(
+    (initial) => letters.startsWith(initial) && followsInitial(initial, letters.slice(initial.length)),
+  );
   if (!fits) return 'impossible';
   return stopFinal.test(letters) && tone !== 1 && tone !== 5 ? 'wrongTone' : 'plausible';
 }
@@ -79,6 +106,5 @@ function followsInitial(initial: Initial, rhyme: string): boolean {
 /** Small, Capitalized or ALL CAPITALS; "ThÕ" is none of these. */
 export function hasRegularCase(word: string): boolean {
   const small = word.toLowerCase();
-  return word === small || word === word.toUpperCase() ||
-    word.slice(1) === small.slice(1);
+  return word === small || word === word.toUpperCase() || word.slice(1) === small.slice(1);
 }

@@ -17,7 +17,8 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
 /** What may follow the drawing of a worksheet (ECMA-376 part 1, 18.3.1.99). */
-const AFTER_DRAWING = /<(?:legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+const AFTER_DRAWING =
+  /<(?:legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
 const relation = (id: string, kind: string, target: string) =>
   element('Relationship', { Id: id, Type: `${RELATIONS}/${kind}`, Target: target });
@@ -44,12 +45,18 @@ const relate = (parts: MutableParts, sheetPath: string, target: string): string 
   while (used.has(`rId${String(number)}`)) number += 1;
   const id = `rId${String(number)}`;
   const own = printNode(relation(id, 'drawing', target));
-  parts[path] = strToU8(xml.includes('</Relationships>') ? xml.replace('</Relationships>', `${own}</Relationships>`) : printRelations(relation(id, 'drawing', target)));
+  parts[path] = strToU8(
+    xml.includes('</Relationships>')
+      ? xml.replace('</Relationships>', `${own}</Relationships>`)
+      : printRelations(relation(id, 'drawing', target)),
+  );
   return id;
 };
 
 const declare = (parts: MutableParts, types: ReadonlyMap<string, string>): void => {
-  const overrides = [...types].map(([path, type]) => printNode(element('Override', { PartName: `/${path}`, ContentType: type })));
+  const overrides = [...types].map(([path, type]) =>
+    printNode(element('Override', { PartName: `/${path}`, ContentType: type })),
+  );
   const xml = strFromU8(parts[CONTENT_TYPES] ?? new Uint8Array());
   parts[CONTENT_TYPES] = strToU8(xml.replace('</Types>', `${overrides.join('')}</Types>`));
 };
@@ -79,9 +86,15 @@ export const withCharts = (parts: Parts, template: Template): Parts => {
     const sheet = sheets.find(({ name }) => name === title);
     if (sheet === undefined) throw new Error('The package lacks a sheet of its template.');
     const file = `drawing${String(index + 1)}.xml`;
-    const targets = data.map((own, chart) => ({ chart: own.chart, relation: `rId${String(chart + 1)}`, target: addChart(own) }));
+    const targets = data.map((own, chart) => ({
+      chart: own.chart,
+      relation: `rId${String(chart + 1)}`,
+      target: addChart(own),
+    }));
     added[`xl/drawings/${file}`] = strToU8(drawingXml(targets));
-    added[relationsPath(`xl/drawings/${file}`)] = strToU8(printRelations(...targets.map(({ relation: id, target }) => relation(id, 'chart', target))));
+    added[relationsPath(`xl/drawings/${file}`)] = strToU8(
+      printRelations(...targets.map(({ relation: id, target }) => relation(id, 'chart', target))),
+    );
     types.set(`xl/drawings/${file}`, DRAWING_TYPE);
     const id = relate(added, sheet.path, `../drawings/${file}`);
     added[sheet.path] = strToU8(withDrawing(strFromU8(parts[sheet.path] ?? new Uint8Array()), id));

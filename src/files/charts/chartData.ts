@@ -1,7 +1,14 @@
 /** What a chart shows: where its cells stand, and what they hold, so that it is seen before anybody recalculates. */
 import { absoluteRange, absoluteCell } from '../../workbook/a1';
 import type { RawCell } from '../../workbook/cellType';
-import type { Rect, Template, TemplateCell, TemplateChart, TemplateColumnRef, TemplateSheet } from '../../workbook/templateModel';
+import type {
+  Rect,
+  Template,
+  TemplateCell,
+  TemplateChart,
+  TemplateColumnRef,
+  TemplateSheet,
+} from '../../workbook/templateModel';
 
 export interface ColumnData {
   readonly header: { readonly reference: string; readonly text: string };

@@ -29,13 +29,21 @@ const PLACES = {
 
 const val = (name: string, value: string | number): XmlNode => element(name, { val: value });
 
-const solid = (color: string): XmlNode => element('a:solidFill', {}, element('a:srgbClr', { val: color.replace('#', '') }));
+const solid = (color: string): XmlNode =>
+  element('a:solidFill', {}, element('a:srgbClr', { val: color.replace('#', '') }));
 const line = (color: string): XmlNode => element('a:ln', { w: 9525 }, solid(color));
 
 const runProperties = (name: string, size: number, bold: boolean): XmlNode =>
-  element(name, { ...(name === 'a:rPr' ? { lang: 'vi-VN' } : {}), sz: size, b: bold ? 1 : 0 }, solid(TEXT), element('a:latin', { typeface: FONT_NAME }), element('a:cs', { typeface: FONT_NAME }));
+  element(
+    name,
+    { ...(name === 'a:rPr' ? { lang: 'vi-VN' } : {}), sz: size, b: bold ? 1 : 0 },
+    solid(TEXT),
+    element('a:latin', { typeface: FONT_NAME }),
+    element('a:cs', { typeface: FONT_NAME }),
+  );
 
-const paragraphLook = (size: number, bold: boolean): XmlNode => element('a:pPr', {}, runProperties('a:defRPr', size, bold));
+const paragraphLook = (size: number, bold: boolean): XmlNode =>
+  element('a:pPr', {}, runProperties('a:defRPr', size, bold));
 
 const titleOf = (text: string): XmlNode =>
   element(
@@ -49,7 +57,12 @@ const titleOf = (text: string): XmlNode =>
         {},
         element('a:bodyPr'),
         element('a:lstStyle'),
-        element('a:p', {}, paragraphLook(TITLE_SIZE, true), element('a:r', {}, runProperties('a:rPr', TITLE_SIZE, true), element('a:t', {}, text))),
+        element(
+          'a:p',
+          {},
+          paragraphLook(TITLE_SIZE, true),
+          element('a:r', {}, runProperties('a:rPr', TITLE_SIZE, true), element('a:t', {}, text)),
+        ),
       ),
     ),
     val('c:overlay', 0),
@@ -58,7 +71,9 @@ const titleOf = (text: string): XmlNode =>
 /** A cell without a value has no point: the gap is seen as a gap. */
 const points = (values: readonly RawCell[], isPoint: (value: RawCell) => boolean): readonly XmlNode[] => [
   val('c:ptCount', values.length),
-  ...values.flatMap((value, idx) => (isPoint(value) ? [element('c:pt', { idx }, element('c:v', {}, String(value)))] : [])),
+  ...values.flatMap((value, idx) =>
+    isPoint(value) ? [element('c:pt', { idx }, element('c:v', {}, String(value)))] : [],
+  ),
 ];
 
 const isText = (value: RawCell): boolean => value !== '' && !isCellError(value);
@@ -77,7 +92,9 @@ const numberReference = ({ reference, values, format }: ColumnData): XmlNode =>
     'c:numRef',
     {},
     element('c:f', {}, reference),
-    ...(values === null ? [] : [element('c:numCache', {}, element('c:formatCode', {}, format), ...points(values, isNumber))]),
+    ...(values === null
+      ? []
+      : [element('c:numCache', {}, element('c:formatCode', {}, format), ...points(values, isNumber))]),
   );
 
 const seriesOf = (column: ColumnData, categories: ColumnData, index: number): XmlNode =>
@@ -185,6 +202,12 @@ export const chartXml = (data: ChartData): string =>
         val('c:dispBlanksAs', 'gap'),
       ),
       element('c:spPr', {}, solid('FFFFFF'), line(GRID)),
-      element('c:txPr', {}, element('a:bodyPr'), element('a:lstStyle'), element('a:p', {}, paragraphLook(TEXT_SIZE, false), element('a:endParaRPr', { lang: 'vi-VN' }))),
+      element(
+        'c:txPr',
+        {},
+        element('a:bodyPr'),
+        element('a:lstStyle'),
+        element('a:p', {}, paragraphLook(TEXT_SIZE, false), element('a:endParaRPr', { lang: 'vi-VN' })),
+      ),
     ),
   );

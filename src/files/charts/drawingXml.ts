@@ -36,7 +36,11 @@ const frame = ({ chart, relation }: PlacedChart, index: number): XmlNode =>
       element('xdr:cNvGraphicFramePr'),
     ),
     element('xdr:xfrm', {}, element('a:off', { x: 0, y: 0 }), element('a:ext', { cx: 0, cy: 0 })),
-    element('a:graphic', {}, element('a:graphicData', { uri: CHART }, element('c:chart', { 'xmlns:c': CHART, 'r:id': relation }))),
+    element(
+      'a:graphic',
+      {},
+      element('a:graphicData', { uri: CHART }, element('c:chart', { 'xmlns:c': CHART, 'r:id': relation })),
+    ),
   );
 
 const anchor = (placed: PlacedChart, index: number): XmlNode => {
@@ -53,4 +57,10 @@ const anchor = (placed: PlacedChart, index: number): XmlNode => {
 
 /** The whole part. */
 export const drawingXml = (charts: readonly PlacedChart[]): string =>
-  printPart(element('xdr:wsDr', { 'xmlns:xdr': SHEET_DRAWING, 'xmlns:a': DRAWING, 'xmlns:r': RELATIONS }, ...charts.map(anchor)));
+  printPart(
+    element(
+      'xdr:wsDr',
+      { 'xmlns:xdr': SHEET_DRAWING, 'xmlns:a': DRAWING, 'xmlns:r': RELATIONS },
+      ...charts.map(anchor),
+    ),
+  );

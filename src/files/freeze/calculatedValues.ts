@@ -41,7 +41,12 @@ class Values implements CalculatedValues {
 const computedKeys = ({ columns }: TableDescription): readonly string[] =>
   Object.entries(columns).flatMap(([key, { role }]) => (role === 'computed' ? [key] : []));
 
-const addRows = (values: Values, table: TableDescription, { plan, places, snapshot }: ParsedWorkbook, evaluation: Evaluation): void => {
+const addRows = (
+  values: Values,
+  table: TableDescription,
+  { plan, places, snapshot }: ParsedWorkbook,
+  evaluation: Evaluation,
+): void => {
   const rows = table.derived === true ? givenRows(table).length : listOf(plan, table).length;
   const found = snapshot.tables.find(({ name }) => name.toLowerCase() === table.id.toLowerCase());
   for (const key of computedKeys(table)) {
@@ -49,7 +54,8 @@ const addRows = (values: Values, table: TableDescription, { plan, places, snapsh
     if (found === undefined || top === undefined) continue;
     const { column } = positionOf(top.address);
     // A row that holds nothing typed shows nothing.
-    if (table.grows) found.values.forEach((_, row) => values.set(found.sheet, a1(found.top + 1 + row, column), { value: '' }));
+    if (table.grows)
+      found.values.forEach((_, row) => values.set(found.sheet, a1(found.top + 1 + row, column), { value: '' }));
     for (let row = 0; row < rows; row += 1) {
       const place = places.cell(table.id, row, key);
       if (place !== undefined) values.set(place.sheet, place.address, { value: evaluation.cell(table.id, row, key) });
@@ -58,7 +64,12 @@ const addRows = (values: Values, table: TableDescription, { plan, places, snapsh
 };
 
 /** Lines above the heading are known by their formulas, since rows may have been put between them. */
-const addSummary = (values: Values, table: TableDescription, { places }: ParsedWorkbook, evaluation: Evaluation): void => {
+const addSummary = (
+  values: Values,
+  table: TableDescription,
+  { places }: ParsedWorkbook,
+  evaluation: Evaluation,
+): void => {
   const corner = places.tableCorner(table.id);
   if (corner === undefined) return;
   const position = (key: string): number | undefined => {
@@ -72,13 +83,21 @@ const addSummary = (values: Values, table: TableDescription, { places }: ParsedW
     for (const [key, expr] of Object.entries(line.cells)) {
       const column = position(key);
       if (column === undefined || first + index < 0) continue;
-      const formulas = (['custom', 'native'] as const).map((mode) => lineFormula(table, expr, { position }, first + index, mode));
-      values.set(corner.sheet, a1(first + index, column), { value: evaluation.summary(table.id, index, key), formulas });
+      const formulas = (['custom', 'native'] as const).map((mode) =>
+        lineFormula(table, expr, { position }, first + index, mode),
+      );
+      values.set(corner.sheet, a1(first + index, column), {
+        value: evaluation.summary(table.id, index, key),
+        formulas,
+      });
     }
   });
 };
 
-export const calculatedValues = (parsed: ParsedWorkbook, nameCell: (name: string) => { readonly sheet: string; readonly address: string } | undefined): CalculatedValues => {
+export const calculatedValues = (
+  parsed: ParsedWorkbook,
+  nameCell: (name: string) => { readonly sheet: string; readonly address: string } | undefined,
+): CalculatedValues => {
   const values = new Values();
   const evaluation = evaluationOf(parsed.plan, 'native');
   for (const { table } of TABLES) {

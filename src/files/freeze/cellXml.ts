@@ -1,7 +1,16 @@
 /** One cell of a worksheet part: its formula and its value, read and written again. */
 import type { RawCell } from '../../workbook/cellType';
 import { isCellError } from '../../workbook/cellTypes/rawCell';
-import { attribute, elementsOf, fromXml, printElement, replaceElements, toXml, withAttribute, withoutAttribute } from './xml';
+import {
+  attribute,
+  elementsOf,
+  fromXml,
+  printElement,
+  replaceElements,
+  toXml,
+  withAttribute,
+  withoutAttribute,
+} from './xml';
 import type { XmlElement } from './xml';
 
 export interface FormulaXml {
@@ -40,7 +49,12 @@ export const valueOf = ({ attributes, inner }: XmlElement, sharedStrings: readon
 
 /** The runs of a text without what is only its reading aid. */
 export const textOf = (xml: string): string =>
-  elementsOf(replaceElements(xml, 'rPh', () => ''), 't').map(({ inner }) => fromXml(inner ?? '')).join('');
+  elementsOf(
+    replaceElements(xml, 'rPh', () => ''),
+    't',
+  )
+    .map(({ inner }) => fromXml(inner ?? ''))
+    .join('');
 
 const typeOf = (value: RawCell): string | null => {
   if (typeof value === 'number') return null;

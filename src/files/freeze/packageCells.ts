@@ -60,12 +60,17 @@ export const packageCells = (source: Source): PackageCells => {
     if (rows < 1 || columns < 1 || rows * columns > MOST_CELLS) return undefined;
     const cells = cellsOf(sheet);
     return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => cells.get(`${columnLetters(from.column + column)}${from.row + row + 1}`) ?? null),
+      Array.from(
+        { length: columns },
+        (__, column) => cells.get(`${columnLetters(from.column + column)}${from.row + row + 1}`) ?? null,
+      ),
     );
   };
 
   const tablePart = (name: string): TablePart => {
-    const found = sheets.flatMap(({ tables }) => tables).find((table) => table.name.toLowerCase() === name.toLowerCase());
+    const found = sheets
+      .flatMap(({ tables }) => tables)
+      .find((table) => table.name.toLowerCase() === name.toLowerCase());
     if (found === undefined) throw new NotEvaluable('A table that is not there.');
     return found;
   };
@@ -76,7 +81,9 @@ export const packageCells = (source: Source): PackageCells => {
   const column = (name: string, key: string): readonly CellContent[] => {
     const place = tablePart(name).headers.indexOf(names.header(name, key) ?? '');
     if (place < 0) throw new NotEvaluable('A column that is not there.');
-    return table(name).slice(1).map((row) => row[place] ?? null);
+    return table(name)
+      .slice(1)
+      .map((row) => row[place] ?? null);
   };
   const named = (name: string): CellContent => {
     const cells = range(definedNames.get(name.toUpperCase()) ?? '', '');
@@ -91,7 +98,15 @@ export const packageCells = (source: Source): PackageCells => {
     evaluate: (formula, sheet) => {
       const expr = readFormula(formula, names);
       if (expr === undefined) return undefined;
-      const environment: Environment = { row: 0, cell: nowhere, cells: nowhere, column, table, name: named, reference: (text) => range(text, sheet) };
+      const environment: Environment = {
+        row: 0,
+        cell: nowhere,
+        cells: nowhere,
+        column,
+        table,
+        name: named,
+        reference: (text) => range(text, sheet),
+      };
       try {
         return evaluateAll(expr, environment, 'custom');
       } catch (error) {

@@ -38,7 +38,10 @@ const resolve = (from: string, target: string): string => {
   return folders.join('/');
 };
 
-const relationsOf = (parts: Parts, path: string): ReadonlyMap<string, { readonly type: string; readonly target: string }> => {
+const relationsOf = (
+  parts: Parts,
+  path: string,
+): ReadonlyMap<string, { readonly type: string; readonly target: string }> => {
   const file = path.replace(/([^/]+)$/, '_rels/$1.rels');
   return new Map(
     elementsOf(textOf(parts, file), 'Relationship').map(({ attributes }) => [
@@ -58,7 +61,9 @@ const tablePart = (parts: Parts, path: string, sheet: string): TablePart => {
     name: attribute(attributes, 'displayName') ?? attribute(attributes, 'name') ?? '',
     ref: attribute(attributes, 'ref') ?? '',
     // In an attribute a line break is written as _x000a_.
-    headers: elementsOf(xml, 'tableColumn').map((column) => (attribute(column.attributes, 'name') ?? '').replace(/_x000a_/gi, '\n')),
+    headers: elementsOf(xml, 'tableColumn').map((column) =>
+      (attribute(column.attributes, 'name') ?? '').replace(/_x000a_/gi, '\n'),
+    ),
   };
 };
 

@@ -75,11 +75,14 @@ class SheetPatcher {
   private cell(cell: XmlElement): string | undefined {
     const formula = cell.inner === null ? null : formulaOf(cell);
     if (formula === null) return undefined;
-    const decision = (formula.shared === null ? undefined : this.shared.get(formula.shared)) ?? this.decide(formula.text);
+    const decision =
+      (formula.shared === null ? undefined : this.shared.get(formula.shared)) ?? this.decide(formula.text);
     const calculated = this.context.calculated.find(this.context.sheet, addressOf(cell));
     const value = calculated !== undefined && belongsTo(calculated, formula.text) ? calculated.value : undefined;
     if (decision === undefined) return value === undefined ? undefined : printElement(withValue(cell, value));
-    return printElement(decision.kind === 'twin' ? this.twin(cell, formula, decision.text, value) : this.value(cell, formula));
+    return printElement(
+      decision.kind === 'twin' ? this.twin(cell, formula, decision.text, value) : this.value(cell, formula),
+    );
   }
 
   private twin(cell: XmlElement, formula: FormulaXml, text: string, value: RawCell | undefined): XmlElement {
@@ -115,7 +118,11 @@ class SheetPatcher {
 }
 
 /** Elements that hold one formula as their text: rules of conditional formats and validations, columns of tables. */
-export const patchFormulaTexts = (xml: string, elements: readonly string[], names: TableNames): { readonly xml: string; readonly formulas: number; readonly impossible: number } => {
+export const patchFormulaTexts = (
+  xml: string,
+  elements: readonly string[],
+  names: TableNames,
+): { readonly xml: string; readonly formulas: number; readonly impossible: number } => {
   let [formulas, impossible] = [0, 0];
   const patched = elements.reduce(
     (text, name) =>
@@ -138,7 +145,14 @@ const RULES = ['formula', 'formula1', 'formula2', 'xm:f'];
 export const patchSheet = (xml: string, context: PatchContext): PatchedSheet => {
   const patcher = new SheetPatcher(context);
   const cells = patcher.patch(xml);
-  const rules = callsOurs(xml) ? patchFormulaTexts(cells, RULES, context.names) : { xml: cells, formulas: 0, impossible: 0 };
+  const rules = callsOurs(xml)
+    ? patchFormulaTexts(cells, RULES, context.names)
+    : { xml: cells, formulas: 0, impossible: 0 };
   const left = Array.from({ length: rules.impossible }, () => ({ sheet: context.sheet, address: '' }));
-  return { xml: rules.xml, formulas: patcher.formulas + rules.formulas, values: patcher.values, left: [...patcher.left, ...left] };
+  return {
+    xml: rules.xml,
+    formulas: patcher.formulas + rules.formulas,
+    values: patcher.values,
+    left: [...patcher.left, ...left],
+  };
 };

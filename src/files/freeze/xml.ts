@@ -44,10 +44,16 @@ export interface XmlElement {
 }
 
 /** Elements of that name which do not hold one another, replaced by what `change` gives; undefined keeps one as it is. */
-export const replaceElements = (xml: string, name: string, change: (element: XmlElement) => string | undefined): string => {
+export const replaceElements = (
+  xml: string,
+  name: string,
+  change: (element: XmlElement) => string | undefined,
+): string => {
   const pattern = new RegExp(`<(${PREFIX}${name})((?:\\s[^<>]*?)?)(?:/>|>([\\s\\S]*?)</\\1\\s*>)`, 'g');
-  return xml.replace(pattern, (whole, tag: string, attributes: string, inner: string | undefined) =>
-    change({ tag, attributes, inner: inner ?? null }) ?? whole,
+  return xml.replace(
+    pattern,
+    (whole, tag: string, attributes: string, inner: string | undefined) =>
+      change({ tag, attributes, inner: inner ?? null }) ?? whole,
   );
 };
 

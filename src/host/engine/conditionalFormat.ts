@@ -2,14 +2,7 @@ import type { Rect } from '../geometry/rect';
 
 /** Office.js `ConditionalFormatType`. */
 export type ConditionalFormatType =
-  | 'Custom'
-  | 'CellValue'
-  | 'ContainsText'
-  | 'DataBar'
-  | 'ColorScale'
-  | 'IconSet'
-  | 'TopBottom'
-  | 'PresetCriteria';
+  'Custom' | 'CellValue' | 'ContainsText' | 'DataBar' | 'ColorScale' | 'IconSet' | 'TopBottom' | 'PresetCriteria';
 
 export interface ConditionalFormatInfo {
   readonly id: string;

@@ -8,9 +8,7 @@ import type { ValidationInfo } from './validation';
 /** What a cell can hold. A blank cell is the empty string, as in `range.values`. */
 export type Scalar = string | number | boolean;
 /** A cell's content apart from its looks. A formula starts with `=`; its value is computed. */
-export type CellContent =
-  | { readonly formula: string }
-  | { readonly formula: null; readonly value: Scalar };
+export type CellContent = { readonly formula: string } | { readonly formula: null; readonly value: Scalar };
 /** Content to write; `null` leaves the cell as it is. */
 export type CellInput = CellContent | null;
 
@@ -152,13 +150,7 @@ export interface CalculationEngine {
 }
 
 /** All that the Office object model needs from a workbook. */
-export interface Engine
-  extends SheetEngine,
-    CellEngine,
-    StyleEngine,
-    RuleEngine,
-    ObjectEngine,
-    CalculationEngine {
+export interface Engine extends SheetEngine, CellEngine, StyleEngine, RuleEngine, ObjectEngine, CalculationEngine {
   onEvent(listener: (event: EngineEvent) => void): void;
   dispose(): void;
 }

@@ -4,13 +4,7 @@ import type { Scalar } from './engine';
 
 /** Office.js `DataChangeType`. */
 export type ChangeType =
-  | 'RangeEdited'
-  | 'RowInserted'
-  | 'RowDeleted'
-  | 'ColumnInserted'
-  | 'ColumnDeleted'
-  | 'CellInserted'
-  | 'CellDeleted';
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 /** What an engine reports, whoever caused it. */
 export type EngineEvent =

@@ -6,12 +6,23 @@ const PERCENT = /^([+-]?\d+(?:\.\d+)?)%$/;
 
 /** The error values of a cell. learn.microsoft.com …/excel.cellvaluetype (Error) */
 export const ERROR_VALUES: ReadonlySet<string> = new Set([
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A',
-  '#GETTING_DATA', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#BUSY!',
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#BUSY!',
 ]);
 
-export const isErrorValue = (value: unknown): value is string =>
-  typeof value === 'string' && ERROR_VALUES.has(value);
+export const isErrorValue = (value: unknown): value is string => typeof value === 'string' && ERROR_VALUES.has(value);
 
 const asValue = (value: Scalar): CellContent => ({ formula: null, value });
 

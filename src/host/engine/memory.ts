@@ -6,9 +6,7 @@ import { shiftRect } from '../geometry/structuralEdit';
 import { renameSheetInFormula, renameTableInFormula, shiftFormula } from '../formula/shift';
 import { loseColumnInFormula } from '../formula/structured';
 import type { ConditionalFormatInfo } from './conditionalFormat';
-import type {
-  CellContent, CellInput, Engine, GridFunction, NameInfo, Scalar, SheetInfo, TableInfo,
-} from './engine';
+import type { CellContent, CellInput, Engine, GridFunction, NameInfo, Scalar, SheetInfo, TableInfo } from './engine';
 import type { EngineEvent } from './events';
 import { structuralChange } from './structuralChange';
 import { MemorySheet } from './memorySheet';
@@ -63,7 +61,12 @@ export class MemoryEngine implements Engine {
     const id = `{SHEET-${this.#nextSheet++}}`;
     this.#sheets.push(
       new MemorySheet({
-        id, name, visibility: 'Visible', tabColor: '', showGridlines: true, showHeadings: true,
+        id,
+        name,
+        visibility: 'Visible',
+        tabColor: '',
+        showGridlines: true,
+        showHeadings: true,
       }),
     );
     this.#emit({ kind: 'sheetAdded', sheet: id });

@@ -109,5 +109,4 @@ export class MemorySheet {
       if (content.formula !== null) this.cells.set(key, { formula: change(content.formula) });
     }
   }
-
 }

@@ -26,7 +26,10 @@ export class StyleLists {
 
   /** The parts of a block in each of which `at` answers the same for every cell. */
   uniformParts(rect: Rect, keys: readonly StyleKey[]): Rect[] {
-    return cutAlong(rect, keys.flatMap((key) => this.#list(key).entries.map((entry) => entry.rect)));
+    return cutAlong(
+      rect,
+      keys.flatMap((key) => this.#list(key).entries.map((entry) => entry.rect)),
+    );
   }
 
   set(rect: Rect, key: StyleKey, value: StyleValue): void {

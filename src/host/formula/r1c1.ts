@@ -38,8 +38,7 @@ function replaceReferences(text: string, row: number, column: number): string {
   return text.replace(REFERENCE, (_all, dr?: string, r?: string, dc?: string, c?: string) => {
     const rowNumber = r === undefined ? row + Number(dr ?? 0) : Number(r) - 1;
     const columnNumber = c === undefined ? column + Number(dc ?? 0) : Number(c) - 1;
-    const inside =
-      rowNumber >= 0 && rowNumber < MAX_ROWS && columnNumber >= 0 && columnNumber < MAX_COLUMNS;
+    const inside = rowNumber >= 0 && rowNumber < MAX_ROWS && columnNumber >= 0 && columnNumber < MAX_COLUMNS;
     if (!inside) return '#REF!';
     return formatCorner({
       row: rowNumber,

@@ -54,8 +54,7 @@ export function scanFormula(formula: string): Piece[] {
   return pieces;
 }
 
-export const joinPieces = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => piece.text).join('');
+export const joinPieces = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('');
 
 function match(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
   pattern.lastIndex = position;

@@ -16,9 +16,7 @@ export interface ShiftContext {
 
 /** Keeps the references of a formula on their cells when rows or columns are put in or out. */
 export function shiftFormula(formula: string, context: ShiftContext): string {
-  return joinPieces(
-    scanFormula(formula).map((piece) => (piece.kind === 'area' ? shiftArea(piece, context) : piece)),
-  );
+  return joinPieces(scanFormula(formula).map((piece) => (piece.kind === 'area' ? shiftArea(piece, context) : piece)));
 }
 
 function shiftArea(area: Area, context: ShiftContext): Piece {

@@ -5,9 +5,7 @@ type Structured = Extract<Piece, { kind: 'structured' }>;
 
 const mapStructured = (formula: string, change: (piece: Structured) => string): string =>
   joinPieces(
-    scanFormula(formula).map((piece) =>
-      piece.kind === 'structured' ? { kind: 'text', text: change(piece) } : piece,
-    ),
+    scanFormula(formula).map((piece) => (piece.kind === 'structured' ? { kind: 'text', text: change(piece) } : piece)),
   );
 
 /**
@@ -48,12 +46,7 @@ export function shortenStructured(formula: string, home: string | null): string 
 const escapeColumn = (name: string): string => name.replace(/['#@[\]]/g, "'$&");
 
 /** Follows a column of a table to its new header text. */
-export function renameColumnInFormula(
-  formula: string,
-  table: string,
-  before: string,
-  after: string,
-): string {
+export function renameColumnInFormula(formula: string, table: string, before: string, after: string): string {
   if (!formula.toLowerCase().includes(`${table.toLowerCase()}[`)) return formula;
   const [old, fresh] = [escapeColumn(before), escapeColumn(after)];
   return mapStructured(formula, (piece) => {
@@ -74,6 +67,8 @@ export function loseColumnInFormula(formula: string, table: string, column: stri
   const gone = escapeColumn(column).toLowerCase();
   return mapStructured(formula, ({ text, table: own, inner }) => {
     const names = [inner, ...[...inner.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map(([, name = '']) => name)];
-    return own.toLowerCase() === table.toLowerCase() && names.some((name) => name.toLowerCase() === gone) ? '#REF!' : text;
+    return own.toLowerCase() === table.toLowerCase() && names.some((name) => name.toLowerCase() === gone)
+      ? '#REF!'
+      : text;
   });
 }

@@ -12,9 +12,7 @@ export interface CoercionOptions {
 }
 
 /** An argument as the function receives it, or the error that stands in the cell instead. */
-export type Coerced =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly error: string };
+export type Coerced = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
 const INVALID: Coerced = { ok: false, error: '#VALUE!' };
 const accept = (value: unknown): Coerced => ({ ok: true, value });
@@ -52,12 +50,7 @@ function coerceMatrix(argument: GridArgument, type: ValueType, options: Coercion
 }
 
 /** A block given for a single value is an error, except a block of one cell. */
-function coerceScalar(
-  argument: GridArgument,
-  type: ValueType,
-  optional: boolean,
-  options: CoercionOptions,
-): Coerced {
+function coerceScalar(argument: GridArgument, type: ValueType, optional: boolean, options: CoercionOptions): Coerced {
   if (argument.kind === 'value') {
     if (argument.value === null && optional) return accept(null);
     return coerceValue(argument.value, type, options);
@@ -79,8 +72,7 @@ function coerceValue(value: GridValue, type: ValueType, options: CoercionOptions
   return accept(value);
 }
 
-const blankAs = (policy: BlankPolicy): unknown =>
-  policy === 'zero' ? 0 : policy === 'emptyText' ? '' : null;
+const blankAs = (policy: BlankPolicy): unknown => (policy === 'zero' ? 0 : policy === 'emptyText' ? '' : null);
 
 function coerceNumber(value: string | number | boolean): Coerced {
   if (typeof value === 'number') return accept(value);

@@ -30,9 +30,7 @@ export class FunctionTable {
 
   /** A function in the metadata without a mapping shows #N/A, as in Excel (custom-functions-troubleshooting). */
   define(source: FunctionSource): void {
-    const mappings = new Map(
-      Object.entries(source.mappings).map(([id, call]) => [id.toUpperCase(), call]),
-    );
+    const mappings = new Map(Object.entries(source.mappings).map(([id, call]) => [id.toUpperCase(), call]));
     const options: CoercionOptions = {
       blanks: source.blanks ?? 'null',
       allowErrors: source.metadata.allowErrorForDataTypeAny === true,

@@ -19,11 +19,9 @@ export function resultOf(returned: unknown): Outcome {
   return { value: cellOf(returned) };
 }
 
-const isPromise = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'then' in value;
+const isPromise = (value: unknown): boolean => typeof value === 'object' && value !== null && 'then' in value;
 
-const rowOf = (row: unknown): GridValue[] =>
-  Array.isArray(row) ? (row as unknown[]).map(cellOf) : [cellOf(row)];
+const rowOf = (row: unknown): GridValue[] => (Array.isArray(row) ? (row as unknown[]).map(cellOf) : [cellOf(row)]);
 
 function cellOf(value: unknown): GridValue {
   if (value === null || value === undefined) return '';

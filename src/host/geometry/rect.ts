@@ -62,11 +62,21 @@ function edgesWithin(from: number, to: number, spans: readonly (readonly [number
 /** The parts of a block, cut along every edge of the others: each of them covers a part wholly or not at all. */
 export function cutAlong(rect: Rect, others: readonly Rect[]): Rect[] {
   const met = others.filter((other) => overlaps(rect, other));
-  const down = edgesWithin(rect.row, rect.row + rect.rows, met.map(({ row, rows }) => [row, row + rows]));
-  const across = edgesWithin(rect.column, rect.column + rect.columns, met.map(({ column, columns }) => [column, column + columns]));
-  return down.slice(1).flatMap((bottom, r) =>
-    across.slice(1).map((right, c) => between(down[r] ?? 0, across[c] ?? 0, bottom - 1, right - 1)),
+  const down = edgesWithin(
+    rect.row,
+    rect.row + rect.rows,
+    met.map(({ row, rows }) => [row, row + rows]),
   );
+  const across = edgesWithin(
+    rect.column,
+    rect.column + rect.columns,
+    met.map(({ column, columns }) => [column, column + columns]),
+  );
+  return down
+    .slice(1)
+    .flatMap((bottom, r) =>
+      across.slice(1).map((right, c) => between(down[r] ?? 0, across[c] ?? 0, bottom - 1, right - 1)),
+    );
 }
 
 /** What is left of `rect` when `hole` is taken out: at most four blocks. */

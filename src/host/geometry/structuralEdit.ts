@@ -57,9 +57,7 @@ export function shiftRect(rect: Rect, edit: StructuralEdit): Rect | null {
   if (!inBand) return rect;
   const full = rows ? rect.rows >= MAX_ROWS : rect.columns >= MAX_COLUMNS;
   if (full) return rect;
-  const span = rows
-    ? shiftSpan(rect.row, lastRow(rect), edit)
-    : shiftSpan(rect.column, lastColumn(rect), edit);
+  const span = rows ? shiftSpan(rect.row, lastRow(rect), edit) : shiftSpan(rect.column, lastColumn(rect), edit);
   if (!span) return null;
   const length = span[1] - span[0] + 1;
   return rows ? { ...rect, row: span[0], rows: length } : { ...rect, column: span[0], columns: length };

@@ -61,9 +61,7 @@ export class Bridge {
   }
 
   post(entry: EventEntry): void {
-    this.native.onMessageFromHost?.(
-      JSON.stringify({ type: EVENT_MESSAGE, message: { entries: [entry] } }),
-    );
+    this.native.onMessageFromHost?.(JSON.stringify({ type: EVENT_MESSAGE, message: { entries: [entry] } }));
   }
 
   #enqueue(text: string): void {
@@ -102,9 +100,7 @@ export class Bridge {
 
 /** The library announces itself, and lets references go after `Excel.run`, without being asked. */
 function isWorkOfAddin(batch: Batch): boolean {
-  const ownService = Object.values(batch.ObjectPaths).some((path) =>
-    path.Name.startsWith('Microsoft.'),
-  );
+  const ownService = Object.values(batch.ObjectPaths).some((path) => path.Name.startsWith('Microsoft.'));
   const cleansUp = batch.Actions.every(
     ({ ActionType: type, Name }) =>
       Name === '_RemoveReference' || type === ActionType.instantiate || type === ActionType.trace,

@@ -153,10 +153,7 @@ export class Executor {
       if (!service) throw notImplemented('service', path.Name);
       return service;
     }
-    const parent =
-      path.ParentObjectPathId === undefined
-        ? null
-        : this.#resolve(path.ParentObjectPathId, batch, live);
+    const parent = path.ParentObjectPathId === undefined ? null : this.#resolve(path.ParentObjectPathId, batch, live);
     // Members of a null object are null objects, so a chain can be checked once at its end.
     if (parent === null) return null;
     return asResolved(this.#child(parent, path, batch, live));
@@ -178,9 +175,7 @@ export class Executor {
       const id = ids?.[index];
       if (typeof id === 'number' && id !== 0) return this.#resolve(id, batch, live);
       if (!id) return value;
-      return id.map((part, at) =>
-        part ? this.#resolve(part, batch, live) : (value as readonly unknown[])[at],
-      );
+      return id.map((part, at) => (part ? this.#resolve(part, batch, live) : (value as readonly unknown[])[at]));
     });
   }
 }

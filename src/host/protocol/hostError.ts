@@ -23,22 +23,13 @@ export const itemNotFound = (): HostError =>
 export const itemAlreadyExists = (): HostError =>
   new HostError('ItemAlreadyExists', 'The resource being created already exists.', 409);
 
-export const invalidOperation = (message: string): HostError =>
-  new HostError('InvalidOperation', message);
+export const invalidOperation = (message: string): HostError => new HostError('InvalidOperation', message);
 
 export const accessDenied = (): HostError =>
   new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
 
 /** A member the host lacks. Throws nothing by itself; names class, member and circumstance. */
-export const notImplemented = (
-  className: string,
-  member: string,
-  circumstance?: string,
-): HostError => {
+export const notImplemented = (className: string, member: string, circumstance?: string): HostError => {
   const where = circumstance === undefined ? '' : ` (${circumstance})`;
-  return new HostError(
-    'ApiNotFound',
-    `The embedded host does not implement ${className}.${member}${where}.`,
-    404,
-  );
+  return new HostError('ApiNotFound', `The embedded host does not implement ${className}.${member}${where}.`, 404);
 };

@@ -26,11 +26,7 @@ export function writeMember(object: HostObject, wireName: string, value: unknown
   Reflect.set(object, name, value, object);
 }
 
-export function callMember(
-  object: HostObject,
-  wireName: string,
-  args: readonly unknown[],
-): unknown {
+export function callMember(object: HostObject, wireName: string, args: readonly unknown[]): unknown {
   const method: unknown = Reflect.get(object, memberName(object, wireName), object);
   if (typeof method !== 'function') {
     throw notImplemented(className(object), camelCase(wireName), 'as method');

@@ -33,9 +33,7 @@ function splitCollectionSelect(select: readonly string[]): {
   own: string[];
   ofItems: string[];
 } {
-  const ofItems = select
-    .filter((path) => path.toLowerCase() !== 'items')
-    .map((path) => path.replace(/^items\//i, ''));
+  const ofItems = select.filter((path) => path.toLowerCase() !== 'items').map((path) => path.replace(/^items\//i, ''));
   return { own: [], ofItems };
 }
 

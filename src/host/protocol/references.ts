@@ -20,10 +20,7 @@ export class References {
   get(id: string): HostObject {
     const object = this.#objects.get(id);
     if (!object) {
-      throw new HostError(
-        'InvalidReference',
-        'This reference is not valid for the current operation.',
-      );
+      throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
     }
     return object;
   }

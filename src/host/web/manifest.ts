@@ -46,8 +46,7 @@ function localised(element: Element, language: string): string {
 export function readManifest(text: string, language: string): AddinManifest {
   const manifest = new DOMParser().parseFromString(text, 'text/xml');
   const resources = readResources(manifest, language);
-  const resource = (element: Element | undefined): string =>
-    resources.get(element?.getAttribute('resid') ?? '') ?? '';
+  const resource = (element: Element | undefined): string => resources.get(element?.getAttribute('resid') ?? '') ?? '';
   const title = child(manifest, 'DisplayName');
   const source = child(manifest, 'SourceLocation');
   const functions = children(manifest, 'ExtensionPoint').find(

@@ -12,11 +12,13 @@ export const enCheck: CheckTexts = {
   notEvaluated: {
     missingTable: '“{title}” could not be checked: the table of the sheet “{sheet}” is missing.',
     missingColumn: '“{title}” could not be checked: the sheet “{sheet}” lacks the column “{header}”.',
-    missingValue: '“{title}” could not be checked in {rows} {rows|place|places}, because a figure to compare with is missing.',
+    missingValue:
+      '“{title}” could not be checked in {rows} {rows|place|places}, because a figure to compare with is missing.',
     ruleFailed: '“{title}” could not be checked: the rule failed. All other rules are unaffected.',
     formulasNotRead:
       '“{title}” could not be checked in {rows} {rows|cell|cells} (sheet “{sheet}”): the table is too long to read each formula from Excel, or the sheet is protected. Save the file and check it with the command xhht check, which reads them all.',
-    notRead: '“{title}” could not be checked in {rows} {rows|place|places}: the data validation could not be read, for instance because the sheet “{sheet}” is protected.',
+    notRead:
+      '“{title}” could not be checked in {rows} {rows|place|places}: the data validation could not be read, for instance because the sheet “{sheet}” is protected.',
     noFigureForYear: '“{title}” could not be checked: there is no regulation for the plan’s year.',
   },
 };

@@ -31,8 +31,10 @@ export const enErrors = {
   'error.nameTaken.todo': 'Rename that sheet or table, or create the template in a new file.',
 
   'error.cellsInTheWay.what': 'Other cells are in the way.',
-  'error.cellsInTheWay.why': 'Merged cells, a filter, a PivotTable or another table stand there, so Excel adds no rows or columns and writes nothing.',
-  'error.cellsInTheWay.todo': 'Clear the filter, unmerge the cells or move what is in the way to another sheet, then try again.',
+  'error.cellsInTheWay.why':
+    'Merged cells, a filter, a PivotTable or another table stand there, so Excel adds no rows or columns and writes nothing.',
+  'error.cellsInTheWay.todo':
+    'Clear the filter, unmerge the cells or move what is in the way to another sheet, then try again.',
 
   'error.inactiveWorkbook.what': 'Several files are open and Excel is at another one.',
   'error.inactiveWorkbook.why': 'Excel reads and writes only the file that is chosen.',
@@ -76,6 +78,7 @@ export const enErrors = {
 
   'error.unknown.what': 'Excel reported an error; the work was not finished.',
   'error.unknown.why': 'The cause is not known.',
-  'error.unknown.todo': 'Save the file, close and open it, and try again. If it stays, report the code below to support.',
+  'error.unknown.todo':
+    'Save the file, close and open it, and try again. If it stays, report the code below to support.',
   'error.code': 'Error code: {code}',
 } as const satisfies Record<keyof typeof viErrors, string>;

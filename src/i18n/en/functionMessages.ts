@@ -7,7 +7,8 @@ export const enFunctionMessages: FunctionMessages = {
   required: 'The argument {argument} is missing. Enter it and try again.',
   oneCell: 'The argument {argument} must be one cell, not a range.',
   notANumber: 'The argument {argument}{place} is not a number. Enter it in digits.',
-  ambiguousNumber: 'The argument {argument}{place} is a number typed as text that can be read in two ways (point, comma). Enter it as a number.',
+  ambiguousNumber:
+    'The argument {argument}{place} is a number typed as text that can be read in two ways (point, comma). Enter it as a number.',
   negative: 'The argument {argument}{place} is negative; a number of people cannot be.',
   notWhole: 'The argument {argument}{place} has decimals; a number of people is a whole number.',
   notYesNo: 'The argument {argument}{place} must be “Có” or “Không”.',

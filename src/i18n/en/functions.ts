@@ -91,7 +91,8 @@ export const enFunctions: FunctionTexts = {
     parameters: { bang_phocap: 'Table of universal education, as in MUC_PCGDMN.', dbkk: DIFFICULT },
   },
   MUC_PCGDTHCS: {
-    summary: 'Level of universal lower secondary education of the commune: 0 to 3 (Decree 20/2014/NĐ-CP, Articles 14 to 16).',
+    summary:
+      'Level of universal lower secondary education of the commune: 0 to 3 (Decree 20/2014/NĐ-CP, Articles 14 to 16).',
     details: [
       'Level 1 asks for level 1 of primary education (worked out from the same table) and of literacy. Uses the codes THCS_15_18_TOT_NGHIEP and THCS_15_18_DANG_HOC.',
       'The second argument is the literacy table, from which level 1 is judged, or a literacy level already known: 1 and above count as level 1 reached.',
@@ -120,7 +121,9 @@ export const enFunctions: FunctionTexts = {
   },
   SO_CDHT: {
     summary: 'Number of people with the title of learning citizen.',
-    details: ['Takes scores as in DIEM_CDHT, or a column of “Đạt” and “Chưa đạt”. People with missing scores are not counted.'],
+    details: [
+      'Takes scores as in DIEM_CDHT, or a column of “Đạt” and “Chưa đạt”. People with missing scores are not counted.',
+    ],
     result: 'A number of people.',
     parameters: { bang_diem: 'Scores, or the column of titles.' },
   },

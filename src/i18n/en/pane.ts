@@ -11,8 +11,10 @@ export const enPane = {
   'shell.headingNoYear': 'No year entered · {place}',
   'shell.place': '{name} {kind}',
   'shell.noPlace': 'no commune entered',
-  'shell.olderTemplate': 'The template in this file was made by an older version ({version}). It still works; newer parts may be missing.',
-  'shell.newerTemplate': 'The template in this file was made by a newer version ({version}). Update the add-in before editing the file.',
+  'shell.olderTemplate':
+    'The template in this file was made by an older version ({version}). It still works; newer parts may be missing.',
+  'shell.newerTemplate':
+    'The template in this file was made by a newer version ({version}). Update the add-in before editing the file.',
   'shell.close': 'Close the message',
   'shell.retry': 'Try again',
   'shell.notDrawn': 'This part could not be shown.',
@@ -64,20 +66,29 @@ export const enPane = {
 
   'done.createTemplate': '{n} {n|sheet|sheets} added. Enter the figures in the yellow cells, then choose Check.',
   'done.createTemplate.exists': 'The whole template is already in this file; nothing was changed.',
-  'done.createTemplate.renamed': 'The file had a sheet of the same name, which was left alone. The template’s sheets are named: {sheets}.',
-  'done.upgradeTemplate': 'The template is now version {version}: {sheets} sheets and {columns} columns added. Everything entered is as it was.',
+  'done.createTemplate.renamed':
+    'The file had a sheet of the same name, which was left alone. The template’s sheets are named: {sheets}.',
+  'done.upgradeTemplate':
+    'The template is now version {version}: {sheets} sheets and {columns} columns added. Everything entered is as it was.',
   'done.upgradeTemplate.current': 'The template is up to date; nothing was changed.',
-  'done.upgradeTemplate.newer': 'The template is of a newer version ({version}); update the add-in first. The file was left as it is.',
-  'done.upgradeTemplate.unknown': 'The template was not updated: its version ({version}) is not known. The file was left as it is; a new template can be created and the figures pasted into it.',
-  'done.upgradeTemplate.notTaken': 'Excel did not take the new version on the sheet Hướng dẫn (it says {version}). Press Update again.',
-  'done.upgradeTemplate.protected': 'The template was not updated: these sheets are protected: {sheets}. Remove the protection and press Update again; the file was left as it is.',
-  'done.upgradeTemplate.occupied': 'The template was not updated: cells to the right of the table, where columns are to be added, are in use on: {sheets}. Move them and press Update again; the file was left as it is.',
+  'done.upgradeTemplate.newer':
+    'The template is of a newer version ({version}); update the add-in first. The file was left as it is.',
+  'done.upgradeTemplate.unknown':
+    'The template was not updated: its version ({version}) is not known. The file was left as it is; a new template can be created and the figures pasted into it.',
+  'done.upgradeTemplate.notTaken':
+    'Excel did not take the new version on the sheet Hướng dẫn (it says {version}). Press Update again.',
+  'done.upgradeTemplate.protected':
+    'The template was not updated: these sheets are protected: {sheets}. Remove the protection and press Update again; the file was left as it is.',
+  'done.upgradeTemplate.occupied':
+    'The template was not updated: cells to the right of the table, where columns are to be added, are in use on: {sheets}. Move them and press Update again; the file was left as it is.',
   'done.fillSample': 'Sample figures filled in (invented, of no real commune). Choose Check to see the result.',
   'done.runCheck': 'Check finished: {errors}, {warnings}, {notes}.',
   'done.applyFixes': '{n} {n|cell|cells} mended.',
-  'done.applyFixes.some': '{n} {n|cell|cells} mended. {kept} {kept|cell left as it is|cells left as they are}: changed since, or protected.',
+  'done.applyFixes.some':
+    '{n} {n|cell|cells} mended. {kept} {kept|cell left as it is|cells left as they are}: changed since, or protected.',
   'done.acceptFinding': 'Accepted, with the reason. The entry comes back if the cell changes.',
-  'done.freezeFormulas': '{n} {n|cell|cells} changed to ordinary formulas. The file also calculates where this add-in is missing.',
+  'done.freezeFormulas':
+    '{n} {n|cell|cells} changed to ordinary formulas. The file also calculates where this add-in is missing.',
   'done.freezeFormulas.none': 'The file has ordinary formulas only; nothing to change.',
   'done.writeFindingsSheet': 'The results were written to the sheet “{sheet}”.',
 
@@ -85,7 +96,8 @@ export const enPane = {
   'targets.met': '{n} met',
   'targets.notMet': '{n} not met',
   'targets.cannotTell': '{n} without enough data',
-  'targets.empty': 'Enter figures in the template, then choose Check to see which targets are met, how many are missing and in which hamlet.',
+  'targets.empty':
+    'Enter figures in the template, then choose Check to see which targets are met, how many are missing and in which hamlet.',
   'targets.none': 'The sheet of targets has no row yet.',
   'targets.stale': 'Result of the check at {time}; figures have changed since.',
 
@@ -183,7 +195,8 @@ export const enPane = {
   'findings.checkedAt': 'Checked at {time}',
   'findings.stale': 'Figures have changed since the last check.',
   'findings.again': 'Check again',
-  'findings.never': 'Not checked yet. Choose Check to find what is wrong or missing and how to mend it. Checking changes nothing in the file.',
+  'findings.never':
+    'Not checked yet. Choose Check to find what is wrong or missing and how to mend it. Checking changes nothing in the file.',
   'findings.clean': '{cells} cells and {rules} rules checked: no errors.',
   'findings.checked': '{cells} cells and {rules} rules checked.',
   'findings.group': '{title} ({n})',
@@ -211,7 +224,8 @@ export const enPane = {
   'fix.listLabel': 'Cells to be mended',
 
   'accept.title': 'Accept with a reason',
-  'accept.intro': 'The entry “{title}” ({n}) will no longer count. The reason is kept in the file; the entry comes back when a cell changes.',
+  'accept.intro':
+    'The entry “{title}” ({n}) will no longer count. The reason is kept in the file; the entry comes back when a cell changes.',
   'accept.reason': 'Reason',
   'accept.reasonHint': 'For example: compared with the household register on 12/05/2026.',
   'accept.reasonEmpty': 'Enter a reason, so that others understand why the figure was kept.',
@@ -221,17 +235,20 @@ export const enPane = {
   'more.heading': 'More',
   'more.file': 'This file',
   'more.goToGuide': 'Go to the guide sheet',
-  'more.freeze': 'Replaces XHHT functions by built-in formulas, for readers without this add-in. The results stay the same.',
+  'more.freeze':
+    'Replaces XHHT functions by built-in formulas, for readers without this add-in. The results stay the same.',
   'more.writeFindings': 'Makes a sheet of the results, to print or to send along. No names of people.',
   'more.writeFindingsNeedsCheck': 'Choose Check first.',
   'more.language': 'Language',
   'more.language.vi': 'Tiếng Việt',
   'more.language.en': 'English',
   'more.about': 'About',
-  'more.aboutText': 'Helps communes to plan their learning society, to follow targets and to check figures before they are sent.',
+  'more.aboutText':
+    'Helps communes to plan their learning society, to follow targets and to check figures before they are sent.',
   'more.template': 'Template: version {version}',
   'more.privacy': 'Privacy',
-  'more.privacyText': 'Figures and names stay in this Excel file. The pane sends nothing, keeps no copy and needs no account.',
+  'more.privacyText':
+    'Figures and names stay in this Excel file. The pane sends nothing, keeps no copy and needs no account.',
 
   'setting.year': 'Year',
   'setting.especiallyDifficult': 'Especially difficult commune',

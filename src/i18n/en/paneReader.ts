@@ -5,13 +5,15 @@ export const enPaneReader = {
   'reader.open': 'Read targets from a plan…',
   'reader.back': 'Back',
   'reader.title': 'Read targets from a plan',
-  'reader.intro': 'The plan is read on this machine and sent nowhere. Only the rows that are chosen are taken into the table of targets.',
+  'reader.intro':
+    'The plan is read on this machine and sent nowhere. Only the rows that are chosen are taken into the table of targets.',
   'reader.file': 'Choose the file of the plan (.docx, .txt)…',
   'reader.or': 'or paste the text of the plan',
   'reader.found': '{n} {n|target was|targets were} read; {ask} {ask|needs|need} a look.',
   'reader.none': 'No target was found. Check that the file has a part with specific targets, or paste that part alone.',
   'reader.noPart': 'No part with specific targets was found; the sentences below come from the whole text.',
-  'reader.converted': 'The plan is typed in old fonts ({encodings}); it was converted to Unicode before reading, the file itself is untouched. Compare each sentence with the original.',
+  'reader.converted':
+    'The plan is typed in old fonts ({encodings}); it was converted to Unicode before reading, the file itself is untouched. Compare each sentence with the original.',
   'reader.list': 'Targets read',
   'reader.choose': 'Read as',
   'reader.own': 'Target of its own',
@@ -34,7 +36,8 @@ export const enPaneReader = {
   'action.compareTargets': 'Compare with the targets',
   'action.writeTargets': 'Write targets',
   'done.writeTargets': '{changed} rows of the targets were changed and {added} were added.',
-  'done.writeTargets.some': '{changed} rows were changed and {added} were added. {kept} cells were left as they are, because they have changed or are protected.',
+  'done.writeTargets.some':
+    '{changed} rows were changed and {added} were added. {kept} cells were left as they are, because they have changed or are protected.',
   'why.misspelt': 'Spelt differently from usual.',
   'why.looseWording': 'This wording usually, but not always, means this target.',
   'why.sharedValue': 'One figure for several targets.',
@@ -64,7 +67,8 @@ export const enPaneReader = {
   'done.withdrawAcceptance': 'The acceptance was taken back; the entry counts again.',
   'more.check': 'Check',
   'more.follow': 'Check again after edits',
-  'more.followHint': 'After the first check the list follows when typing pauses for about a second. Large files (checks longer than 1.5 seconds) are checked only when asked.',
+  'more.followHint':
+    'After the first check the list follows when typing pauses for about a second. Large files (checks longer than 1.5 seconds) are checked only when asked.',
   'candidates.title': 'Who could count',
   'candidates.intro.CDHT': 'Citizens short of a few points or of one indicator. Tick to try; nothing is written.',
   'candidates.intro.XMC': 'People of the register of those who are not literate. Tick to try; nothing is written.',

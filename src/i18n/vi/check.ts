@@ -6,7 +6,14 @@ import { selfAssessmentTexts } from './check/selfAssessment';
 import { workbookTexts } from './check/workbook';
 
 /** Wording of every rule, by its id. The Vietnamese texts are the source of the ids. */
-const rules = { ...workbookTexts, ...planTexts, ...hamletTexts, ...literacyTexts, ...registerTexts, ...selfAssessmentTexts } as const;
+const rules = {
+  ...workbookTexts,
+  ...planTexts,
+  ...hamletTexts,
+  ...literacyTexts,
+  ...registerTexts,
+  ...selfAssessmentTexts,
+} as const;
 
 export type RuleId = keyof typeof rules;
 
@@ -21,7 +28,8 @@ export const viCheck = {
     ruleFailed: 'Chưa kiểm tra được “{title}”: quy tắc gặp lỗi. Các quy tắc khác không bị ảnh hưởng.',
     formulasNotRead:
       'Chưa kiểm tra được “{title}” ở {rows} ô (trang tính “{sheet}”): bảng quá dài nên Excel không đọc được từng công thức, hoặc trang tính đang được bảo vệ. Lưu tệp rồi kiểm tra bằng lệnh xhht check thì đọc được đủ.',
-    notRead: 'Chưa kiểm tra được “{title}” ở {rows} chỗ: không đọc được quy tắc nhập liệu, ví dụ vì trang tính “{sheet}” đang được bảo vệ.',
+    notRead:
+      'Chưa kiểm tra được “{title}” ở {rows} chỗ: không đọc được quy tắc nhập liệu, ví dụ vì trang tính “{sheet}” đang được bảo vệ.',
     noFigureForYear: 'Chưa kiểm tra được “{title}”: không có quy định của năm kế hoạch.',
   },
 } as const;

@@ -1,6 +1,7 @@
 /** Words of the `xhht` command. It speaks Vietnamese only: its users are the same officials, on PCs without Excel. */
 export const cli = {
-  description: 'Kế hoạch xây dựng xã hội học tập: tạo biểu mẫu, kiểm tra chỉ tiêu, xuất số liệu. Không cần Excel, không cần mạng.',
+  description:
+    'Kế hoạch xây dựng xã hội học tập: tạo biểu mẫu, kiểm tra chỉ tiêu, xuất số liệu. Không cần Excel, không cần mạng.',
   new: {
     description: 'Tạo tệp Excel gồm bộ biểu mẫu của xã',
     year: 'năm kế hoạch',
@@ -34,7 +35,8 @@ export const cli = {
     ess: 'in kết quả theo mẫu báo cáo kiểm tra số liệu thống kê (ESS) dạng JSON',
     today: 'ngày làm mốc để xét nhiệm vụ trễ hạn, dạng 2026-11-25',
     heading: '{commune}, năm {year}',
-    summary: '{met} chỉ tiêu đạt, {notMet} chưa đạt, {cannotTell} chưa đủ dữ liệu. {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý.',
+    summary:
+      '{met} chỉ tiêu đạt, {notMet} chưa đạt, {cannotTell} chưa đủ dữ liệu. {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý.',
     checked: 'Đã kiểm tra {cells} ô theo {rules} quy tắc.',
     accepted: 'Không tính {count} phát hiện đã được chấp nhận kèm lý do trong Excel.',
     targets: 'CHỈ TIÊU',
@@ -80,12 +82,15 @@ export const cli = {
   },
   errors: {
     notFound: 'Không tìm thấy tệp {file}. Kiểm tra lại tên và thư mục.',
-    protected: 'Tệp {file} được đặt mật khẩu nên không đọc được. Mở tệp bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc), lưu lại rồi thử lại.',
+    protected:
+      'Tệp {file} được đặt mật khẩu nên không đọc được. Mở tệp bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc), lưu lại rồi thử lại.',
     oldFormat: 'Tệp {file} ở dạng Excel cũ (.xls). Mở bằng Excel và lưu thành .xlsx rồi thử lại.',
     notXlsx: 'Tệp {file} không phải tệp Excel .xlsx. Chọn đúng tệp kế hoạch.',
     damaged: 'Tệp {file} bị hỏng nên không đọc được. Dùng bản lưu khác, hoặc mở bằng Excel để sửa chữa rồi lưu lại.',
-    tooLarge: 'Tệp {file} quá lớn so với một tệp kế hoạch. Kiểm tra xem có đúng tệp không, hoặc xóa các hàng, cột trống đã định dạng.',
-    noTemplate: 'Tệp {file} không có biểu mẫu kế hoạch xã hội học tập. Tạo biểu mẫu bằng lệnh "xhht new" hoặc trong Excel.',
+    tooLarge:
+      'Tệp {file} quá lớn so với một tệp kế hoạch. Kiểm tra xem có đúng tệp không, hoặc xóa các hàng, cột trống đã định dạng.',
+    noTemplate:
+      'Tệp {file} không có biểu mẫu kế hoạch xã hội học tập. Tạo biểu mẫu bằng lệnh "xhht new" hoặc trong Excel.',
     exists: 'Tệp {file} đã có. Chọn tên khác, hoặc thêm --force để ghi đè.',
     sameFile: 'Tệp ghi ra {file} chính là tệp đang đọc. Chọn tên khác để tệp gốc còn nguyên.',
     cannotWrite: 'Không ghi được tệp {file}. Kiểm tra thư mục có tồn tại và tệp có đang mở ở chương trình khác không.',

@@ -16,7 +16,8 @@ export const cliDocuments = {
     json: 'in kết quả dạng JSON',
     head: '{commune}, năm {year}. Số: {number}. Ngày: {date}.',
     noPart: 'Không tìm thấy phần mục tiêu, chỉ tiêu cụ thể; các câu dưới đây lấy từ toàn văn bản.',
-    converted: 'Văn bản dùng bảng mã cũ ({encodings}); đã chuyển sang Unicode trước khi đọc. Đối chiếu từng câu với bản gốc.',
+    converted:
+      'Văn bản dùng bảng mã cũ ({encodings}); đã chuyển sang Unicode trước khi đọc. Đối chiếu từng câu với bản gốc.',
     none: 'Không đọc được chỉ tiêu nào.',
     sure: 'CHẮC CHẮN ({count})',
     ask: 'CẦN XÁC NHẬN ({count})',

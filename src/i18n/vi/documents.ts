@@ -133,7 +133,8 @@ export const documentWords = {
     directionPart: 'I. TÌNH HÌNH CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN',
     resultsPart: 'II. KẾT QUẢ THỰC HIỆN',
     results: '1. Kết quả thực hiện các chỉ tiêu',
-    resultsSummary: 'Kế hoạch có {all} chỉ tiêu: {met} chỉ tiêu đạt, {notMet} chỉ tiêu chưa đạt, {cannotTell} chỉ tiêu chưa đủ dữ liệu để đánh giá.',
+    resultsSummary:
+      'Kế hoạch có {all} chỉ tiêu: {met} chỉ tiêu đạt, {notMet} chỉ tiêu chưa đạt, {cannotTell} chỉ tiêu chưa đủ dữ liệu để đánh giá.',
     resultsTable: 'Bảng kết quả thực hiện các chỉ tiêu năm {year}',
     centre: '2. Hoạt động của trung tâm học tập cộng đồng',
     models: '3. Xây dựng các mô hình học tập',
@@ -158,7 +159,8 @@ export const documentWords = {
   },
   tasks: {
     none: 'Kế hoạch chưa ghi nhiệm vụ cụ thể.',
-    summary: 'Kế hoạch giao {all} nhiệm vụ: {done} nhiệm vụ đã hoàn thành, {running} đang thực hiện, {notStarted} chưa thực hiện, {stopped} tạm dừng.',
+    summary:
+      'Kế hoạch giao {all} nhiệm vụ: {done} nhiệm vụ đã hoàn thành, {running} đang thực hiện, {notStarted} chưa thực hiện, {stopped} tạm dừng.',
     unstated: 'Có {count} nhiệm vụ chưa ghi trạng thái.',
     noneLate: 'Tính đến ngày {day}, không có nhiệm vụ quá hạn.',
     late: 'Tính đến ngày {day}, có {count} nhiệm vụ quá hạn:',
@@ -216,8 +218,21 @@ export const documentWords = {
     cannotTell: '; chưa đủ dữ liệu để đánh giá.',
     cannotTellYet: '; còn {unresolved} {unit} chưa có số liệu nên chưa đánh giá được.',
   },
-  unitOf: { people: 'người', institutions: 'cơ sở', lessons: 'tiết', units: 'đơn vị', families: 'gia đình', clans: 'dòng họ', hamlets: 'thôn' },
-  limits: { none: 'Các chỉ tiêu đã có đủ số liệu đều đạt.', some: 'Còn {count} chỉ tiêu chưa đạt:', item: '- {title}' , unknown: 'Còn {count} chỉ tiêu chưa đủ dữ liệu để đánh giá:' },
+  unitOf: {
+    people: 'người',
+    institutions: 'cơ sở',
+    lessons: 'tiết',
+    units: 'đơn vị',
+    families: 'gia đình',
+    clans: 'dòng họ',
+    hamlets: 'thôn',
+  },
+  limits: {
+    none: 'Các chỉ tiêu đã có đủ số liệu đều đạt.',
+    some: 'Còn {count} chỉ tiêu chưa đạt:',
+    item: '- {title}',
+    unknown: 'Còn {count} chỉ tiêu chưa đủ dữ liệu để đánh giá:',
+  },
   checkSummary: {
     counts: 'Đã kiểm tra {cells} ô theo {rules} quy tắc: {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý.',
     notEvaluated: 'Có {count} quy tắc chưa kiểm tra được vì thiếu số liệu.',

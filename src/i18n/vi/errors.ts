@@ -33,7 +33,8 @@ export const viErrors = {
   'error.nameTaken.todo': 'Đổi tên trang tính hoặc bảng đó, hoặc tạo bộ biểu mẫu trong một tệp mới.',
 
   'error.cellsInTheWay.what': 'Chỗ cần ghi đang vướng các ô khác.',
-  'error.cellsInTheWay.why': 'Ở đó có ô gộp, bộ lọc, PivotTable hoặc bảng khác, nên Excel không cho thêm dòng, cột hoặc ghi vào.',
+  'error.cellsInTheWay.why':
+    'Ở đó có ô gộp, bộ lọc, PivotTable hoặc bảng khác, nên Excel không cho thêm dòng, cột hoặc ghi vào.',
   'error.cellsInTheWay.todo': 'Bỏ lọc, bỏ gộp ô, hoặc chuyển phần đang vướng sang trang khác, rồi làm lại.',
 
   'error.inactiveWorkbook.what': 'Đang mở nhiều tệp và Excel đang ở tệp khác.',

@@ -4,7 +4,8 @@ export const viFunctionMessages = {
   required: 'Thiếu đối số {argument}. Ghi đối số này rồi thử lại.',
   oneCell: 'Đối số {argument} phải là một ô, không phải một vùng.',
   notANumber: 'Đối số {argument}{place} không phải là số. Nhập lại bằng chữ số.',
-  ambiguousNumber: 'Đối số {argument}{place} là số ghi bằng chữ, có hai cách đọc (dấu chấm, dấu phẩy). Nhập lại dưới dạng số.',
+  ambiguousNumber:
+    'Đối số {argument}{place} là số ghi bằng chữ, có hai cách đọc (dấu chấm, dấu phẩy). Nhập lại dưới dạng số.',
   negative: 'Đối số {argument}{place} là số âm; số người, số lượng không thể âm.',
   notWhole: 'Đối số {argument}{place} là số lẻ; số người, số lượng phải là số nguyên.',
   notYesNo: 'Đối số {argument}{place} phải là “Có” hoặc “Không”.',

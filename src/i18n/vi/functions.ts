@@ -81,7 +81,8 @@ export const viFunctions = {
     },
   },
   MUC_PCGDTHCS: {
-    summary: 'Mức độ đạt chuẩn phổ cập giáo dục trung học cơ sở của xã: từ 0 đến 3 (Điều 14, 15, 16 Nghị định 20/2014/NĐ-CP).',
+    summary:
+      'Mức độ đạt chuẩn phổ cập giáo dục trung học cơ sở của xã: từ 0 đến 3 (Điều 14, 15, 16 Nghị định 20/2014/NĐ-CP).',
     details: [
       'Mức độ 1 cần xã đạt chuẩn phổ cập giáo dục tiểu học mức độ 1 (tính từ cùng bảng) và xóa mù chữ mức độ 1. Dùng các mã THCS_15_18_TOT_NGHIEP và THCS_15_18_DANG_HOC.',
       'Đối số thứ hai là bảng xóa mù chữ (khi đó hàm tự xét mức độ 1), hoặc mức độ xóa mù chữ đã biết: từ 1 trở lên coi là đạt mức độ 1.',
@@ -110,7 +111,9 @@ export const viFunctions = {
   },
   SO_CDHT: {
     summary: 'Số người đạt danh hiệu công dân học tập trong bảng.',
-    details: ['Nhận bảng điểm như hàm DIEM_CDHT, hoặc một cột kết quả “Đạt”, “Chưa đạt”. Người còn thiếu điểm không được tính.'],
+    details: [
+      'Nhận bảng điểm như hàm DIEM_CDHT, hoặc một cột kết quả “Đạt”, “Chưa đạt”. Người còn thiếu điểm không được tính.',
+    ],
     result: 'Số người.',
     parameters: { bang_diem: 'Bảng điểm, hoặc cột danh hiệu.' },
   },
@@ -187,7 +190,9 @@ export const viFunctions = {
   },
   GPI: {
     summary: 'Chỉ số bình đẳng giới: tỷ lệ của nữ chia cho tỷ lệ của nam.',
-    details: ['Bằng 1 là ngang nhau, dưới 1 là nữ thấp hơn nam. Thiếu số liệu hoặc tỷ lệ của nam bằng 0 thì là ô trống.'],
+    details: [
+      'Bằng 1 là ngang nhau, dưới 1 là nữ thấp hơn nam. Thiếu số liệu hoặc tỷ lệ của nam bằng 0 thì là ô trống.',
+    ],
     result: 'Chỉ số, hoặc ô trống.',
     parameters: {
       ty_le_nu: 'Tỷ lệ của nữ; một ô hoặc một vùng.',

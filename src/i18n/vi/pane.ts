@@ -10,8 +10,10 @@ export const viPane = {
   'shell.headingNoYear': 'Chưa nhập năm · {place}',
   'shell.place': '{kind} {name}',
   'shell.noPlace': 'chưa nhập xã, phường',
-  'shell.olderTemplate': 'Bộ biểu mẫu trong tệp này được tạo bằng bản cũ hơn ({version}). Vẫn dùng được; phần mới thêm có thể chưa có.',
-  'shell.newerTemplate': 'Bộ biểu mẫu trong tệp này được tạo bằng bản mới hơn ({version}). Cập nhật tiện ích trước khi sửa tệp.',
+  'shell.olderTemplate':
+    'Bộ biểu mẫu trong tệp này được tạo bằng bản cũ hơn ({version}). Vẫn dùng được; phần mới thêm có thể chưa có.',
+  'shell.newerTemplate':
+    'Bộ biểu mẫu trong tệp này được tạo bằng bản mới hơn ({version}). Cập nhật tiện ích trước khi sửa tệp.',
   'shell.close': 'Đóng thông báo',
   'shell.retry': 'Làm lại',
   'shell.notDrawn': 'Phần này chưa hiển thị được.',
@@ -63,14 +65,21 @@ export const viPane = {
 
   'done.createTemplate': 'Đã thêm {n} trang tính. Nhập số liệu vào các ô nền vàng, rồi bấm Kiểm tra.',
   'done.createTemplate.exists': 'Bộ biểu mẫu đã có đủ trong tệp này; không có gì bị thay đổi.',
-  'done.createTemplate.renamed': 'Tệp đã có trang tính trùng tên, trang đó được giữ nguyên. Trang của bộ biểu mẫu có tên: {sheets}.',
-  'done.upgradeTemplate': 'Đã cập nhật bộ biểu mẫu lên phiên bản {version}: thêm {sheets} trang tính, {columns} cột. Số liệu đã nhập được giữ nguyên.',
+  'done.createTemplate.renamed':
+    'Tệp đã có trang tính trùng tên, trang đó được giữ nguyên. Trang của bộ biểu mẫu có tên: {sheets}.',
+  'done.upgradeTemplate':
+    'Đã cập nhật bộ biểu mẫu lên phiên bản {version}: thêm {sheets} trang tính, {columns} cột. Số liệu đã nhập được giữ nguyên.',
   'done.upgradeTemplate.current': 'Bộ biểu mẫu đã là phiên bản mới nhất; không có gì bị thay đổi.',
-  'done.upgradeTemplate.newer': 'Bộ biểu mẫu thuộc phiên bản mới hơn ({version}); cập nhật tiện ích trước. Tệp được giữ nguyên.',
-  'done.upgradeTemplate.unknown': 'Chưa cập nhật được vì không nhận ra phiên bản của bộ biểu mẫu ({version}). Tệp được giữ nguyên; có thể tạo bộ biểu mẫu mới rồi dán số liệu sang.',
-  'done.upgradeTemplate.notTaken': 'Excel chưa ghi được phiên bản mới vào trang Hướng dẫn (đang là {version}). Bấm Cập nhật lần nữa.',
-  'done.upgradeTemplate.protected': 'Chưa cập nhật được vì trang tính đang được bảo vệ: {sheets}. Bỏ bảo vệ rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
-  'done.upgradeTemplate.occupied': 'Chưa cập nhật được vì có nội dung ngay bên phải bảng, nơi sẽ thêm cột, ở trang tính: {sheets}. Chuyển nội dung đó đi rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
+  'done.upgradeTemplate.newer':
+    'Bộ biểu mẫu thuộc phiên bản mới hơn ({version}); cập nhật tiện ích trước. Tệp được giữ nguyên.',
+  'done.upgradeTemplate.unknown':
+    'Chưa cập nhật được vì không nhận ra phiên bản của bộ biểu mẫu ({version}). Tệp được giữ nguyên; có thể tạo bộ biểu mẫu mới rồi dán số liệu sang.',
+  'done.upgradeTemplate.notTaken':
+    'Excel chưa ghi được phiên bản mới vào trang Hướng dẫn (đang là {version}). Bấm Cập nhật lần nữa.',
+  'done.upgradeTemplate.protected':
+    'Chưa cập nhật được vì trang tính đang được bảo vệ: {sheets}. Bỏ bảo vệ rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
+  'done.upgradeTemplate.occupied':
+    'Chưa cập nhật được vì có nội dung ngay bên phải bảng, nơi sẽ thêm cột, ở trang tính: {sheets}. Chuyển nội dung đó đi rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
   'done.fillSample': 'Đã điền số liệu mẫu (số liệu giả định, không phải của xã nào). Bấm Kiểm tra để xem kết quả.',
   'done.runCheck': 'Kiểm tra xong: {errors}, {warnings}, {notes}.',
   'done.applyFixes': 'Đã sửa {n} ô.',
@@ -84,7 +93,8 @@ export const viPane = {
   'targets.met': '{n} đạt',
   'targets.notMet': '{n} chưa đạt',
   'targets.cannotTell': '{n} chưa đủ dữ liệu',
-  'targets.empty': 'Nhập số liệu vào bộ biểu mẫu, rồi bấm Kiểm tra để biết chỉ tiêu nào đạt, còn thiếu bao nhiêu và ở thôn nào.',
+  'targets.empty':
+    'Nhập số liệu vào bộ biểu mẫu, rồi bấm Kiểm tra để biết chỉ tiêu nào đạt, còn thiếu bao nhiêu và ở thôn nào.',
   'targets.none': 'Trang tính Chỉ tiêu chưa có dòng nào.',
   'targets.stale': 'Kết quả của lần kiểm tra lúc {time}; số liệu đã thay đổi từ đó.',
 
@@ -182,7 +192,8 @@ export const viPane = {
   'findings.checkedAt': 'Kiểm tra lúc {time}',
   'findings.stale': 'Số liệu đã thay đổi từ lần kiểm tra trước.',
   'findings.again': 'Kiểm tra lại',
-  'findings.never': 'Chưa kiểm tra lần nào. Bấm Kiểm tra để tìm chỗ sai, chỗ thiếu và cách sửa. Việc kiểm tra không sửa gì trong tệp.',
+  'findings.never':
+    'Chưa kiểm tra lần nào. Bấm Kiểm tra để tìm chỗ sai, chỗ thiếu và cách sửa. Việc kiểm tra không sửa gì trong tệp.',
   'findings.clean': 'Đã kiểm tra {cells} ô, {rules} quy tắc: không có lỗi.',
   'findings.checked': 'Đã kiểm tra {cells} ô, {rules} quy tắc.',
   'findings.group': '{title} ({n} chỗ)',
@@ -210,7 +221,8 @@ export const viPane = {
   'fix.listLabel': 'Các ô sẽ được sửa',
 
   'accept.title': 'Chấp nhận kèm lý do',
-  'accept.intro': 'Mục “{title}” ({n} chỗ) sẽ không tính vào số lỗi nữa. Lý do được lưu trong tệp; mục hiện lại khi ô thay đổi.',
+  'accept.intro':
+    'Mục “{title}” ({n} chỗ) sẽ không tính vào số lỗi nữa. Lý do được lưu trong tệp; mục hiện lại khi ô thay đổi.',
   'accept.reason': 'Lý do',
   'accept.reasonHint': 'Ví dụ: đã đối chiếu sổ hộ khẩu ngày 12/05/2026.',
   'accept.reasonEmpty': 'Nhập lý do để người sau hiểu vì sao số liệu được giữ nguyên.',
@@ -220,17 +232,20 @@ export const viPane = {
   'more.heading': 'Thêm',
   'more.file': 'Tệp này',
   'more.goToGuide': 'Đến trang Hướng dẫn',
-  'more.freeze': 'Thay hàm XHHT bằng công thức có sẵn của Excel, để gửi tệp cho nơi không có tiện ích này. Kết quả không đổi.',
+  'more.freeze':
+    'Thay hàm XHHT bằng công thức có sẵn của Excel, để gửi tệp cho nơi không có tiện ích này. Kết quả không đổi.',
   'more.writeFindings': 'Tạo trang tính “Kết quả kiểm tra” để in hoặc gửi kèm. Không ghi tên người.',
   'more.writeFindingsNeedsCheck': 'Bấm Kiểm tra trước.',
   'more.language': 'Ngôn ngữ',
   'more.language.vi': 'Tiếng Việt',
   'more.language.en': 'English',
   'more.about': 'Giới thiệu',
-  'more.aboutText': 'Giúp xã, phường lập kế hoạch xây dựng xã hội học tập, theo dõi chỉ tiêu và soát số liệu trước khi gửi.',
+  'more.aboutText':
+    'Giúp xã, phường lập kế hoạch xây dựng xã hội học tập, theo dõi chỉ tiêu và soát số liệu trước khi gửi.',
   'more.template': 'Bộ biểu mẫu: bản {version}',
   'more.privacy': 'Riêng tư',
-  'more.privacyText': 'Số liệu và tên người chỉ nằm trong tệp Excel này. Ngăn kế hoạch không gửi gì ra ngoài, không lưu bản sao, không cần đăng nhập.',
+  'more.privacyText':
+    'Số liệu và tên người chỉ nằm trong tệp Excel này. Ngăn kế hoạch không gửi gì ra ngoài, không lưu bản sao, không cần đăng nhập.',
 
   'setting.year': 'Năm',
   'setting.especiallyDifficult': 'Xã đặc biệt khó khăn',

@@ -6,7 +6,8 @@ export const viPaneDocuments = {
   'documents.kind.plan': 'Kế hoạch',
   'documents.kind.report': 'Báo cáo',
   'documents.plan': 'Soạn từ các trang Thông tin, Chỉ tiêu, Nhiệm vụ, Kinh phí và Nội dung.',
-  'documents.report': 'Kiểm tra số liệu, rồi soạn báo cáo kết quả thực hiện. Nguyên nhân và kiến nghị để trống cho người soạn.',
+  'documents.report':
+    'Kiểm tra số liệu, rồi soạn báo cáo kết quả thực hiện. Nguyên nhân và kiến nghị để trống cho người soạn.',
   'documents.names': 'Ghi tên người trong văn bản',
   'documents.namesHint': 'Thêm phụ lục danh sách người chưa biết chữ. Chỉ dùng cho bản lưu nội bộ.',
   'documents.make': 'Soạn và xem trước',
@@ -25,9 +26,12 @@ export const viPaneDocuments = {
   'action.writeDocumentSheet': 'Ghi ra trang tính',
   'done.makePlan': 'Đã soạn xong kế hoạch; bản xem trước và các cách lấy văn bản ra ở bên dưới.',
   'done.makeReport': 'Đã soạn xong báo cáo; bản xem trước và các cách lấy văn bản ra ở bên dưới.',
-  'done.saveDocument': 'Đã giao tệp {file} cho trình duyệt lưu. Nếu không thấy tệp trong thư mục Tải xuống, dùng “Sao chép để dán vào Word” hoặc “Ghi ra trang tính”.',
-  'done.saveDocument.failed': 'Chưa lưu được tệp: Excel trên máy này không cho ngăn kế hoạch lưu tệp. Dùng “Sao chép để dán vào Word” hoặc “Ghi ra trang tính”.',
+  'done.saveDocument':
+    'Đã giao tệp {file} cho trình duyệt lưu. Nếu không thấy tệp trong thư mục Tải xuống, dùng “Sao chép để dán vào Word” hoặc “Ghi ra trang tính”.',
+  'done.saveDocument.failed':
+    'Chưa lưu được tệp: Excel trên máy này không cho ngăn kế hoạch lưu tệp. Dùng “Sao chép để dán vào Word” hoặc “Ghi ra trang tính”.',
   'done.copyDocument': 'Đã sao chép. Mở Word và dán (Ctrl+V).',
-  'done.copyDocument.failed': 'Chưa sao chép được: trình duyệt không cho ghi vào bộ nhớ tạm. Dùng “Lưu tệp Word” hoặc “Ghi ra trang tính”.',
+  'done.copyDocument.failed':
+    'Chưa sao chép được: trình duyệt không cho ghi vào bộ nhớ tạm. Dùng “Lưu tệp Word” hoặc “Ghi ra trang tính”.',
   'done.writeDocumentSheet': 'Đã ghi văn bản vào trang tính “{sheet}”.',
 } as const;

@@ -4,13 +4,15 @@ export const viPaneReader = {
   'reader.open': 'Đọc chỉ tiêu từ kế hoạch…',
   'reader.back': 'Quay lại',
   'reader.title': 'Đọc chỉ tiêu từ kế hoạch',
-  'reader.intro': 'Kế hoạch được đọc ngay trên máy này, không gửi đi đâu. Chỉ những dòng được chọn mới được đưa vào bảng Chỉ tiêu.',
+  'reader.intro':
+    'Kế hoạch được đọc ngay trên máy này, không gửi đi đâu. Chỉ những dòng được chọn mới được đưa vào bảng Chỉ tiêu.',
   'reader.file': 'Chọn tệp kế hoạch (.docx, .txt)…',
   'reader.or': 'hoặc dán nội dung kế hoạch',
   'reader.found': 'Đọc được {n} chỉ tiêu, {ask} cần xem lại.',
   'reader.none': 'Không tìm thấy chỉ tiêu nào. Kiểm tra tệp có phần “chỉ tiêu cụ thể”, hoặc dán riêng phần đó.',
   'reader.noPart': 'Không tìm thấy phần “chỉ tiêu cụ thể”; các câu dưới đây lấy từ toàn văn bản.',
-  'reader.converted': 'Văn bản dùng phông chữ cũ ({encodings}); đã chuyển sang Unicode trước khi đọc, tệp gốc giữ nguyên. Đối chiếu từng câu với bản gốc.',
+  'reader.converted':
+    'Văn bản dùng phông chữ cũ ({encodings}); đã chuyển sang Unicode trước khi đọc, tệp gốc giữ nguyên. Đối chiếu từng câu với bản gốc.',
   'reader.list': 'Các chỉ tiêu đọc được',
   'reader.choose': 'Hiểu là',
   'reader.own': 'Chỉ tiêu riêng',
@@ -33,7 +35,8 @@ export const viPaneReader = {
   'action.compareTargets': 'So với bảng Chỉ tiêu',
   'action.writeTargets': 'Ghi chỉ tiêu',
   'done.writeTargets': 'Đã sửa {changed} dòng và thêm {added} dòng trong bảng Chỉ tiêu.',
-  'done.writeTargets.some': 'Đã sửa {changed} dòng và thêm {added} dòng. Giữ nguyên {kept} ô vì giá trị đã đổi hoặc ô đang được bảo vệ.',
+  'done.writeTargets.some':
+    'Đã sửa {changed} dòng và thêm {added} dòng. Giữ nguyên {kept} ô vì giá trị đã đổi hoặc ô đang được bảo vệ.',
   'why.misspelt': 'Viết khác cách thông thường.',
   'why.looseWording': 'Cách viết thường, nhưng không chắc chắn, chỉ chỉ tiêu này.',
   'why.sharedValue': 'Một con số cho nhiều chỉ tiêu.',
@@ -63,9 +66,11 @@ export const viPaneReader = {
   'done.withdrawAcceptance': 'Đã thôi chấp nhận; mục này lại được tính.',
   'more.check': 'Kiểm tra',
   'more.follow': 'Tự kiểm tra lại khi sửa',
-  'more.followHint': 'Sau lần kiểm tra đầu, danh sách tự cập nhật khi ngừng nhập khoảng một giây. Tệp lớn (kiểm tra lâu hơn 1,5 giây) chỉ kiểm tra khi bấm nút.',
+  'more.followHint':
+    'Sau lần kiểm tra đầu, danh sách tự cập nhật khi ngừng nhập khoảng một giây. Tệp lớn (kiểm tra lâu hơn 1,5 giây) chỉ kiểm tra khi bấm nút.',
   'candidates.title': 'Ai có thể tính thêm',
-  'candidates.intro.CDHT': 'Công dân còn thiếu ít điểm hoặc chỉ thiếu một tiêu chí. Đánh dấu để tính thử; không ghi gì vào trang tính.',
+  'candidates.intro.CDHT':
+    'Công dân còn thiếu ít điểm hoặc chỉ thiếu một tiêu chí. Đánh dấu để tính thử; không ghi gì vào trang tính.',
   'candidates.intro.XMC': 'Người trong danh sách chưa biết chữ. Đánh dấu để tính thử; không ghi gì vào trang tính.',
   'candidates.hamlet': '{hamlet} ({n} người)',
   'candidates.noHamlet': 'Chưa ghi thôn',

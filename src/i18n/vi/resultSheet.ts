@@ -17,5 +17,11 @@ export const viResultSheet = {
   severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
 } as const;
 
-type TextsOf<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : TextsOf<T[K]> };
+type TextsOf<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends readonly string[]
+      ? readonly string[]
+      : TextsOf<T[K]>;
+};
 export type ResultTexts = TextsOf<typeof viResultSheet>;

@@ -11,7 +11,11 @@ const quoted = (titles: readonly string[]): string => titles.map((title) => `“
 const noticeOf = (outcome: UpgradeOutcome): Notice => {
   if (outcome.kind === 'current') return { kind: 'info', text: (t) => t('done.upgradeTemplate.current') };
   if (outcome.kind === 'upgraded') {
-    const words = { version: outcome.to, sheets: numberText.count(outcome.sheets.length), columns: numberText.count(outcome.columns) };
+    const words = {
+      version: outcome.to,
+      sheets: numberText.count(outcome.sheets.length),
+      columns: numberText.count(outcome.columns),
+    };
     return { kind: 'success', text: (t) => t('done.upgradeTemplate', words), goToSheet: FIRST_SHEET };
   }
   const { why } = outcome;
@@ -19,7 +23,10 @@ const noticeOf = (outcome: UpgradeOutcome): Notice => {
   const sheets = 'sheets' in outcome ? quoted(outcome.sheets) : '';
   return {
     kind: 'warning',
-    text: (t) => (why === 'protected' || why === 'occupied' ? t(`done.upgradeTemplate.${why}`, { sheets }) : t(`done.upgradeTemplate.${why}`, { version })),
+    text: (t) =>
+      why === 'protected' || why === 'occupied'
+        ? t(`done.upgradeTemplate.${why}`, { sheets })
+        : t(`done.upgradeTemplate.${why}`, { version }),
   };
 };
 

@@ -10,7 +10,11 @@ const noticeOf = ({ changed, added, kept }: TargetsOutcome): Notice => {
   const words = { changed: numberText.count(changed), added: numberText.count(added) };
   return kept.length === 0
     ? { kind: 'success', text: (t) => t('done.writeTargets', words), goToSheet: TARGETS_SHEET }
-    : { kind: 'warning', text: (t) => t('done.writeTargets.some', { ...words, kept: numberText.count(kept.length) }), goToSheet: TARGETS_SHEET };
+    : {
+        kind: 'warning',
+        text: (t) => t('done.writeTargets.some', { ...words, kept: numberText.count(kept.length) }),
+        goToSheet: TARGETS_SHEET,
+      };
 };
 
 /** Writes the targets that the user agreed to, and leaves the reader. */

@@ -62,10 +62,21 @@ export interface CreateOutcome {
 
 /** Nothing is changed where it is refused. Titles of sheets in `sheets`. */
 export type UpgradeOutcome =
-  | { readonly kind: 'upgraded'; readonly from: string; readonly to: string; readonly sheets: readonly string[]; readonly columns: number }
+  | {
+      readonly kind: 'upgraded';
+      readonly from: string;
+      readonly to: string;
+      readonly sheets: readonly string[];
+      readonly columns: number;
+    }
   | { readonly kind: 'current' }
   | { readonly kind: 'refused'; readonly why: 'newer' | 'unknown' | 'notTaken'; readonly version: string | null }
-  | { readonly kind: 'refused'; readonly why: 'protected' | 'occupied'; readonly version: string | null; readonly sheets: readonly string[] };
+  | {
+      readonly kind: 'refused';
+      readonly why: 'protected' | 'occupied';
+      readonly version: string | null;
+      readonly sheets: readonly string[];
+    };
 
 export const PROGRESS_STEPS = ['sheets', 'formulas', 'reading', 'parsing', 'rules', 'writing', 'document'] as const;
 export type ProgressStep = (typeof PROGRESS_STEPS)[number];

@@ -17,7 +17,14 @@ export const DialogButton = ({ button, icon, label, children }: Props) => {
   const show = useDialogPlace();
   const busy = usePaneState((state) => state.running !== null);
   return (
-    <Button {...button} id={opener} icon={icon} aria-haspopup="dialog" disabledFocusable={busy} onClick={() => show({ opener, content: children })}>
+    <Button
+      {...button}
+      id={opener}
+      icon={icon}
+      aria-haspopup="dialog"
+      disabledFocusable={busy}
+      onClick={() => show({ opener, content: children })}
+    >
       {label}
     </Button>
   );

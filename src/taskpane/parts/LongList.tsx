@@ -56,7 +56,11 @@ const ScrollingList = ({ count, label, renderRow, estimatedHeight, shown, focusa
     if (shown !== null) showRow(shown);
   }, [shown, showRow]);
   return (
-    <div ref={setScroller} className={styles.box} {...(focusable && { tabIndex: 0, role: 'group', 'aria-label': label })}>
+    <div
+      ref={setScroller}
+      className={styles.box}
+      {...(focusable && { tabIndex: 0, role: 'group', 'aria-label': label })}
+    >
       <ul
         className={mergeClasses(styles.list, styles.inner)}
         style={{ height }}
@@ -84,4 +88,5 @@ const ScrollingList = ({ count, label, renderRow, estimatedHeight, shown, focusa
 };
 
 /** A list of any length: only the rows in sight are drawn. */
-export const LongList = (props: Props) => (props.count <= SHORT ? <ShortList {...props} /> : <ScrollingList {...props} />);
+export const LongList = (props: Props) =>
+  props.count <= SHORT ? <ShortList {...props} /> : <ScrollingList {...props} />;

@@ -19,7 +19,13 @@ export const PlaceLink = ({ place, children, label }: Props) => {
   const styles = useStyles();
   const { perform } = usePerformer();
   return (
-    <Link as="button" inline className={styles.root} aria-label={label} onClick={() => void perform(selectPlace, place)}>
+    <Link
+      as="button"
+      inline
+      className={styles.root}
+      aria-label={label}
+      onClick={() => void perform(selectPlace, place)}
+    >
       {children}
     </Link>
   );

@@ -11,7 +11,11 @@ export const ReaderButton = () => {
   const { dispatch } = useStore();
   const busy = usePaneState((state) => state.running !== null);
   return (
-    <Button id={READER_BUTTON} disabledFocusable={busy} onClick={() => dispatch({ type: 'readerChanged', reader: { reading: null, changes: null } })}>
+    <Button
+      id={READER_BUTTON}
+      disabledFocusable={busy}
+      onClick={() => dispatch({ type: 'readerChanged', reader: { reading: null, changes: null } })}
+    >
       {t('reader.open')}
     </Button>
   );

@@ -35,7 +35,11 @@ const including = (range: Range, kept: readonly (number | null)[]): number[] => 
  * hands out, which React's rules do not allow. The rows `kept` are drawn wherever the list stands: the one that has the
  * focus, and the one that the Tab key goes to.
  */
-export const useVirtualRows = (count: number, estimatedHeight: number, kept: readonly (number | null)[]): VirtualRows => {
+export const useVirtualRows = (
+  count: number,
+  estimatedHeight: number,
+  kept: readonly (number | null)[],
+): VirtualRows => {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {

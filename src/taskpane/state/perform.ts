@@ -44,7 +44,10 @@ export const createPerformer = (port: WorkbookPort, store: Store, clock: Clock):
 
   const report = async (error: unknown, retry: (() => void) | null): Promise<void> => {
     const fault = faultOf(error);
-    store.dispatch({ type: 'noticed', notice: { kind: 'fault', fault, retry: fault.code === 'cancelled' ? null : retry } });
+    store.dispatch({
+      type: 'noticed',
+      notice: { kind: 'fault', fault, retry: fault.code === 'cancelled' ? null : retry },
+    });
     if (fault.code !== 'noTemplate') return;
     const workbook = await port.state().catch(() => null);
     if (workbook !== null) store.dispatch({ type: 'workbookRead', workbook });
@@ -59,7 +62,11 @@ export const createPerformer = (port: WorkbookPort, store: Store, clock: Clock):
   };
 
   /** With feedback that grows with the time taken. */
-  const runVisibly = async <Input>(action: PaneAction<Input>, input: Input, controller: AbortController): Promise<void> => {
+  const runVisibly = async <Input>(
+    action: PaneAction<Input>,
+    input: Input,
+    controller: AbortController,
+  ): Promise<void> => {
     current = controller;
     store.dispatch({ type: 'started', action: action.name, stoppable: action.stoppable });
     const timers = [

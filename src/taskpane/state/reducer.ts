@@ -5,7 +5,9 @@ const withRunning = (state: PaneState, change: Partial<Running>): PaneState =>
 
 /** Without its template a workbook has no results either. */
 const withWorkbook = (state: PaneState, workbook: PaneState['workbook']): PaneState =>
-  workbook?.kind === 'none' ? { ...state, workbook, checked: null, draft: null, stale: false, tab: 'targets' } : { ...state, workbook };
+  workbook?.kind === 'none'
+    ? { ...state, workbook, checked: null, draft: null, stale: false, tab: 'targets' }
+    : { ...state, workbook };
 
 const withFollowing = (state: PaneState, change: Partial<Following>): PaneState => ({
   ...state,

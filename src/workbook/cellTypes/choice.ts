@@ -13,7 +13,10 @@ export interface ChoiceReader<Id extends string> {
 
 type Found<Id extends string> = Choice<Id> | undefined;
 
-const indexBy = <Id extends string>(choices: readonly Choice<Id>[], key: (label: string) => string): Map<string, Found<Id>> => {
+const indexBy = <Id extends string>(
+  choices: readonly Choice<Id>[],
+  key: (label: string) => string,
+): Map<string, Found<Id>> => {
   const index = new Map<string, Found<Id>>();
   // Two labels that become equal are no longer told apart: neither is found.
   for (const choice of choices) index.set(key(choice.label), index.has(key(choice.label)) ? undefined : choice);
@@ -40,7 +43,10 @@ export const choiceReader = <Id extends string>(list: ChoiceList<Id>): ChoiceRea
       const typed = typeof raw === 'string' ? raw : String(raw);
       const near = findNearly(tidy(typed));
       if (near === undefined) return unusable({ code: 'notInList', values: { text: typed } });
-      return { value: near.id, problem: { code: 'nearlyInList', values: { text: typed, label: near.label }, repair: near.label } };
+      return {
+        value: near.id,
+        problem: { code: 'nearlyInList', values: { text: typed, label: near.label }, repair: near.label },
+      };
     },
   };
 };

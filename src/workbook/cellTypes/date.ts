@@ -12,7 +12,8 @@ const LAST = '2100-12-31';
 
 const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
-export const isoDate = ({ year, month, day }: CalendarDate): string => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+export const isoDate = ({ year, month, day }: CalendarDate): string =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
 /** Undefined for a text that is no date of the form 'yyyy-mm-dd'. */
 export const serialOfIso = (iso: string): number | undefined => {
@@ -29,8 +30,11 @@ const within = (iso: string): CellReading<string> => {
 
 /** The one day that is meant, where no other is left: a year of two digits has one that a plan can hold. */
 const onlyDay = (reading: DateReading): number | undefined => {
-  const meant = reading.kind === 'ambiguous' ? reading.readings : reading.kind === 'impossible' ? [reading.suggestion] : [];
-  const days = meant.flatMap((known) => (known?.kind === 'date' && within(isoDate(known)).value !== null ? [serialOfIso(isoDate(known))] : []));
+  const meant =
+    reading.kind === 'ambiguous' ? reading.readings : reading.kind === 'impossible' ? [reading.suggestion] : [];
+  const days = meant.flatMap((known) =>
+    known?.kind === 'date' && within(isoDate(known)).value !== null ? [serialOfIso(isoDate(known))] : [],
+  );
   const [only, ...others] = days;
   return others.length === 0 ? only : undefined;
 };
@@ -44,7 +48,10 @@ const readTyped = (text: string, reading: DateReading): CellReading<string> => {
   const { value, problem } = within(isoDate(reading));
   if (value === null) return problem === undefined ? { value } : { value, problem };
   const serial = serialOfIso(value);
-  return { value, problem: { code: 'dateAsText', values: { text, value }, ...(serial === undefined ? {} : { repair: serial }) } };
+  return {
+    value,
+    problem: { code: 'dateAsText', values: { text, value }, ...(serial === undefined ? {} : { repair: serial }) },
+  };
 };
 
 export const date: CellType<string> = {

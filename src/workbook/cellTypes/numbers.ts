@@ -38,7 +38,14 @@ export const count = numberType({ id: 'count', whole: true, min: 0, max: MOST_CO
 export const score = numberType({ id: 'score', whole: false, min: 0, max: 10, format: 'General', align: 'center' });
 
 /** Points of a scoring table that the commune edits; parts of a point allowed. */
-export const points = numberType({ id: 'points', whole: false, min: 0, max: 1_000, format: 'General', align: 'center' });
+export const points = numberType({
+  id: 'points',
+  whole: false,
+  min: 0,
+  max: 1_000,
+  format: 'General',
+  align: 'center',
+});
 
 /** Grade of general education: 0 for none finished. */
 export const grade = numberType({ id: 'grade', whole: true, min: 0, max: 12, format: '0', align: 'center' });
@@ -65,9 +72,12 @@ export const year = (from: number, to: number): CellType<number> => {
     ...type,
     read: (raw, context) => {
       const reading = type.read(raw, context);
-      if (reading.value !== null || reading.problem === undefined || reading.problem.repair !== undefined) return reading;
+      if (reading.value !== null || reading.problem === undefined || reading.problem.repair !== undefined)
+        return reading;
       const meant = yearOfDate(raw);
-      return meant === undefined || meant < from || meant > to ? reading : { ...reading, problem: { ...reading.problem, repair: meant } };
+      return meant === undefined || meant < from || meant > to
+        ? reading
+        : { ...reading, problem: { ...reading.problem, repair: meant } };
     },
   };
 };

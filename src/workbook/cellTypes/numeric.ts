@@ -31,7 +31,10 @@ const readTyped = (text: string, limits: NumberLimits): CellReading<number> => {
       if (reading.percent && limits.percent !== true) return unusable({ code: 'notANumber', values: { text } });
       const problem = limitProblem(reading.value, limits);
       if (problem !== undefined) return unusable(problem);
-      return { value: reading.value, problem: { code: 'numberAsText', values: { text, value: reading.value }, repair: reading.value } };
+      return {
+        value: reading.value,
+        problem: { code: 'numberAsText', values: { text, value: reading.value }, repair: reading.value },
+      };
     }
     case 'ambiguous':
       return readAmbiguous(text, reading.grouped, reading.decimal, limits);

@@ -3,7 +3,8 @@ import { normalizeText } from '../../domain/vietnamese/normalize';
 import type { CellReading, RawCell, ReadProblem } from '../cellType';
 
 /** The errors that a cell can show; Excel and files give them as these texts. */
-const CELL_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|PYTHON!)$/;
+const CELL_ERROR =
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|PYTHON!)$/;
 
 export const isCellError = (raw: RawCell): raw is string =>
   typeof raw === 'string' && raw.startsWith('#') && CELL_ERROR.test(raw);

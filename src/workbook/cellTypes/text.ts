@@ -2,7 +2,10 @@
 import type { CellReading, CellType, RawCell } from '../cellType';
 import { readEmptyOrError, tidy } from './rawCell';
 
-const notText = (shown: string): CellReading<string> => ({ value: shown, problem: { code: 'notText', values: { text: shown } } });
+const notText = (shown: string): CellReading<string> => ({
+  value: shown,
+  problem: { code: 'notText', values: { text: shown } },
+});
 
 const readText = (raw: RawCell, maxLength: number): CellReading<string> => {
   const early = readEmptyOrError(raw);
@@ -11,8 +14,11 @@ const readText = (raw: RawCell, maxLength: number): CellReading<string> => {
   if (typeof raw === 'boolean') return notText(raw ? 'TRUE' : 'FALSE');
   if (typeof raw === 'number') return Number.isFinite(raw) ? { value: String(raw) } : notText(String(raw));
   const clean = tidy(raw);
-  if (clean.length > maxLength) return { value: clean, problem: { code: 'tooLong', values: { length: clean.length, max: maxLength } } };
-  return clean === raw ? { value: raw } : { value: clean, problem: { code: 'untidyText', values: { text: raw }, repair: clean } };
+  if (clean.length > maxLength)
+    return { value: clean, problem: { code: 'tooLong', values: { length: clean.length, max: maxLength } } };
+  return clean === raw
+    ? { value: raw }
+    : { value: clean, problem: { code: 'untidyText', values: { text: raw }, repair: clean } };
 };
 
 /** `maxLength` in UTF-16 units; Excel itself stops at 32 767. */

@@ -20,8 +20,7 @@ const at = (cells: Matrix, row: number, column: number): Cell =>
   (isSingle(cells) ? cells[0]?.[0] : cells[row]?.[column]) ?? null;
 
 /** A first row without any figure is a heading: its place stays empty. */
-const isHeading = (cells: Matrix): boolean =>
-  cells.length > 1 && (cells[0] ?? []).every((cell) => !isFigure(cell));
+const isHeading = (cells: Matrix): boolean => cells.length > 1 && (cells[0] ?? []).every((cell) => !isFigure(cell));
 
 /** `calculate` for every place of the ranges; a single value goes with every place. */
 export const cellByCell = (
@@ -34,7 +33,10 @@ export const cellByCell = (
   if (odd !== undefined) throw new ArgumentError(odd.argument, 'shape');
   const withHeading = ranges.some(({ cells }) => isHeading(cells));
   const one = (row: number, column: number): RawCell =>
-    calculate(ranges.map(({ cells }) => at(cells, row, column)), { row: row + 1, column: column + 1 });
+    calculate(
+      ranges.map(({ cells }) => at(cells, row, column)),
+      { row: row + 1, column: column + 1 },
+    );
   if (rows === 1 && columns === 1) return one(0, 0);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => (withHeading && row === 0 ? '' : one(row, column))),

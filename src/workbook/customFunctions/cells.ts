@@ -11,8 +11,7 @@ export const isBlank = (cell: Cell): boolean => cell === null || (typeof cell ==
 
 /** What a cell says, or why it says nothing usable. */
 export type CellValue<V> =
-  | { readonly ok: true; readonly value: V }
-  | { readonly ok: false; readonly problem: ArgumentProblem };
+  { readonly ok: true; readonly value: V } | { readonly ok: false; readonly problem: ArgumentProblem };
 
 const usable = <V>(value: V): CellValue<V> => ({ ok: true, value });
 const unusable = (problem: ArgumentProblem): CellValue<never> => ({ ok: false, problem });

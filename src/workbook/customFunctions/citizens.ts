@@ -32,7 +32,9 @@ const placesOf = (table: Matrix): ScorePlaces => {
   if (head.length !== indicators) {
     throw new ArgumentError(TABLE, 'columns', { columns: head.length, allowed: String(indicators) });
   }
-  const isHeading = (table[0] ?? []).some((cell) => !isBlank(cell)) && (table[0] ?? []).every((cell) => isBlank(cell) || !isFigure(cell));
+  const isHeading =
+    (table[0] ?? []).some((cell) => !isBlank(cell)) &&
+    (table[0] ?? []).every((cell) => isBlank(cell) || !isFigure(cell));
   return { scores: head.map((_, index) => index), firstRow: isHeading ? 1 : 0 };
 };
 
@@ -68,8 +70,7 @@ export const diemCdht = defineFunction({
   parameters: [parameter(TABLE, 'matrix')],
   result: 'matrix',
   examples: [{ cells: EXAMPLE_SCORES, args: [EXAMPLE_RANGE], result: [[80], [94], ['']] }],
-  run: (input) =>
-    scoresByRow(input.matrix(TABLE)).map((scores) => [scores === null ? '' : (totalScore(scores) ?? '')]),
+  run: (input) => scoresByRow(input.matrix(TABLE)).map((scores) => [scores === null ? '' : (totalScore(scores) ?? '')]),
 });
 
 export const datCdht = defineFunction({

@@ -59,7 +59,10 @@ export const optional = <const Id extends string>(id: Id, type: ParameterType): 
 type Ids<P extends readonly Parameter[]> = P[number]['id'];
 
 /** The definition, with `run` reading its arguments by name. */
-export const defineFunction = <const P extends readonly Parameter[], const D extends Omit<FunctionDefinition, 'parameters' | 'run'>>(
+export const defineFunction = <
+  const P extends readonly Parameter[],
+  const D extends Omit<FunctionDefinition, 'parameters' | 'run'>,
+>(
   definition: D & {
     readonly parameters: P;
     readonly run: (input: ArgumentInput<Ids<P>>) => FunctionResult;

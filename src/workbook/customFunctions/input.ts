@@ -54,7 +54,9 @@ export class ArgumentInput<Id extends string> {
     const byId = list.choices.find((choice) => choice.id.toLowerCase() === text.toLowerCase());
     const found = byId?.id ?? choiceReader(list).read(text).value;
     if (found !== null) return found;
-    throw new ArgumentError(id, 'notInList', { allowed: list.choices.map((choice) => labelOf(list, choice.id)).join('; ') });
+    throw new ArgumentError(id, 'notInList', {
+      allowed: list.choices.map((choice) => labelOf(list, choice.id)).join('; '),
+    });
   }
 
   /** One of a few words that are the same in every language, in any capitals. */
@@ -95,4 +97,3 @@ export const numberAt = (argument: string, cell: Cell, position: Position): Coun
 
 export const yesNoAt = (argument: string, cell: Cell, position: Position): boolean | null =>
   inRange(argument, yesNoOf(cell), position);
-

@@ -47,7 +47,11 @@ const degreeOf = (input: ArgumentInput<BandParameter>): 1 | 2 => {
 const readBand = (
   input: ArgumentInput<BandParameter>,
 ): { readonly rows: readonly LiteracyRow[]; readonly query: LiteracyQuery } => {
-  const query = { band: bandOf(input), degree: degreeOf(input), group: GROUPS[input.word('doi_tuong', GROUP_WORDS, 'TS')] };
+  const query = {
+    band: bandOf(input),
+    degree: degreeOf(input),
+    group: GROUPS[input.word('doi_tuong', GROUP_WORDS, 'TS')],
+  };
   const convention = input.choice('quy_uoc', ILLITERATE2_CONVENTIONS_LIST) ?? 'ROI';
   return { query, rows: readLiteracyTable(input.matrix(TABLE), { ...query, argument: TABLE, convention }) };
 };

@@ -114,7 +114,9 @@ export const readLiteracyTable = (table: Matrix, query: LiteracyTableQuery): rea
     };
     const figures = { scope: figure('scope'), classA: figure('classA'), classB: figure('classB') };
     const classes = classesOf(age, figures, query);
-    const named = Object.fromEntries(LITERACY_MEASURES.map((measure) => [literacyKey(measure, query.group), classes[measure]]));
+    const named = Object.fromEntries(
+      LITERACY_MEASURES.map((measure) => [literacyKey(measure, query.group), classes[measure]]),
+    );
     return [{ ...EMPTY_ROW, ...named, age }];
   });
   if (rows.length === 0) throw new ArgumentError(query.argument, 'noAges');

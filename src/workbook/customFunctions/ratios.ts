@@ -30,7 +30,15 @@ export const tyle = defineFunction({
     { args: [412, 447], result: 412 / 447 },
     { args: ['', 447], result: '' },
     { args: [3, 0], result: '' },
-    { cells: [[12, 20], ['', 18], [9, 12]], args: [{ range: 'A1:A3' }, { range: 'B1:B3' }], result: [[0.6], [''], [0.75]] },
+    {
+      cells: [
+        [12, 20],
+        ['', 18],
+        [9, 12],
+      ],
+      args: [{ range: 'A1:A3' }, { range: 'B1:B3' }],
+      result: [[0.6], [''], [0.75]],
+    },
   ],
   run: (input) =>
     ofPairs(

@@ -19,7 +19,8 @@ interface UnitCells {
   readonly column: number;
 }
 
-const lastFilled = (table: Matrix): number => table.reduce((last, [cell = null], row) => (isBlank(cell) ? last : row), -1);
+const lastFilled = (table: Matrix): number =>
+  table.reduce((last, [cell = null], row) => (isBlank(cell) ? last : row), -1);
 
 /** One column of yes and no, with or without a heading; empty cells below the last answer are no units. */
 const fromOneColumn = (table: Matrix): readonly UnitCells[] => {

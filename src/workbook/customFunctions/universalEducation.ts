@@ -112,6 +112,8 @@ export const mucPcgdthcs = defineFunction({
     const rows = readEducationTable(TABLE, input.matrix(TABLE));
     const primary = primaryLevel(rows, { especiallyDifficult });
     const literacy = literacyOf(input.matrix(LITERACY), especiallyDifficult);
-    return shownLevel(lowerSecondaryLevel(rows, { especiallyDifficult, primary, literacy: { ...primary, ...literacy } }));
+    return shownLevel(
+      lowerSecondaryLevel(rows, { especiallyDifficult, primary, literacy: { ...primary, ...literacy } }),
+    );
   },
 });

@@ -34,7 +34,9 @@ export const readEducationTable = (argument: string, table: Matrix): readonly Un
   const places = placesOf(argument, table);
   const seen = new Set<string>();
   const rows = table.flatMap((cells, index): readonly UniversalEducationRow[] => {
-    const written = String(cells[places.code] ?? '').trim().toUpperCase();
+    const written = String(cells[places.code] ?? '')
+      .trim()
+      .toUpperCase();
     const code = UNIVERSAL_EDUCATION_CODES.find((known) => known === written);
     if (code === undefined) return [];
     if (seen.has(code)) throw new ArgumentError(argument, 'codeTwice', { code });

@@ -126,7 +126,11 @@ export const evaluate = (expr: Expr, environment: Environment, mode: FormulaMode
   toCell(scalarOf(evaluateNode(mode === 'native' ? toNative(expr) : expr, environment)));
 
 /** All cells of a result that spills. */
-export const evaluateAll = (expr: Expr, environment: Environment, mode: FormulaMode): readonly (readonly RawCell[])[] => {
+export const evaluateAll = (
+  expr: Expr,
+  environment: Environment,
+  mode: FormulaMode,
+): readonly (readonly RawCell[])[] => {
   const value = evaluateNode(mode === 'native' ? toNative(expr) : expr, environment);
   return (isGrid(value) ? value.rows : [[value]]).map((row) => row.map(toCell));
 };

@@ -7,16 +7,58 @@ export type BinaryOperator = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<
 
 /** Built-in functions used in formulas: all of them exist in Excel 2016. */
 export const BUILT_INS = [
-  'ABS', 'AND', 'CHOOSE', 'COUNT', 'COUNTA', 'COUNTBLANK', 'COUNTIF', 'COUNTIFS', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISNUMBER',
-  'ISTEXT', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MIN', 'NA', 'NOT', 'OR', 'REPT', 'ROUND', 'ROUNDUP', 'ROW', 'SUM', 'SUMIFS', 'SUMPRODUCT',
+  'ABS',
+  'AND',
+  'CHOOSE',
+  'COUNT',
+  'COUNTA',
+  'COUNTBLANK',
+  'COUNTIF',
+  'COUNTIFS',
+  'IF',
+  'IFERROR',
+  'INDEX',
+  'INT',
+  'ISNUMBER',
+  'ISTEXT',
+  'LEFT',
+  'LEN',
+  'MATCH',
+  'MAX',
+  'MIN',
+  'NA',
+  'NOT',
+  'OR',
+  'REPT',
+  'ROUND',
+  'ROUNDUP',
+  'ROW',
+  'SUM',
+  'SUMIFS',
+  'SUMPRODUCT',
   'TRIM',
 ] as const;
 export type BuiltIn = (typeof BUILT_INS)[number];
 
 /** Ids of the custom functions of the XHHT namespace: public API, never renamed. */
 export const FUNCTION_IDS = [
-  'TYLE', 'TYLE_BIETCHU', 'SO_MUCHU', 'MUC_XMC', 'MUC_PCGDMN', 'MUC_PCGDTH', 'MUC_PCGDTHCS', 'DIEM_CDHT', 'DAT_CDHT',
-  'SO_CDHT', 'TYLE_CDHT', 'TYLE_DVHT', 'DANHGIA', 'CONTHIEU', 'PHANBO', 'CHITIEU_QG', 'GPI',
+  'TYLE',
+  'TYLE_BIETCHU',
+  'SO_MUCHU',
+  'MUC_XMC',
+  'MUC_PCGDMN',
+  'MUC_PCGDTH',
+  'MUC_PCGDTHCS',
+  'DIEM_CDHT',
+  'DAT_CDHT',
+  'SO_CDHT',
+  'TYLE_CDHT',
+  'TYLE_DVHT',
+  'DANHGIA',
+  'CONTHIEU',
+  'PHANBO',
+  'CHITIEU_QG',
+  'GPI',
 ] as const;
 export type FunctionId = (typeof FUNCTION_IDS)[number];
 
@@ -24,7 +66,8 @@ export type FunctionId = (typeof FUNCTION_IDS)[number];
  * Cells that a reference names, as far as its text tells. `value`: one cell, or a calculation. `row`: that many neighbouring
  * cells of one row.
  */
-export type Extent = { readonly kind: 'value' } | { readonly kind: 'row'; readonly columns: number } | { readonly kind: 'many' };
+export type Extent =
+  { readonly kind: 'value' } | { readonly kind: 'row'; readonly columns: number } | { readonly kind: 'many' };
 
 export type Expr =
   | { readonly kind: 'number'; readonly value: number }
@@ -59,8 +102,18 @@ export const column = (table: string, key: string): Expr => ({ kind: 'column', t
 export const wholeTable = (table: string): Expr => ({ kind: 'table', table });
 export const name = (id: string): Expr => ({ kind: 'name', name: id });
 /** `isOperand`: needs no parentheses beside an operator. */
-export const verbatim = (source: string, extent: Extent, isOperand: boolean): Expr => ({ kind: 'verbatim', text: source, extent, isOperand });
-export const op = (left: Expr, operator: BinaryOperator, right: Expr): Expr => ({ kind: 'binary', operator, left, right });
+export const verbatim = (source: string, extent: Extent, isOperand: boolean): Expr => ({
+  kind: 'verbatim',
+  text: source,
+  extent,
+  isOperand,
+});
+export const op = (left: Expr, operator: BinaryOperator, right: Expr): Expr => ({
+  kind: 'binary',
+  operator,
+  left,
+  right,
+});
 export const call = (fn: BuiltIn, ...args: readonly Expr[]): Expr => ({ kind: 'call', fn, args });
 export const xhht = (fn: FunctionId, ...args: readonly Expr[]): Expr => ({ kind: 'custom', fn, args });
 

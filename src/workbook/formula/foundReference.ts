@@ -50,6 +50,7 @@ const structured = (text: string, table: string, inner: string, names: TableName
 /** `ownTable`: the table in which the formula stands, which it need not name. */
 export const foundReference = (text: string, names: TableNames, ownTable = ''): Expr => {
   const [, table, inner] = STRUCTURED.exec(text) ?? [];
-  if (table === undefined || inner === undefined || text.includes('!')) return verbatim(text, extentOfCells(text), true);
+  if (table === undefined || inner === undefined || text.includes('!'))
+    return verbatim(text, extentOfCells(text), true);
   return structured(text, table === '' ? ownTable : table, inner, names);
 };

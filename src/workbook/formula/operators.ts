@@ -66,11 +66,7 @@ const height = (value: Value): number => (isGrid(value) ? value.rows.length : 1)
 const width = (value: Value): number => (isGrid(value) ? (value.rows[0]?.length ?? 0) : 1);
 
 /** `calculate` for every pair of cells; one result where both sides are single values. */
-export const elementwise = (
-  left: Value,
-  right: Value,
-  calculate: (left: Scalar, right: Scalar) => Scalar,
-): Value => {
+export const elementwise = (left: Value, right: Value, calculate: (left: Scalar, right: Scalar) => Scalar): Value => {
   const one = (row: number, column: number): Scalar =>
     guarded(() => calculate(at(left, row, column), at(right, row, column)));
   const rows = Math.max(height(left), height(right));

@@ -10,4 +10,5 @@ export const idOf = (name: string): string | undefined => OUR_NAME.exec(name)?.[
 export const callsOurs = (formula: string): boolean => /XHHT[._]\w+\s*\(/i.test(formula);
 
 /** Ids in a text that may be no formula at all. */
-export const idsIn = (formula: string): readonly string[] => [...formula.matchAll(OUR_CALL)].map(([, id = '']) => id.toUpperCase());
+export const idsIn = (formula: string): readonly string[] =>
+  [...formula.matchAll(OUR_CALL)].map(([, id = '']) => id.toUpperCase());

@@ -120,7 +120,9 @@ class NativeWriter {
         return foundReference(this.source(node), this.names, this.ownTable);
       case 'group': {
         const [only, ...others] = node.parts;
-        return only === undefined || others.length > 0 ? verbatim(this.source(node), { kind: 'many' }, true) : this.expr(only);
+        return only === undefined || others.length > 0
+          ? verbatim(this.source(node), { kind: 'many' }, true)
+          : this.expr(only);
       }
       case 'unary':
         return this.unary(node);
@@ -156,7 +158,8 @@ class NativeWriter {
   /** `x` of `IF(x="","",x)`, which is how the template hands a cell over that may be empty (see print.ts). */
   private passedOn({ name, args: [condition, then, otherwise, ...more] }: CallNode): SyntaxNode | undefined {
     if (name.toUpperCase() !== 'IF' || more.length > 0 || otherwise === undefined) return undefined;
-    if (then?.kind !== 'text' || then.value !== '' || condition?.kind !== 'binary' || condition.sign !== '=') return undefined;
+    if (then?.kind !== 'text' || then.value !== '' || condition?.kind !== 'binary' || condition.sign !== '=')
+      return undefined;
     const { left, right } = condition;
     const isBlankTest = right.kind === 'text' && right.value === '';
     return isBlankTest && this.source(left) === this.source(otherwise) ? otherwise : undefined;

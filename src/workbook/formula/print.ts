@@ -72,7 +72,9 @@ const printNode = (expr: Expr, layout: FormulaLayout, outer: number): string => 
     case 'cell':
       return layout.cellAddress(expr.column);
     case 'cells':
-      return layout.cellsAddress?.(expr.from, expr.to) ?? `${layout.cellAddress(expr.from)}:${layout.cellAddress(expr.to)}`;
+      return (
+        layout.cellsAddress?.(expr.from, expr.to) ?? `${layout.cellAddress(expr.from)}:${layout.cellAddress(expr.to)}`
+      );
     case 'column':
       return `${expr.table}[${columnName(layout.header(expr.table, expr.column))}]`;
     case 'table':

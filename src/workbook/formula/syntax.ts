@@ -29,7 +29,13 @@ export type SyntaxNode = Place &
   );
 
 /** From the weakest to the strongest; all are read from the left. */
-const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '<=', '>', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
+const LEVELS: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '<=', '>', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
 const PREFIXES = ['+', '-', '@'];
 const POSTFIXES = ['%', '#'];
 const CELL = /^\$?[A-Z]{1,3}\$?\d+$/i;
@@ -198,4 +204,5 @@ class FormulaParser {
 }
 
 /** Throws FormulaSyntaxError for a text that is no formula, or spelt in a way that is not known here. */
-export const parseSyntax = (formula: string): SyntaxNode => new FormulaParser(scanFormula(formula), formula.length).whole();
+export const parseSyntax = (formula: string): SyntaxNode =>
+  new FormulaParser(scanFormula(formula), formula.length).whole();

@@ -21,7 +21,9 @@ export const tableNamesOf = (found: readonly FoundTable[], described: readonly T
   const tables = new Map(
     found.map(({ name, headers }) => {
       const description = described.find(({ id }) => id.toLowerCase() === name.toLowerCase());
-      const keys = new Map(Object.entries(description?.columns ?? {}).map(([key, column]) => [headerKey(column.header), key] as const));
+      const keys = new Map(
+        Object.entries(description?.columns ?? {}).map(([key, column]) => [headerKey(column.header), key] as const),
+      );
       const byKey = new Map(
         headers.flatMap((header) => {
           const key = keys.get(headerKey(header));

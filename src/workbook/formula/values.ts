@@ -1,7 +1,17 @@
 /** Values while a formula is worked out, with Excel's rules for turning one type into another. */
 import type { RawCell } from '../cellType';
 
-export const ERROR_CODES = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!', '#SPILL!', '#CALC!'] as const;
+export const ERROR_CODES = [
+  '#DIV/0!',
+  '#N/A',
+  '#NAME?',
+  '#NULL!',
+  '#NUM!',
+  '#REF!',
+  '#VALUE!',
+  '#SPILL!',
+  '#CALC!',
+] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export interface ExcelError {

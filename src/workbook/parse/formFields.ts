@@ -30,22 +30,44 @@ export const readForm = (form: FormDescription, names: ReadonlyMap<string, NameS
     const found = names.get(field.name.toUpperCase());
     values[key] = null;
     if (found === undefined) {
-      structureProblems.push({ code: 'missingName', source: field.name, column: null, label: field.label, place: null });
+      structureProblems.push({
+        code: 'missingName',
+        source: field.name,
+        column: null,
+        label: field.label,
+        place: null,
+      });
       continue;
     }
     const reading = field.type.read(found.value, {});
     values[key] = reading.value as PlanValue;
-    const problem = reading.problem ?? (reading.value === null && field.required ? { code: 'required' as const } : undefined);
+    const problem =
+      reading.problem ?? (reading.value === null && field.required ? { code: 'required' as const } : undefined);
     if (problem !== undefined) {
-      cellProblems.push({ source: field.name, column: null, row: null, place: namePlace(found), raw: found.value, problem });
+      cellProblems.push({
+        source: field.name,
+        column: null,
+        row: null,
+        place: namePlace(found),
+        raw: found.value,
+        problem,
+      });
     }
-    const confirmation = field.assumption === undefined ? undefined : names.get(confirmationName(field.name).toUpperCase());
+    const confirmation =
+      field.assumption === undefined ? undefined : names.get(confirmationName(field.name).toUpperCase());
     if (confirmation === undefined) continue;
     const given = confirmations.read(confirmation.value);
     if (given.value === 'confirmed') confirmed.push(key);
     if (given.problem !== undefined) {
       const { name, value: raw } = confirmation;
-      cellProblems.push({ source: name.toUpperCase(), column: null, row: null, place: namePlace(confirmation), raw, problem: given.problem });
+      cellProblems.push({
+        source: name.toUpperCase(),
+        column: null,
+        row: null,
+        place: namePlace(confirmation),
+        raw,
+        problem: given.problem,
+      });
     }
   }
   return { values, confirmed, cellProblems, structureProblems, cellCount: fields.length };

@@ -78,15 +78,21 @@ export const formulaColumns = (
       structuredRowFormula(description, column, own),
       formulas(column, other),
       structuredRowFormula(description, column, other),
-      ...earlier.flatMap((before) => [own, other].flatMap((way) => [formulas(before, way), structuredRowFormula(description, before, way)])),
+      ...earlier.flatMap((before) =>
+        [own, other].flatMap((way) => [formulas(before, way), structuredRowFormula(description, before, way)]),
+      ),
     ];
     const known = { texts, plainRows: plainRowsOf(plainRows ?? []) };
     return [{ key, position, ...known, table: description.id, expected: formulas(column, own), others }];
   });
 };
 
-const isSpeltOtherwise = ({ table, expected, others }: FormulaColumn, text: string, described: number, sheetRow: number): boolean =>
-  [expected, ...others].some((formula) => sameFormula(text, formula(described, sheetRow) ?? '', table));
+const isSpeltOtherwise = (
+  { table, expected, others }: FormulaColumn,
+  text: string,
+  described: number,
+  sheetRow: number,
+): boolean => [expected, ...others].some((formula) => sameFormula(text, formula(described, sheetRow) ?? '', table));
 
 /** What is wrong with a cell that should hold a formula. `isMissed`: would an empty one be a loss? */
 export const faultIn = (text: string, raw: RawCell, isMissed: boolean, isOurs: () => boolean): Code | undefined => {
@@ -113,16 +119,28 @@ export const faultOf = (
   if (expected === null) return undefined;
   const text = texts === null ? (column.plainRows.has(row) ? '' : expected) : (texts[row] ?? '');
   const isOurs = (): boolean =>
-    text === expected || column.others.some((other) => text === other(described, sheetRow)) || isSpeltOtherwise(column, text, described, sheetRow);
+    text === expected ||
+    column.others.some((other) => text === other(described, sheetRow)) ||
+    isSpeltOtherwise(column, text, described, sheetRow);
   const code = faultIn(text, raw, isUsed, isOurs);
   return code === undefined ? undefined : { code, expected };
 };
 
 /** Calculated columns whose texts were not read, with what is therefore not known of them. */
-export const unreadFormulas = (description: TableDescription, table: TableSnapshot, positions: ReadonlyMap<string, number>): readonly UnreadFormulas[] =>
+export const unreadFormulas = (
+  description: TableDescription,
+  table: TableSnapshot,
+  positions: ReadonlyMap<string, number>,
+): readonly UnreadFormulas[] =>
   Object.entries(description.columns).flatMap(([key, { role }]) => {
     const position = positions.get(key);
-    if (role !== 'computed' || position === undefined || table.values.length === 0 || table.formulas[position] !== undefined) return [];
+    if (
+      role !== 'computed' ||
+      position === undefined ||
+      table.values.length === 0 ||
+      table.formulas[position] !== undefined
+    )
+      return [];
     const unknown = table.withoutFormula?.[position] === undefined ? 'formulas' : 'texts';
     return [{ source: description.id, column: key, sheet: table.sheet, cells: table.values.length, unknown }];
   });

@@ -77,7 +77,13 @@ export function* parseInSlices(snapshot: WorkbookSnapshot): Generator<ParseProgr
   for (const { sheet, table } of TABLES) {
     const own = found.get(table.id.toUpperCase());
     if (own === undefined) {
-      draft.structureProblems.push({ code: 'missingTable', source: table.id, column: null, label: sheet.title, place: null });
+      draft.structureProblems.push({
+        code: 'missingTable',
+        source: table.id,
+        column: null,
+        label: sheet.title,
+        place: null,
+      });
       continue;
     }
     for (const rows of parseTable(table, own, draft)) {
@@ -107,7 +113,11 @@ const finish = (snapshot: WorkbookSnapshot, draft: Draft, names: ReadonlyMap<str
       ...forms.flatMap(([, read]) => read.structureProblems),
       ...computed.flatMap(({ structureProblems }) => structureProblems),
     ],
-    validationProblems: validationProblems(TABLES.map(({ table }) => table), draft.tables, names),
+    validationProblems: validationProblems(
+      TABLES.map(({ table }) => table),
+      draft.tables,
+      names,
+    ),
     cellCount: forms.reduce((sum, [, read]) => sum + read.cellCount, draft.cellCount),
     snapshot,
   };

@@ -25,7 +25,9 @@ export const placesOf = (
     const table = tables.get(id);
     const position = table?.positions.get(key);
     const dataRow = table?.rows[row] ?? null;
-    return table === undefined || position === undefined || dataRow === null ? undefined : cellPlace(table.snapshot, dataRow, position);
+    return table === undefined || position === undefined || dataRow === null
+      ? undefined
+      : cellPlace(table.snapshot, dataRow, position);
   },
   columnTop: (id, key) => {
     const table = tables.get(id);

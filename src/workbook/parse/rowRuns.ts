@@ -8,7 +8,10 @@ type Body = Pick<TableSnapshot, 'top' | 'left'> & { readonly rows: number };
 export const allRows = (rows: number): readonly RowRun[] => (rows === 0 ? [] : [{ from: 0, rows }]);
 
 /** Time grows with the number of blocks, not with that of the cells. */
-const outside = (rows: number, blocks: readonly { readonly from: number; readonly to: number }[]): readonly RowRun[] => {
+const outside = (
+  rows: number,
+  blocks: readonly { readonly from: number; readonly to: number }[],
+): readonly RowRun[] => {
   const runs: RowRun[] = [];
   let next = 0;
   for (const { from, to } of [...blocks].sort((a, b) => a.from - b.from)) {
@@ -30,7 +33,9 @@ export const rowsOutside = (
     positions.map((position) => {
       const column = left + position;
       const own = blocks
-        .filter((block) => block.left <= column && column < block.left + block.columns && block.top + block.rows > top + 1)
+        .filter(
+          (block) => block.left <= column && column < block.left + block.columns && block.top + block.rows > top + 1,
+        )
         .map((block) => ({ from: Math.max(0, block.top - top - 1), to: block.top + block.rows - top - 1 }))
         .filter(({ from }) => from < rows);
       return [position, outside(rows, own)];

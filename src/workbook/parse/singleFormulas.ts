@@ -22,8 +22,14 @@ export interface FormulaProblems {
 type Print = (mode: FormulaMode) => string;
 
 /** A formula that is missing matters here in an empty workbook too: nobody fills it in by adding a row. */
-const faultOf = (text: string, raw: RawCell, mode: FormulaMode, [print, ...former]: readonly [Print, ...Print[]]): Pick<FormulaProblem, 'code' | 'expected'> | undefined => {
-  const isOurs = (): boolean => [print, ...former].some((own) => sameFormula(text, own('custom')) || sameFormula(text, own('native')));
+const faultOf = (
+  text: string,
+  raw: RawCell,
+  mode: FormulaMode,
+  [print, ...former]: readonly [Print, ...Print[]],
+): Pick<FormulaProblem, 'code' | 'expected'> | undefined => {
+  const isOurs = (): boolean =>
+    [print, ...former].some((own) => sameFormula(text, own('custom')) || sameFormula(text, own('native')));
   const code = faultIn(text, raw, true, isOurs);
   return code === undefined ? undefined : { code, expected: print(mode) };
 };
@@ -32,13 +38,20 @@ const faultOf = (text: string, raw: RawCell, mode: FormulaMode, [print, ...forme
  * A calculated cell that is gone is told of where others of its form are still there: a form that is gone altogether went
  * with its sheet, which the missing table tells.
  */
-export const formProblems = (form: FormDescription, names: ReadonlyMap<string, NameSnapshot>, mode: FormulaMode): FormulaProblems => {
+export const formProblems = (
+  form: FormDescription,
+  names: ReadonlyMap<string, NameSnapshot>,
+  mode: FormulaMode,
+): FormulaProblems => {
   const fields = Object.values(form.fields).map((field) => ({ field, found: names.get(field.name.toUpperCase()) }));
   const isThere = fields.some(({ found }) => found !== undefined);
   const computed = fields.flatMap(({ field, found }) => (field.role === 'computed' ? [{ field, found }] : []));
   return {
     formulaProblems: computed.flatMap(({ field, found }) => {
-      const fault = found === undefined ? undefined : faultOf(found.formula, found.value, mode, [(own) => fieldFormula(field, own)]);
+      const fault =
+        found === undefined
+          ? undefined
+          : faultOf(found.formula, found.value, mode, [(own) => fieldFormula(field, own)]);
       if (found === undefined || fault === undefined) return [];
       return [{ ...fault, source: field.name, column: null, row: null, place: namePlace(found), raw: found.value }];
     }),
@@ -50,7 +63,11 @@ export const formProblems = (form: FormDescription, names: ReadonlyMap<string, N
 
 /** The line nearest to the header whose label it is; people put rows between, and move the table down. */
 const rowOfLine = ({ values }: RowsAbove, { label }: SummaryLine): number =>
-  values.reduce((found, cells, row) => (cells.some((cell) => typeof cell === 'string' && headerKey(cell) === headerKey(label)) ? row : found), -1);
+  values.reduce(
+    (found, cells, row) =>
+      cells.some((cell) => typeof cell === 'string' && headerKey(cell) === headerKey(label)) ? row : found,
+    -1,
+  );
 
 interface Line {
   readonly description: TableDescription;

@@ -34,7 +34,9 @@ const rowsAboveOf = ({ name, top, left, headers }: TemplateTable, cells: CellMap
   const wanted = snapshotRequest().tables.find((request) => request.name === name)?.rowsAbove ?? 0;
   if (wanted === 0) return null;
   const first = Math.max(0, top - wanted);
-  const rows = Array.from({ length: top - first }, (_, index) => headers.map((_header, column) => cells.get(first + index)?.get(left + column)));
+  const rows = Array.from({ length: top - first }, (_, index) =>
+    headers.map((_header, column) => cells.get(first + index)?.get(left + column)),
+  );
   return { top: first, values: rows.map((row) => row.map(valueOf)), formulas: rows.map((row) => row.map(formulaOf)) };
 };
 

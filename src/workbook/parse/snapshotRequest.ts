@@ -34,17 +34,22 @@ const MOST_REGISTER_ROWS = 2_000;
 /** Room for what people put between the totals and the header. */
 const ROWS_BETWEEN = 10;
 
-const rowsAbove = ({ summary = [] }: TableDescription): number => (summary.length === 0 ? 0 : summary.length + ROWS_BETWEEN);
+const rowsAbove = ({ summary = [] }: TableDescription): number =>
+  summary.length === 0 ? 0 : summary.length + ROWS_BETWEEN;
 
 const namesOf = (field: Field | ComputedField): readonly string[] =>
-  field.role === 'computed' || field.assumption === undefined ? [field.name] : [field.name, confirmationName(field.name)];
+  field.role === 'computed' || field.assumption === undefined
+    ? [field.name]
+    : [field.name, confirmationName(field.name)];
 
 const isWords = (column: Column): boolean => column.role === 'input' && column.type.json.kind === 'string';
 
 const isValidated = (column: Column): boolean => column.role !== 'computed' && column.type.validation !== null;
 
 const headersOf = (table: TableDescription, wanted: (column: Column) => boolean): readonly string[] =>
-  Object.values(table.columns).filter(wanted).map(({ header }) => header);
+  Object.values(table.columns)
+    .filter(wanted)
+    .map(({ header }) => header);
 
 /** Every table is wanted with all its columns: those of the user's own are passed over while parsing. */
 export const snapshotRequest = (): SnapshotRequest => ({
@@ -56,10 +61,6 @@ export const snapshotRequest = (): SnapshotRequest => ({
     textHeaders: headersOf(table, isWords),
     validatedHeaders: headersOf(table, isValidated),
   })),
-  names: [
-    TEMPLATE_NAME,
-    VERSION_NAME,
-    ...FORMS.flatMap(({ form }) => Object.values(form.fields).flatMap(namesOf)),
-  ],
+  names: [TEMPLATE_NAME, VERSION_NAME, ...FORMS.flatMap(({ form }) => Object.values(form.fields).flatMap(namesOf))],
   validatedNames: new Set(VALIDATED_NAMES),
 });

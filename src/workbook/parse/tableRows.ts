@@ -95,7 +95,14 @@ class TableReader {
       const fault = faultOf(formula, described, row, this.table.top + 1 + row, cell, used || !this.description.grows);
       if (fault === undefined) continue;
       const place = cellPlace(this.table, row, formula.position);
-      this.formulaProblems.push({ ...fault, source: this.description.id, column: formula.key, row: planRow, place, raw: cell });
+      this.formulaProblems.push({
+        ...fault,
+        source: this.description.id,
+        column: formula.key,
+        row: planRow,
+        place,
+        raw: cell,
+      });
     }
   }
 
@@ -117,20 +124,38 @@ class TableReader {
         continue;
       }
       record[key] = value as PlanValue;
-      const found = problem ?? (value === null && column.required && position !== undefined ? { code: 'required' as const } : undefined);
+      const found =
+        problem ??
+        (value === null && column.required && position !== undefined ? { code: 'required' as const } : undefined);
       if (found !== undefined) this.report(key, position, row, planRow, cell, found);
     }
     return record;
   }
 
-  private report(key: string, position: number | undefined, row: number, planRow: number | null, raw: RawCell, problem: CellProblem['problem']): void {
+  private report(
+    key: string,
+    position: number | undefined,
+    row: number,
+    planRow: number | null,
+    raw: RawCell,
+    problem: CellProblem['problem'],
+  ): void {
     if (position === undefined) return;
-    this.cellProblems.push({ source: this.description.id, column: key, row: planRow, place: cellPlace(this.table, row, position), raw, problem });
+    this.cellProblems.push({
+      source: this.description.id,
+      column: key,
+      row: planRow,
+      place: cellPlace(this.table, row, position),
+      raw,
+      problem,
+    });
   }
 
   /** A formula counts: a row without its code shows nothing and should. */
   private holdsAnything(cells: readonly RawCell[], row: number): boolean {
-    return [...this.positions.values()].some((position) => !isBlank(cells[position] ?? '') || (this.table.formulas[position]?.[row] ?? '') !== '');
+    return [...this.positions.values()].some(
+      (position) => !isBlank(cells[position] ?? '') || (this.table.formulas[position]?.[row] ?? '') !== '',
+    );
   }
 
   /** Cells that look empty and are not: the formulas of the sheets count them. */
@@ -147,7 +172,9 @@ class TableReader {
     const key = identityColumn(this.description);
     if (key === undefined) return;
     const cell = raw[key] ?? '';
-    const problem = isBlank(cell) ? { code: 'required' as const } : { code: 'notInList' as const, values: { text: String(cell) } };
+    const problem = isBlank(cell)
+      ? { code: 'required' as const }
+      : { code: 'notInList' as const, values: { text: String(cell) } };
     this.report(key, this.positions.get(key), row, null, cell, problem);
   }
 
@@ -155,7 +182,8 @@ class TableReader {
   missingRows(): readonly StructureProblem[] {
     const { description, table } = this;
     const identity = identityColumn(description);
-    if (description.grows || description.rowsMayGo === true || identity === undefined || !this.positions.has(identity)) return [];
+    if (description.grows || description.rowsMayGo === true || identity === undefined || !this.positions.has(identity))
+      return [];
     return this.rows.flatMap((row, index) => {
       const given = this.records[index] ?? {};
       const label = String(given[description.labelColumn] ?? given[identity]);
@@ -187,5 +215,14 @@ export function* readTable(
   yield length % SLICE;
   const { records, rows, cellProblems, formulaProblems } = reader;
   const structureProblems = reader.missingRows();
-  return { snapshot: table, positions, records, rows, cellProblems, formulaProblems, structureProblems, cellCount: length * positions.size };
+  return {
+    snapshot: table,
+    positions,
+    records,
+    rows,
+    cellProblems,
+    formulaProblems,
+    structureProblems,
+    cellCount: length * positions.size,
+  };
 }

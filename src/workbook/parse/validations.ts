@@ -12,10 +12,16 @@ const rangeOf = (top: number, column: number, rows: number): string =>
   rows === 1 ? a1(top, column) : `${a1(top, column)}:${a1(top + rows - 1, column)}`;
 
 /** A run of cells of one column is one problem: one paste, one cure. */
-const columnProblems = (id: string, key: string, position: number, { snapshot }: TablePlaces): readonly ValidationProblem[] => {
+const columnProblems = (
+  id: string,
+  key: string,
+  position: number,
+  { snapshot }: TablePlaces,
+): readonly ValidationProblem[] => {
   const known = snapshot.unvalidated?.[position];
   const code = known === undefined ? 'unknown' : 'lost';
-  const runs: readonly RowRun[] = known ?? (snapshot.values.length === 0 ? [] : [{ from: 0, rows: snapshot.values.length }]);
+  const runs: readonly RowRun[] =
+    known ?? (snapshot.values.length === 0 ? [] : [{ from: 0, rows: snapshot.values.length }]);
   return runs.map(({ from, rows }) => ({
     code,
     source: id,
@@ -27,7 +33,10 @@ const columnProblems = (id: string, key: string, position: number, { snapshot }:
 };
 
 /** A list of names that are nowhere to be found cannot be asked for: the template would not validate the column either. */
-const tableProblems = (description: TableDescription, tables: ReadonlyMap<string, TablePlaces>): readonly ValidationProblem[] => {
+const tableProblems = (
+  description: TableDescription,
+  tables: ReadonlyMap<string, TablePlaces>,
+): readonly ValidationProblem[] => {
   const { id } = description;
   const found = tables.get(id);
   if (found === undefined) return [];
@@ -45,11 +54,23 @@ const nameProblems = (names: ReadonlyMap<string, NameSnapshot>): readonly Valida
     const found = names.get(name.toUpperCase());
     if (found === undefined || found.validated === true) return [];
     const place = namePlace(found);
-    return [{ code: found.validated === undefined ? 'unknown' : 'lost', source: name, column: null, place, range: place.address, cells: 1 } as const];
+    return [
+      {
+        code: found.validated === undefined ? 'unknown' : 'lost',
+        source: name,
+        column: null,
+        place,
+        range: place.address,
+        cells: 1,
+      } as const,
+    ];
   });
 
 export const validationProblems = (
   descriptions: readonly TableDescription[],
   tables: ReadonlyMap<string, TablePlaces>,
   names: ReadonlyMap<string, NameSnapshot>,
-): readonly ValidationProblem[] => [...nameProblems(names), ...descriptions.flatMap((description) => tableProblems(description, tables))];
+): readonly ValidationProblem[] => [
+  ...nameProblems(names),
+  ...descriptions.flatMap((description) => tableProblems(description, tables)),
+];

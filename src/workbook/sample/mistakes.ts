@@ -63,7 +63,8 @@ const MISTAKES: readonly Mistake[] = [
 
 const plainOf = (cell: TemplateCell): RawCell => (typeof cell === 'object' ? (cell.value ?? '') : cell);
 
-const columnIndex = ({ table, column }: Pick<Mistake, 'table' | 'column'>): number => Object.keys(tableById(table).table.columns).indexOf(column);
+const columnIndex = ({ table, column }: Pick<Mistake, 'table' | 'column'>): number =>
+  Object.keys(tableById(table).table.columns).indexOf(column);
 
 const plantIn = (block: TemplateBlock, mistakes: readonly Mistake[]): TemplateBlock => {
   const cells = block.cells.map((line) => [...line]);
@@ -71,7 +72,8 @@ const plantIn = (block: TemplateBlock, mistakes: readonly Mistake[]): TemplateBl
     const line = cells[mistake.row];
     const column = columnIndex(mistake);
     const before = line?.[column];
-    if (line === undefined || before === undefined) throw new Error(`The sample has no cell ${mistake.table}.${mistake.column}, row ${String(mistake.row)}.`);
+    if (line === undefined || before === undefined)
+      throw new Error(`The sample has no cell ${mistake.table}.${mistake.column}, row ${String(mistake.row)}.`);
     line[column] = mistake.put(plainOf(before));
   }
   return { ...block, cells };
@@ -89,11 +91,16 @@ const placed = (template: Template): readonly PlantedMistake[] =>
     const sheet = template.sheets.find(({ table }) => table?.name === mistake.table);
     const table = sheet?.table;
     if (sheet === undefined || table === null || table === undefined) return [];
-    return [{ ...mistake, sheet: sheet.title, address: a1(table.top + 1 + mistake.row, table.left + columnIndex(mistake)) }];
+    return [
+      { ...mistake, sheet: sheet.title, address: a1(table.top + 1 + mistake.row, table.left + columnIndex(mistake)) },
+    ];
   });
 
 /** The sample's template with the mistakes in its cells. Values of formulas stay those before the mistakes. */
-export const plantMistakes = (template: Template): Template => ({ ...template, sheets: template.sheets.map(plantInSheet) });
+export const plantMistakes = (template: Template): Template => ({
+  ...template,
+  sheets: template.sheets.map(plantInSheet),
+});
 
 export interface SampleWithMistakes {
   readonly template: Template;
@@ -101,7 +108,11 @@ export interface SampleWithMistakes {
 }
 
 /** The sample as a template, mistakes and all. */
-export const sampleWithMistakes = (options: { readonly year: number; readonly formulas: FormulaMode; readonly values?: boolean }): SampleWithMistakes => {
+export const sampleWithMistakes = (options: {
+  readonly year: number;
+  readonly formulas: FormulaMode;
+  readonly values?: boolean;
+}): SampleWithMistakes => {
   const { year, ...rest } = options;
   const template = buildTemplate(samplePlan({ year }), rest);
   return { template: plantMistakes(template), mistakes: placed(template) };

@@ -6,13 +6,66 @@ export const inventedName = (name: string): string => `${name} (số liệu gi�
 export const COMMUNE_NAME = inventedName('Tân Văn');
 
 export const HAMLET_NAMES = [
-  'Nà Mẫu', 'Khuổi Sương', 'Bản Thông Reo', 'Nà Lúa Xanh', 'Phai Đá Trắng', 'Bản Ngàn Mơ', 'Khau Mây', 'Nà Bông', 'Pác Suối Hoa', 'Bản Đồi Chè',
-  'Khuổi Trúc', 'Nà Cọ', 'Lũng Gió', 'Bản Hồi Thơm', 'Tổng Giếng', 'Nà Khoai', 'Khau Nắng', 'Bản Cầu Gỗ', 'Pò Mận', 'Nà Sim',
+  'Nà Mẫu',
+  'Khuổi Sương',
+  'Bản Thông Reo',
+  'Nà Lúa Xanh',
+  'Phai Đá Trắng',
+  'Bản Ngàn Mơ',
+  'Khau Mây',
+  'Nà Bông',
+  'Pác Suối Hoa',
+  'Bản Đồi Chè',
+  'Khuổi Trúc',
+  'Nà Cọ',
+  'Lũng Gió',
+  'Bản Hồi Thơm',
+  'Tổng Giếng',
+  'Nà Khoai',
+  'Khau Nắng',
+  'Bản Cầu Gỗ',
+  'Pò Mận',
+  'Nà Sim',
 ] as const;
 
-export const FAMILY_NAMES = ['Hoàng', 'Nông', 'Lý', 'Triệu', 'Hà', 'Vi', 'Lương', 'Đàm', 'Bế', 'La', 'Nguyễn', 'Trần'] as const;
-export const MALE_NAMES = ['Văn Sơn', 'Văn Lâm', 'Minh Khôi', 'Đức Hạ', 'Văn Thạch', 'Quốc Bảo', 'Văn Tùng', 'Anh Dũng', 'Văn Phong', 'Hữu Toàn'] as const;
-export const FEMALE_NAMES = ['Thị Mai', 'Thị Sao', 'Thu Hà', 'Thị Lụa', 'Ngọc Diệp', 'Thị Hồi', 'Thị Xuân', 'Thanh Trà', 'Thị Nhài', 'Thị Thủy'] as const;
+export const FAMILY_NAMES = [
+  'Hoàng',
+  'Nông',
+  'Lý',
+  'Triệu',
+  'Hà',
+  'Vi',
+  'Lương',
+  'Đàm',
+  'Bế',
+  'La',
+  'Nguyễn',
+  'Trần',
+] as const;
+export const MALE_NAMES = [
+  'Văn Sơn',
+  'Văn Lâm',
+  'Minh Khôi',
+  'Đức Hạ',
+  'Văn Thạch',
+  'Quốc Bảo',
+  'Văn Tùng',
+  'Anh Dũng',
+  'Văn Phong',
+  'Hữu Toàn',
+] as const;
+export const FEMALE_NAMES = [
+  'Thị Mai',
+  'Thị Sao',
+  'Thu Hà',
+  'Thị Lụa',
+  'Ngọc Diệp',
+  'Thị Hồi',
+  'Thị Xuân',
+  'Thanh Trà',
+  'Thị Nhài',
+  'Thị Thủy',
+] as const;
 export const MINORITIES = ['Tày', 'Nùng', 'Dao'] as const;
 
 export const UNITS = [

@@ -25,7 +25,14 @@ const LARGEST_HAMLET = 570;
 const MAJORITY = 'Kinh';
 
 /** Upper age and share of the people up to it. */
-const AGE_PYRAMID = [[5, 0.095], [14, 0.25], [24, 0.4], [39, 0.64], [59, 0.88], [90, 1]] as const;
+const AGE_PYRAMID = [
+  [5, 0.095],
+  [14, 0.25],
+  [24, 0.4],
+  [39, 0.64],
+  [59, 0.88],
+  [90, 1],
+] as const;
 
 const ageOf = (random: Random): number => {
   const share = random.next();

@@ -13,7 +13,18 @@ const TITLED = 225;
 const NOT_TITLED = 63;
 const OPEN = 12;
 
-const SCORE_KEYS = ['score1', 'score2', 'score3', 'score4', 'score5', 'score6', 'score7', 'score8', 'score9', 'score10'] as const;
+const SCORE_KEYS = [
+  'score1',
+  'score2',
+  'score3',
+  'score4',
+  'score5',
+  'score6',
+  'score7',
+  'score8',
+  'score9',
+  'score10',
+] as const;
 type Scores = Pick<Citizen, (typeof SCORE_KEYS)[number]>;
 
 const scoresOf = (score: (index: number) => number | null): Scores =>
@@ -57,7 +68,9 @@ const distinctPersons = (people: readonly SamplePerson[]): readonly SamplePerson
 
 /** Every n-th, so that all hamlets are there. */
 const spreadOut = <T>(items: readonly T[], wanted: number): readonly T[] =>
-  items.filter((_item, index) => Math.floor((index * wanted) / items.length) !== Math.floor(((index - 1) * wanted) / items.length));
+  items.filter(
+    (_item, index) => Math.floor((index * wanted) / items.length) !== Math.floor(((index - 1) * wanted) / items.length),
+  );
 
 export const sampleCitizens = (people: readonly SamplePerson[], year: number): Plan['citizens'] => {
   const random = seeded(SEED);
@@ -83,17 +96,15 @@ export const sampleIlliterate = (people: readonly SamplePerson[], year: number):
   const random = seeded(SEED);
   return people
     .filter(({ age, literacy }) => age >= 15 && age <= 60 && literacy !== 'C')
-    .map(
-      (person): IlliteratePerson => ({
-        name: person.name,
-        birthYear: year - person.age,
-        sex: person.female ? 'female' : 'male',
-        ethnicity: person.ethnicity,
-        hamlet: person.hamlet,
-        highestGrade: person.literacy === 'A' ? random.between(0, 2) : random.between(3, 4),
-        literacyClass: person.literacy === 'A' ? 'A' : 'B',
-        citizenNumber: null,
-        note: null,
-      }),
-    );
+    .map((person): IlliteratePerson => ({
+      name: person.name,
+      birthYear: year - person.age,
+      sex: person.female ? 'female' : 'male',
+      ethnicity: person.ethnicity,
+      hamlet: person.hamlet,
+      highestGrade: person.literacy === 'A' ? random.between(0, 2) : random.between(3, 4),
+      literacyClass: person.literacy === 'A' ? 'A' : 'B',
+      citizenNumber: null,
+      note: null,
+    }));
 };

@@ -43,7 +43,18 @@ const infoOf = (people: readonly SamplePerson[], year: number): PlanRecord => ({
 
 /** Last year's results: points for rates, levels for levels. */
 const LAST_YEAR: Readonly<Record<string, number>> = {
-  XMC: 2, PCGDMN: 1, PCGDTH: 3, PCGDTHCS: 2, NLTT: 49.2, KNS: 44.1, CMKT: 22.3, DH: 6.1, QLSO: 71.43, DHSO: 61, CDHT: 29.5, DVHT: 100,
+  XMC: 2,
+  PCGDMN: 1,
+  PCGDTH: 3,
+  PCGDTHCS: 2,
+  NLTT: 49.2,
+  KNS: 44.1,
+  CMKT: 22.3,
+  DH: 6.1,
+  QLSO: 71.43,
+  DHSO: 61,
+  CDHT: 29.5,
+  DVHT: 100,
 };
 
 const LEADS: Readonly<Record<string, string>> = {
@@ -71,9 +82,16 @@ const tasksOf = (tasks: Plan['tasks'], year: number): Plan['tasks'] =>
 
 /** Nearly full points. */
 const scored = (criteria: Plan['selfAssessment']): Plan['selfAssessment'] =>
-  criteria.map((row, index) => ({ ...row, points: row.maximum === null ? null : row.maximum - (index % 3 === 2 ? 1.5 : 0.5) }));
+  criteria.map((row, index) => ({
+    ...row,
+    points: row.maximum === null ? null : row.maximum - (index % 3 === 2 ? 1.5 : 0.5),
+  }));
 
-const listsOf = (people: readonly SamplePerson[], plan: Plan, year: number): Readonly<Record<string, readonly PlanRecord[]>> => ({
+const listsOf = (
+  people: readonly SamplePerson[],
+  plan: Plan,
+  year: number,
+): Readonly<Record<string, readonly PlanRecord[]>> => ({
   targets: targetsOf(plan.targets, year),
   hamlets: sampleHamlets(people),
   literacy: sampleLiteracy(people),
@@ -97,9 +115,18 @@ export const samplePlan = ({ year }: { readonly year: number }): Plan => {
     forms: {
       ...forms,
       info: { ...forms['info'], ...infoOf(people, year) },
-      centre: { usesIt: true, scorePercent: 87.5, rating: 'good', assessedOn: `${String(year)}-11-20`, evidence: 'Biên bản tự đánh giá (mẫu)' },
+      centre: {
+        usesIt: true,
+        scorePercent: 87.5,
+        rating: 'good',
+        assessedOn: `${String(year)}-11-20`,
+        evidence: 'Biên bản tự đánh giá (mẫu)',
+      },
     },
     confirmed: ['especiallyDifficult', 'ruleSet', 'preschoolRuleSet'],
-    lists: { ...Object.fromEntries(PLAN_TABLES.map((table) => [table.json, listOf(plan, table)])), ...listsOf(people, plan, year) },
+    lists: {
+      ...Object.fromEntries(PLAN_TABLES.map((table) => [table.json, listOf(plan, table)])),
+      ...listsOf(people, plan, year),
+    },
   });
 };

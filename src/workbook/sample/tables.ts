@@ -59,14 +59,19 @@ export const sampleHamlets = (people: readonly SamplePerson[]): Plan['hamlets'] 
 export const sampleLiteracy = (people: readonly SamplePerson[]): readonly PlanRecord[] =>
   Array.from({ length: 46 }, (_, index) => 15 + index).map((age) => ({
     age,
-    ...literacyCounts(people.filter((person) => person.age === age), ''),
+    ...literacyCounts(
+      people.filter((person) => person.age === age),
+      '',
+    ),
   }));
 
 export const sampleIlliterateByHamlet = (people: readonly SamplePerson[]): Plan['illiterateByHamlet'] =>
   HAMLET_NAMES.map((hamlet) => {
     const counts = LITERACY_BANDS.map((band) => {
       const ages = parseBand(band) ?? { from: 0, to: 0 };
-      const own = people.filter((person) => person.hamlet === hamlet && person.age >= ages.from && person.age <= ages.to);
+      const own = people.filter(
+        (person) => person.hamlet === hamlet && person.age >= ages.from && person.age <= ages.to,
+      );
       return literacyCounts(own, band.replace('-', 'to'));
     });
     return Object.assign({ hamlet }, ...counts) as Plan['illiterateByHamlet'][number];

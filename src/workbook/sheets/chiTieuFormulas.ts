@@ -22,7 +22,8 @@ const lookUp = (key: string, otherwise: Expr): Expr =>
   );
 
 /** A row of which nothing is written yet. */
-const unlessEmptyRow = (then: Expr): Expr => iff(call('AND', isBlank(cell('code')), isBlank(cell('title'))), blank, then);
+const unlessEmptyRow = (then: Expr): Expr =>
+  iff(call('AND', isBlank(cell('code')), isBlank(cell('title'))), blank, then);
 
 /** None for a target of the commune's own, or for a year without a milestone. */
 export const national = whenFilled(
@@ -95,7 +96,10 @@ const fits = call(
 
 /** Columns of their own: both in one formula would be longer than Excel accepts. */
 export const judged = (achieved: 'lowest' | 'highest'): Expr =>
-  whenFilled([cell(achieved)], xhht('DANHGIA', cell(achieved), cell('value'), cell('kind'), cell('yardstick'), cell('tolerance')));
+  whenFilled(
+    [cell(achieved)],
+    xhht('DANHGIA', cell(achieved), cell('value'), cell('kind'), cell('yardstick'), cell('tolerance')),
+  );
 
 /** Met if it is met already, not met if even the best case is not, else it cannot be told. */
 export const verdict = unlessEmptyRow(
@@ -137,7 +141,11 @@ const missingAbove = stillMissing(
 const missingToYardstick = stillMissing(
   call(
     'ROUNDUP',
-    op(op(minus(op(num(2), '*', millionths(cell('yardstick'))), num(1)), '*', cell('denominator')), '/', num(2_000_000)),
+    op(
+      op(minus(op(num(2), '*', millionths(cell('yardstick'))), num(1)), '*', cell('denominator')),
+      '/',
+      num(2_000_000),
+    ),
     num(0),
   ),
 );
@@ -159,7 +167,13 @@ const missingByKind: readonly (readonly [Kind, Expr])[] = [
 
 /** People still needed; empty where the verdict is open and where nothing is counted in people. */
 export const missing = iff(
-  call('OR', isBlank(cell('verdict')), equals(cell('verdict'), text(CANNOT_TELL)), isKind('keepLevel'), isKind('yesNo')),
+  call(
+    'OR',
+    isBlank(cell('verdict')),
+    equals(cell('verdict'), text(CANNOT_TELL)),
+    isKind('keepLevel'),
+    isKind('yesNo'),
+  ),
   blank,
   iff(
     equals(cell('verdict'), text(MET)),

@@ -10,7 +10,8 @@ import { rate } from './expressions';
 export const donViHocTap = sheet({
   id: 'donViHocTap',
   title: 'Đơn vị học tập',
-  intro: 'Mỗi dòng là một cơ quan, trường học, doanh nghiệp, tổ chức trên địa bàn xã. Nhập “Có” khi đơn vị được công nhận danh hiệu đơn vị học tập.',
+  intro:
+    'Mỗi dòng là một cơ quan, trường học, doanh nghiệp, tổ chức trên địa bàn xã. Nhập “Có” khi đơn vị được công nhận danh hiệu đơn vị học tập.',
   orientation: 'landscape',
   frozenColumns: 1,
   table: table({

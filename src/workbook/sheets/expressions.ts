@@ -73,7 +73,8 @@ export const countYes = (rows: NamedRows, key: string): Expr =>
 export const countAnswered = (rows: NamedRows, key: string): Expr =>
   op(countWith(rows, key, YES), '+', countWith(rows, key, NO));
 
-export const countUnanswered = (rows: NamedRows, key: string): Expr => minus(countNamed(rows), countAnswered(rows, key));
+export const countUnanswered = (rows: NamedRows, key: string): Expr =>
+  minus(countNamed(rows), countAnswered(rows, key));
 
 /** One expression by the choice in a named cell; `otherwise` for anything not listed, an empty cell included. */
 export const byChoice = <Id extends string>(

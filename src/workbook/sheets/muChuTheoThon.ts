@@ -24,7 +24,11 @@ const GROUP_WORDS: Readonly<Record<PopulationGroup, string>> = {
   Minority: 'dân tộc',
   MinorityFemale: 'nữ dân tộc',
 };
-const MEASURE_WORDS: Readonly<Record<LiteracyMeasure, string>> = { scope: 'dân số', classA: 'nhóm A', classB: 'nhóm B' };
+const MEASURE_WORDS: Readonly<Record<LiteracyMeasure, string>> = {
+  scope: 'dân số',
+  classA: 'nhóm A',
+  classB: 'nhóm B',
+};
 const MEASURE_TITLES: Readonly<Record<LiteracyMeasure, string>> = {
   scope: 'Dân số trong độ tuổi',
   classA: 'Nhóm A: chưa hoàn thành lớp 3',
@@ -33,20 +37,29 @@ const MEASURE_TITLES: Readonly<Record<LiteracyMeasure, string>> = {
 
 /** '15 đến 25 nhóm A nữ': headers hold letters, digits and spaces only. */
 const header = (band: LiteracyBand, words: string): string => `${band.replace('-', ' đến ')} ${words}`;
-const bandTitle = (band: LiteracyBand, measure: LiteracyMeasure): string => `${band.replace('-', ' - ')} tuổi. ${MEASURE_TITLES[measure]}`;
+const bandTitle = (band: LiteracyBand, measure: LiteracyMeasure): string =>
+  `${band.replace('-', ' - ')} tuổi. ${MEASURE_TITLES[measure]}`;
 
 /** Of whom the share of a subgroup is taken, by the setting. */
 const rateOf = (band: BandKey, measure: 'classA' | 'classB', group: PopulationGroup): Expr =>
   xhht(
     'TYLE',
     cell(`${measure}${band}${group}`),
-    byChoice('TT_MAU_SO_NHOM', SUBGROUP_DENOMINATORS_LIST, [['bandTotal', cell(`scope${band}Total`)]], cell(`scope${band}${group}`)),
+    byChoice(
+      'TT_MAU_SO_NHOM',
+      SUBGROUP_DENOMINATORS_LIST,
+      [['bandTotal', cell(`scope${band}Total`)]],
+      cell(`scope${band}${group}`),
+    ),
   );
 
 const scopeColumns = (band: LiteracyBand): readonly (readonly [CountKey, InputColumn<number>])[] =>
   POPULATION_GROUPS.map((group) => [
     `scope${bandKey(band)}${group}`,
-    input(header(band, `${MEASURE_WORDS.scope} ${GROUP_WORDS[group]}`), count, { width: 9, band: bandTitle(band, 'scope') }),
+    input(header(band, `${MEASURE_WORDS.scope} ${GROUP_WORDS[group]}`), count, {
+      width: 9,
+      band: bandTitle(band, 'scope'),
+    }),
   ]);
 
 const classColumns = (
@@ -69,7 +82,11 @@ const classColumns = (
 type BandColumns = Readonly<Record<CountKey, InputColumn<number>>> & Readonly<Record<RateKey, ComputedColumn>>;
 
 const bandColumns = Object.fromEntries(
-  LITERACY_BANDS.flatMap((band) => [...scopeColumns(band), ...classColumns(band, 'classA'), ...classColumns(band, 'classB')]),
+  LITERACY_BANDS.flatMap((band) => [
+    ...scopeColumns(band),
+    ...classColumns(band, 'classA'),
+    ...classColumns(band, 'classB'),
+  ]),
 ) as BandColumns;
 
 /** The hamlet's population as the sheet of hamlets has it. */
@@ -100,14 +117,24 @@ export const muChuTheoThon = sheet({
     initial: { kind: 'blank', count: 20 },
     columns: {
       hamlet: input('Thôn', hamletName, { width: 24, required: true }),
-      population: computed('Dân số tổng số', ofHamlet('population'), 'count', { form: 'native', width: 9, band: POPULATION }),
+      population: computed('Dân số tổng số', ofHamlet('population'), 'count', {
+        form: 'native',
+        width: 9,
+        band: POPULATION,
+      }),
       female: computed('Dân số nữ', ofHamlet('female'), 'count', { form: 'native', width: 9, band: POPULATION }),
-      minority: computed('Dân số dân tộc', ofHamlet('minority'), 'count', { form: 'native', width: 9, band: POPULATION }),
-      minorityFemale: computed('Dân số nữ dân tộc', ofHamlet('minorityFemale'), 'count', { form: 'native', width: 9, band: POPULATION }),
+      minority: computed('Dân số dân tộc', ofHamlet('minority'), 'count', {
+        form: 'native',
+        width: 9,
+        band: POPULATION,
+      }),
+      minorityFemale: computed('Dân số nữ dân tộc', ofHamlet('minorityFemale'), 'count', {
+        form: 'native',
+        width: 9,
+        band: POPULATION,
+      }),
       ...bandColumns,
     },
-    summary: [
-      { label: 'Toàn xã', cells: Object.fromEntries(COUNT_KEYS.map((key) => [key, sumNamed(ROWS, key)])) },
-    ],
+    summary: [{ label: 'Toàn xã', cells: Object.fromEntries(COUNT_KEYS.map((key) => [key, sumNamed(ROWS, key)])) }],
   }),
 });

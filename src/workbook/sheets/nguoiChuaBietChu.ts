@@ -24,10 +24,15 @@ export const nguoiChuaBietChu = sheet({
     columns: {
       name: input('Họ và tên', text(100), { width: 26, required: true }),
       birthYear: input('Năm sinh', year(1900, 2045), { width: 9 }),
-      age: computed('Tuổi', whenFilled([cell('birthYear'), name('TT_NAM')], minus(name('TT_NAM'), cell('birthYear'))), 'year', {
-        form: 'native',
-        width: 8,
-      }),
+      age: computed(
+        'Tuổi',
+        whenFilled([cell('birthYear'), name('TT_NAM')], minus(name('TT_NAM'), cell('birthYear'))),
+        'year',
+        {
+          form: 'native',
+          width: 8,
+        },
+      ),
       sex: input('Giới tính', choice(SEXES), { width: 9 }),
       ethnicity: input('Dân tộc', text(40), { width: 12 }),
       hamlet: input('Thôn', hamletName, { width: 20 }),

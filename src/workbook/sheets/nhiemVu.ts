@@ -10,7 +10,8 @@ import { DEFAULT_TASKS } from './nhiemVuDefaults';
 export const nhiemVu = sheet({
   id: 'nhiemVu',
   title: 'Nhiệm vụ',
-  intro: 'Mỗi dòng là một nhiệm vụ của phần III kế hoạch, theo năm nhóm. Sửa lời, cơ quan chủ trì và thời hạn cho đúng với xã; cập nhật tiến độ trong năm.',
+  intro:
+    'Mỗi dòng là một nhiệm vụ của phần III kế hoạch, theo năm nhóm. Sửa lời, cơ quan chủ trì và thời hạn cho đúng với xã; cập nhật tiến độ trong năm.',
   orientation: 'landscape',
   frozenColumns: 0,
   table: table({

@@ -22,22 +22,43 @@ type DefaultTask = {
 const tasksOf = (
   group: DefaultTask['group'],
   rows: readonly (readonly [task: string, lead: string, others: string])[],
-): readonly DefaultTask[] => rows.map(([task, lead, others]) => ({ group, task, lead, with: others, state: 'notStarted' }));
+): readonly DefaultTask[] =>
+  rows.map(([task, lead, others]) => ({ group, task, lead, with: others, state: 'notStarted' }));
 
 export const DEFAULT_TASKS: readonly DefaultTask[] = [
   ...tasksOf('1', [
-    ['Tuyên truyền về học tập suốt đời, xây dựng xã hội học tập trên hệ thống truyền thanh, trang thông tin của xã và tại các cuộc họp thôn.', CULTURE_OFFICE, HAMLETS],
+    [
+      'Tuyên truyền về học tập suốt đời, xây dựng xã hội học tập trên hệ thống truyền thanh, trang thông tin của xã và tại các cuộc họp thôn.',
+      CULTURE_OFFICE,
+      HAMLETS,
+    ],
     ['Tổ chức Tuần lễ hưởng ứng học tập suốt đời và Ngày Sách và Văn hóa đọc Việt Nam.', CULTURE_OFFICE, SCHOOLS],
     ['Đưa nội dung xây dựng xã hội học tập vào sinh hoạt định kỳ của cơ quan, đoàn thể, khu dân cư.', FRONT, HAMLETS],
-    ['Biểu dương, khen thưởng cá nhân, gia đình, dòng họ, đơn vị có thành tích trong học tập và khuyến học.', PROMOTION, CULTURE_OFFICE],
+    [
+      'Biểu dương, khen thưởng cá nhân, gia đình, dòng họ, đơn vị có thành tích trong học tập và khuyến học.',
+      PROMOTION,
+      CULTURE_OFFICE,
+    ],
   ]),
   ...tasksOf('2', [
-    ['Hướng dẫn người dân sử dụng thiết bị số, dịch vụ công trực tuyến và học liệu mở; ghi danh sách người đã được hướng dẫn.', CENTRE, HAMLETS],
-    ['Rà soát việc quản lý và dạy học trên môi trường số ở từng cơ sở giáo dục; hỗ trợ cơ sở còn khó khăn.', CULTURE_OFFICE, SCHOOLS],
+    [
+      'Hướng dẫn người dân sử dụng thiết bị số, dịch vụ công trực tuyến và học liệu mở; ghi danh sách người đã được hướng dẫn.',
+      CENTRE,
+      HAMLETS,
+    ],
+    [
+      'Rà soát việc quản lý và dạy học trên môi trường số ở từng cơ sở giáo dục; hỗ trợ cơ sở còn khó khăn.',
+      CULTURE_OFFICE,
+      SCHOOLS,
+    ],
     ['Số hóa hồ sơ lớp học, danh sách người học của trung tâm học tập cộng đồng.', CENTRE, CULTURE_OFFICE],
   ]),
   ...tasksOf('3', [
-    ['Kiện toàn ban giám đốc, phân công nhiệm vụ và ban hành kế hoạch hoạt động năm của trung tâm học tập cộng đồng.', CULTURE_OFFICE, CENTRE],
+    [
+      'Kiện toàn ban giám đốc, phân công nhiệm vụ và ban hành kế hoạch hoạt động năm của trung tâm học tập cộng đồng.',
+      CULTURE_OFFICE,
+      CENTRE,
+    ],
     ['Khảo sát nhu cầu học tập của người dân ở từng thôn để mở lớp phù hợp.', CENTRE, HAMLETS],
     ['Mở các lớp chuyên đề, chuyển giao kỹ thuật, dạy nghề ngắn hạn, giáo dục kỹ năng sống.', CENTRE, ECONOMY_OFFICE],
     ['Tự đánh giá, xếp loại trung tâm học tập cộng đồng trước ngày 05/12 và gửi báo cáo.', CENTRE, CULTURE_OFFICE],
@@ -49,9 +70,17 @@ export const DEFAULT_TASKS: readonly DefaultTask[] = [
     ['Tổ chức công nhận danh hiệu và lưu hồ sơ minh chứng cuối năm.', CULTURE_OFFICE, PROMOTION],
   ]),
   ...tasksOf('5', [
-    ['Điều tra, cập nhật số người chưa biết chữ theo độ tuổi, theo thôn; lập danh sách người cần học.', CULTURE_OFFICE, HAMLETS],
+    [
+      'Điều tra, cập nhật số người chưa biết chữ theo độ tuổi, theo thôn; lập danh sách người cần học.',
+      CULTURE_OFFICE,
+      HAMLETS,
+    ],
     ['Mở lớp xóa mù chữ và lớp giáo dục tiếp tục sau khi biết chữ ở nơi có người học.', SCHOOLS, CENTRE],
     ['Vận động học sinh bỏ học trở lại trường, người chưa biết chữ ra lớp; chống tái mù chữ.', HAMLETS, SCHOOLS],
-    ['Tự kiểm tra kết quả phổ cập giáo dục, xóa mù chữ và hoàn thiện hồ sơ đề nghị công nhận.', CULTURE_OFFICE, SCHOOLS],
+    [
+      'Tự kiểm tra kết quả phổ cập giáo dục, xóa mù chữ và hoàn thiện hồ sơ đề nghị công nhận.',
+      CULTURE_OFFICE,
+      SCHOOLS,
+    ],
   ]),
 ];

@@ -19,11 +19,23 @@ const titled = (...more: readonly Expr[]): Expr => countWith(CITIZENS, 'title', 
 export const registered = (hamlet?: Expr): Expr => {
   const there = hamlet === undefined ? [] : [column('tblCongDan', 'hamlet'), hamlet];
   const latestBirthYear = op(text('<='), '&', minus(name('TT_NAM'), num(ADULT_FROM)));
-  const adults = iff(isBlank(name('TT_NAM')), num(0), titled(...there, column('tblCongDan', 'birthYear'), latestBirthYear));
+  const adults = iff(
+    isBlank(name('TT_NAM')),
+    num(0),
+    titled(...there, column('tblCongDan', 'birthYear'), latestBirthYear),
+  );
   const everybody = text(labelOf(LEARNING_CITIZEN_DENOMINATORS_LIST, 'allResidents'));
-  return iff(call('OR', equals(name('TT_CDHT_HOC_SINH'), YES), equals(name('TT_MAU_SO_CDHT'), everybody)), titled(...there), adults);
+  return iff(
+    call('OR', equals(name('TT_CDHT_HOC_SINH'), YES), equals(name('TT_MAU_SO_CDHT'), everybody)),
+    titled(...there),
+    adults,
+  );
 };
 
 /** Are learning citizens taken from the hamlets' figures? So they are as soon as one hamlet has a figure, or nobody is in the register. */
 export const countedByHamlets = (hamlets: NamedRows): Expr =>
-  call('OR', op(countWith(hamlets, 'learningCitizens', text('>=0')), '>', num(0)), equals(countNamed(CITIZENS), num(0)));
+  call(
+    'OR',
+    op(countWith(hamlets, 'learningCitizens', text('>=0')), '>', num(0)),
+    equals(countNamed(CITIZENS), num(0)),
+  );

@@ -9,7 +9,21 @@ import { choice, labelOf } from '../cellTypes/choice';
 import { text } from '../cellTypes/text';
 import { INDICATOR_UNITS } from '../choices/targets';
 import { computed, fixed, sheet, table } from '../describe';
-import { blank, call, cell, column, equals, iff, minus, name, num, op, text as words, wholeTable, xhht } from '../formula/expr';
+import {
+  blank,
+  call,
+  cell,
+  column,
+  equals,
+  iff,
+  minus,
+  name,
+  num,
+  op,
+  text as words,
+  wholeTable,
+  xhht,
+} from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import {
   asEntered,
@@ -78,7 +92,11 @@ const bandAges = (from: number, to: number): readonly Expr[] => [
 /** People in scope of the band, when every age has its figure. */
 const scopeOf = (from: number, to: number): Expr => {
   const filled = call('COUNTIFS', ...bandAges(from, to), column('tblXMC', 'scopeTotal'), words('>=0'));
-  return iff(op(filled, '<', num(to - from + 1)), blank, call('SUMIFS', column('tblXMC', 'scopeTotal'), ...bandAges(from, to)));
+  return iff(
+    op(filled, '<', num(to - from + 1)),
+    blank,
+    call('SUMIFS', column('tblXMC', 'scopeTotal'), ...bandAges(from, to)),
+  );
 };
 
 /** By the band that level 2 of literacy is judged on, which is another one in especially difficult communes. */
@@ -105,14 +123,22 @@ const citizenFigures = (): Figures => {
     numerator: iff(byHamlets, sumNamed(HAMLETS, 'learningCitizens'), registered()),
     denominator: citizensDenominator((key) => sumComplete(HAMLETS, key)),
     // What the register says is taken at its word: whoever is not in it has no title.
-    unresolved: iff(byHamlets, citizensDenominator((key) => sumWhereOpen(HAMLETS, key, 'learningCitizens')), num(0)),
+    unresolved: iff(
+      byHamlets,
+      citizensDenominator((key) => sumWhereOpen(HAMLETS, key, 'learningCitizens')),
+      num(0),
+    ),
   };
 };
 
 const unitFigures = (): Figures => ({
   ...ratioFigures({ table: 'units', key: 'recognised' }, { table: 'units', key: 'rows' }),
   lastYear: iff(
-    call('OR', equals(countNamed(UNITS), num(0)), op(countAnswered(UNITS, 'recognisedLastYear'), '<', countNamed(UNITS))),
+    call(
+      'OR',
+      equals(countNamed(UNITS), num(0)),
+      op(countAnswered(UNITS, 'recognisedLastYear'), '<', countNamed(UNITS)),
+    ),
     blank,
     xhht('TYLE', countWith(UNITS, 'recognisedLastYear', YES), countNamed(UNITS)),
   ),
@@ -137,7 +163,10 @@ const figuresOf = (code: IndicatorCode): Figures => {
 const FIGURES = INDICATOR_CODES.map(figuresOf);
 
 /** A part that an indicator does not have is an empty text and not an empty cell, which INDEX would turn into 0. */
-const part = (key: keyof Figures) => (row: number): Expr => FIGURES[row]?.[key] ?? blank;
+const part =
+  (key: keyof Figures) =>
+  (row: number): Expr =>
+    FIGURES[row]?.[key] ?? blank;
 
 /** Nothing can be open while it is not known of how many. */
 const unresolved = (row: number): Expr => {

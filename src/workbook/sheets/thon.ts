@@ -82,7 +82,9 @@ export const thon = sheet({
         width: 15,
         note: 'Người trong độ tuổi lao động đã qua ít nhất một lớp hoặc hoạt động về kỹ năng công nghệ thông tin, kỹ năng số.',
       }),
-      rateInformation: computed('Tỷ lệ năng lực thông tin', rate('informationCompetence', 'workingAge'), 'percent', { band: SKILLS }),
+      rateInformation: computed('Tỷ lệ năng lực thông tin', rate('informationCompetence', 'workingAge'), 'percent', {
+        band: SKILLS,
+      }),
       lifeSkills: input('Người được trang bị kỹ năng sống', count, {
         band: SKILLS,
         width: 14,
@@ -94,7 +96,9 @@ export const thon = sheet({
         width: 14,
         note: 'Người từ 15 tuổi trở lên, gồm cả người có trình độ đại học trở lên.',
       }),
-      rateTraining: computed('Tỷ lệ chuyên môn kỹ thuật', rate('technicalTraining', 'age15Plus'), 'percent', { band: SKILLS }),
+      rateTraining: computed('Tỷ lệ chuyên môn kỹ thuật', rate('technicalTraining', 'age15Plus'), 'percent', {
+        band: SKILLS,
+      }),
       university: input('Trong đó đại học trở lên', count, { band: SKILLS }),
       rateUniversity: computed('Tỷ lệ đại học trở lên', rate('university', 'age15Plus'), 'percent', { band: SKILLS }),
       adultsInLearningModels: input('Người lớn trong các mô hình học tập', count, {
@@ -112,17 +116,27 @@ export const thon = sheet({
         band: CITIZENS,
         note: 'Lấy từ cột bên cạnh; khi cột đó trống ở mọi thôn thì đếm từ trang Công dân học tập.',
       }),
-      rateCitizens: computed('Tỷ lệ công dân học tập', xhht('TYLE', cell('citizensCounted'), citizensDenominator(cell)), 'percent', {
-        band: CITIZENS,
-      }),
+      rateCitizens: computed(
+        'Tỷ lệ công dân học tập',
+        xhht('TYLE', cell('citizensCounted'), citizensDenominator(cell)),
+        'percent',
+        {
+          band: CITIZENS,
+        },
+      ),
       learningFamiliesRegistered: input('Gia đình đăng ký', count, { band: MODELS }),
       learningFamilies: input('Gia đình được công nhận', count, { band: MODELS }),
-      rateFamilies: computed('Tỷ lệ gia đình học tập', rate('learningFamilies', 'households'), 'percent', { band: MODELS }),
+      rateFamilies: computed('Tỷ lệ gia đình học tập', rate('learningFamilies', 'households'), 'percent', {
+        band: MODELS,
+      }),
       clans: input('Số dòng họ', count, { band: MODELS }),
       learningClansRegistered: input('Dòng họ đăng ký', count, { band: MODELS }),
       learningClans: input('Dòng họ được công nhận', count, { band: MODELS }),
       rateClans: computed('Tỷ lệ dòng họ học tập', rate('learningClans', 'clans'), 'percent', { band: MODELS }),
-      recognised: input('Cộng đồng học tập', yesNo, { band: MODELS, note: 'Thôn đã được công nhận là cộng đồng học tập.' }),
+      recognised: input('Cộng đồng học tập', yesNo, {
+        band: MODELS,
+        note: 'Thôn đã được công nhận là cộng đồng học tập.',
+      }),
     },
     summary: [
       {

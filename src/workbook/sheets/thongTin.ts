@@ -32,7 +32,10 @@ export const thongTin = sheet({
     fields: {
       year: field('TT_NAM', 'Năm kế hoạch', year(FIRST_YEAR, LAST_YEAR), { required: true }),
       province: field('TT_TINH', 'Tỉnh, thành phố', text(100), { required: true }),
-      commune: field('TT_XA', 'Tên xã, phường', text(100), { required: true, note: 'Chỉ ghi tên riêng, ví dụ: Tân Văn.' }),
+      commune: field('TT_XA', 'Tên xã, phường', text(100), {
+        required: true,
+        note: 'Chỉ ghi tên riêng, ví dụ: Tân Văn.',
+      }),
       communeKind: field('TT_LOAI_XA', 'Loại đơn vị hành chính', choice(COMMUNE_KINDS)),
       code: field('TT_MA_XA', 'Mã xã', text(10), { note: 'Mã đơn vị hành chính gồm 5 chữ số.' }),
       superior: field('TT_CAP_TREN', 'Cơ quan ban hành kế hoạch cấp trên', text(200)),
@@ -57,7 +60,13 @@ export const thongTin = sheet({
         DEFAULT_SETTINGS.especiallyDifficult ?? false,
         ASSUMPTIONS.especiallyDifficult,
       ),
-      ruleSet: setting('TT_BO_QUY_DINH', 'Bộ quy định áp dụng', choice(RULE_SETS_LIST), DEFAULT_SETTINGS.ruleSet, ASSUMPTIONS.ruleSet),
+      ruleSet: setting(
+        'TT_BO_QUY_DINH',
+        'Bộ quy định áp dụng',
+        choice(RULE_SETS_LIST),
+        DEFAULT_SETTINGS.ruleSet,
+        ASSUMPTIONS.ruleSet,
+      ),
       preschoolRuleSet: setting(
         'TT_BO_QUY_DINH_MN',
         'Phổ cập giáo dục mầm non tính cho',
@@ -105,7 +114,16 @@ export const thongTin = sheet({
       { title: 'Đơn vị', fields: ['year', 'province', 'commune', 'communeKind', 'code'] },
       {
         title: 'Kế hoạch',
-        fields: ['superior', 'superiorPlanNumber', 'superiorPlanDate', 'planNumber', 'planDate', 'reportTo', 'reportDate', 'recognisedBy'],
+        fields: [
+          'superior',
+          'superiorPlanNumber',
+          'superiorPlanDate',
+          'planNumber',
+          'planDate',
+          'reportTo',
+          'reportDate',
+          'recognisedBy',
+        ],
       },
       { title: 'Người ký', fields: ['signForm', 'signatoryTitle', 'signatory'] },
       { title: 'Dân số toàn xã', fields: ['population', 'population15', 'population18', 'workingAge'] },

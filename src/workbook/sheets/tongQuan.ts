@@ -74,7 +74,10 @@ export const tongQuan = sheet({
         width: 17,
         looks: { [MET]: 'met', [NOT_MET]: 'notMet', [CANNOT_TELL]: 'cannotTell' },
       }),
-      missing: computed('Còn thiếu', missing, 'count', { width: 12, note: 'Số người (đơn vị, tiết học) còn thiếu để đạt chỉ tiêu.' }),
+      missing: computed('Còn thiếu', missing, 'count', {
+        width: 12,
+        note: 'Số người (đơn vị, tiết học) còn thiếu để đạt chỉ tiêu.',
+      }),
       reached: computed('Kết quả trên thước', reached, 'percent', { width: 13, band: SCALE }),
       aim: computed('Vạch chỉ tiêu', aim, 'percent', { width: 13, band: SCALE }),
     },

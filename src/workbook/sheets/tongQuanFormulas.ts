@@ -40,7 +40,11 @@ const signed = (value: Expr): Expr =>
   iff(
     isKind('atLeast'),
     percentText('≥ ', value),
-    iff(isKind('above'), percentText('> ', value), iff(isKind('about'), percentText('≈ ', value), percentText('', value))),
+    iff(
+      isKind('above'),
+      percentText('> ', value),
+      iff(isKind('about'), percentText('≈ ', value), percentText('', value)),
+    ),
   );
 
 /** A rate that is to be kept is measured by last year's where the plan names none. */
@@ -52,14 +56,22 @@ export const wanted = iff(
   iff(
     isKind('yesNo'),
     YES,
-    iff(isBlank(aimed), blank, iff(isLevel, levelText(aimed), iff(isKind('count'), op(aimed, '&', blank), signed(aimed)))),
+    iff(
+      isBlank(aimed),
+      blank,
+      iff(isLevel, levelText(aimed), iff(isKind('count'), op(aimed, '&', blank), signed(aimed))),
+    ),
   ),
 );
 
 export const actual = iff(
   call('NOT', call('ISNUMBER', valueAt('actual'))),
   valueAt('actual'),
-  iff(isLevel, levelText(valueAt('actual')), iff(isKind('count'), op(valueAt('actual'), '&', blank), percentText('', valueAt('actual')))),
+  iff(
+    isLevel,
+    levelText(valueAt('actual')),
+    iff(isKind('count'), op(valueAt('actual'), '&', blank), percentText('', valueAt('actual'))),
+  ),
 );
 
 const within = (share: Expr): Expr => call('MIN', num(1), call('MAX', num(0), share));
@@ -97,7 +109,8 @@ const mark = call('ROUND', op(cell('aim'), '*', LENGTH), num(0));
 const full = (times: Expr): Expr => call('REPT', text('█'), times);
 const open = (times: Expr): Expr => call('REPT', text('░'), times);
 const most = (a: Expr, b: Expr): Expr => call('MAX', a, b);
-const joined = (first: Expr, ...others: readonly Expr[]): Expr => others.reduce((left, right) => op(left, '&', right), first);
+const joined = (first: Expr, ...others: readonly Expr[]): Expr =>
+  others.reduce((left, right) => op(left, '&', right), first);
 
 /** Characters, not a chart: the same in every Excel, in files, and on paper. */
 export const bar = iff(

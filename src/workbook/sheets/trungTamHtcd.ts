@@ -29,7 +29,9 @@ export const trungTamHtcd = sheet({
       assessedOn: field('HTCD_NGAY_DANH_GIA', 'Ngày tự đánh giá', date, { note: 'Trước ngày 05/12 hằng năm.' }),
       evidence: field('HTCD_MINH_CHUNG', 'Minh chứng', text(500)),
     },
-    sections: [{ title: 'Trung tâm học tập cộng đồng', fields: ['usesIt', 'scorePercent', 'rating', 'assessedOn', 'evidence'] }],
+    sections: [
+      { title: 'Trung tâm học tập cộng đồng', fields: ['usesIt', 'scorePercent', 'rating', 'assessedOn', 'evidence'] },
+    ],
   }),
   table: table({
     id: 'tblLopHoc',
@@ -52,7 +54,12 @@ export const trungTamHtcd = sheet({
     summary: [
       {
         label: 'Cộng',
-        cells: { learners: total('learners'), female: total('female'), minority: total('minority'), cost: total('cost') },
+        cells: {
+          learners: total('learners'),
+          female: total('female'),
+          minority: total('minority'),
+          cost: total('cost'),
+        },
         formats: { cost: 'amount' },
       },
     ],

@@ -35,7 +35,12 @@ const reaches = (threshold: string): Expr => {
 const rating = (id: ChoiceId<typeof CENTRE_RATINGS>): Expr => words(labelOf(CENTRE_RATINGS, id));
 
 const ratingFormula = iff(
-  call('OR', isBlank(TOTAL), isBlank(MAXIMUM), ...['HTCD_NGUONG_TOT', 'HTCD_NGUONG_KHA', 'HTCD_NGUONG_TB'].map((id) => isBlank(name(id)))),
+  call(
+    'OR',
+    isBlank(TOTAL),
+    isBlank(MAXIMUM),
+    ...['HTCD_NGUONG_TOT', 'HTCD_NGUONG_KHA', 'HTCD_NGUONG_TB'].map((id) => isBlank(name(id))),
+  ),
   blank,
   iff(
     reaches('HTCD_NGUONG_TOT'),
@@ -79,8 +84,14 @@ export const tuDanhGia = sheet({
   form: form({
     json: 'assessmentScale',
     fields: {
-      good: field('HTCD_NGUONG_TOT', 'Loại Tốt từ', percentage, { preset: centreAssessment.thresholds.value.good, note: NO_TEXT }),
-      fair: field('HTCD_NGUONG_KHA', 'Loại Khá từ', percentage, { preset: centreAssessment.thresholds.value.fair, note: NO_TEXT }),
+      good: field('HTCD_NGUONG_TOT', 'Loại Tốt từ', percentage, {
+        preset: centreAssessment.thresholds.value.good,
+        note: NO_TEXT,
+      }),
+      fair: field('HTCD_NGUONG_KHA', 'Loại Khá từ', percentage, {
+        preset: centreAssessment.thresholds.value.fair,
+        note: NO_TEXT,
+      }),
       average: field('HTCD_NGUONG_TB', 'Loại Trung bình từ', percentage, {
         preset: centreAssessment.thresholds.value.average,
         note: NO_TEXT,

@@ -29,5 +29,9 @@ const CRITERIA: Readonly<Record<CentreArea, readonly string[]>> = {
 };
 
 export const DEFAULT_CRITERIA = CENTRE_AREAS.flatMap((area) =>
-  CRITERIA[area].map((criterion, index) => ({ area, criterion, maximum: centreAssessment.points.value[area][index] ?? null })),
+  CRITERIA[area].map((criterion, index) => ({
+    area,
+    criterion,
+    maximum: centreAssessment.points.value[area][index] ?? null,
+  })),
 );

@@ -19,7 +19,9 @@ const RATES = 'Tỷ lệ biết chữ';
 
 /** Class C, who finished primary school: in scope without A and B. */
 const literate2 = (group: PopulationGroup): Expr => {
-  const [scope, classA, classB] = (['scope', 'classA', 'classB'] as const).map((measure) => cell(`${measure}${group}`)) as [Expr, Expr, Expr];
+  const [scope, classA, classB] = (['scope', 'classA', 'classB'] as const).map((measure) =>
+    cell(`${measure}${group}`),
+  ) as [Expr, Expr, Expr];
   return whenFilled([scope, classA, classB], minus(minus(scope, classA), classB));
 };
 
@@ -32,14 +34,21 @@ interface Band {
 
 /** Sum over the ages of a band; an empty text while the band holds no figure. */
 const bandSum = (key: string, { from, to }: Band): Expr => {
-  const ages: readonly Expr[] = [column('tblXMC', 'age'), text(`>=${String(from)}`), column('tblXMC', 'age'), text(`<=${String(to)}`)];
+  const ages: readonly Expr[] = [
+    column('tblXMC', 'age'),
+    text(`>=${String(from)}`),
+    column('tblXMC', 'age'),
+    text(`<=${String(to)}`),
+  ];
   const filled = call('COUNTIFS', ...ages, column('tblXMC', key), text('<>'));
   return iff(equals(filled, num(0)), blank, call('SUMIFS', column('tblXMC', key), ...ages));
 };
 
 const MEASURES: readonly LiteracyMeasure[] = ['scope', 'classA', 'classB'];
 const GROUPS: readonly PopulationGroup[] = ['Total', 'Female', 'Minority', 'MinorityFemale'];
-const KEYS: readonly LiteracyKey[] = MEASURES.flatMap((measure) => GROUPS.map((group) => `${measure}${group}` as const));
+const KEYS: readonly LiteracyKey[] = MEASURES.flatMap((measure) =>
+  GROUPS.map((group) => `${measure}${group}` as const),
+);
 
 const bandLine = (band: Band): SummaryLine => {
   const range = `${String(band.from)}-${String(band.to)}`;
@@ -81,7 +90,10 @@ export const xoaMuChu = sheet({
     initial: { kind: 'given', rows: AGES.map((value) => ({ age: value })) },
     columns: {
       age: fixed('Tuổi', age(LOWEST_AGE, HIGHEST_AGE), { width: 15 }),
-      birthYear: computed('Năm sinh', whenFilled([name('TT_NAM')], minus(name('TT_NAM'), cell('age'))), 'year', { form: 'native', width: 9 }),
+      birthYear: computed('Năm sinh', whenFilled([name('TT_NAM')], minus(name('TT_NAM'), cell('age'))), 'year', {
+        form: 'native',
+        width: 9,
+      }),
       scopeTotal: input('Tổng số', count, { band: SCOPE, width: 10 }),
       scopeFemale: input('Nữ', count, { band: SCOPE, width: 10 }),
       scopeMinority: input('Dân tộc', count, { band: SCOPE, width: 10 }),
@@ -94,12 +106,34 @@ export const xoaMuChu = sheet({
       classBFemale: input('B Nữ', count, { band: CLASS_B, width: 10 }),
       classBMinority: input('B Dân tộc', count, { band: CLASS_B, width: 10 }),
       classBMinorityFemale: input('B Nữ dân tộc', count, { band: CLASS_B, width: 10 }),
-      literate2Total: computed('Biết chữ Tổng số', literate2('Total'), 'count', { form: 'native', band: LITERATE, width: 10 }),
-      literate2Female: computed('Biết chữ Nữ', literate2('Female'), 'count', { form: 'native', band: LITERATE, width: 10 }),
-      literate2Minority: computed('Biết chữ Dân tộc', literate2('Minority'), 'count', { form: 'native', band: LITERATE, width: 10 }),
-      literate2MinorityFemale: computed('Biết chữ Nữ dân tộc', literate2('MinorityFemale'), 'count', { form: 'native', band: LITERATE, width: 10 }),
-      rate1: computed('Tỷ lệ mức độ 1', xhht('TYLE', literate1, cell('scopeTotal')), 'percent', { band: RATES, width: 10 }),
-      rate2: computed('Tỷ lệ mức độ 2', xhht('TYLE', cell('literate2Total'), cell('scopeTotal')), 'percent', { band: RATES, width: 10 }),
+      literate2Total: computed('Biết chữ Tổng số', literate2('Total'), 'count', {
+        form: 'native',
+        band: LITERATE,
+        width: 10,
+      }),
+      literate2Female: computed('Biết chữ Nữ', literate2('Female'), 'count', {
+        form: 'native',
+        band: LITERATE,
+        width: 10,
+      }),
+      literate2Minority: computed('Biết chữ Dân tộc', literate2('Minority'), 'count', {
+        form: 'native',
+        band: LITERATE,
+        width: 10,
+      }),
+      literate2MinorityFemale: computed('Biết chữ Nữ dân tộc', literate2('MinorityFemale'), 'count', {
+        form: 'native',
+        band: LITERATE,
+        width: 10,
+      }),
+      rate1: computed('Tỷ lệ mức độ 1', xhht('TYLE', literate1, cell('scopeTotal')), 'percent', {
+        band: RATES,
+        width: 10,
+      }),
+      rate2: computed('Tỷ lệ mức độ 2', xhht('TYLE', cell('literate2Total'), cell('scopeTotal')), 'percent', {
+        band: RATES,
+        width: 10,
+      }),
     },
     summary: BANDS.map(bandLine),
   }),

@@ -33,7 +33,12 @@ export const newDraft = (): SheetDraft => ({
   rowHeights: {},
 });
 
-export const addBlock = (draft: SheetDraft, top: number, left: number, cells: readonly (readonly TemplateCell[])[]): void => {
+export const addBlock = (
+  draft: SheetDraft,
+  top: number,
+  left: number,
+  cells: readonly (readonly TemplateCell[])[],
+): void => {
   if (cells.length === 0) return;
   draft.blocks.push({ top, left, rows: cells.length, columns: cells[0]?.length ?? 0, cells });
 };
@@ -52,11 +57,19 @@ export const placeCell = (draft: SheetDraft, { row, span, cell, role, wrap, alig
   const rect = { top: row, left: span.left, rows: 1, columns: span.columns };
   addBlock(draft, row, span.left, [[cell]]);
   if (span.columns > 1) draft.merges.push(rect);
-  draft.styles.push({ ...rect, role, ...(wrap === undefined ? {} : { wrap }), ...(align === undefined ? {} : { align }) });
+  draft.styles.push({
+    ...rect,
+    role,
+    ...(wrap === undefined ? {} : { wrap }),
+    ...(align === undefined ? {} : { align }),
+  });
 };
 
 /** Neighbouring columns of equal `key` as one run. */
-export const runsOf = <T>(items: readonly T[], key: (item: T) => string): readonly { readonly start: number; readonly items: readonly T[] }[] => {
+export const runsOf = <T>(
+  items: readonly T[],
+  key: (item: T) => string,
+): readonly { readonly start: number; readonly items: readonly T[] }[] => {
   const runs: { start: number; items: T[] }[] = [];
   items.forEach((item, index) => {
     const last = runs.at(-1);

@@ -97,7 +97,9 @@ export const evaluationOf = (plan: Plan, mode: FormulaMode = 'custom'): Evaluati
   const wholeTable = (id: string): readonly (readonly CellContent[])[] => {
     const table = tableOf(id);
     const headers = table.keys.map((key) => table.description.columns[key]?.header ?? '');
-    const rows = Array.from({ length: Math.max(1, table.rows.length) }, (_, row) => table.keys.map((key) => contentOf(table, row, key)));
+    const rows = Array.from({ length: Math.max(1, table.rows.length) }, (_, row) =>
+      table.keys.map((key) => contentOf(table, row, key)),
+    );
     return [headers, ...rows];
   };
 
@@ -125,12 +127,16 @@ export const evaluationOf = (plan: Plan, mode: FormulaMode = 'custom'): Evaluati
     row: 0,
     cell: (key) => summaryCell(table, line, key),
     cells: (from, to) =>
-      table.keys.slice(table.keys.indexOf(from), table.keys.indexOf(to) + 1).map((key) => summaryCell(table, line, key)),
+      table.keys
+        .slice(table.keys.indexOf(from), table.keys.indexOf(to) + 1)
+        .map((key) => summaryCell(table, line, key)),
   });
 
-  const evaluateField = (expr: Expr): RawCell => evaluate(expr, { ...shared, row: 0, cell: () => null, cells: () => [] }, mode);
+  const evaluateField = (expr: Expr): RawCell =>
+    evaluate(expr, { ...shared, row: 0, cell: () => null, cells: () => [] }, mode);
   for (const { form } of FORMS) {
-    for (const field of Object.values(form.fields)) if (field.role === 'computed') names.set(field.name, evaluateField(field.formula));
+    for (const field of Object.values(form.fields))
+      if (field.role === 'computed') names.set(field.name, evaluateField(field.formula));
   }
 
   return {

@@ -37,7 +37,12 @@ export const validationOf = ({ type, label, note }: Labelled, reference: ColumnR
 const fields: ReadonlyMap<string, Labelled> = new Map(
   PLAN_FORMS.flatMap((form) =>
     dataFields(form).flatMap(([, field]): readonly (readonly [string, Labelled])[] =>
-      field.assumption === undefined ? [[field.name, field]] : [[field.name, field], [confirmationName(field.name), CONFIRMATION]],
+      field.assumption === undefined
+        ? [[field.name, field]]
+        : [
+            [field.name, field],
+            [confirmationName(field.name), CONFIRMATION],
+          ],
     ),
   ),
 );
@@ -45,7 +50,9 @@ const fields: ReadonlyMap<string, Labelled> = new Map(
 const columns: ReadonlyMap<string, Labelled> = new Map(
   TABLES.flatMap(({ table }) =>
     Object.entries(table.columns).flatMap(([key, column]) =>
-      column.role === 'computed' ? [] : [[`${table.id}.${key}`, { type: column.type, label: column.header, note: column.note }] as const],
+      column.role === 'computed'
+        ? []
+        : [[`${table.id}.${key}`, { type: column.type, label: column.header, note: column.note }] as const],
     ),
   ),
 );
@@ -54,13 +61,19 @@ const labelledOf = (source: string, column: string | null): Labelled | undefined
   column === null ? fields.get(source) : columns.get(`${source}.${column}`);
 
 /** Defined names of the cells that are validated. */
-export const VALIDATED_NAMES: readonly string[] = [...fields].flatMap(([name, { type }]) => (type.validation === null ? [] : [name]));
+export const VALIDATED_NAMES: readonly string[] = [...fields].flatMap(([name, { type }]) =>
+  type.validation === null ? [] : [name],
+);
 
 /** What is told of a column by table and key, or of a form cell by its defined name. */
 export const expectedSpec = (source: string, column: string | null): ValidationSpec | null =>
   labelledOf(source, column)?.type.validation ?? null;
 
-export const expectedValidation = (source: string, column: string | null, reference: ColumnReference): Validation | null => {
+export const expectedValidation = (
+  source: string,
+  column: string | null,
+  reference: ColumnReference,
+): Validation | null => {
   const labelled = labelledOf(source, column);
   return labelled === undefined ? null : validationOf(labelled, reference);
 };

@@ -34,7 +34,13 @@ const format = (draft: SheetDraft, row: number, span: Span, text: string): void 
   if (text !== 'General') draft.numberFormats.push({ top: row, left: span.left, rows: 1, columns: 1, format: text });
 };
 
-const placeConfirmation = (draft: SheetDraft, { confirmation: span }: FormLayout, row: number, field: Field, isConfirmed: boolean): void => {
+const placeConfirmation = (
+  draft: SheetDraft,
+  { confirmation: span }: FormLayout,
+  row: number,
+  field: Field,
+  isConfirmed: boolean,
+): void => {
   const cell = CONFIRMATION.type.write(isConfirmed ? 'confirmed' : 'assumed', {});
   placeCell(draft, { row, span, cell, role: 'assumption' });
   draft.names.push({ name: confirmationName(field.name), row, column: span.left });
@@ -49,14 +55,28 @@ const placeConfirmation = (draft: SheetDraft, { confirmation: span }: FormLayout
   });
 };
 
-const placeInput = (draft: SheetDraft, layout: FormLayout, row: number, key: string, field: Field, content: FormContent): void => {
+const placeInput = (
+  draft: SheetDraft,
+  layout: FormLayout,
+  row: number,
+  key: string,
+  field: Field,
+  content: FormContent,
+): void => {
   const { value: span } = layout;
   const cell: RawCell = field.type.write(content.values[key] ?? null, {});
   placeCell(draft, { row, span, cell, role: field.required ? 'required' : 'input', align: 'left', wrap: true });
   format(draft, row, span, field.type.numberFormat({}));
   validate(draft, row, span, field.name);
   if (field.required) {
-    draft.conditionalFormats.push({ top: row, left: span.left, rows: 1, columns: 1, formula: `=${a1(row, span.left)}=""`, look: 'missingRequired' });
+    draft.conditionalFormats.push({
+      top: row,
+      left: span.left,
+      rows: 1,
+      columns: 1,
+      formula: `=${a1(row, span.left)}=""`,
+      look: 'missingRequired',
+    });
   }
   if (field.assumption !== undefined) placeConfirmation(draft, layout, row, field, content.confirmed.includes(key));
 };

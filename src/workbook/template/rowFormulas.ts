@@ -18,7 +18,8 @@ export interface ColumnPositions {
 const formulaLayout = (table: TableDescription, columns: ColumnPositions, rowText: string): FormulaLayout => ({
   cellAddress: (key) => {
     const position = columns.position(key);
-    if (position === undefined && table.columns[key] === undefined) throw new Error(`Table ${table.id} has no column "${key}".`);
+    if (position === undefined && table.columns[key] === undefined)
+      throw new Error(`Table ${table.id} has no column "${key}".`);
     return position === undefined ? '#REF!' : `${columnLetters(position)}${rowText}`;
   },
   header: headerOf,
@@ -41,7 +42,8 @@ const structuredLayout = (table: TableDescription): FormulaLayout => {
 };
 
 /** `custom` for a register's column would call the add-in once per row, so such columns say 'native' themselves. */
-export const modeOf = (column: ComputedColumn, mode: FormulaMode): FormulaMode => (column.form === 'native' ? 'native' : mode);
+export const modeOf = (column: ComputedColumn, mode: FormulaMode): FormulaMode =>
+  column.form === 'native' ? 'native' : mode;
 
 export const exprOf = (column: ComputedColumn, row: number): Expr | null =>
   typeof column.formula === 'function' ? column.formula(row) : column.formula;
@@ -49,7 +51,12 @@ export const exprOf = (column: ComputedColumn, row: number): Expr | null =>
 /** Formula of a column by data row (from 0) and the sheet row it stands in (zero-based); `null` for none. */
 export type RowFormula = (row: number, sheetRow: number) => string | null;
 
-export const rowFormula = (table: TableDescription, column: ComputedColumn, columns: ColumnPositions, mode: FormulaMode): RowFormula => {
+export const rowFormula = (
+  table: TableDescription,
+  column: ComputedColumn,
+  columns: ColumnPositions,
+  mode: FormulaMode,
+): RowFormula => {
   const layout = formulaLayout(table, columns, ROW_MARK);
   const printed = (expr: Expr | null): string | null =>
     expr === null ? null : printFormula(expr, layout, modeOf(column, mode));
@@ -61,7 +68,10 @@ export const rowFormula = (table: TableDescription, column: ComputedColumn, colu
 };
 
 /** These texts depend on the descriptions alone, and the longest take a while to print. */
-const columnFormulas: Readonly<Record<FormulaMode, WeakMap<ComputedColumn, string>>> = { custom: new WeakMap(), native: new WeakMap() };
+const columnFormulas: Readonly<Record<FormulaMode, WeakMap<ComputedColumn, string>>> = {
+  custom: new WeakMap(),
+  native: new WeakMap(),
+};
 
 /** Formula of a column for any row of its table; `null` where the rows have different ones. */
 export const columnFormula = (table: TableDescription, column: ComputedColumn, mode: FormulaMode): string | null => {
@@ -74,7 +84,11 @@ export const columnFormula = (table: TableDescription, column: ComputedColumn, m
 };
 
 /** The same as `rowFormula` in the structured form. */
-export const structuredRowFormula = (table: TableDescription, column: ComputedColumn, mode: FormulaMode): RowFormula => {
+export const structuredRowFormula = (
+  table: TableDescription,
+  column: ComputedColumn,
+  mode: FormulaMode,
+): RowFormula => {
   const shared = columnFormula(table, column, mode);
   if (shared !== null) return () => shared;
   return (row) => {
@@ -84,8 +98,13 @@ export const structuredRowFormula = (table: TableDescription, column: ComputedCo
 };
 
 /** A formula outside the table's rows (a summary line), in a sheet row of its own. */
-export const lineFormula = (table: TableDescription, expr: Expr, columns: ColumnPositions, sheetRow: number, mode: FormulaMode): string =>
-  printFormula(expr, formulaLayout(table, columns, String(sheetRow + 1)), mode);
+export const lineFormula = (
+  table: TableDescription,
+  expr: Expr,
+  columns: ColumnPositions,
+  sheetRow: number,
+  mode: FormulaMode,
+): string => printFormula(expr, formulaLayout(table, columns, String(sheetRow + 1)), mode);
 
 /** Formula of a form's cell: it names columns and cells of the workbook, and none of a row of its own. */
 export const fieldFormula = ({ formula }: ComputedField, mode: FormulaMode): string =>

@@ -11,7 +11,10 @@ import type { SameRow } from './rowFormulas';
 export type ComputedValue = (table: string, row: number, key: string) => RawCell;
 
 /** The typed cells of a row by column key, as they are written. */
-export const typedCells = ({ description }: Pick<TableLayout, 'description'>, row: PlanRecord | undefined): Readonly<Record<string, RawCell>> => {
+export const typedCells = (
+  { description }: Pick<TableLayout, 'description'>,
+  row: PlanRecord | undefined,
+): Readonly<Record<string, RawCell>> => {
   const raw: Record<string, RawCell> = {};
   for (const [key, column] of Object.entries(description.columns)) {
     if (column.role !== 'computed') raw[key] = column.type.write(row?.[key] ?? null, raw);
@@ -35,7 +38,12 @@ export interface FormulaForm {
   readonly sameRow: SameRow;
 }
 
-const columnCells = (layout: TableLayout, key: string, { mode, sameRow }: FormulaForm, valueOf: ComputedValue | undefined): CellOf => {
+const columnCells = (
+  layout: TableLayout,
+  key: string,
+  { mode, sameRow }: FormulaForm,
+  valueOf: ComputedValue | undefined,
+): CellOf => {
   const column = layout.description.columns[key];
   if (column === undefined || column.role !== 'computed') return (_row, raw) => raw[key] ?? '';
   const formula =

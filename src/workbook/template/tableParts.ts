@@ -40,7 +40,10 @@ const drawSummary = (draft: SheetDraft, layout: TableLayout, content: TableConte
     const cells = layout.keys.map((key, column) => {
       const expr = line.cells[key];
       if (expr === undefined) return column === 0 ? line.label : '';
-      return formulaCell(lineFormula(layout.description, expr, positions, row, content.form.mode), content.summaryValueOf?.(id, index, key));
+      return formulaCell(
+        lineFormula(layout.description, expr, positions, row, content.form.mode),
+        content.summaryValueOf?.(id, index, key),
+      );
     });
     addBlock(draft, row, 0, [cells]);
     layout.keys.forEach((key, column) => {
@@ -59,11 +62,22 @@ const drawBands = (draft: SheetDraft, layout: TableLayout): void => {
   if (bandRow === null) return;
   const heights: WrappedText[] = [];
   // A band that ran on from one part of the paper to the next would be cut off there.
-  const columns = columnsOf(layout).map(([, { band, width }], index) => ({ band, width, part: partsFrom.filter((from) => from <= index).length }));
+  const columns = columnsOf(layout).map(([, { band, width }], index) => ({
+    band,
+    width,
+    part: partsFrom.filter((from) => from <= index).length,
+  }));
   for (const { start, items } of runsOf(columns, ({ band = '', part }) => `${String(part)} ${band}`)) {
     const band = items[0]?.band;
     if (band === undefined) continue;
-    placeCell(draft, { row: bandRow, span: { left: start, columns: items.length }, cell: band, role: 'band', align: 'center', wrap: true });
+    placeCell(draft, {
+      row: bandRow,
+      span: { left: start, columns: items.length },
+      cell: band,
+      role: 'band',
+      align: 'center',
+      wrap: true,
+    });
     heights.push({ text: band, width: items.reduce((sum, { width }) => sum + width, 0), bold: true });
   }
   draft.rowHeights[bandRow] = heightFor(heights);
@@ -72,7 +86,15 @@ const drawBands = (draft: SheetDraft, layout: TableLayout): void => {
 const drawHeader = (draft: SheetDraft, layout: TableLayout): void => {
   const columns = columnsOf(layout);
   addBlock(draft, layout.headerRow, 0, [columns.map(([, { header }]) => header)]);
-  draft.styles.push({ top: layout.headerRow, left: 0, rows: 1, columns: columns.length, role: 'header', align: 'center', wrap: true });
+  draft.styles.push({
+    top: layout.headerRow,
+    left: 0,
+    rows: 1,
+    columns: columns.length,
+    role: 'header',
+    align: 'center',
+    wrap: true,
+  });
   draft.rowHeights[layout.headerRow] = heightFor(
     columns.map(([, { header, width }]) => ({ text: header, width: width - FILTER_BUTTON, bold: true })),
   );
@@ -89,7 +111,8 @@ const WRAPPED_FROM = 20;
 const isWrapped = (column: Column): boolean => alignOf(column) === 'left' && column.width >= WRAPPED_FROM;
 
 const styleRows = (draft: SheetDraft, layout: TableLayout): void => {
-  const look = ([, column]: readonly [string, Column]) => `${roleOf(column, layout.description)} ${alignOf(column)} ${String(isWrapped(column))}`;
+  const look = ([, column]: readonly [string, Column]) =>
+    `${roleOf(column, layout.description)} ${alignOf(column)} ${String(isWrapped(column))}`;
   for (const { start, items } of runsOf(columnsOf(layout), look)) {
     const column = items[0]?.[1];
     if (column === undefined) continue;
@@ -126,15 +149,25 @@ const formatRows = (draft: SheetDraft, layout: TableLayout, rows: TableContent['
   for (const { start, items } of runsOf(uniform, (format) => format ?? '')) {
     const format = items[0] ?? null;
     if (format === null || format === 'General') continue;
-    draft.numberFormats.push({ top: layout.firstRow, left: start, rows: layout.rowCount, columns: items.length, format });
+    draft.numberFormats.push({
+      top: layout.firstRow,
+      left: start,
+      rows: layout.rowCount,
+      columns: items.length,
+      format,
+    });
   }
 };
 
 const validateRows = (draft: SheetDraft, layout: TableLayout, content: TableContent): void => {
   columnsOf(layout).forEach(([, column], left) => {
     if (column.role === 'computed') return;
-    const validation = validationOf({ type: column.type, label: column.header, note: column.note }, content.columnRange);
-    if (validation !== null) draft.validations.push({ top: layout.firstRow, left, rows: layout.rowCount, columns: 1, ...validation });
+    const validation = validationOf(
+      { type: column.type, label: column.header, note: column.note },
+      content.columnRange,
+    );
+    if (validation !== null)
+      draft.validations.push({ top: layout.firstRow, left, rows: layout.rowCount, columns: 1, ...validation });
   });
 };
 
@@ -173,14 +206,25 @@ const markSpareRows = (draft: SheetDraft, layout: TableLayout): void => {
   }
   columns.forEach(([, { role }], left) => {
     if (role !== 'fixed') return;
-    draft.conditionalFormats.push({ top: firstRow, left, rows: rowCount, columns: 1, formula: `=${shown}=""`, look: 'rowSpare' });
+    draft.conditionalFormats.push({
+      top: firstRow,
+      left,
+      rows: rowCount,
+      columns: 1,
+      formula: `=${shown}=""`,
+      look: 'rowSpare',
+    });
   });
 };
 
 const fitRows = (draft: SheetDraft, layout: TableLayout, rows: TableContent['rows']): void => {
   const wrapped = columnsOf(layout)
     .filter(([, column]) => isWrapped(column))
-    .map(([key, column]) => ({ key, width: column.width, bold: LOOKS[roleOf(column, layout.description)].bold === true }));
+    .map(([key, column]) => ({
+      key,
+      width: column.width,
+      bold: LOOKS[roleOf(column, layout.description)].bold === true,
+    }));
   const { textLines = 1 } = layout.description;
   rows.forEach((raw, index) => {
     const texts = wrapped.flatMap(({ key, width, bold }) => {

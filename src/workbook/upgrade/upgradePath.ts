@@ -22,12 +22,16 @@ export type UpgradePath =
 
 const columnsOf = (changes: readonly VersionChange[]): Readonly<Record<string, readonly string[]>> => {
   const columns: Record<string, string[]> = {};
-  for (const { table, column } of changes.flatMap(({ addedColumns }) => addedColumns)) (columns[table] ??= []).push(column);
+  for (const { table, column } of changes.flatMap(({ addedColumns }) => addedColumns))
+    (columns[table] ??= []).push(column);
   return columns;
 };
 
 /** `version` as the workbook has it; `null` where it has none. */
-export const upgradePath = (version: string | null, changes: readonly VersionChange[] = VERSION_CHANGES): UpgradePath => {
+export const upgradePath = (
+  version: string | null,
+  changes: readonly VersionChange[] = VERSION_CHANGES,
+): UpgradePath => {
   const latest = changes.at(-1)?.to ?? '';
   const order = version === null ? undefined : compareVersions(version, latest);
   if (version === null || order === undefined) return { kind: 'unknown' };

@@ -18,9 +18,16 @@ const sightOfFocus = (): Sight => {
   const parts = [element, element.parentElement].filter((one) => one !== null);
   const marked = parts.some((part) =>
     [undefined, '::before', '::after'].some((pseudo) => {
-      const { outlineStyle, outlineWidth, boxShadow, borderBottomWidth, transform, textDecorationStyle } = getComputedStyle(part, pseudo);
-      const isUnderlined = pseudo === '::after' && borderBottomWidth !== '0px' && transform === 'matrix(1, 0, 0, 1, 0, 0)';
-      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || isUnderlined || textDecorationStyle === 'double';
+      const { outlineStyle, outlineWidth, boxShadow, borderBottomWidth, transform, textDecorationStyle } =
+        getComputedStyle(part, pseudo);
+      const isUnderlined =
+        pseudo === '::after' && borderBottomWidth !== '0px' && transform === 'matrix(1, 0, 0, 1, 0, 0)';
+      return (
+        (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+        boxShadow !== 'none' ||
+        isUnderlined ||
+        textDecorationStyle === 'double'
+      );
     }),
   );
   const isThere = there !== null && (element.contains(there) || there.contains(element));
@@ -88,6 +95,7 @@ export class Keyboard {
     }
     const { lost, outOfSight, unmarked } = sight;
     if (lost) this.problems.push(`after ${after} the focus was lost`);
-    else if (outOfSight || unmarked) this.problems.push(`after ${after}, ${await this.place()}: ${outOfSight ? 'out of sight' : 'not marked'}`);
+    else if (outOfSight || unmarked)
+      this.problems.push(`after ${after}, ${await this.place()}: ${outOfSight ? 'out of sight' : 'not marked'}`);
   }
 }

@@ -16,7 +16,13 @@ type Role = 'button' | 'tab' | 'checkbox' | 'textbox';
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The text with whatever is filled in. */
-const textOf = (texts: Catalogue, key: TextKey): RegExp => new RegExp(`^${texts[key].split(/\{\w+\}/).map(literally).join('.+')}`);
+const textOf = (texts: Catalogue, key: TextKey): RegExp =>
+  new RegExp(
+    `^${texts[key]
+      .split(/\{\w+\}/)
+      .map(literally)
+      .join('.+')}`,
+  );
 
 const found = (page: Page, texts: Catalogue, role: Role, key: TextKey): Locator =>
   page.getByRole(role, { name: textOf(texts, key) }).first();
@@ -24,18 +30,43 @@ const found = (page: Page, texts: Catalogue, role: Role, key: TextKey): Locator 
 /** Without the mouse's way there, which takes the time of some frames each time. */
 const click = (locator: Locator): Promise<void> => locator.evaluate((element: HTMLElement) => element.click());
 
-const press = (key: TextKey): Step => (page, texts) => click(found(page, texts, 'button', key));
-const tab = (key: TextKey): Step => (page, texts) => click(found(page, texts, 'tab', key));
-const tick = (key: TextKey): Step => (page, texts) => click(found(page, texts, 'checkbox', key));
-const fill = (key: TextKey, words: string): Step => (page, texts) => found(page, texts, 'textbox', key).fill(words);
-const shown = (key: TextKey): Step => (page, texts) => page.getByText(textOf(texts, key)).first().waitFor();
-const pressAt = (selector: string, nth = 0): Step => (page) => click(page.locator(selector).nth(nth));
-const shownAt = (selector: string): Step => (page) => page.locator(selector).first().waitFor();
+const press =
+  (key: TextKey): Step =>
+  (page, texts) =>
+    click(found(page, texts, 'button', key));
+const tab =
+  (key: TextKey): Step =>
+  (page, texts) =>
+    click(found(page, texts, 'tab', key));
+const tick =
+  (key: TextKey): Step =>
+  (page, texts) =>
+    click(found(page, texts, 'checkbox', key));
+const fill =
+  (key: TextKey, words: string): Step =>
+  (page, texts) =>
+    found(page, texts, 'textbox', key).fill(words);
+const shown =
+  (key: TextKey): Step =>
+  (page, texts) =>
+    page.getByText(textOf(texts, key)).first().waitFor();
+const pressAt =
+  (selector: string, nth = 0): Step =>
+  (page) =>
+    click(page.locator(selector).nth(nth));
+const shownAt =
+  (selector: string): Step =>
+  (page) =>
+    page.locator(selector).first().waitFor();
 const edited: Step = (page) =>
   page.evaluate(() => (window as unknown as { paneHarness: { edit: () => void } }).paneHarness.edit());
 
 const checked = [press('action.runCheck'), shown('targets.met')];
-const atDetails = (target: number): readonly Step[] => [...checked, pressAt('main li button[aria-expanded]', target), shownAt('dl')];
+const atDetails = (target: number): readonly Step[] => [
+  ...checked,
+  pressAt('main li button[aria-expanded]', target),
+  shownAt('dl'),
+];
 const findings = [press('action.runCheck'), shownAt('ul'), tab('shell.tab.findings'), shown('findings.checkedAt')];
 const atEntry = (entry: number): readonly Step[] => [...findings, pressAt('h3 button', entry)];
 const [AS_TEXT, FEMALE] = [0, 1];
@@ -53,16 +84,45 @@ const view = (name: string, query: string, ...steps: readonly Step[]): PaneView 
 export const PANE_VIEWS: readonly PaneView[] = [
   view('start', 'state=none', shown('start.title')),
   view('start, fields left empty', 'state=none', press('action.createTemplate'), shown('start.provinceEmpty')),
-  view('template created', 'state=none', fill('start.province', 'Lạng Sơn'), fill('start.commune', 'Tân Văn'), press('action.createTemplate'), shown('done.createTemplate')),
+  view(
+    'template created',
+    'state=none',
+    fill('start.province', 'Lạng Sơn'),
+    fill('start.commune', 'Tân Văn'),
+    press('action.createTemplate'),
+    shown('done.createTemplate'),
+  ),
   view('older template', 'state=older', shown('shell.olderTemplate')),
   view('newer template', 'state=newer', shown('shell.newerTemplate')),
   view('targets before the first check', '', shown('targets.empty')),
   view('targets', '', ...checked),
-  view('targets, stale, not followed', '', tab('shell.tab.more'), tick('more.follow'), tab('shell.tab.targets'), ...checked, edited, shown('targets.stale')),
+  view(
+    'targets, stale, not followed',
+    '',
+    tab('shell.tab.more'),
+    tick('more.follow'),
+    tab('shell.tab.targets'),
+    ...checked,
+    edited,
+    shown('targets.stale'),
+  ),
   view('target: conditions of its levels', '', ...atDetails(LITERACY)),
   view('target: what if', '', ...atDetails(CITIZENS), fill('whatIf.label', '200'), shown('whatIf.resultMissing')),
-  view('target: what if, not a number', '', ...atDetails(CITIZENS), fill('whatIf.label', 'hai'), shown('whatIf.notANumber')),
-  view('target: candidates', 'people=12', ...atDetails(CITIZENS), shown('candidates.title'), pressAt('[type=checkbox]'), shown('candidates.thenMissing')),
+  view(
+    'target: what if, not a number',
+    '',
+    ...atDetails(CITIZENS),
+    fill('whatIf.label', 'hai'),
+    shown('whatIf.notANumber'),
+  ),
+  view(
+    'target: candidates',
+    'people=12',
+    ...atDetails(CITIZENS),
+    shown('candidates.title'),
+    pressAt('[type=checkbox]'),
+    shown('candidates.thenMissing'),
+  ),
   view('target: many candidates', 'people=400', ...atDetails(CITIZENS), shown('candidates.title')),
   view('check runs', 'state=slow', press('action.runCheck'), shown('progress.rules')),
   view('check stops', 'state=fault', press('action.runCheck'), shownAt('[role=alert]')),
@@ -73,14 +133,45 @@ export const PANE_VIEWS: readonly PaneView[] = [
   view('5,000 findings', 'findings=5000', ...findings),
   view('12 findings, an entry open', 'findings=12', ...atEntry(FEMALE), pressAt('main ul ul button', 1)),
   view('5,000 findings, an entry open', 'findings=5000', ...atEntry(AS_TEXT)),
-  view('findings, stale', '', ...checked, tab('shell.tab.more'), tick('more.follow'), tab('shell.tab.findings'), edited, shown('findings.stale')),
+  view(
+    'findings, stale',
+    '',
+    ...checked,
+    tab('shell.tab.more'),
+    tick('more.follow'),
+    tab('shell.tab.findings'),
+    edited,
+    shown('findings.stale'),
+  ),
   view('dialog: mend one cell', '', ...atEntry(AS_TEXT), press('findings.fixOneLabel'), dialog),
   view('dialog: mend 6 cells', 'findings=12', ...atEntry(AS_TEXT), press('findings.fixAll'), dialog),
   view('dialog: mend 4,994 cells', 'findings=5000', ...atEntry(AS_TEXT), press('findings.fixAll'), dialog),
-  view('mended', '', ...atEntry(AS_TEXT), press('findings.fixOneLabel'), pressAt('[role=dialog] button'), shown('done.applyFixes')),
+  view(
+    'mended',
+    '',
+    ...atEntry(AS_TEXT),
+    press('findings.fixOneLabel'),
+    pressAt('[role=dialog] button'),
+    shown('done.applyFixes'),
+  ),
   view('dialog: accept', '', ...accepting),
-  view('dialog: accept, without a reason', '', ...accepting, pressAt('[role=dialog] button'), shown('accept.reasonEmpty')),
-  view('accepted', '', ...accepting, fill('accept.reason', 'Đã đối chiếu sổ hộ khẩu.'), pressAt('[role=dialog] button'), shown('findings.acceptedCount'), pressAt('h3 button', -1), shown('action.withdrawAcceptance')),
+  view(
+    'dialog: accept, without a reason',
+    '',
+    ...accepting,
+    pressAt('[role=dialog] button'),
+    shown('accept.reasonEmpty'),
+  ),
+  view(
+    'accepted',
+    '',
+    ...accepting,
+    fill('accept.reason', 'Đã đối chiếu sổ hộ khẩu.'),
+    pressAt('[role=dialog] button'),
+    shown('findings.acceptedCount'),
+    pressAt('h3 button', -1),
+    shown('action.withdrawAcceptance'),
+  ),
   view('documents', '', ...documents),
   view('documents: report', '', ...documents, pressAt('[type=radio]', 1), shown('documents.names')),
   view('document made', '', ...made),
@@ -91,10 +182,27 @@ export const PANE_VIEWS: readonly PaneView[] = [
   view('reader', '', ...reader),
   view('reader: read', '', ...reader, ...read, shown('reader.found')),
   view('reader: sentences not read', '', ...reader, ...read, shown('reader.found'), pressAt('summary')),
-  view('reader: nothing chosen', '', ...reader, ...read, shown('reader.found'), pressAt('li [type=checkbox]:checked'), pressAt('li [type=checkbox]:checked'), pressAt('li [type=checkbox]:checked')),
+  view(
+    'reader: nothing chosen',
+    '',
+    ...reader,
+    ...read,
+    shown('reader.found'),
+    pressAt('li [type=checkbox]:checked'),
+    pressAt('li [type=checkbox]:checked'),
+    pressAt('li [type=checkbox]:checked'),
+  ),
   view('reader: old fonts, no part with targets', 'plan=legacy', ...reader, ...read, shown('reader.converted')),
   view('reader: no target', 'plan=none', ...reader, ...read, shown('reader.none')),
   view('reader: changes', '', ...reader, ...read, press('reader.compare'), shown('reader.changes')),
-  view('reader: written', '', ...reader, ...read, press('reader.compare'), press('reader.write'), shown('done.writeTargets')),
+  view(
+    'reader: written',
+    '',
+    ...reader,
+    ...read,
+    press('reader.compare'),
+    press('reader.write'),
+    shown('done.writeTargets'),
+  ),
   view('reader without a template', 'state=none', press('reader.open'), ...read, shown('reader.createIntro')),
 ];

@@ -61,7 +61,17 @@ export class WorkbookPage {
   }
 
   /** Fills the form of the pane without touching the mouse, and presses Enter in it. */
-  async createTemplate({ year, province, commune, especiallyDifficult = false }: { year: number; province: string; commune: string; especiallyDifficult?: boolean }): Promise<void> {
+  async createTemplate({
+    year,
+    province,
+    commune,
+    especiallyDifficult = false,
+  }: {
+    year: number;
+    province: string;
+    commune: string;
+    especiallyDifficult?: boolean;
+  }): Promise<void> {
     const { keyboard } = this.page;
     await this.pane.getByRole('combobox').focus();
     await keyboard.type(String(year));
@@ -128,11 +138,17 @@ export class WorkbookPage {
   }
 
   values(sheet: string, address: string): Promise<Cell[][]> {
-    return this.page.evaluate(([name, cells]) => (window as unknown as PageGlobals).embeddedHost.values(name ?? '', cells ?? ''), [sheet, address]);
+    return this.page.evaluate(
+      ([name, cells]) => (window as unknown as PageGlobals).embeddedHost.values(name ?? '', cells ?? ''),
+      [sheet, address],
+    );
   }
 
   formulas(sheet: string, address: string): Promise<Cell[][]> {
-    return this.page.evaluate(([name, cells]) => (window as unknown as PageGlobals).embeddedHost.formulas(name ?? '', cells ?? ''), [sheet, address]);
+    return this.page.evaluate(
+      ([name, cells]) => (window as unknown as PageGlobals).embeddedHost.formulas(name ?? '', cells ?? ''),
+      [sheet, address],
+    );
   }
 
   /** Sheet and cell that the selection is on. */
@@ -145,7 +161,10 @@ export class WorkbookPage {
 
   sheetNames(): Promise<string[]> {
     return this.page.evaluate(() =>
-      (window as unknown as PageGlobals).univerKit.api.getActiveWorkbook().getSheets().map((sheet) => sheet.getSheetName()),
+      (window as unknown as PageGlobals).univerKit.api
+        .getActiveWorkbook()
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
     );
   }
 

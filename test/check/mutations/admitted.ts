@@ -10,10 +10,15 @@ import { headerOf } from '../../../src/workbook/workbook';
 
 const ERROR = /^#[A-Z/0!?]+[!?A]$/;
 /** Format characters (but those that join an emoji), control characters but line ends, special spaces. */
-const INVISIBLE = /[\u0000-\u0009\u000B-\u001F\u007F\u00A0\u00AD\u200B\u200C\u200E\u200F\u202A-\u202F\u2060-\u2064\u2066-\u2069\u3000\uFEFF]/;
+const INVISIBLE =
+  /[\u0000-\u0009\u000B-\u001F\u007F\u00A0\u00AD\u200B\u200C\u200E\u200F\u202A-\u202F\u2060-\u2064\u2066-\u2069\u3000\uFEFF]/;
 
 const isTidy = (text: string): boolean =>
-  text === text.normalize('NFC') && text === text.trim() && !text.includes('  ') && !INVISIBLE.test(text) && !ERROR.test(text);
+  text === text.normalize('NFC') &&
+  text === text.trim() &&
+  !text.includes('  ') &&
+  !INVISIBLE.test(text) &&
+  !ERROR.test(text);
 
 const isWithin = (raw: RawCell, min: number, max: number | null): boolean =>
   typeof raw === 'number' && Number.isFinite(raw) && raw >= min && (max === null || raw <= max);
@@ -35,11 +40,15 @@ const isAdmitted = (spec: ValidationSpec, raw: RawCell, snapshot: WorkbookSnapsh
     case 'list':
       return spec.choices.includes(String(raw));
     case 'textLength':
-      return typeof raw === 'number' ? Number.isFinite(raw) : typeof raw === 'string' && isTidy(raw) && raw.length <= spec.max;
+      return typeof raw === 'number'
+        ? Number.isFinite(raw)
+        : typeof raw === 'string' && isTidy(raw) && raw.length <= spec.max;
     case 'listOfColumn': {
       // The check compares names as people do: capitals and the place of a tone do not make another hamlet.
       const known = columnTexts(snapshot, spec.table, spec.column);
-      return isTidy(String(raw)) && (known.length === 0 || known.some((name) => nameKey(name) === nameKey(String(raw))));
+      return (
+        isTidy(String(raw)) && (known.length === 0 || known.some((name) => nameKey(name) === nameKey(String(raw))))
+      );
     }
   }
 };
@@ -52,15 +61,26 @@ const isTargetValue = (raw: RawCell, kind: RawCell): boolean => {
   return raw >= 0 && raw <= 1;
 };
 
-export const isRight = (type: CellType<unknown>, raw: RawCell, row: Readonly<Record<string, RawCell>>, snapshot: WorkbookSnapshot): boolean => {
+export const isRight = (
+  type: CellType<unknown>,
+  raw: RawCell,
+  row: Readonly<Record<string, RawCell>>,
+  snapshot: WorkbookSnapshot,
+): boolean => {
   if (raw === '') return true;
   if (type.id === 'targetValue') return isTargetValue(raw, row['kind'] ?? '');
   return type.validation !== null && isAdmitted(type.validation, raw, snapshot);
 };
 
 /** Does the plan hold what the cell shows? Rates are kept to the millionth. */
-export const isReadAs = (type: CellType<unknown>, value: unknown, raw: RawCell, row: Readonly<Record<string, RawCell>>): boolean => {
+export const isReadAs = (
+  type: CellType<unknown>,
+  value: unknown,
+  raw: RawCell,
+  row: Readonly<Record<string, RawCell>>,
+): boolean => {
   const written = type.write(value ?? null, row);
-  if (typeof raw === 'number' && typeof written === 'number') return Math.abs(raw - written) < (type.id === 'date' ? 1 : 1e-6);
+  if (typeof raw === 'number' && typeof written === 'number')
+    return Math.abs(raw - written) < (type.id === 'date' ? 1 : 1e-6);
   return String(written) === String(raw);
 };

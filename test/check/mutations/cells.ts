@@ -30,7 +30,12 @@ const spotIn = (snapshot: WorkbookSnapshot, random: Random): Spot => {
 const key = (row: number, position: number): string => `${String(row)} ${String(position)}`;
 
 /** Only cells that now hold something else were damaged. */
-const put = (what: string, snapshot: WorkbookSnapshot, table: TableSnapshot, cells: ReadonlyMap<string, RawCell>): Damage => {
+const put = (
+  what: string,
+  snapshot: WorkbookSnapshot,
+  table: TableSnapshot,
+  cells: ReadonlyMap<string, RawCell>,
+): Damage => {
   const changed = new Map(
     [...cells].filter(([at, value]) => {
       const [row = 0, position = 0] = at.split(' ').map(Number);
@@ -50,7 +55,12 @@ const put = (what: string, snapshot: WorkbookSnapshot, table: TableSnapshot, cel
 const typeOver: Step = (snapshot, random) => {
   const spot = spotIn(snapshot, random);
   const typed = random.pick(TYPED);
-  return put(`typed: ${typed.what}`, snapshot, spot.table, new Map([[key(spot.row, spot.position), typed.value(cellOf(spot), random)]]));
+  return put(
+    `typed: ${typed.what}`,
+    snapshot,
+    spot.table,
+    new Map([[key(spot.row, spot.position), typed.value(cellOf(spot), random)]]),
+  );
 };
 
 const typeIntoName: Step = (snapshot, random) => {
@@ -59,7 +69,10 @@ const typeIntoName: Step = (snapshot, random) => {
   const value = typed.value(found.value, random);
   return {
     what: `form: ${typed.what}`,
-    snapshot: { ...snapshot, names: snapshot.names.map((name) => (name === found ? { ...name, value, formula: '' } : name)) },
+    snapshot: {
+      ...snapshot,
+      names: snapshot.names.map((name) => (name === found ? { ...name, value, formula: '' } : name)),
+    },
     cells: Object.is(found.value, value) && found.formula === '' ? [] : [{ name: found.name }],
   };
 };
@@ -69,7 +82,10 @@ const typeOverTotal: Step = (snapshot, random) => {
   const { above } = table;
   // A form may stand among the rows above; its cells go by their names.
   const isNamed = (row: number, position: number): boolean =>
-    snapshot.names.some((name) => name.sheet === table.sheet && name.row === (above?.top ?? 0) + row && name.column === table.left + position);
+    snapshot.names.some(
+      (name) =>
+        name.sheet === table.sheet && name.row === (above?.top ?? 0) + row && name.column === table.left + position,
+    );
   const spots = (above?.formulas ?? []).flatMap((line, row) =>
     line.flatMap((text, position) => (text === '' || isNamed(row, position) ? [] : [{ row, position }])),
   );
@@ -77,7 +93,9 @@ const typeOverTotal: Step = (snapshot, random) => {
   const spot = random.pick(spots);
   const typed = random.pick(TYPED);
   const replaced = <T>(lines: readonly (readonly T[])[], value: T): T[][] =>
-    lines.map((line, row) => line.map((cell, position) => (row === spot.row && position === spot.position ? value : cell)));
+    lines.map((line, row) =>
+      line.map((cell, position) => (row === spot.row && position === spot.position ? value : cell)),
+    );
   const value = typed.value(above.values[spot.row]?.[spot.position] ?? '', random);
   const change = { ...above, values: replaced(above.values, value), formulas: replaced(above.formulas, '') };
   return {
@@ -103,7 +121,11 @@ const swap: Step = (snapshot, random) => {
 const paste: Step = (snapshot, random) => {
   const to = spotIn(snapshot, random);
   const from = random.chance(0.6)
-    ? { ...to, row: Math.max(0, to.row - random.between(0, 1)), position: Math.max(0, to.position - random.between(0, 2)) }
+    ? {
+        ...to,
+        row: Math.max(0, to.row - random.between(0, 1)),
+        position: Math.max(0, to.position - random.between(0, 2)),
+      }
     : spotIn(snapshot, random);
   const [rows, columns] = [random.between(1, 4), random.between(1, 5)];
   const cells = new Map<string, RawCell>();
@@ -120,19 +142,42 @@ const paste: Step = (snapshot, random) => {
 
 const fillDown: Step = (snapshot, random) => {
   const { table, row, position } = spotIn(snapshot, random);
-  const rows = Array.from({ length: Math.min(random.between(1, 9), table.values.length - 1 - row) }, (_, index) => row + 1 + index);
-  return put('filled down', snapshot, table, new Map(rows.map((below) => [key(below, position), cellOf({ table, row, position })])));
+  const rows = Array.from(
+    { length: Math.min(random.between(1, 9), table.values.length - 1 - row) },
+    (_, index) => row + 1 + index,
+  );
+  return put(
+    'filled down',
+    snapshot,
+    table,
+    new Map(rows.map((below) => [key(below, position), cellOf({ table, row, position })])),
+  );
 };
 
 const fillColumn: Step = (snapshot, random) => {
   const { table, position } = spotIn(snapshot, random);
   const typed = random.pick(TYPED);
-  const cells = [...table.values.keys()].map((row) => [key(row, position), typed.value(cellOf({ table, row, position }), random)] as const);
+  const cells = [...table.values.keys()].map(
+    (row) => [key(row, position), typed.value(cellOf({ table, row, position }), random)] as const,
+  );
   return put(`column: ${typed.what}`, snapshot, table, new Map(cells));
 };
 
 /** Typing over is what happens most. */
-const STEPS: readonly Step[] = [typeOver, typeOver, typeOver, typeOver, typeIntoName, typeOverTotal, swap, swap, paste, paste, fillDown, fillColumn];
+const STEPS: readonly Step[] = [
+  typeOver,
+  typeOver,
+  typeOver,
+  typeOver,
+  typeIntoName,
+  typeOverTotal,
+  swap,
+  swap,
+  paste,
+  paste,
+  fillDown,
+  fillColumn,
+];
 
 const nameOf = (cell: Damage['cells'][number]): string => JSON.stringify(cell);
 

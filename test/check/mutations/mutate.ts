@@ -30,7 +30,8 @@ const checked = (snapshot: WorkbookSnapshot) => {
   const parsed = parseWorkbook(frozen(snapshot));
   const report = check(parsed, NOW);
   for (const { count, occurrences, ruleId } of report.findings) {
-    if (count !== occurrences.length) throw new Error(`${ruleId} counts ${String(count)} of ${String(occurrences.length)}`);
+    if (count !== occurrences.length)
+      throw new Error(`${ruleId} counts ${String(count)} of ${String(occurrences.length)}`);
   }
   const failed = report.notEvaluated.find(({ why }) => why === 'ruleFailed');
   if (failed !== undefined) throw new Error(`${failed.ruleId} failed`);
@@ -38,7 +39,12 @@ const checked = (snapshot: WorkbookSnapshot) => {
 };
 
 /** One in four is rebuilt, and half of those have damaged cells as well. */
-export const mutate = (clean: WorkbookSnapshot, workbooks: number, seed: number, inspect: (report: CheckReport) => void = () => undefined): MutationResult => {
+export const mutate = (
+  clean: WorkbookSnapshot,
+  workbooks: number,
+  seed: number,
+  inspect: (report: CheckReport) => void = () => undefined,
+): MutationResult => {
   const judged: Record<Judgement, number> = { found: 0, 'row found': 0, 'not evaluated': 0, right: 0, unfound: 0 };
   const unfound: string[] = [];
   const crashes: string[] = [];

@@ -15,7 +15,11 @@ export interface Damage {
   readonly cells: readonly DamagedCell[];
 }
 
-export const withTable = (snapshot: WorkbookSnapshot, table: TableSnapshot, change: TableSnapshot): WorkbookSnapshot => ({
+export const withTable = (
+  snapshot: WorkbookSnapshot,
+  table: TableSnapshot,
+  change: TableSnapshot,
+): WorkbookSnapshot => ({
   ...snapshot,
   tables: snapshot.tables.map((one) => (one === table ? change : one)),
 });
@@ -26,7 +30,9 @@ export const withCells = (table: TableSnapshot, put: ReadonlyMap<string, RawCell
   const rows = new Set([...put.keys()].map((key) => Number(key.split(' ')[0])));
   return {
     ...table,
-    values: table.values.map((cells, row) => (rows.has(row) ? cells.map((cell, position) => at(row, position) ?? cell) : cells)),
+    values: table.values.map((cells, row) =>
+      rows.has(row) ? cells.map((cell, position) => at(row, position) ?? cell) : cells,
+    ),
     formulas: Object.fromEntries(
       Object.entries(table.formulas).map(([position, texts]) => [
         position,
@@ -37,10 +43,17 @@ export const withCells = (table: TableSnapshot, put: ReadonlyMap<string, RawCell
 };
 
 /** The lines of totals in other columns, or on other rows of the sheet. */
-const movedAbove = (above: RowsAbove | undefined, down: number, order: readonly (number | null)[], column: (column: number) => number): { readonly above?: RowsAbove } => {
+const movedAbove = (
+  above: RowsAbove | undefined,
+  down: number,
+  order: readonly (number | null)[],
+  column: (column: number) => number,
+): { readonly above?: RowsAbove } => {
   if (above === undefined) return {};
-  const cells = <T>(lines: readonly (readonly T[])[], blank: T): T[][] => lines.map((line) => order.map((from) => (from === null ? blank : (line[from] ?? blank))));
-  const move = (text: string, row: number): string => movedFormula(text, { fromRow: above.top + row, toRow: above.top + row + down, column });
+  const cells = <T>(lines: readonly (readonly T[])[], blank: T): T[][] =>
+    lines.map((line) => order.map((from) => (from === null ? blank : (line[from] ?? blank))));
+  const move = (text: string, row: number): string =>
+    movedFormula(text, { fromRow: above.top + row, toRow: above.top + row + down, column });
   return {
     above: {
       top: above.top + down,
@@ -51,7 +64,10 @@ const movedAbove = (above: RowsAbove | undefined, down: number, order: readonly 
 };
 
 /** What is known of columns by position, at the columns' new places. */
-const moved = <T>(known: Readonly<Record<number, T>> | undefined, now: ReadonlyMap<number, number>): Record<number, T> =>
+const moved = <T>(
+  known: Readonly<Record<number, T>> | undefined,
+  now: ReadonlyMap<number, number>,
+): Record<number, T> =>
   Object.fromEntries(
     Object.entries(known ?? {}).flatMap(([position, value]) => {
       const to = now.get(Number(position));
@@ -64,7 +80,8 @@ const runsIn = (runs: readonly RowRun[], order: readonly number[]): readonly Row
   order.reduce<RowRun[]>((found, row, index) => {
     if (!runs.some(({ from, rows }) => row >= from && row < from + rows)) return found;
     const last = found.at(-1);
-    if (last !== undefined && last.from + last.rows === index) found[found.length - 1] = { ...last, rows: last.rows + 1 };
+    if (last !== undefined && last.from + last.rows === index)
+      found[found.length - 1] = { ...last, rows: last.rows + 1 };
     else found.push({ from: index, rows: 1 });
     return found;
   }, []);
@@ -73,12 +90,18 @@ const runsIn = (runs: readonly RowRun[], order: readonly number[]): readonly Row
 export const withRows = (table: TableSnapshot, order: readonly number[]): TableSnapshot => ({
   ...table,
   values: order.map((row) => table.values[row] ?? []),
-  unvalidated: Object.fromEntries(Object.entries(table.unvalidated ?? {}).map(([position, runs]) => [position, runsIn(runs, order)])),
+  unvalidated: Object.fromEntries(
+    Object.entries(table.unvalidated ?? {}).map(([position, runs]) => [position, runsIn(runs, order)]),
+  ),
   formulas: Object.fromEntries(
     Object.entries(table.formulas).map(([position, texts]) => [
       position,
       order.map((row, index) =>
-        movedFormula(texts[row] ?? '', { fromRow: table.top + 1 + row, toRow: table.top + 1 + index, column: (column) => column }),
+        movedFormula(texts[row] ?? '', {
+          fromRow: table.top + 1 + row,
+          toRow: table.top + 1 + index,
+          column: (column) => column,
+        }),
       ),
     ]),
   ),
@@ -100,7 +123,14 @@ export const withColumns = (table: TableSnapshot, order: readonly (number | null
         const to = now.get(Number(position));
         if (to === undefined) return [];
         const row = (index: number) => table.top + 1 + index;
-        return [[to, texts.map((text, index) => movedFormula(text, { fromRow: row(index), toRow: row(index), column: movedColumn }))]];
+        return [
+          [
+            to,
+            texts.map((text, index) =>
+              movedFormula(text, { fromRow: row(index), toRow: row(index), column: movedColumn }),
+            ),
+          ],
+        ];
       }),
     ),
   };

@@ -20,7 +20,9 @@ interface Checked {
 }
 
 const COMPUTED_NAMES: ReadonlySet<string> = new Set(
-  FORMS.flatMap(({ form }) => Object.values(form.fields).flatMap(({ role, name }) => (role === 'computed' ? [name] : []))),
+  FORMS.flatMap(({ form }) =>
+    Object.values(form.fields).flatMap(({ role, name }) => (role === 'computed' ? [name] : [])),
+  ),
 );
 
 /** "rule sheet!address" of every cell that a report names. */
@@ -71,7 +73,8 @@ export class Oracle {
     if ('name' in cell) return `${cell.name}: ${shown(snapshot.names.find(({ name }) => name === cell.name)?.value)}`;
     const table = snapshot.tables.find(({ name }) => name === cell.table);
     const { position } = cell;
-    if ('above' in cell) return `${cell.table}, above [${table?.headers[position] ?? ''}]: ${shown(table?.above?.values[cell.above]?.[position])}`;
+    if ('above' in cell)
+      return `${cell.table}, above [${table?.headers[position] ?? ''}]: ${shown(table?.above?.values[cell.above]?.[position])}`;
     const { row } = cell;
     return `${cell.table}[${table?.headers[position] ?? ''}] ${String(row)}: ${shown(table?.values[row]?.[position])}`;
   }
@@ -86,11 +89,15 @@ export class Oracle {
     if (this.#isFound(found.sheet, found.row, found.column)) return 'found';
     for (const form of PLAN_FORMS) {
       for (const [key, field] of dataFields(form)) {
-        if (name === `${field.name}_XN`) return ['Đã xác nhận', 'Giả định - cần xác nhận', ''].includes(String(found.value)) ? 'right' : 'unfound';
+        if (name === `${field.name}_XN`)
+          return ['Đã xác nhận', 'Giả định - cần xác nhận', ''].includes(String(found.value)) ? 'right' : 'unfound';
         if (field.name !== name) continue;
         const value = formOf(this.#parsed.plan, form)[key];
         if (found.value === '' && field.required) return 'unfound';
-        return isRight(field.type, found.value, {}, this.#parsed.snapshot) && isReadAs(field.type, value, found.value, {}) ? 'right' : 'unfound';
+        return isRight(field.type, found.value, {}, this.#parsed.snapshot) &&
+          isReadAs(field.type, value, found.value, {})
+          ? 'right'
+          : 'unfound';
       }
     }
     return COMPUTED_NAMES.has(name) ? 'unfound' : 'right';
@@ -117,15 +124,24 @@ export class Oracle {
     for (const [at, own] of columns) raw[own] = table.values[row]?.[at] ?? '';
     if (this.#isRowFound(description, table, row, columns)) return 'row found';
     const column = description.columns[key];
-    return column !== undefined && this.#isColumnRight(description, column, key, table, row, position, raw) ? 'right' : 'unfound';
+    return column !== undefined && this.#isColumnRight(description, column, key, table, row, position, raw)
+      ? 'right'
+      : 'unfound';
   }
 
   /** A row without a place in the form is named by the cell that should say which it is, or by its twin. */
-  #isRowFound(description: TableDescription, table: TableSnapshot, row: number, columns: ReadonlyMap<number, string>): boolean {
+  #isRowFound(
+    description: TableDescription,
+    table: TableSnapshot,
+    row: number,
+    columns: ReadonlyMap<number, string>,
+  ): boolean {
     const identity = description.grows ? undefined : identityColumn(description);
     const at = [...columns].find(([, key]) => key === identity)?.[0];
     if (at === undefined) return false;
-    const twins = [...table.values.keys()].filter((other) => String(table.values[other]?.[at]) === String(table.values[row]?.[at]));
+    const twins = [...table.values.keys()].filter(
+      (other) => String(table.values[other]?.[at]) === String(table.values[row]?.[at]),
+    );
     return twins.some((twin) => this.#isFound(table.sheet, table.top + 1 + twin, table.left + at));
   }
 
@@ -139,7 +155,9 @@ export class Oracle {
     raw: Readonly<Record<string, RawCell>>,
   ): boolean {
     const cell = raw[key] ?? '';
-    const used = Object.entries(description.columns).some(([own, { role }]) => role === 'input' && !looksBlank(raw[own] ?? ''));
+    const used = Object.entries(description.columns).some(
+      ([own, { role }]) => role === 'input' && !looksBlank(raw[own] ?? ''),
+    );
     if (column.role === 'computed') return cell === '' && !used && description.grows;
     if (column.role === 'fixed') return this.#isGiven(description, key, raw, table);
     const line = this.#planRow(description, key, table, row, position);
@@ -149,12 +167,18 @@ export class Oracle {
   }
 
   /** The words that belong to the code of the row; a code or an age that the form has, and that no other row has. */
-  #isGiven(description: TableDescription, key: string, raw: Readonly<Record<string, RawCell>>, table: TableSnapshot): boolean {
+  #isGiven(
+    description: TableDescription,
+    key: string,
+    raw: Readonly<Record<string, RawCell>>,
+    table: TableSnapshot,
+  ): boolean {
     const identity = identityColumn(description) ?? key;
     const given = givenRows(description).find((one) => String(one[identity]) === String(raw[identity]));
     if (given === undefined) return false;
     const column = description.columns[key];
-    if (column === undefined || column.role === 'computed' || column.type.write(given[key] ?? null, raw) !== raw[key]) return false;
+    if (column === undefined || column.role === 'computed' || column.type.write(given[key] ?? null, raw) !== raw[key])
+      return false;
     const at = table.headers.findIndex((header) => header === description.columns[identity]?.header);
     return table.values.filter((cells) => cells[at] === raw[identity]).length === 1;
   }
@@ -199,7 +223,8 @@ export const isAsExpected = (expected: Expected, report: CheckReport, before: Ch
       return report.findings.some(
         ({ ruleId, occurrences }) =>
           ruleId === expected.ruleId &&
-          (expected.value === undefined || occurrences.some(({ values }) => Object.values(values).includes(expected.value ?? ''))),
+          (expected.value === undefined ||
+            occurrences.some(({ values }) => Object.values(values).includes(expected.value ?? ''))),
       );
   }
 };

@@ -11,7 +11,8 @@ interface Move {
 const letters = (column: number): string =>
   column < 26 ? String.fromCharCode(65 + column) : `${letters(Math.floor(column / 26) - 1)}${letters(column % 26)}`;
 
-const columnOf = (text: string): number => [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const OWN_CELL = /(?<![A-Za-z0-9_.[\]!'])([A-Z]{1,2})(\d+)(?![A-Za-z0-9_.([])/g;
 

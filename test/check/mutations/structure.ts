@@ -21,7 +21,8 @@ export interface Rebuilt {
 type Step = (snapshot: WorkbookSnapshot, random: Random) => Rebuilt;
 
 const anyTable = ({ tables }: WorkbookSnapshot, random: Random): TableSnapshot => random.pick(tables);
-const growing = ({ tables }: WorkbookSnapshot): readonly TableSnapshot[] => tables.filter(({ name }) => tableById(name).table.grows);
+const growing = ({ tables }: WorkbookSnapshot): readonly TableSnapshot[] =>
+  tables.filter(({ name }) => tableById(name).table.grows);
 const fixedRows = ({ tables }: WorkbookSnapshot): readonly TableSnapshot[] =>
   tables.filter(({ name }) => !tableById(name).table.grows && tableById(name).table.rowsMayGo !== true);
 const indices = (length: number): number[] => Array.from({ length }, (_, index) => index);
@@ -32,7 +33,8 @@ const usedRows = ({ values }: TableSnapshot): readonly number[] =>
 const renameSheet: Step = (snapshot, random) => {
   const from = random.pick(snapshot.sheets).name;
   const to = random.pick(['Sheet1', 'Bảng tính (2)', "Thôn 'mới'", '2026', 'x'.repeat(31), '🏠']);
-  const renamed = <T extends { readonly sheet: string }>(part: T): T => (part.sheet === from ? { ...part, sheet: to } : part);
+  const renamed = <T extends { readonly sheet: string }>(part: T): T =>
+    part.sheet === from ? { ...part, sheet: to } : part;
   return {
     what: 'sheet renamed',
     snapshot: {
@@ -60,20 +62,32 @@ const moveColumn: Step = (snapshot, random) => {
   const [from, to] = [random.between(0, length - 1), random.between(0, length - 1)];
   const order = without(length, from);
   order.splice(to, 0, from);
-  return { what: 'column moved', snapshot: withTable(snapshot, table, withColumns(table, order)), expected: { kind: 'same' } };
+  return {
+    what: 'column moved',
+    snapshot: withTable(snapshot, table, withColumns(table, order)),
+    expected: { kind: 'same' },
+  };
 };
 
 const ownColumn: Step = (snapshot, random) => {
   const table = anyTable(snapshot, random);
   const order: (number | null)[] = indices(table.headers.length);
   order.splice(random.between(0, order.length), 0, null);
-  return { what: 'own column', snapshot: withTable(snapshot, table, withColumns(table, order)), expected: { kind: 'same' } };
+  return {
+    what: 'own column',
+    snapshot: withTable(snapshot, table, withColumns(table, order)),
+    expected: { kind: 'same' },
+  };
 };
 
 const reverseRows: Step = (snapshot, random) => {
   const table = anyTable(snapshot, random);
   const order = indices(table.values.length).reverse();
-  return { what: 'rows reversed', snapshot: withTable(snapshot, table, withRows(table, order)), expected: { kind: 'same' } };
+  return {
+    what: 'rows reversed',
+    snapshot: withTable(snapshot, table, withRows(table, order)),
+    expected: { kind: 'same' },
+  };
 };
 
 const dropColumn: Step = (snapshot, random) => {
@@ -92,7 +106,15 @@ const editHeader: Step = (snapshot, random) => {
   const table = anyTable(snapshot, random);
   const position = random.between(0, table.headers.length - 1);
   const value = table.headers[position] ?? '';
-  const header = random.pick(['', 'Cột lạ', '__proto__', `${value}s`, value.normalize('NFD').replace(/\p{M}/gu, '') + '*', '12', '#REF!']);
+  const header = random.pick([
+    '',
+    'Cột lạ',
+    '__proto__',
+    `${value}s`,
+    value.normalize('NFD').replace(/\p{M}/gu, '') + '*',
+    '12',
+    '#REF!',
+  ]);
   const headers = table.headers.map((text, index) => (index === position ? header : text));
   return {
     what: 'header edited',
@@ -104,7 +126,11 @@ const editHeader: Step = (snapshot, random) => {
 const respaceHeader: Step = (snapshot, random) => {
   const table = anyTable(snapshot, random);
   const headers = table.headers.map((text) => ` ${text.normalize('NFD').replace(' ', '\u00A0\n')}`.toUpperCase());
-  return { what: 'headers respaced', snapshot: withTable(snapshot, table, { ...table, headers }), expected: { kind: 'same' } };
+  return {
+    what: 'headers respaced',
+    snapshot: withTable(snapshot, table, { ...table, headers }),
+    expected: { kind: 'same' },
+  };
 };
 
 const twoHeaders: Step = (snapshot, random) => {
@@ -124,12 +150,18 @@ const dropTable: Step = (snapshot, random) => {
   return {
     what: 'table missing',
     snapshot: { ...snapshot, tables: snapshot.tables.filter((one) => one !== table) },
-    expected: { kind: 'rule', ruleId: 'structure/missing-table', value: TABLES.find((one) => one.table.id === table.name)?.sheet.title ?? '' },
+    expected: {
+      kind: 'rule',
+      ruleId: 'structure/missing-table',
+      value: TABLES.find((one) => one.table.id === table.name)?.sheet.title ?? '',
+    },
   };
 };
 
 const dropName: Step = (snapshot, random) => {
-  const form = random.pick(snapshot.names.filter(({ name, formula }) => /^(TT|HTCD)_/.test(name) && !name.endsWith('_XN') && formula === ''));
+  const form = random.pick(
+    snapshot.names.filter(({ name, formula }) => /^(TT|HTCD)_/.test(name) && !name.endsWith('_XN') && formula === ''),
+  );
   return {
     what: 'name missing',
     snapshot: { ...snapshot, names: snapshot.names.filter((name) => name !== form) },
@@ -149,7 +181,11 @@ const dropGivenRow: Step = (snapshot, random) => {
 
 const emptyForm: Step = (snapshot, random) => {
   const table = random.pick(fixedRows(snapshot));
-  return { what: `form emptied: ${table.name}`, snapshot: withTable(snapshot, table, withRows(table, [])), expected: { kind: 'more' } };
+  return {
+    what: `form emptied: ${table.name}`,
+    snapshot: withTable(snapshot, table, withRows(table, [])),
+    expected: { kind: 'more' },
+  };
 };
 
 const dropRow: Step = (snapshot, random) => {
@@ -170,14 +206,22 @@ const doubleRow: Step = (snapshot, random) => {
   const row = random.pick(usedRows(table));
   return {
     what: `row there twice: ${table.name}`,
-    snapshot: withTable(snapshot, table, withRows(table, [...indices(row + 1), row, ...indices(table.values.length).slice(row + 1)])),
+    snapshot: withTable(
+      snapshot,
+      table,
+      withRows(table, [...indices(row + 1), row, ...indices(table.values.length).slice(row + 1)]),
+    ),
     expected: { kind: MAY_REPEAT.includes(table.name) ? 'any' : 'more' },
   };
 };
 
 const emptyTable: Step = (snapshot, random) => {
   const table = random.pick(growing(snapshot));
-  return { what: 'table emptied', snapshot: withTable(snapshot, table, withRows(table, [])), expected: { kind: 'any' } };
+  return {
+    what: 'table emptied',
+    snapshot: withTable(snapshot, table, withRows(table, [])),
+    expected: { kind: 'any' },
+  };
 };
 
 const otherFile: Step = (snapshot, random) => ({
@@ -199,8 +243,27 @@ const linked: Step = (snapshot) => ({
 });
 
 const STEPS: readonly Step[] = [
-  renameSheet, moveTable, moveColumn, ownColumn, reverseRows, dropColumn, editHeader, respaceHeader, twoHeaders, dropTable,
-  dropName, dropGivenRow, dropGivenRow, emptyForm, dropRow, doubleRow, doubleRow, emptyTable, otherFile, manual, linked,
+  renameSheet,
+  moveTable,
+  moveColumn,
+  ownColumn,
+  reverseRows,
+  dropColumn,
+  editHeader,
+  respaceHeader,
+  twoHeaders,
+  dropTable,
+  dropName,
+  dropGivenRow,
+  dropGivenRow,
+  emptyForm,
+  dropRow,
+  doubleRow,
+  doubleRow,
+  emptyTable,
+  otherFile,
+  manual,
+  linked,
 ];
 
 export const rebuild: Step = (snapshot, random) => random.pick(STEPS)(snapshot, random);

@@ -7,8 +7,14 @@ export interface Typed {
   readonly value: (before: RawCell, random: Random) => RawCell;
 }
 
-const put = (what: string, ...values: readonly RawCell[]): Typed => ({ what, value: (_, random) => random.pick(values) });
-const changed = (what: string, change: (text: string) => string): Typed => ({ what, value: (before) => change(String(before)) });
+const put = (what: string, ...values: readonly RawCell[]): Typed => ({
+  what,
+  value: (_, random) => random.pick(values),
+});
+const changed = (what: string, change: (text: string) => string): Typed => ({
+  what,
+  value: (before) => change(String(before)),
+});
 
 const within = (text: string, part: string): string => {
   const middle = Math.ceil(text.length / 2);
@@ -32,7 +38,20 @@ export const TYPED: readonly Typed[] = [
   put('number in words', '12 người', '50%', '50 %', '1/2', '1e3', '0x10', '−5', '１２', '²', '12a', '(5)', "'12"),
   put('date as text', '29/02/2026', '31/12/2025', '2025-12-31', '12/2025', '1/1/26', '31.12.2025'),
   put('very long', 'x'.repeat(40_000), 'Nà Pái '.repeat(900)),
-  put('odd text', '😀', '👩‍👩‍👧', '{row}', '__proto__', 'constructor', 'toString', 'null', 'a\nb', '<b>', '\u202Eabc', '$&'),
+  put(
+    'odd text',
+    '😀',
+    '👩‍👩‍👧',
+    '{row}',
+    '__proto__',
+    'constructor',
+    'toString',
+    'null',
+    'a\nb',
+    '<b>',
+    '\u202Eabc',
+    '$&',
+  ),
   put('legacy font', 'NguyÔn V¨n', 'Hoµng ThÞ', 'Thoân Naø Paùi'),
   changed('decomposed', (text) => text.normalize('NFD')),
   changed('zero-width inside', (text) => within(text, '\u200B')),

@@ -16,27 +16,43 @@ type Runs = (line: string) => readonly Run[];
 
 const docxOf = async (text: string, runsOf: Runs, normalFont?: string): Promise<Uint8Array> => {
   const document = new Document({
-    ...(normalFont === undefined ? {} : { styles: { paragraphStyles: [{ id: 'Normal', name: 'Normal', run: { font: normalFont } }] } }),
-    sections: [{ children: text.split('\n').map((line) => new Paragraph({ children: runsOf(line).map((run) => new TextRun(run)) })) }],
+    ...(normalFont === undefined
+      ? {}
+      : { styles: { paragraphStyles: [{ id: 'Normal', name: 'Normal', run: { font: normalFont } }] } }),
+    sections: [
+      {
+        children: text
+          .split('\n')
+          .map((line) => new Paragraph({ children: runsOf(line).map((run) => new TextRun(run)) })),
+      },
+    ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 };
 
-const targets = ({ items }: PlanReading) => items.map(({ code, kind, value, confidence }) => [code, kind, value, confidence]);
+const targets = ({ items }: PlanReading) =>
+  items.map(({ code, kind, value, confidence }) => [code, kind, value, confidence]);
 const lower = ({ items }: PlanReading) => items.map(({ sentence }) => sentence.toLowerCase());
 const unicode = readPlanText(tanVan2024.text);
 
 const isHeading = (line: string): boolean => /^[IVX]+\./.test(line);
 
 /** Word cuts a word in two, between a base letter and its mark as well. */
-const cutIn = (font: string, write: (text: string) => string): Runs => (line) => {
-  const coded = write(line);
-  const half = Math.floor(coded.length / 2);
-  return [{ text: coded.slice(0, half), font }, { text: coded.slice(half), font }];
-};
+const cutIn =
+  (font: string, write: (text: string) => string): Runs =>
+  (line) => {
+    const coded = write(line);
+    const half = Math.floor(coded.length / 2);
+    return [
+      { text: coded.slice(0, half), font },
+      { text: coded.slice(half), font },
+    ];
+  };
 
 describe('a Word file', () => {
-  const capitals: Runs = (line) => [isHeading(line) ? { text: toTcvn3Small(line), font: '.VnTimeH' } : { text: toTcvn3(line), font: '.VnTime' }];
+  const capitals: Runs = (line) => [
+    isHeading(line) ? { text: toTcvn3Small(line), font: '.VnTimeH' } : { text: toTcvn3(line), font: '.VnTime' },
+  ];
   test.each<[string, Runs, string | undefined, PlanReading['converted']]>([
     ['.VnTime in every run', (line) => [{ text: toTcvn3(line), font: '.VnTime' }], undefined, ['tcvn3']],
     ['headings in .VnTimeH', capitals, undefined, ['tcvn3']],
@@ -45,7 +61,12 @@ describe('a Word file', () => {
     ['.VnTime, runs cut anywhere', cutIn('.VnTime', toTcvn3), undefined, ['tcvn3']],
     ['TCVN3 in an ordinary font', (line) => [{ text: toTcvn3(line), font: 'Times New Roman' }], undefined, ['tcvn3']],
     ['VNI without any font', (line) => [{ text: toVni(line) }], undefined, ['vni']],
-    ['half of it converted before', (line) => [line.startsWith('-') ? { text: line, font: '.VnTime' } : { text: toTcvn3(line), font: '.VnTime' }], undefined, ['tcvn3']],
+    [
+      'half of it converted before',
+      (line) => [line.startsWith('-') ? { text: line, font: '.VnTime' } : { text: toTcvn3(line), font: '.VnTime' }],
+      undefined,
+      ['tcvn3'],
+    ],
   ])('%s', async (_, runs, normalFont, converted) => {
     const reading = await readPlanDocx(await docxOf(tanVan2024.text, runs, normalFont));
     expect(targets(reading)).toEqual(targets(unicode));
@@ -81,12 +102,19 @@ describe('pasted text', () => {
 
   test('TCVN3 whose ư was dropped on the way', () => {
     const reading = readPlanText(toTcvn3(tanVan2024.text).replace(/\u00AD/g, ''));
-    expect(reading.items.map(({ code, value }) => [code, value])).toEqual(unicode.items.map(({ code, value }) => [code, value]));
+    expect(reading.items.map(({ code, value }) => [code, value])).toEqual(
+      unicode.items.map(({ code, value }) => [code, value]),
+    );
   });
 });
 
 describe('bytes of a text file', () => {
-  const bytes = (text: string, width: 1 | 2): Uint8Array => new Uint8Array([...text].flatMap((one) => (width === 1 ? [one.charCodeAt(0)] : [one.charCodeAt(0) & 0xff, one.charCodeAt(0) >> 8])));
+  const bytes = (text: string, width: 1 | 2): Uint8Array =>
+    new Uint8Array(
+      [...text].flatMap((one) =>
+        width === 1 ? [one.charCodeAt(0)] : [one.charCodeAt(0) & 0xff, one.charCodeAt(0) >> 8],
+      ),
+    );
   test.each([
     ['UTF-8', new TextEncoder().encode('Xã Tân Văn'), 'Xã Tân Văn'],
     ['UTF-8 with its mark', new TextEncoder().encode('\uFEFFXã Tân Văn'), 'Xã Tân Văn'],

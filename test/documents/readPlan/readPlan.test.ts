@@ -5,7 +5,9 @@ import type { ExpectedTarget, PlanCase } from './plans/planCase';
 import { tanVan2024 } from './plans/tanVan2024';
 
 const isSame = (item: PlanReadingItem, [code, kind, value]: ExpectedTarget): boolean =>
-  item.code === code && item.kind === kind && (item.value === value || (item.value !== null && value !== null && Math.abs(item.value - value) < 1e-9));
+  item.code === code &&
+  item.kind === kind &&
+  (item.value === value || (item.value !== null && value !== null && Math.abs(item.value - value) < 1e-9));
 
 interface Score {
   readonly missed: readonly ExpectedTarget[];
@@ -54,14 +56,20 @@ describe('the way a plan is written does not change what is read', () => {
     ['empty lines', (text) => text.replace(/\n/g, '\n\n')],
     ['old tone marks', (text) => text.replace(/xóa/g, 'xoá').replace(/Xóa/g, 'Xoá').replace(/hòa/g, 'hoà')],
   ];
-  test.each(ways.flatMap(([way, write]) => allPlans.map((plan) => [way, plan.name, write, plan] as const)))('%s: %s', (_, __, write, plan) => {
-    expect(scoreOf(plan, write(plan.text)).missed).toEqual([]);
-  });
+  test.each(ways.flatMap(([way, write]) => allPlans.map((plan) => [way, plan.name, write, plan] as const)))(
+    '%s: %s',
+    (_, __, write, plan) => {
+      expect(scoreOf(plan, write(plan.text)).missed).toEqual([]);
+    },
+  );
 });
 
 describe('texts made to be slow', () => {
   test.each([
-    ['one endless sentence', `II. CHỈ TIÊU CỤ THỂ\n- ${'35% công dân học tập, trong đó 10% năm 2025 và '.repeat(4_000)}`],
+    [
+      'one endless sentence',
+      `II. CHỈ TIÊU CỤ THỂ\n- ${'35% công dân học tập, trong đó 10% năm 2025 và '.repeat(4_000)}`,
+    ],
     ['endless misspelt words', `II. CHỈ TIÊU CỤ THỂ\n- ${'công dan hoc tập xã hội học tap '.repeat(10_000)}`],
     ['endless digits', '1'.repeat(200_000)],
     ['endless bullets', '- '.repeat(100_000)],
@@ -74,15 +82,23 @@ describe('texts made to be slow', () => {
 });
 
 describe('texts that are no plan', () => {
-  test.each([['nothing', ''], ['spaces', ' \n\t '], ['a letter', 'Kính gửi các thôn.\nĐề nghị báo cáo trước ngày 25/11.']])('%s: nothing is read', (_, text) => {
+  test.each([
+    ['nothing', ''],
+    ['spaces', ' \n\t '],
+    ['a letter', 'Kính gửi các thôn.\nĐề nghị báo cáo trước ngày 25/11.'],
+  ])('%s: nothing is read', (_, text) => {
     const reading = readPlanText(text);
     expect(reading.items).toEqual([]);
     expect(reading.targetsPartFound).toBe(false);
   });
 
   test('without a part of targets every reading is a question', () => {
-    const { items, targetsPartFound } = readPlanText('Xã phấn đấu 35% công dân đạt danh hiệu công dân học tập và nhiều việc khác trong năm.');
+    const { items, targetsPartFound } = readPlanText(
+      'Xã phấn đấu 35% công dân đạt danh hiệu công dân học tập và nhiều việc khác trong năm.',
+    );
     expect(targetsPartFound).toBe(false);
-    expect(items).toEqual([expect.objectContaining({ code: 'CDHT', value: 35, confidence: 'ask', why: ['noTargetsPart'] })]);
+    expect(items).toEqual([
+      expect.objectContaining({ code: 'CDHT', value: 35, confidence: 'ask', why: ['noTargetsPart'] }),
+    ]);
   });
 });

@@ -3,9 +3,18 @@ import type { SentenceContext } from '../../../src/documents/readPlan/readSenten
 import type { Why } from '../../../src/documents/readPlan/planReading';
 import type { ExpectedTarget } from './plans/planCase';
 
-const context: SentenceContext = { planYear: 2026, headingYear: null, heading: '', lead: '', doubts: [], lastYear: null };
-const read = (sentence: string, given: Partial<SentenceContext> = {}) => readSentence(sentence, { ...context, ...given });
-const targets = (sentence: string): readonly ExpectedTarget[] => read(sentence).map(({ code, kind, value }) => [code, kind, value]);
+const context: SentenceContext = {
+  planYear: 2026,
+  headingYear: null,
+  heading: '',
+  lead: '',
+  doubts: [],
+  lastYear: null,
+};
+const read = (sentence: string, given: Partial<SentenceContext> = {}) =>
+  readSentence(sentence, { ...context, ...given });
+const targets = (sentence: string): readonly ExpectedTarget[] =>
+  read(sentence).map(({ code, kind, value }) => [code, kind, value]);
 
 describe('bounds', () => {
   test.each<[string, string, number | null]>([
@@ -76,11 +85,18 @@ describe('what is no figure of a target', () => {
 
   test('a share of hamlets is not the level of the commune', () => {
     const [item] = read('100% thôn đạt chuẩn xóa mù chữ mức độ 2');
-    expect(item).toMatchObject({ code: null, kind: 'all', confidence: 'ask', alternatives: [{ code: 'XMC', kind: 'keepLevel', value: 2 }] });
+    expect(item).toMatchObject({
+      code: null,
+      kind: 'all',
+      confidence: 'ask',
+      alternatives: [{ code: 'XMC', kind: 'keepLevel', value: 2 }],
+    });
   });
 
   test('last year beside this year', () => {
-    expect(read('Công dân học tập đạt 42% (năm 2025: 36,5%)')).toEqual([expect.objectContaining({ code: 'CDHT', value: 42, lastYear: 36.5, confidence: 'sure' })]);
+    expect(read('Công dân học tập đạt 42% (năm 2025: 36,5%)')).toEqual([
+      expect.objectContaining({ code: 'CDHT', value: 42, lastYear: 36.5, confidence: 'sure' }),
+    ]);
   });
 });
 
@@ -96,7 +112,14 @@ describe('figures of others', () => {
 
   test('a level beside a percentage of nobody knows whom is a question', () => {
     expect(read('Có 97% ra lớp, đạt phổ cập giáo dục tiểu học mức độ 3')).toEqual(
-      expect.arrayContaining([expect.objectContaining({ code: 'PCGDTH', value: 3, confidence: 'ask', why: expect.arrayContaining(['unclearPairing']) as unknown })]),
+      expect.arrayContaining([
+        expect.objectContaining({
+          code: 'PCGDTH',
+          value: 3,
+          confidence: 'ask',
+          why: expect.arrayContaining(['unclearPairing']) as unknown,
+        }),
+      ]),
     );
   });
 
@@ -121,6 +144,9 @@ describe('figures of others', () => {
   });
 
   test('the models have figures of their own beside', () => {
-    expect(targets('72% gia đình đạt “Gia đình học tập”, 66% dòng họ đạt “Dòng họ học tập”')).toEqual([['GDHT', 'atLeast', 72], ['DHHT', 'atLeast', 66]]);
+    expect(targets('72% gia đình đạt “Gia đình học tập”, 66% dòng họ đạt “Dòng họ học tập”')).toEqual([
+      ['GDHT', 'atLeast', 72],
+      ['DHHT', 'atLeast', 66],
+    ]);
   });
 });

@@ -11,7 +11,11 @@ export interface DocxFile {
 }
 
 export const openDocx = (bytes: Uint8Array): DocxFile => {
-  const parts = new Map(Object.entries(unzipSync(bytes)).filter(([path]) => /\.(xml|rels)$/.test(path)).map(([path, part]) => [path, parseXml(strFromU8(part))]));
+  const parts = new Map(
+    Object.entries(unzipSync(bytes))
+      .filter(([path]) => /\.(xml|rels)$/.test(path))
+      .map(([path, part]) => [path, parseXml(strFromU8(part))]),
+  );
   const part = (path: string): XmlElement => {
     const found = parts.get(path);
     if (found === undefined) throw new Error(`No part ${path}.`);
@@ -20,8 +24,13 @@ export const openDocx = (bytes: Uint8Array): DocxFile => {
   return { document: part('word/document.xml'), styles: part('word/styles.xml'), part, paths: [...parts.keys()] };
 };
 
-export const textOfParagraph = (paragraph: XmlElement): string => all(paragraph, 'w:t').map(({ text }) => text).join('');
+export const textOfParagraph = (paragraph: XmlElement): string =>
+  all(paragraph, 'w:t')
+    .map(({ text }) => text)
+    .join('');
 
 /** Texts of all paragraphs in the order of the document, empty ones left out. */
 export const paragraphTexts = ({ document }: DocxFile): readonly string[] =>
-  all(document, 'w:p').map(textOfParagraph).filter((text) => text !== '');
+  all(document, 'w:p')
+    .map(textOfParagraph)
+    .filter((text) => text !== '');

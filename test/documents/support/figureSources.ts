@@ -17,10 +17,15 @@ export interface Sources {
 export type Found = number | string | boolean | null | undefined;
 
 const walk = (start: unknown, path: readonly string[]): Found =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined), start) as Found;
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined,
+    start,
+  ) as Found;
 
 type NumberKey<T> = { [K in keyof T]: T[K] extends number | null ? K : never }[keyof T];
-const sumOf = <T>(rows: readonly T[], key: NumberKey<T>): number => rows.reduce((sum, row) => sum + Number(row[key] ?? Number.NaN), 0);
+const sumOf = <T>(rows: readonly T[], key: NumberKey<T>): number =>
+  rows.reduce((sum, row) => sum + Number(row[key] ?? Number.NaN), 0);
 
 const targetExtra = (target: TargetResult, key: string): Found => {
   const goal = target.kind === 'all' ? 100 : (target.target ?? target.lastYear ?? Number.NaN);
@@ -28,7 +33,11 @@ const targetExtra = (target: TargetResult, key: string): Found => {
     case 'kind':
       return 100;
     case 'trend':
-      return Math.abs(target.kind === 'keepLevel' || target.kind === 'count' ? Number(target.actual) - Number(target.lastYear) : Math.round(Number(target.actual) * 100) / 100 - Math.round(Number(target.lastYear) * 100) / 100);
+      return Math.abs(
+        target.kind === 'keepLevel' || target.kind === 'count'
+          ? Number(target.actual) - Number(target.lastYear)
+          : Math.round(Number(target.actual) * 100) / 100 - Math.round(Number(target.lastYear) * 100) / 100,
+      );
     case 'ofPlan':
       return (Number(target.actual) / goal) * 100;
     case 'places':
@@ -40,16 +49,20 @@ const targetExtra = (target: TargetResult, key: string): Found => {
   }
 };
 
-const classesOf = ({ classes }: Plan, id: string | undefined): Plan['classes'] => (id === 'all' ? classes : classes.filter(({ kind }) => String(kind) === id));
-const budgetOf = ({ budget }: Plan, id: string | undefined): Plan['budget'] => (id === undefined || id === 'all' ? budget : budget.filter(({ source }) => String(source) === id));
+const classesOf = ({ classes }: Plan, id: string | undefined): Plan['classes'] =>
+  id === 'all' ? classes : classes.filter(({ kind }) => String(kind) === id);
+const budgetOf = ({ budget }: Plan, id: string | undefined): Plan['budget'] =>
+  id === undefined || id === 'all' ? budget : budget.filter(({ source }) => String(source) === id);
 
 const counted = ({ plan, report, today }: Sources, [what, id]: readonly string[]): Found => {
-  if (what === 'targets') return id === 'all' ? report.targets.length : report.targets.filter(({ verdict }) => verdict === id).length;
+  if (what === 'targets')
+    return id === 'all' ? report.targets.length : report.targets.filter(({ verdict }) => verdict === id).length;
   if (what === 'classes') return classesOf(plan, id).length;
   if (what === 'notEvaluated') return report.notEvaluated.length;
   if (what !== 'tasks') return undefined;
   if (id === 'all') return plan.tasks.length;
-  if (id === 'late') return plan.tasks.filter(({ due, state }) => due !== null && due < today && state !== 'done').length;
+  if (id === 'late')
+    return plan.tasks.filter(({ due, state }) => due !== null && due < today && state !== 'done').length;
   return plan.tasks.filter(({ state }) => String(state) === id).length;
 };
 
@@ -58,14 +71,24 @@ const models = ({ plan, report }: Sources, [code, key]: readonly string[]): Foun
   const { hamlets, units } = plan;
   const figures: Readonly<Record<string, readonly [number, number, number]>> = {
     CDHT: [Number(citizens?.denominator), sumOf(hamlets, 'learningCitizensRegistered'), Number(citizens?.numerator)],
-    GDHT: [sumOf(hamlets, 'households'), sumOf(hamlets, 'learningFamiliesRegistered'), sumOf(hamlets, 'learningFamilies')],
+    GDHT: [
+      sumOf(hamlets, 'households'),
+      sumOf(hamlets, 'learningFamiliesRegistered'),
+      sumOf(hamlets, 'learningFamilies'),
+    ],
     DHHT: [sumOf(hamlets, 'clans'), sumOf(hamlets, 'learningClansRegistered'), sumOf(hamlets, 'learningClans')],
     CDHTT: [hamlets.length, Number.NaN, hamlets.filter(({ recognised }) => recognised === true).length],
     DVHT: [units.length, Number.NaN, units.filter(({ recognised }) => recognised === true).length],
   };
   const [everything, registered, recognised] = figures[code ?? ''] ?? [];
   if (everything === undefined || registered === undefined || recognised === undefined) return undefined;
-  const values: Readonly<Record<string, number>> = { all: everything, registered, recognised, ofAll: (recognised / everything) * 100, ofRegistered: (recognised / registered) * 100 };
+  const values: Readonly<Record<string, number>> = {
+    all: everything,
+    registered,
+    recognised,
+    ofAll: (recognised / everything) * 100,
+    ofRegistered: (recognised / registered) * 100,
+  };
   return values[key ?? ''];
 };
 

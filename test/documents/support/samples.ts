@@ -24,7 +24,10 @@ export const sampleWithReport = (): { readonly plan: Plan; readonly report: Chec
   return sample;
 };
 
-export const withInfo = (plan: Plan, info: Partial<Plan['info']>): Plan => ({ ...plan, info: { ...plan.info, ...info } });
+export const withInfo = (plan: Plan, info: Partial<Plan['info']>): Plan => ({
+  ...plan,
+  info: { ...plan.info, ...info },
+});
 
 /** A new plan of Tân Văn with what its plan for 2024 says of itself. */
 export const tanVan2024 = (): Plan =>
@@ -49,5 +52,6 @@ const runsOfBlock = (block: Block): readonly (readonly Run[])[] => {
 };
 
 /** Runs of every paragraph and cell, in the order of the document. */
-export const runLines = ({ sections }: DocumentModel): readonly (readonly Run[])[] => sections.flatMap(({ blocks }) => blocks.flatMap(runsOfBlock));
+export const runLines = ({ sections }: DocumentModel): readonly (readonly Run[])[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap(runsOfBlock));
 export const lines = (model: DocumentModel): readonly string[] => runLines(model).map(textOf);

@@ -16,10 +16,15 @@ interface Open {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const unescaped = (text: string): string => {
-  if (/&(?!(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);)/.test(text)) throw new Error(`A bare ampersand in "${text.slice(0, 40)}".`);
+  if (/&(?!(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);)/.test(text))
+    throw new Error(`A bare ampersand in "${text.slice(0, 40)}".`);
   if ([...text].some((sign) => sign < ' ' && !'\t\n\r'.includes(sign))) throw new Error('A control character.');
   return text.replace(/&(?:#(\d+)|#x([\da-fA-F]+)|(\w+));/g, (_, decimal?: string, hex?: string, name?: string) =>
-    decimal !== undefined ? String.fromCodePoint(Number(decimal)) : hex !== undefined ? String.fromCodePoint(Number.parseInt(hex, 16)) : (ENTITIES[name ?? ''] ?? ''),
+    decimal !== undefined
+      ? String.fromCodePoint(Number(decimal))
+      : hex !== undefined
+        ? String.fromCodePoint(Number.parseInt(hex, 16))
+        : (ENTITIES[name ?? ''] ?? ''),
   );
 };
 
@@ -70,4 +75,5 @@ export const first = (element: XmlElement, name: string): XmlElement => {
   return found;
 };
 
-export const child = (element: XmlElement, name: string): XmlElement | undefined => element.children.find((each) => each.name === name);
+export const child = (element: XmlElement, name: string): XmlElement | undefined =>
+  element.children.find((each) => each.name === name);

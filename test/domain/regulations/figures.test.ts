@@ -27,7 +27,9 @@ test('no id is given twice, and every id finds its figure', () => {
 });
 
 test('what nobody read in a copy of the text is not called confirmed', () => {
-  const unread = ALL_FIGURES.filter(({ readIn, basis }) => readIn.startsWith('chưa đối chiếu') && basis === 'confirmed');
+  const unread = ALL_FIGURES.filter(
+    ({ readIn, basis }) => readIn.startsWith('chưa đối chiếu') && basis === 'confirmed',
+  );
   expect(unread.map(({ id }) => id)).toEqual([]);
 });
 

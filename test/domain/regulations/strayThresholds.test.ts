@@ -33,7 +33,9 @@ const strayLines = (file: string): readonly string[] =>
 /** Where the law is, where letters are, and where people are invented. */
 const OTHER_FOLDERS = ['src/domain/regulations', 'src/domain/vietnamese', 'src/workbook/sample'].map(path.normalize);
 
-const files = [...filesBelow('src/domain'), ...filesBelow('src/workbook')].filter((file) => OTHER_FOLDERS.every((folder) => !file.startsWith(folder)));
+const files = [...filesBelow('src/domain'), ...filesBelow('src/workbook')].filter((file) =>
+  OTHER_FOLDERS.every((folder) => !file.startsWith(folder)),
+);
 
 test('no figure of the law stands outside src/domain/regulations', () => {
   expect(files.length).toBeGreaterThan(10);

@@ -6,7 +6,9 @@ import { familyNames, foreignNames, givenNames, hamlets, middleNames, sharedLett
 const personName = fc
   .tuple(fc.constantFrom(...familyNames), fc.constantFrom(...middleNames), fc.constantFrom(...givenNames))
   .map((parts) => parts.join(' '));
-const place = fc.tuple(fc.constantFrom('Thôn ', 'Bản ', ''), fc.constantFrom(...hamlets)).map((parts) => parts.join(''));
+const place = fc
+  .tuple(fc.constantFrom('Thôn ', 'Bản ', ''), fc.constantFrom(...hamlets))
+  .map((parts) => parts.join(''));
 const anyUnicode = fc.oneof(
   { weight: 6, arbitrary: personName },
   { weight: 2, arbitrary: place },
@@ -39,33 +41,100 @@ describe('Unicode is never touched', () => {
   test('whatever the syllables, with the tone left out or slips of the shift key', () => {
     const syllable = fc
       .tuple(
-        fc.constantFrom('', 'b', 'ch', 'd', 'g', 'h', 'kh', 'l', 'm', 'n', 'ng', 'nh', 'ph', 'qu', 's', 't', 'th', 'tr', 'v', 'x'),
-        fc.constantFrom('a', 'ai', 'an', 'anh', 'âm', 'ân', 'âu', 'ây', 'e', 'en', 'ê', 'êm', 'ên', 'i', 'in', 'iên', 'o', 'oa',
-          'oan', 'oang', 'oi', 'ô', 'ôc', 'ôm', 'ông', 'ôt', 'u', 'ui', 'un', 'ung', 'uân', 'uê', 'uôc', 'uôn', 'y', 'yên'),
+        fc.constantFrom(
+          '',
+          'b',
+          'ch',
+          'd',
+          'g',
+          'h',
+          'kh',
+          'l',
+          'm',
+          'n',
+          'ng',
+          'nh',
+          'ph',
+          'qu',
+          's',
+          't',
+          'th',
+          'tr',
+          'v',
+          'x',
+        ),
+        fc.constantFrom(
+          'a',
+          'ai',
+          'an',
+          'anh',
+          'âm',
+          'ân',
+          'âu',
+          'ây',
+          'e',
+          'en',
+          'ê',
+          'êm',
+          'ên',
+          'i',
+          'in',
+          'iên',
+          'o',
+          'oa',
+          'oan',
+          'oang',
+          'oi',
+          'ô',
+          'ôc',
+          'ôm',
+          'ông',
+          'ôt',
+          'u',
+          'ui',
+          'un',
+          'ung',
+          'uân',
+          'uê',
+          'uôc',
+          'uôn',
+          'y',
+          'yên',
+        ),
         fc.constantFrom('', '\u0301', '\u0300', '\u0303'),
       )
       .map(([initial, rhyme, tone]) => (initial + rhyme.replace(/([aâeêioôuy])/, `$1${tone}`)).normalize('NFC'));
-    const word = fc.tuple(syllable, fc.nat(9)).map(([text, slip]) =>
-      (slip === 0 ? text.slice(0, 1) + text.slice(1).toUpperCase() : text));
+    const word = fc
+      .tuple(syllable, fc.nat(9))
+      .map(([text, slip]) => (slip === 0 ? text.slice(0, 1) + text.slice(1).toUpperCase() : text));
     const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
-    fc.assert(fc.property(fc.array(name, { maxLength: 25 }), (texts) => {
-      expect(isLeftAlone(texts)).toBe(true);
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 25 }), (texts) => {
+        expect(isLeftAlone(texts)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test('not even the names whose letters both legacy sets share', () => {
     const shared = fc.array(fc.constantFrom(...sharedLetterNames), { maxLength: 40 });
-    fc.assert(fc.property(shared, (texts) => {
-      expect(isLeftAlone(texts)).toBe(true);
-      expect(isLeftAlone(texts.map((text) => text.toUpperCase()))).toBe(true);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(shared, (texts) => {
+        expect(isLeftAlone(texts)).toBe(true);
+        expect(isLeftAlone(texts.map((text) => text.toUpperCase()))).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test.each(['.VnTime', '.VnTimeH', 'VNI-Times'])('nor a cell that only wears the font %s', (fontName) => {
     const proof = column.map((texts) => texts.filter((text) => /[ăđơưĐ\u1EA0-\u1EF9]/.test(text)));
-    fc.assert(fc.property(proof, (texts) => {
-      expect(isLeftAlone(texts, fontName)).toBe(true);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(proof, (texts) => {
+        expect(isLeftAlone(texts, fontName)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test.each(foreignNames)('%s alone', (name) => {
@@ -86,34 +155,46 @@ describe('a legacy column is recognized and read back', () => {
     ['TCVN3', toTcvn3, 'tcvn3'],
     ['VNI', toVni, 'vni'],
   ] as const)('%s without a font', (_, write, encoding) => {
-    fc.assert(fc.property(column, (names) => {
-      const texts = names.map(write);
-      expect(detectEncoding({ texts })).toMatchObject({ encoding, evidence: 'column' });
-      expect(convert(texts)).toEqual(names);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(column, (names) => {
+        const texts = names.map(write);
+        expect(detectEncoding({ texts })).toMatchObject({ encoding, evidence: 'column' });
+        expect(convert(texts)).toEqual(names);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('VNI in capitals', () => {
-    fc.assert(fc.property(column, (names) => {
-      const capitals = names.map((name) => name.toUpperCase());
-      expect(convert(capitals.map(toVni))).toEqual(capitals);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(column, (names) => {
+        const capitals = names.map((name) => name.toUpperCase());
+        expect(convert(capitals.map(toVni))).toEqual(capitals);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('TCVN3 in a capital font', () => {
-    fc.assert(fc.property(column, (names) => {
-      const capitals = names.map((name) => name.toUpperCase());
-      expect(convert(names.map(toTcvn3Small), '.VnTimeH')).toEqual(capitals);
-      expect(convert(names.map(toTcvn3), '.VnArialH')).toEqual(capitals);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(column, (names) => {
+        const capitals = names.map((name) => name.toUpperCase());
+        expect(convert(names.map(toTcvn3Small), '.VnTimeH')).toEqual(capitals);
+        expect(convert(names.map(toTcvn3), '.VnArialH')).toEqual(capitals);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('TCVN3 typed in capitals in an ordinary font, with either spelling', () => {
-    fc.assert(fc.property(column, (names) => {
-      const capitals = names.map((name) => name.toUpperCase());
-      expect(convert(capitals.map(toTcvn3), '.VnTime')).toEqual(capitals);
-      expect(convert(capitals.map(toTcvn3Pairs), '.VnTime')).toEqual(capitals);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(column, (names) => {
+        const capitals = names.map((name) => name.toUpperCase());
+        expect(convert(capitals.map(toTcvn3), '.VnTime')).toEqual(capitals);
+        expect(convert(capitals.map(toTcvn3Pairs), '.VnTime')).toEqual(capitals);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test.each([
@@ -122,7 +203,10 @@ describe('a legacy column is recognized and read back', () => {
   ] as const)('one cell is enough with the font %s', (fontName, write, encoding) => {
     const texts = [write('Nông Thị Hường')];
     expect(detectEncoding({ texts, fontName })).toEqual({
-      encoding, evidence: 'font', cells: [encoding], capitals: 'inferred',
+      encoding,
+      evidence: 'font',
+      cells: [encoding],
+      capitals: 'inferred',
     });
     expect(convert(texts, fontName)).toEqual(['Nông Thị Hường']);
   });
@@ -132,8 +216,14 @@ describe('a legacy column is recognized and read back', () => {
   });
 
   test('the font alone does not: where it is not installed, a cell looks as if it were Unicode', () => {
-    expect(detectEncoding({ texts: [toTcvn3('Lõn'), toTcvn3('Vũ')], fontName: '.VnTime' }).cells).toEqual(['either', 'either']);
-    expect(detectEncoding({ texts: [toTcvn3('Lõn'), 'Đặng Thị Mỵ'], fontName: '.VnTime' }).cells).toEqual(['unicode', 'unicode']);
+    expect(detectEncoding({ texts: [toTcvn3('Lõn'), toTcvn3('Vũ')], fontName: '.VnTime' }).cells).toEqual([
+      'either',
+      'either',
+    ]);
+    expect(detectEncoding({ texts: [toTcvn3('Lõn'), 'Đặng Thị Mỵ'], fontName: '.VnTime' }).cells).toEqual([
+      'unicode',
+      'unicode',
+    ]);
   });
 
   test('names by rules of other languages follow the font', () => {
@@ -183,14 +273,17 @@ describe('mixed columns', () => {
   test('both legacy sets in one column', () => {
     const texts = [...legacy.map(toTcvn3), ...legacy.map(toVni)];
     expect(detectEncoding({ texts })).toMatchObject({
-      encoding: 'mixed', cells: ['tcvn3', 'tcvn3', 'tcvn3', 'vni', 'vni', 'vni'],
+      encoding: 'mixed',
+      cells: ['tcvn3', 'tcvn3', 'tcvn3', 'vni', 'vni', 'vni'],
     });
   });
 
   test('a font worn by both kinds', () => {
     const texts = [toTcvn3('Phạm Hữu'), 'Đặng Thị Mỵ', 'Chúc', 'Lân'];
     expect(detectEncoding({ texts, fontName: '.VnTime' })).toMatchObject({
-      encoding: 'mixed', evidence: 'font', cells: ['tcvn3', 'unicode', 'unicode', 'either'],
+      encoding: 'mixed',
+      evidence: 'font',
+      cells: ['tcvn3', 'unicode', 'unicode', 'either'],
     });
   });
 });

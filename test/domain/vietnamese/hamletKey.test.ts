@@ -29,8 +29,18 @@ test.each([
 });
 
 test.each([
-  ['', '', 0], ['an', 'an', 0], ['an', 'ab', 1], ['an', 'na', 1], ['an', 'a', 1], ['', 'an', 2],
-  ['napai', 'napia', 1], ['coong', 'cong', 1], ['chúc', 'chuc', 1], ['kitten', 'sitting', 3], ['abcd', 'wxyz', 4], ['abc', 'wxyz', 4],
+  ['', '', 0],
+  ['an', 'an', 0],
+  ['an', 'ab', 1],
+  ['an', 'na', 1],
+  ['an', 'a', 1],
+  ['', 'an', 2],
+  ['napai', 'napia', 1],
+  ['coong', 'cong', 1],
+  ['chúc', 'chuc', 1],
+  ['kitten', 'sitting', 3],
+  ['abcd', 'wxyz', 4],
+  ['abc', 'wxyz', 4],
 ])('from "%s" to "%s": %i', (a, b, distance) => {
   expect(editDistance(a, b, 3)).toBe(distance);
   expect(editDistance(b, a, 3)).toBe(distance);

@@ -2,7 +2,14 @@ import { legacyFontOf } from '../../../src/domain/vietnamese/legacyFonts';
 import { fromTcvn3 } from '../../../src/domain/vietnamese/tcvn3';
 import { fromVni } from '../../../src/domain/vietnamese/vni';
 import {
-  letters, smallLetters, tcvn3Codes, toTcvn3, toTcvn3Pairs, toTcvn3Small, toVni, vniSpellings,
+  letters,
+  smallLetters,
+  tcvn3Codes,
+  toTcvn3,
+  toTcvn3Pairs,
+  toTcvn3Small,
+  toVni,
+  vniSpellings,
 } from './legacyWriter';
 
 test('the charts hold all 134 letters', () => {

@@ -12,26 +12,40 @@ test('the inventory is that of the language', () => {
 });
 
 describe('every syllable, written and read back', () => {
-  const failing = (read: (syllable: string) => string, expected = (syllable: string): string => syllable): readonly string[] =>
-    syllables.filter((syllable) => read(syllable) !== expected(syllable));
+  const failing = (
+    read: (syllable: string) => string,
+    expected = (syllable: string): string => syllable,
+  ): readonly string[] => syllables.filter((syllable) => read(syllable) !== expected(syllable));
 
   test('TCVN3, small letters', () => expect(failing((one) => fromTcvn3(toTcvn3(one)).text)).toEqual([]));
   test('TCVN3, a capital font', () => {
-    expect(failing((one) => fromTcvn3(toTcvn3Small(one), 'upper').text, (one) => one.toUpperCase())).toEqual([]);
+    expect(
+      failing(
+        (one) => fromTcvn3(toTcvn3Small(one), 'upper').text,
+        (one) => one.toUpperCase(),
+      ),
+    ).toEqual([]);
   });
   test('TCVN3, capitals in two codes', () => {
     expect(failing((one) => fromTcvn3(toTcvn3Pairs(capitalized(one)), 'asCoded').text, capitalized)).toEqual([]);
   });
   test('VNI, small letters', () => expect(failing((one) => fromVni(toVni(one)).text)).toEqual([]));
   test('VNI, capitals', () => {
-    expect(failing((one) => fromVni(toVni(one.toUpperCase())).text, (one) => one.toUpperCase())).toEqual([]);
+    expect(
+      failing(
+        (one) => fromVni(toVni(one.toUpperCase())).text,
+        (one) => one.toUpperCase(),
+      ),
+    ).toEqual([]);
     expect(failing((one) => fromVni(toVni(capitalized(one))).text, capitalized)).toEqual([]);
   });
 });
 
 /** "Ã" alone is no word, and its code in TCVN3 is the dot that leads items of a list. */
 const word = fc.constantFrom(...syllables.filter((syllable) => syllable !== 'ã'));
-const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map(([first = '', ...rest]) => [capitalized(first), ...rest].join(' '));
+const phrase = fc
+  .array(word, { minLength: 1, maxLength: 5 })
+  .map(([first = '', ...rest]) => [capitalized(first), ...rest].join(' '));
 const column = fc.array(phrase, { minLength: 1, maxLength: 30 });
 
 const known: ReadonlySet<string> = new Set(syllables);
@@ -48,30 +62,47 @@ const read = (texts: readonly string[]): readonly (string | null)[] => {
 
 describe('columns of any syllables', () => {
   test('Unicode is left alone, put together or taken apart, in any case', () => {
-    fc.assert(fc.property(column, fc.constantFrom('NFC', 'NFD'), fc.boolean(), (texts, form, isUpper) => {
-      const written = texts.map((text) => (isUpper ? text.toUpperCase() : text).normalize(form));
-      expect(read(written)).toEqual(written);
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(column, fc.constantFrom('NFC', 'NFD'), fc.boolean(), (texts, form, isUpper) => {
+        const written = texts.map((text) => (isUpper ? text.toUpperCase() : text).normalize(form));
+        expect(read(written)).toEqual(written);
+      }),
+      { numRuns: 1500 },
+    );
   });
 
-  test.each([['TCVN3', toTcvn3], ['VNI', toVni]] as const)('%s is read rightly, left, or asked about; never read as something else', (_, write) => {
-    fc.assert(fc.property(column, (texts) => {
-      const written = texts.map(write);
-      const wrong = read(written).filter((text, at) =>
-        text !== null && text !== written[at] && text.toLowerCase() !== texts[at]?.toLowerCase());
-      expect(wrong).toEqual([]);
-    }), { numRuns: 1500 });
+  test.each([
+    ['TCVN3', toTcvn3],
+    ['VNI', toVni],
+  ] as const)('%s is read rightly, left, or asked about; never read as something else', (_, write) => {
+    fc.assert(
+      fc.property(column, (texts) => {
+        const written = texts.map(write);
+        const wrong = read(written).filter(
+          (text, at) => text !== null && text !== written[at] && text.toLowerCase() !== texts[at]?.toLowerCase(),
+        );
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
   });
 
-  test.each([['TCVN3', toTcvn3, 'VNI', toVni], ['VNI', toVni, 'TCVN3', toTcvn3]] as const)('one cell of the other set in a column of %s', (_, write, __, other) => {
+  test.each([
+    ['TCVN3', toTcvn3, 'VNI', toVni],
+    ['VNI', toVni, 'TCVN3', toTcvn3],
+  ] as const)('one cell of the other set in a column of %s', (_, write, __, other) => {
     const long = fc.array(word, { minLength: 4, maxLength: 6 }).map((words) => words.join(' '));
-    fc.assert(fc.property(fc.array(long, { minLength: 6, maxLength: 20 }), long, (texts, stray) => {
-      const written = [...texts.map(write), other(stray)];
-      const [last = null] = read(written).slice(-1);
-      // "pũa" in TCVN3 is "pịa" in VNI, code by code: in a column of VNI nothing in the cell says otherwise.
-      const isAsGood = last !== null && write(last) === other(stray) && last.split(' ').every((one) => known.has(one));
-      expect([null, stray, other(stray), ...(isAsGood ? [last] : [])]).toContain(last);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.array(long, { minLength: 6, maxLength: 20 }), long, (texts, stray) => {
+        const written = [...texts.map(write), other(stray)];
+        const [last = null] = read(written).slice(-1);
+        // "pũa" in TCVN3 is "pịa" in VNI, code by code: in a column of VNI nothing in the cell says otherwise.
+        const isAsGood =
+          last !== null && write(last) === other(stray) && last.split(' ').every((one) => known.has(one));
+        expect([null, stray, other(stray), ...(isAsGood ? [last] : [])]).toContain(last);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -3,8 +3,7 @@
  * under test: TCVN3 in the order of its codes (GNU C library, TCVN5712-1, the part that VSCII-3
  * has), VNI as pairs in the order of Unicode (UniKey, agreeing with xvnkb in all 134).
  */
-const tcvn3FromA1 =
-  'ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ.';
+const tcvn3FromA1 = 'ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ.';
 
 const vniPairs =
   'ÀAØ ÁAÙ ÂAÂ ÃAÕ ÈEØ ÉEÙ ÊEÂ ÌÌ ÍÍ ÒOØ ÓOÙ ÔOÂ ÕOÕ ÙUØ ÚUÙ ÝYÙ àaø áaù âaâ ãaõ èeø éeù êeâ ìì íí òoø óoù ôoâ ' +
@@ -42,7 +41,10 @@ export const toTcvn3Pairs = (text: string): string =>
   spell(text, (one) => {
     const own = tcvn3Codes.get(one);
     if (own !== undefined || one === one.toLowerCase()) return own;
-    const plain = one.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC');
+    const plain = one
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+      .normalize('NFC');
     return (tcvn3Codes.get(plain) ?? plain) + (tcvn3Codes.get(one.toLowerCase()) ?? '');
   });
 

@@ -29,6 +29,7 @@ test('the codes of TCVN3 stay, the soft hyphen and eth among them', () => {
   expect(coded).toContain('Ð');
   expect(normalizeText(coded, 'tcvn3')).toEqual({ text: coded, changes: [] });
   expect(normalizeText(` Tr\u00ADêng  häc`, 'tcvn3')).toEqual({
-    text: 'Tr\u00ADêng häc', changes: ['repeatedSpace', 'outerSpace'],
+    text: 'Tr\u00ADêng häc',
+    changes: ['repeatedSpace', 'outerSpace'],
   });
 });

@@ -20,7 +20,9 @@ const withTone = (rhyme: string, tone: Tone): string => {
 };
 
 export const syllables: readonly string[] = [
-  ...new Set(initials.flatMap((initial) => rhymes.flatMap((rhyme) => tones.map((tone) => initial + withTone(rhyme, tone))))),
+  ...new Set(
+    initials.flatMap((initial) => rhymes.flatMap((rhyme) => tones.map((tone) => initial + withTone(rhyme, tone)))),
+  ),
 ].filter((syllable) => judgeSyllable(syllable) === 'plausible');
 
 export const capitalized = (syllable: string): string => syllable.charAt(0).toUpperCase() + syllable.slice(1);

@@ -15,10 +15,14 @@ beforeEach(async () => {
 afterEach(() => book.close());
 
 /** Writes cells, a block at a time, and reads what formulas in column J give. */
-async function results(cells: Readonly<Record<string, readonly (readonly Written[])[]>>, formulas: readonly string[]): Promise<unknown[]> {
+async function results(
+  cells: Readonly<Record<string, readonly (readonly Written[])[]>>,
+  formulas: readonly string[],
+): Promise<unknown[]> {
   return book.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    for (const [address, block] of Object.entries(cells)) sheet.getRange(address).formulas = block.map((row) => [...row]);
+    for (const [address, block] of Object.entries(cells))
+      sheet.getRange(address).formulas = block.map((row) => [...row]);
     const range = sheet.getRange(`J1:J${formulas.length}`);
     range.formulas = formulas.map((formula) => [formula]);
     await context.sync();
@@ -80,7 +84,9 @@ describe('a criterion', () => {
     ['"<>#N/A"', 11],
     ['"#VALUE!"', 0],
   ])('%s picks %i', async (written, expected) => {
-    expect(await results({ 'A1:A12': MIXED }, [`=COUNTIF(A1:A12,${written})`, `=COUNTIFS(A1:A12,${written})`])).toEqual([expected, expected]);
+    expect(await results({ 'A1:A12': MIXED }, [`=COUNTIF(A1:A12,${written})`, `=COUNTIFS(A1:A12,${written})`])).toEqual(
+      [expected, expected],
+    );
   });
 
   test('in a cell is what the cell holds; a blank cell is 0', async () => {
@@ -91,52 +97,80 @@ describe('a criterion', () => {
 
   test('reads dates as they are typed', async () => {
     const cells = { 'A1:A4': down([46000, 45999, "'2025-12-09", 'Tổ 9']) };
-    expect(await results(cells, ['=COUNTIF(A1:A4,"2025-12-09")', '=COUNTIF(A1:A4,"<2025-12-09")', '=COUNTIF(A1:A4,46000)'])).toEqual([2, 1, 2]);
+    expect(
+      await results(cells, ['=COUNTIF(A1:A4,"2025-12-09")', '=COUNTIF(A1:A4,"<2025-12-09")', '=COUNTIF(A1:A4,46000)']),
+    ).toEqual([2, 1, 2]);
   });
 
   test('that is a block picks for each of its cells, as Univer does it', async () => {
     const cells = { 'A1:A3': down([1, 2, 3]), 'C1:C2': down(['>1', '>2']) };
-    expect(await results(cells, ['=SUM(COUNTIF(A1:A3,{">1",">2"}))', '=SUM(COUNTIFS(A1:A3,C1:C2))', '=SUM(SUMIFS(A1:A3,A1:A3,C1:C2))'])).toEqual([3, 3, 8]);
+    expect(
+      await results(cells, [
+        '=SUM(COUNTIF(A1:A3,{">1",">2"}))',
+        '=SUM(COUNTIFS(A1:A3,C1:C2))',
+        '=SUM(SUMIFS(A1:A3,A1:A3,C1:C2))',
+      ]),
+    ).toEqual([3, 3, 8]);
   });
 });
 
 describe('ranges', () => {
-  const cells = { 'A1:A4': down([1, 2, 3, 4]), 'B1:B4': down([10, 20, 40, 'x']), 'C1:C4': down(['có', 'Có', '', 'có']) };
+  const cells = {
+    'A1:A4': down([1, 2, 3, 4]),
+    'B1:B4': down([10, 20, 40, 'x']),
+    'C1:C4': down(['có', 'Có', '', 'có']),
+  };
 
   test('must all hold', async () => {
-    expect(await results(cells, [
-      '=COUNTIFS(A1:A4,">1",C1:C4,"có")',
-      '=SUMIFS(B1:B4,A1:A4,">1",C1:C4,"<>có")',
-      '=SUMIFS(B1:B4,A1:A4,">=1")',
-      '=COUNTIFS(A:A,">1",C:C,"có")',
-      '=COUNTIFS(A1:C4,"<5")',
-    ])).toEqual([2, 40, 70, 2, 4]);
+    expect(
+      await results(cells, [
+        '=COUNTIFS(A1:A4,">1",C1:C4,"có")',
+        '=SUMIFS(B1:B4,A1:A4,">1",C1:C4,"<>có")',
+        '=SUMIFS(B1:B4,A1:A4,">=1")',
+        '=COUNTIFS(A:A,">1",C:C,"có")',
+        '=COUNTIFS(A1:C4,"<5")',
+      ]),
+    ).toEqual([2, 40, 70, 2, 4]);
   });
 
   test('of different size give #VALUE!, to SUMIF only its first decides', async () => {
-    expect(await results(cells, [
-      '=COUNTIFS(A1:A4,">1",C1:C3,"có")',
-      '=COUNTIFS(A1:A4,">1",A1:D1,"có")',
-      '=SUMIFS(B1:B3,A1:A4,">1")',
-      '=SUMIF(A1:A4,">1",B1)',
-      '=SUMIF(A1:A4,">2")',
-    ])).toEqual(['#VALUE!', '#VALUE!', '#VALUE!', 60, 7]);
+    expect(
+      await results(cells, [
+        '=COUNTIFS(A1:A4,">1",C1:C3,"có")',
+        '=COUNTIFS(A1:A4,">1",A1:D1,"có")',
+        '=SUMIFS(B1:B3,A1:A4,">1")',
+        '=SUMIF(A1:A4,">1",B1)',
+        '=SUMIF(A1:A4,">2")',
+      ]),
+    ).toEqual(['#VALUE!', '#VALUE!', '#VALUE!', 60, 7]);
   });
 
   test('pass on the error of a cell they add, and of no other', async () => {
     const faulty = { ...cells, 'B1:B4': down(['=1/0', 20, 40, 0.1]) };
-    expect(await results(faulty, ['=SUMIFS(B1:B4,A1:A4,"<>1")', '=SUMIFS(B1:B4,A1:A4,"<3")', '=SUMIF(A1:A4,1,B1:B4)', '=COUNTIF(B1:B4,"<>")'])).toEqual([
-      60.1, '#DIV/0!', '#DIV/0!', 4,
-    ]);
+    expect(
+      await results(faulty, [
+        '=SUMIFS(B1:B4,A1:A4,"<>1")',
+        '=SUMIFS(B1:B4,A1:A4,"<3")',
+        '=SUMIF(A1:A4,1,B1:B4)',
+        '=COUNTIF(B1:B4,"<>")',
+      ]),
+    ).toEqual([60.1, '#DIV/0!', '#DIV/0!', 4]);
   });
 
   test('add fractions as SUM does', async () => {
-    expect(await results({ 'A1:A3': down([0.1, 0.2, 0.3]) }, ['=SUMIF(A1:A3,">0")', '=SUM(A1:A3)'])).toEqual([0.6, 0.6]);
+    expect(await results({ 'A1:A3': down([0.1, 0.2, 0.3]) }, ['=SUMIF(A1:A3,">0")', '=SUM(A1:A3)'])).toEqual([
+      0.6, 0.6,
+    ]);
   });
 
   test('are as the formulas in them make them, in each calculation anew', async () => {
     const formulas = ['=COUNTIFS(B1:B3,"<>")', '=COUNTIFS(B1:B3,"x")', '=COUNTIFS(B1:B3,"")'];
-    expect(await results({ 'A1:A3': down([1, 0, 1]), 'B1:B3': down([1, 2, 3].map((row) => `=IF(A${row}=1,"x","")`)) }, formulas)).toEqual([3, 2, 1]);
+    expect(
+      await results(
+        { 'A1:A3': down([1, 0, 1]), 'B1:B3': down([1, 2, 3].map((row) => `=IF(A${row}=1,"x","")`)) },
+        formulas,
+      ),
+    ).toEqual([3, 2, 1]);
     expect(await results({ A2: [[1]] }, formulas)).toEqual([3, 3, 0]);
     expect(await results({ B3: [['']] }, formulas)).toEqual([2, 2, 1]);
   });
@@ -150,7 +184,9 @@ describe('ranges', () => {
 
   test('are read again after a formula has looked at them to find out what it depends on', async () => {
     const formulas = ['=SUM(OFFSET(B1,0,0,COUNTIF(B1:B3,">0"),1))', '=COUNTIF(B1:B3,">0")'];
-    expect(await results({ 'A1:A3': down([1, 1, 0]), 'B1:B3': down(['=A1*2', '=A2*2', '=A3*2']) }, formulas)).toEqual([4, 2]);
+    expect(await results({ 'A1:A3': down([1, 1, 0]), 'B1:B3': down(['=A1*2', '=A2*2', '=A3*2']) }, formulas)).toEqual([
+      4, 2,
+    ]);
     expect(await results({ A3: [[5]] }, formulas)).toEqual([14, 3]);
   });
 
@@ -169,13 +205,22 @@ const asWritten = (cell: Scalar): Written => {
 
 const word = fc.constantFrom('a', 'A', 'ab', 'b', 'xã', 'XÃ', '5', '-5', '1.5', '7 thôn', 'a?', 'a*');
 const cell: fc.Arbitrary<Scalar> = fc.oneof(
-  fc.constant(null), word, fc.integer({ min: -6, max: 6 }), fc.constantFrom(1.5, true, false, ''),
+  fc.constant(null),
+  word,
+  fc.integer({ min: -6, max: 6 }),
+  fc.constantFrom(1.5, true, false, ''),
   fc.constantFrom(errorValue('#N/A'), errorValue('#DIV/0!')),
 );
 const operator = fc.constantFrom('', '=', '<>', '<', '<=', '>', '>=');
 const wanted: fc.Arbitrary<Scalar> = fc.oneof(
-  fc.tuple(operator, fc.oneof(word, fc.integer({ min: -6, max: 6 }).map(String), fc.constantFrom('', 'TRUE', '*', '?', '~*', 'a~?'))).map(([sign, operand]) => sign + operand),
-  fc.integer({ min: -6, max: 6 }), fc.constant(null),
+  fc
+    .tuple(
+      operator,
+      fc.oneof(word, fc.integer({ min: -6, max: 6 }).map(String), fc.constantFrom('', 'TRUE', '*', '?', '~*', 'a~?')),
+    )
+    .map(([sign, operand]) => sign + operand),
+  fc.integer({ min: -6, max: 6 }),
+  fc.constant(null),
 );
 const column = fc.array(cell, { minLength: 6, maxLength: 6 });
 
@@ -184,24 +229,34 @@ const isReadAlike = (test: Scalar): boolean => typeof test !== 'string' || !/^[<
 
 test('any cells and criteria give what the add-in reckons', async () => {
   await fc.assert(
-    fc.asyncProperty(column, column, fc.array(fc.tuple(wanted, wanted), { minLength: 8, maxLength: 8 }), async (left, right, pairs) => {
-      const tests = pairs.filter((pair) => pair.every(isReadAlike));
-      fc.pre(tests.length > 0);
-      const cells = {
-        'A1:B6': left.map((one, row) => [asWritten(one), asWritten(right[row] ?? null)]),
-        [`D1:E${tests.length}`]: tests.map((pair) => pair.map(asWritten)),
-      };
-      const formulas = tests.map((_pair, row) => `=COUNTIFS($A$1:$A$6,D${row + 1},$B$1:$B$6,E${row + 1})`);
-      const expected = tests.map(([first, second]) =>
-        left.filter((one, row) => criterion(first)(one) && criterion(second)(right[row] ?? null)).length);
-      expect(await results(cells, formulas)).toEqual(expected);
-    }),
+    fc.asyncProperty(
+      column,
+      column,
+      fc.array(fc.tuple(wanted, wanted), { minLength: 8, maxLength: 8 }),
+      async (left, right, pairs) => {
+        const tests = pairs.filter((pair) => pair.every(isReadAlike));
+        fc.pre(tests.length > 0);
+        const cells = {
+          'A1:B6': left.map((one, row) => [asWritten(one), asWritten(right[row] ?? null)]),
+          [`D1:E${tests.length}`]: tests.map((pair) => pair.map(asWritten)),
+        };
+        const formulas = tests.map((_pair, row) => `=COUNTIFS($A$1:$A$6,D${row + 1},$B$1:$B$6,E${row + 1})`);
+        const expected = tests.map(
+          ([first, second]) =>
+            left.filter((one, row) => criterion(first)(one) && criterion(second)(right[row] ?? null)).length,
+        );
+        expect(await results(cells, formulas)).toEqual(expected);
+      },
+    ),
     { numRuns: 60 },
   );
 }, 120_000);
 
 /** Where Univer has been found right: no empty texts of formulas, no blank criteria, no order of texts, no wildcards. */
-const plain = fc.oneof(fc.integer({ min: -6, max: 6 }), fc.constantFrom<Scalar>('a', 'A', 'ab', '5', '-5', 'xã', true, null));
+const plain = fc.oneof(
+  fc.integer({ min: -6, max: 6 }),
+  fc.constantFrom<Scalar>('a', 'A', 'ab', '5', '-5', 'xã', true, null),
+);
 const plainWanted = fc.oneof(
   fc.tuple(operator, fc.integer({ min: -6, max: 6 })).map(([sign, bound]) => `${sign}${bound}`),
   fc.tuple(fc.constantFrom('', '=', '<>'), fc.constantFrom('a', 'AB', 'XÃ', 'y')).map((parts) => parts.join('')),
@@ -209,16 +264,29 @@ const plainWanted = fc.oneof(
 
 test('they give what Univer gives for a block of criteria', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(plain, { minLength: 6, maxLength: 6 }), fc.array(plainWanted, { minLength: 6, maxLength: 6 }), async (left, tests) => {
-      const cells = { 'A1:B6': left.map((one, row) => [asWritten(one), row]), 'D1:E6': tests.map((one) => [`'${one}`, `'${one}`]) };
-      const rows = tests.map((_test, row) => row + 1);
-      const ours = rows.flatMap((row) => [`=COUNTIFS($A$1:$A$6,D${row})`, `=COUNTIF($A$1:$A$6,D${row})`, `=SUMIFS($B$1:$B$6,$A$1:$A$6,D${row})`]);
-      const theirs = rows.flatMap((row) => [
-        `=INDEX(COUNTIFS($A$1:$A$6,D${row}:E${row}),1,1)`, `=INDEX(COUNTIF($A$1:$A$6,D${row}:E${row}),1,1)`, `=INDEX(SUMIFS($B$1:$B$6,$A$1:$A$6,D${row}:E${row}),1,1)`,
-      ]);
-      const found = await results(cells, [...ours, ...theirs]);
-      expect(found.slice(0, ours.length)).toEqual(found.slice(ours.length));
-    }),
+    fc.asyncProperty(
+      fc.array(plain, { minLength: 6, maxLength: 6 }),
+      fc.array(plainWanted, { minLength: 6, maxLength: 6 }),
+      async (left, tests) => {
+        const cells = {
+          'A1:B6': left.map((one, row) => [asWritten(one), row]),
+          'D1:E6': tests.map((one) => [`'${one}`, `'${one}`]),
+        };
+        const rows = tests.map((_test, row) => row + 1);
+        const ours = rows.flatMap((row) => [
+          `=COUNTIFS($A$1:$A$6,D${row})`,
+          `=COUNTIF($A$1:$A$6,D${row})`,
+          `=SUMIFS($B$1:$B$6,$A$1:$A$6,D${row})`,
+        ]);
+        const theirs = rows.flatMap((row) => [
+          `=INDEX(COUNTIFS($A$1:$A$6,D${row}:E${row}),1,1)`,
+          `=INDEX(COUNTIF($A$1:$A$6,D${row}:E${row}),1,1)`,
+          `=INDEX(SUMIFS($B$1:$B$6,$A$1:$A$6,D${row}:E${row}),1,1)`,
+        ]);
+        const found = await results(cells, [...ours, ...theirs]);
+        expect(found.slice(0, ours.length)).toEqual(found.slice(ours.length));
+      },
+    ),
     { numRuns: 40 },
   );
 }, 120_000);

@@ -29,9 +29,13 @@ class CountingIndex {
   }
 }
 
-const range = (startRow: number, endRow: number): IUnitRange =>
-  ({ unitId: 'u', sheetId: 's', range: { startRow, endRow, startColumn: 0, endColumn: 0 } });
-const formula = (treeId: number, ...rangeList: IUnitRange[]): IFormulaDependencyTree => ({ treeId, rangeList }) as unknown as IFormulaDependencyTree;
+const range = (startRow: number, endRow: number): IUnitRange => ({
+  unitId: 'u',
+  sheetId: 's',
+  range: { startRow, endRow, startColumn: 0, endColumn: 0 },
+});
+const formula = (treeId: number, ...rangeList: IUnitRange[]): IFormulaDependencyTree =>
+  ({ treeId, rangeList }) as unknown as IFormulaDependencyTree;
 
 describe('what formulas read is entered', () => {
   let index: CountingIndex;
@@ -63,11 +67,14 @@ describe('what formulas read is entered', () => {
     expect(enter(formula(1, range(0, 9)))).toBe(2);
   });
 
-  test.each(['clearFormulaDependency', 'clearOtherFormulaDependency', 'clearFeatureFormulaDependency'] as const)('again after %s', (clear) => {
-    enter(formula(1, range(0, 9)));
-    index[clear]();
-    expect(enter(formula(1, range(0, 9)))).toBe(1);
-  });
+  test.each(['clearFormulaDependency', 'clearOtherFormulaDependency', 'clearFeatureFormulaDependency'] as const)(
+    'again after %s',
+    (clear) => {
+      enter(formula(1, range(0, 9)));
+      index[clear]();
+      expect(enter(formula(1, range(0, 9)))).toBe(1);
+    },
+  );
 });
 
 test('a sum over another sheet follows its cells, whatever happens to the sheets', async () => {

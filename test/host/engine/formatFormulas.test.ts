@@ -19,16 +19,27 @@ describe('a formula of a conditional format', () => {
 
   const format = (id: string, formula: string, color: string, ranges = [at(2, 1, 4, 2)]): void =>
     engine.putConditionalFormat(sheet, {
-      id, ranges, type: 'Custom', stopIfTrue: false, settings: { formula }, format: { 'fill.color': color },
+      id,
+      ranges,
+      type: 'Custom',
+      stopIfTrue: false,
+      settings: { formula },
+      format: { 'fill.color': color },
     });
   const write = (row: number, column: number, ...values: readonly (number | string)[]): void =>
-    engine.write(sheet, at(row, column, values.length), values.map((value) => [{ formula: null, value }]));
+    engine.write(
+      sheet,
+      at(row, column, values.length),
+      values.map((value) => [{ formula: null, value }]),
+    );
   /** The colours of cells once they are drawn anew; Univer gathers what is to be drawn for a tenth of a second. */
   const colors = async (column: number): Promise<(string | null)[]> => {
     await engine.settle();
     await new Promise((resolve) => setTimeout(resolve, 150));
     return [2, 3, 4, 5].map((row) => {
-      const looks = (kit.drawnFormats.getCellCfs(UNIT_ID, sheet, row, column) ?? []).map(({ result }) => result as Drawn['style'] | undefined);
+      const looks = (kit.drawnFormats.getCellCfs(UNIT_ID, sheet, row, column) ?? []).map(
+        ({ result }) => result as Drawn['style'] | undefined,
+      );
       return looks.map((look) => look?.bg?.rgb).find((color) => color !== undefined) ?? null;
     });
   };

@@ -14,17 +14,31 @@ const fillSheet = (book: Book): Promise<void> =>
   book.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('A3:C6').formulas = [
-      ['Thôn', 'Dân số', 'Gấp đôi'], ['Nà Pái', 40, '=B4*2'], ['Bản Mới', 60, '=B5*2'], ['Tà Hò', 80, '=B6*2'],
+      ['Thôn', 'Dân số', 'Gấp đôi'],
+      ['Nà Pái', 40, '=B4*2'],
+      ['Bản Mới', 60, '=B5*2'],
+      ['Tà Hò', 80, '=B6*2'],
     ];
     sheet.tables.add('A3:C6', true).name = 'tblThon';
     sheet.getRange('E1').formulas = [['=SUM(B4:B6)']];
     sheet.getRange('A9:C9').values = [['Ghi chú', 'b', 'c']];
     sheet.getRange('A3:C3').format.fill.color = '#216B45';
-    sheet.getRange('B4:C6').numberFormat = [['#,##0', '0.0'], ['#,##0', '0.0'], ['#,##0', '0.0']];
+    sheet.getRange('B4:C6').numberFormat = [
+      ['#,##0', '0.0'],
+      ['#,##0', '0.0'],
+      ['#,##0', '0.0'],
+    ];
     sheet.getRange('C4:C6').format.font.italic = true;
     sheet.getRange('A4:B6').format.protection.locked = false;
     const { borders } = sheet.getRange('A4:C6').format;
-    for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
+    for (const edge of [
+      'EdgeTop',
+      'EdgeBottom',
+      'EdgeLeft',
+      'EdgeRight',
+      'InsideHorizontal',
+      'InsideVertical',
+    ] as const) {
       borders.getItem(edge).style = 'Continuous';
     }
     sheet.getRange('B4:B6').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
@@ -52,7 +66,9 @@ const look = (book: Book, row: number): Promise<Seen> =>
     const table = context.workbook.tables.getItem('tblThon').getRange().load('address');
     const cells = sheet.getRange(`A${String(row)}:C${String(row)}`).load('formulas,numberFormat,format/fill/color');
     const computed = sheet.getRange(`C${String(row)}`).load('format/font/italic,format/protection/locked');
-    const edges = (['EdgeRight', 'EdgeBottom'] as const).map((edge) => computed.format.borders.getItem(edge).load('style'));
+    const edges = (['EdgeRight', 'EdgeBottom'] as const).map((edge) =>
+      computed.format.borders.getItem(edge).load('style'),
+    );
     const { dataValidation } = sheet.getRange(`B${String(row)}`).load('dataValidation/rule');
     const format = sheet.getRange().conditionalFormats.getItemAt(0);
     const applied = format.getRange().load('address');
@@ -91,7 +107,11 @@ describe.each(['memory', 'univer'] as const)('rows that come into a table, %s en
   }, 60_000);
   afterEach(() => book.close());
 
-  test.each([['before the first', 4], ['in between', 5], ['before the last', 6]])('%s, as a whole row', async (_case, row) => {
+  test.each([
+    ['before the first', 4],
+    ['in between', 5],
+    ['before the last', 6],
+  ])('%s, as a whole row', async (_case, row) => {
     book.host.user.insertRows('Sheet1', row);
     expect(await look(book, row)).toStrictEqual(likeItsNeighbours(row));
   });
@@ -108,12 +128,19 @@ describe.each(['memory', 'univer'] as const)('rows that come into a table, %s en
     expect(book.host.values('Sheet1', below)).toStrictEqual([['Ghi chú', 'b', 'c']]);
   });
 
-  test.each([[0, 4], [1, 5], [undefined, 7]])('by table.rows.add at %s', async (index, row) => {
+  test.each([
+    [0, 4],
+    [1, 5],
+    [undefined, 7],
+  ])('by table.rows.add at %s', async (index, row) => {
     await book.Excel.run(async (context) => {
       context.workbook.tables.getItem('tblThon').rows.add(index, [['Nà Mới', 7, null as unknown as string]]);
       await context.sync();
     });
-    expect(await look(book, row)).toStrictEqual({ ...likeItsNeighbours(row), formulas: ['Nà Mới', 7, `=B${String(row)}*2`] });
+    expect(await look(book, row)).toStrictEqual({
+      ...likeItsNeighbours(row),
+      formulas: ['Nà Mới', 7, `=B${String(row)}*2`],
+    });
   });
 
   test('typed below', async () => {
@@ -124,7 +151,14 @@ describe.each(['memory', 'univer'] as const)('rows that come into a table, %s en
   test('several at once, and beside a cell whose formula was overwritten', () => {
     book.host.user.type('Sheet1', 'C4', 99);
     book.host.user.insertRows('Sheet1', 5, 3);
-    expect(book.host.formulas('Sheet1', 'C4:C9')).toStrictEqual([[99], ['=B5*2'], ['=B6*2'], ['=B7*2'], ['=B8*2'], ['=B9*2']]);
+    expect(book.host.formulas('Sheet1', 'C4:C9')).toStrictEqual([
+      [99],
+      ['=B5*2'],
+      ['=B6*2'],
+      ['=B7*2'],
+      ['=B8*2'],
+      ['=B9*2'],
+    ]);
   });
 
   test('a column of figures stays without formulas', () => {
@@ -173,7 +207,9 @@ describe('by the menus of the grid', () => {
     values: book.host.values('Sheet1', 'A1:E12'),
     tables: book.host.engine.tables().map(({ rect }) => rect),
     conditional: book.host.engine.conditionalFormats(book.host.engine.activeSheet()).map(({ ranges }) => ranges),
-    validated: book.host.engine.validations(book.host.engine.activeSheet(), { row: 0, column: 0, rows: 20, columns: 5 }).map(({ ranges }) => ranges),
+    validated: book.host.engine
+      .validations(book.host.engine.activeSheet(), { row: 0, column: 0, rows: 20, columns: 5 })
+      .map(({ ranges }) => ranges),
   });
 
   test.each([
@@ -200,7 +236,11 @@ describe('by the menus of the grid', () => {
 
   test('figures typed into the new row are counted, without anybody asking for a calculation', async () => {
     // Univer keeps formulas of more than 64 letters in another way than short ones.
-    book.host.user.type('Sheet1', 'E2', '=IF(SUM(tblThon[Dân số])=0,"chưa có người nào ở thôn nào của xã",SUM(tblThon[Dân số]))');
+    book.host.user.type(
+      'Sheet1',
+      'E2',
+      '=IF(SUM(tblThon[Dân số])=0,"chưa có người nào ở thôn nào của xã",SUM(tblThon[Dân số]))',
+    );
     await book.host.idle();
     book.host.user.select('Sheet1', 'A5');
     await kit.api.executeCommand('sheet.command.insert-row-before', { value: 1 });
@@ -220,7 +260,11 @@ describe('by the menus of the grid', () => {
     const before = everything();
     book.host.user.select('Sheet1', 'A5:C5');
     await press(command, params);
-    expect(book.host.formulas('Sheet1', 'A4:C6')).toStrictEqual([['Nà Pái', 40, '=B4*2'], ['Tà Hò', 80, '=B5*2'], ['', '', '']]);
+    expect(book.host.formulas('Sheet1', 'A4:C6')).toStrictEqual([
+      ['Nà Pái', 40, '=B4*2'],
+      ['Tà Hò', 80, '=B5*2'],
+      ['', '', ''],
+    ]);
     expect(book.host.engine.tables().map(({ rect }) => rect.rows)).toStrictEqual([3]);
     await undo();
     expect(everything()).toStrictEqual(before);

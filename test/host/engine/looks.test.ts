@@ -13,7 +13,10 @@ import { openUniverKit } from '../../support/office/univerEngine';
 const SIZE = 12;
 const ALL = { row: 0, column: 0, rows: SIZE, columns: SIZE };
 const rects = fc.record({
-  row: fc.nat(6), column: fc.nat(6), rows: fc.integer({ min: 1, max: 6 }), columns: fc.integer({ min: 1, max: 6 }),
+  row: fc.nat(6),
+  column: fc.nat(6),
+  rows: fc.integer({ min: 1, max: 6 }),
+  columns: fc.integer({ min: 1, max: 6 }),
 });
 const look = <K extends StyleKey>(key: K, ...values: readonly StyleValue[]) =>
   fc.record({ rect: rects, key: fc.constant<StyleKey>(key), value: fc.constantFrom(...values) });
@@ -29,7 +32,14 @@ const looks = fc.oneof(
   look('border.InsideHorizontal.style', 'Continuous', 'Double'),
   look('border.InsideVertical.color', '#C0C0C0'),
 );
-const KEYS: readonly StyleKey[] = ['fill.color', 'font.bold', 'font.underline', 'font.color', 'numberFormat', 'horizontalAlignment'];
+const KEYS: readonly StyleKey[] = [
+  'fill.color',
+  'font.bold',
+  'font.underline',
+  'font.color',
+  'numberFormat',
+  'horizontalAlignment',
+];
 
 const seenOf = (engine: Engine, sheet: string): StyleValue[] => {
   const seen: StyleValue[] = [];
@@ -56,7 +66,10 @@ describe('looks', () => {
   beforeAll(() => {
     kit = openUniverKit();
     univer = new UniverEngine(kit);
-    univer.write(univer.activeSheet(), { row: 1, column: 1, rows: 2, columns: 1 }, [[{ formula: null, value: 'Nà Pái' }], [{ formula: '=1+1' }]]);
+    univer.write(univer.activeSheet(), { row: 1, column: 1, rows: 2, columns: 1 }, [
+      [{ formula: null, value: 'Nà Pái' }],
+      [{ formula: '=1+1' }],
+    ]);
   });
   afterAll(() => univer.dispose());
 
@@ -82,14 +95,19 @@ describe('looks', () => {
 });
 
 test('each cell of the changes lies in one block, with the looks of all of them', () => {
-  const changed = fc.array(fc.record({ rect: rects, style: fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.nat(3)) }), { maxLength: 8 });
+  const changed = fc.array(
+    fc.record({ rect: rects, style: fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.nat(3)) }),
+    { maxLength: 8 },
+  );
   fc.assert(
     fc.property(changed, (changes) => {
       const blocks = lookBlocks(changes);
       forEachCell(ALL, (row, column) => {
         const covering = changes.filter(({ rect }) => contains(rect, cell(row, column)));
         const found = blocks.filter(({ rect }) => contains(rect, cell(row, column)));
-        expect(found.map((block) => block.look)).toEqual(covering.length === 0 ? [] : [Object.assign({}, ...covering.map(({ style }) => style))]);
+        expect(found.map((block) => block.look)).toEqual(
+          covering.length === 0 ? [] : [Object.assign({}, ...covering.map(({ style }) => style))],
+        );
       });
     }),
   );

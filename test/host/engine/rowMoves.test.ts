@@ -22,15 +22,27 @@ const columnsOf = (row: number): readonly string[] => [
 
 const fill = (engine: Engine): void => {
   const sheet = engine.activeSheet();
-  engine.write(sheet, { row: 0, column: 0, rows: 1, columns: 3 }, [[{ formula: '=SUM(C4:C15)' }, { formula: null, value: 3 }, { formula: '=C6' }]]);
-  const numbers = Array.from({ length: ROWS }, (_, index) => [index + 1, 100 * index].map((value) => ({ formula: null, value })));
+  engine.write(sheet, { row: 0, column: 0, rows: 1, columns: 3 }, [
+    [{ formula: '=SUM(C4:C15)' }, { formula: null, value: 3 }, { formula: '=C6' }],
+  ]);
+  const numbers = Array.from({ length: ROWS }, (_, index) =>
+    [index + 1, 100 * index].map((value) => ({ formula: null, value })),
+  );
   engine.write(sheet, { row: FIRST, column: 0, rows: ROWS, columns: 2 }, numbers);
-  const formulas = Array.from({ length: ROWS }, (_, index) => columnsOf(FIRST + index + 1).map((formula) => ({ formula })));
+  const formulas = Array.from({ length: ROWS }, (_, index) =>
+    columnsOf(FIRST + index + 1).map((formula) => ({ formula })),
+  );
   engine.write(sheet, { row: FIRST, column: 2, rows: ROWS, columns: 4 }, formulas);
 };
 
-const insertion = (at: number, count: number): StructuralEdit =>
-  ({ kind: 'insert', axis: 'rows', at, count, from: 0, to: MAX_COLUMNS - 1 });
+const insertion = (at: number, count: number): StructuralEdit => ({
+  kind: 'insert',
+  axis: 'rows',
+  at,
+  count,
+  from: 0,
+  to: MAX_COLUMNS - 1,
+});
 const formulasOf = (engine: Engine) => engine.formulas(engine.activeSheet(), ALL);
 
 describe('rows put in among formulas that rows share', () => {
@@ -51,7 +63,11 @@ describe('rows put in among formulas that rows share', () => {
   const calculatedAnew = async (): Promise<unknown> => {
     const fresh = new UniverEngine(openUniverKit());
     const cells = formulasOf(memory).map((row) =>
-      row.map((content) => (typeof content === 'string' && content.startsWith('=') ? { formula: content } : { formula: null, value: content })),
+      row.map((content) =>
+        typeof content === 'string' && content.startsWith('=')
+          ? { formula: content }
+          : { formula: null, value: content },
+      ),
     );
     fresh.write(fresh.activeSheet(), ALL, cells);
     await fresh.settle();
@@ -88,7 +104,10 @@ describe('rows put in among formulas that rows share', () => {
   });
 
   test('one after the other, anywhere, and filled', async () => {
-    const places = fc.array(fc.record({ at: fc.integer({ min: FIRST, max: FIRST + ROWS }), count: fc.integer({ min: 1, max: 2 }) }), { minLength: 2, maxLength: 4 });
+    const places = fc.array(
+      fc.record({ at: fc.integer({ min: FIRST, max: FIRST + ROWS }), count: fc.integer({ min: 1, max: 2 }) }),
+      { minLength: 2, maxLength: 4 },
+    );
     await fc.assert(
       fc.asyncProperty(places, async (edits) => {
         const engines = [new UniverEngine(openUniverKit()), new MemoryEngine()] as const;
@@ -96,7 +115,9 @@ describe('rows put in among formulas that rows share', () => {
           fill(engine);
           for (const { at, count } of edits) {
             engine.restructure(engine.activeSheet(), insertion(at, count));
-            const filled = Array.from({ length: count }, (_, index) => columnsOf(at + index + 1).map((formula) => ({ formula })));
+            const filled = Array.from({ length: count }, (_, index) =>
+              columnsOf(at + index + 1).map((formula) => ({ formula })),
+            );
             engine.write(engine.activeSheet(), { row: at, column: 2, rows: count, columns: 4 }, filled);
           }
         }

@@ -22,7 +22,10 @@ describe('a column of the same formula, stored once', () => {
 
   const seen = async (address: string) => {
     await book.host.idle();
-    return { formulas: book.host.formulas('Sheet1', address).flat(), values: book.host.values('Sheet1', address).flat() };
+    return {
+      formulas: book.host.formulas('Sheet1', address).flat(),
+      values: book.host.values('Sheet1', address).flat(),
+    };
   };
 
   test('every cell reads back as it was written, and is calculated', async () => {
@@ -77,12 +80,58 @@ describe('runs of the same formula', () => {
 
   test.each<[string, readonly (readonly [number, string])[], readonly string[]]>([
     ['one cell is no run', [[0, '=A1']], []],
-    ['the same as seen from each cell', [[0, '=A1'], [1, '=A2'], [2, '=A3']], ['0*', '1', '2']],
-    ['a fixed reference', [[0, '=$A$1'], [1, '=$A$1']], ['0*', '1']],
-    ['another formula between', [[0, '=A1'], [1, '=A2+1'], [2, '=A3']], []],
-    ['a gap between', [[0, '=A1'], [2, '=A3']], []],
-    ['two runs', [[0, '=A1'], [1, '=A2'], [2, '=C3'], [3, '=C4']], ['0*', '1', '2*', '3']],
-    ['rows given out of order', [[1, '=A2'], [0, '=A1']], ['0*', '1']],
+    [
+      'the same as seen from each cell',
+      [
+        [0, '=A1'],
+        [1, '=A2'],
+        [2, '=A3'],
+      ],
+      ['0*', '1', '2'],
+    ],
+    [
+      'a fixed reference',
+      [
+        [0, '=$A$1'],
+        [1, '=$A$1'],
+      ],
+      ['0*', '1'],
+    ],
+    [
+      'another formula between',
+      [
+        [0, '=A1'],
+        [1, '=A2+1'],
+        [2, '=A3'],
+      ],
+      [],
+    ],
+    [
+      'a gap between',
+      [
+        [0, '=A1'],
+        [2, '=A3'],
+      ],
+      [],
+    ],
+    [
+      'two runs',
+      [
+        [0, '=A1'],
+        [1, '=A2'],
+        [2, '=C3'],
+        [3, '=C4'],
+      ],
+      ['0*', '1', '2*', '3'],
+    ],
+    [
+      'rows given out of order',
+      [
+        [1, '=A2'],
+        [0, '=A1'],
+      ],
+      ['0*', '1'],
+    ],
   ])('%s', (_name, formulas, expected) => {
     expect(runs(formulas)).toEqual(expected);
   });

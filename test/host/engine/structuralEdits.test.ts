@@ -9,7 +9,11 @@ describe.each(['memory', 'univer'] as const)('rows and columns put in and out, %
     await book.Excel.run(async (context) => {
       const { workbook } = context;
       const sheet = workbook.worksheets.getItem('Sheet1');
-      sheet.getRange('A3:B5').values = [['Thôn', 'Dân số'], ['Nà Pái', 40], ['Bản Mới', 60]];
+      sheet.getRange('A3:B5').values = [
+        ['Thôn', 'Dân số'],
+        ['Nà Pái', 40],
+        ['Bản Mới', 60],
+      ];
       sheet.tables.add('A3:B5', true).name = 'tblThon';
       sheet.getRange('D3:D5').formulas = [['=B4*2'], ['=SUM(B4:B5)'], ['=$B$5']];
       sheet.getRange('B4:B5').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
@@ -57,7 +61,9 @@ describe.each(['memory', 'univer'] as const)('rows and columns put in and out, %
         table: table.address,
         formulas: cells.formulas.flat(),
         other: other.formulas[0]?.[0] as unknown,
-        validated: below.validations(id, whole).flatMap((one) => one.ranges.map((r) => `${r.row},${r.column}+${r.rows}x${r.columns}`)),
+        validated: below
+          .validations(id, whole)
+          .flatMap((one) => one.ranges.map((r) => `${r.row},${r.column}+${r.rows}x${r.columns}`)),
         formatted: range.address,
         name: name.address,
         headerFill: fill.color,
@@ -154,7 +160,11 @@ describe.each(['memory', 'univer'] as const)('rows and columns put in and out, %
       context.workbook.tables.getItem('tblThon').rows.add(undefined, [['Tà Hò', 5]]);
       await context.sync();
     });
-    expect(book.host.values('Sheet1', 'A6:D8')).toStrictEqual([['Tà Hò', 5, '', ''], ['', '', 'y', 'z'], ['Cộng', 'x', '', '']]);
+    expect(book.host.values('Sheet1', 'A6:D8')).toStrictEqual([
+      ['Tà Hò', 5, '', ''],
+      ['', '', 'y', 'z'],
+      ['Cộng', 'x', '', ''],
+    ]);
     expect((await look('D3:D5', 'A3', 'B5')).table).toBe('Sheet1!A3:B6');
   });
 

@@ -60,7 +60,12 @@ describe('structured references in the calculating grid', () => {
     ['=SUM(INDEX(tblThon[Nữ],1),INDEX(tblThon[Nữ],3))', 40],
   ])('%s finds the table from another sheet', async (formula, expected) => {
     book.host.user.addSheet('Khác');
-    book.host.user.paste('Khác', 'A1', [['a', 'b', 'c'], [1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+    book.host.user.paste('Khác', 'A1', [
+      ['a', 'b', 'c'],
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ]);
     book.host.user.type('Khác', 'F1', formula);
     await book.host.idle();
     expect(book.host.values('Khác', 'F1')).toStrictEqual([[expected]]);
@@ -99,7 +104,9 @@ describe('structured references in the calculating grid', () => {
     await evaluate('=SUM(tblThon[Dân số])');
     await book.Excel.run(async (context) => {
       context.workbook.tables.getItem('tblThon').columns.getItem('Tỷ lệ').getDataBodyRange().formulas = [
-        ['=[@Nữ]/[@[Dân số]]'], ['=[@Nữ]/[@[Dân số]]'], ['=[@Nữ]/[@[Dân số]]'],
+        ['=[@Nữ]/[@[Dân số]]'],
+        ['=[@Nữ]/[@[Dân số]]'],
+        ['=[@Nữ]/[@[Dân số]]'],
       ];
       await context.sync();
     });

@@ -45,8 +45,14 @@ describe('rows and columns put in and out', () => {
   test('taking out what was put in gives the formula back', () => {
     const formulas = fc.constantFrom('=A1+$B$7', '=SUM(C3:D9)*S!E5', '=F:G', '=XHHT.TYLE(A10,B10)');
     fc.assert(
-      fc.property(formulas, fc.nat(20), fc.integer({ min: 1, max: 5 }), fc.constantFrom('rows', 'columns'), (formula, at, count, axis) =>
-        shift(shift(formula, 'insert', axis, at, count), 'remove', axis, at, count) === formula),
+      fc.property(
+        formulas,
+        fc.nat(20),
+        fc.integer({ min: 1, max: 5 }),
+        fc.constantFrom('rows', 'columns'),
+        (formula, at, count, axis) =>
+          shift(shift(formula, 'insert', axis, at, count), 'remove', axis, at, count) === formula,
+      ),
     );
   });
 });

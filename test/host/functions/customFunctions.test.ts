@@ -3,7 +3,10 @@ import type { OpenedWorkbook } from '../../support/office/openWorkbook';
 import { openWorkbook } from '../../support/office/openWorkbook';
 
 class CustomFunctionError extends Error {
-  constructor(readonly code: string, message: string) {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -14,11 +17,17 @@ const source: FunctionSource = {
   metadata: {
     functions: [
       {
-        id: 'TYLE', name: 'TYLE',
-        parameters: [{ name: 'tu_so', type: 'number' }, { name: 'mau_so', type: 'number' }],
+        id: 'TYLE',
+        name: 'TYLE',
+        parameters: [
+          { name: 'tu_so', type: 'number' },
+          { name: 'mau_so', type: 'number' },
+        ],
       },
       {
-        id: 'XEM', name: 'XEM', options: { requiresAddress: true },
+        id: 'XEM',
+        name: 'XEM',
+        options: { requiresAddress: true },
         parameters: [
           { name: 'bang', type: 'any', dimensionality: 'matrix' },
           { name: 'chu', type: 'string', optional: true },
@@ -99,7 +108,14 @@ describe('custom functions in the grid', () => {
     await calculate({ A1: 1, A2: 'x', B2: false, D1: '=XHHT.XEM(A1:B2,5)', D2: '=XHHT.XEM(A1,,TRUE)' }, 'D1:D2');
     expect(seen.map((args) => args.slice(0, 3))).toEqual(
       expect.arrayContaining([
-        [[[1, null], ['x', false]], '5', null],
+        [
+          [
+            [1, null],
+            ['x', false],
+          ],
+          '5',
+          null,
+        ],
         [[[1]], null, true],
       ]),
     );
@@ -107,7 +123,12 @@ describe('custom functions in the grid', () => {
   });
 
   test('spills a matrix and gives it back as a range', async () => {
-    expect(await calculate({ A1: 1, A2: 2, A3: 3, C1: '=XHHT.GAPDOI(A1:A3)' }, 'C1:C4')).toStrictEqual([[2], [4], [6], ['']]);
+    expect(await calculate({ A1: 1, A2: 2, A3: 3, C1: '=XHHT.GAPDOI(A1:A3)' }, 'C1:C4')).toStrictEqual([
+      [2],
+      [4],
+      [6],
+      [''],
+    ]);
     const address = await book.Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('C1');
       const spilled = range.getSpillingToRangeOrNullObject().load('address');

@@ -22,7 +22,12 @@ const hears =
   };
 
 const typing = ({ book }: ProbeScene) => book.host.user.type('Sheet1', 'B2', 50);
-const edited = { address: 'B2', changeType: 'RangeEdited', source: 'Local', details: { valueBefore: '', valueAfter: 50 } };
+const edited = {
+  address: 'B2',
+  changeType: 'RangeEdited',
+  source: 'Local',
+  details: { valueBefore: '', valueAfter: 50 },
+};
 
 export const eventProbes: Probes = {
   'Worksheet.onChanged': hears(({ sheet }) => sheet.onChanged, typing, [edited]),
@@ -50,7 +55,13 @@ export const eventProbes: Probes = {
   ),
   'Worksheet.onFormatChanged': hears(
     ({ sheet }) => sheet.onFormatChanged,
-    ({ book }) => book.host.engine.setStyle(book.host.engine.activeSheet(), { row: 0, column: 0, rows: 1, columns: 2 }, 'font.bold', true),
+    ({ book }) =>
+      book.host.engine.setStyle(
+        book.host.engine.activeSheet(),
+        { row: 0, column: 0, rows: 1, columns: 2 },
+        'font.bold',
+        true,
+      ),
     [{ address: 'A1:B1' }],
   ),
   'WorksheetCollection.onChanged': hears(({ context }) => context.workbook.worksheets.onChanged, typing, [edited]),
@@ -93,7 +104,9 @@ export const eventProbes: Probes = {
     ({ book }) => book.host.user.renameSheet('Sheet1', 'Thôn'),
     [{ nameBefore: 'Sheet1', nameAfter: 'Thôn' }],
   ),
-  'Table.onChanged': hears(({ table }) => table().onChanged, typing, [{ ...edited, details: { valueBefore: 48, valueAfter: 50 } }]),
+  'Table.onChanged': hears(({ table }) => table().onChanged, typing, [
+    { ...edited, details: { valueBefore: 48, valueAfter: 50 } },
+  ]),
   'Table.onSelectionChanged': hears(
     ({ table }) => table().onSelectionChanged,
     ({ book }) => book.host.user.select('Sheet1', 'A1:A9'),

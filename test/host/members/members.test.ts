@@ -12,7 +12,12 @@ import { tableProbes } from './tableProbes';
 import { workbookProbes } from './workbookProbes';
 
 const probes: Probes = {
-  ...rangeProbes, ...formatProbes, ...sheetProbes, ...tableProbes, ...workbookProbes, ...eventProbes,
+  ...rangeProbes,
+  ...formatProbes,
+  ...sheetProbes,
+  ...tableProbes,
+  ...workbookProbes,
+  ...eventProbes,
 };
 const linesOf = (state: 'done' | 'absent') => MEMBERS.filter((line) => line[1] === state);
 const namesOf = (state: 'done' | 'absent') => linesOf(state).map(([member]) => member);

@@ -28,7 +28,11 @@ export function makeScene(book: OpenedWorkbook, context: Excel.RequestContext): 
     context,
     sheet,
     table() {
-      sheet.getRange('A1:B3').values = [['Thôn', 'Dân số'], ['Nà Pái', 48], ['Bản Mới', 52]];
+      sheet.getRange('A1:B3').values = [
+        ['Thôn', 'Dân số'],
+        ['Nà Pái', 48],
+        ['Bản Mới', 52],
+      ];
       const table = sheet.tables.add('A1:B3', true);
       table.name = 'tblThon';
       return table;

@@ -26,7 +26,9 @@ export const rangeProbes: Probes = {
   },
   'Range.valueTypes': async ({ sheet, load }) => {
     sheet.getRange('A1:C1').values = [[1, 'a', '#N/A']];
-    expect((await load(sheet.getRange('A1:D1'), 'valueTypes')).valueTypes).toStrictEqual([['Double', 'String', 'Error', 'Empty']]);
+    expect((await load(sheet.getRange('A1:D1'), 'valueTypes')).valueTypes).toStrictEqual([
+      ['Double', 'String', 'Error', 'Empty'],
+    ]);
   },
   'Range.address': async ({ sheet, load }) => {
     expect((await load(sheet.getRange('b2:c3'), 'address')).address).toBe('Sheet1!B2:C3');
@@ -142,7 +144,10 @@ export const rangeProbes: Probes = {
     expect((await load(none, 'address')).isNullObject).toBe(true);
   },
   'Range.getSurroundingRegion': async ({ sheet, load }) => {
-    sheet.getRange('B2:C3').values = [[1, 2], [3, 4]];
+    sheet.getRange('B2:C3').values = [
+      [1, 2],
+      [3, 4],
+    ];
     expect((await load(sheet.getRange('C3').getSurroundingRegion(), 'address')).address).toBe('Sheet1!B2:C3');
   },
   'Range.getSpillingToRangeOrNullObject': async ({ sheet, load }) => {
@@ -163,7 +168,10 @@ export const rangeProbes: Probes = {
   'Range.insert': async ({ sheet, load }) => {
     sheet.getRange('A1:B1').values = [[1, 2]];
     sheet.getRange('A1').insert('Down');
-    expect((await load(sheet.getRange('A1:B2'), 'values')).values).toStrictEqual([['', 2], [1, '']]);
+    expect((await load(sheet.getRange('A1:B2'), 'values')).values).toStrictEqual([
+      ['', 2],
+      [1, ''],
+    ]);
   },
   'Range.delete': async ({ sheet, load }) => {
     sheet.getRange('A1:A3').values = [[1], [2], [3]];
@@ -193,7 +201,10 @@ export const rangeProbes: Probes = {
   'Range.copyFrom': async ({ sheet, load }) => {
     sheet.getRange('A1:B1').formulas = [[2, '=A1*3']];
     sheet.getRange('A2:B3').copyFrom('A1:B1');
-    expect((await load(sheet.getRange('A2:B3'), 'formulas')).formulas).toStrictEqual([[2, '=A2*3'], [2, '=A3*3']]);
+    expect((await load(sheet.getRange('A2:B3'), 'formulas')).formulas).toStrictEqual([
+      [2, '=A2*3'],
+      [2, '=A3*3'],
+    ]);
   },
   'RangeSort.apply': async ({ sheet, load }) => {
     sheet.getRange('A1:A4').values = [['STT'], [3], [1], [2]];
@@ -218,17 +229,27 @@ export const rangeProbes: Probes = {
     sheet.getRange('B2').format.font.name = '.VnTime';
     const found = sheet.getRange('A2:B2').getCellProperties({ format: { font: { name: true } } });
     await context.sync();
-    expect(found.value).toMatchObject([[{ format: { font: { name: 'Arial' } } }, { format: { font: { name: '.VnTime' } } }]]);
+    expect(found.value).toMatchObject([
+      [{ format: { font: { name: 'Arial' } } }, { format: { font: { name: '.VnTime' } } }],
+    ]);
   },
   'Range.getSpecialCellsOrNullObject': async ({ sheet, load }) => {
     const untouched = sheet.getRange('D1:D9').getSpecialCellsOrNullObject('DataValidations');
     untouched.load('address');
     sheet.getRange('A1:B9').dataValidation.rule = { textLength: { formula1: 5, operator: 'LessThan' } };
     sheet.getRange('A3:A4').dataValidation.clear();
-    const found = await load(sheet.getRange('A2:A12').getSpecialCellsOrNullObject('DataValidations'), 'address,cellCount');
+    const found = await load(
+      sheet.getRange('A2:A12').getSpecialCellsOrNullObject('DataValidations'),
+      'address,cellCount',
+    );
     expect(found.address.split(',').sort()).toStrictEqual(['Sheet1!A2', 'Sheet1!A5:A9']);
     expect([found.cellCount, untouched.isNullObject]).toStrictEqual([6, true]);
-    sheet.getRange('E1:F4').formulas = [['=1', '=2'], ['=3', '=4'], ['=5', 6], ['=7', '']];
+    sheet.getRange('E1:F4').formulas = [
+      ['=1', '=2'],
+      ['=3', '=4'],
+      ['=5', 6],
+      ['=7', ''],
+    ];
     const formulas = await load(sheet.getRange('D1:G9').getSpecialCellsOrNullObject('Formulas'), 'address,cellCount');
     expect(formulas.address.split(',').sort()).toStrictEqual(['Sheet1!E1:F2', 'Sheet1!E3:E4']);
     expect(formulas.cellCount).toBe(6);

@@ -192,13 +192,17 @@ export const sheetProbes: Probes = {
   'PageBreak.delete': async ({ sheet, load }) => {
     sheet.verticalPageBreaks.add('H1');
     sheet.verticalPageBreaks.add('D1').delete();
-    expect((await load(sheet.verticalPageBreaks, 'items/columnIndex')).items.map(({ columnIndex }) => columnIndex)).toStrictEqual([7]);
+    expect(
+      (await load(sheet.verticalPageBreaks, 'items/columnIndex')).items.map(({ columnIndex }) => columnIndex),
+    ).toStrictEqual([7]);
   },
   'PageBreakCollection.items': async ({ sheet, load }) => {
     for (const address of ['H1', 'D1', 'D9']) sheet.verticalPageBreaks.add(address);
     sheet.getRange('A:B').insert('Right');
     sheet.getRange('J:J').delete('Left');
-    expect((await load(sheet.verticalPageBreaks, 'items/columnIndex')).items.map(({ columnIndex }) => columnIndex)).toStrictEqual([5]);
+    expect(
+      (await load(sheet.verticalPageBreaks, 'items/columnIndex')).items.map(({ columnIndex }) => columnIndex),
+    ).toStrictEqual([5]);
   },
   'PageBreakCollection.getCount': async ({ sheet, load }) => {
     sheet.verticalPageBreaks.add('D1');

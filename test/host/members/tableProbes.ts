@@ -146,7 +146,10 @@ export const tableProbes: Probes = {
   'Table.sort': async ({ table, load }) => {
     const made = table();
     made.sort.apply([{ key: 1, ascending: false }]);
-    expect((await load(made.getDataBodyRange(), 'values')).values).toStrictEqual([['Bản Mới', 52], ['Nà Pái', 48]]);
+    expect((await load(made.getDataBodyRange(), 'values')).values).toStrictEqual([
+      ['Bản Mới', 52],
+      ['Nà Pái', 48],
+    ]);
   },
   'Table.autoFilter': async ({ table, load }) => {
     expect((await load(table().autoFilter, 'isDataFiltered')).isDataFiltered).toBe(false);
@@ -174,7 +177,9 @@ export const tableProbes: Probes = {
     const made = table();
     made.columns.add(undefined, [['Nữ'], [20], [30]]);
     expect((await load(made.getRange(), 'values')).values).toStrictEqual([
-      ['Thôn', 'Dân số', 'Nữ'], ['Nà Pái', 48, 20], ['Bản Mới', 52, 30],
+      ['Thôn', 'Dân số', 'Nữ'],
+      ['Nà Pái', 48, 20],
+      ['Bản Mới', 52, 30],
     ]);
   },
   'TableColumn.id': async ({ table, load }) => {
@@ -211,7 +216,10 @@ export const tableProbes: Probes = {
     made.rows.add(undefined, [['Tà Hò', 7]]);
     made.rows.add(0, [['Đầu', 1]]);
     expect((await load(made.getDataBodyRange(), 'values')).values).toStrictEqual([
-      ['Đầu', 1], ['Nà Pái', 48], ['Bản Mới', 52], ['Tà Hò', 7],
+      ['Đầu', 1],
+      ['Nà Pái', 48],
+      ['Bản Mới', 52],
+      ['Tà Hò', 7],
     ]);
   },
   'TableRowCollection.getItemAt': async ({ table, load }) => {

@@ -125,7 +125,10 @@ export const workbookProbes: Probes = {
     expect((await load(item.getRange(), 'address')).address).toBe('Sheet1!C3');
   },
   'NamedItem.type': async ({ sheet, context, load }) => {
-    const [range, text] = [context.workbook.names.add('A_', sheet.getRange('A1')), context.workbook.names.add('B_', '="x"')];
+    const [range, text] = [
+      context.workbook.names.add('A_', sheet.getRange('A1')),
+      context.workbook.names.add('B_', '="x"'),
+    ];
     text.load('type');
     expect((await load(range, 'type')).type).toBe('Range');
     expect(text.type).toBe('String');

@@ -2,7 +2,10 @@ import type { OpenedWorkbook } from '../../support/office/openWorkbook';
 import { openWorkbook } from '../../support/office/openWorkbook';
 
 const CODES = [
-  'InvalidOperationInCellEditMode', 'AccessDenied', 'RequestPayloadSizeLimitExceeded', 'GeneralException',
+  'InvalidOperationInCellEditMode',
+  'AccessDenied',
+  'RequestPayloadSizeLimitExceeded',
+  'GeneralException',
   'RequestAborted',
 ];
 

@@ -36,7 +36,9 @@ const ask = (address: string) =>
     get({ host: '127.0.0.1', port, path: address }, (response) => {
       let text = '';
       response.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, cache: response.headers['cache-control'], text }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, cache: response.headers['cache-control'], text }),
+      );
     }).on('error', reject);
   });
 
@@ -46,13 +48,19 @@ test('office.js comes from the installed package, and no outside address is left
   expect(text).toBe(`<meta content="script-src 'self'"><script src="/officejs/office.js"></script>`);
 });
 
-test.each(['/officejs/office.js', '/officejs/excel-web-16.00.js', '/officejs/vi-vn/office_strings.js'])('%s is there', async (address) => {
-  expect((await ask(address)).status).toBe(200);
-});
-
-test.each(['/missing.js', '/../package.json', '/%2e%2e/package.json', '/officejs/../../package.json', '/officejs/%2e%2e/%2e%2e/package.json'])(
-  '%s is not',
+test.each(['/officejs/office.js', '/officejs/excel-web-16.00.js', '/officejs/vi-vn/office_strings.js'])(
+  '%s is there',
   async (address) => {
-    expect((await ask(address)).status).toBe(404);
+    expect((await ask(address)).status).toBe(200);
   },
 );
+
+test.each([
+  '/missing.js',
+  '/../package.json',
+  '/%2e%2e/package.json',
+  '/officejs/../../package.json',
+  '/officejs/%2e%2e/%2e%2e/package.json',
+])('%s is not', async (address) => {
+  expect((await ask(address)).status).toBe(404);
+});

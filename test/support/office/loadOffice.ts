@@ -29,8 +29,16 @@ export function loadOffice(bridge: NativeBridge): OfficeLibrary {
   const page: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
     // Objects the library parses and errors it throws then belong to the test's own realm.
-    JSON, Error, Promise, console, performance, queueMicrotask,
-    setTimeout, clearTimeout, setInterval, clearInterval,
+    JSON,
+    Error,
+    Promise,
+    console,
+    performance,
+    queueMicrotask,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
     name: '',
     location: { protocol: 'https:', href: 'https://localhost/', hash: '', search: '' },
     navigator: { userAgent: 'node' },

@@ -39,7 +39,14 @@ export const template: WorkbookState = {
 export const failure = (code: PortErrorCode, officeCode: string | null = null): Error =>
   Object.assign(new Error('developer text, never shown'), { code, officeCode });
 
-const everything: PortCapabilities = { documents: true, savesFiles: true, sample: true, freeze: true, findingsSheet: true, acceptance: true };
+const everything: PortCapabilities = {
+  documents: true,
+  savesFiles: true,
+  sample: true,
+  freeze: true,
+  findingsSheet: true,
+  acceptance: true,
+};
 
 type Method = Exclude<keyof WorkbookPort, 'capabilities' | 'onEdited' | 'onCheckRequested'>;
 export interface Call {
@@ -89,7 +96,13 @@ export class FakePort implements WorkbookPort {
     });
   };
 
-  upgraded: UpgradeOutcome = { kind: 'upgraded', from: '1.0', to: '1.1', sheets: ['Tổng quan', 'Tự đánh giá TTHTCĐ'], columns: 0 };
+  upgraded: UpgradeOutcome = {
+    kind: 'upgraded',
+    from: '1.0',
+    to: '1.1',
+    sheets: ['Tổng quan', 'Tự đánh giá TTHTCĐ'],
+    columns: 0,
+  };
   upgradeTemplate = () =>
     this.answer('upgradeTemplate', undefined, () => {
       if (this.upgraded.kind === 'upgraded') this.workbook = template;
@@ -129,7 +142,11 @@ export class FakePort implements WorkbookPort {
 
   /** The ways out that a document took. */
   readonly taken: ('file' | 'sheet')[] = [];
-  draft: Pick<DocumentDraft, 'html' | 'text' | 'title'> = { title: 'KẾ HOẠCH', html: '<p>KẾ HOẠCH</p>', text: 'KẾ HOẠCH' };
+  draft: Pick<DocumentDraft, 'html' | 'text' | 'title'> = {
+    title: 'KẾ HOẠCH',
+    html: '<p>KẾ HOẠCH</p>',
+    text: 'KẾ HOẠCH',
+  };
   private document = (fileName: string): DocumentDraft => ({
     ...this.draft,
     fileName,
@@ -143,10 +160,19 @@ export class FakePort implements WorkbookPort {
     },
   });
   makePlan = () => this.answer('makePlan', undefined, () => this.document('ke-hoach-2026.docx'));
-  makeReport = ({ names }: ReportOptions) => this.answer('makeReport', { names }, () => this.document('bao-cao-2026.docx'));
+  makeReport = ({ names }: ReportOptions) =>
+    this.answer('makeReport', { names }, () => this.document('bao-cao-2026.docx'));
 
   reading: PlanReading = {
-    head: { year: null, province: null, commune: null, communeKind: null, number: null, date: null, superiorPlan: null },
+    head: {
+      year: null,
+      province: null,
+      commune: null,
+      communeKind: null,
+      number: null,
+      date: null,
+      superiorPlan: null,
+    },
     items: [],
     unread: [],
     targetsPartFound: true,

@@ -25,7 +25,12 @@ export class WorkingPort extends FakePort {
   override applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
     this.answer('applyFixes', fixes, () => {
       const left = this.report.findings
-        .map((group) => counted(group, group.occurrences.filter(({ fix }) => fix === undefined || !fixes.includes(fix))))
+        .map((group) =>
+          counted(
+            group,
+            group.occurrences.filter(({ fix }) => fix === undefined || !fixes.includes(fix)),
+          ),
+        )
         .filter(({ count }) => count > 0);
       this.change(left, this.report.accepted);
       return { applied: fixes.length, kept: [] };
@@ -38,7 +43,10 @@ export class WorkingPort extends FakePort {
       const withReason = findings
         .filter((group) => group.ruleId === ruleId)
         .map((group) => ({ ...group, occurrences: group.occurrences.map((one) => ({ ...one, reason })) }));
-      this.change(findings.filter((group) => group.ruleId !== ruleId), [...accepted, ...withReason]);
+      this.change(
+        findings.filter((group) => group.ruleId !== ruleId),
+        [...accepted, ...withReason],
+      );
       return undefined;
     });
 
@@ -46,13 +54,19 @@ export class WorkingPort extends FakePort {
     this.answer('withdrawAcceptance', finding, () => {
       const { findings, accepted } = this.report;
       const back = accepted.filter(({ ruleId }) => ruleId === finding.ruleId);
-      this.change([...findings, ...back], accepted.filter((group) => !back.includes(group)));
+      this.change(
+        [...findings, ...back],
+        accepted.filter((group) => !back.includes(group)),
+      );
       return undefined;
     });
 
   override suppose = (_: number, supposition: Supposition) =>
     this.answer('suppose', supposition, () => {
-      const more = supposition.kind === 'people' ? Object.values(supposition.byHamlet).reduce((sum, people) => sum + people, 0) : 0;
+      const more =
+        supposition.kind === 'people'
+          ? Object.values(supposition.byHamlet).reduce((sum, people) => sum + people, 0)
+          : 0;
       return { now: learningCitizens, then: { ...learningCitizens, missing: (learningCitizens.missing ?? 0) - more } };
     });
 }

@@ -36,10 +36,25 @@ const fill = (port: FakePort): void => {
   port.draft = { title: model.title, html: renderHtml(model), text: '' };
   port.reading = readPlanText(plan === 'none' ? 'Nâng cao nhận thức của Nhân dân về học tập suốt đời.' : PLAN);
   if (plan === 'legacy') port.reading = { ...port.reading, targetsPartFound: false, converted: ['tcvn3', 'vni'] };
-  const before = { code: 'CDHT', title: 'Công dân học tập', kind: 'about', value: 30, tolerance: null, lastYear: null } as const;
+  const before = {
+    code: 'CDHT',
+    title: 'Công dân học tập',
+    kind: 'about',
+    value: 30,
+    tolerance: null,
+    lastYear: null,
+  } as const;
   port.changes = [
-    { before, after: { ...before, value: 35 }, fixes: [{ place: { sheet: 'Chỉ tiêu', address: 'D9' }, before: 0.3, after: 0.35 }] },
-    { before: null, after: { ...before, code: 'R1', title: 'Phấn đấu 90% thôn có tủ sách', kind: 'atLeast', value: 90 }, fixes: [] },
+    {
+      before,
+      after: { ...before, value: 35 },
+      fixes: [{ place: { sheet: 'Chỉ tiêu', address: 'D9' }, before: 0.3, after: 0.35 }],
+    },
+    {
+      before: null,
+      after: { ...before, code: 'R1', title: 'Phấn đấu 90% thôn có tủ sách', kind: 'atLeast', value: 90 },
+      fixes: [],
+    },
   ];
   port.people = Array.from({ length: Number(query.get('people') ?? '0') }, (_, row) => ({
     row,
@@ -70,7 +85,14 @@ const makePort = (): FakePort => {
   fill(port);
   if (query.has('blocked')) port.capabilities = { ...port.capabilities, savesFiles: false };
   if (query.has('plain')) {
-    port.capabilities = { documents: false, savesFiles: false, sample: false, freeze: true, findingsSheet: true, acceptance: false };
+    port.capabilities = {
+      documents: false,
+      savesFiles: false,
+      sample: false,
+      freeze: true,
+      findingsSheet: true,
+      acceptance: false,
+    };
   }
   return port;
 };

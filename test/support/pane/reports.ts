@@ -26,12 +26,24 @@ const numberAsText = (index: number): Occurrence => ({
 
 const university = (index: number): Occurrence => ({
   cells: [{ sheet: 'Thôn', address: `M${9 + index}` }],
-  values: { row: `Thôn ${hamlet(index)}`, left: 1240 + index, right: 310, leftCell: `M${9 + index}`, rightCell: `L${9 + index}` },
+  values: {
+    row: `Thôn ${hamlet(index)}`,
+    left: 1240 + index,
+    right: 310,
+    leftCell: `M${9 + index}`,
+    rightCell: `L${9 + index}`,
+  },
 });
 
 const households = (index: number): Occurrence => ({
   cells: [{ sheet: 'Thôn', address: `E${9 + index}` }],
-  values: { row: `Thôn ${hamlet(index)}`, left: 412, right: 398, leftCell: `E${9 + index}`, rightCell: `C${9 + index}` },
+  values: {
+    row: `Thôn ${hamlet(index)}`,
+    left: 412,
+    right: 398,
+    leftCell: `E${9 + index}`,
+    rightCell: `C${9 + index}`,
+  },
 });
 
 export const group = (
@@ -68,7 +80,13 @@ export const findingsOf = (total: number): readonly FindingGroup[] => {
   const groups = [
     group(RULES.femaleAboveTotal, 'error', 'partAboveWhole', many(Math.min(3, total), femaleAboveTotal)),
     group(RULES.numberAsText, 'error', 'numberAsText', many(rest, numberAsText)),
-    group(RULES.university, 'warning', 'partAboveWhole', many(Math.min(2, Math.max(0, total - 3)), university), 'Quyết định 1373/QĐ-TTg'),
+    group(
+      RULES.university,
+      'warning',
+      'partAboveWhole',
+      many(Math.min(2, Math.max(0, total - 3)), university),
+      'Quyết định 1373/QĐ-TTg',
+    ),
     group(RULES.households, 'note', 'implausible', many(Math.min(1, Math.max(0, total - 5)), households)),
   ];
   return groups.filter(({ count }) => count > 0);
@@ -87,7 +105,15 @@ export const reportWith = (total: number, rest: Partial<CheckReport> = {}): Chec
     findings,
     accepted: [],
     notEvaluated:
-      total === 0 ? [] : [{ ruleId: 'hamlets/ages-nested', why: 'missingColumn', values: { sheet: 'Thôn', header: 'Dân số từ 15 tuổi' } }],
+      total === 0
+        ? []
+        : [
+            {
+              ruleId: 'hamlets/ages-nested',
+              why: 'missingColumn',
+              values: { sheet: 'Thôn', header: 'Dân số từ 15 tuổi' },
+            },
+          ],
     counts: {
       error: countOf(findings, 'error'),
       warning: countOf(findings, 'warning'),

@@ -67,8 +67,20 @@ const level = (actual: number | null, wanted: number): Partial<TargetResult> => 
 });
 
 export const HAMLETS = [
-  'Nà Pái', 'Bản Chúc', 'Nà Vước', 'Khuổi Cáp', 'Pò Mầm', 'Nà Lùng', 'Kéo Coong',
-  'Bản Thẳm', 'Nà Đồng', 'Cạm Slâu', 'Pác Giắm', 'Khuổi Khuy', 'Nà Mang', 'Bản Đao',
+  'Nà Pái',
+  'Bản Chúc',
+  'Nà Vước',
+  'Khuổi Cáp',
+  'Pò Mầm',
+  'Nà Lùng',
+  'Kéo Coong',
+  'Bản Thẳm',
+  'Nà Đồng',
+  'Cạm Slâu',
+  'Pác Giắm',
+  'Khuổi Khuy',
+  'Nà Mang',
+  'Bản Đao',
 ] as const;
 const SHARES = [61, 48, 31, 22, 18, 15, 12, 10, 9, 7, 6, 4, 3, 1];
 
@@ -99,12 +111,22 @@ export const literacy = target('XMC', 'Giữ vững xã đạt chuẩn xóa mù 
   assumptions: [{ setting: 'illiterate2Convention', value: 'ROI', confirmed: false }],
 });
 
-export const digitalTeaching = target('DHSO', '65 % hoạt động giảng dạy và học tập được thực hiện trên môi trường số.', {
-  target: 65,
-  needs: [
-    { source: 'tblCoSo', column: 'lessons', rows: 2, reason: 'blank', place: { sheet: 'Cơ sở giáo dục', address: 'E7' } },
-  ],
-});
+export const digitalTeaching = target(
+  'DHSO',
+  '65 % hoạt động giảng dạy và học tập được thực hiện trên môi trường số.',
+  {
+    target: 65,
+    needs: [
+      {
+        source: 'tblCoSo',
+        column: 'lessons',
+        rows: 2,
+        reason: 'blank',
+        place: { sheet: 'Cơ sở giáo dục', address: 'E7' },
+      },
+    ],
+  },
+);
 
 export const thirteenTargets: readonly TargetResult[] = [
   literacy,

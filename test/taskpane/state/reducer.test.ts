@@ -24,7 +24,12 @@ test('a second edit changes nothing, so that typing draws nothing', () => {
 });
 
 test('without its template a workbook has no results and no place to be', () => {
-  const state = after({ type: 'workbookRead', workbook: template }, checked, { type: 'tabChosen', tab: 'findings' }, { type: 'workbookRead', workbook: noTemplate });
+  const state = after(
+    { type: 'workbookRead', workbook: template },
+    checked,
+    { type: 'tabChosen', tab: 'findings' },
+    { type: 'workbookRead', workbook: noTemplate },
+  );
   expect(state).toMatchObject({ checked: null, stale: false, tab: 'targets' });
 });
 

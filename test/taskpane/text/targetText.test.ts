@@ -45,8 +45,18 @@ test.each<[string, Partial<TargetResult>, string, string | null]>([
   ['no hamlets', { missing: 3 }, 'PCGDTH', 'Còn thiếu 3 người'],
   ['one hamlet', { missing: 3, byHamlet: shares(3) }, 'CDHT', 'Còn thiếu 3 người: Thôn 1 3'],
   ['two hamlets, most first', { missing: 9, byHamlet: shares(2, 7) }, 'CDHT', 'Còn thiếu 9 người: Thôn 2 7, Thôn 1 2'],
-  ['hamlets with nobody do not count', { missing: 9, byHamlet: shares(2, 0, 7) }, 'CDHT', 'Còn thiếu 9 người: Thôn 3 7, Thôn 1 2'],
-  ['three hamlets', { missing: 10, byHamlet: shares(2, 7, 1) }, 'CDHT', 'Còn thiếu 10 người: Thôn 2 7, Thôn 1 2, +1 thôn'],
+  [
+    'hamlets with nobody do not count',
+    { missing: 9, byHamlet: shares(2, 0, 7) },
+    'CDHT',
+    'Còn thiếu 9 người: Thôn 3 7, Thôn 1 2',
+  ],
+  [
+    'three hamlets',
+    { missing: 10, byHamlet: shares(2, 7, 1) },
+    'CDHT',
+    'Còn thiếu 10 người: Thôn 2 7, Thôn 1 2, +1 thôn',
+  ],
   ['lessons', { missing: 1234 }, 'DHSO', 'Còn thiếu 1.234 tiết'],
   ['units', { missing: 1 }, 'DVHT', 'Còn thiếu 1 đơn vị'],
 ])('missing: %s', (_, rest, code, text) => expect(missingText(t, of(rest, code))).toBe(text));

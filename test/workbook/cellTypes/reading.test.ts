@@ -63,15 +63,30 @@ describe('a score', () => {
 });
 
 describe('a level', () => {
-  reads(level, [[0, 0], [3, 3], [4, null, 'tooLarge'], [1.5, null, 'notWhole']]);
+  reads(level, [
+    [0, 0],
+    [3, 3],
+    [4, null, 'tooLarge'],
+    [1.5, null, 'notWhole'],
+  ]);
 });
 
 describe('an amount', () => {
-  reads(amount, [[1_500_000, 1_500_000], ['1.500.000', 1_500_000, 'numberAsText', 1_500_000], [-1, null, 'negative']]);
+  reads(amount, [
+    [1_500_000, 1_500_000],
+    ['1.500.000', 1_500_000, 'numberAsText', 1_500_000],
+    [-1, null, 'negative'],
+  ]);
 });
 
 describe('a year and an age', () => {
-  reads(year(2021, 2045), [[2021, 2021], [2020, null, 'tooSmall'], [2045, 2045], [2046, null, 'tooLarge'], ['2026', 2026, 'numberAsText', 2026]]);
+  reads(year(2021, 2045), [
+    [2021, 2021],
+    [2020, null, 'tooSmall'],
+    [2045, 2045],
+    [2046, null, 'tooLarge'],
+    ['2026', 2026, 'numberAsText', 2026],
+  ]);
   reads(year(1900, 2045), [
     // A whole date where the year belongs.
     ['15/3/1990', null, 'notANumber', 1990],
@@ -83,7 +98,12 @@ describe('a year and an age', () => {
     [32_874, null, 'tooLarge'],
     ['khoảng 1990', null, 'notANumber'],
   ]);
-  reads(age(15, 60), [[15, 15], [14, null, 'tooSmall'], [60, 60], [61, null, 'tooLarge']]);
+  reads(age(15, 60), [
+    [15, 15],
+    [14, null, 'tooSmall'],
+    [60, 60],
+    [61, null, 'tooLarge'],
+  ]);
 });
 
 describe('a percentage', () => {
@@ -99,15 +119,46 @@ describe('a percentage', () => {
     [-0.1, null, 'negative'],
   ]);
 
-  test.each([[35, 0.35], [12.5, 0.125], [0.0001, 0.000001], [8.7, 0.087], [100, 1]])('%f points are %f in the cell', (points, fraction) => {
+  test.each([
+    [35, 0.35],
+    [12.5, 0.125],
+    [0.0001, 0.000001],
+    [8.7, 0.087],
+    [100, 1],
+  ])('%f points are %f in the cell', (points, fraction) => {
     expect(percentage.write(points, {})).toBe(fraction);
   });
 });
 
 describe('the value of a target', () => {
-  describe('of a rate', () => reads(targetValue, [[0.35, 35], [2, null, 'tooLarge']], { kind: 'Từ mức trở lên' }));
-  describe('of a level', () => reads(targetValue, [[2, 2], [0.35, null, 'notWhole'], [4, null, 'tooLarge']], { kind: 'Giữ vững mức độ' }));
-  describe('of a number', () => reads(targetValue, [[120, 120], [0.5, null, 'notWhole']], { kind: 'Số lượng' }));
+  describe('of a rate', () =>
+    reads(
+      targetValue,
+      [
+        [0.35, 35],
+        [2, null, 'tooLarge'],
+      ],
+      { kind: 'Từ mức trở lên' },
+    ));
+  describe('of a level', () =>
+    reads(
+      targetValue,
+      [
+        [2, 2],
+        [0.35, null, 'notWhole'],
+        [4, null, 'tooLarge'],
+      ],
+      { kind: 'Giữ vững mức độ' },
+    ));
+  describe('of a number', () =>
+    reads(
+      targetValue,
+      [
+        [120, 120],
+        [0.5, null, 'notWhole'],
+      ],
+      { kind: 'Số lượng' },
+    ));
   describe('of no kind yet', () => reads(targetValue, [[0.35, 35]], { kind: '' }));
 });
 

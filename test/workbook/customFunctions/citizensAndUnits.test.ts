@@ -2,7 +2,10 @@ import type { FunctionArgument, FunctionResult, Matrix } from '../../../src/work
 import { headersOf } from '../formula/bothForms';
 import { call, complaint } from './calls';
 
-const scores = (score: number | string, last: number | string = score): readonly (number | string)[] => [...Array.from({ length: 9 }, () => score), last];
+const scores = (score: number | string, last: number | string = score): readonly (number | string)[] => [
+  ...Array.from({ length: 9 }, () => score),
+  last,
+];
 const HEADINGS = Array.from({ length: 10 }, (_, index) => `CS${String(index + 1)}`);
 
 describe('scores of persons', () => {
@@ -25,7 +28,9 @@ describe('scores of persons', () => {
   const headers = headersOf('tblCongDan');
   const register: Matrix = [
     Object.values(headers),
-    ...[8, 7].map((score) => Object.keys(headers).map((key) => (key.startsWith('score') ? score : key === 'name' ? 'người' : ''))),
+    ...[8, 7].map((score) =>
+      Object.keys(headers).map((key) => (key.startsWith('score') ? score : key === 'name' ? 'người' : '')),
+    ),
   ];
 
   test('the register is read by its headings', () => {
@@ -43,7 +48,11 @@ describe('scores of persons', () => {
 
   test.each<[string, Matrix, object]>([
     ['9 columns', [scores(8).slice(1)], { argument: 'bang_diem', reason: 'columns', columns: 9, allowed: '10' }],
-    ['a word among scores', [scores(8), scores(8, 'tốt')], { argument: 'bang_diem', reason: 'notANumber', row: 2, column: 10 }],
+    [
+      'a word among scores',
+      [scores(8), scores(8, 'tốt')],
+      { argument: 'bang_diem', reason: 'notANumber', row: 2, column: 10 },
+    ],
   ])('%s are refused', (_label, table, expected) => {
     expect(complaint('DAT_CDHT', table)).toMatchObject(expected);
   });
@@ -51,7 +60,10 @@ describe('scores of persons', () => {
 
 describe('TYLE_DVHT', () => {
   const column = (...cells: readonly (string | number | boolean)[]): Matrix => cells.map((cell) => [cell]);
-  const own = (...rows: readonly (readonly [string, string])[]): Matrix => [['Tên đơn vị', 'Công nhận năm nay'], ...rows];
+  const own = (...rows: readonly (readonly [string, string])[]): Matrix => [
+    ['Tên đơn vị', 'Công nhận năm nay'],
+    ...rows,
+  ];
 
   test.each<[string, Matrix, FunctionResult]>([
     ['yes and no', column('Có', 'Không', 'Có', 'Có'), 0.75],
@@ -69,8 +81,19 @@ describe('TYLE_DVHT', () => {
   });
 
   test.each<[string, FunctionArgument, object]>([
-    ['an answer that is none', column('Có', 'có lẽ'), { argument: 'bang_don_vi', reason: 'notYesNo', row: 2, column: 1 }],
-    ['a table without our headings', [['a', 'b'], ['x', 'Có']], { reason: 'missingColumn', header: 'Tên đơn vị' }],
+    [
+      'an answer that is none',
+      column('Có', 'có lẽ'),
+      { argument: 'bang_don_vi', reason: 'notYesNo', row: 2, column: 1 },
+    ],
+    [
+      'a table without our headings',
+      [
+        ['a', 'b'],
+        ['x', 'Có'],
+      ],
+      { reason: 'missingColumn', header: 'Tên đơn vị' },
+    ],
   ])('%s is refused', (_label, table, expected) => {
     expect(complaint('TYLE_DVHT', table)).toMatchObject(expected);
   });

@@ -30,11 +30,26 @@ describe('TYLE_BIETCHU', () => {
     ['our own table with its headings', [OWN, '15-16', 2], 85 / 100],
     ['our own table, women', [OWN, '15-16', 1, 'NU'], 90 / 99],
     ['an age that is not there', [FOUR, '15-19', 1], ''],
-    ['a blank figure', [[[15, 100, ''], [16, 100, 1]].map((row) => [...row, 0]), '15-16', 1], ''],
+    [
+      'a blank figure',
+      [
+        [
+          [15, 100, ''],
+          [16, 100, 1],
+        ].map((row) => [...row, 0]),
+        '15-16',
+        1,
+      ],
+      '',
+    ],
     ['a blank that level 1 does not need', [[[15, 100, 1, '']], '15-15', 1], 0.99],
     ['a blank that level 2 needs', [[[15, 100, 1, '']], '15-15', 2], ''],
     ['nobody in scope', [[[15, 0, 0, 0]], '15-15', 1], ''],
-    ['a heading and totals are passed over', [[['Tuổi', 'Tổng', 'MC1', 'MC2'], ...FOUR, ['Cộng 15-18', 400, 4, 12]], '15-18', 1], 0.99],
+    [
+      'a heading and totals are passed over',
+      [[['Tuổi', 'Tổng', 'MC1', 'MC2'], ...FOUR, ['Cộng 15-18', 400, 4, 12]], '15-18', 1],
+      0.99,
+    ],
     ['ages and figures typed as text', [[['15', '100', '1', '2']], '15-15', 2], 0.97],
     ['empty rows are passed over', [[...FOUR, ['', '', '', '']], '15-18', 1], 0.99],
   ])('%s', (_label, args, expected) => {
@@ -50,13 +65,21 @@ describe('TYLE_BIETCHU', () => {
     ['a group that the table has not', [FOUR, '15-18', 1, 'NU'], { argument: 'bang_xmc', reason: 'groupNotInTable' }],
     ['an unknown convention', [FOUR, '15-18', 1, 'TS', 'GOP'], { argument: 'quy_uoc', reason: 'notInList' }],
     ['a table of 5 columns', [[[15, 1, 1, 1, 1]], '15-18', 1], { reason: 'columns', columns: 5, allowed: '4; 13; 14' }],
-    ['our table without a column', [OWN.map((row) => row.filter((_, i) => i !== 6)), '15-16', 1], { reason: 'missingColumn', header: 'A Tổng số' }],
+    [
+      'our table without a column',
+      [OWN.map((row) => row.filter((_, i) => i !== 6)), '15-16', 1],
+      { reason: 'missingColumn', header: 'A Tổng số' },
+    ],
     ['an age twice', [[...FOUR, [15, 1, 0, 0]], '15-18', 1], { reason: 'ageTwice', age: 15 }],
     ['a table without ages', [[['a', 'b', 'c', 'd']], '15-18', 1], { reason: 'noAges' }],
     ['half a person', [[[15, 100.5, 1, 2]], '15-15', 1], { reason: 'notWhole', row: 1, column: 2 }],
     ['a word for a number', [[[15, 100, 'ít', 2]], '15-15', 1], { reason: 'notANumber', row: 1, column: 3 }],
     ['more illiterate than people', [[[15, 10, 8, 5]], '15-15', 2], { reason: 'classesAboveScope', age: 15 }],
-    ['a cumulative table whose second figure is smaller', [[[15, 10, 3, 2]], '15-15', 2, 'TS', 'LUYKE'], { reason: 'classesAboveScope' }],
+    [
+      'a cumulative table whose second figure is smaller',
+      [[[15, 10, 3, 2]], '15-15', 2, 'TS', 'LUYKE'],
+      { reason: 'classesAboveScope' },
+    ],
     ['no table', [null, '15-18', 1], { argument: 'bang_xmc', reason: 'required' }],
   ])('refuses %s', (_label, args, expected) => {
     expect(complaint('TYLE_BIETCHU', ...args)).toMatchObject(expected);
@@ -86,13 +109,21 @@ describe('MUC_XMC', () => {
     ['level 2 without level 1', [young(11, 0)], 2],
     ['the younger bands of a difficult commune', [commune((age) => (age <= 25 ? [100, 0, 0] : [100, 30, 0])), true], 1],
     ['the same commune by the general bands', [commune((age) => (age <= 25 ? [100, 0, 0] : [100, 30, 0])), false], 0],
-    ['the same commune while it is not known which', [commune((age) => (age <= 25 ? [100, 0, 0] : [100, 30, 0])), ''], ''],
+    [
+      'the same commune while it is not known which',
+      [commune((age) => (age <= 25 ? [100, 0, 0] : [100, 30, 0])), ''],
+      '',
+    ],
     ['a level that is the same for both', [even(4, 6), ''], 2],
     ['in words', [even(4, 6), 'Có'], 2],
     ['disjoint', [even(5, 9)], 1],
     ['cumulative', [even(5, 9), null, 'LUYKE'], 2],
     ['a blank cell', [commune((age) => (age === 20 ? [100, '', 0] : [100, 0, 0]))], ''],
-    ['a blank outside the bands of a difficult commune', [commune((age) => (age === 60 ? [100, '', 0] : [100, 0, 0])), true], 2],
+    [
+      'a blank outside the bands of a difficult commune',
+      [commune((age) => (age === 60 ? [100, '', 0] : [100, 0, 0])), true],
+      2,
+    ],
   ])('%s', (_label, args, expected) => {
     expect(call('MUC_XMC', ...args)).toBe(expected);
   });

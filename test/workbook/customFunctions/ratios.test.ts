@@ -81,7 +81,12 @@ describe('PHANBO', () => {
   });
 
   test('refuses a negative rest', () => {
-    expect(complaint('PHANBO', 1, [[2], [-1]])).toMatchObject({ argument: 'con_lai_theo_thon', reason: 'negative', row: 2, column: 1 });
+    expect(complaint('PHANBO', 1, [[2], [-1]])).toMatchObject({
+      argument: 'con_lai_theo_thon',
+      reason: 'negative',
+      row: 2,
+      column: 1,
+    });
   });
 });
 

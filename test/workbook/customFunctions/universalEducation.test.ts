@@ -28,7 +28,11 @@ describe('MUC_PCGDMN', () => {
     ['between the two, of unknown kind', [preschool(90, 80), ''], ''],
     ['a blank cell', [preschool(95, '')], ''],
     ['a blank beside a figure that fails', [preschool(50, '')], 0],
-    ['by the other rule set', [table({ MN35_DEN_TRUONG: [90, 100], MN35_HOAN_THANH: [85, 100] }), null, 'ND277-2025'], 1],
+    [
+      'by the other rule set',
+      [table({ MN35_DEN_TRUONG: [90, 100], MN35_HOAN_THANH: [85, 100] }), null, 'ND277-2025'],
+      1,
+    ],
     ['by the label of the rule set', [preschool(95, 85), null, 'Trẻ em 5 tuổi (Nghị định 20/2014/NĐ-CP)'], 1],
   ])('%s', (_label, args, expected) => {
     expect(call('MUC_PCGDMN', ...args)).toBe(expected);
@@ -43,7 +47,11 @@ describe('MUC_PCGDTH', () => {
     ['89 % enter: none', { TH_6T_VAO_LOP1: [89, 100] }, 0],
     ['one of 11 left school: level 1', { TH_11T_CON_LAI_DANG_HOC: [9, 10] }, 1],
     ['all of 11 have finished, nobody remains', { TH_11T_HOAN_THANH: [100, 100], TH_11T_CON_LAI_DANG_HOC: [0, 0] }, 3],
-    ['all of 11 have finished, the rest left blank', { TH_11T_HOAN_THANH: [100, 100], TH_11T_CON_LAI_DANG_HOC: ['', ''] }, 3],
+    [
+      'all of 11 have finished, the rest left blank',
+      { TH_11T_HOAN_THANH: [100, 100], TH_11T_CON_LAI_DANG_HOC: ['', ''] },
+      3,
+    ],
     ['the rest left blank although somebody remains', { TH_11T_CON_LAI_DANG_HOC: ['', ''] }, ''],
     ['unknown at level 1', { TH_14T_HOAN_THANH: ['', 100] }, ''],
     ['unknown above level 1, failed at level 1', { TH_6T_VAO_LOP1: [89, 100], TH_11T_HOAN_THANH: ['', ''] }, 0],
@@ -86,8 +94,17 @@ describe('the table', () => {
   test.each<[string, Matrix]>([
     ['4 columns with titles', rows.map(([code = '', n = '', d = '']) => [code, 'tên', n, d])],
     ['headings of its own', [['Mã', 'Đạt', 'Phải'], ...rows]],
-    ['our headings', [Object.values(headersOf('tblPhoCap')), ...rows.map(([code = '', n = '', d = '']) => own.map((key) => ({ code, count: n, population: d })[key] ?? ''))]],
-    ['codes in small letters and numbers as text', rows.map(([code, n, d]) => [String(code).toLowerCase(), String(n), String(d)])],
+    [
+      'our headings',
+      [
+        Object.values(headersOf('tblPhoCap')),
+        ...rows.map(([code = '', n = '', d = '']) => own.map((key) => ({ code, count: n, population: d })[key] ?? '')),
+      ],
+    ],
+    [
+      'codes in small letters and numbers as text',
+      rows.map(([code, n, d]) => [String(code).toLowerCase(), String(n), String(d)]),
+    ],
     ['rows of other codes', [...rows, ['KHAC', 1, 2]]],
   ])('with %s', (_label, cells) => {
     expect(call('MUC_PCGDTH', cells)).toBe(3);

@@ -1,4 +1,17 @@
-import { blank, bool, call, cell, cells, column, iff, num, op, sum, text, xhht } from '../../../src/workbook/formula/expr';
+import {
+  blank,
+  bool,
+  call,
+  cell,
+  cells,
+  column,
+  iff,
+  num,
+  op,
+  sum,
+  text,
+  xhht,
+} from '../../../src/workbook/formula/expr';
 import type { BinaryOperator, Expr } from '../../../src/workbook/formula/expr';
 import { evaluate, evaluateAll } from '../../../src/workbook/formula/evaluate';
 import type { CellContent } from '../../../src/workbook/formula/evaluate';
@@ -124,7 +137,14 @@ describe('functions over cells', () => {
     ['TRUE', 1],
     [null, 1],
   ])('COUNTIF with %p picks %i', (criterion, expected) => {
-    const test = criterion === null ? cell('y') : typeof criterion === 'number' ? num(criterion) : criterion === true ? bool(true) : text(String(criterion));
+    const test =
+      criterion === null
+        ? cell('y')
+        : typeof criterion === 'number'
+          ? num(criterion)
+          : criterion === true
+            ? bool(true)
+            : text(String(criterion));
     expect(over(call('COUNTIF', x, test), CELLS)).toBe(expected);
   });
 
@@ -143,7 +163,11 @@ describe('functions over cells', () => {
   });
 
   test('an operation on two columns goes row by row', () => {
-    expect(evaluateAll(op(x, '*', y), columnEnvironment([1, 2, 'a'], [3, null, 1]), 'native')).toEqual([[3], [0], ['#VALUE!']]);
+    expect(evaluateAll(op(x, '*', y), columnEnvironment([1, 2, 'a'], [3, null, 1]), 'native')).toEqual([
+      [3],
+      [0],
+      ['#VALUE!'],
+    ]);
   });
 
   test('neighbouring cells of the row', () => {

@@ -9,7 +9,10 @@ import type { TemplateSheet } from '../../../src/workbook/templateModel';
 import { headerOf, TABLES } from '../../../src/workbook/workbook';
 
 const described = TABLES.map(({ table }) => table);
-const found = described.map(({ id, columns }) => ({ name: id, headers: Object.values(columns).map(({ header }) => header) }));
+const found = described.map(({ id, columns }) => ({
+  name: id,
+  headers: Object.values(columns).map(({ header }) => header),
+}));
 const names = tableNamesOf([...found, { name: 'SoRieng', headers: ['Tên', 'Số, người [nữ]'] }], described);
 const native = (formula: string, ownTable?: string) => nativeText(formula, names, ownTable);
 
@@ -36,7 +39,11 @@ describe('a call is found and replaced in place', () => {
     ['beside an intersection', '=SUM(A1:C3 B2:B9)+XHHT.TYLE(B7,C7)', `=SUM(A1:C3 B2:B9)+${RATE}`],
     ['beside an error', '=IF(A1=#N/A,0,XHHT.TYLE(B7,C7))', `=IF(A1=#N/A,0,${RATE})`],
     ['after a sign', '=-XHHT.TYLE(B7,C7)%', `=-${RATE}%`],
-    ['with a table in capitals of its own', '=XHHT.SO_MUCHU(TBLXMC[#ALL],"15-60",2)', `=${NOT_LITERATE.replaceAll('tblXMC', 'TBLXMC')}`],
+    [
+      'with a table in capitals of its own',
+      '=XHHT.SO_MUCHU(TBLXMC[#ALL],"15-60",2)',
+      `=${NOT_LITERATE.replaceAll('tblXMC', 'TBLXMC')}`,
+    ],
     ['with headings and data of a table', '=XHHT.SO_MUCHU(tblXMC[[#Headers],[#Data]],"15-60",2)', `=${NOT_LITERATE}`],
     ['with small letters in arguments', '=XHHT.SO_MUCHU(tblXMC[#All],"15-60",2,"ts","roi")', `=${NOT_LITERATE}`],
   ])('%s', (_label, formula, expected) => {
@@ -67,15 +74,27 @@ describe('a call is found and replaced in place', () => {
   });
 
   test('calls within calls are all counted', () => {
-    const { text: written, replaced } = native('=XHHT.DANHGIA(XHHT.TYLE(B7,SUM(XHHT.SO_MUCHU(tblXMC[#All],"15-60",2),1)),0.9)');
+    const { text: written, replaced } = native(
+      '=XHHT.DANHGIA(XHHT.TYLE(B7,SUM(XHHT.SO_MUCHU(tblXMC[#All],"15-60",2),1)),0.9)',
+    );
     expect(replaced).toBe(3);
     expect(written).not.toMatch(/XHHT/);
   });
 
   test.each([
     ['by their cells', '=XHHT.DAT_CDHT(G7:P7)', 'G7:P7', undefined],
-    ['by two columns of the own row', '=XHHT.DAT_CDHT(tblCongDan[@[Điểm 1]:[Điểm 10]])', 'tblCongDan[@[Điểm 1]:[Điểm 10]]', undefined],
-    ['without the name of the own table', '=XHHT.DAT_CDHT([@[Điểm 1]:[Điểm 10]])', '[@[Điểm 1]:[Điểm 10]]', 'tblCongDan'],
+    [
+      'by two columns of the own row',
+      '=XHHT.DAT_CDHT(tblCongDan[@[Điểm 1]:[Điểm 10]])',
+      'tblCongDan[@[Điểm 1]:[Điểm 10]]',
+      undefined,
+    ],
+    [
+      'without the name of the own table',
+      '=XHHT.DAT_CDHT([@[Điểm 1]:[Điểm 10]])',
+      '[@[Điểm 1]:[Điểm 10]]',
+      'tblCongDan',
+    ],
   ])('the ten scores of one row, %s', (_label, formula, cells, own) => {
     expect(native(formula, own)).toMatchObject({ replaced: 1, impossible: [] });
     expect(native(formula, own).text).toContain(`COUNT(${cells})<10`);
@@ -119,7 +138,10 @@ describe('a formula is left as it is', () => {
 
   test('but for the spelling of a heading, which is the workbook’s', () => {
     const headers = found.find(({ name }) => name === 'tblDonVi')!.headers.map((header) => header.toUpperCase());
-    const { text: written } = nativeText('=XHHT.TYLE_DVHT(tblDonVi[#All])', tableNamesOf([{ name: 'tblDonVi', headers }], described));
+    const { text: written } = nativeText(
+      '=XHHT.TYLE_DVHT(tblDonVi[#All])',
+      tableNamesOf([{ name: 'tblDonVi', headers }], described),
+    );
     const used = [...written.matchAll(/tblDonVi\[([^\]]*)\]/g)].map(([, header]) => header);
     expect(used.length).toBeGreaterThan(0);
     expect(headers).toEqual(expect.arrayContaining(used));
@@ -127,7 +149,9 @@ describe('a formula is left as it is', () => {
 });
 
 const formulasOf = ({ blocks }: TemplateSheet): string[] =>
-  blocks.flatMap(({ cells }) => cells.flatMap((row) => row.flatMap((content) => (typeof content === 'object' ? [content.formula] : []))));
+  blocks.flatMap(({ cells }) =>
+    cells.flatMap((row) => row.flatMap((content) => (typeof content === 'object' ? [content.formula] : []))),
+  );
 
 test('every formula of the template becomes the one that is written where there is no add-in', () => {
   const plan = newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' });

@@ -1,4 +1,22 @@
-import { blank, bool, call, cell, cells, column, equals, iff, minus, name, num, omitted, op, sum, text, wholeTable, xhht } from '../../../src/workbook/formula/expr';
+import {
+  blank,
+  bool,
+  call,
+  cell,
+  cells,
+  column,
+  equals,
+  iff,
+  minus,
+  name,
+  num,
+  omitted,
+  op,
+  sum,
+  text,
+  wholeTable,
+  xhht,
+} from '../../../src/workbook/formula/expr';
 import type { Expr } from '../../../src/workbook/formula/expr';
 import { printFormula } from '../../../src/workbook/formula/print';
 import type { FormulaLayout } from '../../../src/workbook/formula/print';

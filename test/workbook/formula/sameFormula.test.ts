@@ -10,7 +10,11 @@ test.each([
   ['implicit intersection', '=@XHHT.TYLE(A1,B1)', '=XHHT.TYLE(A1,B1)'],
   ['short and long references to the row', '=tblThon[@[Dân số]]', '=tblThon[[#This Row],[Dân số]]'],
   ['references to the row without brackets inside', '=tblThon[@Nữ]', '=tblThon[[#This Row],[Nữ]]'],
-  ['short and long references to cells of the row', '=SUM(tblCongDan[@[Điểm 1]:[Điểm 10]])', '=SUM(tblCongDan[[#This Row],[Điểm 1]:[Điểm 10]])'],
+  [
+    'short and long references to cells of the row',
+    '=SUM(tblCongDan[@[Điểm 1]:[Điểm 10]])',
+    '=SUM(tblCongDan[[#This Row],[Điểm 1]:[Điểm 10]])',
+  ],
   ['TRUE as LibreOffice writes it', '=IF(A1=TRUE(),1,FALSE())', '=IF(A1=TRUE,1,FALSE)'],
   ['decomposed accents', '=SUM(tblThon[Dân số])'.normalize('NFD'), '=SUM(tblThon[Dân số])'],
 ])('%s make no difference', (_label, text, expected) => {
@@ -29,7 +33,9 @@ test.each([
 });
 
 test('the own table need not be named, another one must', () => {
-  expect(sameFormula('=[@Nữ]+[@[Dân số]]', '=tblThon[[#This Row],[Nữ]]+tblThon[[#This Row],[Dân số]]', 'tblThon')).toBe(true);
+  expect(sameFormula('=[@Nữ]+[@[Dân số]]', '=tblThon[[#This Row],[Nữ]]+tblThon[[#This Row],[Dân số]]', 'tblThon')).toBe(
+    true,
+  );
   expect(sameFormula('=[@Nữ]', '=tblXMC[[#This Row],[Nữ]]', 'tblThon')).toBe(false);
 });
 
@@ -45,5 +51,11 @@ test.each([
 
 test('a larger formula with a table is recognised in both forms', () => {
   const expr = op(xhht('MUC_XMC', wholeTable('tblXMC')), '&', xhht('TYLE', cell('A'), cell('B')));
-  expect(isFormulaOf('=XHHT.MUC_XMC(IF(tblXMC[#All]="","",tblXMC[#All]))&XHHT.TYLE(IF(A7="","",A7),IF(B7="","",B7))', expr, layout)).toBe(true);
+  expect(
+    isFormulaOf(
+      '=XHHT.MUC_XMC(IF(tblXMC[#All]="","",tblXMC[#All]))&XHHT.TYLE(IF(A7="","",A7),IF(B7="","",B7))',
+      expr,
+      layout,
+    ),
+  ).toBe(true);
 });

@@ -31,7 +31,10 @@ export const environmentOf = ({ tables = {}, names = {}, own = ['', 0] }: TestWo
       return keys.slice(keys.indexOf(from), keys.indexOf(to) + 1).map(cell);
     },
     column: (id, column) => table(id).rows.map((row) => row[column] ?? null),
-    table: (id) => [Object.values(table(id).headers), ...table(id).rows.map((row) => keysOf(id).map((key) => row[key] ?? null))],
+    table: (id) => [
+      Object.values(table(id).headers),
+      ...table(id).rows.map((row) => keysOf(id).map((key) => row[key] ?? null)),
+    ],
     name: (name) => {
       if (!(name in names)) throw new Error(`The test's workbook has no name ${name}.`);
       return names[name] ?? null;

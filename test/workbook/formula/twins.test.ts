@@ -12,7 +12,11 @@ test('national milestones of every indicator and year', () => {
     for (const year of [2020, 2021, 2025, 2026, 2030, 2031]) {
       const national = nationalTarget(code, year);
       const environment = rowEnvironment({ code, year });
-      expectBoth(xhht('CHITIEU_QG', cell('code'), cell('year')), environment, national.known ? fractionOf(national.value) : '#N/A');
+      expectBoth(
+        xhht('CHITIEU_QG', cell('code'), cell('year')),
+        environment,
+        national.known ? fractionOf(national.value) : '#N/A',
+      );
     }
   }
   expectBoth(xhht('CHITIEU_QG', cell('code'), cell('year')), rowEnvironment({ code: 'XYZ', year: 2026 }), '#N/A');

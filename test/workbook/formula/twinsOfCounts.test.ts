@@ -23,7 +23,10 @@ describe('learning citizens and units', () => {
   test('total and title of a person', () => {
     fc.assert(
       fc.property(scores, (values) => {
-        const environment = environmentOf({ tables: { tblCongDan: tableOf('tblCongDan', [rowOf(values)]) }, own: ['tblCongDan', 0] });
+        const environment = environmentOf({
+          tables: { tblCongDan: tableOf('tblCongDan', [rowOf(values)]) },
+          own: ['tblCongDan', 0],
+        });
         const own = cells('score1', 'score10');
         expectBoth(xhht('DIEM_CDHT', own), environment, shown(totalScore(values)));
         expectBoth(xhht('DAT_CDHT', own), environment, titleShown(values));
@@ -47,8 +50,17 @@ describe('learning citizens and units', () => {
     const unit = fc.record({ recognised: orBlank(fc.boolean(), 10), isEmptyRow: fc.boolean() });
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 12 }), (rows) => {
-        const units = rows.map(({ recognised }) => ({ name: 'a', recognised, recognisedLastYear: null, members: null, membersWithTitle: null }));
-        const cellsOf = rows.map(({ recognised }) => ({ name: 'a', recognised: recognised === null ? null : recognised ? 'Có' : 'Không' }));
+        const units = rows.map(({ recognised }) => ({
+          name: 'a',
+          recognised,
+          recognisedLastYear: null,
+          members: null,
+          membersWithTitle: null,
+        }));
+        const cellsOf = rows.map(({ recognised }) => ({
+          name: 'a',
+          recognised: recognised === null ? null : recognised ? 'Có' : 'Không',
+        }));
         const environment = environmentOf({ tables: { tblDonVi: tableOf('tblDonVi', [...cellsOf, {}, {}]) } });
         const { n, d, unresolved } = countUnits(units);
         expectBoth(xhht('TYLE_DVHT', wholeTable('tblDonVi')), environment, unresolved > 0 ? '' : shown(quotient(n, d)));
@@ -62,34 +74,51 @@ describe('ratios and people still needed', () => {
 
   test('ratios', () => {
     fc.assert(
-      fc.property(orBlank(count), orBlank(count), fc.constantFrom('TYLE' as const, 'TYLE_CDHT' as const, 'GPI' as const), (n, d, fn) => {
-        expectBoth(xhht(fn, cell('n'), cell('d')), rowEnvironment({ n, d }), shown(quotient(n, d)));
-      }),
+      fc.property(
+        orBlank(count),
+        orBlank(count),
+        fc.constantFrom('TYLE' as const, 'TYLE_CDHT' as const, 'GPI' as const),
+        (n, d, fn) => {
+          expectBoth(xhht(fn, cell('n'), cell('d')), rowEnvironment({ n, d }), shown(quotient(n, d)));
+        },
+      ),
     );
   });
 
   test('people still needed, for targets written as fractions and as points', () => {
     fc.assert(
-      fc.property(orBlank(count), orBlank(count), fc.integer({ min: 2, max: 1000 }), fc.boolean(), (n, d, tenths, asPoints) => {
-        const target = percent(tenths / 10);
-        const written = asPoints && tenths > 10 ? tenths / 10 : fractionOf(target);
-        const expected = n === null || d === null ? '' : shown(stillNeeded({ n, d }, target));
-        expectBoth(xhht('CONTHIEU', cell('n'), cell('d'), cell('p')), rowEnvironment({ n, d, p: written }), expected);
-      }),
+      fc.property(
+        orBlank(count),
+        orBlank(count),
+        fc.integer({ min: 2, max: 1000 }),
+        fc.boolean(),
+        (n, d, tenths, asPoints) => {
+          const target = percent(tenths / 10);
+          const written = asPoints && tenths > 10 ? tenths / 10 : fractionOf(target);
+          const expected = n === null || d === null ? '' : shown(stillNeeded({ n, d }, target));
+          expectBoth(xhht('CONTHIEU', cell('n'), cell('d'), cell('p')), rowEnvironment({ n, d, p: written }), expected);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   test('spread over hamlets: the function fills the column, the twin gives each row its share', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 400 }), fc.array(orBlank(people), { minLength: 1, maxLength: 12 }), (missing, left) => {
-        const expected = spread(missing, left).map(shown);
-        const workbook = { tables: { t: { headers: { x: 'x' }, rows: left.map((x) => ({ x })) } } };
-        const formula = xhht('PHANBO', num(missing), column('t', 'x'));
-        expect(evaluateAll(formula, environmentOf(workbook), 'custom').flat()).toEqual(expected);
-        const native = left.map((_, row) => evaluate(formula, environmentOf({ ...workbook, own: ['t', row] }), 'native'));
-        expect(native).toEqual(expected);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 400 }),
+        fc.array(orBlank(people), { minLength: 1, maxLength: 12 }),
+        (missing, left) => {
+          const expected = spread(missing, left).map(shown);
+          const workbook = { tables: { t: { headers: { x: 'x' }, rows: left.map((x) => ({ x })) } } };
+          const formula = xhht('PHANBO', num(missing), column('t', 'x'));
+          expect(evaluateAll(formula, environmentOf(workbook), 'custom').flat()).toEqual(expected);
+          const native = left.map((_, row) =>
+            evaluate(formula, environmentOf({ ...workbook, own: ['t', row] }), 'native'),
+          );
+          expect(native).toEqual(expected);
+        },
+      ),
     );
   });
 });

@@ -19,16 +19,23 @@ const DIFFICULTY = [
   [false, 'Không'],
 ] as const;
 const difficulty = fc.constantFrom(...DIFFICULTY);
-const nameOf = (especiallyDifficult: CellContent): Readonly<Record<string, CellContent>> => ({ TT_DBKK: especiallyDifficult });
+const nameOf = (especiallyDifficult: CellContent): Readonly<Record<string, CellContent>> => ({
+  TT_DBKK: especiallyDifficult,
+});
 
 const literacyRow = (age: number) =>
-  fc.tuple(people, people, fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 800 })).map(([a, b, c, d]) => ({ age, a: a % 5, b: b % 6, c, d }));
+  fc
+    .tuple(people, people, fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 800 }))
+    .map(([a, b, c, d]) => ({ age, a: a % 5, b: b % 6, c, d }));
 
 const AGES = Array.from({ length: 46 }, (_, index) => 15 + index);
 
 /** Figures of every age, with few illiterate so that levels are sometimes reached, and now and then a blank. */
 const literacyRows: fc.Arbitrary<readonly LiteracyRow[]> = fc
-  .tuple(fc.tuple(...AGES.map(literacyRow)), fc.array(fc.tuple(fc.nat(45), fc.constantFrom(...LITERACY_MEASURES)), { maxLength: 1 }))
+  .tuple(
+    fc.tuple(...AGES.map(literacyRow)),
+    fc.array(fc.tuple(fc.nat(45), fc.constantFrom(...LITERACY_MEASURES)), { maxLength: 1 }),
+  )
   .map(([rows, blanks]) =>
     rows.map(({ age, a, b, c, d }, index) => {
       const keys = LITERACY_MEASURES.flatMap((measure) =>
@@ -42,7 +49,12 @@ const literacyRows: fc.Arbitrary<readonly LiteracyRow[]> = fc
     }),
   );
 
-const literacyTables = (rows: readonly LiteracyRow[]) => ({ tblXMC: tableOf('tblXMC', rows.map((row) => ({ ...row }))) });
+const literacyTables = (rows: readonly LiteracyRow[]) => ({
+  tblXMC: tableOf(
+    'tblXMC',
+    rows.map((row) => ({ ...row })),
+  ),
+});
 
 describe('literacy', () => {
   const GROUPS = { TS: 'Total', NU: 'Female', DT: 'Minority', NUDT: 'MinorityFemale' } as const;
@@ -122,11 +134,16 @@ const educationRow = (code: string) =>
 const educationRows = fc
   .tuple(fc.tuple(...UNIVERSAL_EDUCATION_CODES.map(educationRow)), fc.boolean())
   .map(([rows, allRemaining]) =>
-    rows.map((row) => (row.code === 'TH_11T_CON_LAI_DANG_HOC' && allRemaining ? { ...row, count: row.population } : row)),
+    rows.map((row) =>
+      row.code === 'TH_11T_CON_LAI_DANG_HOC' && allRemaining ? { ...row, count: row.population } : row,
+    ),
   );
 
 const educationTables = (rows: readonly UniversalEducationRow[]) => ({
-  tblPhoCap: tableOf('tblPhoCap', rows.map((row) => ({ ...row }))),
+  tblPhoCap: tableOf(
+    'tblPhoCap',
+    rows.map((row) => ({ ...row })),
+  ),
 });
 
 describe('universal education', () => {

@@ -13,9 +13,16 @@ import { rowEnvironment } from './tableEnvironment';
 describe('verdicts', () => {
   const VERDICTS = { met: 'Đạt', notMet: 'Chưa đạt', cannotTell: 'Chưa đủ dữ liệu' } as const;
   const kinds = TARGET_KINDS_LIST.choices.map(({ id }) => id);
-  const counts = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 900 })).map(([a, b]) => ({ n: Math.min(a, b), d: b }));
+  const counts = fc
+    .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 900 }))
+    .map(([a, b]) => ({ n: Math.min(a, b), d: b }));
 
-  const targetOf = (kind: (typeof kinds)[number], value: number | null, lastYear: number | null, tolerance: number | null): Target => {
+  const targetOf = (
+    kind: (typeof kinds)[number],
+    value: number | null,
+    lastYear: number | null,
+    tolerance: number | null,
+  ): Target => {
     const base = { code: 'X', title: 'x' };
     const share = value === null ? null : percent(value);
     switch (kind) {
@@ -36,7 +43,8 @@ describe('verdicts', () => {
   };
 
   const ratioKinds = kinds.filter((kind) => kind !== 'yesNo' && kind !== 'keepLevel' && kind !== 'count');
-  const args = (kind: Expr) => xhht('DANHGIA', cell('actual'), cell('target'), kind, cell('lastYear'), cell('tolerance'));
+  const args = (kind: Expr) =>
+    xhht('DANHGIA', cell('actual'), cell('target'), kind, cell('lastYear'), cell('tolerance'));
   const fractionShown = (points: number | null): CellContent => (points === null ? null : fractionOf(percent(points)));
 
   test('on ratios, for targets at, just below and just above what was achieved', () => {
@@ -48,7 +56,8 @@ describe('verdicts', () => {
         orBlank(fc.constantFrom(-0.0001, 0, 0.0001, 2), 4),
         orBlank(fc.constantFrom(0, 0.5, 1), 4),
         ({ n, d }, kind, offset, lastYearOffset, tolerance) => {
-          const near = (by: number | null) => (by === null ? null : Math.max(0, Math.min(100, Math.round((n * 1e6) / d) / 1e4 + by)));
+          const near = (by: number | null) =>
+            by === null ? null : Math.max(0, Math.min(100, Math.round((n * 1e6) / d) / 1e4 + by));
           const [value, lastYear] = [near(offset), near(lastYearOffset)];
           const target = targetOf(kind, value, lastYear, tolerance);
           const { verdict } = judge(target, { kind: 'ratio', n, d, unresolved: 0, face: false });
@@ -69,13 +78,18 @@ describe('verdicts', () => {
 
   test('on rates and targets in percentage points', () => {
     fc.assert(
-      fc.property(counts, fc.integer({ min: 2, max: 100 }), fc.constantFrom('atLeast' as const, 'above' as const), ({ n, d }, points, kind) => {
-        fc.pre((n / d) * 100 > 1);
-        const target = targetOf(kind, points, null, null);
-        const { verdict } = judge(target, { kind: 'ratio', n, d, unresolved: 0, face: false });
-        const environment = rowEnvironment({ actual: (n / d) * 100, target: points });
-        expectBoth(xhht('DANHGIA', cell('actual'), cell('target'), text(kind)), environment, VERDICTS[verdict]);
-      }),
+      fc.property(
+        counts,
+        fc.integer({ min: 2, max: 100 }),
+        fc.constantFrom('atLeast' as const, 'above' as const),
+        ({ n, d }, points, kind) => {
+          fc.pre((n / d) * 100 > 1);
+          const target = targetOf(kind, points, null, null);
+          const { verdict } = judge(target, { kind: 'ratio', n, d, unresolved: 0, face: false });
+          const environment = rowEnvironment({ actual: (n / d) * 100, target: points });
+          expectBoth(xhht('DANHGIA', cell('actual'), cell('target'), text(kind)), environment, VERDICTS[verdict]);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -6,15 +6,31 @@ import { planToJson } from '../../../src/workbook/planJson';
 import { samplePlan } from '../../../src/workbook/sample/samplePlan';
 
 const BLANK: PlanTargetRow = {
-  code: null, title: null, kind: null, value: null, tolerance: null, lastYear: null, lead: null, due: null, evidence: null,
-  ownNumerator: null, ownDenominator: null,
+  code: null,
+  title: null,
+  kind: null,
+  value: null,
+  tolerance: null,
+  lastYear: null,
+  lead: null,
+  due: null,
+  evidence: null,
+  ownNumerator: null,
+  ownDenominator: null,
 };
-const own = (row: Partial<PlanTargetRow>, index = 0): PlanTargetRow => ({ ...BLANK, code: `R${String(index)}`, title: 'Chỉ tiêu riêng', ...row });
+const own = (row: Partial<PlanTargetRow>, index = 0): PlanTargetRow => ({
+  ...BLANK,
+  code: `R${String(index)}`,
+  title: 'Chỉ tiêu riêng',
+  ...row,
+});
 const planOf = (targets: readonly PlanTargetRow[]): Plan => ({ ...emptyPlan(), targets });
 
 const rowOf = (plan: Plan, row = 0) => {
   const { cell } = evaluationOf(plan, 'native');
-  return Object.fromEntries(['code', 'wanted', 'actual', 'bar', 'verdict', 'missing'].map((key) => [key, cell('tblTongQuan', row, key)]));
+  return Object.fromEntries(
+    ['code', 'wanted', 'actual', 'bar', 'verdict', 'missing'].map((key) => [key, cell('tblTongQuan', row, key)]),
+  );
 };
 const bar = (filled: number, mark: number): string => {
   const body: string[] = Array.from({ length: 20 }, (_, index) => (index < filled ? '█' : '░'));
@@ -23,14 +39,42 @@ const bar = (filled: number, mark: number): string => {
 };
 
 test.each([
-  ['a rate below the target', { kind: 'atLeast', value: 50, ownNumerator: 30, ownDenominator: 100 }, '≥ 50 %', '30 %', bar(6, 10), 'Chưa đạt'],
-  ['a rate above it', { kind: 'above', value: 50, ownNumerator: 3, ownDenominator: 4 }, '> 50 %', '75 %', bar(15, 10), 'Đạt'],
-  ['nearly all is not all', { kind: 'all', ownNumerator: 999, ownDenominator: 1000 }, '100 %', '99.9 %', bar(19, 20), 'Chưa đạt'],
+  [
+    'a rate below the target',
+    { kind: 'atLeast', value: 50, ownNumerator: 30, ownDenominator: 100 },
+    '≥ 50 %',
+    '30 %',
+    bar(6, 10),
+    'Chưa đạt',
+  ],
+  [
+    'a rate above it',
+    { kind: 'above', value: 50, ownNumerator: 3, ownDenominator: 4 },
+    '> 50 %',
+    '75 %',
+    bar(15, 10),
+    'Đạt',
+  ],
+  [
+    'nearly all is not all',
+    { kind: 'all', ownNumerator: 999, ownDenominator: 1000 },
+    '100 %',
+    '99.9 %',
+    bar(19, 20),
+    'Chưa đạt',
+  ],
   ['a count beyond its aim', { kind: 'count', value: 4, ownNumerator: 9 }, '4', '9', bar(20, 20), 'Đạt'],
   ['a level', { kind: 'keepLevel', value: 2, ownNumerator: 3 }, 'Mức độ 2', 'Mức độ 3', bar(20, 13), 'Đạt'],
   ['no', { kind: 'yesNo', ownNumerator: 0 }, 'Có', 'Không', bar(0, 20), 'Chưa đạt'],
   ['nothing known', { kind: 'atLeast', value: 50 }, '≥ 50 %', '', '', 'Chưa đủ dữ liệu'],
-  ['none of them is known', { kind: 'atLeast', value: 50, ownNumerator: 0, ownDenominator: 8 }, '≥ 50 %', '0 %', bar(0, 10), 'Chưa đạt'],
+  [
+    'none of them is known',
+    { kind: 'atLeast', value: 50, ownNumerator: 0, ownDenominator: 8 },
+    '≥ 50 %',
+    '0 %',
+    bar(0, 10),
+    'Chưa đạt',
+  ],
 ] as const)('%s', (_title, target, wanted, actual, drawn, verdict) => {
   expect(rowOf(planOf([own(target)]))).toMatchObject({ code: 'R0', wanted, actual, bar: drawn, verdict });
 });
@@ -40,8 +84,13 @@ test('a row below the last target is empty', () => {
 });
 
 test('targets stand in the order of Chỉ tiêu, and those that find no place are counted', () => {
-  const { cell, name } = evaluationOf(planOf(Array.from({ length: 27 }, (_, index) => own({ kind: 'all' }, index))), 'native');
-  expect(Array.from({ length: 25 }, (_, row) => cell('tblTongQuan', row, 'code'))).toEqual(Array.from({ length: 25 }, (_, row) => `R${String(row)}`));
+  const { cell, name } = evaluationOf(
+    planOf(Array.from({ length: 27 }, (_, index) => own({ kind: 'all' }, index))),
+    'native',
+  );
+  expect(Array.from({ length: 25 }, (_, row) => cell('tblTongQuan', row, 'code'))).toEqual(
+    Array.from({ length: 25 }, (_, row) => `R${String(row)}`),
+  );
   expect(name('TQ_NGOAI_BANG')).toBe(2);
 });
 
@@ -50,8 +99,17 @@ test('verdicts of the sample are counted as they are judged', () => {
   const { cell, name } = evaluationOf(plan, 'native');
   const verdicts = plan.targets.map((_, row) => cell('tblChiTieu', row, 'verdict'));
   const count = (label: string) => verdicts.filter((verdict) => verdict === label).length;
-  expect([name('TQ_DAT'), name('TQ_CHUA_DAT'), name('TQ_CHUA_DU')]).toEqual([count('Đạt'), count('Chưa đạt'), count('Chưa đủ dữ liệu')]);
-  const levelOf = (code: string) => cell('tblChiTieu', plan.targets.findIndex((target) => target.code === code), 'actual');
+  expect([name('TQ_DAT'), name('TQ_CHUA_DAT'), name('TQ_CHUA_DU')]).toEqual([
+    count('Đạt'),
+    count('Chưa đạt'),
+    count('Chưa đủ dữ liệu'),
+  ]);
+  const levelOf = (code: string) =>
+    cell(
+      'tblChiTieu',
+      plan.targets.findIndex((target) => target.code === code),
+      'actual',
+    );
   expect([name('TQ_XMC'), name('TQ_PCGDTHCS')]).toEqual([levelOf('XMC'), levelOf('PCGDTHCS')]);
 });
 
@@ -84,7 +142,10 @@ describe('rows beyond the last target', () => {
   test('are blank paper: only a condition on what they show gives rows their look', () => {
     const own = (overview?.styles ?? []).filter((styled) => styled.top === top);
     expect([...new Set(own.map(({ role }) => role))]).toEqual(['shown']);
-    const shown = 'BCDEFGHIJ'.split('').map((column) => `$${column}${row}`).join('&');
+    const shown = 'BCDEFGHIJ'
+      .split('')
+      .map((column) => `$${column}${row}`)
+      .join('&');
     const used = { top, rows, formula: `=AND(${shown}<>"")`, look: 'rowInUse' };
     expect(looks('rowInUse')).toEqual([
       { ...used, left: 0, columns: 6 },
@@ -100,6 +161,10 @@ describe('rows beyond the last target', () => {
   });
 
   test('are printed on the one page of the sheet, and the figures behind the bars are not', () => {
-    expect(overview).toMatchObject({ orientation: 'portrait', onePage: true, printArea: { top: 0, left: 0, rows: top + rows, columns: 8 } });
+    expect(overview).toMatchObject({
+      orientation: 'portrait',
+      onePage: true,
+      printArea: { top: 0, left: 0, rows: top + rows, columns: 8 },
+    });
   });
 });

@@ -9,7 +9,14 @@ const SCALE = { good: 80, fair: 65, average: 50 };
 const planOf = (rows: readonly Partial<Criterion>[], scale: Plan['assessmentScale'] = SCALE): Plan => ({
   ...emptyPlan(),
   assessmentScale: scale,
-  selfAssessment: rows.map((row) => ({ area: 'management', criterion: 'Tiêu chí', maximum: null, points: null, evidence: null, ...row })),
+  selfAssessment: rows.map((row) => ({
+    area: 'management',
+    criterion: 'Tiêu chí',
+    maximum: null,
+    points: null,
+    evidence: null,
+    ...row,
+  })),
 });
 
 const resultOf = (plan: Plan, mode: 'custom' | 'native' = 'native') => {
@@ -39,7 +46,14 @@ test.each([
 });
 
 test('a share exactly at the threshold reaches it, however it is made up', () => {
-  const thirds = planOf([{ maximum: 3, points: 1 }, { maximum: 3, points: 1 }, { maximum: 3, points: 1 }], { good: 90, fair: 50, average: 33.3333 });
+  const thirds = planOf(
+    [
+      { maximum: 3, points: 1 },
+      { maximum: 3, points: 1 },
+      { maximum: 3, points: 1 },
+    ],
+    { good: 90, fair: 50, average: 33.3333 },
+  );
   expect(resultOf(thirds)[2]).toBe('Trung bình');
   const just = planOf([{ maximum: 0.3, points: 0.1 + 0.2 }], { good: 100, fair: 50, average: 10 });
   expect(resultOf(just)[2]).toBe('Tốt');

@@ -4,7 +4,15 @@ import type { CellType, JsonType } from '../../../src/workbook/cellType';
 import { isCellError, tidy } from '../../../src/workbook/cellTypes/rawCell';
 import type { TableDescription } from '../../../src/workbook/describe';
 import type { Plan, PlanRecord, PlanValue } from '../../../src/workbook/plan';
-import { assemblePlan, dataColumns, dataFields, givenRows, PLAN_FORMS, PLAN_TABLES, SETTING_KEYS } from '../../../src/workbook/planParts';
+import {
+  assemblePlan,
+  dataColumns,
+  dataFields,
+  givenRows,
+  PLAN_FORMS,
+  PLAN_TABLES,
+  SETTING_KEYS,
+} from '../../../src/workbook/planParts';
 
 const LETTERS = [...'aăâbcdđeêghiklmnoôơpqrstuưvxyáạảãàằẳẵắặếềểễệAĐƯ0123456789=+-@"\',.;:()%\n '];
 
@@ -38,7 +46,8 @@ const ofJson = (json: JsonType): fc.Arbitrary<PlanValue> => {
 /** Percentage points down to the ten-thousandth. */
 const points = fc.integer({ min: 0, max: 1_000_000 }).map((millionths) => millionths / 10_000);
 
-const valueOf = (type: CellType<unknown>): fc.Arbitrary<PlanValue> => (type.id === 'percentage' ? points : ofJson(type.json));
+const valueOf = (type: CellType<unknown>): fc.Arbitrary<PlanValue> =>
+  type.id === 'percentage' ? points : ofJson(type.json);
 
 const orBlank = (value: fc.Arbitrary<PlanValue>): fc.Arbitrary<PlanValue> => fc.option(value, { nil: null, freq: 4 });
 
@@ -54,12 +63,16 @@ const rowOf = (table: TableDescription): fc.Arbitrary<PlanRecord> => {
   const dependent = columns.filter(([, { type }]) => type.id === 'targetValue').map(([key]) => key);
   if (dependent.length === 0) return plain;
   return plain.chain((row) =>
-    fc.record(Object.fromEntries(dependent.map((key) => [key, orBlank(targetValueOf(row['kind'] ?? null))]))).map((values) => ({ ...row, ...values })),
+    fc
+      .record(Object.fromEntries(dependent.map((key) => [key, orBlank(targetValueOf(row['kind'] ?? null))])))
+      .map((values) => ({ ...row, ...values })),
   );
 };
 
-const hasInput = (table: TableDescription) => (row: PlanRecord): boolean =>
-  dataColumns(table).some(([key, column]) => column.role === 'input' && row[key] !== null);
+const hasInput =
+  (table: TableDescription) =>
+  (row: PlanRecord): boolean =>
+    dataColumns(table).some(([key, column]) => column.role === 'input' && row[key] !== null);
 
 const rowsOf = (table: TableDescription): fc.Arbitrary<readonly PlanRecord[]> => {
   const row = rowOf(table);
@@ -78,7 +91,10 @@ const record = <V>(entries: readonly (readonly [string, fc.Arbitrary<V>])[]) => 
 export const randomPlan: fc.Arbitrary<Plan> = fc
   .record({
     forms: record(
-      PLAN_FORMS.map((form) => [form.json, record(dataFields(form).map(([key, { type }]) => [key, orBlank(valueOf(type))]))] as const),
+      PLAN_FORMS.map(
+        (form) =>
+          [form.json, record(dataFields(form).map(([key, { type }]) => [key, orBlank(valueOf(type))]))] as const,
+      ),
     ),
     confirmed: fc.subarray([...SETTING_KEYS]),
     lists: record(PLAN_TABLES.map((table) => [table.json, rowsOf(table)] as const)),

@@ -4,4 +4,5 @@ import { CANNOT_TELL, MET, NOT_MET } from '../../../src/workbook/formula/verdict
 const WORDS: Readonly<Record<Verdict, string>> = { met: MET, notMet: NOT_MET, cannotTell: CANNOT_TELL };
 
 /** What a cell shows for a verdict. */
-export const writtenVerdict = (verdict: Verdict | undefined): string | undefined => (verdict === undefined ? undefined : WORDS[verdict]);
+export const writtenVerdict = (verdict: Verdict | undefined): string | undefined =>
+  verdict === undefined ? undefined : WORDS[verdict];

@@ -11,7 +11,8 @@ test('the changes lead to the version of today, one after the other', () => {
 test('what they name is in the template', () => {
   for (const { addedSheets, addedColumns, renamedHeaders } of VERSION_CHANGES) {
     for (const id of addedSheets) expect(sheetById(id)?.id).toBe(id);
-    for (const { table, column } of [...addedColumns, ...renamedHeaders]) expect(tableById(table).table.columns[column]).toBeDefined();
+    for (const { table, column } of [...addedColumns, ...renamedHeaders])
+      expect(tableById(table).table.columns[column]).toBeDefined();
   }
 });
 

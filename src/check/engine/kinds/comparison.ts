@@ -83,7 +83,13 @@ const comparedValues = (
   };
 };
 
-const blankValues = (context: RuleContext, list: ListKey, pair: CompiledPair, row: AnyRow, index: number): MessageValues => {
+const blankValues = (
+  context: RuleContext,
+  list: ListKey,
+  pair: CompiledPair,
+  row: AnyRow,
+  index: number,
+): MessageValues => {
   const column = [...pair.left.columns, ...pair.right.columns].find((key) => row[key] === null) ?? '';
   return {
     sheet: context.sheetTitle(list),
@@ -95,9 +101,10 @@ const blankValues = (context: RuleContext, list: ListKey, pair: CompiledPair, ro
 /** Compares two figures of each row of a list; with `pairs`, several of one cause. */
 export const comparison = <L extends ListKey>(rule: RowComparison<L>): Rule => {
   const { list, operator, where, tolerance } = rule;
-  const pairs = ('pairs' in rule ? rule.pairs : [rule]).map(
-    ({ left, right }): CompiledPair => ({ left: rowOperand<L>(left), right: rowOperand<L>(right) }),
-  );
+  const pairs = ('pairs' in rule ? rule.pairs : [rule]).map(({ left, right }): CompiledPair => ({
+    left: rowOperand<L>(left),
+    right: rowOperand<L>(right),
+  }));
   const [ifLeft, ifRight] = [rule.missing?.left ?? 'skip', rule.missing?.right ?? 'skip'];
   const columns = [...new Set(pairs.flatMap(({ left, right }) => [...left.columns, ...right.columns]))];
   const isBlank = (value: Figure, strategy: Missing): boolean => value === null && strategy === 'cannotTell';
@@ -151,9 +158,13 @@ export const totals = (rule: PlanComparison): Rule => {
       end: () => {
         const [l, r] = [left.value(context, missing?.left ?? 'skip'), right.value(context, missing?.right ?? 'skip')];
         const cells = [...left.places(context), ...right.places(context)];
-        const where = { leftCell: joinAddresses(left.places(context), true), rightCell: joinAddresses(right.places(context), true) };
+        const where = {
+          leftCell: joinAddresses(left.places(context), true),
+          rightCell: joinAddresses(right.places(context), true),
+        };
         if (l === null || r === null) {
-          const doubted = (l === null && missing?.left === 'cannotTell') || (r === null && missing?.right === 'cannotTell');
+          const doubted =
+            (l === null && missing?.left === 'cannotTell') || (r === null && missing?.right === 'cannotTell');
           if (isOneSided(l, r) && doubted) findings.cannotTell('missingValue', () => where);
           return undefined;
         }

@@ -147,7 +147,11 @@ export const inRange = <L extends ListKey>(rule: RangeRule<L>): Rule => {
           const high = bound(max, row as PlanRow<L>, context);
           if ((low === null || value >= low) && (high === null || value <= high)) continue;
           const write = rule.plainValues === true ? String : (figure: number) => figure;
-          const values = { value: write(value), min: low === null ? '' : write(low), max: high === null ? '' : write(high) };
+          const values = {
+            value: write(value),
+            min: low === null ? '' : write(low),
+            max: high === null ? '' : write(high),
+          };
           findings.add(() => troubleParts(context, list, row, index, { columns: [column], values }));
         }
       },
@@ -180,11 +184,13 @@ export const subset = <L extends ListKey>(rule: SubsetRule<L>): Rule => {
       return {
         row: (row: AnyRow, index) => {
           const text = row[column];
-          if (allowed.size === 0 || typeof text !== 'string' || isBlank(text) || allowed.has(keyOf(text, context))) return;
+          if (allowed.size === 0 || typeof text !== 'string' || isBlank(text) || allowed.has(keyOf(text, context)))
+            return;
           const suggestion = suggest?.(text, context);
           findings.add(() => {
             const place = context.place(list, index, column);
-            const fix = place === undefined || suggestion === undefined ? undefined : { place, before: text, after: suggestion };
+            const fix =
+              place === undefined || suggestion === undefined ? undefined : { place, before: text, after: suggestion };
             return troubleParts(context, list, row, index, {
               columns: [column],
               values: { value: text, suggestion: suggestion ?? '' },

@@ -60,4 +60,3 @@ export const partsOf = <K>(key: (measure: LiteracyMeasure, group: PopulationGrou
     scope: key('scope', group),
   })),
 });
-

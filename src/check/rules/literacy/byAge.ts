@@ -13,7 +13,14 @@ import { ageKey, BANDS, partsOf, SUBJECT_AGES } from './bands';
 const DEFINITION = 'Điều 19 Nghị định 20/2014/NĐ-CP';
 const parts = partsOf(ageKey);
 
-const partOfWhole = { severity: 'error', cause: 'partAboveWhole', level: 1, basis: null, list: 'literacy', operator: '<=' } as const;
+const partOfWhole = {
+  severity: 'error',
+  cause: 'partAboveWhole',
+  level: 1,
+  basis: null,
+  list: 'literacy',
+  operator: '<=',
+} as const;
 
 const within: readonly Rule[] = [
   comparison({
@@ -161,4 +168,11 @@ const level2WithoutLevel1 = custom({
   },
 });
 
-export const byAgeRules: readonly Rule[] = [...within, agesComplete, agesOnce, ratesInOrder, everybodyLiterate, level2WithoutLevel1];
+export const byAgeRules: readonly Rule[] = [
+  ...within,
+  agesComplete,
+  agesOnce,
+  ratesInOrder,
+  everybodyLiterate,
+  level2WithoutLevel1,
+];

@@ -13,7 +13,14 @@ import type { Band } from './bands';
 
 const FORM = 'Biểu CMC-1, Thông tư 07/2016/TT-BGDĐT';
 const list = 'illiterateByHamlet';
-const partOfWhole = { severity: 'error', cause: 'partAboveWhole', level: 1, basis: FORM, list, operator: '<=' } as const;
+const partOfWhole = {
+  severity: 'error',
+  cause: 'partAboveWhole',
+  level: 1,
+  basis: FORM,
+  list,
+  operator: '<=',
+} as const;
 
 const cells = LITERACY_MEASURES.flatMap((measure) => POPULATION_GROUPS.map((group) => ({ measure, group })));
 const byBand = BANDS.map(({ key }) => partsOf((measure, group) => hamletKey(measure, key, group)));
@@ -44,7 +51,12 @@ const within: readonly Rule[] = [
 ];
 
 /** Sum of one column of a band over the hamlets, and over the ages; `null` while a cell is blank. */
-const sumByHamlet = (context: RuleContext, measure: LiteracyMeasure, band: Band, group: PopulationGroup): number | null => {
+const sumByHamlet = (
+  context: RuleContext,
+  measure: LiteracyMeasure,
+  band: Band,
+  group: PopulationGroup,
+): number | null => {
   let sum = 0;
   for (const row of context.rows(list)) {
     const value = row[hamletKey(measure, band.key, group)];
@@ -54,7 +66,12 @@ const sumByHamlet = (context: RuleContext, measure: LiteracyMeasure, band: Band,
   return sum;
 };
 
-const sumByAge = (context: RuleContext, measure: LiteracyMeasure, band: Band, group: PopulationGroup): number | null => {
+const sumByAge = (
+  context: RuleContext,
+  measure: LiteracyMeasure,
+  band: Band,
+  group: PopulationGroup,
+): number | null => {
   const rows = context.rows('literacy').filter(({ age }) => age !== null && isWithin(age, band.ages));
   let sum = 0;
   for (const row of rows) {

@@ -45,10 +45,16 @@ const classFitsGrade = eachRow({
   basis: DEFINITION,
   list,
   columns: ['literacyClass', 'highestGrade'],
-  inspect: () => ({ literacyClass, highestGrade }) => {
-    if (literacyClass === null || highestGrade === null || classOfGrade(highestGrade) === literacyClass) return undefined;
-    return () => ({ columns: ['literacyClass', 'highestGrade'], values: { class: literacyClass, grade: String(highestGrade) } });
-  },
+  inspect:
+    () =>
+    ({ literacyClass, highestGrade }) => {
+      if (literacyClass === null || highestGrade === null || classOfGrade(highestGrade) === literacyClass)
+        return undefined;
+      return () => ({
+        columns: ['literacyClass', 'highestGrade'],
+        values: { class: literacyClass, grade: String(highestGrade) },
+      });
+    },
 });
 
 const unknownHamlet = hamletOfPlan('literacy/register-unknown-hamlet', list);
@@ -88,7 +94,10 @@ const ethnicity = eachRow({
 });
 
 /** Positions of persons by a key that begins with their class. */
-const positionsBy = (context: RuleContext, keyOf: (person: Person) => string | null): ReadonlyMap<string, readonly number[]> => {
+const positionsBy = (
+  context: RuleContext,
+  keyOf: (person: Person) => string | null,
+): ReadonlyMap<string, readonly number[]> => {
   const positions = new Map<string, number[]>();
   context.rows(list).forEach((person, index) => {
     const key = keyOf(person);
@@ -102,7 +111,12 @@ const positionsBy = (context: RuleContext, keyOf: (person: Person) => string | n
 };
 
 /** The difference, with the rows of the register that were counted: among them is the one too many. */
-const difference = (context: RuleContext, left: number, positions: readonly number[], literacyClass: LiteracyClass) => ({
+const difference = (
+  context: RuleContext,
+  left: number,
+  positions: readonly number[],
+  literacyClass: LiteracyClass,
+) => ({
   values: {
     left,
     right: positions.length,

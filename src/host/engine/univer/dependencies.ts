@@ -6,7 +6,12 @@ interface Index {
   readonly _allTreeMap: ReadonlyMap<number, unknown>;
 }
 
-const CLEARING = ['reset', 'clearFormulaDependency', 'clearOtherFormulaDependency', 'clearFeatureFormulaDependency'] as const;
+const CLEARING = [
+  'reset',
+  'clearFormulaDependency',
+  'clearOtherFormulaDependency',
+  'clearFeatureFormulaDependency',
+] as const;
 
 const isSame = (a: IUnitRange, b: IUnitRange): boolean =>
   a.range.startRow === b.range.startRow &&

@@ -1,11 +1,25 @@
 import type { Injector } from '@univerjs/core';
 import { ICommandService, ObjectMatrix } from '@univerjs/core';
-import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+} from '@univerjs/engine-formula';
 import {
-  AstTreeBuilder, FormulaDataModel, FormulaResultStatus, IFormulaCurrentConfigService, IFormulaRuntimeService, Interpreter, Lexer,
+  AstTreeBuilder,
+  FormulaDataModel,
+  FormulaResultStatus,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  Interpreter,
+  Lexer,
   generateAstNode,
 } from '@univerjs/engine-formula';
-import type { ConditionalFormattingRuleModel, ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
+import type {
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingViewModel,
+} from '@univerjs/sheets-conditional-formatting';
 import { ConditionalFormattingFormulaService } from '@univerjs/sheets-conditional-formatting';
 import { UNIT_ID } from './unit';
 
@@ -15,7 +29,12 @@ const WRITE = 'sheet.mutation.set-range-values';
 /** So many results are kept to be drawn while others are calculated: a few screens of cells. */
 const MOST_KNOWN = 20_000;
 const NOTHING_CHANGED = {
-  formulaData: {}, forceCalculate: false, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {},
+  formulaData: {},
+  forceCalculate: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
   dirtyUnitOtherFormulaMap: {},
 };
 
@@ -45,7 +64,9 @@ export class FormatFormulas {
     service.getFormulaMatrix = () => ({ status: FormulaResultStatus.SUCCESS, result: new ObjectMatrix<Result>() });
     service.getFormulaResultWithCoords = (_unit, sheet, id, formula, row = 0, column = 0) => {
       const result = this.#resultAt(sheet, id, formula, row, column);
-      return result === undefined ? { status: FormulaResultStatus.WAIT } : { status: FormulaResultStatus.SUCCESS, result };
+      return result === undefined
+        ? { status: FormulaResultStatus.WAIT }
+        : { status: FormulaResultStatus.SUCCESS, result };
     };
     this.#drawNothingWhileWriting();
   }
@@ -98,7 +119,13 @@ export class FormatFormulas {
     const { rowCount, columnCount } = config.getSheetRowColumnCount(UNIT_ID, sheet);
     const runtime = this.#injector.get(IFormulaRuntimeService);
     runtime.setCurrent(first.startRow + row, first.startColumn + column, rowCount, columnCount, sheet, UNIT_ID);
-    const node = generateAstNode(UNIT_ID, formula, this.#injector.get(Lexer), this.#injector.get(AstTreeBuilder), config);
+    const node = generateAstNode(
+      UNIT_ID,
+      formula,
+      this.#injector.get(Lexer),
+      this.#injector.get(AstTreeBuilder),
+      config,
+    );
     const found = this.#injector.get(Interpreter).execute({ node, refOffsetX: column, refOffsetY: row });
     const result = resultOf(found);
     node.resetCalculationState();
@@ -125,7 +152,9 @@ export class FormatFormulas {
 }
 
 function resultOf(found: FunctionVariantType): Result {
-  const value = found.isReferenceObject() ? (found as BaseReferenceObject).toArrayValueObject() : (found as BaseValueObject);
+  const value = found.isReferenceObject()
+    ? (found as BaseReferenceObject).toArrayValueObject()
+    : (found as BaseValueObject);
   const single = value.isArray() ? (value as ArrayValueObject).getFirstCell() : value;
   return single.isError() ? null : single.getValue();
 }

@@ -1,8 +1,15 @@
 import type { Nullable } from '@univerjs/core';
 import type { BaseValueObject, IFunctionService } from '@univerjs/engine-formula';
 import {
-  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType,
-  NullValueObject, NumberValueObject, StringValueObject,
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
 } from '@univerjs/engine-formula';
 import type { GridArgument, GridFunction, GridResult, GridValue } from '../engine';
 
@@ -52,8 +59,7 @@ function toValueObject(result: GridResult): BaseValueObject {
   });
 }
 
-const isMatrix = (result: GridResult): result is readonly (readonly GridValue[])[] =>
-  Array.isArray(result);
+const isMatrix = (result: GridResult): result is readonly (readonly GridValue[])[] => Array.isArray(result);
 
 function toScalar(value: GridValue): BaseValueObject {
   if (value === null) return NullValueObject.create();
@@ -62,10 +68,7 @@ function toScalar(value: GridValue): BaseValueObject {
   return ERRORS.has(value) ? ErrorValueObject.create(value as ErrorType) : StringValueObject.create(value);
 }
 
-export function registerGridFunctions(
-  service: IFunctionService,
-  functions: readonly GridFunction[],
-): void {
+export function registerGridFunctions(service: IFunctionService, functions: readonly GridFunction[]): void {
   service.registerExecutors(...functions.map((one) => new GridFunctionExecutor(one)));
   // Formulas written before were parsed as calls of something unknown.
   service.deleteFormulaAstCacheKey(...functions.map((one) => one.name));

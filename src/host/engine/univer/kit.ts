@@ -4,9 +4,18 @@ import { SheetInterceptorService } from '@univerjs/sheets';
 import type { FUniver } from '@univerjs/core/facade';
 import { DataValidationModel } from '@univerjs/data-validation';
 import type { IDefinedNamesService as DefinedNames } from '@univerjs/engine-formula';
-import { FormulaDataModel, IDefinedNamesService, IDependencyManagerService, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  IDependencyManagerService,
+  IFunctionService,
+  ISuperTableService,
+} from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { ConditionalFormattingRuleModel, ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
+import {
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingViewModel,
+} from '@univerjs/sheets-conditional-formatting';
 import { TriggerCalculationController, UpdateFormulaController } from '@univerjs/sheets-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import type { GridFunction } from '../engine';
@@ -14,7 +23,15 @@ import { countInCells } from './counting/functions';
 import { enterDependenciesOnce } from './dependencies';
 import { FormatFormulas } from './formatFormulas';
 import { registerGridFunctions } from './gridFunctions';
-import { compareCellsThemselves, forgetParsedFormulas, gatherOneSheet, leaveColumnsToTables, rememberWords, repairReferences, shiftRowsOfTables } from './repairs';
+import {
+  compareCellsThemselves,
+  forgetParsedFormulas,
+  gatherOneSheet,
+  leaveColumnsToTables,
+  rememberWords,
+  repairReferences,
+  shiftRowsOfTables,
+} from './repairs';
 import { moveSharedFormulasWithRows } from './rowMoves';
 
 export interface UniverCommand {

@@ -1,12 +1,9 @@
 import type { PluginCtor, Univer } from '@univerjs/core';
 
 /** A plugin, alone or with its configuration. */
-export type PluginEntry =
-  | PluginCtor
-  | readonly [PluginCtor, ConstructorParameters<PluginCtor>[0]];
+export type PluginEntry = PluginCtor | readonly [PluginCtor, ConstructorParameters<PluginCtor>[0]];
 
-const isPair = (entry: PluginEntry): entry is Exclude<PluginEntry, PluginCtor> =>
-  Array.isArray(entry);
+const isPair = (entry: PluginEntry): entry is Exclude<PluginEntry, PluginCtor> => Array.isArray(entry);
 
 /** Registers each plugin once; a later entry of the same plugin replaces the configuration. */
 export function registerPlugins(univer: Univer, entries: readonly PluginEntry[]): void {

@@ -1,10 +1,20 @@
 import type { IAccessor, IRange } from '@univerjs/core';
 import { ICommandService, IUniverInstanceService } from '@univerjs/core';
 import type { FormulaDataModel, IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
-import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, StringValueObject, ValueObjectFactory } from '@univerjs/engine-formula';
+import {
+  BaseReferenceObject,
+  CELL_INVERTED_INDEX_CACHE,
+  StringValueObject,
+  ValueObjectFactory,
+} from '@univerjs/engine-formula';
 import type { SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsSelectionsService, getSheetCommandTarget } from '@univerjs/sheets';
-import { SheetTableInsertRowCommand, SheetTableRemoveColCommand, SheetTableRemoveRowCommand, SheetsTableController } from '@univerjs/sheets-table';
+import {
+  SheetTableInsertRowCommand,
+  SheetTableRemoveColCommand,
+  SheetTableRemoveRowCommand,
+  SheetsTableController,
+} from '@univerjs/sheets-table';
 
 type SheetNames = Parameters<BaseReferenceObject['setForcedSheetId']>[0];
 
@@ -95,7 +105,8 @@ export function gatherOneSheet(model: FormulaDataModel): void {
  */
 export function leaveColumnsToTables(interceptor: SheetInterceptorService): void {
   const ask = interceptor.onCommandExecute.bind(interceptor);
-  interceptor.onCommandExecute = (command) => (command.id === SheetTableRemoveColCommand.id ? { redos: [], undos: [] } : ask(command));
+  interceptor.onCommandExecute = (command) =>
+    command.id === SheetTableRemoveColCommand.id ? { redos: [], undos: [] } : ask(command);
 }
 
 /**

@@ -51,7 +51,7 @@ export function moveSharedFormulasWithRows(controller: UpdateFormulaController, 
     const { range, subUnitId } = (command.params ?? {}) as { readonly range?: IRange; readonly subUnitId?: string };
     if (command.id !== INSERT_ROWS || !range || subUnitId === undefined) return update(command);
     const formulas = model.getFormulaData();
-    const held = takeOutOwnRows((formulas[UNIT_ID]?.[subUnitId] ?? {}));
+    const held = takeOutOwnRows(formulas[UNIT_ID]?.[subUnitId] ?? {});
     model.getFormulaData = () => formulas;
     try {
       return withHeld(update(command), subUnitId, range, held);
@@ -87,7 +87,8 @@ function leaveAlone(mutations: readonly IMutationInfo[], sheet: string, isHeld: 
     const { subUnitId, cellValue = {} } = params as { readonly subUnitId?: string; readonly cellValue?: CellValues };
     if (subUnitId !== sheet) continue;
     for (const [row, cells] of Object.entries(cellValue)) {
-      for (const column of Object.keys(cells)) if (isHeld([Number(row), Number(column)])) Reflect.deleteProperty(cells, column);
+      for (const column of Object.keys(cells))
+        if (isHeld([Number(row), Number(column)])) Reflect.deleteProperty(cells, column);
     }
   }
 }
@@ -107,7 +108,10 @@ function takeOutOwnRows(formulas: SheetFormulas): Held {
   return { holders, has: ([row, column]) => taken.get(row)?.has(column) === true };
 }
 
-function forEachFormula(formulas: SheetFormulas, visit: (row: number, column: number, formula: IFormulaDataItem) => void): void {
+function forEachFormula(
+  formulas: SheetFormulas,
+  visit: (row: number, column: number, formula: IFormulaDataItem) => void,
+): void {
   for (const [row, cells] of Object.entries(formulas)) {
     for (const [column, formula] of Object.entries(cells)) if (formula) visit(Number(row), Number(column), formula);
   }

@@ -2,9 +2,7 @@ import type { Rect } from '../../geometry/rect';
 import { isSingleCell, overlaps } from '../../geometry/rect';
 import type { StructuralEdit } from '../../geometry/structuralEdit';
 import type { ConditionalFormatInfo } from '../conditionalFormat';
-import type {
-  CellInput, Engine, GridFunction, NameInfo, Scalar, SheetInfo, TableInfo,
-} from '../engine';
+import type { CellInput, Engine, GridFunction, NameInfo, Scalar, SheetInfo, TableInfo } from '../engine';
 import type { EngineEvent } from '../events';
 import { structuralChange } from '../structuralChange';
 import type { StyleKey, StyleValue } from '../style';
@@ -180,7 +178,9 @@ export class UniverEngine implements Engine {
   }
 
   unmerge(sheet: string, rect: Rect): void {
-    const ranges = this.merges(sheet).filter((merged) => overlaps(merged, rect)).map(toRange);
+    const ranges = this.merges(sheet)
+      .filter((merged) => overlaps(merged, rect))
+      .map(toRange);
     if (ranges.length > 0) {
       this.#book.run('sheet.mutation.remove-worksheet-merge', { subUnitId: sheet, ranges });
     }
@@ -278,4 +278,3 @@ export class UniverEngine implements Engine {
     this.#book.kit.univer.dispose();
   }
 }
-

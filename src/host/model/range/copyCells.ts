@@ -43,9 +43,7 @@ function copyContents(book: Book, source: Located, target: Located, origin: Orig
     const content = read[0]?.[0] ?? '';
     if (content === '' && options.skipBlanks) return null;
     const isFormula = !values && typeof content === 'string' && content.startsWith('=');
-    return isFormula
-      ? { formula: moveFormula(content, [r, c], [row, column]) }
-      : { formula: null, value: content };
+    return isFormula ? { formula: moveFormula(content, [r, c], [row, column]) } : { formula: null, value: content };
   });
   book.write(target.sheet, target.rect, contents);
 }

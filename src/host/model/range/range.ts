@@ -42,9 +42,25 @@ export class Range extends RangeBlock<Range> {
 
   scalars(): readonly string[] {
     return [
-      'address', 'values', 'formulas', 'formulasR1C1', 'text', 'numberFormat', 'valueTypes', 'rowIndex',
-      'columnIndex', 'rowCount', 'columnCount', 'cellCount', 'hidden', 'rowHidden', 'columnHidden',
-      'isEntireColumn', 'isEntireRow', 'hyperlink', 'hasSpill',
+      'address',
+      'values',
+      'formulas',
+      'formulasR1C1',
+      'text',
+      'numberFormat',
+      'valueTypes',
+      'rowIndex',
+      'columnIndex',
+      'rowCount',
+      'columnCount',
+      'cellCount',
+      'hidden',
+      'rowHidden',
+      'columnHidden',
+      'isEntireColumn',
+      'isEntireRow',
+      'hyperlink',
+      'hasSpill',
     ];
   }
 
@@ -66,9 +82,7 @@ export class Range extends RangeBlock<Range> {
 
   get formulasR1C1(): Scalar[][] {
     const rect = this.bounded();
-    return this.formulas.map((cells, r) =>
-      cells.map((content, c) => asR1C1(content, rect.row + r, rect.column + c)),
-    );
+    return this.formulas.map((cells, r) => cells.map((content, c) => asR1C1(content, rect.row + r, rect.column + c)));
   }
 
   set formulasR1C1(given: unknown) {
@@ -174,7 +188,8 @@ export class Range extends RangeBlock<Range> {
 
   /** learn.microsoft.com …/excel.range#getcellproperties (ExcelApi 1.9): names of fonts alone. */
   getCellProperties(wanted: unknown): unknown[][] {
-    if (JSON.stringify(wanted) !== JSON.stringify({ format: { font: { name: true } } })) throw notImplemented('Range', 'getCellProperties', JSON.stringify(wanted));
+    if (JSON.stringify(wanted) !== JSON.stringify({ format: { font: { name: true } } }))
+      throw notImplemented('Range', 'getCellProperties', JSON.stringify(wanted));
     const { row, column, rows, columns } = this.bounded();
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, right) => ({
@@ -253,8 +268,9 @@ export class Range extends RangeBlock<Range> {
   #styleMatrix(key: StyleKey): StyleValue[][] {
     const rect = this.bounded();
     const uniform = this.#book.engine.style(this.#sheet, rect, key);
-    return matrixOf(rect, (row, column) =>
-      uniform ?? this.#book.engine.style(this.#sheet, cell(row, column), key) ?? 'General',
+    return matrixOf(
+      rect,
+      (row, column) => uniform ?? this.#book.engine.style(this.#sheet, cell(row, column), key) ?? 'General',
     );
   }
 
@@ -263,8 +279,7 @@ export class Range extends RangeBlock<Range> {
     if (!Array.isArray(given)) return matrixOf(rect, () => given);
     const rows = given as unknown[];
     const fits =
-      rows.length === rect.rows &&
-      rows.every((cells) => Array.isArray(cells) && cells.length === rect.columns);
+      rows.length === rect.rows && rows.every((cells) => Array.isArray(cells) && cells.length === rect.columns);
     if (!fits) {
       throw invalidArgument(
         "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",

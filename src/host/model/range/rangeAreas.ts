@@ -46,7 +46,10 @@ export class RangeAreas extends HostObject {
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this.#book, this.#rects.map((rect) => ({ sheet: this.#sheet, rect })));
+    return new RangeFormat(
+      this.#book,
+      this.#rects.map((rect) => ({ sheet: this.#sheet, rect })),
+    );
   }
 
   get worksheet(): Worksheet {

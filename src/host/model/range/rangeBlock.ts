@@ -1,7 +1,14 @@
 import { qualifiedAddress } from '../../geometry/a1';
 import type { Rect } from '../../geometry/rect';
 import {
-  MAX_COLUMNS, MAX_ROWS, boundingRect, intersection, isEntireColumns, isEntireRows, lastColumn, lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  boundingRect,
+  intersection,
+  isEntireColumns,
+  isEntireRows,
+  lastColumn,
+  lastRow,
 } from '../../geometry/rect';
 import { HostError, invalidArgument } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
@@ -19,8 +26,12 @@ export abstract class RangeBlock<Self extends HostObject> extends HostObject {
   constructor(book: Book, sheet: string, rect: Rect) {
     super();
     const inside =
-      rect.row >= 0 && rect.column >= 0 && rect.rows >= 1 && rect.columns >= 1 &&
-      lastRow(rect) < MAX_ROWS && lastColumn(rect) < MAX_COLUMNS;
+      rect.row >= 0 &&
+      rect.column >= 0 &&
+      rect.rows >= 1 &&
+      rect.columns >= 1 &&
+      lastRow(rect) < MAX_ROWS &&
+      lastColumn(rect) < MAX_COLUMNS;
     if (!inside) throw invalidArgument();
     this.#book = book;
     this.#sheet = sheet;
@@ -183,7 +194,6 @@ export abstract class RangeBlock<Self extends HostObject> extends HostObject {
   _ValidateArraySize(rows: unknown, columns: unknown): void {
     if (rows !== this.#rect.rows || columns !== this.#rect.columns) throw invalidArgument();
   }
-
 
   #sameSheet(other: unknown): Rect {
     const { sheet, rect } = locate(this.#book, this.#sheet, other);

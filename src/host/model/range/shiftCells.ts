@@ -25,10 +25,7 @@ function editFor(kind: StructuralEdit['kind'], rect: Rect, asked: StructuralEdit
 
 export function restructure(book: Book, sheet: string, edit: StructuralEdit): void {
   const rows = edit.axis === 'rows';
-  book.assertAllowed(
-    sheet,
-    `allow${edit.kind === 'insert' ? 'Insert' : 'Delete'}${rows ? 'Rows' : 'Columns'}`,
-  );
+  book.assertAllowed(sheet, `allow${edit.kind === 'insert' ? 'Insert' : 'Delete'}${rows ? 'Rows' : 'Columns'}`);
   const torn = book.engine.tables().find((table) => table.sheet === sheet && tears(table, edit));
   if (torn) throw invalidOperation('This operation is not allowed. It would shift cells in a table.');
   book.engine.restructure(sheet, edit);

@@ -21,18 +21,27 @@ function formulaCells(book: Book, sheet: string, within: Rect): readonly Rect[] 
   let open: Rect[] = [];
   book.engine.formulas(sheet, within).forEach((line, down) => {
     const row = within.row + down;
-    const next = runsOf(line.map((content) => typeof content === 'string' && content.startsWith('='))).map(({ from, to }): Rect => {
-      const column = within.column + from;
-      const above = open.find((rect) => rect.column === column && rect.columns === to - from && lastRow(rect) === row - 1);
-      return above === undefined ? { row, column, rows: 1, columns: to - from } : { ...above, rows: above.rows + 1 };
-    });
-    done.push(...open.filter((rect) => !next.some(({ row: top, column }) => top === rect.row && column === rect.column)));
+    const next = runsOf(line.map((content) => typeof content === 'string' && content.startsWith('='))).map(
+      ({ from, to }): Rect => {
+        const column = within.column + from;
+        const above = open.find(
+          (rect) => rect.column === column && rect.columns === to - from && lastRow(rect) === row - 1,
+        );
+        return above === undefined ? { row, column, rows: 1, columns: to - from } : { ...above, rows: above.rows + 1 };
+      },
+    );
+    done.push(
+      ...open.filter((rect) => !next.some(({ row: top, column }) => top === rect.row && column === rect.column)),
+    );
     open = next;
   });
   return [...done, ...open];
 }
 
-const KINDS: Readonly<Record<string, typeof formulaCells>> = { DataValidations: validatedCells, Formulas: formulaCells };
+const KINDS: Readonly<Record<string, typeof formulaCells>> = {
+  DataValidations: validatedCells,
+  Formulas: formulaCells,
+};
 
 /** learn.microsoft.com …/excel.range#getspecialcells: the blocks of a range whose cells are of a kind. */
 export function specialCells(book: Book, sheet: string, rect: Rect, kind: unknown): readonly Rect[] {

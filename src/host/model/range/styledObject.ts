@@ -33,9 +33,7 @@ export abstract class StyledObject extends HostObject {
 
   /** `null` when the cells differ, as Office.js reports it. */
   protected read(key: StyleKey): StyleValue | null {
-    const found = new Set(
-      this.blocks.map(({ sheet, rect }) => this.book.engine.style(sheet, rect, key)),
-    );
+    const found = new Set(this.blocks.map(({ sheet, rect }) => this.book.engine.style(sheet, rect, key)));
     const [only] = found;
     return found.size === 1 ? (only ?? null) : null;
   }
@@ -57,8 +55,16 @@ function formatPermission(key: StyleKey): string {
 }
 
 const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF',
-  yellow: '#FFFF00', orange: '#FFA500', gray: '#808080', grey: '#808080', purple: '#800080',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  purple: '#800080',
 };
 
 /** Excel answers colours as `#RRGGBB` in capitals, whatever form they were given in. */

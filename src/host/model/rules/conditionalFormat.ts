@@ -141,8 +141,7 @@ class SettingsObject extends HostObject {
     for (const name of names) {
       Object.defineProperty(this, name, {
         get: () => handle.read().settings[name] ?? null,
-        set: (value: unknown) =>
-          handle.change({ settings: { ...handle.read().settings, [name]: value } }),
+        set: (value: unknown) => handle.change({ settings: { ...handle.read().settings, [name]: value } }),
       });
     }
   }
@@ -193,9 +192,7 @@ class DataBar extends SettingsObject {
   readonly #handle: Handle;
 
   constructor(handle: Handle) {
-    super(handle, [
-      'showDataBarOnly', 'barDirection', 'axisFormat', 'axisColor', 'lowerBoundRule', 'upperBoundRule',
-    ]);
+    super(handle, ['showDataBarOnly', 'barDirection', 'axisFormat', 'axisColor', 'lowerBoundRule', 'upperBoundRule']);
     this.#handle = handle;
   }
 

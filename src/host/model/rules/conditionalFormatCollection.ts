@@ -8,7 +8,12 @@ import type { Book } from '../book';
 import { ConditionalFormat } from './conditionalFormat';
 
 const TYPES: readonly ConditionalFormatType[] = [
-  'Custom', 'CellValue', 'ContainsText', 'DataBar', 'IconSet', 'ColorScale',
+  'Custom',
+  'CellValue',
+  'ContainsText',
+  'DataBar',
+  'IconSet',
+  'ColorScale',
 ];
 
 /** learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection (ExcelApi 1.6) */
@@ -49,7 +54,12 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     if (!type) throw notImplemented('ConditionalFormatCollection', 'add', `type ${String(given)}`);
     const id = this.#book.newId('CF');
     this.#book.engine.putConditionalFormat(this.#sheet, {
-      id, type, ranges: [this.#rect], stopIfTrue: false, settings: {}, format: {},
+      id,
+      type,
+      ranges: [this.#rect],
+      stopIfTrue: false,
+      settings: {},
+      format: {},
     });
     return this.#wrap(id);
   }

@@ -12,7 +12,10 @@ export function checkValues(book: Book, sheet: string, rect: Rect, info: Validat
   return info.ranges.flatMap((range) => {
     const common = intersection(range, rect);
     if (!common) return [];
-    return book.engine.values(sheet, common).flat().map((value) => isAllowed(book, sheet, value, info));
+    return book.engine
+      .values(sheet, common)
+      .flat()
+      .map((value) => isAllowed(book, sheet, value, info));
   });
 }
 

@@ -37,8 +37,13 @@ export class Worksheet extends HostObject {
 
   override registrations(): readonly string[] {
     return [
-      'ActivatedEvent', 'DeactivatedEvent', 'DataChangedEvent', 'SelectionChangedEvent',
-      'CalculatedEvent', 'FormatChangedEvent', 'EventNameChanged',
+      'ActivatedEvent',
+      'DeactivatedEvent',
+      'DataChangedEvent',
+      'SelectionChangedEvent',
+      'CalculatedEvent',
+      'FormatChangedEvent',
+      'EventNameChanged',
     ];
   }
 
@@ -161,7 +166,10 @@ export class Worksheet extends HostObject {
 
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
     return new Range(this.#book, this.id, {
-      row: integer(row), column: integer(column), rows: integer(rows), columns: integer(columns),
+      row: integer(row),
+      column: integer(column),
+      rows: integer(rows),
+      columns: integer(columns),
     });
   }
 
@@ -216,9 +224,7 @@ export class Worksheet extends HostObject {
 
   /** A workbook keeps at least one visible sheet. learn.microsoft.com …/excel.worksheet#delete */
   #assertNotLastVisible(): void {
-    const others = this.#book.engine
-      .sheets()
-      .filter((sheet) => sheet.id !== this.id && sheet.visibility === 'Visible');
+    const others = this.#book.engine.sheets().filter((sheet) => sheet.id !== this.id && sheet.visibility === 'Visible');
     if (others.length === 0) {
       throw invalidOperation('A workbook must contain at least one visible worksheet.');
     }

@@ -14,8 +14,15 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
 
   override registrations(): readonly string[] {
     return [
-      'ActivatedEvent', 'DeactivatedEvent', 'AddedEvent', 'DeletedEvent', 'DataChangedEvent',
-      'SelectionChangedEvent', 'CalculatedEvent', 'FormatChangedEvent', 'EventNameChanged',
+      'ActivatedEvent',
+      'DeactivatedEvent',
+      'AddedEvent',
+      'DeletedEvent',
+      'DataChangedEvent',
+      'SelectionChangedEvent',
+      'CalculatedEvent',
+      'FormatChangedEvent',
+      'EventNameChanged',
     ];
   }
 
@@ -93,7 +100,10 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
 export function validSheetName(given: unknown): string {
   const name = typeof given === 'string' ? given : '';
   const wrong =
-    name.trim() === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) ||
+    name.trim() === '' ||
+    name.length > 31 ||
+    /[\\/?*[\]:]/.test(name) ||
+    /^'|'$/.test(name) ||
     name.toLowerCase() === 'history';
   if (wrong) throw invalidArgument();
   return name;

@@ -3,9 +3,19 @@ import { HostObject } from '../../protocol/hostObject';
 import type { Book } from '../book';
 
 const OPTIONS = [
-  'allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios',
-  'allowFormatCells', 'allowFormatColumns', 'allowFormatRows', 'allowInsertColumns',
-  'allowInsertHyperlinks', 'allowInsertRows', 'allowPivotTables', 'allowSort',
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
 ] as const;
 
 /** learn.microsoft.com/javascript/api/excel/excel.worksheetprotection (ExcelApi 1.2, password 1.7) */

@@ -38,9 +38,13 @@ function fillFormulas(engine: Engine, table: TableInfo, fresh: Rect): void {
 
 function takeOver(engine: Engine, sheet: string, model: Rect, fresh: Rect): void {
   for (let column = fresh.column; column <= lastColumn(fresh); column++) {
-    const [from, to] = [{ ...model, column, columns: 1 }, { ...fresh, column, columns: 1 }];
+    const [from, to] = [
+      { ...model, column, columns: 1 },
+      { ...fresh, column, columns: 1 },
+    ];
     for (const key of CELL_KEYS) copyLook(engine, sheet, from, to, key);
-    for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) copyBorder(engine, sheet, from, to, side);
+    for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const)
+      copyBorder(engine, sheet, from, to, side);
   }
   copyValidation(engine, sheet, model, fresh);
   extendConditionalFormats(engine, sheet, model, fresh);
@@ -63,7 +67,10 @@ function copyBorder(engine: Engine, sheet: string, from: Rect, to: Rect, side: B
 function copyValidation(engine: Engine, sheet: string, model: Rect, fresh: Rect): void {
   const rules = engine.validations(sheet, boundingRect(model, fresh));
   for (let column = fresh.column; column <= lastColumn(fresh); column++) {
-    const [from, to] = [{ ...model, column, columns: 1 }, { ...fresh, column, columns: 1 }];
+    const [from, to] = [
+      { ...model, column, columns: 1 },
+      { ...fresh, column, columns: 1 },
+    ];
     const rule = rules.find((one) => one.ranges.some((range) => overlaps(range, from)));
     if (rule?.ranges.some((range) => contains(range, to))) continue;
     const isRuled = rules.some((one) => one.ranges.some((range) => overlaps(range, to)));

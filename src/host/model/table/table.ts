@@ -3,7 +3,11 @@ import { BLANK } from '../../engine/engine';
 import type { Rect } from '../../geometry/rect';
 import { lastRow, matrixOf } from '../../geometry/rect';
 import {
-  invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound, notImplemented,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+  notImplemented,
 } from '../../protocol/hostError';
 import { HostObject } from '../../protocol/hostObject';
 import { locate, text, validName } from '../arguments';
@@ -17,9 +21,14 @@ import { TableRowCollection } from './tableRows';
 import { TableSort } from './tableSort';
 import { Worksheet } from '../sheet/worksheet';
 
-type Flag = 'showBandedRows' | 'showBandedColumns' | 'showFilterButton' | 'highlightFirstColumn' | 'highlightLastColumn';
+type Flag =
+  'showBandedRows' | 'showBandedColumns' | 'showFilterButton' | 'highlightFirstColumn' | 'highlightLastColumn';
 const FLAGS: readonly Flag[] = [
-  'showBandedRows', 'showBandedColumns', 'showFilterButton', 'highlightFirstColumn', 'highlightLastColumn',
+  'showBandedRows',
+  'showBandedColumns',
+  'showFilterButton',
+  'highlightFirstColumn',
+  'highlightLastColumn',
 ];
 
 /** learn.microsoft.com/javascript/api/excel/excel.table */
@@ -97,7 +106,11 @@ export class Table extends HostObject {
       this.#change({ rect: { ...info.rect, rows: info.rect.rows + 1 }, showTotals: true });
       this.#book.engine.write(info.sheet, { ...band, columns: 1 }, [[{ formula: null, value: 'Total' }]]);
     } else {
-      this.#book.engine.write(info.sheet, band, matrixOf(band, () => BLANK));
+      this.#book.engine.write(
+        info.sheet,
+        band,
+        matrixOf(band, () => BLANK),
+      );
       this.#change({ rect: { ...info.rect, rows: info.rect.rows - 1 }, showTotals: false });
     }
   }
@@ -193,6 +206,10 @@ export function tableInfo(book: Book, id: string): TableInfo {
 
 const edit = (kind: 'insert' | 'remove', rect: Rect) =>
   ({
-    kind, axis: 'rows', at: rect.row, count: rect.rows,
-    from: rect.column, to: rect.column + rect.columns - 1,
+    kind,
+    axis: 'rows',
+    at: rect.row,
+    count: rect.rows,
+    from: rect.column,
+    to: rect.column + rect.columns - 1,
   }) as const;

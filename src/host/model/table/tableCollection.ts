@@ -80,8 +80,12 @@ export class TableCollection extends HostCollection<Table> {
 
   #makeRoomForHeader(sheet: string, rect: Rect): void {
     this.#book.engine.restructure(sheet, {
-      kind: 'insert', axis: 'rows', at: rect.row, count: 1,
-      from: rect.column, to: rect.column + rect.columns - 1,
+      kind: 'insert',
+      axis: 'rows',
+      at: rect.row,
+      count: 1,
+      from: rect.column,
+      to: rect.column + rect.columns - 1,
     });
   }
 
@@ -90,9 +94,18 @@ export class TableCollection extends HostCollection<Table> {
     let number = 1;
     while (taken.has(`table${number}`)) number += 1;
     return {
-      id: this.#book.newId('TABLE'), name: `Table${number}`, sheet, rect, showHeaders: true,
-      showTotals: false, style: 'TableStyleMedium2', showBandedRows: true, showBandedColumns: false,
-      showFilterButton: true, highlightFirstColumn: false, highlightLastColumn: false,
+      id: this.#book.newId('TABLE'),
+      name: `Table${number}`,
+      sheet,
+      rect,
+      showHeaders: true,
+      showTotals: false,
+      style: 'TableStyleMedium2',
+      showBandedRows: true,
+      showBandedColumns: false,
+      showFilterButton: true,
+      highlightFirstColumn: false,
+      highlightLastColumn: false,
     };
   }
 

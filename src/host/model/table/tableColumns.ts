@@ -148,8 +148,12 @@ class TableColumn extends HostObject {
     if (info.rect.columns === 1) throw invalidArgument();
     const column = info.rect.column + this.index;
     this.#book.engine.restructure(info.sheet, {
-      kind: 'remove', axis: 'columns', at: column, count: 1,
-      from: info.rect.row, to: info.rect.row + info.rect.rows - 1,
+      kind: 'remove',
+      axis: 'columns',
+      at: column,
+      count: 1,
+      from: info.rect.row,
+      to: info.rect.row + info.rect.rows - 1,
     });
   }
 

@@ -43,4 +43,3 @@ export function uniqueHeaders(values: readonly Scalar[]): string[] {
     return name;
   });
 }
-

@@ -112,8 +112,12 @@ export class TableRowCollection extends HostCollection<TableRow> {
 
 const band = (kind: 'insert' | 'remove', rect: Rect) =>
   ({
-    kind, axis: 'rows', at: rect.row, count: rect.rows,
-    from: rect.column, to: rect.column + rect.columns - 1,
+    kind,
+    axis: 'rows',
+    at: rect.row,
+    count: rect.rows,
+    from: rect.column,
+    to: rect.column + rect.columns - 1,
   }) as const;
 
 /** Rows to put in; one blank row when no values are given; `null` for a wrong shape. */

@@ -156,9 +156,7 @@ class NamedItem extends HostObject {
   }
 
   #info(): NameInfo {
-    const info = this.#book.engine
-      .names()
-      .find((one) => one.name === this.name && one.scope === this.#scope);
+    const info = this.#book.engine.names().find((one) => one.name === this.name && one.scope === this.#scope);
     if (!info) throw itemNotFound();
     return info;
   }

@@ -23,8 +23,12 @@
     getAppContext: function (_window, gotContext) {
       gotContext({
         _appInstanceId: 'embedded',
-        get_appUILocale: function () { return host.language.toLowerCase(); },
-        get_appName: function () { return 1; },
+        get_appUILocale: function () {
+          return host.language.toLowerCase();
+        },
+        get_appName: function () {
+          return 1;
+        },
       });
     },
 
@@ -65,7 +69,9 @@
   /** Gives functions and ribbon actions to the page, now and whenever the add-in adds some. */
   function handOver() {
     var functions = CustomFunctions._association;
-    var give = function () { host.functions(functions.mappings); };
+    var give = function () {
+      host.functions(functions.mappings);
+    };
     functions.onchange(give);
     give();
     host.actions(function (name) {
@@ -76,18 +82,30 @@
   /** learn.microsoft.com/javascript/api/office/office.settings: copies in, copies out. */
   function documentSettings() {
     var stored = host.settings;
-    var copy = function (value) { return JSON.parse(JSON.stringify(value)); };
+    var copy = function (value) {
+      return JSON.parse(JSON.stringify(value));
+    };
     var later = function (callback, result) {
-      setTimeout(function () { if (callback) callback(result); }, 0);
+      setTimeout(function () {
+        if (callback) callback(result);
+      }, 0);
     };
     return {
-      get: function (name) { return stored.has(name) ? copy(stored.get(name)) : null; },
-      set: function (name, value) { stored.set(name, copy(value)); },
-      remove: function (name) { stored.delete(name); },
+      get: function (name) {
+        return stored.has(name) ? copy(stored.get(name)) : null;
+      },
+      set: function (name, value) {
+        stored.set(name, copy(value));
+      },
+      remove: function (name) {
+        stored.delete(name);
+      },
       saveAsync: function (first, second) {
         later(typeof first === 'function' ? first : second, { status: 'succeeded' });
       },
-      refreshAsync: function (callback) { later(callback, { status: 'succeeded', value: this }); },
+      refreshAsync: function (callback) {
+        later(callback, { status: 'succeeded', value: this });
+      },
     };
   }
 

@@ -1,7 +1,8 @@
 import type { RuleText } from '../../ruleText';
 import type { hamletTexts as source } from '../../vi/check/hamlets';
 
-const sumsTodo = 'Look for a hamlet that is missing or entered twice in the column starting at {leftCell}, or correct cell {rightCell}.';
+const sumsTodo =
+  'Look for a hamlet that is missing or entered twice in the column starting at {leftCell}, or correct cell {rightCell}.';
 
 export const hamletTexts = {
   'hamlets/female-within-population': {

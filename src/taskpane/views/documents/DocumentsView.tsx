@@ -1,4 +1,12 @@
-import { Checkbox, Field, MessageBar, MessageBarActions, MessageBarBody, Radio, RadioGroup } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Field,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+} from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { makePlan } from '../../actions/makePlan';
 import { makeReport } from '../../actions/makeReport';
@@ -23,7 +31,11 @@ interface MakeProps extends Choice {
 const MakeButton = ({ kind, names, describedBy, again = false }: MakeProps) => {
   const t = useText();
   const label = t(again ? 'documents.again' : 'documents.make');
-  const look = { appearance: again ? 'secondary' : 'primary', size: again ? 'small' : 'medium', ...(describedBy === undefined ? {} : { describedBy }) } as const;
+  const look = {
+    appearance: again ? 'secondary' : 'primary',
+    size: again ? 'small' : 'medium',
+    ...(describedBy === undefined ? {} : { describedBy }),
+  } as const;
   return kind === 'plan' ? (
     <ActionButton action={makePlan} input={undefined} {...look}>
       {label}
@@ -44,14 +56,22 @@ const Chooser = ({ choice, onChoose }: { readonly choice: Choice; readonly onCho
   return (
     <div className={styles.form}>
       <Field label={t('documents.kind')}>
-        <RadioGroup layout="horizontal" value={kind} onChange={(_, { value }) => onChoose({ ...choice, kind: value === 'report' ? 'report' : 'plan' })}>
+        <RadioGroup
+          layout="horizontal"
+          value={kind}
+          onChange={(_, { value }) => onChoose({ ...choice, kind: value === 'report' ? 'report' : 'plan' })}
+        >
           <Radio value="plan" label={t('documents.kind.plan')} />
           <Radio value="report" label={t('documents.kind.report')} />
         </RadioGroup>
       </Field>
       {kind === 'report' && (
         <Field hint={t('documents.namesHint')}>
-          <Checkbox label={t('documents.names')} checked={names} onChange={(_, { checked }) => onChoose({ ...choice, names: checked === true })} />
+          <Checkbox
+            label={t('documents.names')}
+            checked={names}
+            onChange={(_, { checked }) => onChoose({ ...choice, names: checked === true })}
+          />
         </Field>
       )}
       <div>

@@ -19,7 +19,12 @@ const Way = ({ action, note, first }: WayProps) => {
   const noteId = useId();
   return (
     <li className={styles.way}>
-      <ActionButton action={action} input={undefined} describedBy={noteId} appearance={first ? 'primary' : 'secondary'} />
+      <ActionButton
+        action={action}
+        input={undefined}
+        describedBy={noteId}
+        appearance={first ? 'primary' : 'secondary'}
+      />
       <p id={noteId} className={styles.note}>
         {note}
       </p>
@@ -36,7 +41,11 @@ export const WaysOut = () => {
     <>
       <h2 className={styles.heading}>{t('documents.ways')}</h2>
       <ul className={styles.ways}>
-        <Way action={saveDocument} note={t(savesFiles ? 'documents.save' : 'documents.saveBlocked')} first={savesFiles} />
+        <Way
+          action={saveDocument}
+          note={t(savesFiles ? 'documents.save' : 'documents.saveBlocked')}
+          first={savesFiles}
+        />
         <Way action={copyDocument} note={t('documents.copy')} first={!savesFiles} />
         <Way action={writeDocumentSheet} note={t('documents.sheet')} first={false} />
       </ul>

@@ -76,7 +76,13 @@ const inOrder = (groups: readonly FindingGroup[]): readonly FindingGroup[] => {
   );
 };
 
-const SeveritySection = ({ severity, findings }: { readonly severity: Severity; readonly findings: readonly FindingGroup[] }) => {
+const SeveritySection = ({
+  severity,
+  findings,
+}: {
+  readonly severity: Severity;
+  readonly findings: readonly FindingGroup[];
+}) => {
   const t = useText();
   const styles = useFindingsStyles();
   const groups = inOrder(findings.filter((group) => group.severity === severity));
@@ -94,7 +100,13 @@ const SeveritySection = ({ severity, findings }: { readonly severity: Severity; 
 };
 
 /** Accepted with a reason: out of the count, but not out of sight. */
-const AcceptedSection = ({ accepted, count }: { readonly accepted: readonly FindingGroup[]; readonly count: number }) => {
+const AcceptedSection = ({
+  accepted,
+  count,
+}: {
+  readonly accepted: readonly FindingGroup[];
+  readonly count: number;
+}) => {
   const t = useText();
   const styles = useFindingsStyles();
   if (accepted.length === 0) return null;

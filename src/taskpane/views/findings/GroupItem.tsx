@@ -98,9 +98,7 @@ export const GroupItem = ({ group, accepted }: Props) => {
           <span className={styles.groupIcon}>
             <SeverityIcon severity={group.severity} />
           </span>
-          <span className={styles.groupTitle}>
-            {t('findings.group', { title, n: numberText.count(group.count) })}
-          </span>
+          <span className={styles.groupTitle}>{t('findings.group', { title, n: numberText.count(group.count) })}</span>
         </button>
       </h3>
       {open && (

@@ -54,9 +54,7 @@ const Row = ({ id, occurrence, what, reachable, mendable, onChosen }: RowProps) 
         </span>{' '}
         <span className={styles.what}>{what}</span>
       </button>
-      {mendable && occurrence.fix !== undefined && (
-        <FixOneButton fix={occurrence.fix} reachable={reachable} />
-      )}
+      {mendable && occurrence.fix !== undefined && <FixOneButton fix={occurrence.fix} reachable={reachable} />}
     </div>
   );
 };

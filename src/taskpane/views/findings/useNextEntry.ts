@@ -5,7 +5,9 @@ import { usePaneState } from '../../state/PaneContext';
 export const ENTRY = { 'data-entry': '' } as const;
 const SELECTOR = '[data-entry]';
 
-const entriesOf = (list: HTMLElement | null): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>(SELECTOR) ?? [])];
+const entriesOf = (list: HTMLElement | null): HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>(SELECTOR) ?? []),
+];
 
 /**
  * An entry that was mended or accepted leaves the list, and the focus with it: the entry that took its place gets it,

@@ -46,14 +46,18 @@ export const ChangesView = ({ changes, onBack }: Props) => {
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{t('reader.changes')}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {t('reader.changes')}
+      </h2>
       {wanted.length === 0 && <p className={styles.text}>{t('reader.allSame')}</p>}
       <ul className={styles.list} aria-label={t('reader.changes')}>
         {wanted.map((change, index) => (
           <ChangeItem key={index} change={change} />
         ))}
       </ul>
-      {wanted.length > 0 && same > 0 && <p className={styles.quiet}>{t('reader.same', { n: numberText.count(same) })}</p>}
+      {wanted.length > 0 && same > 0 && (
+        <p className={styles.quiet}>{t('reader.same', { n: numberText.count(same) })}</p>
+      )}
       <div className={styles.buttons}>
         {wanted.length > 0 && (
           <ActionButton action={writeTargets} input={wanted} appearance="primary">

@@ -54,7 +54,9 @@ export const PlanReaderView = () => {
           <SourceForm />
         </>
       )}
-      <div role="status">{reading !== null && changes === null && <p className={styles.text}>{foundText(t, reading)}</p>}</div>
+      <div role="status">
+        {reading !== null && changes === null && <p className={styles.text}>{foundText(t, reading)}</p>}
+      </div>
       {reading !== null && <ReadingView reading={reading} changes={changes} onBack={back} />}
     </section>
   );

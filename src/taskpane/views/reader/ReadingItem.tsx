@@ -44,7 +44,11 @@ export const ReadingItem = ({ item, choice, onChoose }: Props) => {
         <Doubts item={item} />
         {item.alternatives.length > 0 && (
           <Field label={t('reader.choose')} size="small">
-            <Select size="small" value={String(choice.option)} onChange={(_, { value }) => onChoose({ ...choice, option: Number(value) })}>
+            <Select
+              size="small"
+              value={String(choice.option)}
+              onChange={(_, { value }) => onChoose({ ...choice, option: Number(value) })}
+            >
               {optionsOf(item).map((option, index) => (
                 <option key={index} value={index}>
                   {textOf(option)}

@@ -34,7 +34,9 @@ const ConvertedNotice = ({ encodings }: { readonly encodings: PlanReading['conve
   if (encodings.length === 0) return null;
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{t('reader.converted', { encodings: encodings.map((encoding) => LEGACY_NAMES[encoding]).join(', ') })}</MessageBarBody>
+      <MessageBarBody>
+        {t('reader.converted', { encodings: encodings.map((encoding) => LEGACY_NAMES[encoding]).join(', ') })}
+      </MessageBarBody>
     </MessageBar>
   );
 };

@@ -26,7 +26,10 @@ export const firstChoices = (items: readonly PlanReadingItem[]): readonly Choice
 
 const LONGEST_TITLE = 500;
 
-const cellsOf = ({ sentence, lastYear }: PlanReadingItem, { code, kind, value, tolerance }: TargetReading): TargetCells => ({
+const cellsOf = (
+  { sentence, lastYear }: PlanReadingItem,
+  { code, kind, value, tolerance }: TargetReading,
+): TargetCells => ({
   code,
   title: sentence.slice(0, LONGEST_TITLE),
   kind,

@@ -35,7 +35,11 @@ const NoticeAction = ({ notice }: { readonly notice: Notice }) => {
   const { perform } = usePerformer();
   if (notice.kind === 'fault') {
     const { retry } = notice;
-    return retry === null ? null : <Button size="small" onClick={retry}>{t('shell.retry')}</Button>;
+    return retry === null ? null : (
+      <Button size="small" onClick={retry}>
+        {t('shell.retry')}
+      </Button>
+    );
   }
   const sheet = notice.goToSheet;
   if (sheet === undefined) return null;
@@ -58,9 +62,7 @@ const Message = ({ notice }: { readonly notice: Notice }) => {
   return (
     <div className={styles.notice}>
       <MessageBar intent={intentOf(notice)} layout="multiline">
-        <MessageBarBody>
-          {notice.kind === 'fault' ? <FaultText fault={notice.fault} /> : notice.text(t)}
-        </MessageBarBody>
+        <MessageBarBody>{notice.kind === 'fault' ? <FaultText fault={notice.fault} /> : notice.text(t)}</MessageBarBody>
         <MessageBarActions
           containerAction={
             <Button

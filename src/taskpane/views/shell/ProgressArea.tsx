@@ -30,7 +30,8 @@ export const ProgressArea = () => {
     <div className={styles.progress}>
       <ProgressBar
         aria-label={words}
-        {...(progress !== null && progress.total !== null && { value: progress.done, max: Math.max(1, progress.total) })}
+        {...(progress !== null &&
+          progress.total !== null && { value: progress.done, max: Math.max(1, progress.total) })}
       />
       <div className={styles.progressWords}>
         <span className={styles.words}>{words}</span>

@@ -33,7 +33,9 @@ const TemplateAge = ({ workbook: { age, version } }: { readonly workbook: Presen
   return (
     <div className={styles.notice}>
       <MessageBar intent={age === 'older' ? 'info' : 'warning'} layout="multiline">
-        <MessageBarBody>{t(age === 'older' ? 'shell.olderTemplate' : 'shell.newerTemplate', { version })}</MessageBarBody>
+        <MessageBarBody>
+          {t(age === 'older' ? 'shell.olderTemplate' : 'shell.newerTemplate', { version })}
+        </MessageBarBody>
         {age === 'older' && (
           <MessageBarActions>
             <ActionButton action={upgradeTemplate} input={undefined} size="small" />

@@ -65,7 +65,9 @@ export const Tabs = () => {
           id={tabId(tab)}
           aria-selected={tab === chosen}
           aria-controls={tab === chosen ? panelId(tab) : undefined}
-          aria-label={tab === 'findings' && groups > 0 ? t('shell.findingsCount', { n: numberText.count(groups) }) : undefined}
+          aria-label={
+            tab === 'findings' && groups > 0 ? t('shell.findingsCount', { n: numberText.count(groups) }) : undefined
+          }
           tabIndex={tab === chosen ? 0 : -1}
           className={mergeClasses(styles.tab, tab === chosen && styles.chosen)}
           onClick={() => dispatch({ type: 'tabChosen', tab })}

@@ -29,7 +29,8 @@ export const useStartForm = (today: Date, given: Partial<StartForm> = {}) => {
     const problems = problemsOf(form);
     if (problems.province !== null) province.current?.focus();
     else if (problems.commune !== null) commune.current?.focus();
-    if (!hasProblem(problems)) void perform(createTemplate, { ...optionsOf(form), ...(targets === undefined ? {} : { targets }) });
+    if (!hasProblem(problems))
+      void perform(createTemplate, { ...optionsOf(form), ...(targets === undefined ? {} : { targets }) });
   };
 
   return {

@@ -38,7 +38,10 @@ export const BulletBar = ({ result }: { readonly result: TargetResult }) => {
     >
       {actual !== null && <div className={mergeClasses(styles.fill, styles[verdict])} style={{ width: at(known) }} />}
       {possible > 0 && (
-        <div className={styles.possible} style={{ left: at(known), width: `${share(known + possible) - share(known)}%` }} />
+        <div
+          className={styles.possible}
+          style={{ left: at(known), width: `${share(known + possible) - share(known)}%` }}
+        />
       )}
       {threshold !== null && <div className={styles.targetTick} style={{ left: at(threshold) }} />}
       {milestone !== null && <div className={styles.nationalTick} style={{ left: at(milestone.value) }} />}

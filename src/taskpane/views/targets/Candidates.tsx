@@ -95,7 +95,9 @@ export const Candidates = ({ result, row }: Props) => {
             return <p className={styles.hamlet}>{t('candidates.hamlet', words)}</p>;
           }
           const { candidate } = line;
-          return <Person candidate={candidate} ticked={ticked.has(candidate.row)} onTick={(on) => tick(candidate.row, on)} />;
+          return (
+            <Person candidate={candidate} ticked={ticked.has(candidate.row)} onTick={(on) => tick(candidate.row, on)} />
+          );
         }}
       />
       <p className={styles.whatIfResult} role="status">

@@ -14,10 +14,12 @@ const rateOf = (t: Translate, { n, d, threshold, missing, verdict }: Condition):
   if (threshold === null) return t(`verdict.${verdict}`);
   const needed = threshold * POINTS_PER_MILLIONTH;
   const words = { threshold: numberText.points(needed) };
-  if (n === null || d === null || d <= 0) return [t(`verdict.${verdict}`), t('details.conditionNoRate', words)].join(' · ');
+  if (n === null || d === null || d <= 0)
+    return [t(`verdict.${verdict}`), t('details.conditionNoRate', words)].join(' · ');
   const rate = t('details.conditionRate', { ...words, rate: numberText.rateAgainst((n / d) * 100, needed) });
   const counts = `${numberText.count(n)} / ${numberText.count(d)}`;
-  const missingPart = missing === null || missing === 0 ? [] : [t('details.conditionMissing', { n: numberText.count(missing) })];
+  const missingPart =
+    missing === null || missing === 0 ? [] : [t('details.conditionMissing', { n: numberText.count(missing) })];
   return [t(`verdict.${verdict}`), rate, counts, ...missingPart].join(' · ');
 };
 

@@ -21,7 +21,15 @@ const Fact = ({ term, children }: { readonly term: string; readonly children: Re
   );
 };
 
-const Figure = ({ value, place, label }: { readonly value: number | null; readonly place: CellPlace | null; readonly label: string }) => {
+const Figure = ({
+  value,
+  place,
+  label,
+}: {
+  readonly value: number | null;
+  readonly place: CellPlace | null;
+  readonly label: string;
+}) => {
   const t = useText();
   const text = value === null ? t('target.unknown') : numberText.plain(value);
   if (place === null) return <>{text}</>;
@@ -73,7 +81,14 @@ export const TargetFacts = ({ result }: { readonly result: TargetResult }) => {
       <Fact term={t('details.plan')}>{title}</Fact>
       <Fact term={t('details.asks')}>
         {asksText(t, result)}{' '}
-        {places.target !== null && <PlaceLink place={places.target} label={t('need.goLabel', { place: placeText(places.target), need: t('details.asks') })}>{placeText(places.target)}</PlaceLink>}
+        {places.target !== null && (
+          <PlaceLink
+            place={places.target}
+            label={t('need.goLabel', { place: placeText(places.target), need: t('details.asks') })}
+          >
+            {placeText(places.target)}
+          </PlaceLink>
+        )}
       </Fact>
       {isRate(result) && (
         <>

@@ -41,9 +41,7 @@ const Lines = ({ result, open }: Props & { readonly open: boolean }) => {
     <>
       {missing !== null && <p className={mergeClasses(styles.line, styles.missing)}>{missing}</p>}
       {certainty !== null && <p className={styles.line}>{certainty}</p>}
-      {result.needs.length > 0 && (
-        <NeedLines needs={result.needs} most={open ? result.needs.length : NEEDS_SHOWN} />
-      )}
+      {result.needs.length > 0 && <NeedLines needs={result.needs} most={open ? result.needs.length : NEEDS_SHOWN} />}
     </>
   );
 };

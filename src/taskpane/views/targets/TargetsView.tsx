@@ -22,7 +22,9 @@ const Summary = ({ targets }: { readonly targets: readonly TargetResult[] }) => 
       {VERDICTS.map((verdict) => (
         <li key={verdict} className={styles.count}>
           <VerdictIcon verdict={verdict} />
-          {t(`targets.${verdict}`, { n: numberText.count(targets.filter((target) => target.verdict === verdict).length) })}
+          {t(`targets.${verdict}`, {
+            n: numberText.count(targets.filter((target) => target.verdict === verdict).length),
+          })}
         </li>
       ))}
     </ul>

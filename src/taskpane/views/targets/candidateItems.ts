@@ -32,7 +32,11 @@ const peopleOf = (ticked: readonly Candidate[]): Supposition => {
 };
 
 /** `level`: of literacy, for targets about it. */
-export const suppositionOf = (ticked: readonly Candidate[], code: CodeWithRegister, level: number | null): Supposition => {
+export const suppositionOf = (
+  ticked: readonly Candidate[],
+  code: CodeWithRegister,
+  level: number | null,
+): Supposition => {
   if (code === 'CDHT') return peopleOf(ticked);
   const reaches = level === 1 ? 1 : 2;
   return {

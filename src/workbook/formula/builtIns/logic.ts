@@ -39,4 +39,3 @@ export const notAvailable: BuiltInFunction = () => {
 /** These two look at a value without asking what it is worth: an error is simply no number. */
 export const isNumber = onEach((value) => typeof value === 'number');
 export const isText = onEach((value) => typeof value === 'string');
-

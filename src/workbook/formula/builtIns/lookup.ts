@@ -29,7 +29,9 @@ const isSame = (cell: Scalar, wanted: Scalar): boolean =>
 export const match: BuiltInFunction = (call) => {
   const wanted = scalarArgument(call, 0);
   if (!has(call, 2) || numberArgument(call, 2) !== 0) throw new FormulaFailure('#VALUE!');
-  const position = gridArgument(call, 1).rows.flat().findIndex((cell) => isSame(cell, wanted));
+  const position = gridArgument(call, 1)
+    .rows.flat()
+    .findIndex((cell) => isSame(cell, wanted));
   if (position < 0) throw new FormulaFailure('#N/A');
   return position + 1;
 };

@@ -35,4 +35,3 @@ export const literalNumber = (fn: FunctionId, arg: Expr): number => {
   if (arg.kind === 'number') return arg.value;
   throw new TwinError(fn, `an argument that chooses cells must be a number, not "${arg.kind}"`);
 };
-

@@ -35,11 +35,7 @@ export const totalScoreTwin = (args: readonly Expr[]): Expr => {
 
 export const titleTwin = (args: readonly Expr[]): Expr => {
   const scores = scoresOf('DAT_CDHT', args);
-  const met = call(
-    'AND',
-    op(totalOf(scores), '>=', num(leastTotal)),
-    op(call('MIN', scores), '>=', num(leastScore)),
-  );
+  const met = call('AND', op(totalOf(scores), '>=', num(leastTotal)), op(call('MIN', scores), '>=', num(leastScore)));
   return iff(isIncomplete(scores), blank, iff(met, text(MET), text(NOT_MET)));
 };
 

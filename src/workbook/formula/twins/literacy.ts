@@ -30,7 +30,8 @@ const ageCriteria = ({ table, band }: Query): readonly Expr[] => {
   return [age, text(`>=${String(band.from)}`), age, text(`<=${String(band.to)}`)];
 };
 
-const figures = (query: Query, measure: LiteracyMeasure): Expr => column(query.table, literacyKey(measure, query.group));
+const figures = (query: Query, measure: LiteracyMeasure): Expr =>
+  column(query.table, literacyKey(measure, query.group));
 
 /** Measures that make up the illiterate of a degree; read cumulatively, the last block alone is "mức 2". */
 const illiterateMeasures = ({ degree, disjoint }: Query): readonly LiteracyMeasure[] => {
@@ -42,7 +43,9 @@ const sumOf = (query: Query, measure: LiteracyMeasure): Expr =>
   call('SUMIFS', figures(query, measure), ...ageCriteria(query));
 
 const illiterateSum = (query: Query): Expr =>
-  illiterateMeasures(query).map((measure) => sumOf(query, measure)).reduce((all, one) => plus(all, one));
+  illiterateMeasures(query)
+    .map((measure) => sumOf(query, measure))
+    .reduce((all, one) => plus(all, one));
 
 /** A level 2 figure needs both classes even where the convention reads only one of them. */
 const classes = ({ degree }: Query): readonly LiteracyMeasure[] => (degree === 1 ? ['classA'] : ['classA', 'classB']);
@@ -57,7 +60,10 @@ const contradictions = (query: Query): Expr => {
   const impossible = query.disjoint
     ? op(plus(classA, classB), '>', scope)
     : op(plus(times(op(classB, '>', scope), num(1)), times(op(classA, '>', classB), num(1))), '>', num(0));
-  return call('SUMPRODUCT', blocks.reduce((all, block) => times(all, op(block, '<>', blank)), impossible));
+  return call(
+    'SUMPRODUCT',
+    blocks.reduce((all, block) => times(all, op(block, '<>', blank)), impossible),
+  );
 };
 
 /** Every age of the band has a row with these figures: COUNTIFS with ">=0" passes over blanks and texts. */
@@ -70,7 +76,9 @@ const isComplete = (query: Query, measures: readonly LiteracyMeasure[] = ['scope
 /** By id in any capitals, or by the label that the workbook shows. */
 const isDisjoint = (fn: FunctionId, arg: Expr): boolean => {
   const written = literalText(fn, arg, 'ROI');
-  const convention = ILLITERATE2_CONVENTIONS_LIST.choices.find(({ id, label }) => id === written.toUpperCase() || label === written);
+  const convention = ILLITERATE2_CONVENTIONS_LIST.choices.find(
+    ({ id, label }) => id === written.toUpperCase() || label === written,
+  );
   if (convention === undefined) throw new TwinError(fn, 'unknown convention of level 2');
   return convention.id === 'ROI';
 };

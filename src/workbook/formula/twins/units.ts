@@ -11,7 +11,11 @@ export const unitRateTwin = (args: readonly Expr[]): Expr => {
   const table = tableOf('TYLE_DVHT', argument(args, 0));
   const name = column(table, 'name');
   const recognised = column(table, 'recognised');
-  const isUnit = op(plus(times(op(name, '<>', blank), num(1)), times(op(recognised, '<>', blank), num(1))), '>', num(0));
+  const isUnit = op(
+    plus(times(op(name, '<>', blank), num(1)), times(op(recognised, '<>', blank), num(1))),
+    '>',
+    num(0),
+  );
   const units = countRows(isUnit);
   const unresolved = call('SUMPRODUCT', times(isUnit, equals(recognised, blank)));
   const yes = countRows(equals(recognised, YES));

@@ -54,11 +54,14 @@ const statusesOfLevel = (
   difficulty: Difficulty,
 ): readonly Status[] => rules.filter((rule) => rule.level === level).map((rule) => statusOf(table, rule, difficulty));
 
-const levelExpr = (table: string, rules: readonly ShareRule[], difficulty: Difficulty, first: readonly Status[]): Expr => {
+const levelExpr = (
+  table: string,
+  rules: readonly ShareRule[],
+  difficulty: Difficulty,
+  first: readonly Status[],
+): Expr => {
   const highest = Math.max(...rules.map(({ level }) => level));
-  const levels = Array.from({ length: highest }, (_, index) =>
-    statusesOfLevel(table, rules, index + 1, difficulty),
-  );
+  const levels = Array.from({ length: highest }, (_, index) => statusesOfLevel(table, rules, index + 1, difficulty));
   return stackedLevel(levels.map((statuses, index) => (index === 0 ? [...first, ...statuses] : statuses)));
 };
 

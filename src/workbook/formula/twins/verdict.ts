@@ -45,10 +45,7 @@ const reaches = ({ actual, target }: Parts): Expr =>
 
 /** A rate counts as kept when it rounds to last year's, of which the cell holds whole millionths. */
 const keeps = ({ actual, lastYear }: Parts, scale: Expr): Expr =>
-  atLeast(
-    actualOf(actual, scale),
-    op(minus(times(num(2), millionths(lastYear, scale)), num(1)), '/', num(2_000_000)),
-  );
+  atLeast(actualOf(actual, scale), op(minus(times(num(2), millionths(lastYear, scale)), num(1)), '/', num(2_000_000)));
 
 const unlessBlank = (value: Expr, then: Expr): Expr => iff(isBlank(value), unknown, then);
 

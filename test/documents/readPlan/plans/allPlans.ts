@@ -12,6 +12,15 @@ import { tanVan2024 } from './tanVan2024';
 import { wardAfterReform } from './wardAfterReform';
 
 export const allPlans: readonly PlanCase[] = [
-  tanVan2024, wardAfterReform, tableInAnnex, runningText, capitalsAndMisspellings, ownTargetsAndYears, headingsCarryMeaning, keptRatesAndRegistration,
-  officialStyle, levelsInFront, shortPlan,
+  tanVan2024,
+  wardAfterReform,
+  tableInAnnex,
+  runningText,
+  capitalsAndMisspellings,
+  ownTargetsAndYears,
+  headingsCarryMeaning,
+  keptRatesAndRegistration,
+  officialStyle,
+  levelsInFront,
+  shortPlan,
 ];

@@ -24,10 +24,24 @@ II.CÁC CHỈ TIÊU CHỦ YẾU
 III.GIẢI PHÁP
 • Tuyên truyền 100% hộ
 `.normalize('NFD'),
-  head: { year: 2026, commune: 'Bình Sơn', communeKind: 'commune', superiorPlan: { number: '9/KH-UBND', date: '2026-01-05', body: 'UBND tỉnh Đắk Lắk' } },
+  head: {
+    year: 2026,
+    commune: 'Bình Sơn',
+    communeKind: 'commune',
+    superiorPlan: { number: '9/KH-UBND', date: '2026-01-05', body: 'UBND tỉnh Đắk Lắk' },
+  },
   expected: [
-    ['XMC', 'keepLevel', 2], ['PCGDTH', 'keepLevel', 3], ['PCGDTHCS', 'keepLevel', 2], ['NLTT', 'atLeast', 55], ['KNS', 'atLeast', 55],
-    ['CDHT', 'atLeast', 38], [null, 'atLeast', 70], ['GDHT', 'atLeast', 75], ['DHHT', 'atLeast', 60], ['CDHTT', 'atLeast', 65],
-    ['DVHT', 'all', 100], ['TTCNTT', 'yesNo', null],
+    ['XMC', 'keepLevel', 2],
+    ['PCGDTH', 'keepLevel', 3],
+    ['PCGDTHCS', 'keepLevel', 2],
+    ['NLTT', 'atLeast', 55],
+    ['KNS', 'atLeast', 55],
+    ['CDHT', 'atLeast', 38],
+    [null, 'atLeast', 70],
+    ['GDHT', 'atLeast', 75],
+    ['DHHT', 'atLeast', 60],
+    ['CDHTT', 'atLeast', 65],
+    ['DVHT', 'all', 100],
+    ['TTCNTT', 'yesNo', null],
   ],
 };

@@ -26,10 +26,27 @@ CHỈ TIÊU NĂM 2023
 NHIỆM VỤ CHỦ YẾU
 - Tuyên truyền sâu rộng.
 `,
-  head: { year: 2023, commune: 'Phố Ràng', communeKind: 'town', number: '55/KH-UBND', date: '2023-03-02', superiorPlan: { number: '60/KH-UBND', date: '2023-02-20', body: 'Ủy ban nhân dân huyện Bảo Yên' } },
+  head: {
+    year: 2023,
+    commune: 'Phố Ràng',
+    communeKind: 'town',
+    number: '55/KH-UBND',
+    date: '2023-03-02',
+    superiorPlan: { number: '60/KH-UBND', date: '2023-02-20', body: 'Ủy ban nhân dân huyện Bảo Yên' },
+  },
   expected: [
-    ['PCGDMN', 'keepLevel', 1], ['PCGDTH', 'keepLevel', 3], ['PCGDTHCS', 'keepLevel', 2], ['XMC', 'keepLevel', 2],
-    ['CDHT', 'above', 30], ['NLTT', 'atLeast', 45], ['KNS', 'atLeast', 45], ['QLSO', 'atLeast', 55], ['DHSO', 'atLeast', 55],
-    ['GDHT', 'atLeast', 72], ['DHHT', 'atLeast', 61], ['CDHTT', 'atLeast', 66], ['DVHT', 'atLeast', 88],
+    ['PCGDMN', 'keepLevel', 1],
+    ['PCGDTH', 'keepLevel', 3],
+    ['PCGDTHCS', 'keepLevel', 2],
+    ['XMC', 'keepLevel', 2],
+    ['CDHT', 'above', 30],
+    ['NLTT', 'atLeast', 45],
+    ['KNS', 'atLeast', 45],
+    ['QLSO', 'atLeast', 55],
+    ['DHSO', 'atLeast', 55],
+    ['GDHT', 'atLeast', 72],
+    ['DHHT', 'atLeast', 61],
+    ['CDHTT', 'atLeast', 66],
+    ['DVHT', 'atLeast', 88],
   ],
 };

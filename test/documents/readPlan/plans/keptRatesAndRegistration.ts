@@ -24,8 +24,15 @@ II. CÁC NHIỆM VỤ
 `,
   head: { year: 2026, commune: 'Long Thới', number: '19/KH-UBND', date: '2026-02-09' },
   expected: [
-    ['QLSO', 'keepRate', 100], ['DHSO', 'atLeast', 70], ['DVHT', 'keepRate', 92], [null, 'atLeast', 85],
-    ['XMC', 'keepLevel', 2], ['PCGDTH', 'keepLevel', 3], ['CMKT', 'atLeast', 35], ['DH', 'atLeast', 11.25],
-    ['CDHT', 'atLeast', 48], ['CDHTT', 'atLeast', 75],
+    ['QLSO', 'keepRate', 100],
+    ['DHSO', 'atLeast', 70],
+    ['DVHT', 'keepRate', 92],
+    [null, 'atLeast', 85],
+    ['XMC', 'keepLevel', 2],
+    ['PCGDTH', 'keepLevel', 3],
+    ['CMKT', 'atLeast', 35],
+    ['DH', 'atLeast', 11.25],
+    ['CDHT', 'atLeast', 48],
+    ['CDHTT', 'atLeast', 75],
   ],
 };

@@ -44,7 +44,13 @@ export function cellsOf(reference: BaseReferenceObject): Cells | undefined {
   return found;
 }
 
-function read(reference: BaseReferenceObject, startRow: number, endRow: number, startColumn: number, endColumn: number): Cells {
+function read(
+  reference: BaseReferenceObject,
+  startRow: number,
+  endRow: number,
+  startColumn: number,
+  endColumn: number,
+): Cells {
   const rows = endRow - startRow + 1;
   const columns = endColumn - startColumn + 1;
   const contentAt = contents(reference);

@@ -49,7 +49,8 @@ export class ContentReader {
     const { v, t } = cell;
     if (cell.p) return this.#rare(cell);
     if (typeof v === 'number' && t === CellValueType.NUMBER) return this.#isText(cell) ? String(v) : v;
-    if (typeof v === 'string' && (t === CellValueType.STRING || t === CellValueType.FORCE_STRING)) return errorNamed(v) ?? v;
+    if (typeof v === 'string' && (t === CellValueType.STRING || t === CellValueType.FORCE_STRING))
+      return errorNamed(v) ?? v;
     if (typeof v === 'number' && t === CellValueType.BOOLEAN) return v === 1;
     return this.#rare(cell);
   }

@@ -12,7 +12,10 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const LONGEST_NUMBER = 40;
 
 const nothing: Test = () => false;
-const not = (test: Test): Test => (cell) => !test(cell);
+const not =
+  (test: Test): Test =>
+  (cell) =>
+    !test(cell);
 
 const holds = (operator: Operator, difference: number): boolean => {
   switch (operator) {
@@ -79,7 +82,8 @@ const textTest = (operator: Operator, operand: string): Test => {
   }
   const lower = operand.toLowerCase();
   const pattern = /[*?~]/.test(operand) ? wildcards(operand) : undefined;
-  const equals: Test = (cell) => typeof cell === 'string' && (pattern ? pattern.test(cell) : cell.toLowerCase() === lower);
+  const equals: Test = (cell) =>
+    typeof cell === 'string' && (pattern ? pattern.test(cell) : cell.toLowerCase() === lower);
   return operator === '=' ? equals : not(equals);
 };
 

@@ -1,4 +1,9 @@
-import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, IFunctionService } from '@univerjs/engine-formula';
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  IFunctionService,
+} from '@univerjs/engine-formula';
 import { ErrorType, ErrorValueObject, NumberValueObject } from '@univerjs/engine-formula';
 import type { Cells } from './cells';
 import { cellsOf, forgetCellsWithUniver } from './cells';

@@ -11,7 +11,10 @@ const LINES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 const FALLBACK: Readonly<Record<string, number>> = { Dash: 4, Dot: 3, DashDot: 5, DashDotDot: 6, Double: 7 };
 const SIDES: Readonly<Partial<Record<BorderSide, string>>> = {
-  EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r',
+  EdgeTop: 't',
+  EdgeBottom: 'b',
+  EdgeLeft: 'l',
+  EdgeRight: 'r',
 };
 
 /** Everything that a cell's borders are made of. */

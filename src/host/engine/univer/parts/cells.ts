@@ -60,7 +60,8 @@ export class UniverCells {
   }
 
   write(sheet: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void {
-    const isPart = rect.rows * rect.columns >= CELLS_OF_A_PART || this.#pending.get(sheet)?.isContinuedBy(rect) === true;
+    const isPart =
+      rect.rows * rect.columns >= CELLS_OF_A_PART || this.#pending.get(sheet)?.isContinuedBy(rect) === true;
     // Only the parts of one block wait for each other: the order of everything else stays what it is in the request.
     if (!isPart || !this.#pending.has(sheet)) this.flush();
     this.#book.fit(sheet, rect);
@@ -200,9 +201,7 @@ export class UniverCells {
   #spillRanges(sheet: string): Rect[] {
     const rows = this.#book.kit.formulaData.getArrayFormulaRange()[UNIT_ID]?.[sheet] ?? {};
     return Object.values(rows).flatMap((row) =>
-      Object.values((row ?? {}) as Record<number, Nullable<IRange>>).flatMap((range) =>
-        range ? [toRect(range)] : [],
-      ),
+      Object.values((row ?? {}) as Record<number, Nullable<IRange>>).flatMap((range) => (range ? [toRect(range)] : [])),
     );
   }
 }

@@ -12,15 +12,28 @@ import { toRange, toRect } from '../univerBook';
 type Kept = Omit<ConditionalFormatInfo, 'ranges'>;
 
 const NUMBER_OPERATORS: Readonly<Record<string, string>> = {
-  Between: 'between', NotBetween: 'notBetween', EqualTo: 'equal', NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan', LessThan: 'lessThan', GreaterThanOrEqual: 'greaterThanOrEqual',
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
   LessThanOrEqual: 'lessThanOrEqual',
 };
 const SYMBOLS: Readonly<Record<string, string>> = {
-  EqualTo: '=', NotEqualTo: '<>', GreaterThan: '>', LessThan: '<', GreaterThanOrEqual: '>=', LessThanOrEqual: '<=',
+  EqualTo: '=',
+  NotEqualTo: '<>',
+  GreaterThan: '>',
+  LessThan: '<',
+  GreaterThanOrEqual: '>=',
+  LessThanOrEqual: '<=',
 };
 const TEXT_OPERATORS: Readonly<Record<string, string>> = {
-  Contains: 'containsText', NotContains: 'notContainsText', BeginsWith: 'beginsWith', EndsWith: 'endsWith',
+  Contains: 'containsText',
+  NotContains: 'notContainsText',
+  BeginsWith: 'beginsWith',
+  EndsWith: 'endsWith',
 };
 
 /**
@@ -119,7 +132,9 @@ function cellValueRule(rule: Readonly<Record<string, unknown>>, first: Rect | un
   // Univer compares with numbers only; a comparison with a formula is drawn as a formula.
   const at = formatA1({ ...first, rows: 1, columns: 1 });
   const symbol = SYMBOLS[operator];
-  const formula = symbol ? `=${at}${symbol}${low}` : `=${operator === 'NotBetween' ? 'NOT' : ''}(AND(${at}>=${low},${at}<=${high ?? low}))`;
+  const formula = symbol
+    ? `=${at}${symbol}${low}`
+    : `=${operator === 'NotBetween' ? 'NOT' : ''}(AND(${at}>=${low},${at}<=${high ?? low}))`;
   return { type: 'highlightCell', subType: 'formula', value: formula, style };
 }
 

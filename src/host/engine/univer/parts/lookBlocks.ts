@@ -19,11 +19,14 @@ export function lookBlocks(changes: readonly LookChange[]): LookBlock[] {
   const looks = new Map<string, NativeStyle>();
   return bands(changes.map(({ rect }) => rect)).flatMap((band) => {
     const here = changes.flatMap((change, index) => (overlaps(change.rect, band) ? [{ ...change, index }] : []));
-    return cutAlong(band, here.map(({ rect }) => rect)).flatMap((rect) => {
+    return cutAlong(
+      band,
+      here.map(({ rect }) => rect),
+    ).flatMap((rect) => {
       const covering = here.filter((change) => contains(change.rect, rect));
       if (covering.length === 0) return [];
       const key = covering.map(({ index }) => index).join(' ');
-      const look = looks.get(key) ?? Object.assign({}, ...covering.map(({ style }) => style)) as NativeStyle;
+      const look = looks.get(key) ?? (Object.assign({}, ...covering.map(({ style }) => style)) as NativeStyle);
       looks.set(key, look);
       return [{ rect, look }];
     });

@@ -44,5 +44,4 @@ export class UniverNames {
   }
 }
 
-const idOf = (name: string, scope: string | null): string =>
-  `${scope ?? 'book'}:${name.toLowerCase()}`;
+const idOf = (name: string, scope: string | null): string => `${scope ?? 'book'}:${name.toLowerCase()}`;

@@ -16,7 +16,12 @@ export class PendingCells {
 
   /** Whether a block lies right below the last part, as the rest of a large block does. */
   isContinuedBy({ row, column, columns }: Rect): boolean {
-    return this.last !== null && row === this.last.row + this.last.rows && column === this.last.column && columns === this.last.columns;
+    return (
+      this.last !== null &&
+      row === this.last.row + this.last.rows &&
+      column === this.last.column &&
+      columns === this.last.columns
+    );
   }
 
   has(row: number, column: number): boolean {

@@ -45,7 +45,10 @@ export class PendingLooks {
   /** What will be the cell's style, given what it is. */
   over(row: number, column: number, style: IStyleData | undefined): IStyleData | undefined {
     const at = oneCell(row, column);
-    return this.#changes.reduce((known, change) => (contains(change.rect, at) ? { ...known, ...change.style } : known), style);
+    return this.#changes.reduce(
+      (known, change) => (contains(change.rect, at) ? { ...known, ...change.style } : known),
+      style,
+    );
   }
 
   flush(lists: StyleLists): void {

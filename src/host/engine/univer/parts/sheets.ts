@@ -23,7 +23,11 @@ export class UniverSheets {
       const id = sheet.getSheetId();
       const config = sheet.getConfig();
       const hidden = sheet.isSheetHidden() === 1;
-      const visible: Visibility = hidden ? (this.#beside.get(id)?.veryHidden === true ? 'VeryHidden' : 'Hidden') : 'Visible';
+      const visible: Visibility = hidden
+        ? this.#beside.get(id)?.veryHidden === true
+          ? 'VeryHidden'
+          : 'Hidden'
+        : 'Visible';
       return {
         id,
         name: sheet.getName(),

@@ -54,7 +54,10 @@ function hex(given: Nullable<string>): string | undefined {
   if (!given) return undefined;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(given);
   if (!parts) return given.toUpperCase();
-  return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  return `#${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`.toUpperCase();
 }
 
 /** Looks of cells. What Univer has no place for is kept beside it, and moves with rows and columns. */

@@ -14,11 +14,18 @@ const SET_TABLE = 'sheet.mutation.set-sheet-table';
 
 type Kept = Omit<TableInfo, 'id' | 'name' | 'sheet' | 'rect'>;
 const DEFAULTS: Kept = {
-  showHeaders: true, showTotals: false, style: 'TableStyleMedium2', showBandedRows: true,
-  showBandedColumns: false, showFilterButton: true, highlightFirstColumn: false, highlightLastColumn: false,
+  showHeaders: true,
+  showTotals: false,
+  style: 'TableStyleMedium2',
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
 };
 
-const headerTexts = (cells: UniverCells, { sheet, rect }: TableInfo): string[] => (cells.values(sheet, { ...rect, rows: 1 })[0] ?? []).map(String);
+const headerTexts = (cells: UniverCells, { sheet, rect }: TableInfo): string[] =>
+  (cells.values(sheet, { ...rect, rows: 1 })[0] ?? []).map(String);
 
 interface RenamedColumn {
   readonly before: string;
@@ -28,8 +35,13 @@ interface RenamedColumn {
 /** All at once: a column may get the name that another one has just given up. */
 const renameColumns = (formula: string, table: string, renamed: readonly RenamedColumn[]): string => {
   const passing = (index: number): string => `\u0001${String(index)}`;
-  const parted = renamed.reduce((text, { before }, index) => renameColumnInFormula(text, table, before, passing(index)), formula);
-  return parted === formula ? formula : renamed.reduce((text, { after }, index) => renameColumnInFormula(text, table, passing(index), after), parted);
+  const parted = renamed.reduce(
+    (text, { before }, index) => renameColumnInFormula(text, table, before, passing(index)),
+    formula,
+  );
+  return parted === formula
+    ? formula
+    : renamed.reduce((text, { after }, index) => renameColumnInFormula(text, table, passing(index), after), parted);
 };
 
 /** Tables as Univer has them: it moves them when rows and columns change. */
@@ -96,7 +108,10 @@ export class UniverTables {
     });
     const gone = (this.#headers.get(id) ?? []).filter((header) => header !== '' && !headers.includes(header));
     this.#headers.set(id, headers);
-    if (gone.length > 0) cells.rewriteFormulas((formula) => gone.reduce((text, column) => loseColumnInFormula(text, info.name, column), formula));
+    if (gone.length > 0)
+      cells.rewriteFormulas((formula) =>
+        gone.reduce((text, column) => loseColumnInFormula(text, info.name, column), formula),
+      );
     for (const { column, name } of misnamed) column.displayName = name;
     if (misnamed.length > 0) this.#set(info, { updateRange: { newRange: toRange(info.rect) } });
   }

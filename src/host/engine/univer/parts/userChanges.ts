@@ -13,8 +13,7 @@ import type { UniverBook } from '../univerBook';
 import { toRect } from '../univerBook';
 
 /** Commands that move cells: the changes of values within them are consequences, not edits. */
-const MOVING =
-  /^sheet\.command\.(?:insert|remove|delete)-(?:row|col|multi|range)|^univer\.command\.(?:undo|redo)$/;
+const MOVING = /^sheet\.command\.(?:insert|remove|delete)-(?:row|col|multi|range)|^univer\.command\.(?:undo|redo)$/;
 const UNDO = 'univer.command.undo';
 
 const RENAME = 'sheet.mutation.set-worksheet-name';
@@ -57,12 +56,7 @@ export class UserChanges {
   #oldName = '';
   #before: { sheet: string; rect: Rect; value: Scalar } | null = null;
 
-  constructor(
-    book: UniverBook,
-    cells: UniverCells,
-    emit: (event: EngineEvent) => void,
-    hooks: MoveHooks,
-  ) {
+  constructor(book: UniverBook, cells: UniverCells, emit: (event: EngineEvent) => void, hooks: MoveHooks) {
     this.#book = book;
     this.#cells = cells;
     this.#emit = emit;
@@ -80,7 +74,7 @@ export class UserChanges {
     });
     commands.onCommandExecuted((command, options) => {
       if (MOVING.test(command.id) && !book.isOwn) this.#stopMoving(command.id, command.params);
-      if (!book.isOwn) this.#executed(command.id, (command.params ?? {}), options ?? {});
+      if (!book.isOwn) this.#executed(command.id, command.params ?? {}, options ?? {});
       else if (command.id === 'sheet.operation.set-worksheet-active') {
         this.#inView = (command.params as Params).subUnitId ?? '';
       }

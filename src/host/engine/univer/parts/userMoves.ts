@@ -20,12 +20,7 @@ export class UserMoves implements MoveHooks {
   #tablesBefore: readonly TableInfo[] = [];
   #formatsBefore = new Map<string, readonly ConditionalFormatInfo[]>();
 
-  constructor(
-    tables: UniverTables,
-    conditionals: UniverConditionals,
-    styles: UniverStyles,
-    cells: UniverCells,
-  ) {
+  constructor(tables: UniverTables, conditionals: UniverConditionals, styles: UniverStyles, cells: UniverCells) {
     this.#tables = tables;
     this.#conditionals = conditionals;
     this.#styles = styles;

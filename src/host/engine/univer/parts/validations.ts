@@ -10,12 +10,22 @@ import { toRange, toRect } from '../univerBook';
 type StoredRule = Omit<ValidationInfo, 'ranges'>;
 
 const TYPES: Readonly<Record<string, string>> = {
-  wholeNumber: 'whole', decimal: 'decimal', textLength: 'textLength', list: 'list', date: 'date',
-  time: 'time', custom: 'custom',
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  textLength: 'textLength',
+  list: 'list',
+  date: 'date',
+  time: 'time',
+  custom: 'custom',
 };
 const OPERATORS: Readonly<Record<string, string>> = {
-  Between: 'between', NotBetween: 'notBetween', EqualTo: 'equal', NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan', LessThan: 'lessThan', GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
 const ALERTS = ['Information', 'Stop', 'Warning'] as const;

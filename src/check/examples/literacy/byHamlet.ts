@@ -1,0 +1,96 @@
+import type { FamilyExamples, PlanPart } from '../example';
+
+type Age = NonNullable<PlanPart['literacy']>[number];
+type OfHamlet = NonNullable<PlanPart['illiterateByHamlet']>[number];
+
+const age = (row: Age): PlanPart => ({ literacy: [{ age: 23, ...row }] });
+const hamlet = (row: OfHamlet): PlanPart => ({ illiterateByHamlet: [{ hamlet: 'Nà Pái', ...row }] });
+
+export const literacyByHamletExamples = {
+  'literacy/hamlet-bands-nested': {
+    passes: [['nobody added', hamlet({ scope15to25Total: 30, scope15to35Total: 30, scope15to60Total: 30 })]],
+    fails: [
+      [
+        'the band 26-35 entered',
+        hamlet({ scope15to25Total: 30, scope15to35Total: 18 }),
+        {
+          cells: ['illiterateByHamlet[0].scope15to25Total', 'illiterateByHamlet[0].scope15to35Total'],
+          what: 'Thôn Nà Pái: “15 đến 25 dân số tổng số” (30) nhiều hơn “15 đến 35 dân số tổng số” (18).',
+        },
+      ],
+    ],
+  },
+  'literacy/hamlet-illiterate-within-scope': {
+    passes: [['everybody', hamlet({ scope15to60Total: 30, classA15to60Total: 20, classB15to60Total: 10 })]],
+    fails: [
+      [
+        'one too many',
+        hamlet({ scope15to60Total: 30, classA15to60Total: 20, classB15to60Total: 11 }),
+        {
+          cells: [
+            'illiterateByHamlet[0].classA15to60Total',
+            'illiterateByHamlet[0].classB15to60Total',
+            'illiterateByHamlet[0].scope15to60Total',
+          ],
+          what: 'Thôn Nà Pái: “15 đến 60 nhóm A tổng số” + “15 đến 60 nhóm B tổng số” bằng 31, nhiều hơn “15 đến 60 dân số tổng số” (30).',
+        },
+      ],
+    ],
+  },
+  'literacy/hamlet-groups-within-total': {
+    passes: [['all women', hamlet({ scope15to25Total: 12, scope15to25Female: 12 })]],
+    fails: [
+      [
+        'one too many',
+        hamlet({ scope15to25Total: 12, scope15to25Female: 13 }),
+        {
+          cells: ['illiterateByHamlet[0].scope15to25Female', 'illiterateByHamlet[0].scope15to25Total'],
+          what: 'Thôn Nà Pái: “15 đến 25 dân số nữ” (13) nhiều hơn “15 đến 25 dân số tổng số” (12).',
+        },
+      ],
+    ],
+  },
+  'literacy/hamlet-sums-equal-ages': {
+    passes: [
+      ['equal', { ...age({ classATotal: 4 }), ...hamlet({ classA15to25Total: 4 }) }],
+      ['a cell blank', { ...age({}), ...hamlet({ classA15to25Total: 4 }) }],
+    ],
+    fails: [
+      [
+        'one person more in the hamlets',
+        { ...age({ classATotal: 4 }), ...hamlet({ classA15to25Total: 5 }) },
+        {
+          cells: ['illiterateByHamlet[0].classA15to25Total', 'literacy[0].classATotal'],
+          what: 'A Tổng số, 15-25 tuổi: cộng các thôn được 5, cộng các độ tuổi được 4; chênh lệch 1 người.',
+        },
+      ],
+    ],
+  },
+  'literacy/hamlet-unknown': {
+    passes: [['on the sheet', { ...hamlet({}), hamlets: [{ name: 'Nà Pái' }] }]],
+    fails: [
+      [
+        'a slip of the finger',
+        { ...hamlet({ hamlet: 'Nà Páii' }), hamlets: [{ name: 'Nà Pái' }] },
+        {
+          cells: ['illiterateByHamlet[0].hamlet'],
+          what: 'Dòng 6: “Nà Páii” không có ở trang tính Thôn.',
+          after: 'Nà Pái',
+        },
+      ],
+    ],
+  },
+  'literacy/hamlet-once': {
+    passes: [['two hamlets', { illiterateByHamlet: [{ hamlet: 'Nà Pái' }, { hamlet: 'Bản Chúc' }] }]],
+    fails: [
+      [
+        'twice',
+        { illiterateByHamlet: [{ hamlet: 'Nà Pái' }, { hamlet: 'nà pái' }] },
+        {
+          cells: ['illiterateByHamlet[1].hamlet', 'illiterateByHamlet[0].hamlet'],
+          what: 'Thôn nà pái đã có ở dòng 6.',
+        },
+      ],
+    ],
+  },
+} satisfies Partial<FamilyExamples<'literacy'>>;
