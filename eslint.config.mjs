@@ -47,7 +47,7 @@ export default tseslint.config(
       'build/**',
       'coverage/**',
       // Each of these runs inside a browser page as a plain script, not as a module.
-      'src/host/**/*.js',
+      'packages/*/src/**/*.js',
     ],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
@@ -77,7 +77,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'packages/*/src/**/*.ts'],
     plugins: { layers: { rules: { imports: layerRule } } },
     rules: {
       'layers/imports': 'error',
@@ -103,16 +103,16 @@ export default tseslint.config(
     rules: reactRules,
   },
   {
-    files: ['src/host/**/*.ts'],
+    files: ['packages/embedded-excel/src/**/*.ts'],
     rules: { '@typescript-eslint/unbound-method': 'error' },
   },
   {
-    files: ['src/cli/**', 'src/host/**', 'bench/**', 'scripts/**'],
+    files: ['src/cli/**', 'packages/**', 'bench/**', 'scripts/**'],
     rules: { 'no-console': 'off' },
   },
   {
     // Tests meet the library's own loose shapes, such as a matcher's `any`.
-    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    files: ['test/**/*.ts', 'test/**/*.tsx', 'packages/*/test/**/*.ts', 'packages/*/testing/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

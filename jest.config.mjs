@@ -23,12 +23,14 @@ const shared = {
 };
 
 export default {
+  // Whole workbooks are written, read and calculated, on machines that do other things as well.
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/packages/*/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
     },
     {

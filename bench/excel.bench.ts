@@ -1,6 +1,6 @@
 /** What creating the template and reading it for a check ask of Excel, through the genuine Office.js. */
-import { createTemplate } from '../src/excel/createTemplate';
-import { readWorkbook } from '../src/excel/readWorkbook';
+import { createTemplate } from '../src/excel/draw/createTemplate';
+import { readWorkbook } from '../src/excel/read/readWorkbook';
 import { newPlan } from '../src/workbook/newPlan';
 import type { Plan } from '../src/workbook/plan';
 import { samplePlan } from '../src/workbook/sample/samplePlan';

@@ -2,7 +2,7 @@
  * A large workbook in the grid that `npm start` shows. Its calculation is slower than Excel's by far; how long the page
  * stands still meanwhile is what a person notices.
  */
-import { createTemplate } from '../src/excel/createTemplate';
+import { createTemplate } from '../src/excel/draw/createTemplate';
 import { largePlan } from './support/largePlan';
 import { openBenchWorkbook } from './support/workbook';
 

@@ -1,18 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { isFresh, root } from './freshness.mjs';
+import { foldersOf, isFresh, root } from './freshness.mjs';
 
 const sources = [
-  'src/taskpane',
-  'src/commands',
-  'src/functions',
-  'src/excel',
-  'src/files',
-  'src/documents',
-  'src/check',
-  'src/workbook',
-  'src/domain',
-  'src/i18n',
+  ...foldersOf('taskpane'),
   'assets',
   'scripts/functions-metadata.mjs',
   'manifest.xml',

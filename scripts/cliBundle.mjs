@@ -1,21 +1,9 @@
 import { renameSync } from 'node:fs';
 import path from 'node:path';
-import { isFresh, root } from './freshness.mjs';
+import { foldersOf, isFresh, root } from './freshness.mjs';
 
 const bundle = 'build/cli/xhht.mjs';
-const sources = [
-  'src/cli',
-  'src/files',
-  'src/documents',
-  'src/check',
-  'src/workbook',
-  'src/domain',
-  'src/i18n',
-  'src/functions',
-  'scripts/cliBundle.mjs',
-  'package.json',
-  'package-lock.json',
-];
+const sources = [...foldersOf('cli'), 'scripts/cliBundle.mjs', 'package.json', 'package-lock.json'];
 
 /** Bundles the command line for Node when its sources have changed. Returns the bundle's path. */
 export async function buildCli() {

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { layers } from './lint/layers.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
@@ -23,3 +24,6 @@ export function isFresh(output, inputs) {
   const built = statSync(path.join(root, output), { throwIfNoEntry: false });
   return built !== undefined && built.mtimeMs >= newest(inputs.map((input) => path.join(root, input)));
 }
+
+/** The folders that a build which starts in this layer can be made of. */
+export const foldersOf = (layer) => [layer, ...layers[layer]].map((folder) => `src/${folder}`);

@@ -9,13 +9,13 @@ ensureInstalled();
 ensureAddinBuilt();
 
 const pageDir = path.join(root, 'build/host/page');
-if (!isFresh('build/host/page/index.html', ['src/host', 'package-lock.json'])) {
+if (!isFresh('build/host/page/index.html', ['packages/embedded-excel', 'package-lock.json'])) {
   console.log('Đang biên dịch sổ tính thử…');
-  const { buildHostPage } = await import('../src/host/build.mjs');
+  const { buildHostPage } = await import('../packages/embedded-excel/build.mjs');
   await buildHostPage({ outdir: pageDir });
 }
 
-const { startServer } = await import('../src/host/server.mjs');
+const { startServer } = await import('../packages/embedded-excel/server.mjs');
 const wanted = Number(process.env.PORT ?? 3000);
 try {
   const { port } = await startServer({ port: wanted, addinDir: path.join(root, 'dist'), pageDir });

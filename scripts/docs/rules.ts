@@ -1,7 +1,7 @@
 /** Every rule of the check: what it finds, why, what to do, on what authority, with an example that was run. */
 import { check } from '../../src/check/check';
-import { EXAMPLES } from '../../src/check/examples';
-import { workbookOf } from '../../src/check/examples/workbookOf';
+import { EXAMPLES } from '../../test/check/examples';
+import { workbookOf } from '../../test/check/examples/workbookOf';
 import { messageOf, textsOfRule } from '../../src/check/message';
 import type { Severity } from '../../src/check/report';
 import type { Rule, RuleMeta } from '../../src/check/engine/rule';

@@ -3,10 +3,13 @@ import { layers, packageOwners } from './layers.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The layer a file belongs to: the first folder below src/. Undefined outside src/. */
+/** The layer a file belongs to: the first folder below src/, or a package by its path. Undefined elsewhere. */
 function layerOf(file) {
   const [top, layer, ...rest] = path.relative(root, file).split(path.sep);
-  return top === 'src' && layer !== undefined && rest.length > 0 ? layer : undefined;
+  if (layer === undefined || rest.length === 0) return undefined;
+  // The tests of a package are no part of the product, nor are its tools beside `src`.
+  if (top === 'packages') return rest[0] === 'src' ? `packages/${layer}` : undefined;
+  return top === 'src' ? layer : undefined;
 }
 
 function ownersOf(source) {
@@ -19,7 +22,7 @@ function ownersOf(source) {
 function problemOf(file, source) {
   const from = layerOf(file);
   if (from === undefined) return undefined;
-  if (!(from in layers)) return `src/${from} is not in the table of layers`;
+  if (!(from in layers)) return `${from} is not in the table of layers`;
   if (!source.startsWith('.')) {
     const owners = ownersOf(source);
     return owners === undefined || owners.includes(from)

@@ -2,14 +2,15 @@
  * The one table of who may import whom. Everything that enforces or proves the rule reads it.
  * A folder may always import itself.
  */
-const core = ['domain', 'workbook', 'check', 'i18n'];
+const core = ['vietnamese', 'domain', 'workbook', 'check', 'i18n'];
 const middle = [...core, 'functions', 'excel', 'files', 'documents'];
 
 export const layers = {
-  domain: [],
+  vietnamese: [],
+  domain: ['vietnamese'],
   i18n: ['domain'],
-  workbook: ['domain', 'i18n'],
-  check: ['domain', 'workbook', 'i18n'],
+  workbook: ['vietnamese', 'domain', 'i18n'],
+  check: ['vietnamese', 'domain', 'workbook', 'i18n'],
   functions: core,
   excel: core,
   files: core,
@@ -18,16 +19,16 @@ export const layers = {
   taskpane: [...middle, 'commands'],
   commands: middle,
   cli: middle,
-  host: [],
+  'packages/embedded-excel': [],
 };
 
 /** Packages (a name, a scope, or the `node:` built-ins) that only some folders may import. */
 export const packageOwners = {
-  'node:': ['cli', 'host'],
-  '@univerjs': ['host'],
-  '@microsoft/office-js': ['host'],
-  rxjs: ['host'],
-  numfmt: ['host'],
+  'node:': ['cli', 'packages/embedded-excel'],
+  '@univerjs': ['packages/embedded-excel'],
+  '@microsoft/office-js': ['packages/embedded-excel'],
+  rxjs: ['packages/embedded-excel'],
+  numfmt: ['packages/embedded-excel'],
   exceljs: ['files'],
   docx: ['documents'],
   mammoth: ['documents'],

@@ -1,10 +1,10 @@
 /** Cells with text in the legacy character sets TCVN3 and VNI: they look right in their own font and nowhere else. */
-import { detectEncoding, toUnicode } from '../domain/vietnamese/encoding';
-import type { EncodingInput, EncodingVerdict } from '../domain/vietnamese/encoding';
-import { legacyFamilyOf } from '../domain/vietnamese/legacyFonts';
-import type { LegacyEncoding } from '../domain/vietnamese/legacyFonts';
-import { restoreLostU } from '../domain/vietnamese/lostLetters';
-import { readMixedText } from '../domain/vietnamese/mixedText';
+import { detectEncoding, toUnicode } from '../vietnamese/encoding';
+import type { EncodingInput, EncodingVerdict } from '../vietnamese/encoding';
+import { legacyFamilyOf } from '../vietnamese/legacyFonts';
+import type { LegacyEncoding } from '../vietnamese/legacyFonts';
+import { restoreLostU } from '../vietnamese/lostLetters';
+import { readMixedText } from '../vietnamese/mixedText';
 import { a1 } from '../workbook/a1';
 import type { RawCell } from '../workbook/cellType';
 import type { CellPlace } from '../workbook/parsed';

@@ -1,6 +1,6 @@
 /** What was read out of a plan, as lines for the screen. */
 import type { PlanReading, PlanReadingItem, TargetReading } from '../documents/readPlan/planReading';
-import { LEGACY_NAMES } from '../domain/vietnamese/legacyFonts';
+import { LEGACY_NAMES } from '../vietnamese/legacyFonts';
 import { fill } from '../i18n/fill';
 import { cliDocuments } from '../i18n/vi/cliDocuments';
 import { planReading } from '../i18n/vi/planReading';

@@ -2,7 +2,7 @@
 import type { GovernmentPeriod } from '../domain/regulations/government';
 import { fill } from '../i18n/fill';
 import { documentWords as words } from '../i18n/vi/documents';
-import { dropDiacritics } from '../domain/vietnamese/letters';
+import { dropDiacritics } from '../vietnamese/letters';
 import type { Plan } from '../workbook/plan';
 import { paragraph } from './documentModel';
 import type { Block, Paragraph, SideBySide } from './documentModel';

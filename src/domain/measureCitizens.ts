@@ -10,7 +10,7 @@ import type { HamletRemainder, Measured, PlanFacts } from './planFacts';
 import { qd324 } from './regulations/qd324-khvn';
 import type { PlanSettings, SettingId } from './settings';
 import type { Need } from './verdict';
-import { nameKey } from './vietnamese/nameKey';
+import { nameKey } from '../vietnamese/nameKey';
 
 const ASSUMED: readonly SettingId[] = ['learningCitizenDenominator', 'pupilsCounted'];
 

@@ -1,7 +1,7 @@
 import { emptyPlan } from '../workbook/newPlan';
 import { buildTemplate } from '../workbook/template';
 import { ExcelFailure } from './errors';
-import { takeInventory } from './inventory';
+import { takeInventory } from './read/inventory';
 import { runExcel } from './run';
 import { show } from './selectCell';
 

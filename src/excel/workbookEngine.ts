@@ -16,15 +16,15 @@ import { plantMistakes } from '../workbook/sample/mistakes';
 import { samplePlan } from '../workbook/sample/samplePlan';
 import type { Plan } from '../workbook/plan';
 import type { TargetCells } from '../workbook/targetRow';
-import { keepAcceptances } from './acceptances';
-import { createTemplate, type CreatedTemplate } from './createTemplate';
+import { keepAcceptances } from './change/acceptances';
+import { createTemplate, type CreatedTemplate } from './draw/createTemplate';
 import { ExcelFailure } from './errors';
-import { writeFindingsSheet } from './findingsSheet';
+import { writeFindingsSheet } from './draw/findingsSheet';
 import type { CheckOptions } from './progress';
-import { readWorkbook } from './readWorkbook';
+import { readWorkbook } from './read/readWorkbook';
 import { slices } from './slices';
-import type { CommuneKind } from './templateState';
-import { upgradeTemplate, type UpgradeOutcome } from './upgradeTemplate';
+import type { CommuneKind } from './read/templateState';
+import { upgradeTemplate, type UpgradeOutcome } from './upgrade/upgradeTemplate';
 
 export interface TemplateOptions extends Required<NewPlanOptions> {
   readonly communeKind: CommuneKind;

@@ -7,7 +7,7 @@ import type { CheckOptions, ProgressListener } from './progress';
 import { selectCell } from './selectCell';
 import { watchEdits } from './watchEdits';
 import type { Acceptance, createEngine, TemplateOptions } from './workbookEngine';
-import type { DocumentSheet } from './writeReportSheet';
+import type { DocumentSheet } from './draw/writeReportSheet';
 
 /** Edits of ours while writing are not the user's. */
 const editWatch = () => {
@@ -52,7 +52,7 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
   const engine = engineOnDemand();
   return {
     capabilities: { documents: false, sample: isEmbedded(), freeze: true, findingsSheet: true, acceptance: true },
-    state: async () => (await import('./templateState')).templateState(),
+    state: async () => (await import('./read/templateState')).templateState(),
     createTemplate: async (options: TemplateOptions, onProgress: ProgressListener) => {
       onProgress({ step: 'sheets', done: 0, total: null });
       const { createTemplate } = await engine();
@@ -74,7 +74,7 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
     select: selectCell,
     applyFixes: async (fixes: readonly Fix[], onProgress: ProgressListener) => {
       onProgress({ step: 'writing', done: 0, total: cellCount(fixes) });
-      const { applyFixes } = await import('./applyFixes');
+      const { applyFixes } = await import('./change/applyFixes');
       const { applied, changedMeanwhile, notTaken } = await quietly(() => applyFixes(fixes));
       return { applied: cellCount(applied), kept: [...changedMeanwhile, ...notTaken].map(({ place }) => place) };
     },
@@ -87,18 +87,18 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
       (await engine()).compareTargets(targets, options),
     writeTargets: async (changes: readonly TargetChange[], onProgress: ProgressListener) => {
       onProgress({ step: 'writing', done: 0, total: changes.length });
-      const { writeTargets } = await import('./writeTargets');
+      const { writeTargets } = await import('./change/writeTargets');
       return quietly(() => writeTargets(changes));
     },
     /** What the last check read and found, for documents. */
     checked: async () => (await engine()).checked(),
     writeReportSheet: async (document: DocumentSheet) => {
-      const { writeReportSheet } = await import('./writeReportSheet');
+      const { writeReportSheet } = await import('./draw/writeReportSheet');
       return quietly(() => writeReportSheet(document));
     },
     goToSheet: async (id: string): Promise<void> => (await import('./showTemplateSheet')).showTemplateSheet(id),
     freezeFormulas: async (onProgress: ProgressListener) => {
-      const { useNativeFormulas } = await import('./useNativeFormulas');
+      const { useNativeFormulas } = await import('./change/useNativeFormulas');
       const { replaced, values } = await quietly(() => useNativeFormulas(onProgress));
       return { replaced: replaced + values };
     },

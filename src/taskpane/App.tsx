@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { localeOf, type Language } from '../i18n/language';
 import type { Catalogue } from '../i18n/translate';
-import type { WorkbookPort } from './host/WorkbookPort';
+import type { WorkbookPort } from './port/WorkbookPort';
 import type { Clock } from './state/clock';
 import { PaneProvider, usePaneState } from './state/PaneContext';
 import { initialState } from './state/paneState';

@@ -4,7 +4,7 @@ import { listenToRequests } from '../commands/paneRequests';
 import { createWorkbookPort } from '../excel/workbookPort';
 import { chooseLanguage, loadCatalogue } from '../i18n/language';
 import { App } from './App';
-import { withDocuments } from './host/documentsPort';
+import { withDocuments } from './port/documentsPort';
 import { systemClock } from './state/clock';
 import { rememberedFollowing } from './state/rememberedFollowing';
 import { rememberedLanguage } from './text/rememberedLanguage';

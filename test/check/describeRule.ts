@@ -1,6 +1,6 @@
 /** Runs the examples of one rule, and refuses examples that would prove nothing. */
 import { checkSteps } from '../../src/check/check';
-import type { CellName, PlanPart, RuleExamples } from '../../src/check/examples/example';
+import type { CellName, PlanPart, RuleExamples } from './examples/example';
 import { TABLE_OF } from '../../src/check/engine/lists';
 import type { ListKey } from '../../src/check/engine/lists';
 import { messageOf } from '../../src/check/message';
@@ -9,7 +9,7 @@ import type { Rule } from '../../src/check/engine/rule';
 import { viCheck } from '../../src/i18n/vi/check';
 import { enCheck } from '../../src/i18n/en/check';
 import type { CellPlace, ParsedWorkbook } from '../../src/workbook/parsed';
-import { workbookOf } from '../../src/check/examples/workbookOf';
+import { workbookOf } from './examples/workbookOf';
 
 const runOne = (rule: Rule, part: PlanPart): { readonly parsed: ParsedWorkbook; readonly report: CheckReport } => {
   const parsed = workbookOf(part);

@@ -1,5 +1,5 @@
 import { check } from '../../src/check/check';
-import { workbookOf } from '../../src/check/examples/workbookOf';
+import { workbookOf } from './examples/workbookOf';
 import type { ParsedWorkbook } from '../../src/workbook/parsed';
 import { TABLES } from '../../src/workbook/workbook';
 

@@ -13,8 +13,8 @@ import { buildTemplate } from '../../src/workbook/template';
 import type { Plan } from '../../src/workbook/plan';
 import { mutate } from './mutations/mutate';
 import { plant, PLANTINGS } from './plantings';
-import type { PlanPart } from '../../src/check/examples/example';
-import { workbookOf } from '../../src/check/examples/workbookOf';
+import type { PlanPart } from './examples/example';
+import { workbookOf } from './examples/workbookOf';
 
 const NOW = { today: '2026-06-30' } as const;
 const SAMPLE = samplePlan({ year: 2026 });

@@ -4,12 +4,12 @@ import type { Accepted } from '../../src/check/acceptedForm';
 import { check, checkState, finish } from '../../src/check/check';
 import { changedSources, recheck } from '../../src/check/incremental';
 import { eachRow } from '../../src/check/engine/kinds/rows';
-import type { PlanPart } from '../../src/check/examples/example';
+import type { PlanPart } from './examples/example';
 import { toJson } from '../../src/check/reportJson';
 import { reportSchema } from '../../src/check/reportSchema';
 import { RULES } from '../../src/check/rules';
 import { viCheck } from '../../src/i18n/vi/check';
-import { workbookOf } from '../../src/check/examples/workbookOf';
+import { workbookOf } from './examples/workbookOf';
 
 const BASE: PlanPart = {
   info: { year: 2026 },

@@ -1,4 +1,4 @@
-import { EXAMPLES } from '../../src/check/examples';
+import { EXAMPLES } from './examples';
 import { RULES } from '../../src/check/rules';
 import { viCheck } from '../../src/i18n/vi/check';
 import { describeRule } from './describeRule';

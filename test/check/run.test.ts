@@ -7,7 +7,7 @@ import type { Rule } from '../../src/check/engine/rule';
 import { appliesTo } from '../../src/check/engine/rule';
 import { ruleById } from '../../src/check/rules';
 import { viCheck } from '../../src/i18n/vi/check';
-import { workbookOf } from '../../src/check/examples/workbookOf';
+import { workbookOf } from './examples/workbookOf';
 
 const base = {
   id: 'hamlets/female-within-population',

@@ -2,10 +2,10 @@ import { check } from '../../src/check/check';
 import type { TargetResult } from '../../src/check/report';
 import { whatIf } from '../../src/check/whatIf';
 import { byHamlet, candidatesFor } from '../../src/check/candidates';
-import type { PlanPart } from '../../src/check/examples/example';
+import type { PlanPart } from './examples/example';
 import { targetRow } from '../../src/workbook/targetRow';
 import { defaultTargets } from '../../src/domain/indicators';
-import { workbookOf } from '../../src/check/examples/workbookOf';
+import { workbookOf } from './examples/workbookOf';
 
 const AGES = Array.from({ length: 46 }, (_, index) => 15 + index);
 const SETTINGS = {

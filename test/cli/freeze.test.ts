@@ -9,9 +9,6 @@ import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
 import { asStored } from '../crosscheck/calculatedCells';
 
-// Whole workbooks are written and read.
-jest.setTimeout(60_000);
-
 let folder: string;
 let input: string;
 let output: string;

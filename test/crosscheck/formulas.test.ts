@@ -15,9 +15,6 @@ import { writtenVerdict } from '../workbook/support/verdicts';
 import { calculatedCells, differences } from './calculatedCells';
 import { editedSamples, randomPlans } from './plans';
 
-// Whole workbooks are written and read.
-jest.setTimeout(60_000);
-
 const CASES = [
   ['the sample', samplePlan({ year: 2026 })] as const,
   ...randomPlans(10).map((plan, index) => [`random plan ${index + 1}`, plan] as const),

@@ -1,5 +1,5 @@
 /** Is everything that a workbook shows what its own figures give? */
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { positionOf } from '../../src/workbook/a1';
 import type { RawCell } from '../../src/workbook/cellType';
 import type { TableDescription } from '../../src/workbook/describe';
@@ -8,7 +8,7 @@ import type { ParsedWorkbook } from '../../src/workbook/parsed';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import type { Evaluation } from '../../src/workbook/template/evaluation';
 import { headerOf, TABLES } from '../../src/workbook/workbook';
-import type { OpenedWorkbook } from '../support/office/openWorkbook';
+import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 
 type Shown = readonly [place: string, value: unknown];
 

@@ -1,11 +1,11 @@
 /** What users do to a workbook; the plan must still be read, or the loss be named. */
-import { readWorkbook } from '../../src/excel/readWorkbook';
-import { createTemplate } from '../../src/excel/createTemplate';
-import { templateState } from '../../src/excel/templateState';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
+import { createTemplate } from '../../src/excel/draw/createTemplate';
+import { templateState } from '../../src/excel/read/templateState';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import type { ParsedWorkbook } from '../../src/workbook/parsed';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import type { OpenedWorkbook } from '../support/office/openWorkbook';
+import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 
 const plan = samplePlan({ year: 2026 });

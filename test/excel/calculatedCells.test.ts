@@ -1,13 +1,13 @@
 /** Calculated cells that were typed over, wherever they stand: above a table, in a form, far down in a long register. */
 import { check } from '../../src/check/check';
 import type { CheckReport, FindingGroup, Fix } from '../../src/check/report';
-import { applyFixes } from '../../src/excel/applyFixes';
-import { readWorkbook } from '../../src/excel/readWorkbook';
-import { HostError } from '../../src/host/protocol/hostError';
-import { Range } from '../../src/host/model/range/range';
+import { applyFixes } from '../../src/excel/change/applyFixes';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
+import { HostError } from '../../packages/embedded-excel/src/protocol/hostError';
+import { Range } from '../../packages/embedded-excel/src/model/range/range';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import type { OpenedWorkbook } from '../support/office/openWorkbook';
+import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 
 const plan = samplePlan({ year: 2026 });
@@ -15,8 +15,6 @@ const LONG = 2_500;
 const REGISTER = 'Công dân học tập';
 
 // Each test makes a workbook of its own.
-jest.setTimeout(60_000);
-
 let workbook: OpenedWorkbook;
 afterEach(() => workbook.close());
 

@@ -2,13 +2,13 @@
 import ExcelJS from 'exceljs';
 import { check } from '../../src/check/check';
 import type { FindingGroup, Fix } from '../../src/check/report';
-import { applyFixes } from '../../src/excel/applyFixes';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { applyFixes } from '../../src/excel/change/applyFixes';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { readXlsx } from '../../src/files/readXlsx';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import type { OpenedWorkbook } from '../support/office/openWorkbook';
+import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 
 const RULE = 'encodings/legacy-text';
@@ -17,8 +17,6 @@ const SHEET = 'Công dân học tập';
 const plan = samplePlan({ year: 2026 });
 
 // Each test makes a workbook of its own.
-jest.setTimeout(30_000);
-
 /** Rows of the register: what is typed into the name, in which font, and what it is in Unicode. */
 const NAMES = [
   { row: 2, text: 'Nguyeãn Vaên Hoàng', font: VNI, is: 'Nguyễn Văn Hồng' },

@@ -1,11 +1,11 @@
-import { createTemplate } from '../../src/excel/createTemplate';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { createTemplate } from '../../src/excel/draw/createTemplate';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { newPlan } from '../../src/workbook/newPlan';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
 import { SHEETS } from '../../src/workbook/workbook';
-import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 
 const plan = newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' });

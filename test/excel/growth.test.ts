@@ -1,13 +1,13 @@
 /** What a year of work does to the tables: rows put in, taken out, sorted, pasted and added below. Figures stay right. */
 import { check } from '../../src/check/check';
-import { applyFixes } from '../../src/excel/applyFixes';
-import { createTemplate } from '../../src/excel/createTemplate';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { applyFixes } from '../../src/excel/change/applyFixes';
+import { createTemplate } from '../../src/excel/draw/createTemplate';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import { headerOf } from '../../src/workbook/workbook';
-import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 import { expectAgreement as expectAgreementOf, parsed } from './agreement';
 import { officeWith } from './officeContext';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   workbook.installGlobals();
   officeWith({ customFunctions: false });
   await createTemplate(samplePlan({ year: 2026 }));
-}, 120_000);
+});
 afterAll(() => workbook.close());
 
 interface TableState {
@@ -99,7 +99,7 @@ test('a hamlet put in between', async () => {
   const { hamlets } = (await parsed()).plan;
   expect(hamlets).toHaveLength(before + 1);
   expect(hamlets[3]).toMatchObject({ name: 'Nà Mới', population: 321 });
-}, 240_000);
+});
 
 test('a row put in above the first hamlet, and one above the last', async () => {
   const { sheet, header, last } = await tableState('tblThon');
@@ -109,7 +109,7 @@ test('a row put in above the first hamlet, and one above the last', async () => 
   workbook.host.user.type(sheet, `A${String(header + 1)}`, 'Đầu Xã');
   await expectAgreement();
   expect((await parsed()).plan.hamlets[0]?.name).toBe('Đầu Xã');
-}, 240_000);
+});
 
 test('hamlets of form CMC-1, ages and persons put in between', async () => {
   for (const name of ['tblMuChuThon', 'tblXMC', 'tblCongDan']) {
@@ -129,13 +129,13 @@ test('hamlets of form CMC-1, ages and persons put in between', async () => {
   await expectAgreement();
   const after = await tableState('tblCongDan');
   expect(after.values[3]).toEqual(expect.arrayContaining(['Lường Thị Mẫu', 90, 'Đạt']));
-}, 240_000);
+});
 
 test('a hamlet taken out', async () => {
   const { sheet, header } = await tableState('tblThon');
   workbook.host.user.deleteRows(sheet, header + 2);
   await expectAgreement();
-}, 120_000);
+});
 
 test('hamlets and persons filtered: what is hidden still counts, is checked and can be mended', async () => {
   const before = check(parseWorkbook((await readWorkbook()).snapshot), { today: null });
@@ -178,7 +178,7 @@ test('hamlets sorted by their people, ages by their rates', async () => {
     .filter((value) => typeof value === 'number');
   expect(people).toEqual([...people].sort((a, b) => b - a));
   await expectAgreement();
-}, 240_000);
+});
 
 test.each([
   ['tblThon', 'rateInformation'],
@@ -213,7 +213,7 @@ test('a row put in below an overwritten formula has the column’s formula', asy
   expect(formulaProblems.map(({ code, place }) => [code, place.address])).toEqual([['overwritten', address]]);
   await applyFixes(formulaProblems.map(({ place, raw, expected }) => ({ place, before: raw, after: expected })));
   await expectAgreement();
-}, 240_000);
+});
 
 test('sixty hamlets, pasted below the others', async () => {
   const { sheet, last } = await tableState('tblThon');
@@ -233,7 +233,7 @@ test('sixty hamlets, pasted below the others', async () => {
   workbook.host.user.paste(sheet, `A${String(last + 1)}`, rows);
   expect((await parsed()).plan.hamlets).toHaveLength(60);
   await expectAgreement();
-}, 240_000);
+});
 
 test('targets sorted by their words, and one taken out', async () => {
   const { sheet, header, last } = await tableState('tblChiTieu');
@@ -245,7 +245,7 @@ test('targets sorted by their words, and one taken out', async () => {
   const after = await tableState('tblChiTieu');
   expect(after.last).toBe(last - 1);
   await expectAgreement();
-}, 120_000);
+});
 
 test('a criterion added below, with its share', async () => {
   const before = await tableState('tblTuDanhGia');
@@ -258,4 +258,4 @@ test('a criterion added below, with its share', async () => {
   expect(after.values.at(-1)?.slice(1, 5)).toEqual(['Tiêu chí của xã', 10, 4, 0.4]);
   expect(await namedValue('HTCD_DIEM_TOI_DA')).toBe(110);
   await expectAgreement();
-}, 120_000);
+});

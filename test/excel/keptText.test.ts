@@ -1,4 +1,4 @@
-import { keptText } from '../../src/excel/keptText';
+import { keptText } from '../../src/excel/change/keptText';
 
 test.each([
   ['=1+1', "'=1+1"],

@@ -1,10 +1,10 @@
-import { createTemplate } from '../../src/excel/createTemplate';
-import { ChartFill } from '../../src/host/model/sheet/chartFormat';
+import { createTemplate } from '../../src/excel/draw/createTemplate';
+import { ChartFill } from '../../packages/embedded-excel/src/model/sheet/chartFormat';
 import { CHART_COLORS } from '../../src/workbook/looks';
 import { newPlan } from '../../src/workbook/newPlan';
 import type { Plan } from '../../src/workbook/plan';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 
 const MEGABYTE = 1024 * 1024;
@@ -116,4 +116,4 @@ test('60 hamlets and 25,000 citizens take no more round trips than the 5 MB of a
   const requests = await workbook.host.requestsOf(() => createTemplate(large));
   expect(workbook.host.largest.in).toBeLessThan(5 * MEGABYTE);
   expect(requests).toBeLessThanOrEqual(1 + Math.ceil(workbook.host.bytes.in / (3.5 * MEGABYTE)));
-}, 60_000);
+});

@@ -1,9 +1,9 @@
 /** Sheets that the user made are never touched. */
-import { createTemplate } from '../../src/excel/createTemplate';
-import { templateState } from '../../src/excel/templateState';
+import { createTemplate } from '../../src/excel/draw/createTemplate';
+import { templateState } from '../../src/excel/read/templateState';
 import { newPlan } from '../../src/workbook/newPlan';
 import { SHEETS } from '../../src/workbook/workbook';
-import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 
 let workbook: OpenedWorkbook;

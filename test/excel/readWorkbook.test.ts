@@ -1,8 +1,8 @@
-import { createTemplate } from '../../src/excel/createTemplate';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { createTemplate } from '../../src/excel/draw/createTemplate';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 
 const plan = samplePlan({ year: 2026 });
@@ -42,4 +42,4 @@ test('takes at most three round trips with 21,000 citizens', async () => {
   const citizens = Array.from({ length: 21_000 }, (_, index) => plan.citizens[index % plan.citizens.length]!);
   await createTemplate({ ...plan, citizens });
   expect(await workbook.host.requestsOf(readWorkbook)).toBeLessThanOrEqual(3);
-}, 60_000);
+});

@@ -1,6 +1,6 @@
-import { around } from '../../src/excel/formulaAreas';
-import { readWorkbook } from '../../src/excel/readWorkbook';
-import { useNativeFormulas } from '../../src/excel/useNativeFormulas';
+import { around } from '../../src/excel/change/formulaAreas';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
+import { useNativeFormulas } from '../../src/excel/change/useNativeFormulas';
 import { customFunction } from '../../src/functions/call';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { FUNCTION_IDS } from '../../src/workbook/formula/expr';
@@ -8,11 +8,8 @@ import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
 import type { TemplateCell } from '../../src/workbook/templateModel';
-import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
-
-// Whole workbooks are written and read.
-jest.setTimeout(60_000);
 
 const plan = samplePlan({ year: 2026 });
 const formulaOf = (cell: TemplateCell | undefined): unknown => (typeof cell === 'object' ? cell.formula : null);

@@ -1,21 +1,19 @@
 /** Data validation that pasting took away: found where it is missing, put back where it was agreed, never blamed falsely. */
 import { check } from '../../src/check/check';
 import type { FindingGroup, Fix } from '../../src/check/report';
-import { applyFixes } from '../../src/excel/applyFixes';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { applyFixes } from '../../src/excel/change/applyFixes';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import type { OpenedWorkbook } from '../support/office/openWorkbook';
-import { HostError } from '../../src/host/protocol/hostError';
-import { Range } from '../../src/host/model/range/range';
+import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import { HostError } from '../../packages/embedded-excel/src/protocol/hostError';
+import { Range } from '../../packages/embedded-excel/src/model/range/range';
 import { openPlan } from './openPlan';
 
 const RULE = 'structure/validation-lost';
 const plan = samplePlan({ year: 2026 });
 
 // Each test makes a workbook of its own.
-jest.setTimeout(30_000);
-
 let workbook: OpenedWorkbook;
 beforeEach(async () => {
   workbook = await openPlan(plan);

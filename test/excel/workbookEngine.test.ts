@@ -2,17 +2,15 @@
 import { createEngine } from '../../src/excel/workbookEngine';
 import { Anchors } from '../../src/check/engine/anchors';
 import type { FindingGroup, Occurrence } from '../../src/check/report';
-import { keepAcceptances } from '../../src/excel/acceptances';
+import { keepAcceptances } from '../../src/excel/change/acceptances';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { plantMistakes } from '../../src/workbook/sample/mistakes';
 import { ExcelFailure } from '../../src/excel/errors';
-import { createTemplate } from '../../src/excel/createTemplate';
-import { openWorkbook, type OpenedWorkbook } from '../support/office/openWorkbook';
+import { createTemplate } from '../../src/excel/draw/createTemplate';
+import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 
 // Each test makes a workbook of its own.
-jest.setTimeout(30_000);
-
 let workbook: OpenedWorkbook;
 let engine: ReturnType<typeof createEngine>;
 beforeEach(async () => {

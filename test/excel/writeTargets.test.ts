@@ -1,10 +1,10 @@
 import { targetChanges } from '../../src/check/targetChanges';
-import { readWorkbook } from '../../src/excel/readWorkbook';
-import { writeTargets } from '../../src/excel/writeTargets';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
+import { writeTargets } from '../../src/excel/change/writeTargets';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { newPlan } from '../../src/workbook/newPlan';
 import type { TargetCells } from '../../src/workbook/targetRow';
-import type { OpenedWorkbook } from '../support/office/openWorkbook';
+import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 
 const target = (part: Partial<TargetCells>): TargetCells => ({

@@ -14,9 +14,6 @@ import type { TemplateOptions } from '../../src/workbook/template';
 import type { TemplateChart } from '../../src/workbook/templateModel';
 import { misplaced } from './chartOrder';
 
-// Whole workbooks are written and read.
-jest.setTimeout(120_000);
-
 type Parts = Readonly<Record<string, string>>;
 
 const build = (plan: Plan, options: Partial<TemplateOptions> = {}) =>

@@ -6,9 +6,6 @@ import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
 import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
 
-// Whole workbooks are written and read.
-jest.setTimeout(60_000);
-
 const plan = samplePlan({ year: 2026 });
 const template = buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true });
 

@@ -10,9 +10,6 @@ import type { TemplateOptions } from '../../src/workbook/template';
 import type { Template } from '../../src/workbook/templateModel';
 import { asStored, withWrongValues } from '../crosscheck/calculatedCells';
 
-// Whole workbooks are written and read.
-jest.setTimeout(60_000);
-
 const plan = samplePlan({ year: 2026 });
 const build = (options: TemplateOptions): Template => buildTemplate(plan, { values: true, ...options });
 

@@ -7,8 +7,6 @@ import { writeXlsx } from '../../src/files/writeXlsx';
 import { newPlan } from '../../src/workbook/newPlan';
 import { buildTemplate } from '../../src/workbook/template';
 
-jest.setTimeout(60_000);
-
 const template = buildTemplate(newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' }), {
   formulas: 'native',
   sameRow: 'structured',

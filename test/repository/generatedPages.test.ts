@@ -12,4 +12,4 @@ test('the generated pages are what "npm run docs" would write', () => {
     encoding: 'utf8',
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-}, 60_000);
+});

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { withDocuments } from '../../src/taskpane/host/documentsPort';
+import { withDocuments } from '../../src/taskpane/port/documentsPort';
 import type { createWorkbookPort } from '../../src/excel/workbookPort';
 import { newPlan } from '../../src/workbook/newPlan';
 import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';

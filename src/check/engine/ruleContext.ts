@@ -1,5 +1,5 @@
 /** What rules may ask of the workbook under check, with what several of them need worked out once. */
-import { nameKey } from '../../domain/vietnamese/nameKey';
+import { nameKey } from '../../vietnamese/nameKey';
 import { fieldLabelOf, headerOf, sheetTitleOf } from './headers';
 import { rowLabel, TABLE_OF } from './lists';
 import type { AnyRow, ListKey, PlanRow } from './lists';

@@ -1,5 +1,5 @@
 /** Texts in legacy character sets, by what can be done about them. */
-import { LEGACY_NAMES } from '../../domain/vietnamese/legacyFonts';
+import { LEGACY_NAMES } from '../../vietnamese/legacyFonts';
 import { FONT_NAME } from '../../workbook/looks';
 import type { Findings } from '../engine/findings';
 import { custom } from '../engine/kinds/custom';

@@ -1,6 +1,6 @@
 /** The names that registers may give as a hamlet, and what a misspelt one probably means. */
-import { closest } from '../../domain/vietnamese/editDistance';
-import { lookAlikeKey } from '../../domain/vietnamese/hamletKey';
+import { closest } from '../../vietnamese/editDistance';
+import { lookAlikeKey } from '../../vietnamese/hamletKey';
 import { subset } from '../engine/kinds/rows';
 import type { Rule, RuleMeta } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';

@@ -1,5 +1,5 @@
 /** The table of hamlets: parts within the whole, names, sums against the commune's own figures. */
-import { lookAlikeKey } from '../../domain/vietnamese/hamletKey';
+import { lookAlikeKey } from '../../vietnamese/hamletKey';
 import type { LearningCitizenDenominator } from '../../domain/settings';
 import { comparison, totals } from '../engine/kinds/comparison';
 import { eachRow, unique } from '../engine/kinds/rows';

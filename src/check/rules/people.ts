@@ -1,6 +1,6 @@
 /** What the two registers of persons have in common: the same person twice, numbers that contradict the person. */
-import { compareCitizenNumber, readCitizenNumber } from '../../domain/vietnamese/citizenNumber';
-import type { CitizenNumberReading } from '../../domain/vietnamese/citizenNumber';
+import { compareCitizenNumber, readCitizenNumber } from '../../vietnamese/citizenNumber';
+import type { CitizenNumberReading } from '../../vietnamese/citizenNumber';
 import { eachRow, unique } from '../engine/kinds/rows';
 import type { PlanRow } from '../engine/lists';
 import type { Rule, RuleMeta } from '../engine/rule';

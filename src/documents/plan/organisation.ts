@@ -1,6 +1,6 @@
 /** V: who does what. Every body has its paragraph from Nội dung and the tasks it leads from Nhiệm vụ. */
 import type { GovernmentPeriod } from '../../domain/regulations/government';
-import { nameKey } from '../../domain/vietnamese/nameKey';
+import { nameKey } from '../../vietnamese/nameKey';
 import { documentWords as words } from '../../i18n/vi/documents';
 import { fill } from '../../i18n/fill';
 import type { Plan } from '../../workbook/plan';

@@ -1,5 +1,5 @@
 /** Turns the texts of an opened Word file into Unicode, stretch by stretch of one font. */
-import type { LegacyEncoding } from '../../domain/vietnamese/legacyFonts';
+import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
 import type { StyleFonts } from './docxFonts';
 import { convertTexts } from './legacyText';
 import type { FontText } from './legacyText';

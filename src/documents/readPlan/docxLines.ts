@@ -1,7 +1,7 @@
 /** A Word file -> lines of a plan. Other people's files: limits first, nothing is fetched, pictures are left out. */
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { LegacyEncoding } from '../../domain/vietnamese/legacyFonts';
+import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
 import { styleFonts } from './docxFonts';
 import { convertDocument } from './docxLegacy';
 import { joinBroken, tidy } from './lines';

@@ -2,7 +2,7 @@
  * Text for comparing: lower case, without tones and hats, so that "Xoá mù chữ" and "XÓA MÙ CHỮ" are one. The letter đ
  * is kept in `marked`, because CĐHT (community) and CDHT (citizen) differ in nothing else.
  */
-import { editDistance } from '../../domain/vietnamese/editDistance';
+import { editDistance } from '../../vietnamese/editDistance';
 
 export interface Folded {
   /** With đ. */

@@ -1,11 +1,11 @@
 /** Plans typed in the fonts of TCVN3 (.VnTime) and VNI: turned into Unicode before anything else looks at them. */
-import { detectEncoding, toUnicode } from '../../domain/vietnamese/encoding';
-import type { CellEncoding, EncodingInput } from '../../domain/vietnamese/encoding';
-import { legacyFamilyOf } from '../../domain/vietnamese/legacyFonts';
-import type { LegacyEncoding } from '../../domain/vietnamese/legacyFonts';
-import { restoreLostU } from '../../domain/vietnamese/lostLetters';
-import { readMixedText } from '../../domain/vietnamese/mixedText';
-import type { Capitals } from '../../domain/vietnamese/tcvn3';
+import { detectEncoding, toUnicode } from '../../vietnamese/encoding';
+import type { CellEncoding, EncodingInput } from '../../vietnamese/encoding';
+import { legacyFamilyOf } from '../../vietnamese/legacyFonts';
+import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
+import { restoreLostU } from '../../vietnamese/lostLetters';
+import { readMixedText } from '../../vietnamese/mixedText';
+import type { Capitals } from '../../vietnamese/tcvn3';
 
 /** A stretch of text in one font. */
 export interface FontText {

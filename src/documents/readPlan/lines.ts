@@ -1,5 +1,5 @@
 /** Plain text -> lines of a plan: tidied, and sentences that were broken over lines put together again. */
-import { normalizeText } from '../../domain/vietnamese/normalize';
+import { normalizeText } from '../../vietnamese/normalize';
 import { tableLine, textLine } from './planLine';
 import type { PlanLine } from './planLine';
 

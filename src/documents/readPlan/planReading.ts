@@ -1,6 +1,6 @@
 /** What is read out of somebody's plan. Nothing of it goes into the workbook before a person has seen it. */
 import type { IndicatorCode } from '../../domain/indicators';
-import type { LegacyEncoding } from '../../domain/vietnamese/legacyFonts';
+import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
 import type { TargetKindId } from '../../workbook/targetRow';
 
 /**

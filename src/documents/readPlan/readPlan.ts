@@ -1,5 +1,5 @@
 /** An existing plan -> its targets, each beside the sentence it was read from. Pure but for the Word reader. */
-import type { LegacyEncoding } from '../../domain/vietnamese/legacyFonts';
+import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
 import { convertText } from './legacyText';
 import type { PlanLine } from './planLine';
 import type { PlanReading, PlanReadingItem, TargetReading, Why } from './planReading';

@@ -1,4 +1,4 @@
-import type { Acceptance } from '../host/WorkbookPort';
+import type { Acceptance } from '../port/WorkbookPort';
 import { hasTemplate, type PaneAction } from './paneAction';
 import { runCheck } from './runCheck';
 

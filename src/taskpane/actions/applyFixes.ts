@@ -1,5 +1,5 @@
 import type { Fix } from '../../check/report';
-import type { FixOutcome } from '../host/WorkbookPort';
+import type { FixOutcome } from '../port/WorkbookPort';
 import type { Notice } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import { hasTemplate, type PaneAction } from './paneAction';

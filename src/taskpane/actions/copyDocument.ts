@@ -1,4 +1,4 @@
-import type { DocumentDraft } from '../host/WorkbookPort';
+import type { DocumentDraft } from '../port/WorkbookPort';
 import type { PaneAction } from './paneAction';
 
 type Content = Pick<DocumentDraft, 'html' | 'text'>;

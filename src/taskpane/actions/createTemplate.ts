@@ -1,5 +1,5 @@
-import type { TemplateOptions } from '../host/WorkbookPort';
-import type { CreateOutcome } from '../host/WorkbookPort';
+import type { TemplateOptions } from '../port/WorkbookPort';
+import type { CreateOutcome } from '../port/WorkbookPort';
 import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import type { PaneAction } from './paneAction';

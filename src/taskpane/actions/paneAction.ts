@@ -1,6 +1,6 @@
 import type { PaneEvent, PaneState } from '../state/paneState';
 import type { Clock } from '../state/clock';
-import type { PortCapabilities, ProgressListener, WorkbookPort } from '../host/WorkbookPort';
+import type { PortCapabilities, ProgressListener, WorkbookPort } from '../port/WorkbookPort';
 import type { ActionName } from './actionNames';
 
 /** What an action gets to do its work with. */

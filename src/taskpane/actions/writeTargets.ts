@@ -1,5 +1,5 @@
 import type { TargetChange } from '../../check/targetChanges';
-import type { TargetsOutcome } from '../host/WorkbookPort';
+import type { TargetsOutcome } from '../port/WorkbookPort';
 import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import { hasTemplate, type PaneAction } from './paneAction';

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
 import type { PaneAction } from '../actions/paneAction';
-import type { PortCapabilities } from '../host/WorkbookPort';
+import type { PortCapabilities } from '../port/WorkbookPort';
 import type { Clock } from './clock';
 import type { PaneState } from './paneState';
 import type { Performer } from './perform';

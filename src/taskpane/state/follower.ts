@@ -1,5 +1,5 @@
 import { followEdits } from '../actions/followEdits';
-import type { PortCapabilities } from '../host/WorkbookPort';
+import type { PortCapabilities } from '../port/WorkbookPort';
 import type { Clock } from './clock';
 import type { Performer } from './perform';
 import type { Store } from './store';

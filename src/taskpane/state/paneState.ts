@@ -5,8 +5,8 @@ import type { CellPlace } from '../../workbook/parsed';
 import type { ActionName } from '../actions/actionNames';
 import type { TargetChange } from '../../check/targetChanges';
 import type { PlanReading } from '../../documents/readPlan/planReading';
-import type { PortFault } from '../host/portFault';
-import type { DocumentDraft, Progress, WorkbookState } from '../host/WorkbookPort';
+import type { PortFault } from '../port/portFault';
+import type { DocumentDraft, Progress, WorkbookState } from '../port/WorkbookPort';
 
 export const TABS = ['targets', 'findings', 'documents', 'more'] as const;
 export type Tab = (typeof TABS)[number];

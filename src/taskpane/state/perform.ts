@@ -1,6 +1,6 @@
 import type { ActionContext, PaneAction } from '../actions/paneAction';
-import { faultOf } from '../host/portFault';
-import type { WorkbookPort } from '../host/WorkbookPort';
+import { faultOf } from '../port/portFault';
+import type { WorkbookPort } from '../port/WorkbookPort';
 import { BAR_AFTER, SPINNER_AFTER, type Clock } from './clock';
 import type { Store } from './store';
 

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translate';
-import type { WorkbookState } from '../host/WorkbookPort';
+import type { WorkbookState } from '../port/WorkbookPort';
 import { usePaneState } from '../state/PaneContext';
 import { useText } from './TextContext';
 

@@ -1,8 +1,8 @@
 /** Dates: 'yyyy-mm-dd' in the plan, Excel's serial number in the cell. */
-import { serialFromDate } from '../../domain/vietnamese/calendar';
-import type { CalendarDate } from '../../domain/vietnamese/calendar';
-import { readDateNumber, readDateText } from '../../domain/vietnamese/dateText';
-import type { DateReading } from '../../domain/vietnamese/dateText';
+import { serialFromDate } from '../../vietnamese/calendar';
+import type { CalendarDate } from '../../vietnamese/calendar';
+import { readDateNumber, readDateText } from '../../vietnamese/dateText';
+import type { DateReading } from '../../vietnamese/dateText';
 import type { CellReading, CellType, RawCell } from '../cellType';
 import { readEmptyOrError, unusable } from './rawCell';
 

@@ -1,5 +1,5 @@
 /** Types of number cells. Each is a table of limits, format and validation over one way of reading. */
-import { readDateText } from '../../domain/vietnamese/dateText';
+import { readDateText } from '../../vietnamese/dateText';
 import type { CellType, JsonType, RawCell, ValidationSpec } from '../cellType';
 import { readNumber } from './numeric';
 import type { NumberLimits } from './numeric';

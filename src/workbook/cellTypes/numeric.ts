@@ -1,5 +1,5 @@
 /** Reading of numbers, whichever way they were typed. */
-import { readNumberText } from '../../domain/vietnamese/numberText';
+import { readNumberText } from '../../vietnamese/numberText';
 import type { CellReading, RawCell, ReadProblem } from '../cellType';
 import { readEmptyOrError, unusable } from './rawCell';
 

@@ -1,5 +1,5 @@
 /** What every cell type does first: set aside errors and blanks, tidy texts. */
-import { normalizeText } from '../../domain/vietnamese/normalize';
+import { normalizeText } from '../../vietnamese/normalize';
 import type { CellReading, RawCell, ReadProblem } from '../cellType';
 
 /** The errors that a cell can show; Excel and files give them as these texts. */

@@ -1,5 +1,5 @@
 /** Reading of single cells that a custom function was given. */
-import { readNumberText } from '../../domain/vietnamese/numberText';
+import { readNumberText } from '../../vietnamese/numberText';
 import type { Count } from '../../domain/ratio';
 import type { RawCell } from '../cellType';
 import { yesNo } from '../cellTypes/yesNo';

@@ -2,7 +2,7 @@
  * Which contents of a cell are right, told from the description alone and not by the reader that is under test: what
  * Excel's own validation of the cell would let in, and for texts that nothing invisible is in them.
  */
-import { nameKey } from '../../../src/domain/vietnamese/nameKey';
+import { nameKey } from '../../../src/vietnamese/nameKey';
 import type { CellType, RawCell, ValidationSpec } from '../../../src/workbook/cellType';
 import { serialOfIso } from '../../../src/workbook/cellTypes/date';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';

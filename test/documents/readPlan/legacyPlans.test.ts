@@ -4,7 +4,7 @@ import { readPlanText } from '../../../src/documents/readPlan/readPlan';
 import { readPlanDocx } from '../../../src/documents/readPlan/readPlanDocx';
 import type { PlanReading } from '../../../src/documents/readPlan/planReading';
 import { textOfBytes } from '../../../src/documents/readPlan/textBytes';
-import { toTcvn3, toTcvn3Small, toVni } from '../../domain/vietnamese/legacyWriter';
+import { toTcvn3, toTcvn3Small, toVni } from '../../vietnamese/legacyWriter';
 import { allPlans } from './plans/allPlans';
 import { tanVan2024 } from './plans/tanVan2024';
 

@@ -110,5 +110,5 @@ describe('files that are refused', () => {
       );
       if (problem !== null) expect(problem).toBeInstanceOf(PlanFileProblem);
     }
-  }, 30_000);
+  });
 });

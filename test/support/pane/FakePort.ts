@@ -20,7 +20,7 @@ import type {
   UpgradeOutcome,
   WorkbookPort,
   WorkbookState,
-} from '../../../src/taskpane/host/WorkbookPort';
+} from '../../../src/taskpane/port/WorkbookPort';
 import type { CellPlace } from '../../../src/workbook/parsed';
 import type { TargetCells } from '../../../src/workbook/targetRow';
 import { reportWith } from './reports';

@@ -1,6 +1,6 @@
 import type { Fix, FindingGroup } from '../../../src/check/report';
 import type { Supposition } from '../../../src/check/whatIf';
-import type { AcceptedFinding, Acceptance, FixOutcome } from '../../../src/taskpane/host/WorkbookPort';
+import type { AcceptedFinding, Acceptance, FixOutcome } from '../../../src/taskpane/port/WorkbookPort';
 import { FakePort } from './FakePort';
 import { reportWith } from './reports';
 import { learningCitizens } from './targets';

@@ -1,5 +1,5 @@
 /** The register of people who are not literate: each person by itself, and its counts against the two tables. */
-import { readEthnicGroup } from '../../../domain/vietnamese/ethnicGroups';
+import { readEthnicGroup } from '../../../vietnamese/ethnicGroups';
 import { custom } from '../../engine/kinds/custom';
 import { eachRow, inRange } from '../../engine/kinds/rows';
 import type { PlanRow } from '../../engine/lists';

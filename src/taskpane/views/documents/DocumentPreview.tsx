@@ -1,4 +1,4 @@
-import type { DocumentDraft } from '../../host/WorkbookPort';
+import type { DocumentDraft } from '../../port/WorkbookPort';
 import { useText } from '../../text/TextContext';
 import { useDocumentsStyles } from './documentsStyles';
 

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TargetChange } from '../../../check/targetChanges';
 import type { PlanReading } from '../../../documents/readPlan/planReading';
-import { LEGACY_NAMES } from '../../../domain/vietnamese/legacyFonts';
+import { LEGACY_NAMES } from '../../../vietnamese/legacyFonts';
 import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { ChangesView } from './ChangesView';

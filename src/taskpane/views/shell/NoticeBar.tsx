@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { goToSheet } from '../../actions/goToSheet';
-import type { PortFault } from '../../host/portFault';
+import type { PortFault } from '../../port/portFault';
 import { usePaneState, usePerformer, useStore } from '../../state/PaneContext';
 import type { Notice } from '../../state/paneState';
 import { useText } from '../../text/TextContext';

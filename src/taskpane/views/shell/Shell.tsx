@@ -5,7 +5,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { Boundary } from '../../parts/Boundary';
 import { DialogPlace } from '../../parts/DialogPlace';
 import { late } from '../../parts/late';
-import type { WorkbookPort, WorkbookState } from '../../host/WorkbookPort';
+import type { WorkbookPort, WorkbookState } from '../../port/WorkbookPort';
 import { usePaneState } from '../../state/PaneContext';
 import type { PaneState } from '../../state/paneState';
 import { useText } from '../../text/TextContext';

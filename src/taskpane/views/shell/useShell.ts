@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { runCheck } from '../../actions/runCheck';
-import type { WorkbookPort } from '../../host/WorkbookPort';
+import type { WorkbookPort } from '../../port/WorkbookPort';
 import { createFollower } from '../../state/follower';
 import { useClock, usePerformer, useStore } from '../../state/PaneContext';
 

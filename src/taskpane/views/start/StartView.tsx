@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { WorkbookState } from '../../host/WorkbookPort';
+import type { WorkbookState } from '../../port/WorkbookPort';
 import { useCapabilities, useClock } from '../../state/PaneContext';
 import { fillSample } from '../../actions/fillSample';
 import { ActionButton } from '../../parts/ActionButton';

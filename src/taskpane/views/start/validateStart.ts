@@ -1,4 +1,4 @@
-import type { CommuneKind, TemplateOptions } from '../../host/WorkbookPort';
+import type { CommuneKind, TemplateOptions } from '../../port/WorkbookPort';
 import { PLAN_YEARS } from './planYears';
 
 export interface StartForm {

@@ -1,0 +1,80 @@
+import { MEMBERS } from '../../src/members';
+import { openWorkbook } from '../../testing/openWorkbook';
+import { absentProbes } from './absentProbes';
+import { eventProbes } from './eventProbes';
+import { formatProbes } from './formatProbes';
+import { readOfficeTypes } from './officeTypes';
+import type { Probes } from './probe';
+import { makeScene } from './probe';
+import { rangeProbes } from './rangeProbes';
+import { sheetProbes } from './sheetProbes';
+import { tableProbes } from './tableProbes';
+import { workbookProbes } from './workbookProbes';
+
+const probes: Probes = {
+  ...rangeProbes,
+  ...formatProbes,
+  ...sheetProbes,
+  ...tableProbes,
+  ...workbookProbes,
+  ...eventProbes,
+};
+const linesOf = (state: 'done' | 'absent') => MEMBERS.filter((line) => line[1] === state);
+const namesOf = (state: 'done' | 'absent') => linesOf(state).map(([member]) => member);
+
+describe('the list of members', () => {
+  const types = readOfficeTypes();
+
+  test.each(['done', 'absent'] as const)('%s lines are sorted and unique', (state) => {
+    const names = namesOf(state);
+    expect(names).toStrictEqual([...new Set(names)].sort());
+  });
+
+  test('every done line has a probe, and every probe a line', () => {
+    expect(Object.keys(probes).sort()).toStrictEqual(namesOf('done'));
+  });
+
+  test('every absent line has a use that must fail, and the other way round', () => {
+    expect(Object.keys(absentProbes).sort()).toStrictEqual(namesOf('absent'));
+  });
+
+  test.each(MEMBERS.map(([member]) => member))('%s is a name of Office.js', (member) => {
+    expect(types.has(member)).toBe(true);
+  });
+
+  test.each(linesOf('done').map(([member, , set]) => [member, set] as const))('%s comes with %s', (member, set) => {
+    // The items of a collection come with the collection; their own comment names no set.
+    expect(set).toBe(types.get(member) || 'its collection');
+  });
+
+  test.each(linesOf('absent').map(([member, , why]) => [member, why] as const))('%s is absent: %s', (_member, why) => {
+    expect(why.length).toBeGreaterThan(5);
+    expect(why).not.toMatch(/unknown/i);
+  });
+});
+
+describe.each(['memory', 'univer'] as const)('members of Office.js on the %s engine', (engine) => {
+  test.each(Object.entries(probes))('%s', async (_member, probe) => {
+    const book = await openWorkbook({ engine });
+    try {
+      await book.Excel.run((context) => probe(makeScene(book, context)));
+    } finally {
+      book.close();
+    }
+  });
+});
+
+describe('members the host lacks', () => {
+  test.each(Object.entries(absentProbes))('%s says so', async (member, use) => {
+    const book = await openWorkbook({ engine: 'memory' });
+    const asked = book.Excel.run(async (context) => {
+      use(makeScene(book, context));
+      await context.sync();
+    });
+    await expect(asked).rejects.toMatchObject({
+      code: 'ApiNotFound',
+      message: expect.stringContaining(` ${member}`),
+    });
+    book.close();
+  });
+});

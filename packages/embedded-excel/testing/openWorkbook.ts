@@ -1,0 +1,59 @@
+import type { Engine } from '../src/engine/engine';
+import type { MemoryOptions } from '../src/engine/memory';
+import { MemoryEngine } from '../src/engine/memory';
+import type { FunctionSource } from '../src/functions/functionTable';
+import { EmbeddedHost } from '../src/host';
+import type { OfficeLibrary } from './loadOffice';
+import { loadOffice } from './loadOffice';
+
+export interface OpenOptions extends MemoryOptions {
+  /** `memory` keeps formulas without computing them; `univer` computes. */
+  readonly engine: 'memory' | 'univer';
+  /** Requests to fail: number of the request (1 is the first) and Office.js error code. */
+  readonly faults?: readonly { readonly request: number; readonly code: string }[];
+  readonly customFunctions?: FunctionSource;
+  readonly culture?: string;
+}
+
+export interface OpenedWorkbook extends OfficeLibrary {
+  readonly host: EmbeddedHost;
+  /** Makes `Excel`, `OfficeExtension` and `CustomFunctions` globals until `close`. */
+  installGlobals(): void;
+  close(): void;
+}
+
+async function createEngine(options: OpenOptions): Promise<Engine> {
+  if (options.engine === 'memory') return new MemoryEngine(options);
+  const { openUniverEngine } = await import('./univerEngine');
+  return openUniverEngine();
+}
+
+/** Opens an empty workbook (one sheet, `Sheet1`) behind the genuine Office.js library. */
+export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook> {
+  const engine = await createEngine(options);
+  const host = new EmbeddedHost({
+    engine,
+    ...(options.culture === undefined ? {} : { culture: options.culture }),
+  });
+  for (const fault of options.faults ?? []) host.faults.failRequest(fault.request, fault.code);
+  const library = loadOffice(host.native);
+  if (options.customFunctions) host.defineFunctions(options.customFunctions);
+  const installed: string[] = [];
+  return {
+    Excel: library.Excel,
+    OfficeExtension: library.OfficeExtension,
+    CustomFunctions: library.CustomFunctions,
+    CustomFunctionMappings: library.CustomFunctionMappings,
+    host,
+    installGlobals() {
+      for (const name of ['Excel', 'OfficeExtension', 'CustomFunctions'] as const) {
+        Reflect.set(globalThis, name, library[name]);
+        installed.push(name);
+      }
+    },
+    close() {
+      for (const name of installed) Reflect.deleteProperty(globalThis, name);
+      host.close();
+    },
+  };
+}

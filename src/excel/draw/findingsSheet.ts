@@ -1,0 +1,62 @@
+/** "Kết quả kiểm tra": the check's result as a sheet, written when asked for and written over only by itself. */
+import type { CheckReport } from '../../check/report';
+import { resultRows, type ResultRow } from '../../check/resultRows';
+import { viCheck } from '../../i18n/vi/check';
+import { viResultSheet } from '../../i18n/vi/resultSheet';
+import { LOOKS, type Look } from '../../workbook/looks';
+import { SHEET_PROPERTY } from '../../workbook/workbook';
+import { freeTitle } from './createTemplate';
+import { keptText } from '../change/keptText';
+import { runExcel } from '../run';
+
+const SHEET_ID = 'ketQuaKiemTra';
+const TITLE = 'Kết quả kiểm tra';
+const WIDTHS = [70, 90, 150, 330, 330];
+
+/** Our own sheet of an earlier time, or null. A sheet of that title without our mark is the user's and stays. */
+const findOwn = async (context: Excel.RequestContext) => {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
+  await context.sync();
+  const own = worksheets.items.find(({ customProperties }) =>
+    customProperties.items.some(({ key, value }) => key === SHEET_PROPERTY && value === SHEET_ID),
+  );
+  return { own: own ?? null, titles: new Set(worksheets.items.map(({ name }) => name.toLowerCase())) };
+};
+
+const draw = (worksheet: Excel.Worksheet, rows: readonly ResultRow[]): void => {
+  const columns = WIDTHS.length;
+  const all = worksheet.getRangeByIndexes(0, 0, rows.length, columns);
+  all.values = rows.map(({ cells }) => Array.from({ length: columns }, (_, index) => keptText(cells[index] ?? '')));
+  all.format.wrapText = true;
+  all.format.verticalAlignment = 'Top';
+  WIDTHS.forEach((width, index) => {
+    worksheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width;
+  });
+  for (const [index, { role }] of rows.entries()) {
+    if (role === 'plain') continue;
+    const { format } = worksheet.getRangeByIndexes(index, 0, 1, columns);
+    const look: Look = LOOKS[role];
+    if (look.bold) format.font.bold = true;
+    if (look.size !== undefined) format.font.size = look.size;
+    if (look.color !== undefined) format.font.color = look.color;
+    if (look.fill !== undefined) format.fill.color = look.fill;
+  }
+  worksheet.pageLayout.orientation = 'Landscape';
+  worksheet.pageLayout.paperSize = 'A4';
+  worksheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+};
+
+/** Writes the report. No personal names: rows are told by their address. Two round trips. */
+export const writeFindingsSheet = (report: CheckReport, day: string): Promise<{ readonly sheet: string }> =>
+  runExcel('writeFindingsSheet', async (context) => {
+    const { own, titles } = await findOwn(context);
+    const worksheet = own ?? context.workbook.worksheets.add(freeTitle(TITLE, titles));
+    if (own === null) worksheet.customProperties.add(SHEET_PROPERTY, SHEET_ID);
+    else worksheet.getRange().clear();
+    draw(worksheet, resultRows(report, { texts: viCheck, words: viResultSheet, day }));
+    worksheet.load('name');
+    worksheet.activate();
+    await context.sync();
+    return { sheet: worksheet.name };
+  });

@@ -1,0 +1,224 @@
+/** Reads the plan workbook into a snapshot: three round trips at most for workbooks below Excel's request limit. */
+import type { Accepted } from '../../check/acceptedForm';
+import type { RawCell } from '../../workbook/cellType';
+import type { NameSnapshot, RowsAbove, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { headerKey } from '../../workbook/cellTypes/comparable';
+import { rowsOutside } from '../../workbook/parse/rowRuns';
+import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../../workbook/parse/snapshotRequest';
+import { SHEET_PROPERTY, TEMPLATE_NAME, VERSION_NAME } from '../../workbook/workbook';
+import { findAcceptances, readAcceptances } from '../change/acceptances';
+import { CellSearch, isRefusedSearch } from './cellSearch';
+import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
+import { runExcel } from '../run';
+import { cellFonts, fontOf } from './readFonts';
+import { unvalidatedRows, validationLoads } from './readValidations';
+
+interface FoundTable {
+  readonly request: TableRequest;
+  readonly table: Excel.Table;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+const findTables = (context: Excel.RequestContext, requests: readonly TableRequest[]): FoundTable[] =>
+  requests.map((request) => {
+    const table = context.workbook.tables.getItemOrNullObject(request.name);
+    const header = table.getHeaderRowRange();
+    const body = table.getDataBodyRange();
+    table.load('name');
+    table.worksheet.load('name');
+    table.worksheet.protection.load('protected');
+    header.load('values,rowIndex,columnIndex');
+    body.load('rowCount,columnCount');
+    return { request, table, header, body };
+  });
+
+const findNames = (context: Excel.RequestContext, { names, validatedNames }: SnapshotRequest) =>
+  names.map((name) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load('values,formulas,rowIndex,columnIndex');
+    range.format.font.load('name');
+    range.worksheet.load('name');
+    const isValidated = validatedNames.has(name);
+    if (isValidated) range.dataValidation.load('type');
+    return { name, range, isValidated };
+  });
+
+/** What is still to be loaded of a table, in pieces that can be spread over round trips. */
+const loadsOf = ({ request, table, header, body }: FoundTable) => {
+  const headers = (header.values[0] ?? []).map(String);
+  const keys = headers.map(headerKey);
+  const ranges = new Map<number, Excel.Range>();
+  const rangeOf = (index: number): Excel.Range => {
+    const range = ranges.get(index) ?? body.getColumn(index);
+    ranges.set(index, range);
+    return range;
+  };
+  const columns = (wanted: readonly string[]) => {
+    const own = new Set(wanted.map(headerKey));
+    return keys.flatMap((key, index) => (own.has(key) ? [{ index, range: rangeOf(index) }] : []));
+  };
+  const { protected: isProtected } = table.worksheet.protection;
+  const isShort = request.formulasUpToRows === null || body.rowCount <= request.formulasUpToRows;
+  const computed = columns(request.formulaHeaders);
+  const formulas = isShort ? computed : [];
+  const searched = isShort ? [] : computed;
+  const search = new CellSearch(body, 'Formulas', searched.length > 0 && !isProtected);
+  const above = rangeAbove(table, header, headers.length, request.rowsAbove);
+  const fonts = columns(request.textHeaders);
+  const validations = validationLoads(body, columns(request.validatedHeaders), isProtected);
+  const loads: Load[] = [
+    { weight: body.rowCount * body.columnCount, queue: () => body.load('values') },
+    ...formulas.map(({ range }) => ({ weight: body.rowCount * FORMULA_WEIGHT, queue: () => range.load('formulas') })),
+    ...fonts.map(({ range }) => ({ weight: 1, queue: () => range.format.font.load('name') })),
+    ...validations.loads,
+    ...(above === null
+      ? []
+      : [{ weight: request.rowsAbove * headers.length * FORMULA_WEIGHT, queue: () => above.load('values,formulas') }]),
+  ];
+  return { headers, formulas, searched: { columns: searched, search }, fonts, validations, above, loads };
+};
+
+const rangeAbove = (
+  table: Excel.Table,
+  { rowIndex, columnIndex }: Excel.Range,
+  columns: number,
+  wanted: number,
+): Excel.Range | null => {
+  const rows = Math.min(wanted, rowIndex);
+  return rows === 0 ? null : table.worksheet.getRangeByIndexes(rowIndex - rows, columnIndex, rows, columns);
+};
+
+/** One round trip more only where Excel will not look for kinds of cells: a check does without. Says how many there were. */
+const fetchParts = async (
+  context: Excel.RequestContext,
+  parts: readonly ReturnType<typeof loadsOf>[],
+): Promise<number> => {
+  const loads = parts.flatMap((part) => part.loads);
+  const searches = parts.flatMap(({ validations, searched }) => [validations.search, searched.search]);
+  try {
+    return await fetchAll(context, [...loads, ...searches.flatMap((search) => search.loads)]);
+  } catch (error) {
+    if (!isRefusedSearch(error)) throw error;
+    for (const search of searches) search.forget();
+    return 1 + (await fetchAll(context, loads));
+  }
+};
+
+const externalLinksOf = (formulas: Iterable<unknown>): string[] => {
+  const found = new Set<string>();
+  for (const formula of formulas) {
+    const link =
+      typeof formula === 'string' && formula.startsWith('=') ? /\[([^\][]+\.xl\w*)\]/i.exec(formula)?.[1] : undefined;
+    if (link !== undefined) found.add(link);
+  }
+  return [...found];
+};
+
+type TableParts = ReturnType<typeof loadsOf> & { readonly found: FoundTable };
+
+const rowsAboveOf = (range: Excel.Range, header: Excel.Range): RowsAbove => ({
+  top: header.rowIndex - range.values.length,
+  values: range.values as RawCell[][],
+  formulas: range.formulas.map((row) => row.map(formulaOf)),
+});
+
+const tableSnapshotOf = ({
+  found,
+  headers,
+  formulas,
+  searched,
+  fonts,
+  validations,
+  above,
+}: TableParts): TableSnapshot => ({
+  name: found.request.name,
+  sheet: found.table.worksheet.name,
+  top: found.header.rowIndex,
+  left: found.header.columnIndex,
+  headers,
+  values: found.body.values as RawCell[][],
+  formulas: Object.fromEntries(
+    formulas.map(({ index, range }) => [index, range.formulas.map((row) => formulaOf(row[0]))]),
+  ),
+  fonts: Object.fromEntries(fonts.map(({ index, range }) => [index, fontOf(range.format.font.name)])),
+  withoutFormula: withoutFormulaOf(searched, bodyOf(found)),
+  unvalidated: unvalidatedRows(validations, bodyOf(found)),
+  ...(above === null ? {} : { above: rowsAboveOf(above, found.header) }),
+});
+
+const bodyOf = ({ header, body }: FoundTable) => ({
+  top: header.rowIndex,
+  left: header.columnIndex,
+  rows: body.rowCount,
+});
+
+const withoutFormulaOf = ({ columns, search: { blocks } }: TableParts['searched'], body: ReturnType<typeof bodyOf>) =>
+  blocks === undefined
+    ? {}
+    : rowsOutside(
+        body,
+        columns.map(({ index }) => index),
+        blocks,
+      );
+
+const formulaOf = (cell: unknown): string => (typeof cell === 'string' && cell.startsWith('=') ? cell : '');
+
+const sheetSnapshotOf = (worksheet: Excel.Worksheet): SheetSnapshot => ({
+  name: worksheet.name,
+  templateSheet: worksheet.customProperties.items.find(({ key }) => key === SHEET_PROPERTY)?.value ?? null,
+});
+
+const nameSnapshotOf = ({ name, range, isValidated }: ReturnType<typeof findNames>[number]): NameSnapshot => ({
+  name,
+  sheet: range.worksheet.name,
+  row: range.rowIndex,
+  column: range.columnIndex,
+  value: (range.values[0]?.[0] ?? '') as RawCell,
+  formula: formulaOf(range.formulas[0]?.[0]),
+  font: fontOf(range.format.font.name) ?? '',
+  ...(isValidated ? { validated: range.dataValidation.type !== 'None' } : {}),
+});
+
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  /** Accepted findings that travel with the file. */
+  readonly accepted: readonly Accepted[];
+}
+
+export const readWorkbook = (): Promise<ReadWorkbook> =>
+  runExcel('readWorkbook', async (context) => {
+    const request = snapshotRequest();
+    const { worksheets, application } = context.workbook;
+    worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
+    application.load('calculationMode');
+    const acceptances = findAcceptances(context);
+    const allTables = findTables(context, request.tables);
+    const allNames = findNames(context, request);
+    await context.sync();
+
+    const parts = allTables.filter(({ table }) => !table.isNullObject).map((found) => ({ found, ...loadsOf(found) }));
+    const roundTrips = await fetchParts(context, parts);
+    // A check takes three round trips at most; the fonts of a workbook as large as that are left to the eye.
+    const mixed = roundTrips > 1 ? new Map<TableParts, never>() : await cellFonts(context, parts);
+    const tables = parts.map((part) => ({ ...tableSnapshotOf(part), cellFonts: mixed.get(part) ?? {} }));
+    const names = allNames.filter(({ range }) => !range.isNullObject).map(nameSnapshotOf);
+    const snapshot: WorkbookSnapshot = {
+      templateId: textOf(names, TEMPLATE_NAME),
+      templateVersion: textOf(names, VERSION_NAME),
+      sheets: worksheets.items.map(sheetSnapshotOf),
+      tables,
+      names,
+      calculation: application.calculationMode === 'Manual' ? 'manual' : 'automatic',
+      externalLinks: externalLinksOf([
+        ...names.map(({ formula }) => formula),
+        ...tables.flatMap(({ formulas }) => Object.values(formulas).flat()),
+      ]),
+    };
+    return { snapshot, accepted: readAcceptances(acceptances) };
+  });
+
+const textOf = (names: readonly NameSnapshot[], wanted: string): string | null => {
+  const value = names.find(({ name }) => name === wanted)?.value;
+  return value === undefined || value === '' ? null : String(value);
+};

@@ -1,0 +1,149 @@
+import { LITERACY_MEASURES, POPULATION_GROUPS } from '../../../../src/domain/figures';
+import type { LiteracyRow } from '../../../../src/domain/figures';
+import { SUBJECT_AGES } from '../../../../src/check/rules/literacy/bands';
+import type { FamilyExamples, PlanPart } from '../example';
+
+type Age = NonNullable<PlanPart['literacy']>[number];
+
+const age = (row: Age): PlanPart => ({ literacy: [{ age: 23, ...row }] });
+
+const AGES = Array.from({ length: SUBJECT_AGES.to - SUBJECT_AGES.from + 1 }, (_, index) => SUBJECT_AGES.from + index);
+const zeros = Object.fromEntries(
+  LITERACY_MEASURES.flatMap((measure) => POPULATION_GROUPS.map((group) => [`${measure}${group}`, 0])),
+);
+
+/** A whole table: ten people of each age, of whom as many as `classA` and `classB` say are not literate. */
+const table = (classA: (age: number) => number, classB: (age: number) => number = () => 0): readonly Age[] =>
+  AGES.map((years) => ({
+    ...(zeros as Omit<LiteracyRow, 'age'>),
+    age: years,
+    scopeTotal: 10,
+    classATotal: classA(years),
+    classBTotal: classB(years),
+  }));
+
+const NORMAL = { year: 2026, especiallyDifficult: false, ruleSet: 'ND20-2014' } as const;
+
+export const literacyByAgeExamples = {
+  'literacy/illiterate-within-scope': {
+    passes: [
+      ['everybody', age({ scopeTotal: 48, classATotal: 40, classBTotal: 8 })],
+      ['nobody', age({ scopeTotal: 0, classATotal: 0, classBTotal: 0 })],
+    ],
+    fails: [
+      [
+        'one too many',
+        age({ scopeTotal: 48, classATotal: 40, classBTotal: 9 }),
+        {
+          cells: ['literacy[0].classATotal', 'literacy[0].classBTotal', 'literacy[0].scopeTotal'],
+          what: 'Tuổi 23: hai nhóm A và B cộng lại (49) nhiều hơn số người trong độ tuổi (48).',
+        },
+      ],
+    ],
+    cannotTell: [['scope blank', age({ classATotal: 2, classBTotal: 1 }), 'missingValue']],
+  },
+  'literacy/groups-within-total': {
+    passes: [['all women, all of minorities', age({ scopeTotal: 9, scopeFemale: 9, scopeMinority: 9 })]],
+    fails: [
+      [
+        'one too many',
+        age({ classBTotal: 3, classBMinority: 4 }),
+        {
+          cells: ['literacy[0].classBMinority', 'literacy[0].classBTotal'],
+          what: 'Tuổi 23: “B Dân tộc” (4) nhiều hơn “B Tổng số” (3).',
+        },
+      ],
+    ],
+  },
+  'literacy/minority-female-within-both': {
+    passes: [['as many as both', age({ classAFemale: 2, classAMinority: 2, classAMinorityFemale: 2 })]],
+    fails: [
+      [
+        'more than of minorities',
+        age({ classAFemale: 3, classAMinority: 2, classAMinorityFemale: 3 }),
+        {
+          cells: ['literacy[0].classAMinorityFemale', 'literacy[0].classAMinority'],
+          what: 'Tuổi 23: “A Nữ dân tộc” (3) nhiều hơn “A Dân tộc” (2).',
+        },
+      ],
+    ],
+  },
+  'literacy/groups-overlap': {
+    passes: [['exactly all', age({ scopeTotal: 10, scopeFemale: 6, scopeMinority: 7, scopeMinorityFemale: 3 })]],
+    fails: [
+      [
+        'one too many',
+        age({ scopeTotal: 10, scopeFemale: 6, scopeMinority: 7, scopeMinorityFemale: 2 }),
+        {
+          cells: [
+            'literacy[0].scopeFemale',
+            'literacy[0].scopeMinority',
+            'literacy[0].scopeMinorityFemale',
+            'literacy[0].scopeTotal',
+          ],
+          what: 'Tuổi 23: “Nữ” + “Dân tộc” − “Nữ dân tộc” bằng 11, nhiều hơn “Tổng số” (10).',
+        },
+      ],
+    ],
+  },
+  'literacy/ages-complete': {
+    passes: [
+      ['15 to 60', { literacy: AGES.map((years) => ({ age: years })) }],
+      ['no table filled in', {}],
+    ],
+    fails: [
+      [
+        'two missing',
+        { literacy: AGES.filter((years) => years !== 15 && years !== 33).map((years) => ({ age: years })) },
+        { cells: ['tblXMC'], what: 'Bảng không có dòng của tuổi: 15, 33.' },
+      ],
+    ],
+  },
+  'literacy/age-once': {
+    passes: [['two ages', { literacy: [{ age: 23 }, { age: 24 }] }]],
+    fails: [
+      [
+        'twice',
+        { literacy: [{ age: 23 }, { age: 23 }] },
+        { cells: ['literacy[1].age', 'literacy[0].age'], what: 'Tuổi 23 ở dòng 7 đã có ở dòng 6.' },
+      ],
+    ],
+  },
+  'literacy/rates-in-order': {
+    passes: [['younger people more often literate', { literacy: table((years) => (years > 35 ? 2 : 0)) }]],
+    fails: [
+      [
+        'the other way round',
+        { literacy: table((years) => (years <= 25 ? 1 : 0)) },
+        {
+          cells: ['literacy[0].scopeTotal'],
+          what: 'Biết chữ mức độ 1: tỷ lệ 15-25 tuổi (90 %) thấp hơn tỷ lệ 15-35 tuổi (94,76 %).',
+          count: 4,
+        },
+      ],
+    ],
+  },
+  'literacy/everybody-literate': {
+    passes: [['one person is not', { literacy: table((years) => (years === 60 ? 1 : 0)) }]],
+    fails: [
+      [
+        'everybody',
+        { literacy: table(() => 0) },
+        {
+          cells: ['literacy[0].classATotal', 'literacy[0].classBTotal'],
+          what: 'Cả ba độ tuổi 15-25, 15-35, 15-60 đều đạt 100,00 % ở cả hai mức độ.',
+        },
+      ],
+    ],
+  },
+  'literacy/level-2-without-level-1': {
+    passes: [['both levels', { info: NORMAL, literacy: table(() => 1) }]],
+    fails: [
+      [
+        'level 1 fails on its narrower band',
+        { info: NORMAL, literacy: table((years) => (years <= 35 ? 2 : 0)) },
+        { cells: ['tblXMC'], what: 'Theo số liệu, xã đạt chuẩn xóa mù chữ mức độ 2 nhưng chưa đạt mức độ 1.' },
+      ],
+    ],
+  },
+} satisfies Partial<FamilyExamples<'literacy'>>;
