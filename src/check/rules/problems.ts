@@ -2,21 +2,14 @@
 import type { CellProblemCode, RawCell } from '../../workbook/cellType';
 import { cellTypeOf } from '../engine/headers';
 import { custom } from '../engine/kinds/custom';
-import type {
-  CellProblem,
-  FormulaProblem,
-  StructureProblem,
-  UnreadFormulas,
-  ValidationProblem,
-} from '../../workbook/parsed';
-import { expectedValidation } from '../../workbook/template/expectedValidation';
-import type { CellFix, MessageValues, Severity, ValidationFix } from '../report';
+import type { CellProblem, FormulaProblem, StructureProblem, UnreadFormulas } from '../../workbook/parsed';
+import type { CellFix, MessageValues, Severity } from '../report';
 import type { Cause, Rule, RuleMeta } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import { addressText } from '../engine/wording';
 import { legacyScan } from './encodings';
 
-const headerOfProblem = (
+export const headerOfProblem = (
   context: RuleContext,
   { source, column }: { readonly source: string; readonly column: string | null },
 ): string => (column === null ? context.fieldLabel(source) : context.headerOfTable(source, column));
@@ -161,36 +154,3 @@ export const structureRule = (code: StructureProblem['code'], id: RuleMeta['id']
       return undefined;
     },
   });
-
-/** Only the words are needed; where a list is taken from is seen when it is written. */
-const anywhere = (): string => '';
-
-const validationFix = ({ source, column, place, range, cells }: ValidationProblem): ValidationFix => ({
-  validation: { source, column },
-  place: { sheet: place.sheet, address: range },
-  cells,
-  after: expectedValidation(source, column, anywhere)?.error ?? '',
-});
-
-/**
- * A note, however many cells: the check reads every value again, so that nothing wrong passes for want of a validation;
- * only the help while typing is gone.
- */
-export const validationRule: Rule = custom({
-  ...rule('structure/validation-lost', 'note', 'structure', 0),
-  reads: ['problems'],
-  canBeUndecided: true,
-  inspect: (context, findings) => {
-    for (const found of context.parsed.validationProblems) {
-      const { code, place, range, cells } = found;
-      const header = headerOfProblem(context, found);
-      if (code === 'unknown') findings.cannotTell('notRead', () => ({ sheet: place.sheet, header }));
-      else
-        findings.add(
-          () => ({ cells: [place], values: { sheet: place.sheet, header, range, cells }, fix: validationFix(found) }),
-          true,
-        );
-    }
-    return undefined;
-  },
-});

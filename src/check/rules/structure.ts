@@ -1,7 +1,10 @@
 /** Is the template intact: tables, columns, names, version, validations, calculation mode, links to other workbooks. */
+import type { ValidationProblem } from '../../workbook/parsed';
+import { expectedValidation } from '../../workbook/template/expectedValidation';
 import { custom } from '../engine/kinds/custom';
 import type { Rule } from '../engine/rule';
-import { structureRule, validationRule } from './problems';
+import type { ValidationFix } from '../report';
+import { headerOfProblem, structureRule } from './problems';
 
 const calculation = custom({
   id: 'structure/manual-calculation',
@@ -31,6 +34,43 @@ const links = custom({
   },
 });
 
+/** Only the words are needed; where a list is taken from is seen when it is written. */
+const anywhere = (): string => '';
+
+const validationFix = ({ source, column, place, range, cells }: ValidationProblem): ValidationFix => ({
+  validation: { source, column },
+  place: { sheet: place.sheet, address: range },
+  cells,
+  after: expectedValidation(source, column, anywhere)?.error ?? '',
+});
+
+/**
+ * A note, however many cells: the check reads every value again, so that nothing wrong passes for want of a validation;
+ * only the help while typing is gone.
+ */
+const validationLost = custom({
+  id: 'structure/validation-lost',
+  severity: 'note',
+  cause: 'structure',
+  level: 0,
+  basis: null,
+  reads: ['problems'],
+  canBeUndecided: true,
+  inspect: (context, findings) => {
+    for (const found of context.parsed.validationProblems) {
+      const { code, place, range, cells } = found;
+      const header = headerOfProblem(context, found);
+      if (code === 'unknown') findings.cannotTell('notRead', () => ({ sheet: place.sheet, header }));
+      else
+        findings.add(
+          () => ({ cells: [place], values: { sheet: place.sheet, header, range, cells }, fix: validationFix(found) }),
+          true,
+        );
+    }
+    return undefined;
+  },
+});
+
 export const structureRules: readonly Rule[] = [
   structureRule('noTemplate', 'structure/no-template', 'error'),
   structureRule('missingTable', 'structure/missing-table', 'error'),
@@ -41,7 +81,7 @@ export const structureRules: readonly Rule[] = [
   structureRule('duplicateColumn', 'structure/duplicate-column', 'error'),
   structureRule('olderTemplate', 'structure/older-template', 'warning'),
   structureRule('newerTemplate', 'structure/newer-template', 'warning'),
-  validationRule,
+  validationLost,
   calculation,
   links,
 ];

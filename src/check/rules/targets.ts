@@ -8,7 +8,7 @@ import { comparison } from '../engine/kinds/comparison';
 import type { PlanRow } from '../engine/lists';
 import type { Rule } from '../engine/rule';
 import { addressText } from '../engine/wording';
-import { titleSaysValue } from './targetTitle';
+import { titleSaysValue } from './targets/title';
 
 const list = 'targets';
 type Row = PlanRow<'targets'>;

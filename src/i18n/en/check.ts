@@ -1,14 +1,35 @@
+import { activityTexts } from './check/activities';
+import { cellTexts } from './check/cells';
+import { citizenTexts } from './check/citizens';
+import { encodingTexts } from './check/encodings';
+import { formulaTexts } from './check/formulas';
 import { hamletTexts } from './check/hamlets';
+import { informationTexts } from './check/information';
 import { literacyTexts } from './check/literacy';
-import { planTexts } from './check/plan';
-import { registerTexts } from './check/registers';
 import { selfAssessmentTexts } from './check/selfAssessment';
-import { workbookTexts } from './check/workbook';
+import { structureTexts } from './check/structure';
+import { targetTexts } from './check/targets';
+import { unitTexts } from './check/units';
+import { universalEducationTexts } from './check/universalEducation';
 import type { CheckTexts } from '../checkTexts';
 
 export const enCheck: CheckTexts = {
   locale: 'en',
-  rules: { ...workbookTexts, ...planTexts, ...hamletTexts, ...literacyTexts, ...registerTexts, ...selfAssessmentTexts },
+  rules: {
+    ...structureTexts,
+    ...formulaTexts,
+    ...cellTexts,
+    ...encodingTexts,
+    ...informationTexts,
+    ...targetTexts,
+    ...hamletTexts,
+    ...literacyTexts,
+    ...universalEducationTexts,
+    ...citizenTexts,
+    ...unitTexts,
+    ...activityTexts,
+    ...selfAssessmentTexts,
+  },
   notEvaluated: {
     missingTable: '“{title}” could not be checked: the table of the sheet “{sheet}” is missing.',
     missingColumn: '“{title}” could not be checked: the sheet “{sheet}” lacks the column “{header}”.',

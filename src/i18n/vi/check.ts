@@ -1,17 +1,31 @@
+import { activityTexts } from './check/activities';
+import { cellTexts } from './check/cells';
+import { citizenTexts } from './check/citizens';
+import { encodingTexts } from './check/encodings';
+import { formulaTexts } from './check/formulas';
 import { hamletTexts } from './check/hamlets';
+import { informationTexts } from './check/information';
 import { literacyTexts } from './check/literacy';
-import { planTexts } from './check/plan';
-import { registerTexts } from './check/registers';
 import { selfAssessmentTexts } from './check/selfAssessment';
-import { workbookTexts } from './check/workbook';
+import { structureTexts } from './check/structure';
+import { targetTexts } from './check/targets';
+import { unitTexts } from './check/units';
+import { universalEducationTexts } from './check/universalEducation';
 
 /** Wording of every rule, by its id. The Vietnamese texts are the source of the ids. */
 const rules = {
-  ...workbookTexts,
-  ...planTexts,
+  ...structureTexts,
+  ...formulaTexts,
+  ...cellTexts,
+  ...encodingTexts,
+  ...informationTexts,
+  ...targetTexts,
   ...hamletTexts,
   ...literacyTexts,
-  ...registerTexts,
+  ...universalEducationTexts,
+  ...citizenTexts,
+  ...unitTexts,
+  ...activityTexts,
   ...selfAssessmentTexts,
 } as const;
 

@@ -1,6 +1,6 @@
 /** A target says its value twice: in words and in its cell. The words go into the plan, the cell is judged. */
-import { eachRow } from '../engine/kinds/rows';
-import type { PlanRow } from '../engine/lists';
+import { eachRow } from '../../engine/kinds/rows';
+import type { PlanRow } from '../../engine/lists';
 
 type Row = PlanRow<'targets'>;
 

@@ -1,0 +1,29 @@
+import type { RuleText } from '../../ruleText';
+import type { encodingTexts as source } from '../../vi/check/encodings';
+
+export const encodingTexts = {
+  'encodings/legacy-text': {
+    title: 'Text in an old character set',
+    what: 'Cell {cell} (“{header}”) is written in {encoding}, not in Unicode.',
+    why: 'It can be read in an old font only; searching, counting, printing or uploading it gives strange characters.',
+    todo: 'Choose Fix to convert it to Unicode and the font Times New Roman; compare the text before and after.',
+  },
+  'encodings/partly-legacy': {
+    title: 'A cell in Unicode and in an old character set',
+    what: 'Cell {cell} (“{header}”) has words in Unicode among words in an old character set (TCVN3 or VNI).',
+    why: 'No font shows the whole cell rightly; searching, counting or uploading it gives strange characters.',
+    todo: 'Where there is a Fix, choose it and compare before and after; otherwise type the whole cell again in Unicode.',
+  },
+  'encodings/lost-letter': {
+    title: 'TCVN3 text that has lost the letter “ư”',
+    what: 'Cell {cell} (“{header}”) is written in {encoding} and may have lost the letter “ư”.',
+    why: 'In TCVN3 the letter “ư” is the soft hyphen, which many programs drop in copying: “được” becomes “đợc”, “Lưu” becomes “Lu”.',
+    todo: 'Where there is a Fix, it puts “ư” back where that is certain; otherwise look at the original and type the cell again in Unicode.',
+  },
+  'encodings/undecided': {
+    title: 'Character set of a text not certain',
+    what: 'Cell {cell} (“{header}”) can be read both in Unicode and in an old character set, as two different words.',
+    why: 'The column has text in an old character set or an old font; this cell alone does not say, so it is not converted.',
+    todo: 'Look at the cell in Times New Roman: if it is what was meant, keep it; otherwise type it again in Unicode.',
+  },
+} as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

@@ -1,0 +1,29 @@
+import type { RuleText } from '../../ruleText';
+import type { formulaTexts as source } from '../../vi/check/formulas';
+
+export const formulaTexts = {
+  'formulas/overwritten': {
+    title: 'Formula overwritten by a value',
+    what: 'Cell {cell} (“{header}”) should be a formula but holds the typed value “{text}”.',
+    why: 'A typed value does not change when the figures change.',
+    todo: 'Choose Fix to put the formula back; correct the figures in the input cells.',
+  },
+  'formulas/missing': {
+    title: 'Formula cell emptied',
+    what: 'Cell {cell} (“{header}”) should be a formula but is empty.',
+    why: 'Its result is neither shown nor added up.',
+    todo: 'Choose Fix to put the formula back.',
+  },
+  'formulas/changed': {
+    title: 'Formula changed',
+    what: 'The formula in cell {cell} (“{header}”) is not the template’s.',
+    why: 'The figure on the sheet may differ from the one in the report.',
+    todo: 'Choose Fix to put the template’s formula back.',
+  },
+  'formulas/error': {
+    title: 'Formula error',
+    what: 'The formula in cell {cell} (“{header}”) shows the error {text}.',
+    why: 'Usually a cell that the formula uses holds something wrong, or the add-in is not switched on.',
+    todo: 'Correct the input cells reported above; if the error is #NAME?, open the add-in and calculate again.',
+  },
+} as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

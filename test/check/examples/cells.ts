@@ -1,0 +1,99 @@
+import type { CellProblemCode, RawCell } from '../../../src/workbook/cellType';
+import { reported } from './reported';
+import type { FamilyExamples, Finds, PlanPart } from './example';
+
+type Values = Readonly<Record<string, string | number>>;
+
+const CELL = { source: 'tblThon', column: 'population', row: 0, place: { sheet: 'Thôn', address: 'B9' } } as const;
+
+const cell = (code: CellProblemCode, raw: RawCell, values: Values = {}, repair?: RawCell): PlanPart => ({
+  cellProblems: [{ ...CELL, raw, problem: { code, values, ...(repair === undefined ? {} : { repair }) } }],
+});
+
+const inB9 = (what: string, after?: string | number): Finds => ({
+  cells: ['Thôn!B9'],
+  what,
+  ...(after === undefined ? {} : { after }),
+});
+
+export const cellExamples: FamilyExamples<'cells'> = {
+  'cells/required': reported(cell('required', ''), inB9('Ô B9 (“Dân số”) còn trống.')),
+  'cells/not-a-number': reported(
+    cell('notANumber', 'chưa rõ', { text: 'chưa rõ' }),
+    inB9('Ô B9 (“Dân số”) ghi “chưa rõ”, không đọc được thành số.'),
+  ),
+  'cells/number-as-text': reported(
+    cell('numberAsText', '1234', { text: '1234', value: 1234 }, 1234),
+    inB9('Ô B9 (“Dân số”) ghi “1234” dạng chữ; được hiểu là 1.234.', 1234),
+  ),
+  'cells/ambiguous-number': reported(
+    cell('ambiguousNumber', '1.234', { text: '1.234', first: 1234, second: 1.234 }),
+    inB9('Ô B9 (“Dân số”) ghi “1.234”: có thể là 1.234 hoặc 1,234.'),
+  ),
+  'cells/negative': reported(cell('negative', -5, { value: -5 }), inB9('Ô B9 (“Dân số”) là số âm (−5).')),
+  'cells/not-whole': reported(
+    cell('notWhole', 48.5, { value: 48.5 }),
+    inB9('Ô B9 (“Dân số”) là 48,5, không phải số nguyên.'),
+  ),
+  'cells/too-small': {
+    passes: [['nothing reported', {}]],
+    fails: [
+      [
+        'a year has no mark between thousands',
+        {
+          cellProblems: [
+            {
+              source: 'TT_NAM',
+              column: null,
+              row: null,
+              place: { sheet: 'Thông tin', address: 'B5' },
+              raw: 2004,
+              problem: { code: 'tooSmall', values: { value: 2004, min: 2021 } },
+            },
+          ],
+        },
+        { cells: ['Thông tin!B5'], what: 'Ô B5 (“Năm kế hoạch”) là 2004, nhỏ hơn 2021.' },
+      ],
+    ],
+  },
+  'cells/too-large': reported(
+    cell('tooLarge', 10_000_000, { value: 10_000_000, max: 9_999_999 }),
+    inB9('Ô B9 (“Dân số”) là 10.000.000, lớn hơn 9.999.999.'),
+  ),
+  'cells/not-a-date': reported(
+    cell('notADate', '29/02/2026', { text: '29/02/2026' }),
+    inB9('Ô B9 (“Dân số”) ghi “29/02/2026”, không đọc được thành một ngày có thật.'),
+  ),
+  'cells/date-as-text': reported(
+    cell('dateAsText', '5/2/2026', { text: '5/2/2026', value: '2026-02-05' }, 46058),
+    inB9('Ô B9 (“Dân số”) ghi “5/2/2026” dạng chữ; được hiểu là ngày 05/02/2026.', 46058),
+  ),
+  'cells/not-in-list': reported(
+    cell('notInList', 'maybe', { text: 'maybe' }),
+    inB9('Ô B9 (“Dân số”) ghi “maybe”, không có trong danh sách.'),
+  ),
+  'cells/nearly-in-list': reported(
+    cell('nearlyInList', 'co', { text: 'co', label: 'Có' }, 'Có'),
+    inB9('Ô B9 (“Dân số”) ghi “co”; được hiểu là “Có”.', 'Có'),
+  ),
+  'cells/not-a-text': reported(
+    cell('notText', true, { text: 'TRUE' }),
+    inB9('Ô B9 (“Dân số”) chứa giá trị TRUE, không phải là chữ.'),
+  ),
+  'cells/not-as-given': reported(
+    cell('notAsGiven', 'Trẻ 5 tuổi', { text: 'Trẻ 5 tuổi', label: 'Trẻ em 5 tuổi' }, 'Trẻ em 5 tuổi'),
+    inB9('Ô B9 (“Dân số”) ghi “Trẻ 5 tuổi”; theo bộ biểu mẫu phải là “Trẻ em 5 tuổi”.', 'Trẻ em 5 tuổi'),
+  ),
+  'cells/too-long': reported(
+    cell('tooLong', 'x'.repeat(300), { length: 300, max: 250 }),
+    inB9('Ô B9 (“Dân số”) dài 300 ký tự, quá 250 ký tự.'),
+  ),
+  'cells/formula-error': reported(
+    cell('formulaError', '#REF!', { text: '#REF!' }),
+    inB9('Ô B9 (“Dân số”) báo lỗi #REF!.'),
+  ),
+  'cells/untidy-text': reported(
+    cell('untidyText', ' Nà  Pái', { text: ' Nà  Pái' }, 'Nà Pái'),
+    inB9('Ô B9 (“Dân số”) có khoảng trắng thừa, ký tự ẩn hoặc dấu tiếng Việt ghép rời.', 'Nà Pái'),
+  ),
+};

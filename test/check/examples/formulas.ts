@@ -1,0 +1,69 @@
+import type { RawCell } from '../../../src/workbook/cellType';
+import type { FormulaProblem, UnreadFormulas } from '../../../src/workbook/parsed';
+import { reported } from './reported';
+import type { FamilyExamples, Finds, PlanPart, RuleExamples } from './example';
+
+const formula = (code: FormulaProblem['code'], raw: RawCell, line?: string): PlanPart => ({
+  formulaProblems: [
+    {
+      code,
+      source: 'tblThon',
+      column: 'rateLifeSkills',
+      row: line === undefined ? 0 : null,
+      ...(line === undefined ? {} : { line }),
+      place: { sheet: 'Thôn', address: 'M9' },
+      raw,
+      expected: '=IF(G9>0,L9/G9,"")',
+    },
+  ],
+});
+
+const unread = (unknown: UnreadFormulas['unknown']): PlanPart => ({
+  unreadFormulas: [{ source: 'tblCongDan', column: 'total', sheet: 'Công dân học tập', cells: 21_000, unknown }],
+});
+
+const undecided = (examples: RuleExamples, unknown: UnreadFormulas['unknown']): RuleExamples => ({
+  ...examples,
+  cannotTell: [['formulas that were not read', unread(unknown), 'formulasNotRead']],
+});
+
+const restored = (what: string): Finds => ({ cells: ['Thôn!M9'], what, after: '=IF(G9>0,L9/G9,"")' });
+
+export const formulaExamples: FamilyExamples<'formulas'> = {
+  'formulas/overwritten': undecided(
+    {
+      passes: [
+        ['nothing reported', {}],
+        ['cells known to hold formulas, though not which', unread('texts')],
+      ],
+      fails: [
+        [
+          'a row',
+          formula('overwritten', 0.5),
+          restored('Ô M9 (“Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang chứa giá trị gõ tay “0,5”.'),
+        ],
+        [
+          'a line of totals',
+          formula('overwritten', 0.5, 'Toàn xã'),
+          restored('Ô M9 (“Toàn xã: Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang chứa giá trị gõ tay “0,5”.'),
+        ],
+      ],
+    },
+    'formulas',
+  ),
+  'formulas/missing': undecided(
+    reported(formula('missing', ''), restored('Ô M9 (“Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang trống.')),
+    'formulas',
+  ),
+  'formulas/changed': undecided(
+    reported(
+      formula('changed', 0.5),
+      restored('Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) khác công thức của bộ biểu mẫu.'),
+    ),
+    'texts',
+  ),
+  'formulas/error': reported(formula('error', '#NAME?'), {
+    cells: ['Thôn!M9'],
+    what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #NAME?.',
+  }),
+};

@@ -1,0 +1,115 @@
+import { ASSUMPTIONS } from '../../../src/domain/settings';
+import type { FamilyExamples, PlanPart } from './example';
+
+const info = (values: NonNullable<PlanPart['info']>): PlanPart => ({ info: values });
+const EVERY_SETTING = Object.keys(ASSUMPTIONS);
+
+export const informationExamples: FamilyExamples<'information'> = {
+  'information/plan-number': {
+    passes: [['numbered', info({ planNumber: '05/KH-UBND' })]],
+    fails: [['blank', info({}), { cells: ['TT_KH_SO'], what: 'Ô “Số kế hoạch của xã” (B13) còn trống.' }]],
+  },
+  'information/plan-date': {
+    passes: [['dated', info({ planDate: '2026-02-05' })]],
+    fails: [['blank', info({}), { cells: ['TT_KH_NGAY'], what: 'Ô “Ngày ban hành kế hoạch” (B14) còn trống.' }]],
+  },
+  'information/plan-date-in-year': {
+    passes: [
+      ['in the year', info({ year: 2026, planDate: '2026-12-31' })],
+      ['at the end of the year before', info({ year: 2026, planDate: '2025-01-01' })],
+    ],
+    fails: [
+      [
+        'two years before',
+        info({ year: 2026, planDate: '2024-12-31' }),
+        { cells: ['TT_KH_NGAY'], what: 'Ngày ban hành 31/12/2024 không thuộc năm 2026 hoặc năm liền trước.' },
+      ],
+    ],
+  },
+  'information/superior-plan-first': {
+    passes: [['the same day', info({ planDate: '2026-02-05', superiorPlanDate: '2026-02-05' })]],
+    fails: [
+      [
+        'a day later',
+        info({ planDate: '2026-02-05', superiorPlanDate: '2026-02-06' }),
+        {
+          cells: ['TT_KH_CAP_TREN_NGAY'],
+          what: 'Kế hoạch cấp trên ngày 06/02/2026, sau ngày ban hành kế hoạch của xã (05/02/2026).',
+        },
+      ],
+    ],
+  },
+  'information/report-date-in-year': {
+    passes: [
+      ['in the year', info({ year: 2026, reportDate: '2026-11-24' })],
+      ['early in the next', info({ year: 2026, reportDate: '2027-01-05' })],
+    ],
+    fails: [
+      [
+        'the year before',
+        info({ year: 2026, reportDate: '2025-11-24' }),
+        { cells: ['TT_HAN_BAO_CAO'], what: 'Hạn gửi báo cáo 24/11/2025 không thuộc năm 2026 hoặc năm liền sau.' },
+      ],
+    ],
+  },
+  'information/commune-code': {
+    passes: [
+      ['five digits', info({ code: '06115' })],
+      ['not entered', info({})],
+    ],
+    fails: [
+      [
+        'a leading zero lost',
+        info({ code: '6115' }),
+        { cells: ['TT_MA_XA'], what: 'Ô B9 ghi mã xã “6115”, không phải 5 chữ số.' },
+      ],
+    ],
+  },
+  'information/no-district-bodies': {
+    passes: [
+      ['a body of the province', info({ year: 2026, reportTo: 'Sở Giáo dục và Đào tạo' })],
+      ['there were districts in 2024', info({ year: 2024, reportTo: 'Phòng Giáo dục và Đào tạo' })],
+      ['issued before July 2025', info({ year: 2025, planDate: '2025-02-05', reportTo: 'Phòng GDĐT huyện' })],
+    ],
+    fails: [
+      [
+        'the education office of the district',
+        info({ year: 2026, reportTo: 'Phòng Giáo dục và Đào tạo' }),
+        { cells: ['TT_NOI_NHAN_BAO_CAO'], what: 'Ô “Nơi nhận báo cáo” (B15) ghi “Phòng Giáo dục và Đào tạo”.' },
+      ],
+    ],
+  },
+  'information/assumption-unconfirmed': {
+    passes: [['all confirmed', info({ confirmed: EVERY_SETTING })]],
+    fails: [
+      [
+        'one not confirmed',
+        info({ confirmed: EVERY_SETTING.filter((key) => key !== 'learningCitizenDenominator') }),
+        { cells: ['TT_MAU_SO_CDHT'], what: '“Mẫu số của tỷ lệ công dân học tập” (B29) chưa được xác nhận.' },
+      ],
+    ],
+  },
+  'information/denominator-all-residents': {
+    passes: [['adults', info({ learningCitizenDenominator: 'adults18' })]],
+    fails: [
+      [
+        'all residents',
+        info({ learningCitizenDenominator: 'allResidents' }),
+        {
+          cells: ['TT_MAU_SO_CDHT'],
+          what: 'Tỷ lệ công dân học tập đang chia cho toàn bộ dân số, kể cả trẻ em (B29).',
+        },
+      ],
+    ],
+  },
+  'information/rule-set-unchecked': {
+    passes: [['2025', info({ year: 2025, ruleSet: 'ND20-2014' })]],
+    fails: [
+      [
+        '2026',
+        info({ year: 2026, ruleSet: 'ND20-2014' }),
+        { cells: ['TT_BO_QUY_DINH'], what: 'Kết quả năm 2026 tính theo Nghị định 20/2014/NĐ-CP.' },
+      ],
+    ],
+  },
+};
