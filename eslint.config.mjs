@@ -44,7 +44,7 @@ export default tseslint.config(
     ignores: [
       'node_modules/**',
       'dist/**',
-      'build/**',
+      '**/build/**',
       'coverage/**',
       // Each of these runs inside a browser page as a plain script, not as a module.
       'packages/*/src/**/*.js',

@@ -1,36 +1,19 @@
-/** Packages shipped as ES modules only; everything else in node_modules runs as it is. */
-const esmOnly = ['nanoid', 'lodash-es'];
+import { project as embeddedExcel, testTimeout, typescript } from './packages/embedded-excel/jest.config.mjs';
 
 const shared = {
+  ...typescript,
   rootDir: import.meta.dirname,
-  transform: {
-    '^.+\\.(t|j)sx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  // numfmt 4.0.1 names a file for require() that it does not ship.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
 };
 
 export default {
-  // Whole workbooks are written, read and calculated, on machines that do other things as well.
-  testTimeout: 300_000,
+  testTimeout,
   projects: [
     {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/packages/*/test/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
     },
     {
@@ -47,5 +30,6 @@ export default {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/browserSetup.ts'],
     },
+    embeddedExcel,
   ],
 };

@@ -19,10 +19,10 @@ function newest(paths) {
   return time;
 }
 
-/** Whether `output` exists and is not older than any of `inputs` (paths from the root). */
+/** Whether `output` exists and is not older than any of `inputs`. Paths count from the root. */
 export function isFresh(output, inputs) {
-  const built = statSync(path.join(root, output), { throwIfNoEntry: false });
-  return built !== undefined && built.mtimeMs >= newest(inputs.map((input) => path.join(root, input)));
+  const built = statSync(path.resolve(root, output), { throwIfNoEntry: false });
+  return built !== undefined && built.mtimeMs >= newest(inputs.map((input) => path.resolve(root, input)));
 }
 
 /** The folders that a build which starts in this layer can be made of. */

@@ -8,17 +8,16 @@ import { ensureAddinBuilt } from './addinBuild.mjs';
 ensureInstalled();
 ensureAddinBuilt();
 
-const pageDir = path.join(root, 'build/host/page');
-if (!isFresh('build/host/page/index.html', ['packages/embedded-excel', 'package-lock.json'])) {
+const { buildHostPage, pageFolder, pageSources } = await import('@xhht/embedded-excel/build.mjs');
+if (!isFresh(path.join(pageFolder, 'index.html'), [...pageSources, 'package-lock.json'])) {
   console.log('Đang biên dịch sổ tính thử…');
-  const { buildHostPage } = await import('../packages/embedded-excel/build.mjs');
-  await buildHostPage({ outdir: pageDir });
+  await buildHostPage();
 }
 
-const { startServer } = await import('../packages/embedded-excel/server.mjs');
+const { startServer } = await import('@xhht/embedded-excel/server.mjs');
 const wanted = Number(process.env.PORT ?? 3000);
 try {
-  const { port } = await startServer({ port: wanted, addinDir: path.join(root, 'dist'), pageDir });
+  const { port } = await startServer({ port: wanted, addinDir: path.join(root, 'dist') });
   console.log(`Sổ tính thử đã sẵn sàng tại http://localhost:${port} (Ctrl+C để dừng).`);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;

@@ -62,7 +62,7 @@ mkdirSync(results, { recursive: true });
 step('typecheck', () => node('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']));
 step('format', () => node('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']));
 step('lint', () => node('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']));
-jest('unit', ['--selectProjects', 'node', 'jsdom', '--maxWorkers=100%']);
+jest('unit', ['--selectProjects', 'node', 'jsdom', 'embedded-excel', '--maxWorkers=100%']);
 browserTests();
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

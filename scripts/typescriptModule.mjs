@@ -5,6 +5,14 @@ import { root } from './freshness.mjs';
 
 const require = createRequire(import.meta.url);
 
+/** Our own packages are TypeScript, so they go into the bundle; which file a name means, their exports say. */
+const ownPackages = {
+  name: 'own-packages',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@xhht\// }, ({ path: name }) => ({ path: require.resolve(name) }));
+  },
+};
+
 /**
  * Bundles one TypeScript file of the repository and imports it.
  * Packages stay outside and are required as CommonJS, as they are in the tests.
@@ -17,6 +25,7 @@ export async function importTypeScript(file) {
     outfile,
     bundle: true,
     packages: 'external',
+    plugins: [ownPackages],
     // numfmt 4.0.1 names a file for require() that it does not ship.
     alias: { numfmt: path.join(root, 'node_modules/numfmt/dist/index.js') },
     platform: 'node',

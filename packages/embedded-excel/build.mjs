@@ -9,8 +9,13 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const root = path.resolve(here, '../..');
 const univerFolder = path.join(here, 'src/engine/univer');
+
+/** Where the page is built unless told otherwise. */
+export const pageFolder = path.join(here, 'build/page');
+
+/** What the page is made of. */
+export const pageSources = ['src', 'package.json', 'build.mjs'].map((name) => path.join(here, name));
 
 /**
  * Univer 0.25.1 is compiled for engines without class fields: a helper defines each property of each object it makes,
@@ -27,12 +32,12 @@ const plainFields = {
 
 /** Name of the prebuilt file: changes with Univer's version and with our sources beside it. */
 export function headlessFile() {
-  const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies['@univerjs/core'];
+  const version = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8')).devDependencies['@univerjs/core'];
   const hash = createHash('sha256').update(version);
   const files = readdirSync(univerFolder, { recursive: true }).filter((name) => name.endsWith('.ts'));
   hash.update(readFileSync(fileURLToPath(import.meta.url)));
   for (const name of files.sort()) hash.update(readFileSync(path.join(univerFolder, name)));
-  return path.join(root, 'build/host', `univer-headless-${hash.digest('hex').slice(0, 12)}.cjs`);
+  return path.join(here, 'build', `univer-headless-${hash.digest('hex').slice(0, 12)}.cjs`);
 }
 
 /**
@@ -61,9 +66,9 @@ export async function buildHeadless() {
 
 /**
  * Builds the page.
- * @param {{ outdir: string, minify?: boolean }} options
+ * @param {{ outdir?: string, minify?: boolean }} options
  */
-export async function buildHostPage({ outdir, minify = false }) {
+export async function buildHostPage({ outdir = pageFolder, minify = false } = {}) {
   const web = path.join(here, 'src/web');
   mkdirSync(outdir, { recursive: true });
   const { build } = await import('esbuild');
@@ -88,6 +93,6 @@ export async function buildHostPage({ outdir, minify = false }) {
 
 const [, script, what, outdir] = process.argv;
 if (script && import.meta.url === pathToFileURL(script).href) {
-  if (what === 'page') await buildHostPage({ outdir: outdir ?? path.join(root, 'build/host/page') });
+  if (what === 'page') await buildHostPage({ outdir });
   else console.log(await buildHeadless());
 }

@@ -3,9 +3,8 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pageFolder } from './build.mjs';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
 const officeJs = path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
 const CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS = `${CDN}/lib/1/hosted/office.js`;
@@ -71,7 +70,7 @@ function answer(request, response, folders) {
  *   port: 0 takes a free one; addinDir: the built add-in; pageDir: what `buildHostPage` wrote
  * @returns {Promise<{ port: number, close(): Promise<void> }>}
  */
-export function startServer({ port, addinDir, pageDir = path.resolve(here, '../../build/host/page') }) {
+export function startServer({ port, addinDir, pageDir = pageFolder }) {
   const folders = { addinDir: path.resolve(addinDir), pageDir: path.resolve(pageDir) };
   const server = createServer((request, response) => {
     try {

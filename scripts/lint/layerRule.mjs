@@ -27,7 +27,7 @@ function problemOf(file, source) {
     const owners = ownersOf(source);
     return owners === undefined || owners.includes(from)
       ? undefined
-      : `only ${owners.join(', ')} may import ${source}, not ${from}`;
+      : `only ${owners.join(', ') || 'tests and tools'} may import ${source}, not ${from}`;
   }
   const target = path.resolve(path.dirname(file), source);
   const to = layerOf(target) ?? layerOf(path.join(target, 'index'));

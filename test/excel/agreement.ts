@@ -8,7 +8,7 @@ import type { ParsedWorkbook } from '../../src/workbook/parsed';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import type { Evaluation } from '../../src/workbook/template/evaluation';
 import { headerOf, TABLES } from '../../src/workbook/workbook';
-import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 
 type Shown = readonly [place: string, value: unknown];
 

@@ -1,7 +1,7 @@
 import { applyFixes } from '../../src/excel/change/applyFixes';
 import type { CellFix } from '../../src/check/report';
 import { newPlan } from '../../src/workbook/newPlan';
-import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 
 const SHEET = 'Tập sửa';

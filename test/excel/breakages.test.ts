@@ -5,7 +5,7 @@ import { templateState } from '../../src/excel/read/templateState';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import type { ParsedWorkbook } from '../../src/workbook/parsed';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 
 const plan = samplePlan({ year: 2026 });

@@ -3,11 +3,11 @@ import { check } from '../../src/check/check';
 import type { CheckReport, FindingGroup, Fix } from '../../src/check/report';
 import { applyFixes } from '../../src/excel/change/applyFixes';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
-import { HostError } from '../../packages/embedded-excel/src/protocol/hostError';
-import { Range } from '../../packages/embedded-excel/src/model/range/range';
+import { HostError } from '@xhht/embedded-excel/hostError';
+import { Range } from '@xhht/embedded-excel/model/range/range';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 
 const plan = samplePlan({ year: 2026 });

@@ -8,7 +8,7 @@ import { readXlsx } from '../../src/files/readXlsx';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 
 const RULE = 'encodings/legacy-text';

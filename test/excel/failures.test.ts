@@ -20,7 +20,7 @@ import { writeReportSheet } from '../../src/excel/draw/writeReportSheet';
 import { writeTargets } from '../../src/excel/change/writeTargets';
 import { newPlan } from '../../src/workbook/newPlan';
 import type { Template } from '../../src/workbook/templateModel';
-import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { DOCUMENTED } from './documentedErrors';
 import { ofVersion10, openEmpty, openPlan } from './openPlan';
 import { workbookState } from './workbookState';

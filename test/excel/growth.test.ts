@@ -7,7 +7,7 @@ import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import { headerOf } from '../../src/workbook/workbook';
-import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { expectAgreement as expectAgreementOf, parsed } from './agreement';
 import { officeWith } from './officeContext';
 

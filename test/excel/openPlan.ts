@@ -2,7 +2,7 @@ import { createTemplate } from '../../src/excel/draw/createTemplate';
 import type { Plan } from '../../src/workbook/plan';
 import type { Template } from '../../src/workbook/templateModel';
 import { TEMPLATE_VERSION } from '../../src/workbook/workbook';
-import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 
 const NEW_IN_1_1 = ['tongQuan', 'tuDanhGia'];

@@ -1,10 +1,10 @@
 import { createTemplate } from '../../src/excel/draw/createTemplate';
-import { ChartFill } from '../../packages/embedded-excel/src/model/sheet/chartFormat';
+import { ChartFill } from '@xhht/embedded-excel/model/sheet/chartFormat';
 import { CHART_COLORS } from '../../src/workbook/looks';
 import { newPlan } from '../../src/workbook/newPlan';
 import type { Plan } from '../../src/workbook/plan';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 
 const MEGABYTE = 1024 * 1024;

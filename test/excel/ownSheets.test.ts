@@ -3,7 +3,7 @@ import { createTemplate } from '../../src/excel/draw/createTemplate';
 import { templateState } from '../../src/excel/read/templateState';
 import { newPlan } from '../../src/workbook/newPlan';
 import { SHEETS } from '../../src/workbook/workbook';
-import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 
 let workbook: OpenedWorkbook;

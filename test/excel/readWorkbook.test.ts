@@ -2,7 +2,7 @@ import { createTemplate } from '../../src/excel/draw/createTemplate';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 
 const plan = samplePlan({ year: 2026 });

@@ -11,7 +11,7 @@ import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { VERSION_CHANGES } from '../../src/workbook/upgrade/changes';
 import type { VersionChange } from '../../src/workbook/upgrade/changes';
 import { SHEETS, tableById, TEMPLATE_VERSION, VERSION_NAME } from '../../src/workbook/workbook';
-import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 import { ofVersion10 } from './openPlan';
 

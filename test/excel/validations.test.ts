@@ -5,9 +5,9 @@ import { applyFixes } from '../../src/excel/change/applyFixes';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
-import { HostError } from '../../packages/embedded-excel/src/protocol/hostError';
-import { Range } from '../../packages/embedded-excel/src/model/range/range';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
+import { HostError } from '@xhht/embedded-excel/hostError';
+import { Range } from '@xhht/embedded-excel/model/range/range';
 import { openPlan } from './openPlan';
 
 const RULE = 'structure/validation-lost';

@@ -7,7 +7,7 @@ import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { plantMistakes } from '../../src/workbook/sample/mistakes';
 import { ExcelFailure } from '../../src/excel/errors';
 import { createTemplate } from '../../src/excel/draw/createTemplate';
-import { openWorkbook, type OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 
 // Each test makes a workbook of its own.

@@ -1,5 +1,5 @@
 /** Everything of a workbook that a user could miss or find changed, as one text. */
-import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 
 export const workbookState = (workbook: OpenedWorkbook): Promise<string> =>
   workbook.Excel.run(async (context) => {

@@ -1,6 +1,6 @@
 import { writeReportSheet, type DocumentSheet } from '../../src/excel/draw/writeReportSheet';
 import { newPlan } from '../../src/workbook/newPlan';
-import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 
 const sheet = (...texts: readonly string[]): DocumentSheet => ({

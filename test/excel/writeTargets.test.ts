@@ -4,7 +4,7 @@ import { writeTargets } from '../../src/excel/change/writeTargets';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { newPlan } from '../../src/workbook/newPlan';
 import type { TargetCells } from '../../src/workbook/targetRow';
-import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 
 const target = (part: Partial<TargetCells>): TargetCells => ({

@@ -5,8 +5,8 @@ import type { Expr } from '../../src/workbook/formula/expr';
 import { printFormula } from '../../src/workbook/formula/print';
 import type { FormulaMode } from '../../src/workbook/formula/print';
 import { UNIVERSAL_EDUCATION_CODES } from '../../src/domain/universalEducationFigures';
-import { openWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
-import type { OpenedWorkbook } from '../../packages/embedded-excel/testing/openWorkbook';
+import { openWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { headersOf } from '../workbook/formula/bothForms';
 
 type Cell = string | number;

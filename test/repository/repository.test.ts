@@ -67,7 +67,9 @@ describe('nothing of one machine or one person', () => {
     );
   });
   test('the lock file says which packages, not from which host', () => {
-    expect(read('package-lock.json')).not.toContain('"resolved"');
+    const resolved = read('package-lock.json').match(/"resolved": "[^"]*"/g) ?? [];
+    // A package of our own stands in a folder.
+    expect(resolved.filter((line) => !line.includes('"packages/'))).toEqual([]);
   });
   test('no phone, citizen or e-mail number in what tests and samples hold', () => {
     const fixtures = texts.filter((file) => /^(test|src|bench)\/.*(fixture|sample)/i.test(file));

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import vm from 'node:vm';
 import type { Engine } from '../src/engine/engine';
 import type { UniverKit } from '../src/engine/univer/kit';
@@ -22,7 +21,7 @@ function loadHeadless(): Headless {
   const outside = vm.runInThisContext('globalThis') as Record<symbol, Headless | undefined>;
   const loaded = outside[KEY];
   if (loaded) return loaded;
-  const builder = path.resolve(__dirname, '../build.mjs');
+  const builder = createRequire(__filename).resolve('@xhht/embedded-excel/build.mjs');
   const file = execFileSync(process.execPath, [builder, 'headless'], { encoding: 'utf8' }).trim();
   const source = `(function (module, exports, require) {${readFileSync(file, 'utf8')}\n})`;
   const body = new vm.Script(source, { filename: file }).runInThisContext() as ModuleBody;
