@@ -60,7 +60,7 @@ năm sinh, dân tộc là dữ liệu cá nhân nhạy cảm; chỉ giữ nhữn
 
 const sheetLine = ({ title, intro }: (typeof SHEETS)[number]): string => `| ${title} | ${intro} |`;
 
-const targetLine = (code: IndicatorCode): string => `| \`${code}\` | ${INDICATORS[code].title} |`;
+const targetLine = (code: IndicatorCode): string => `| \`${code}\` | ${INDICATORS[code].title.vi} |`;
 
 const inputCount = (): number =>
   planDocs().reduce((sum, { fields }) => sum + fields.filter(({ role }) => role !== 'computed').length, 0);

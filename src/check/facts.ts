@@ -59,6 +59,6 @@ export const planFacts = (plan: Plan): PlanFacts => {
     citizens: plan.citizens.filter(hasName).map(citizenOf),
     units,
     institutions,
-    centreUsesIt: plan.centre.usesIt,
+    centre: plan.centre,
   };
 };

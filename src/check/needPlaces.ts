@@ -1,10 +1,12 @@
 /** Where on the sheets a missing figure has to be entered. */
-import { NEED_SOURCES } from '../domain/needSources';
 import type { Need } from '../domain/verdict';
 import type { CellPlace, Places } from '../workbook/parsed';
 import type { Plan } from '../workbook/plan';
+import { sourceOf } from '../workbook/sources';
+import type { WorkbookSource } from '../workbook/sources';
 import { listOfTable, TABLE_OF } from './engine/lists';
 import type { AnyRow, ListKey } from './engine/lists';
+import type { PlacedNeed } from './report';
 
 /** A person's ten scores are one figure to the law and ten columns to the sheet. */
 const SCORES = 'scores';
@@ -22,11 +24,21 @@ const firstBlank = (list: ListKey, need: Need, column: string, plan: Plan, place
   return undefined;
 };
 
-/** `targetRow`: position of the target itself, for what its own row lacks. */
-export const placeOfNeed = (need: Need, targetRow: number, plan: Plan, places: Places): CellPlace | null => {
-  const { source, column } = need;
-  if (source === NEED_SOURCES.targets)
-    return (column === null ? undefined : places.cell(source, targetRow, column)) ?? null;
+/** The need as the workbook calls it. `targetRow`: position of the target itself, for what its own row lacks. */
+export const placedNeed = (need: Need, targetRow: number, plan: Plan, places: Places): PlacedNeed => {
+  const { part, field, ...rest } = need;
+  const found = sourceOf(part, field);
+  return { ...found, ...rest, place: placeOf(need, found, targetRow, plan, places) };
+};
+
+const placeOf = (
+  need: Need,
+  { source, column }: WorkbookSource,
+  targetRow: number,
+  plan: Plan,
+  places: Places,
+): CellPlace | null => {
+  if (need.part === 'targets') return (column === null ? undefined : places.cell(source, targetRow, column)) ?? null;
   const list = listOfTable(source);
   if (list === undefined) return places.field(source) ?? null;
   const blank = column === null ? undefined : firstBlank(list, need, column, plan, places);

@@ -3,6 +3,7 @@ import type { TargetKind } from '../domain/targets';
 import type { Condition, HamletShare, Need, Verdict } from '../domain/verdict';
 import type { RawCell } from '../workbook/cellType';
 import type { CellPlace } from '../workbook/parsed';
+import type { WorkbookSource } from '../workbook/sources';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -80,6 +81,11 @@ export interface NotEvaluated {
   readonly values: MessageValues;
 }
 
+/** A figure that a verdict waits for, as the workbook calls it. */
+export interface PlacedNeed extends WorkbookSource, Omit<Need, 'part' | 'field'> {
+  readonly place: CellPlace | null;
+}
+
 export interface TargetResult {
   readonly code: string;
   readonly title: string;
@@ -100,7 +106,7 @@ export interface TargetResult {
   readonly missing: number | null;
   readonly byHamlet: readonly HamletShare[];
   readonly conditions: readonly Condition[];
-  readonly needs: readonly (Need & { readonly place: CellPlace | null })[];
+  readonly needs: readonly PlacedNeed[];
   /** Setting ids (and confirmed or not) that the result depends on. */
   readonly assumptions: readonly { readonly setting: string; readonly value: string; readonly confirmed: boolean }[];
   readonly ruleSet: string | null;

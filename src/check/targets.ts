@@ -1,20 +1,23 @@
 /** Judges every target of the plan and says where its figures stand. */
-import { INDICATORS, isIndicatorCode, learningCitizenDenominatorKey } from '../domain/indicators';
-import type { FigureRef } from '../domain/indicators';
+import { wholeColumn } from '../domain/indicator';
+import type { Indicator } from '../domain/indicator';
+import { indicatorOf } from '../domain/indicators';
 import { judgeMeasured } from '../domain/judgeMeasured';
-import { measure } from '../domain/measure';
+import { measureIndicator } from '../domain/measure';
 import { nationalTarget } from '../domain/national';
 import { NOTHING_MEASURED } from '../domain/planFacts';
 import type { Measured, PlanFacts } from '../domain/planFacts';
+import { PROGRAMMES } from '../domain/programmes';
 import { percentPoints } from '../domain/ratio';
 import type { Achieved, Target } from '../domain/targets';
 import type { Need } from '../domain/verdict';
 import { targetOfRow } from '../workbook/targetRow';
 import type { CellPlace, Places } from '../workbook/parsed';
 import type { Plan } from '../workbook/plan';
+import { sourceOf } from '../workbook/sources';
 import { TABLE_OF } from './engine/lists';
 import type { PlanRow } from './engine/lists';
-import { placeOfNeed } from './needPlaces';
+import { placedNeed } from './needPlaces';
 import type { TargetResult } from './report';
 
 type TargetRow = PlanRow<'targets'>;
@@ -22,7 +25,7 @@ type TargetRow = PlanRow<'targets'>;
 /** Column in which a target's own text stands when something about the row as a whole is meant. */
 const TARGETS = TABLE_OF.targets;
 
-const notEntered = (column: string): Need => ({ source: TARGETS, column, rows: 1, reason: 'notEntered' });
+const notEntered = (field: string): Need => ({ part: 'targets', field, rows: 1, reason: 'notEntered' });
 
 /** A target of the commune's own: its figures stand in its row. */
 const measureOwn = ({ ownNumerator: n, ownDenominator: d }: TargetRow, kind: Target['kind']): Measured => {
@@ -82,35 +85,29 @@ const actualOf = (target: Target, { achieved, numerator, denominator }: Measured
   }
 };
 
-const columnOf = (ref: FigureRef | null): { readonly table: string; readonly column: string } | null =>
-  ref === null || ref.key === 'rows' ? null : { table: TABLE_OF[ref.table], column: ref.key };
-
-const PLACES_OF_LEVELS: Readonly<Record<string, readonly [string, string, string]>> = {
-  XMC: [TABLE_OF.literacy, 'classATotal', 'scopeTotal'],
-  PCGDMN: [TABLE_OF.universalEducation, 'count', 'population'],
-  PCGDTH: [TABLE_OF.universalEducation, 'count', 'population'],
-  PCGDTHCS: [TABLE_OF.universalEducation, 'count', 'population'],
-};
-
 interface FigurePlaces {
   readonly numerator: CellPlace | null;
   readonly denominator: CellPlace | null;
 }
 
-const catalogPlaces = (code: string, { settings }: PlanFacts, places: Places): FigurePlaces => {
-  const top = (table: string, column: string): CellPlace | null => places.columnTop(table, column) ?? null;
-  const level = PLACES_OF_LEVELS[code];
-  if (level !== undefined) return { numerator: top(level[0], level[1]), denominator: top(level[0], level[2]) };
-  if (code === 'TTCNTT') return { numerator: places.field('HTCD_CNTT') ?? null, denominator: null };
-  if (!isIndicatorCode(code)) return { numerator: null, denominator: null };
-  const { numerator, denominator } = INDICATORS[code];
-  const [n, d] = [columnOf(numerator), columnOf(denominator)];
-  // The denominator of the learning citizens is a setting.
-  const key = code === 'CDHT' ? learningCitizenDenominatorKey(settings.learningCitizenDenominator) : d?.column;
-  return {
-    numerator: n === null ? null : top(n.table, n.column),
-    denominator: d === null || key === undefined ? null : top(d.table, key),
+/** The column tops or the cell from which an indicator takes its figures. */
+const catalogPlaces = ({ measure: from }: Indicator, { settings }: PlanFacts, places: Places): FigurePlaces => {
+  const top = (part: string, field: string): CellPlace | null => {
+    const { source, column } = sourceOf(part, field);
+    return (column === null ? places.field(source) : places.columnTop(source, column)) ?? null;
   };
+  switch (from.kind) {
+    case 'share':
+      return { numerator: top(from.list, from.part), denominator: top(from.list, wholeColumn(from.whole, settings)) };
+    case 'answered':
+      return { numerator: top(from.list, from.column), denominator: null };
+    case 'level': {
+      const { list, numerator, denominator } = PROGRAMMES[from.programme].people;
+      return { numerator: top(list, numerator), denominator: top(list, denominator) };
+    }
+    case 'answer':
+      return { numerator: top(from.form, from.field), denominator: null };
+  }
 };
 
 const nationalOf = (code: string, year: number | null): TargetResult['national'] => {
@@ -134,8 +131,10 @@ const withoutKind = (
   needs: row.kind === null ? [notEntered('kind'), ...measured.needs] : measured.needs,
 });
 
-const measureRow = (row: TargetRow, code: string, kind: Target['kind'], facts: PlanFacts): Measured =>
-  isIndicatorCode(code) ? measure(code, facts) : measureOwn(row, kind);
+const measureRow = (row: TargetRow, code: string, kind: Target['kind'], facts: PlanFacts): Measured => {
+  const indicator = indicatorOf(code);
+  return indicator === undefined ? measureOwn(row, kind) : measureIndicator(indicator, facts);
+};
 
 /** What the rules and what-if need besides the result: the target itself and what was measured. */
 export interface JudgedTarget {
@@ -168,9 +167,11 @@ const judgeRow = (
   const code = codeOf(row);
   const judgement = target === null ? withoutKind(row, measured) : judgeMeasured(target, measured);
   const own = (column: string): CellPlace | null => places.cell(TARGETS, index, column) ?? null;
-  const figures = isIndicatorCode(code)
-    ? catalogPlaces(code, facts, places)
-    : { numerator: own('ownNumerator'), denominator: own('ownDenominator') };
+  const indicator = indicatorOf(code);
+  const figures =
+    indicator === undefined
+      ? { numerator: own('ownNumerator'), denominator: own('ownDenominator') }
+      : catalogPlaces(indicator, facts, places);
   const { achieved } = measured;
   const result: TargetResult = {
     code,
@@ -190,7 +191,7 @@ const judgeRow = (
     missing: judgement.missing,
     byHamlet: judgement.byHamlet,
     conditions: achieved.kind === 'level' ? achieved.conditions : [],
-    needs: judgement.needs.map((need) => ({ ...need, place: placeOfNeed(need, index, plan, places) })),
+    needs: judgement.needs.map((need) => placedNeed(need, index, plan, places)),
     assumptions: measured.assumptions.map((setting) => ({
       setting,
       value: String(facts.settings[setting]),

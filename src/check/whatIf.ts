@@ -1,6 +1,6 @@
 /** "Nếu như": the verdict on a target if some more people counted. Nothing is written anywhere. */
-import { isIndicatorCode } from '../domain/indicators';
-import { measure } from '../domain/measure';
+import { indicatorOf } from '../domain/indicators';
+import { measureIndicator } from '../domain/measure';
 import type { Measured, PlanFacts } from '../domain/planFacts';
 import type { ParsedWorkbook } from '../workbook/parsed';
 import { openContext } from './check';
@@ -58,8 +58,9 @@ const withLearners = (rows: LiteracyRows, learners: readonly Learner[]): Literac
 
 const measureSupposed = (code: string, facts: PlanFacts, now: Measured, supposition: Supposition): Measured => {
   if (supposition.kind === 'people') return withPeople(now, supposition.byHamlet);
-  if (!isIndicatorCode(code)) return now;
-  return measure(code, { ...facts, literacy: withLearners(facts.literacy, supposition.learners) });
+  const indicator = indicatorOf(code);
+  if (indicator === undefined) return now;
+  return measureIndicator(indicator, { ...facts, literacy: withLearners(facts.literacy, supposition.learners) });
 };
 
 export interface WhatIf {

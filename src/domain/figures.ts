@@ -2,6 +2,8 @@
  * Shapes of the figures that the domain judges. Field names are the column keys of the plan workbook, so that a
  * row of a sheet *is* a domain record and nothing has to be copied between the two.
  */
+import type { RateList } from './indicator';
+import type { AnsweredColumn, SummedColumn } from './indicators';
 import type { Count } from './ratio';
 
 /** Population groups of the ministry's forms: all, women, ethnic minority, minority women. */
@@ -16,34 +18,14 @@ export type LiteracyKey = `${LiteracyMeasure}${PopulationGroup}`;
 /** One age of the literacy table. Counts are people of that age in that group. */
 export type LiteracyRow = { readonly age: number } & { readonly [K in LiteracyKey]: Count };
 
-/** Counts of people kept per hamlet. The ratio targets read their numerators and denominators from these. */
-export const HAMLET_COUNTS = [
-  'population',
-  'female',
-  'minority',
-  'minorityFemale',
-  'households',
-  'workingAge',
-  'age15Plus',
-  'age18Plus',
-  'informationCompetence',
-  'lifeSkills',
-  'technicalTraining',
-  'university',
-  'adultsInLearningModels',
-  'learningCitizensRegistered',
-  'learningCitizens',
-  'learningFamiliesRegistered',
-  'learningFamilies',
-  'clans',
-  'learningClansRegistered',
-  'learningClans',
-] as const;
-export type HamletCount = (typeof HAMLET_COUNTS)[number];
+/** A row of a list that rates are taken over: what the catalogue sums and counts of it. */
+type RateRow<L extends RateList> = { readonly name: string } & {
+  readonly [K in SummedColumn<L>]: Count;
+} & { readonly [K in AnsweredColumn<L>]: boolean | null };
 
-export type HamletRow = { readonly name: string; readonly recognised: boolean | null } & {
-  readonly [K in HamletCount]: Count;
-};
+export type HamletRow = RateRow<'hamlets'>;
+export type UnitRow = RateRow<'units'>;
+export type InstitutionRow = RateRow<'institutions'>;
 
 /** One figure of universal education: `count` out of `population`. */
 export interface UniversalEducationRow {
@@ -54,19 +36,3 @@ export interface UniversalEducationRow {
 
 /** Ten scores of a person, 0-10 each; `null` where nothing was entered. */
 export type Scores = readonly Count[];
-
-export interface UnitRow {
-  readonly name: string;
-  /** Recognised as a learning unit this year. */
-  readonly recognised: boolean | null;
-  readonly recognisedLastYear: boolean | null;
-  readonly members: Count;
-  readonly membersWithTitle: Count;
-}
-
-export interface InstitutionRow {
-  readonly name: string;
-  readonly digitalManagement: boolean | null;
-  readonly lessons: Count;
-  readonly digitalLessons: Count;
-}

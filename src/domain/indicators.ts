@@ -1,252 +1,290 @@
-/** The catalogue of indicators: whom each counts, out of whom, and what the default plan asks of it. */
-import type { HamletCount } from './figures';
-import type { MilestoneSeries } from './regulations/milestones';
+/**
+ * The catalogue of indicators: one entry each, from which measuring, the sheets, the check, documents, pane and help
+ * take everything that they say of it. Codes are ASCII and stable: they are part of users' files.
+ */
+import type { Aim, Indicator, IndicatorCatalogue, Programme, RateList, ReachedLevel } from './indicator';
 import { qd1373 } from './regulations/qd1373-2021';
 import { qd387 } from './regulations/qd387-2022';
 import { percent } from './ratio';
-import type { LearningCitizenDenominator } from './settings';
-import { TARGET_CODES } from './targets';
-import type { Target, TargetCode } from './targets';
+import type { Target } from './targets';
 
-export const INDICATOR_CODES = [...TARGET_CODES, 'GDHT', 'DHHT', 'CDHTT'] as const;
-/** The thirteen targets of the default plan, and learning families, clans and hamlets, which a plan may add. */
-export type IndicatorCode = TargetCode | 'GDHT' | 'DHHT' | 'CDHTT';
-
-export const isIndicatorCode = (code: string): code is IndicatorCode => INDICATOR_CODES.some((known) => known === code);
-
-/** A figure of the plan: a column summed over a table, or the number of its rows. */
-export type FigureRef =
-  | { readonly table: 'hamlets'; readonly key: HamletCount | 'recognised' | 'rows' }
-  | { readonly table: 'units'; readonly key: 'recognised' | 'rows' }
-  | { readonly table: 'institutions'; readonly key: 'digitalManagement' | 'digitalLessons' | 'lessons' | 'rows' };
-
-/** What `Target` has besides code and title, per kind. */
-type Aim = Target extends infer T ? (T extends Target ? Omit<T, 'code' | 'title'> : never) : never;
-
-export interface Indicator {
-  readonly code: IndicatorCode;
-  /** For a heading or a chart. */
-  readonly title: string;
-  /** What the default plan says; also the text of the target. */
-  readonly sentence: string;
-  readonly unit: 'percent' | 'level' | 'yesNo';
-  readonly aim: Aim;
-  readonly byHamlet: boolean;
-  /** `null` for levels and answers. */
-  readonly numerator: FigureRef | null;
-  readonly denominator: FigureRef | null;
-  /** `assumed`: no text says of whom the share is taken. */
-  readonly denominatorIs: 'given' | 'assumed' | 'none';
-  /** "Trong đó": those counted here are among those counted there. */
-  readonly subsetOf: IndicatorCode | null;
-  /** National milestones shown beside the target; the first one is its legal source. */
-  readonly milestones: MilestoneSeries;
-}
-
-const hamlets = (key: HamletCount | 'recognised' | 'rows'): FigureRef => ({ table: 'hamlets', key });
-const institutions = (key: 'digitalManagement' | 'digitalLessons' | 'lessons' | 'rows'): FigureRef => ({
-  table: 'institutions',
-  key,
+// Tuples, so that an entry keeps the names of its columns: the rows of the lists are typed by them.
+const share = <const A extends readonly [list: RateList, part: string, whole: string]>(...[list, part, whole]: A) => ({
+  kind: 'share' as const,
+  list: list as A[0],
+  part: part as A[1],
+  whole: whole as A[2],
+  register: null,
+});
+const answered = <const A extends readonly [list: RateList, column: string, lastYear: string | null]>(
+  ...[list, column, lastYear]: A
+) => ({ kind: 'answered' as const, list: list as A[0], column: column as A[1], lastYear: lastYear as A[2] });
+const level = (programme: Programme, highest: ReachedLevel['highest']): ReachedLevel => ({
+  kind: 'level',
+  programme,
+  highest,
 });
 
-const noRatio = { byHamlet: false, numerator: null, denominator: null, denominatorIs: 'none', subsetOf: null } as const;
 const atLeast = (points: number): Aim => ({ kind: 'atLeast', value: percent(points), strict: false });
-const keepLevel = (level: number): Aim => ({ kind: 'keepLevel', value: level });
+const keepLevel = (value: number): Aim => ({ kind: 'keepLevel', value });
 
-export const INDICATORS: Readonly<Record<IndicatorCode, Indicator>> = {
+/** In the order of the sheets and of the documents. */
+const CATALOGUE = {
   XMC: {
-    code: 'XMC',
-    title: 'Xóa mù chữ',
+    title: { vi: 'Xóa mù chữ', en: 'Literacy' },
     sentence: 'Giữ vững xã đạt chuẩn xóa mù chữ mức độ 2.',
-    unit: 'level',
+    inDefaultPlan: true,
     aim: keepLevel(2),
-    ...noRatio,
+    measure: level('literacy', 2),
+    counts: 'people',
+    section: 'literacy',
+    assumptions: ['especiallyDifficult', 'ruleSet'],
+    denominatorIs: 'given',
+    subsetOf: null,
+    candidates: 'illiteratePeople',
     milestones: qd1373.literacy2,
   },
   PCGDMN: {
-    code: 'PCGDMN',
-    title: 'Phổ cập giáo dục mầm non',
+    title: { vi: 'Phổ cập giáo dục mầm non', en: 'Universal preschool education' },
     sentence: 'Duy trì xã đạt chuẩn phổ cập giáo dục mầm non cho trẻ em 5 tuổi.',
-    unit: 'level',
+    inDefaultPlan: true,
     aim: keepLevel(1),
-    ...noRatio,
+    measure: level('preschool', 1),
+    counts: 'people',
+    section: 'literacy',
+    assumptions: ['especiallyDifficult', 'preschoolRuleSet'],
+    denominatorIs: 'given',
+    subsetOf: null,
+    candidates: null,
     milestones: qd1373.preschool,
   },
   PCGDTH: {
-    code: 'PCGDTH',
-    title: 'Phổ cập giáo dục tiểu học',
+    title: { vi: 'Phổ cập giáo dục tiểu học', en: 'Universal primary education' },
     sentence: 'Giữ vững xã đạt chuẩn phổ cập giáo dục tiểu học mức độ 3.',
-    unit: 'level',
+    inDefaultPlan: true,
     aim: keepLevel(3),
-    ...noRatio,
+    measure: level('primary', 3),
+    counts: 'people',
+    section: 'literacy',
+    assumptions: ['especiallyDifficult', 'ruleSet'],
+    denominatorIs: 'given',
+    subsetOf: null,
+    candidates: null,
     milestones: qd1373.primary3,
   },
   PCGDTHCS: {
-    code: 'PCGDTHCS',
-    title: 'Phổ cập giáo dục trung học cơ sở',
+    title: { vi: 'Phổ cập giáo dục trung học cơ sở', en: 'Universal lower secondary education' },
     sentence: 'Giữ vững xã đạt chuẩn phổ cập giáo dục trung học cơ sở mức độ 3.',
-    unit: 'level',
+    inDefaultPlan: true,
     aim: keepLevel(3),
-    ...noRatio,
+    measure: level('lowerSecondary', 3),
+    counts: 'people',
+    section: 'literacy',
+    assumptions: ['especiallyDifficult', 'ruleSet'],
+    denominatorIs: 'given',
+    subsetOf: null,
+    candidates: null,
     milestones: qd1373.lowerSecondary3,
   },
   NLTT: {
-    code: 'NLTT',
-    title: 'Năng lực thông tin',
+    title: { vi: 'Năng lực thông tin', en: 'Information competence' },
     sentence: '50 % số người trong độ tuổi lao động được trang bị năng lực thông tin.',
-    unit: 'percent',
+    inDefaultPlan: true,
     aim: atLeast(50),
-    byHamlet: true,
-    numerator: hamlets('informationCompetence'),
-    denominator: hamlets('workingAge'),
+    measure: share('hamlets', 'informationCompetence', 'workingAge'),
+    counts: 'people',
+    section: 'people',
+    assumptions: [],
     denominatorIs: 'given',
     subsetOf: null,
+    candidates: null,
     milestones: qd1373.informationCompetence,
   },
   KNS: {
-    code: 'KNS',
-    title: 'Kỹ năng sống',
+    title: { vi: 'Kỹ năng sống', en: 'Life skills' },
     sentence: '50 % số người trong độ tuổi lao động được trang bị kỹ năng sống.',
-    unit: 'percent',
+    inDefaultPlan: true,
     aim: atLeast(50),
-    byHamlet: true,
-    numerator: hamlets('lifeSkills'),
-    denominator: hamlets('workingAge'),
+    measure: share('hamlets', 'lifeSkills', 'workingAge'),
+    counts: 'people',
+    section: 'people',
+    assumptions: [],
     denominatorIs: 'given',
     subsetOf: null,
+    candidates: null,
     milestones: qd1373.lifeSkills,
   },
   CMKT: {
-    code: 'CMKT',
-    title: 'Đào tạo chuyên môn kỹ thuật',
+    title: { vi: 'Đào tạo chuyên môn kỹ thuật', en: 'Technical training' },
     sentence: 'Khoảng 23 % dân số từ 15 tuổi trở lên được đào tạo trình độ chuyên môn kỹ thuật.',
-    unit: 'percent',
+    inDefaultPlan: true,
     // "Khoảng" has no width in any text: one point is an assumption that the plan may change.
     aim: { kind: 'about', value: percent(23), tolerance: percent(1) },
-    byHamlet: true,
-    numerator: hamlets('technicalTraining'),
-    denominator: hamlets('age15Plus'),
+    measure: share('hamlets', 'technicalTraining', 'age15Plus'),
+    counts: 'people',
+    section: 'people',
+    assumptions: ['technicalTrainingMeaning'],
     denominatorIs: 'given',
     subsetOf: null,
+    candidates: null,
     milestones: qd1373.technicalTraining,
   },
   DH: {
-    code: 'DH',
-    title: 'Trình độ đại học trở lên',
+    title: { vi: 'Trình độ đại học trở lên', en: 'University degree' },
     sentence: 'Trong đó 10 % dân số từ 15 tuổi trở lên có trình độ đại học trở lên.',
-    unit: 'percent',
+    inDefaultPlan: true,
     aim: atLeast(10),
-    byHamlet: true,
-    numerator: hamlets('university'),
-    denominator: hamlets('age15Plus'),
+    measure: share('hamlets', 'university', 'age15Plus'),
+    counts: 'people',
+    section: 'people',
+    assumptions: [],
     // The plan says "dân số"; 15 and over is taken from the sentence that it is a part of.
     denominatorIs: 'assumed',
     subsetOf: 'CMKT',
+    candidates: null,
     milestones: qd1373.university,
   },
   QLSO: {
-    code: 'QLSO',
-    title: 'Quản lý trên môi trường số',
+    title: { vi: 'Quản lý trên môi trường số', en: 'Digital management' },
     sentence: '100 % cơ sở giáo dục triển khai hoạt động quản lý trên môi trường số.',
-    unit: 'percent',
+    inDefaultPlan: true,
     aim: { kind: 'all' },
-    byHamlet: false,
-    numerator: institutions('digitalManagement'),
-    denominator: institutions('rows'),
+    measure: answered('institutions', 'digitalManagement', null),
+    counts: 'institutions',
+    section: 'institutions',
+    assumptions: [],
     denominatorIs: 'given',
     subsetOf: null,
+    candidates: null,
     milestones: qd1373.digitalInstitutions,
   },
   DHSO: {
-    code: 'DHSO',
-    title: 'Dạy học trên môi trường số',
+    title: { vi: 'Dạy học trên môi trường số', en: 'Digital teaching' },
     sentence: '65 % hoạt động giảng dạy và học tập được thực hiện trên môi trường số.',
-    unit: 'percent',
+    inDefaultPlan: true,
     aim: atLeast(65),
-    byHamlet: false,
-    numerator: institutions('digitalLessons'),
-    denominator: institutions('lessons'),
+    measure: share('institutions', 'digitalLessons', 'lessons'),
+    counts: 'lessons',
+    section: 'institutions',
+    assumptions: [],
     // The plan does not say what is counted; lessons can be.
     denominatorIs: 'assumed',
     subsetOf: null,
+    candidates: null,
     milestones: qd1373.digitalInstitutions,
   },
   TTCNTT: {
-    code: 'TTCNTT',
-    title: 'Trung tâm học tập cộng đồng ứng dụng công nghệ thông tin',
+    title: { vi: 'Trung tâm học tập cộng đồng ứng dụng công nghệ thông tin', en: 'Community learning centre uses IT' },
     sentence:
       'Trung tâm học tập cộng đồng ứng dụng công nghệ thông tin trong quản lý và tổ chức các hoạt động giáo dục.',
-    unit: 'yesNo',
+    inDefaultPlan: true,
     aim: { kind: 'yesNo' },
-    ...noRatio,
+    measure: { kind: 'answer', form: 'centre', field: 'usesIt' },
+    counts: 'centres',
+    section: 'institutions',
+    assumptions: [],
+    denominatorIs: 'given',
+    subsetOf: null,
+    candidates: null,
     milestones: qd1373.learningCentres,
   },
   CDHT: {
-    code: 'CDHT',
-    title: 'Công dân học tập',
+    title: { vi: 'Công dân học tập', en: 'Learning citizens' },
     sentence: '35 % công dân đạt danh hiệu “Công dân học tập”.',
-    unit: 'percent',
+    inDefaultPlan: true,
     aim: atLeast(35),
-    byHamlet: true,
-    numerator: hamlets('learningCitizens'),
-    denominator: hamlets('age18Plus'),
-    denominatorIs: 'assumed',
+    measure: {
+      kind: 'share',
+      list: 'hamlets',
+      part: 'learningCitizens',
+      whole: {
+        setting: 'learningCitizenDenominator',
+        columns: {
+          learningModels: 'adultsInLearningModels',
+          workingAge: 'workingAge',
+          allResidents: 'population',
+          registered: 'learningCitizensRegistered',
+          adults18: 'age18Plus',
+        },
+      },
+      register: 'citizens',
+    },
+    counts: 'people',
+    section: 'models',
+    assumptions: ['learningCitizenDenominator', 'pupilsCounted'],
+    denominatorIs: 'given',
     subsetOf: null,
+    candidates: 'citizens',
     milestones: qd1373.learningCitizens,
   },
   DVHT: {
-    code: 'DVHT',
-    title: 'Đơn vị học tập',
+    title: { vi: 'Đơn vị học tập', en: 'Learning units' },
     sentence: 'Duy trì 100 % đơn vị đạt danh hiệu “Đơn vị học tập”.',
-    unit: 'percent',
+    inDefaultPlan: true,
     aim: { kind: 'keepRate', value: percent(100), lastYear: null },
-    byHamlet: false,
-    numerator: { table: 'units', key: 'recognised' },
-    denominator: { table: 'units', key: 'rows' },
+    measure: answered('units', 'recognised', 'recognisedLastYear'),
+    counts: 'units',
+    section: 'models',
+    assumptions: [],
     denominatorIs: 'given',
     subsetOf: null,
+    candidates: null,
     milestones: qd387.learningUnits,
   },
   GDHT: {
-    code: 'GDHT',
-    title: 'Gia đình học tập',
+    title: { vi: 'Gia đình học tập', en: 'Learning families' },
     sentence: '70 % gia đình đạt danh hiệu “Gia đình học tập”.',
-    unit: 'percent',
+    inDefaultPlan: false,
     aim: atLeast(70),
-    byHamlet: true,
-    numerator: hamlets('learningFamilies'),
-    denominator: hamlets('households'),
+    measure: share('hamlets', 'learningFamilies', 'households'),
+    counts: 'families',
+    section: 'models',
+    assumptions: [],
     denominatorIs: 'given',
     subsetOf: null,
+    candidates: null,
     milestones: qd387.learningFamilies,
   },
   DHHT: {
-    code: 'DHHT',
-    title: 'Dòng họ học tập',
+    title: { vi: 'Dòng họ học tập', en: 'Learning clans' },
     sentence: '65 % dòng họ đạt danh hiệu “Dòng họ học tập”.',
-    unit: 'percent',
+    inDefaultPlan: false,
     aim: atLeast(65),
-    byHamlet: true,
-    numerator: hamlets('learningClans'),
-    denominator: hamlets('clans'),
+    measure: share('hamlets', 'learningClans', 'clans'),
+    counts: 'clans',
+    section: 'models',
+    assumptions: [],
     denominatorIs: 'given',
     subsetOf: null,
+    candidates: null,
     milestones: qd387.learningClans,
   },
   CDHTT: {
-    code: 'CDHTT',
-    title: 'Cộng đồng học tập',
+    title: { vi: 'Cộng đồng học tập', en: 'Learning hamlets' },
     sentence: '65 % thôn, bản, tổ dân phố đạt danh hiệu “Cộng đồng học tập”.',
-    unit: 'percent',
+    inDefaultPlan: false,
     aim: atLeast(65),
-    byHamlet: false,
-    numerator: hamlets('recognised'),
-    denominator: hamlets('rows'),
+    measure: answered('hamlets', 'recognised', null),
+    counts: 'hamlets',
+    section: 'models',
+    assumptions: [],
     denominatorIs: 'given',
     subsetOf: null,
+    candidates: null,
     milestones: qd387.learningHamlets,
   },
-};
+} as const satisfies IndicatorCatalogue;
+
+type Catalogue = typeof CATALOGUE;
+export type IndicatorCode = keyof Catalogue;
+export const INDICATORS: Readonly<Record<IndicatorCode, Indicator>> = CATALOGUE;
+export const INDICATOR_CODES = Object.keys(INDICATORS) as readonly IndicatorCode[];
+
+export const isIndicatorCode = (code: string): code is IndicatorCode => Object.hasOwn(INDICATORS, code);
+
+/** The entry of a code that comes from outside; `undefined` for a target of the commune's own. */
+export const indicatorOf = (code: string, catalogue: IndicatorCatalogue = INDICATORS): Indicator | undefined =>
+  Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
 
 /** The target that the default plan sets for an indicator. */
 export const defaultTarget = (code: IndicatorCode): Target => {
@@ -254,17 +292,18 @@ export const defaultTarget = (code: IndicatorCode): Target => {
   return { code, title: sentence, ...aim };
 };
 
-/** The thirteen targets of the default plan. */
-export const defaultTargets = (): readonly Target[] => TARGET_CODES.map(defaultTarget);
+/** The targets that a new plan begins with. */
+export const defaultTargets = (): readonly Target[] =>
+  INDICATOR_CODES.filter((code) => INDICATORS[code].inDefaultPlan).map(defaultTarget);
 
-const LEARNING_CITIZEN_DENOMINATOR: Readonly<Record<LearningCitizenDenominator, HamletCount>> = {
-  adults18: 'age18Plus',
-  learningModels: 'adultsInLearningModels',
-  workingAge: 'workingAge',
-  allResidents: 'population',
-  registered: 'learningCitizensRegistered',
-};
+type MeasureOfCatalogue = Catalogue[IndicatorCode]['measure'];
+type ShareOf<L extends RateList> = Extract<MeasureOfCatalogue, { readonly kind: 'share'; readonly list: L }>;
+type AnsweredOf<L extends RateList> = Extract<MeasureOfCatalogue, { readonly kind: 'answered'; readonly list: L }>;
+type WholeColumns<W> = W extends string ? W : W extends { readonly columns: infer C } ? C[keyof C] : never;
 
-/** The column that the share of learning citizens is taken of, by the plan's setting. */
-export const learningCitizenDenominatorKey = (setting: LearningCitizenDenominator): HamletCount =>
-  LEARNING_CITIZEN_DENOMINATOR[setting];
+/** Columns of a list that the catalogue sums. */
+export type SummedColumn<L extends RateList> = ShareOf<L>['part'] | WholeColumns<ShareOf<L>['whole']>;
+/** Columns of a list whose answers the catalogue counts. */
+export type AnsweredColumn<L extends RateList> = AnsweredOf<L>['column'] | Exclude<AnsweredOf<L>['lastYear'], null>;
+/** Questions of the forms that the catalogue asks. */
+export type AnsweredField = Extract<MeasureOfCatalogue, { readonly kind: 'answer' }>['field'];

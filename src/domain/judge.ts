@@ -1,6 +1,5 @@
 /** Judges a target by what was achieved. */
 import { conditionsOf, largestMissing } from './levels';
-import { NEED_SOURCES } from './needSources';
 import { percent, requiredCount } from './ratio';
 import type { Percent } from './ratio';
 import type { Achieved, Judgement, Target } from './targets';
@@ -13,9 +12,9 @@ type KeepRate = Extract<Target, { kind: 'keepRate' }>;
 /** Column keys of the table of targets. */
 type TargetColumn = 'kind' | 'value' | 'tolerance' | 'lastYear' | 'actual' | 'denominator';
 
-const targetNeed = (column: TargetColumn, reason: Need['reason'] = 'notEntered'): Need => ({
-  source: NEED_SOURCES.targets,
-  column,
+const targetNeed = (field: TargetColumn, reason: Need['reason'] = 'notEntered'): Need => ({
+  part: 'targets',
+  field,
   rows: 1,
   reason,
 });

@@ -13,7 +13,7 @@ const withLastYear = (target: Target, { lastYear }: Measured): Target =>
     : target;
 
 const sameNeed = (a: Need, b: Need): boolean =>
-  a.source === b.source && a.column === b.column && a.code === b.code && a.reason === b.reason;
+  a.part === b.part && a.field === b.field && a.code === b.code && a.reason === b.reason;
 
 const distinct = (needs: readonly Need[]): readonly Need[] =>
   needs.filter((need, index) => needs.findIndex((other) => sameNeed(need, other)) === index);

@@ -1,7 +1,6 @@
 /** How a level (of literacy or of universal education) follows from its conditions. */
 import { figureFor, forCommune } from './regulations/figure';
 import type { ByDifficulty, Figure } from './regulations/figure';
-import { NEED_SOURCES } from './needSources';
 import { percent, reaches, stillNeeded } from './ratio';
 import type { Count } from './ratio';
 import type { Achieved } from './targets';
@@ -45,10 +44,10 @@ export interface ConditionRule {
   readonly figure: Figure<unknown>;
 }
 
-export const notForYear: Need = { source: NEED_SOURCES.year, column: null, rows: 1, reason: 'noFigureForYear' };
+export const notForYear: Need = { part: 'info', field: 'year', rows: 1, reason: 'noFigureForYear' };
 const difficultyNotEntered: Need = {
-  source: NEED_SOURCES.especiallyDifficult,
-  column: null,
+  part: 'info',
+  field: 'especiallyDifficult',
   rows: 1,
   reason: 'notEntered',
 };
@@ -63,7 +62,7 @@ export const shareCondition = (
   rule: ConditionRule,
   atLeast: number,
   counted: Counted,
-  emptySource: Pick<Need, 'source' | 'column' | 'code'>,
+  emptySource: Pick<Need, 'part' | 'field' | 'code'>,
   year?: number | null,
 ): Condition => {
   const threshold = percent(atLeast);

@@ -4,7 +4,6 @@
  * Everybody in scope belongs to exactly one of three classes: A has not finished grade 3, B has finished grade 3 but
  * not primary school, C has finished primary school and is what remains. Literate at level 1 are B + C, at level 2 C.
  */
-import { NEED_SOURCES } from './needSources';
 import type { LiteracyKey, LiteracyMeasure, LiteracyRow, PopulationGroup } from './figures';
 import type { Count } from './ratio';
 import type { AgeRange } from './regulations/nd20-2014';
@@ -52,7 +51,7 @@ const sumOver = (rows: readonly LiteracyRow[], band: AgeRange, column: LiteracyK
   const blank = values.filter((value) => value === null).length;
   const absent = agesMissing(rows, band);
   const need = (reason: Need['reason'], count: number): readonly Need[] =>
-    count === 0 ? [] : [{ source: NEED_SOURCES.literacy, column, rows: count, reason }];
+    count === 0 ? [] : [{ part: 'literacy', field: column, rows: count, reason }];
   if (blank + absent > 0) return { total: null, needs: [...need('blank', blank), ...need('noRows', absent)] };
   return { total: values.reduce<number>((sum, value) => sum + (value ?? 0), 0), needs: [] };
 };

@@ -3,7 +3,6 @@ import type { LiteracyRow } from './figures';
 import { judgeLevel, shareCondition } from './levels';
 import type { LevelOptions, LevelResult } from './levels';
 import { literate } from './literacy';
-import { NEED_SOURCES } from './needSources';
 import { forCommune } from './regulations/figure';
 import type { ByDifficulty, Figure } from './regulations/figure';
 import { nd20 } from './regulations/nd20-2014';
@@ -24,7 +23,7 @@ export interface LiteracyLevelOptions extends LevelOptions {
   readonly ruleSet?: GeneralRuleSet;
 }
 
-const emptyScope = { source: NEED_SOURCES.literacy, column: 'scopeTotal' } as const;
+const emptyScope = { part: 'literacy', field: 'scopeTotal' } as const;
 
 /** The band and the percentage that a level asks of a commune. */
 export const literacyStandard = (

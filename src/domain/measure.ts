@@ -1,125 +1,121 @@
-/** Measures an indicator from a plan's tables. */
+/** Measures an indicator from a plan's lists and forms, by what its entry in the catalogue says. */
+import { isByHamlet, wholeColumn } from './indicator';
+import type { Answer, Answered, Indicator, RateList, ReachedLevel, Register, Share } from './indicator';
 import { INDICATORS } from './indicators';
-import type { FigureRef, IndicatorCode } from './indicators';
-import { centreAchievement, centreNeeds } from './learningCentre';
-import { countUnits } from './learningUnit';
+import type { IndicatorCode } from './indicators';
 import { achievedLevel } from './levels';
-import type { LevelResult } from './levels';
-import { literacyLevel } from './literacyLevel';
-import { measureCitizens } from './measureCitizens';
+import { citizensFromRegister } from './measureCitizens';
 import { measureRatio } from './measureRatio';
-import { NEED_SOURCES } from './needSources';
+import type { RatioColumns, RatioRow } from './measureRatio';
 import { NOTHING_MEASURED } from './planFacts';
 import type { Measured, PlanFacts } from './planFacts';
-import type { Count } from './ratio';
-import type { SettingId } from './settings';
-import { lowerSecondaryLevel, preschoolLevel, primaryLevel } from './universalEducation';
+import { PROGRAMMES } from './programmes';
+import type { Count, Ratio } from './ratio';
+import type { Figure } from './regulations/figure';
 import { workingAgeFigure } from './workingAge';
 
-const yes = (answer: boolean | null): Count => (answer === null ? null : Number(answer));
+/** A row of a list whose columns are known by key alone. */
+type ListRow = { readonly name: string } & Readonly<Record<string, string | number | boolean | null>>;
 
-const measuredLevel = (result: LevelResult, assumptions: readonly SettingId[]): Measured => ({
-  ...NOTHING_MEASURED,
-  achieved: achievedLevel(result),
-  needs: result.conditions.flatMap(({ needs }) => needs),
-  assumptions,
-  warnings: result.warnings,
-  ruleSet: result.ruleSet,
-  figures: [...new Set(result.conditions.map(({ figure }) => figure))],
-});
+const rowsOf = (facts: PlanFacts, list: RateList): readonly ListRow[] => facts[list];
 
-const GENERAL: readonly SettingId[] = ['especiallyDifficult', 'ruleSet'];
-const PRESCHOOL: readonly SettingId[] = ['especiallyDifficult', 'preschoolRuleSet'];
+const countIn = (row: ListRow, column: string): Count => {
+  const value = row[column];
+  return typeof value === 'number' ? value : null;
+};
 
-const literacyOf = ({ settings, literacy }: PlanFacts): LevelResult => literacyLevel(literacy, settings);
-const primaryOf = ({ settings, universalEducation }: PlanFacts): LevelResult =>
-  primaryLevel(universalEducation, settings);
+const answerIn = (row: Readonly<Record<string, unknown>>, key: string): boolean | null => {
+  const value = row[key];
+  return typeof value === 'boolean' ? value : null;
+};
 
-/** The level, with the people literate at level 2 in the band that the standard names as numerator and denominator. */
-const measureLiteracy = (facts: PlanFacts): Measured => {
-  const result = literacyOf(facts);
-  const level2 = result.conditions.find(({ level }) => level === 2);
+const asCount = (answer: boolean | null): Count => (answer === null ? null : Number(answer));
+
+/** Columns whose meaning is a figure of the law for the year. */
+const FIGURE_OF_COLUMN: Readonly<Record<string, (year: number | null) => Figure<unknown> | undefined>> = {
+  workingAge: workingAgeFigure,
+};
+
+/** How each register is counted while the list has no figure of its own. */
+const FROM_REGISTER: Readonly<
+  Record<Register, (rows: readonly RatioRow[], columns: RatioColumns, facts: PlanFacts) => Measured>
+> = {
+  citizens: citizensFromRegister,
+};
+
+const measureShare = (share: Share, byHamlet: boolean, facts: PlanFacts): Measured => {
+  const { list, part, whole, register } = share;
+  const denominator = wholeColumn(whole, facts.settings);
+  const columns: RatioColumns = { part: list, numerator: part, denominator };
+  const rows = rowsOf(facts, list).map((row) => ({
+    name: row.name,
+    n: countIn(row, part),
+    d: countIn(row, denominator),
+  }));
+  if (register !== null && facts[register].length > 0 && rows.every(({ n }) => n === null))
+    return FROM_REGISTER[register](rows, columns, facts);
+  const figure = FIGURE_OF_COLUMN[denominator]?.(facts.settings.year);
+  return { ...measureRatio(rows, columns, byHamlet), figures: figure === undefined ? [] : [figure.id] };
+};
+
+/** `null` while an answer of last year is blank. */
+const lastYearOf = (rows: readonly ListRow[], column: string | null): Ratio | null => {
+  if (column === null || rows.length === 0) return null;
+  const answers = rows.map((row) => answerIn(row, column));
+  return answers.includes(null) ? null : { n: answers.filter((answer) => answer === true).length, d: rows.length };
+};
+
+const measureAnswered = ({ list, column, lastYear }: Answered, facts: PlanFacts): Measured => {
+  const rows = rowsOf(facts, list);
+  const answers = rows.map((row) => ({ name: row.name, n: asCount(answerIn(row, column)), d: 1 }));
+  const columns: RatioColumns = { part: list, numerator: column, denominator: null };
+  return { ...measureRatio(answers, columns, false), lastYear: lastYearOf(rows, lastYear) };
+};
+
+/** The level, with the people of the level that is shown as numerator and denominator. */
+const measureLevel = ({ programme }: ReachedLevel, facts: PlanFacts): Measured => {
+  const { level, shownLevel } = PROGRAMMES[programme];
+  const result = level(facts);
+  const shown = shownLevel === null ? undefined : result.conditions.find((condition) => condition.level === shownLevel);
   return {
-    ...measuredLevel(result, GENERAL),
-    numerator: level2?.n ?? null,
-    denominator: level2?.d ?? null,
+    ...NOTHING_MEASURED,
+    achieved: achievedLevel(result),
+    numerator: shown?.n ?? null,
+    denominator: shown?.d ?? null,
+    needs: result.conditions.flatMap(({ needs }) => needs),
+    warnings: result.warnings,
+    ruleSet: result.ruleSet,
+    figures: [...new Set(result.conditions.map(({ figure }) => figure))],
   };
 };
 
-const measurePreschool = ({ settings, universalEducation }: PlanFacts): Measured => {
-  const options = { ...settings, ruleSet: settings.preschoolRuleSet };
-  return measuredLevel(preschoolLevel(universalEducation, options), PRESCHOOL);
-};
-
-const measureLowerSecondary = (facts: PlanFacts): Measured => {
-  const options = { ...facts.settings, primary: primaryOf(facts), literacy: literacyOf(facts) };
-  return measuredLevel(lowerSecondaryLevel(facts.universalEducation, options), GENERAL);
-};
-
-const measureUnits = ({ units }: PlanFacts): Measured => {
-  const rows = units.map((unit) => ({ name: unit.name, n: yes(unit.recognised), d: 1 }));
-  const columns = { source: NEED_SOURCES.units, numerator: 'recognised', denominator: null };
-  return { ...measureRatio(rows, columns, false), lastYear: countUnits(units).lastYear };
-};
-
-const measureInstitutions = ({ institutions }: PlanFacts, of: 'digitalManagement' | 'digitalLessons'): Measured => {
-  const rows = institutions.map((row) =>
-    of === 'digitalManagement'
-      ? { name: row.name, n: yes(row.digitalManagement), d: 1 }
-      : { name: row.name, n: row.digitalLessons, d: row.lessons },
-  );
-  const denominator = of === 'digitalManagement' ? null : 'lessons';
-  return measureRatio(rows, { source: NEED_SOURCES.institutions, numerator: of, denominator }, false);
-};
-
-type HamletKey = Extract<FigureRef, { table: 'hamlets' }>['key'];
-
-const hamletFigure = (row: PlanFacts['hamlets'][number], key: HamletKey): Count => {
-  if (key === 'rows') return 1;
-  return key === 'recognised' ? yes(row.recognised) : row[key];
-};
-
-const measureHamlets = (
-  { hamlets, settings }: PlanFacts,
-  numerator: HamletKey,
-  denominator: HamletKey,
-  byHamlet: boolean,
-): Measured => {
-  const rows = hamlets.map((row) => ({
-    name: row.name,
-    n: hamletFigure(row, numerator),
-    d: hamletFigure(row, denominator),
-  }));
-  const columns = { source: NEED_SOURCES.hamlets, numerator, denominator: denominator === 'rows' ? null : denominator };
-  const bounds = denominator === 'workingAge' ? workingAgeFigure(settings.year) : undefined;
-  return { ...measureRatio(rows, columns, byHamlet), figures: bounds === undefined ? [] : [bounds.id] };
-};
-
-/** An indicator without a way of its own is a ratio of two columns of the hamlets' table. */
-const measureByCatalogue = (code: IndicatorCode, facts: PlanFacts): Measured => {
-  const { numerator, denominator, byHamlet } = INDICATORS[code];
-  if (numerator?.table !== 'hamlets' || denominator?.table !== 'hamlets') {
-    throw new Error(`Indicator ${code} is no ratio over hamlets: give it a measure of its own.`);
-  }
-  return measureHamlets(facts, numerator.key, denominator.key, byHamlet);
-};
-
-const OWN_MEASURES: Partial<Readonly<Record<IndicatorCode, (facts: PlanFacts) => Measured>>> = {
-  XMC: measureLiteracy,
-  PCGDMN: measurePreschool,
-  PCGDTH: (facts) => measuredLevel(primaryOf(facts), GENERAL),
-  PCGDTHCS: measureLowerSecondary,
-  CMKT: (facts) => ({ ...measureByCatalogue('CMKT', facts), assumptions: ['technicalTrainingMeaning'] }),
-  QLSO: (facts) => measureInstitutions(facts, 'digitalManagement'),
-  DHSO: (facts) => measureInstitutions(facts, 'digitalLessons'),
-  TTCNTT: ({ centreUsesIt }) => ({
+const measureAnswer = ({ form, field }: Answer, facts: PlanFacts): Measured => {
+  const value = answerIn(facts[form], field);
+  return {
     ...NOTHING_MEASURED,
-    achieved: centreAchievement(centreUsesIt),
-    needs: centreNeeds(centreUsesIt),
-  }),
-  CDHT: measureCitizens,
-  DVHT: measureUnits,
+    achieved: { kind: 'yesNo', value },
+    needs: value === null ? [{ part: form, field, rows: 1, reason: 'notEntered' }] : [],
+  };
 };
 
-export const measure = (code: IndicatorCode, facts: PlanFacts): Measured =>
-  OWN_MEASURES[code]?.(facts) ?? measureByCatalogue(code, facts);
+const measured = (indicator: Indicator, facts: PlanFacts): Measured => {
+  const { measure } = indicator;
+  switch (measure.kind) {
+    case 'share':
+      return measureShare(measure, isByHamlet(indicator), facts);
+    case 'answered':
+      return measureAnswered(measure, facts);
+    case 'level':
+      return measureLevel(measure, facts);
+    case 'answer':
+      return measureAnswer(measure, facts);
+  }
+};
+
+/** For an entry of any catalogue. */
+export const measureIndicator = (indicator: Indicator, facts: PlanFacts): Measured => ({
+  ...measured(indicator, facts),
+  assumptions: indicator.assumptions,
+});
+
+export const measure = (code: IndicatorCode, facts: PlanFacts): Measured => measureIndicator(INDICATORS[code], facts);

@@ -2,8 +2,7 @@
 import { NOTHING_MEASURED } from './planFacts';
 import type { Measured } from './planFacts';
 import type { Count } from './ratio';
-import type { NeedSource } from './needSources';
-import type { Need } from './verdict';
+import type { Need, PlanPart } from './verdict';
 
 export interface RatioRow {
   readonly name: string;
@@ -13,7 +12,7 @@ export interface RatioRow {
 
 /** Where the two columns stand. A denominator that is the number of rows has no column. */
 export interface RatioColumns {
-  readonly source: NeedSource;
+  readonly part: PlanPart;
   readonly numerator: string;
   readonly denominator: string | null;
 }
@@ -25,20 +24,20 @@ const known = (rows: readonly RatioRow[], key: 'n' | 'd'): Count => {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 };
 
-export const blankNeeds = (source: NeedSource, column: string | null, rows: number): readonly Need[] =>
-  rows === 0 ? [] : [{ source, column, rows, reason: 'blank' }];
+export const blankNeeds = (part: PlanPart, field: string | null, rows: number): readonly Need[] =>
+  rows === 0 ? [] : [{ part, field, rows, reason: 'blank' }];
 
 /** The sum of a column, as long as no row is blank. */
-export const denominatorOf = (rows: readonly RatioRow[], { source, denominator }: RatioColumns) => {
+export const denominatorOf = (rows: readonly RatioRow[], { part, denominator }: RatioColumns) => {
   if (rows.length === 0) {
-    const need: Need = { source, column: denominator, rows: 0, reason: 'noRows' };
+    const need: Need = { part, field: denominator, rows: 0, reason: 'noRows' };
     return { d: null, needs: [need] };
   }
   const blank = blanks(rows, 'd');
   const d = known(rows, 'd');
-  if (blank > 0 || d === null) return { d: null, needs: blankNeeds(source, denominator, blank) };
+  if (blank > 0 || d === null) return { d: null, needs: blankNeeds(part, denominator, blank) };
   if (d > 0) return { d, needs: [] };
-  const need: Need = { source, column: denominator, rows: rows.length, reason: 'emptyDenominator' };
+  const need: Need = { part, field: denominator, rows: rows.length, reason: 'emptyDenominator' };
   return { d, needs: [need] };
 };
 
@@ -57,7 +56,7 @@ export const measureRatio = (rows: readonly RatioRow[], columns: RatioColumns, b
     achieved: d === null ? { kind: 'unknown' } : { kind: 'ratio', n: n ?? 0, d, unresolved, face: false },
     numerator: n,
     denominator: d,
-    needs: [...needs, ...blankNeeds(columns.source, columns.numerator, blanks(rows, 'n'))],
+    needs: [...needs, ...blankNeeds(columns.part, columns.numerator, blanks(rows, 'n'))],
     remainingByHamlet: byHamlet ? rows.map((row) => ({ hamlet: row.name, remaining: remainingOf(row) })) : [],
   };
 };

@@ -1,5 +1,5 @@
 /** National milestones of 2025 and 2030 beside a plan's own targets. */
-import { INDICATORS, isIndicatorCode } from './indicators';
+import { indicatorOf } from './indicators';
 import { percent } from './ratio';
 import type { Percent } from './ratio';
 import { figureFor } from './regulations/figure';
@@ -19,8 +19,7 @@ export type NationalTarget =
 
 /** The milestone in force: that of 2025 up to 2025, that of 2030 from 2026 on. None outside 2021-2030. */
 export const nationalTarget = (code: string, year: number | null): NationalTarget => {
-  if (!isIndicatorCode(code)) return { known: false, lastYear: null };
-  const found = figureFor(INDICATORS[code].milestones, year);
+  const found = figureFor(indicatorOf(code)?.milestones ?? [], year);
   if (!found.known) return found;
   const { atLeast, scope } = found.figure.value;
   return { known: true, value: percent(atLeast), scope, figure: found.figure };

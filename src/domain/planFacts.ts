@@ -1,5 +1,6 @@
 /** What a plan's tables say, and what an indicator makes of it. */
 import type { HamletRow, InstitutionRow, LiteracyRow, UnitRow, UniversalEducationRow } from './figures';
+import type { AnsweredField } from './indicators';
 import type { Citizen } from './learningCitizen';
 import type { Count, Ratio } from './ratio';
 import type { PlanSettings, SettingId } from './settings';
@@ -16,7 +17,7 @@ export interface PlanFacts {
   readonly citizens: readonly Citizen[];
   readonly units: readonly UnitRow[];
   readonly institutions: readonly InstitutionRow[];
-  readonly centreUsesIt: boolean | null;
+  readonly centre: { readonly [K in AnsweredField]: boolean | null };
 }
 
 export interface HamletRemainder {

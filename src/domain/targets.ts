@@ -5,24 +5,6 @@ import type { Condition, HamletShare, Need, Verdict } from './verdict';
 export const TARGET_KINDS = ['atLeast', 'about', 'all', 'keepLevel', 'keepRate', 'yesNo', 'count'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
-/** Codes of the thirteen targets of the default plan: ASCII, stable, part of users' files. */
-export const TARGET_CODES = [
-  'XMC',
-  'PCGDMN',
-  'PCGDTH',
-  'PCGDTHCS',
-  'NLTT',
-  'KNS',
-  'CMKT',
-  'DH',
-  'QLSO',
-  'DHSO',
-  'TTCNTT',
-  'CDHT',
-  'DVHT',
-] as const;
-export type TargetCode = (typeof TARGET_CODES)[number];
-
 /**
  * A target as the plan states it. `value` is a percentage for ratio kinds, a level for `keepLevel`, a number for
  * `count`; `null` where the plan gives none (`all`, `yesNo`).

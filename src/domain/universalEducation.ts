@@ -2,7 +2,6 @@
 import type { UniversalEducationRow } from './figures';
 import { judgeLevel, pointsFor, prerequisite, shareCondition } from './levels';
 import type { ConditionRule, Counted, LevelOptions, LevelResult } from './levels';
-import { NEED_SOURCES } from './needSources';
 import type { ByDifficulty, Figure } from './regulations/figure';
 import { nd20 } from './regulations/nd20-2014';
 import { nd277 } from './regulations/nd277-2025';
@@ -60,7 +59,7 @@ export const LOWER_SECONDARY_RULES: Readonly<Record<GeneralRuleSet, readonly Sha
 };
 
 const emptyPopulation = (code: UniversalEducationCode) =>
-  ({ source: NEED_SOURCES.universalEducation, column: 'population', code }) as const;
+  ({ part: 'universalEducation', field: 'population', code }) as const;
 
 const share = (rows: Rows, of: ShareRule, especiallyDifficult: boolean, options: LevelOptions): Condition => {
   const counted = countedOf(rows, of.code);

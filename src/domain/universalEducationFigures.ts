@@ -1,7 +1,6 @@
 /** The figures that levels of universal education are judged by: codes, and whom count and population mean. */
 import type { UniversalEducationRow } from './figures';
 import type { Counted } from './levels';
-import { NEED_SOURCES } from './needSources';
 import type { Need } from './verdict';
 
 export const UNIVERSAL_EDUCATION_CODES = [
@@ -137,9 +136,9 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
 /** The figure of a code as entered. A code without a row is missing like a row without figures. */
 export const countedOf = (rows: readonly UniversalEducationRow[], code: UniversalEducationCode): Counted => {
   const row = rows.find((candidate) => candidate.code === code);
-  const need = (column: 'count' | 'population'): Need => ({
-    source: NEED_SOURCES.universalEducation,
-    column,
+  const need = (field: 'count' | 'population'): Need => ({
+    part: 'universalEducation',
+    field,
     rows: 1,
     code,
     reason: row === undefined ? 'noRows' : 'blank',

@@ -2,13 +2,17 @@
 
 export type Verdict = 'met' | 'notMet' | 'cannotTell';
 
+/** Lists and forms of a plan in which a verdict may miss something, by their names in the plan. */
+export type PlanPart =
+  'info' | 'centre' | 'targets' | 'hamlets' | 'literacy' | 'universalEducation' | 'citizens' | 'units' | 'institutions';
+
 /**
- * A figure that a verdict waits for. `source` is a table or a defined name of the workbook, `column` a column key
- * of that table; `rows` counts the rows in which it is missing.
+ * A figure that a verdict waits for: a column of a list, or a field of a form; `null` means the list as a whole.
+ * `rows` counts the rows in which it is missing.
  */
 export interface Need {
-  readonly source: string;
-  readonly column: string | null;
+  readonly part: PlanPart;
+  readonly field: string | null;
   readonly rows: number;
   /** Code of the row, in a table whose rows are known by a code. */
   readonly code?: string;

@@ -78,19 +78,19 @@ describe('ratio targets, everything known', () => {
   ] as const)('%s: cannot tell', (_label, target, achieved, column, reason) => {
     const judgement = judge(target, achieved);
     expect(judgement).toMatchObject({ verdict: 'cannotTell', certain: false, missing: null });
-    expect(judgement.needs[0]).toEqual({ source: 'tblChiTieu', column, rows: 1, reason });
+    expect(judgement.needs[0]).toEqual({ part: 'targets', field: column, rows: 1, reason });
   });
 
   test('without a tolerance "khoảng" is taken at its word, and that is said', () => {
     const judgement = judge(about(23, null), ratio(22, 100));
     expect(judgement).toMatchObject({ verdict: 'notMet', certain: true, missing: 1 });
-    expect(judgement.needs).toEqual([{ source: 'tblChiTieu', column: 'tolerance', rows: 1, reason: 'notEntered' }]);
+    expect(judgement.needs).toEqual([{ part: 'targets', field: 'tolerance', rows: 1, reason: 'notEntered' }]);
   });
 
   test('last year blank: judged by the value alone, and that is said', () => {
     const judgement = judge(keepRate(100, null), ratio(12, 12));
     expect(judgement).toMatchObject({ verdict: 'met', certain: true });
-    expect(judgement.needs).toEqual([{ source: 'tblChiTieu', column: 'lastYear', rows: 1, reason: 'notEntered' }]);
+    expect(judgement.needs).toEqual([{ part: 'targets', field: 'lastYear', rows: 1, reason: 'notEntered' }]);
   });
 });
 
@@ -199,7 +199,7 @@ describe('levels', () => {
 
   test('what an open level waits for is named', () => {
     expect(judge(keepLevel(1), primary(null, 90, 80)).needs).toEqual([
-      { source: 'tblPhoCap', column: 'count', code: 'TH_6T_VAO_LOP1', rows: 1, reason: 'blank' },
+      { part: 'universalEducation', field: 'count', code: 'TH_6T_VAO_LOP1', rows: 1, reason: 'blank' },
     ]);
   });
 });

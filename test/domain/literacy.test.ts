@@ -41,18 +41,18 @@ test.each([
 });
 
 test.each([
-  ['blank scope', { 20: people(null, 1, 0) }, 1, [{ column: 'scopeTotal', rows: 1, reason: 'blank' }]],
+  ['blank scope', { 20: people(null, 1, 0) }, 1, [{ field: 'scopeTotal', rows: 1, reason: 'blank' }]],
   [
     'two blank cells of class A',
     { 20: people(5, null, 0), 21: people(5, null, 0) },
     1,
-    [{ column: 'classATotal', rows: 2, reason: 'blank' }],
+    [{ field: 'classATotal', rows: 2, reason: 'blank' }],
   ],
-  ['blank class B at level 2', { 20: people(5, 1, null) }, 2, [{ column: 'classBTotal', rows: 1, reason: 'blank' }]],
+  ['blank class B at level 2', { 20: people(5, 1, null) }, 2, [{ field: 'classBTotal', rows: 1, reason: 'blank' }]],
 ] as const)('%s leaves the count unknown', (_label, figures, degree, needs) => {
   const counted = literate(literacyRows(figures), { band: young, degree });
   expect(counted.n).toBeNull();
-  expect(counted.needs).toEqual(needs.map((need) => ({ source: 'tblXMC', ...need })));
+  expect(counted.needs).toEqual(needs.map((need) => ({ part: 'literacy', ...need })));
 });
 
 test('level 1 does not wait for class B, nor for ages outside the band', () => {
@@ -66,7 +66,7 @@ test('level 1 does not wait for class B, nor for ages outside the band', () => {
 test('an age without a row leaves the band unknown', () => {
   const counted = literate(literacyRows({}, 15, 58), { band: { from: 15, to: 60 }, degree: 1 });
   expect(counted.d).toBeNull();
-  expect(counted.needs).toContainEqual({ source: 'tblXMC', column: 'scopeTotal', rows: 2, reason: 'noRows' });
+  expect(counted.needs).toContainEqual({ part: 'literacy', field: 'scopeTotal', rows: 2, reason: 'noRows' });
 });
 
 test('literate at level 2 never exceed literate at level 1, and both with the illiterate make the scope', () => {

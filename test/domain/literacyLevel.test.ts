@@ -66,7 +66,7 @@ test('a blank cell leaves open only what depends on it', () => {
     level: null,
     lowest: 1,
     highest: 2,
-    conditions: [{ verdict: 'met' }, { verdict: 'cannotTell', needs: [{ column: 'classATotal', rows: 1 }] }],
+    conditions: [{ verdict: 'met' }, { verdict: 'cannotTell', needs: [{ field: 'classATotal', rows: 1 }] }],
   });
 });
 
@@ -98,7 +98,10 @@ describe('when it was not entered whether the commune is especially difficult', 
       level: null,
       lowest: 1,
       highest: 2,
-      conditions: [{ verdict: 'met' }, { verdict: 'cannotTell', needs: [{ source: 'TT_DBKK', reason: 'notEntered' }] }],
+      conditions: [
+        { verdict: 'met' },
+        { verdict: 'cannotTell', needs: [{ part: 'info', field: 'especiallyDifficult', reason: 'notEntered' }] },
+      ],
     });
   });
 });

@@ -95,7 +95,7 @@ describe('primary', () => {
     expect(result).toMatchObject({ level: null, lowest: 1, highest: 2 });
     expect(result.conditions.find(({ id }) => id === 'primary.level2.age11Completed')).toMatchObject({
       verdict: 'cannotTell',
-      needs: [{ source: 'tblPhoCap', column: 'count', code: 'TH_11T_HOAN_THANH', rows: 1, reason: 'blank' }],
+      needs: [{ part: 'universalEducation', field: 'count', code: 'TH_11T_HOAN_THANH', rows: 1, reason: 'blank' }],
     });
   });
 

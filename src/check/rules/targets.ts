@@ -1,5 +1,7 @@
 /** The targets themselves: can each be judged, does its kind fit, and what changed since last year. */
-import { INDICATORS, isIndicatorCode } from '../../domain/indicators';
+import { highestLevel, scaleOf } from '../../domain/indicator';
+import type { Scale } from '../../domain/indicator';
+import { indicatorOf, isIndicatorCode } from '../../domain/indicators';
 import { nationalTarget, planBelowNational } from '../../domain/national';
 import { percentPoints } from '../../domain/ratio';
 import { custom } from '../engine/kinds/custom';
@@ -97,8 +99,8 @@ const toleranceMissing = eachRow({
 });
 
 /** A level can only be kept, an answer only be yes. */
-const fits = (kind: Kind, unit: 'percent' | 'level' | 'yesNo'): boolean =>
-  unit === 'percent' ? kind !== 'keepLevel' && kind !== 'yesNo' : kind === (unit === 'level' ? 'keepLevel' : 'yesNo');
+const fits = (kind: Kind, scale: Scale): boolean =>
+  scale === 'percent' ? kind !== 'keepLevel' && kind !== 'yesNo' : kind === (scale === 'level' ? 'keepLevel' : 'yesNo');
 
 const kindFits = eachRow({
   ...base,
@@ -107,14 +109,11 @@ const kindFits = eachRow({
   cause: 'contradiction',
   columns: ['code', 'kind'],
   inspect: () => (row) => {
-    const code = codeOf(row);
-    if (row.kind === null || !isIndicatorCode(code) || fits(row.kind, INDICATORS[code].unit)) return undefined;
-    return () => ({ columns: ['kind', 'code'], values: { indicator: INDICATORS[code].title } });
+    const indicator = indicatorOf(codeOf(row));
+    if (row.kind === null || indicator === undefined || fits(row.kind, scaleOf(indicator))) return undefined;
+    return () => ({ columns: ['kind', 'code'], values: { indicator: indicator.title.vi } });
   },
 });
-
-/** Levels that an indicator has: literacy two, preschool one, the others three. */
-const HIGHEST: Readonly<Record<string, number>> = { XMC: 2, PCGDMN: 1, PCGDTH: 3, PCGDTHCS: 3 };
 
 const levelExists = eachRow({
   ...base,
@@ -124,9 +123,10 @@ const levelExists = eachRow({
   basis: 'Nghị định 20/2014/NĐ-CP',
   columns: ['code', 'value'],
   inspect: () => (row) => {
-    const highest = HIGHEST[codeOf(row)];
+    const indicator = indicatorOf(codeOf(row));
+    const highest = indicator === undefined ? null : highestLevel(indicator);
     const { kind, value } = row;
-    if (kind !== 'keepLevel' || value === null || highest === undefined) return undefined;
+    if (kind !== 'keepLevel' || value === null || highest === null) return undefined;
     if (value >= 1 && value <= highest) return undefined;
     return () => ({ columns: ['value'], values: { value: String(value), max: String(highest) } });
   },
@@ -164,7 +164,7 @@ const subsetTarget = custom({
   reads: ['targets'],
   inspect: (context, findings) => {
     context.targets.forEach(({ result }, index) => {
-      const whole = isIndicatorCode(result.code) ? INDICATORS[result.code].subsetOf : null;
+      const whole = indicatorOf(result.code)?.subsetOf ?? null;
       const other = whole === null ? -1 : context.targets.findIndex((candidate) => candidate.result.code === whole);
       const bound = context.targets[other]?.result;
       if (bound?.target === null || bound === undefined || result.target === null || result.target <= bound.target)

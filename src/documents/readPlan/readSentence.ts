@@ -1,4 +1,5 @@
 /** One sentence of a plan -> the targets it holds. */
+import { highestLevel, scaleOf } from '../../domain/indicator';
 import { INDICATORS } from '../../domain/indicators';
 import type { IndicatorCode } from '../../domain/indicators';
 import type { TargetKindId } from '../../workbook/targetRow';
@@ -28,8 +29,10 @@ export interface SentenceContext {
 
 const DEFAULT_TOLERANCE = INDICATORS.CMKT.aim.kind === 'about' ? (INDICATORS.CMKT.aim.tolerance ?? 0) / 10_000 : null;
 
-const isLevelCode = (code: IndicatorCode | null): boolean => code !== null && INDICATORS[code].unit === 'level';
-const HIGHEST_LEVEL: Readonly<Partial<Record<IndicatorCode, number>>> = { XMC: 2, PCGDMN: 1, PCGDTH: 3, PCGDTHCS: 3 };
+const isLevelCode = (code: IndicatorCode | null): boolean => code !== null && scaleOf(INDICATORS[code]) === 'level';
+const highestOf = (code: IndicatorCode | null): number => (code === null ? null : highestLevel(INDICATORS[code])) ?? 3;
+/** There is one standard, and no level to name. */
+const isStandard = (code: IndicatorCode | null): boolean => highestOf(code) === 1;
 
 const KEEP = /\b(?:duy tri|giu (?:vung|nguyen|on dinh|ty le|muc)|on dinh)\b/;
 const RAISE = /\b(?:nang cao|nang ty le|tang|nang len|phan dau (?:tang|nang))\b/;
@@ -109,11 +112,9 @@ const sharpened = (
 };
 
 const meaningOfLevel = (mention: LevelMention | null, code: IndicatorCode | null): Meaning => {
-  // There is one standard for 5-year-olds, and no level to name.
-  if (code === 'PCGDMN') return { reading: kinded('keepLevel', 1), why: [], alternatives: [] };
+  if (isStandard(code)) return { reading: kinded('keepLevel', 1), why: [], alternatives: [] };
   if (mention === null) return { reading: kinded('keepLevel', null), why: ['noValue'], alternatives: [] };
-  const highest = code === null ? 3 : (HIGHEST_LEVEL[code] ?? 3);
-  const why: readonly Why[] = mention.value < 1 || mention.value > highest ? ['outOfRange'] : [];
+  const why: readonly Why[] = mention.value < 1 || mention.value > highestOf(code) ? ['outOfRange'] : [];
   return { reading: kinded('keepLevel', mention.value), why, alternatives: [] };
 };
 
@@ -184,7 +185,7 @@ const shareItem = (pair: Pair<PercentMention>, sentence: string, parts: Parts): 
 const levelItem = (pair: Pair<LevelMention>, sentence: string, parts: Parts): PlanReadingItem => {
   const code = pair.concept?.code ?? null;
   const meaning = meaningOfLevel(pair.value, code);
-  const isShared = pair.shared && code !== 'PCGDMN';
+  const isShared = pair.shared && !isStandard(code);
   const why = [
     ...pairDoubts({ ...pair, shared: isShared }),
     ...yearDoubts(pair.value, parts.context),

@@ -1,5 +1,6 @@
 /** What came of a target, in words that are worked out and not typed. */
-import { INDICATORS, isIndicatorCode } from '../../domain/indicators';
+import { highestLevel, scaleOf } from '../../domain/indicator';
+import { indicatorOf } from '../../domain/indicators';
 import type { TargetResult } from '../../check/report';
 import { documentWords as words } from '../../i18n/vi/documents';
 import { paragraph, run } from '../documentModel';
@@ -22,17 +23,18 @@ const UNITS: Readonly<Record<string, Unit>> = {
 export const unitWord = (code: string): string => words.unitOf[UNITS[code] ?? 'people'];
 
 export const shortTitle = ({ code, title }: TargetResult): string =>
-  isIndicatorCode(code) ? INDICATORS[code].title : title.replace(/[.;,\s]+$/u, '');
+  indicatorOf(code)?.title.vi ?? title.replace(/[.;,\s]+$/u, '');
 
-/** `standard`: met or not, without levels (5-year-olds). */
+/** `standard`: met or not, without levels. */
 export type Measure = 'rate' | 'level' | 'standard' | 'answer' | 'count';
 
 export const measureOf = ({ kind, code }: TargetResult): Measure => {
-  if (code === 'PCGDMN') return 'standard';
+  const indicator = indicatorOf(code);
+  if (indicator !== undefined && highestLevel(indicator) === 1) return 'standard';
   if (kind === 'keepLevel') return 'level';
   if (kind === 'yesNo') return 'answer';
   if (kind === 'count') return 'count';
-  return isIndicatorCode(code) && INDICATORS[code].unit === 'level' ? 'level' : 'rate';
+  return indicator !== undefined && scaleOf(indicator) === 'level' ? 'level' : 'rate';
 };
 
 /** `plan` share that has to be reached: the threshold beside which a rate must not look as if it were met. */

@@ -1,6 +1,4 @@
 /** The other tables of the sample, counted from its people. */
-import { HAMLET_COUNTS } from '../../domain/figures';
-import type { HamletCount } from '../../domain/figures';
 import { LITERACY_BANDS, parseBand } from '../../domain/literacy';
 import type { UniversalEducationCode } from '../../domain/universalEducationFigures';
 import type { Plan, PlanRecord } from '../plan';
@@ -15,7 +13,7 @@ const PEOPLE_PER_HOUSEHOLD = 4.3;
 type Wanted = (person: SamplePerson) => boolean;
 
 /** Counted from the people; the others are worked out below. */
-const COUNTED: Partial<Readonly<Record<HamletCount, Wanted>>> = {
+const COUNTED = {
   population: () => true,
   female: ({ female }) => female,
   minority: isMinority,
@@ -28,7 +26,7 @@ const COUNTED: Partial<Readonly<Record<HamletCount, Wanted>>> = {
   technicalTraining: ({ technicalTraining }) => technicalTraining,
   university: ({ university }) => university,
   learningCitizensRegistered: ({ registered }) => registered,
-};
+} satisfies Readonly<Record<string, Wanted>>;
 
 export const sampleHamlets = (people: readonly SamplePerson[]): Plan['hamlets'] => {
   const random = seeded(SEED);
@@ -38,13 +36,15 @@ export const sampleHamlets = (people: readonly SamplePerson[]): Plan['hamlets'] 
     const familiesRegistered = Math.round(households * (0.78 + random.next() * 0.15));
     const clans = random.between(4, 9);
     const clansRegistered = clans - random.between(0, 2);
-    const counts: Partial<Record<HamletCount, number | null>> = Object.fromEntries(
-      HAMLET_COUNTS.map((key) => [key, COUNTED[key] === undefined ? null : countOf(own, COUNTED[key])]),
-    );
+    const counts = Object.fromEntries(
+      Object.entries<Wanted>(COUNTED).map(([key, wanted]) => [key, countOf(own, wanted)]),
+    ) as Readonly<Record<keyof typeof COUNTED, number>>;
     return {
       ...counts,
       name,
       households,
+      // Left to the register of learning citizens.
+      learningCitizens: null,
       adultsInLearningModels: Math.round(countOf(own, ({ age }) => age >= 18) * 0.8),
       learningFamiliesRegistered: familiesRegistered,
       learningFamilies: familiesRegistered - random.between(2, 9),
@@ -52,7 +52,7 @@ export const sampleHamlets = (people: readonly SamplePerson[]): Plan['hamlets'] 
       learningClansRegistered: clansRegistered,
       learningClans: clansRegistered - random.between(0, 1),
       recognised: random.chance(0.75),
-    } as Plan['hamlets'][number];
+    };
   });
 };
 

@@ -2,13 +2,15 @@
  * Số liệu: one row an indicator of the catalogue, worked out from the other sheets. The targets take their figures from
  * here by code, so that they can be added, dropped, sorted and reworded.
  */
+import { scaleOf } from '../../domain/indicator';
+import type { Answer, Answered, Indicator, Programme, RateList, Register, Share } from '../../domain/indicator';
 import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
-import type { FigureRef, IndicatorCode } from '../../domain/indicators';
 import { literacyStandard } from '../../domain/literacyLevel';
 import { choice, labelOf } from '../cellTypes/choice';
 import { text } from '../cellTypes/text';
 import { INDICATOR_UNITS } from '../choices/targets';
 import { computed, fixed, sheet, table } from '../describe';
+import type { Fields } from '../describe';
 import {
   blank,
   call,
@@ -25,6 +27,8 @@ import {
   xhht,
 } from '../formula/expr';
 import type { Expr } from '../formula/expr';
+import { coSoGiaoDuc } from './coSoGiaoDuc';
+import { donViHocTap } from './donViHocTap';
 import {
   asEntered,
   countAnswered,
@@ -40,13 +44,16 @@ import {
 } from './expressions';
 import type { NamedRows } from './expressions';
 import { countedByHamlets, registered } from './registeredCitizens';
-import { citizensDenominator, HAMLETS } from './thon';
+import { thon } from './thon';
+import { trungTamHtcd } from './trungTamHtcd';
+import { wholeOf } from './whole';
 
-const UNITS: NamedRows = { table: 'tblDonVi', nameColumn: 'name' };
-const ROWS: Readonly<Record<FigureRef['table'], NamedRows>> = {
-  hamlets: HAMLETS,
-  units: UNITS,
-  institutions: { table: 'tblCoSo', nameColumn: 'name' },
+const LISTS = [thon, donViHocTap, coSoGiaoDuc].map(({ table: list }) => list);
+/** The rows of a list that rates are taken over, by the sheet that holds it. */
+const rowsOf = (list: RateList): NamedRows => {
+  const found = LISTS.find(({ json }) => json === list);
+  if (found === undefined) throw new Error(`No sheet in Số liệu holds the list "${list}".`);
+  return { table: found.id, nameColumn: found.labelColumn };
 };
 const DIFFICULT = name('TT_DBKK');
 const LITERACY = wholeTable('tblXMC');
@@ -62,23 +69,46 @@ interface Figures {
   readonly answer?: Expr;
 }
 
-/** Answers yes / no are counted, everything else is summed. */
-const ANSWERS = ['recognised', 'digitalManagement'];
-
-const ratioFigures = (numerator: FigureRef, denominator: FigureRef): Figures => {
-  const rows = ROWS[numerator.table];
-  if (denominator.key === 'rows') {
-    return {
-      numerator: countYes(rows, numerator.key),
-      denominator: iff(equals(countNamed(rows), num(0)), blank, countNamed(rows)),
-      unresolved: countUnanswered(rows, numerator.key),
-    };
-  }
-  if (ANSWERS.includes(numerator.key)) throw new Error(`Answers in "${numerator.key}" need the rows as denominator.`);
+const shareFigures = ({ list, part, whole }: Share): Figures => {
+  const rows = rowsOf(list);
   return {
-    numerator: sumNamed(rows, numerator.key),
-    denominator: sumComplete(rows, denominator.key),
-    unresolved: sumWhereOpen(rows, denominator.key, numerator.key),
+    numerator: sumNamed(rows, part),
+    denominator: wholeOf(whole, (key) => sumComplete(rows, key)),
+    unresolved: wholeOf(whole, (key) => sumWhereOpen(rows, key, part)),
+  };
+};
+
+/** What the register says is taken at its word: whoever is not in it has no title. */
+const registerFigures = (share: Share, entered: Expr, count: Expr): Figures => {
+  const { numerator = blank, denominator = blank, unresolved = blank } = shareFigures(share);
+  return {
+    numerator: iff(entered, numerator, count),
+    denominator,
+    unresolved: iff(entered, unresolved, num(0)),
+  };
+};
+
+/** Shares that are counted from a register of persons while the list holds no figure of its own. */
+const FROM_REGISTER: Readonly<Record<Register, (share: Share) => Figures>> = {
+  citizens: (share) => registerFigures(share, countedByHamlets(rowsOf(share.list)), registered()),
+};
+
+const answeredFigures = ({ list, column: key, lastYear }: Answered): Figures => {
+  const rows = rowsOf(list);
+  const none = equals(countNamed(rows), num(0));
+  const figures = {
+    numerator: countYes(rows, key),
+    denominator: iff(none, blank, countNamed(rows)),
+    unresolved: countUnanswered(rows, key),
+  };
+  if (lastYear === null) return figures;
+  return {
+    ...figures,
+    lastYear: iff(
+      call('OR', none, op(countAnswered(rows, lastYear), '<', countNamed(rows))),
+      blank,
+      xhht('TYLE', countWith(rows, lastYear, YES), countNamed(rows)),
+    ),
   };
 };
 
@@ -117,50 +147,34 @@ const literacyFigures: Figures = {
   level: xhht('MUC_XMC', LITERACY, DIFFICULT),
 };
 
-const citizenFigures = (): Figures => {
-  const byHamlets = countedByHamlets(HAMLETS);
-  return {
-    numerator: iff(byHamlets, sumNamed(HAMLETS, 'learningCitizens'), registered()),
-    denominator: citizensDenominator((key) => sumComplete(HAMLETS, key)),
-    // What the register says is taken at its word: whoever is not in it has no title.
-    unresolved: iff(
-      byHamlets,
-      citizensDenominator((key) => sumWhereOpen(HAMLETS, key, 'learningCitizens')),
-      num(0),
-    ),
-  };
+const LEVELS: Readonly<Record<Programme, Figures>> = {
+  literacy: literacyFigures,
+  preschool: { level: xhht('MUC_PCGDMN', EDUCATION, DIFFICULT, name('TT_BO_QUY_DINH_MN')) },
+  primary: { level: xhht('MUC_PCGDTH', EDUCATION, DIFFICULT) },
+  lowerSecondary: { level: xhht('MUC_PCGDTHCS', EDUCATION, LITERACY, DIFFICULT) },
 };
 
-const unitFigures = (): Figures => ({
-  ...ratioFigures({ table: 'units', key: 'recognised' }, { table: 'units', key: 'rows' }),
-  lastYear: iff(
-    call(
-      'OR',
-      equals(countNamed(UNITS), num(0)),
-      op(countAnswered(UNITS, 'recognisedLastYear'), '<', countNamed(UNITS)),
-    ),
-    blank,
-    xhht('TYLE', countWith(UNITS, 'recognisedLastYear', YES), countNamed(UNITS)),
-  ),
-});
-
-/** Indicators that are not two columns of one table. */
-const OWN: Partial<Readonly<Record<IndicatorCode, Figures>>> = {
-  XMC: literacyFigures,
-  PCGDMN: { level: xhht('MUC_PCGDMN', EDUCATION, DIFFICULT, name('TT_BO_QUY_DINH_MN')) },
-  PCGDTH: { level: xhht('MUC_PCGDTH', EDUCATION, DIFFICULT) },
-  PCGDTHCS: { level: xhht('MUC_PCGDTHCS', EDUCATION, LITERACY, DIFFICULT) },
-  TTCNTT: { answer: asEntered(name('HTCD_CNTT')) },
-  CDHT: citizenFigures(),
-  DVHT: unitFigures(),
+const answerFigures = ({ field }: Answer): Figures => {
+  const fields: Fields = trungTamHtcd.form.fields;
+  const asked = fields[field];
+  if (asked === undefined) throw new Error(`The sheet "${trungTamHtcd.id}" has no field "${field}".`);
+  return { answer: asEntered(name(asked.name)) };
 };
 
-const figuresOf = (code: IndicatorCode): Figures => {
-  const { numerator, denominator } = INDICATORS[code];
-  return OWN[code] ?? (numerator === null || denominator === null ? {} : ratioFigures(numerator, denominator));
+const figuresOf = ({ measure }: Indicator): Figures => {
+  switch (measure.kind) {
+    case 'share':
+      return measure.register === null ? shareFigures(measure) : FROM_REGISTER[measure.register](measure);
+    case 'answered':
+      return answeredFigures(measure);
+    case 'level':
+      return LEVELS[measure.programme];
+    case 'answer':
+      return answerFigures(measure);
+  }
 };
 
-const FIGURES = INDICATOR_CODES.map(figuresOf);
+const FIGURES = INDICATOR_CODES.map((code) => figuresOf(INDICATORS[code]));
 
 /** A part that an indicator does not have is an empty text and not an empty cell, which INDEX would turn into 0. */
 const part =
@@ -196,7 +210,11 @@ export const soLieu = sheet({
     derived: true,
     initial: {
       kind: 'given',
-      rows: INDICATOR_CODES.map((code) => ({ code, title: INDICATORS[code].title, unit: INDICATORS[code].unit })),
+      rows: INDICATOR_CODES.map((code) => ({
+        code,
+        title: INDICATORS[code].title.vi,
+        unit: scaleOf(INDICATORS[code]),
+      })),
     },
     columns: {
       code: fixed('Mã', text(20), { width: 12 }),

@@ -2,13 +2,12 @@
 import { count } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { yesNo } from '../cellTypes/yesNo';
-import { LEARNING_CITIZEN_DENOMINATORS_LIST } from '../choices/settings';
 import { computed, input, sheet, table } from '../describe';
 import { cell, iff, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
-import type { HamletCount } from '../../domain/figures';
-import { asEntered, byChoice, countYes, rate, sumComplete, sumNamed, whenFilled } from './expressions';
+import { asEntered, countYes, rate, sumComplete, sumNamed, whenFilled } from './expressions';
 import { countedByHamlets, registered } from './registeredCitizens';
+import { wholeOfIndicator } from './whole';
 
 const POPULATION = 'Dân số thường trú';
 const SKILLS = 'Năng lực, trình độ của người dân';
@@ -17,26 +16,15 @@ const MODELS = 'Gia đình, dòng họ, cộng đồng học tập';
 
 export const HAMLETS = { table: 'tblThon', nameColumn: 'name' } as const;
 
-const total = (key: HamletCount) => ({ [key]: sumNamed(HAMLETS, key) });
+const total = (key: string) => ({ [key]: sumNamed(HAMLETS, key) });
 
-const complete = (key: HamletCount): Expr => sumComplete(HAMLETS, key);
+const complete = (key: string): Expr => sumComplete(HAMLETS, key);
 /** Blank while a hamlet lacks one of the two: a rate of some of the hamlets is not the commune's. */
-const completeRate = (numerator: HamletCount, denominator: HamletCount): Expr =>
+const completeRate = (numerator: string, denominator: string): Expr =>
   xhht('TYLE', complete(numerator), complete(denominator));
 
 /** By whom learning citizens are divided, by the setting; `of` gives the figure of a column. */
-export const citizensDenominator = (of: (key: HamletCount) => Expr): Expr =>
-  byChoice(
-    'TT_MAU_SO_CDHT',
-    LEARNING_CITIZEN_DENOMINATORS_LIST,
-    [
-      ['learningModels', of('adultsInLearningModels')],
-      ['workingAge', of('workingAge')],
-      ['allResidents', of('population')],
-      ['registered', of('learningCitizensRegistered')],
-    ],
-    of('age18Plus'),
-  );
+export const citizensDenominator = (of: (key: string) => Expr): Expr => wholeOfIndicator('CDHT', of);
 
 /** While no hamlet has a figure of its own they are counted from the register. */
 const citizensOfHamlet: Expr = iff(

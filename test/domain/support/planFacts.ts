@@ -1,18 +1,32 @@
-import { HAMLET_COUNTS } from '../../../src/domain/figures';
-import type { HamletCount, HamletRow } from '../../../src/domain/figures';
+import type { HamletRow, InstitutionRow, UnitRow } from '../../../src/domain/figures';
+import type { RateList } from '../../../src/domain/indicator';
+import { INDICATOR_CODES, INDICATORS } from '../../../src/domain/indicators';
 import type { PlanFacts } from '../../../src/domain/planFacts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { bandRows, people } from './literacyRows';
 
-const BLANK = Object.fromEntries(HAMLET_COUNTS.map((key) => [key, null])) as Record<HamletCount, null>;
+/** The columns that the catalogue reads of a list, each with `counted` or, for an answer, `answer`. */
+const columnsOf = <V, A>(list: RateList, counted: V, answer: A): Record<string, V | A> =>
+  Object.fromEntries(
+    INDICATOR_CODES.flatMap((code): (readonly [string, V | A])[] => {
+      const { measure } = INDICATORS[code];
+      if (measure.kind === 'answered' && measure.list === list)
+        return [measure.column, ...(measure.lastYear === null ? [] : [measure.lastYear])].map((key) => [key, answer]);
+      if (measure.kind !== 'share' || measure.list !== list) return [];
+      const wholes = typeof measure.whole === 'string' ? [measure.whole] : Object.values(measure.whole.columns);
+      return [measure.part, ...wholes].map((key) => [key, counted]);
+    }),
+  );
 
 /** A hamlet of which only these figures are known. */
-export const hamlet = (name: string, figures: Partial<HamletRow> = {}): HamletRow => ({
-  name,
-  recognised: null,
-  ...BLANK,
-  ...figures,
-});
+export const hamlet = (name: string, figures: Partial<HamletRow> = {}): HamletRow =>
+  ({ ...columnsOf('hamlets', null, null), name, ...figures }) as HamletRow;
+
+/** Everybody counts and every answer is yes, but for what is said otherwise. */
+export const institution = (name: string, figures: Partial<InstitutionRow> = {}): InstitutionRow =>
+  ({ ...columnsOf('institutions', 1000, true), name, ...figures }) as InstitutionRow;
+export const unit = (name: string, figures: Partial<UnitRow> = {}): UnitRow =>
+  ({ ...columnsOf('units', 1000, true), name, ...figures }) as UnitRow;
 
 export const NO_FACTS: PlanFacts = {
   settings: { ...DEFAULT_SETTINGS, year: 2026 },
@@ -22,12 +36,12 @@ export const NO_FACTS: PlanFacts = {
   citizens: [],
   units: [],
   institutions: [],
-  centreUsesIt: null,
+  centre: { usesIt: null },
 };
 
 const goodHamlet = (name: string): HamletRow =>
   hamlet(name, {
-    recognised: true,
+    ...columnsOf('hamlets', 1000, true),
     population: 475,
     households: 110,
     workingAge: 290,
@@ -60,13 +74,10 @@ export const GOOD_COMMUNE: PlanFacts = {
     { code: 'THCS_15_18_TOT_NGHIEP', count: 540, population: 560 },
     { code: 'THCS_15_18_DANG_HOC', count: 462, population: 560 },
   ],
-  units: [
-    { name: 'Trường tiểu học', recognised: true, recognisedLastYear: true, members: 40, membersWithTitle: 30 },
-    { name: 'Trạm y tế', recognised: true, recognisedLastYear: true, members: 9, membersWithTitle: 8 },
-  ],
+  units: [unit('Trường tiểu học'), unit('Trạm y tế')],
   institutions: [
-    { name: 'Trường mầm non', digitalManagement: true, lessons: 900, digitalLessons: 600 },
-    { name: 'Trường tiểu học', digitalManagement: true, lessons: 1100, digitalLessons: 700 },
+    institution('Trường mầm non', { lessons: 900, digitalLessons: 600 }),
+    institution('Trường tiểu học', { lessons: 1100, digitalLessons: 700 }),
   ],
-  centreUsesIt: true,
+  centre: { usesIt: true },
 };

@@ -1,8 +1,24 @@
-import { NEED_SOURCES } from '../../../src/domain/needSources';
+import { sourceOf } from '../../../src/workbook/sources';
 import { sourceWords } from '../../../src/taskpane/text/workbookWords';
 
-test.each(Object.values(NEED_SOURCES))('a verdict that waits for %s can say where that is', (source) => {
-  expect(sourceWords(source, null)?.sheet).toBeTruthy();
+const PARTS = [
+  ['info', 'year'],
+  ['info', 'especiallyDifficult'],
+  ['centre', 'usesIt'],
+  ['targets', 'kind'],
+  ['hamlets', null],
+  ['literacy', 'scopeTotal'],
+  ['universalEducation', 'count'],
+  ['citizens', 'birthYear'],
+  ['units', 'recognised'],
+  ['institutions', 'lessons'],
+] as const;
+
+test.each(PARTS)('a verdict that waits for %s %s can say where that is', (part, field) => {
+  const { source, column } = sourceOf(part, field);
+  const words = sourceWords(source, column);
+  expect(words?.sheet).toBeTruthy();
+  expect(words?.label === null).toBe(field === null);
 });
 
 test.each([

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { titleOf, totalScore } from '../../../src/domain/learningCitizen';
-import { countUnits } from '../../../src/domain/learningUnit';
+import { measure } from '../../../src/domain/measure';
 import { fractionOf, percent, quotient, stillNeeded } from '../../../src/domain/ratio';
 import { spread } from '../../../src/domain/spread';
 import { cell, cells, column, num, wholeTable, xhht } from '../../../src/workbook/formula/expr';
 import { evaluate, evaluateAll } from '../../../src/workbook/formula/evaluate';
 import type { CellContent } from '../../../src/workbook/formula/evaluate';
+import { NO_FACTS } from '../../domain/support/planFacts';
 import { expectBoth, orBlank, people, shown, tableOf } from './bothForms';
 import { environmentOf, rowEnvironment } from './tableEnvironment';
 
@@ -50,20 +51,15 @@ describe('learning citizens and units', () => {
     const unit = fc.record({ recognised: orBlank(fc.boolean(), 10), isEmptyRow: fc.boolean() });
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 12 }), (rows) => {
-        const units = rows.map(({ recognised }) => ({
-          name: 'a',
-          recognised,
-          recognisedLastYear: null,
-          members: null,
-          membersWithTitle: null,
-        }));
+        const units = rows.map(({ recognised }) => ({ name: 'a', recognised, recognisedLastYear: null }));
         const cellsOf = rows.map(({ recognised }) => ({
           name: 'a',
           recognised: recognised === null ? null : recognised ? 'Có' : 'Không',
         }));
         const environment = environmentOf({ tables: { tblDonVi: tableOf('tblDonVi', [...cellsOf, {}, {}]) } });
-        const { n, d, unresolved } = countUnits(units);
-        expectBoth(xhht('TYLE_DVHT', wholeTable('tblDonVi')), environment, unresolved > 0 ? '' : shown(quotient(n, d)));
+        const { achieved } = measure('DVHT', { ...NO_FACTS, units });
+        const rate = achieved.kind === 'ratio' && achieved.unresolved === 0 ? quotient(achieved.n, achieved.d) : null;
+        expectBoth(xhht('TYLE_DVHT', wholeTable('tblDonVi')), environment, rate === null ? '' : shown(rate));
       }),
     );
   });
