@@ -1,5 +1,5 @@
 /** Time of a check of a large register, all right and all wrong, and the longest stretch without giving way. */
-import { check, checkSteps } from '../src/check/check';
+import { check, checkState } from '../src/check/check';
 import { RULES } from '../src/check/rules';
 import type { ParsedWorkbook } from '../src/workbook/parsed';
 import { parseWorkbook } from '../src/workbook/parse/parse';
@@ -74,7 +74,7 @@ const longestStep = (parsed: ParsedWorkbook): number =>
   median(Array.from({ length: RUNS }, () => longestStepOnce(parsed)));
 
 const longestStepOnce = (parsed: ParsedWorkbook): number => {
-  const steps = checkSteps(parsed, { today: '2026-11-20' });
+  const steps = checkState(parsed, { today: '2026-11-20' });
   let longest = 0;
   for (;;) {
     const start = performance.now();

@@ -1,6 +1,7 @@
 /** The check: a parsed workbook in, a report out. Pure; what day it is comes from the caller. */
 import { ASSUMPTIONS, isAssumed } from '../domain/settings';
 import type { SettingId } from '../domain/settings';
+import { finish } from '../workbook/steps';
 import { planFacts } from './facts';
 import type { ParsedWorkbook } from '../workbook/parsed';
 import { withoutAccepted } from './accepted';
@@ -105,49 +106,5 @@ export function* checkState(
   return { parsed, today, rules, outcomes, report: reportOf({ parsed, context, outcomes, accepted }) };
 }
 
-export function* checkSteps(
-  parsed: ParsedWorkbook,
-  context: CheckContext,
-  options?: CheckOptions,
-): Generator<undefined, CheckReport> {
-  const { report } = yield* checkState(parsed, context, options);
-  return report;
-}
-
-/** Runs steps to their end without giving way. */
-export const finish = <T>(steps: Generator<undefined, T>): T => {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-};
-
 export const check = (parsed: ParsedWorkbook, context: CheckContext, options?: CheckOptions): CheckReport =>
-  finish(checkSteps(parsed, context, options));
-
-export interface Slices {
-  /** Milliseconds of work between two pauses. */
-  readonly yieldEvery: number;
-  /** Gives way to the screen; the caller owns the timer. */
-  readonly pause: () => Promise<void>;
-  /** Milliseconds on a clock that only goes forward. */
-  readonly now: () => number;
-}
-
-/** Runs steps to their end, giving way every `yieldEvery` milliseconds, so that nothing blocks the screen. */
-export const finishInSlices = async <T>(
-  steps: Generator<undefined, T>,
-  { yieldEvery, pause, now }: Slices,
-): Promise<T> => {
-  let since = now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (now() - since < yieldEvery) continue;
-    await pause();
-    since = now();
-  }
-};
-
-export const checkInSlices = (parsed: ParsedWorkbook, context: CheckContext, slices: Slices): Promise<CheckReport> =>
-  finishInSlices(checkSteps(parsed, context), slices);
+  finish(checkState(parsed, context, options)).report;

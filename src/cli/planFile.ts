@@ -1,11 +1,11 @@
-/** A plan workbook from a file, every failure with a message that helps. */
+/** A plan workbook in a file, every failure with a message that helps. */
+import { createSession, type CheckSession, type ReadPlan, type Reading } from '../check/session';
 import { FileProblem } from '../files/fileProblem';
-import type { Accepted } from '../check/acceptedForm';
 import { readXlsxFile } from '../files/readXlsx';
 import { fill } from '../i18n/fill';
 import { cli } from '../i18n/vi/cli';
-import { parseWorkbook } from '../workbook/parse/parse';
-import type { ParsedWorkbook } from '../workbook/parsed';
+import { today } from '../workbook/localDay';
+import { UNBROKEN } from '../workbook/steps';
 import type { CommandFiles } from './commandFiles';
 import { CommandFailure, EXIT } from './failure';
 
@@ -15,24 +15,28 @@ export const fileFailure = (error: unknown, file: string): CommandFailure => {
   return new CommandFailure(fill(cli.errors[code], { file }), EXIT.unusable);
 };
 
-export interface PlanFile {
-  readonly parsed: ParsedWorkbook;
-  /** Findings that somebody accepted in Excel. */
-  readonly accepted: readonly Accepted[];
-}
-
-/** A plan workbook from a file; a file without any of the template's tables is refused. */
-export const readWholePlanFile = async (files: CommandFiles, file: string): Promise<PlanFile> => {
+/** A file without any of the template's tables is refused. */
+const readFile = async (files: CommandFiles, file: string): Promise<Reading> => {
   const bytes = await files.read(file);
   try {
-    const { snapshot, accepted } = await readXlsxFile(bytes);
-    if (snapshot.tables.length === 0 && snapshot.names.length === 0) throw new FileProblem('noTemplate');
-    return { parsed: parseWorkbook(snapshot), accepted };
+    const reading = await readXlsxFile(bytes);
+    const { tables, names } = reading.snapshot;
+    if (tables.length === 0 && names.length === 0) throw new FileProblem('noTemplate');
+    return reading;
   } catch (error) {
     throw fileFailure(error, file);
   }
 };
 
-/** The plan alone. */
-export const readPlanFile = async (files: CommandFiles, file: string): Promise<ParsedWorkbook> =>
-  (await readWholePlanFile(files, file)).parsed;
+/** The check of a file, as of a day; today unless given. Findings are accepted in Excel, not here. */
+export const openPlanFile = (files: CommandFiles, file: string, day?: string): CheckSession =>
+  createSession({
+    read: () => readFile(files, file),
+    keep: () => Promise.reject(new Error('A session on a file keeps nothing.')),
+    today: () => day ?? today(),
+    slices: () => UNBROKEN,
+  });
+
+/** The plan alone, unchecked. */
+export const readPlanFile = async (files: CommandFiles, file: string): Promise<ReadPlan['parsed']> =>
+  (await openPlanFile(files, file).read()).parsed;

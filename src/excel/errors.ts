@@ -3,20 +3,22 @@
  * language files; `message` of an Office.js error is for developers and never shown.
  */
 
-export type FailureCode =
-  | 'cellEditing'
-  | 'sheetProtected'
-  | 'workbookProtected'
-  | 'noApi'
-  | 'tooLarge'
-  | 'cancelled'
-  | 'notFound'
-  | 'changedMeanwhile'
-  | 'nameTaken'
-  | 'cellsInTheWay'
-  | 'inactiveWorkbook'
-  | 'busy'
-  | 'unknown';
+export const FAILURE_CODES = [
+  'cellEditing',
+  'sheetProtected',
+  'workbookProtected',
+  'noApi',
+  'tooLarge',
+  'cancelled',
+  'notFound',
+  'changedMeanwhile',
+  'nameTaken',
+  'cellsInTheWay',
+  'inactiveWorkbook',
+  'busy',
+  'unknown',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** Error codes of Office.js, from its application-specific error page, by what the user has to do. */
 const FAILURE_OF: Readonly<Record<string, FailureCode>> = {

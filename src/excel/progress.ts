@@ -1,6 +1,8 @@
 /** How something long says where it is. */
+import type { SessionProgress } from '../check/session';
+
 export interface Progress {
-  readonly step: 'sheets' | 'formulas' | 'reading' | 'parsing' | 'rules' | 'writing' | 'document';
+  readonly step: SessionProgress['step'] | 'sheets' | 'formulas' | 'writing' | 'document';
   readonly done: number;
   /** `null` where it is not known how much there is. */
   readonly total: number | null;

@@ -1,5 +1,5 @@
 /** Gives way to Excel's screen while something long is worked out. */
-import type { Slices } from '../check/check';
+import type { Slices } from '../workbook/steps';
 
 /** Well under the 50 ms after which a click feels late, on PCs several times slower than ours. */
 const SLICE_MS = 12;

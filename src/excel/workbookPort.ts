@@ -1,13 +1,22 @@
 /** What the task pane asks of Excel, in one object: each method is one thing done in the workbook. */
 import { cellsOfFix, type CheckReport, type Fix } from '../check/report';
+import type { AcceptedFinding, Acceptance } from '../check/session';
 import type { TargetChange } from '../check/targetChanges';
 import type { Supposition } from '../check/whatIf';
+import type { CellPlace } from '../workbook/parsed';
 import type { TargetCells } from '../workbook/targetRow';
 import type { CheckOptions, ProgressListener } from './progress';
 import { selectCell } from './selectCell';
 import { watchEdits } from './watchEdits';
-import type { Acceptance, createEngine, TemplateOptions } from './workbookEngine';
+import type { CheckOutcome, createEngine, TemplateOptions } from './workbookEngine';
 import type { DocumentSheet } from './draw/writeReportSheet';
+
+export interface FixSummary {
+  /** Cells changed. */
+  readonly applied: number;
+  /** Cells left as they were, because they no longer held `before` or could not be written. */
+  readonly kept: readonly CellPlace[];
+}
 
 /** Edits of ours while writing are not the user's. */
 const editWatch = () => {
@@ -68,18 +77,18 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
       const { fillSample } = await engine();
       await quietly(fillSample);
     },
-    check: async (options: CheckOptions): Promise<CheckReport> => (await engine()).check(options),
+    check: async (options: CheckOptions): Promise<CheckOutcome> => (await engine()).check(options),
     /** The workbook as it is now, for documents. */
     read: async (options: CheckOptions) => (await engine()).read(options),
     select: selectCell,
-    applyFixes: async (fixes: readonly Fix[], onProgress: ProgressListener) => {
+    applyFixes: async (fixes: readonly Fix[], onProgress: ProgressListener): Promise<FixSummary> => {
       onProgress({ step: 'writing', done: 0, total: cellCount(fixes) });
       const { applyFixes } = await import('./change/applyFixes');
       const { applied, changedMeanwhile, notTaken } = await quietly(() => applyFixes(fixes));
       return { applied: cellCount(applied), kept: [...changedMeanwhile, ...notTaken].map(({ place }) => place) };
     },
     acceptFinding: async (acceptance: Acceptance): Promise<void> => (await engine()).acceptFinding(acceptance),
-    withdrawAcceptance: async (acceptance: Omit<Acceptance, 'reason'>): Promise<void> =>
+    withdrawAcceptance: async (acceptance: AcceptedFinding): Promise<void> =>
       (await engine()).withdrawAcceptance(acceptance),
     candidates: async (targetRow: number) => (await engine()).candidates(targetRow),
     suppose: async (targetRow: number, supposition: Supposition) => (await engine()).suppose(targetRow, supposition),

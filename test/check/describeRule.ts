@@ -1,5 +1,5 @@
 /** Runs the examples of one rule, and refuses examples that would prove nothing. */
-import { checkSteps } from '../../src/check/check';
+import { check } from '../../src/check/check';
 import type { CellName, PlanPart, RuleExamples } from './examples/example';
 import { TABLE_OF } from '../../src/check/engine/lists';
 import type { ListKey } from '../../src/check/engine/lists';
@@ -13,11 +13,7 @@ import { workbookOf } from './examples/workbookOf';
 
 const runOne = (rule: Rule, part: PlanPart): { readonly parsed: ParsedWorkbook; readonly report: CheckReport } => {
   const parsed = workbookOf(part);
-  const steps = checkSteps(parsed, { today: part.today ?? null }, { rules: [rule] });
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return { parsed, report: step.value };
-  }
+  return { parsed, report: check(parsed, { today: part.today ?? null }, { rules: [rule] }) };
 };
 
 const CELL_NAME = /^(\w+)\[(\d+)\]\.(\w+)$/;

@@ -1,7 +1,8 @@
 import { acceptancesOf, renewed, withoutAcceptanceOf } from '../../src/check/accepted';
 import { acceptedOf } from '../../src/check/acceptedForm';
 import type { Accepted } from '../../src/check/acceptedForm';
-import { check, checkState, finish } from '../../src/check/check';
+import { check, checkState } from '../../src/check/check';
+import { finish } from '../../src/workbook/steps';
 import { changedSources, recheck } from '../../src/check/incremental';
 import { eachRow } from '../../src/check/engine/kinds/rows';
 import type { PlanPart } from './examples/example';

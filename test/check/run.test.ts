@@ -1,4 +1,5 @@
-import { check, checkInSlices, checkSteps } from '../../src/check/check';
+import { check, checkState } from '../../src/check/check';
+import { finishInSlices } from '../../src/workbook/steps';
 import { messageOf, writeNumber } from '../../src/check/message';
 import { comparison, holds } from '../../src/check/engine/kinds/comparison';
 import { bothOrNeither, eachRow, inRange, oneOrOther, subset, unique } from '../../src/check/engine/kinds/rows';
@@ -262,18 +263,14 @@ describe('slices', () => {
     const parsed = workbookOf({ hamlets: wrongHamlets(3000) });
     let time = 0;
     let pauses = 0;
-    const report = await checkInSlices(
-      parsed,
-      { today: null },
-      {
-        yieldEvery: 2,
-        now: () => (time += 1),
-        pause: () => {
-          pauses += 1;
-          return Promise.resolve();
-        },
+    const { report } = await finishInSlices(checkState(parsed, { today: null }), {
+      yieldEvery: 2,
+      now: () => (time += 1),
+      pause: () => {
+        pauses += 1;
+        return Promise.resolve();
       },
-    );
+    });
     expect(pauses).toBeGreaterThan(3);
     expect(JSON.stringify(report)).toBe(JSON.stringify(check(parsed, { today: null })));
   });
@@ -290,7 +287,7 @@ describe('slices', () => {
         return undefined;
       },
     });
-    const steps = checkSteps(workbookOf({ hamlets: wrongHamlets(2000) }), { today: null }, { rules: [counting] });
+    const steps = checkState(workbookOf({ hamlets: wrongHamlets(2000) }), { today: null }, { rules: [counting] });
     while (steps.next().done !== true) {
       seen.push(rows);
       rows = 0;

@@ -4,6 +4,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { acceptancesOf } from '../../src/check/accepted';
 import { check as runCheck } from '../../src/check/check';
 import { reportSchema } from '../../src/check/reportSchema';
+import { viCheck } from '../../src/i18n/vi/check';
 import { readXlsx } from '../../src/files/readXlsx';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { planToJson } from '../../src/workbook/planJson';
@@ -72,6 +73,13 @@ describe('new, check, export', () => {
     expect(read.accepted.map((group) => [group.ruleId, group.count])).toEqual([[ruleId, 1]]);
     expect(read.findings.map((group) => group.ruleId)).not.toContain(ruleId);
     expect((await xhht('check', file)).out).toContain('Không tính 1 phát hiện đã được chấp nhận');
+    const reported = async (of: string, name: string) => {
+      await xhht('report', of, '--html', '-o', folder.in(name), '--today', '2026-06-30');
+      return readFile(folder.in(name), 'utf8');
+    };
+    const { title } = viCheck.rules[ruleId as keyof typeof viCheck.rules];
+    expect(await reported(sample, 'con-loi.html')).toContain(title);
+    expect(await reported(file, 'chap-nhan.html')).not.toContain(title);
   });
 
   test('no error and every target met ends with 0', async () => {

@@ -1,11 +1,11 @@
 /** The port's heavy half on a real workbook: acceptances, who could count, targets to begin with. */
-import { createEngine } from '../../src/excel/workbookEngine';
+import { createEngine, type CheckOutcome } from '../../src/excel/workbookEngine';
 import { Anchors } from '../../src/check/engine/anchors';
 import type { FindingGroup, Occurrence } from '../../src/check/report';
 import { keepAcceptances } from '../../src/excel/change/acceptances';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { plantMistakes } from '../../src/workbook/sample/mistakes';
-import { ExcelFailure } from '../../src/excel/errors';
+import { templateState } from '../../src/excel/read/templateState';
 import { createTemplate } from '../../src/excel/draw/createTemplate';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => workbook.close());
 
 const options = () => ({ signal: new AbortController().signal, onProgress: () => undefined });
-const check = () => engine.check(options());
+const check = async () => (await engine.check(options())).report;
 const places = (groups: readonly FindingGroup[], ruleId: string) =>
   groups.filter((group) => group.ruleId === ruleId).flatMap(({ occurrences }) => occurrences);
 
@@ -174,5 +174,16 @@ test('a template with targets of a plan has these and no others', async () => {
 });
 
 test('before a check there is nobody to tell of', () => {
-  expect(() => engine.candidates(0)).toThrow(expect.objectContaining({ name: ExcelFailure.name }) as Error);
+  expect(() => engine.candidates(0)).toThrow(expect.objectContaining({ code: 'notFound' }) as Error);
+});
+
+test('a check takes three round trips at most, and says whose plan it is without another', async () => {
+  await createTemplate(samplePlan({ year: 2026 }), plantMistakes);
+  let outcome: CheckOutcome | null = null;
+  const requests = await workbook.host.requestsOf(async () => {
+    outcome = await engine.check(options());
+  });
+  expect(requests).toBeLessThanOrEqual(3);
+  expect(outcome).toMatchObject({ workbook: { kind: 'present', year: 2026, communeKind: 'commune' } });
+  expect(outcome!.workbook).toEqual(await templateState());
 });

@@ -1,7 +1,8 @@
 import { act, screen } from '@testing-library/react';
-import { FakePort, failure } from '../support/pane/FakePort';
+import { FakePort, failure, template } from '../support/pane/FakePort';
 import { checkedPane, type Pane } from '../support/pane/renderPane';
 import { FOLLOW_AFTER } from '../../src/taskpane/state/follower';
+import type { TemplateState } from '../../src/workbook/templateState';
 
 const STALE = 'Số liệu đã thay đổi từ lần kiểm tra trước.';
 const checksOf = ({ port }: Pane): number => port.inputsOf('check').length;
@@ -12,6 +13,9 @@ const wait = ({ clock }: Pane, milliseconds = FOLLOW_AFTER) =>
     clock.advance(milliseconds);
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   });
+
+const ofCommune = (commune: string): TemplateState =>
+  template.kind === 'present' ? { ...template, commune } : template;
 
 beforeEach(() => localStorage.clear());
 
@@ -26,6 +30,21 @@ test('checks again once editing has stopped, and not before', async () => {
   await wait(pane, 1);
   expect(checksOf(pane)).toBe(2);
   expect(screen.queryByText(STALE)).not.toBeInTheDocument();
+});
+
+test('a check, asked for or not, tells the heading too: the workbook is asked nothing more', async () => {
+  const pane = await checkedPane('Chỉ tiêu');
+  const { port } = pane;
+  const asked = port.inputsOf('state').length;
+  port.workbook = ofCommune('Bình Trung');
+  edit(pane);
+  await wait(pane);
+  expect(checksOf(pane)).toBe(2);
+  expect(screen.getByText(/Bình Trung/)).toBeInTheDocument();
+  port.workbook = ofCommune('Hoa Thám');
+  await pane.user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  expect(screen.getByText(/Hoa Thám/)).toBeInTheDocument();
+  expect(port.inputsOf('state')).toHaveLength(asked);
 });
 
 test('fixed findings leave the list; what was opened stays open, and the focus stays', async () => {

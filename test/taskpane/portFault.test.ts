@@ -1,6 +1,6 @@
 import { failureOf } from '../../src/excel/errors';
 import { faultOf } from '../../src/taskpane/port/portFault';
-import { PORT_ERROR_CODES } from '../../src/taskpane/port/WorkbookPort';
+import { PORT_ERROR_CODES } from '../../src/taskpane/port/portFault';
 
 test.each(PORT_ERROR_CODES)('the code %s is kept', (code) => {
   expect(faultOf(Object.assign(new Error('text'), { code })).code).toBe(code);

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { UpgradeOutcome } from '../../src/taskpane/port/WorkbookPort';
+import type { UpgradeOutcome } from '../../src/excel/upgrade/upgradeTemplate';
 import { FakePort, template } from '../support/pane/FakePort';
 import { renderPane } from '../support/pane/renderPane';
 

@@ -1,16 +1,14 @@
 import type { Command } from 'commander';
-import { check } from '../../check/check';
 import { toEssReport } from '../../check/essReport';
 import type { CheckReport } from '../../check/report';
 import { toJson } from '../../check/reportJson';
 import { viCheck } from '../../i18n/vi/check';
 import { cli } from '../../i18n/vi/cli';
 import { reportText } from '../checkText';
-import { localDay } from '../../workbook/localDay';
 import { readDay } from '../day';
 import { commandFiles } from '../commandFiles';
 import { EXIT } from '../failure';
-import { readWholePlanFile } from '../planFile';
+import { openPlanFile } from '../planFile';
 import type { Streams } from '../streams';
 
 interface CheckOptions {
@@ -33,9 +31,7 @@ export const addCheckCommand = (program: Command, { out }: Streams, setExit: (co
     .option('--ess', cli.check.ess)
     .option('--today <date>', cli.check.today, readDay)
     .action(async (file: string, { json, ess, today }: CheckOptions) => {
-      const day = today ?? localDay(new Date());
-      const { parsed, accepted } = await readWholePlanFile(commandFiles(), file);
-      const report = check(parsed, { today: day, accepted });
+      const { report, today: day } = await openPlanFile(commandFiles(), file, today).check();
       if (json) out(`${JSON.stringify(toJson(report, viCheck), null, 2)}\n`);
       else if (ess) out(`${JSON.stringify(toEssReport(report, viCheck, day), null, 2)}\n`);
       else out(reportText(report));

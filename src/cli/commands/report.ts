@@ -1,12 +1,10 @@
 import type { Command } from 'commander';
-import { check } from '../../check/check';
 import { buildReportDocument } from '../../documents/report/buildReportDocument';
 import { fill } from '../../i18n/fill';
 import { cliDocuments } from '../../i18n/vi/cliDocuments';
-import { localDay } from '../../workbook/localDay';
 import { readDay } from '../day';
 import { commandFiles } from '../commandFiles';
-import { readPlanFile } from '../planFile';
+import { openPlanFile } from '../planFile';
 import type { Streams } from '../streams';
 import { writeDocument } from '../writeDocument';
 import type { DocumentOptions } from '../writeDocument';
@@ -31,9 +29,8 @@ export const addReportCommand = (program: Command, streams: Streams): void => {
     .option('--force', cliDocuments.force)
     .action(async (file: string, options: ReportOptions) => {
       const files = commandFiles();
-      const parsed = await readPlanFile(files, file);
-      const today = options.today ?? localDay(new Date());
-      const model = buildReportDocument(parsed.plan, check(parsed, { today }), {
+      const { parsed, report, today } = await openPlanFile(files, file, options.today).check();
+      const model = buildReportDocument(parsed.plan, report, {
         today,
         names: options.names === true,
         ...(options.date === undefined ? {} : { date: options.date }),

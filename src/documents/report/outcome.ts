@@ -2,6 +2,7 @@
 import { highestLevel, scaleOf } from '../../domain/indicator';
 import { indicatorOf } from '../../domain/indicators';
 import type { TargetResult } from '../../check/report';
+import { thresholdOf } from '../../check/threshold';
 import { documentWords as words } from '../../i18n/vi/documents';
 import { paragraph, run } from '../documentModel';
 import type { Paragraph, Run } from '../documentModel';
@@ -35,12 +36,6 @@ export const measureOf = ({ kind, code }: TargetResult): Measure => {
   if (kind === 'yesNo') return 'answer';
   if (kind === 'count') return 'count';
   return indicator !== undefined && scaleOf(indicator) === 'level' ? 'level' : 'rate';
-};
-
-/** `plan` share that has to be reached: the threshold beside which a rate must not look as if it were met. */
-export const thresholdOf = ({ kind, target, lastYear }: TargetResult): number | null => {
-  if (kind === 'all') return 100;
-  return kind === 'keepRate' ? (target ?? lastYear) : target;
 };
 
 const at = (index: number, key: string): string => `report.targets.${String(index)}.${key}`;

@@ -2,6 +2,7 @@
 import { fill } from '../../i18n/fill';
 import { documentWords as words } from '../../i18n/vi/documents';
 import type { CheckReport, TargetResult } from '../../check/report';
+import { thresholdOf } from '../../check/threshold';
 import type { Plan } from '../../workbook/plan';
 import { cell, paragraph } from '../documentModel';
 import type { Block, Run, Table, TableCell } from '../documentModel';
@@ -10,7 +11,7 @@ import { countRun, figure, pointsText, rateText } from '../wording/figures';
 import { yearText } from '../wording/place';
 import { sentence } from '../wording/sentence';
 import { titleRuns } from '../wording/targetTitle';
-import { measureOf, outcomeParagraph, thresholdOf } from './outcome';
+import { measureOf, outcomeParagraph } from './outcome';
 
 const { table, units, planned, blank, none } = words;
 
@@ -48,10 +49,10 @@ const amount = (result: TargetResult, value: number | null, from: string): strin
 /** What is done as a share of what was planned; a level or an answer has none. */
 const ofPlan = (result: TargetResult, index: number): string | Run => {
   const measure = measureOf(result);
-  const threshold = thresholdOf(result);
   if (measure !== 'rate' && measure !== 'count') return none;
-  if (result.actual === null || threshold === null || threshold === 0) return blank;
-  return figure(rateText((result.actual / threshold) * 100, 100), at(index, 'ofPlan'));
+  const asked = measure === 'count' ? result.target : thresholdOf(result);
+  if (result.actual === null || asked === null || asked === 0) return blank;
+  return figure(rateText((result.actual / asked) * 100, 100), at(index, 'ofPlan'));
 };
 
 const rowOf = (plan: Plan, result: TargetResult, index: number, number: number): readonly TableCell[] => {

@@ -1,4 +1,4 @@
-import type { Acceptance } from '../port/WorkbookPort';
+import type { Acceptance } from '../../check/session';
 import { hasTemplate, type PaneAction } from './paneAction';
 import { runCheck } from './runCheck';
 

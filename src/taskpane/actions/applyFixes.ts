@@ -1,11 +1,11 @@
 import type { Fix } from '../../check/report';
-import type { FixOutcome } from '../port/WorkbookPort';
+import type { FixSummary } from '../../excel/workbookPort';
 import type { Notice } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import { hasTemplate, type PaneAction } from './paneAction';
 import { runCheck } from './runCheck';
 
-const noticeOf = ({ applied, kept }: FixOutcome): Notice => {
+const noticeOf = ({ applied, kept }: FixSummary): Notice => {
   const n = numberText.count(applied);
   return kept.length === 0
     ? { kind: 'success', text: (t) => t('done.applyFixes', { n }) }

@@ -1,5 +1,5 @@
-import type { TemplateOptions } from '../port/WorkbookPort';
-import type { CreateOutcome } from '../port/WorkbookPort';
+import type { TemplateOptions } from '../../excel/workbookEngine';
+import type { CreatedTemplate } from '../../excel/draw/createTemplate';
 import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import type { PaneAction } from './paneAction';
@@ -7,7 +7,7 @@ import type { PaneAction } from './paneAction';
 /** The sheet where entering figures begins. */
 const FIRST_SHEET: SheetLink = { id: 'thongTin', text: (t) => t('start.goThere') };
 
-const noticeOf = ({ added, renamed }: CreateOutcome): Notice => {
+const noticeOf = ({ added, renamed }: CreatedTemplate): Notice => {
   if (added.length === 0) {
     return { kind: 'info', text: (t) => t('done.createTemplate.exists'), goToSheet: FIRST_SHEET };
   }

@@ -15,10 +15,10 @@ export const followEdits: PaneAction = {
   quick: true,
   run: async ({ port, clock, dispatch, signal }) => {
     const began = clock.now().getTime();
-    const report = await port.check({ signal, onProgress: () => undefined });
+    const { report, workbook } = await port.check({ signal, onProgress: () => undefined });
     if (signal.aborted) return;
     const at = clock.now();
     dispatch({ type: 'checked', checked: { report, at, took: at.getTime() - began }, announcement: null });
-    dispatch({ type: 'workbookRead', workbook: await port.state() });
+    dispatch({ type: 'workbookRead', workbook });
   },
 };

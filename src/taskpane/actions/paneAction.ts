@@ -1,6 +1,7 @@
 import type { PaneEvent, PaneState } from '../state/paneState';
 import type { Clock } from '../state/clock';
-import type { PortCapabilities, ProgressListener, WorkbookPort } from '../port/WorkbookPort';
+import type { PortCapabilities, WorkbookPort } from '../port/WorkbookPort';
+import type { ProgressListener } from '../../excel/progress';
 import type { ActionName } from './actionNames';
 
 /** What an action gets to do its work with. */

@@ -9,7 +9,7 @@ export const runCheck: PaneAction = {
   quick: false,
   run: async ({ port, clock, dispatch, signal, onProgress }) => {
     const began = clock.now().getTime();
-    const report = await port.check({ signal, onProgress });
+    const { report, workbook } = await port.check({ signal, onProgress });
     const { error, warning, note } = report.counts;
     dispatch({
       type: 'checked',
@@ -21,7 +21,7 @@ export const runCheck: PaneAction = {
           notes: t('findings.notes', { n: numberText.count(note) }),
         }),
     });
-    // Year and commune in the heading may have been edited as well.
-    dispatch({ type: 'workbookRead', workbook: await port.state() });
+    // Year and commune in the heading may have been edited as well; the check has just read them.
+    dispatch({ type: 'workbookRead', workbook });
   },
 };

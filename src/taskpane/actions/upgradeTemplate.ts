@@ -1,4 +1,4 @@
-import type { UpgradeOutcome } from '../port/WorkbookPort';
+import type { UpgradeOutcome } from '../../excel/upgrade/upgradeTemplate';
 import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import type { PaneAction } from './paneAction';

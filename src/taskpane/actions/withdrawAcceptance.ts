@@ -1,4 +1,4 @@
-import type { AcceptedFinding } from '../port/WorkbookPort';
+import type { AcceptedFinding } from '../../check/session';
 import { hasTemplate, type PaneAction } from './paneAction';
 import { runCheck } from './runCheck';
 

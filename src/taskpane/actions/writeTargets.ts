@@ -1,12 +1,12 @@
 import type { TargetChange } from '../../check/targetChanges';
-import type { TargetsOutcome } from '../port/WorkbookPort';
+import type { TargetsWritten } from '../../excel/change/writeTargets';
 import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import { hasTemplate, type PaneAction } from './paneAction';
 
 const TARGETS_SHEET: SheetLink = { id: 'chiTieu', text: (t) => t('start.goToTargets') };
 
-const noticeOf = ({ changed, added, kept }: TargetsOutcome): Notice => {
+const noticeOf = ({ changed, added, kept }: TargetsWritten): Notice => {
   const words = { changed: numberText.count(changed), added: numberText.count(added) };
   return kept.length === 0
     ? { kind: 'success', text: (t) => t('done.writeTargets', words), goToSheet: TARGETS_SHEET }

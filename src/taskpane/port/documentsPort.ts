@@ -5,7 +5,10 @@
 import type { createWorkbookPort } from '../../excel/workbookPort';
 import type { DocumentModel } from '../../documents/documentModel';
 import type { PlanReading } from '../../documents/readPlan/planReading';
-import type { CheckOptions, DocumentDraft, ReportOptions, WorkbookPort } from './WorkbookPort';
+import type { CheckOptions } from '../../excel/progress';
+import { today } from '../../workbook/localDay';
+import { PLAN_FAULTS } from './portFault';
+import type { DocumentDraft, ReportOptions, WorkbookPort } from './WorkbookPort';
 
 type ExcelPort = ReturnType<typeof createWorkbookPort>;
 
@@ -33,13 +36,6 @@ const draftOf = async (kind: keyof typeof SHEETS, model: DocumentModel, excel: E
   };
 };
 
-/** The day on the user's clock. */
-const today = (): string => {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
 const makePlan = async (excel: ExcelPort, options: CheckOptions): Promise<DocumentDraft> => {
   const { parsed } = await excel.read(options);
   options.onProgress({ step: 'document', done: 0, total: null });
@@ -54,18 +50,9 @@ const makeReport = async (excel: ExcelPort, { names, onProgress }: ReportOptions
   return draftOf('report', buildReportDocument(parsed.plan, report, { today: today(), names }), excel);
 };
 
-const FAULTS = {
-  protected: 'planProtected',
-  oldFormat: 'planOldFormat',
-  notDocx: 'planNotDocx',
-  damaged: 'planDamaged',
-  tooLarge: 'planTooLarge',
-} as const;
-
-/** The reader's own problems under the codes of the port. */
 const asPortError = (error: unknown): unknown => {
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  const known = Object.entries(FAULTS).find(([name]) => name === code);
+  const known = Object.entries(PLAN_FAULTS).find(([name]) => name === code);
   return known === undefined ? error : Object.assign(new Error('readPlan'), { code: known[1] });
 };
 

@@ -1,4 +1,17 @@
-import { PORT_ERROR_CODES, type PortErrorCode } from './WorkbookPort';
+import type { PlanFileProblemCode } from '../../documents/readPlan/docxLines';
+import { FAILURE_CODES } from '../../excel/errors';
+
+/** The reader's own problems with a plan, under the codes of the port. */
+export const PLAN_FAULTS = {
+  protected: 'planProtected',
+  oldFormat: 'planOldFormat',
+  notDocx: 'planNotDocx',
+  damaged: 'planDamaged',
+  tooLarge: 'planTooLarge',
+} as const satisfies Readonly<Record<PlanFileProblemCode, string>>;
+
+export const PORT_ERROR_CODES = [...FAILURE_CODES, 'noTemplate', ...Object.values(PLAN_FAULTS)] as const;
+export type PortErrorCode = (typeof PORT_ERROR_CODES)[number];
 
 /** What the user is told of an error: a code with a text, and for `unknown` a reference for whoever helps. */
 export interface PortFault {

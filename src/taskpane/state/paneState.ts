@@ -6,7 +6,9 @@ import type { ActionName } from '../actions/actionNames';
 import type { TargetChange } from '../../check/targetChanges';
 import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { PortFault } from '../port/portFault';
-import type { DocumentDraft, Progress, WorkbookState } from '../port/WorkbookPort';
+import type { DocumentDraft } from '../port/WorkbookPort';
+import type { Progress } from '../../excel/progress';
+import type { TemplateState } from '../../workbook/templateState';
 
 export const TABS = ['targets', 'findings', 'documents', 'more'] as const;
 export type Tab = (typeof TABS)[number];
@@ -71,7 +73,7 @@ export interface Following {
 
 export interface PaneState {
   /** `null` until Excel has answered for the first time. */
-  readonly workbook: WorkbookState | null;
+  readonly workbook: TemplateState | null;
   readonly tab: Tab;
   readonly checked: Checked | null;
   readonly draft: Draft | null;
@@ -91,7 +93,7 @@ export interface PaneState {
 }
 
 export type PaneEvent =
-  | { readonly type: 'workbookRead'; readonly workbook: WorkbookState }
+  | { readonly type: 'workbookRead'; readonly workbook: TemplateState }
   | { readonly type: 'tabChosen'; readonly tab: Tab }
   | { readonly type: 'started'; readonly action: ActionName; readonly stoppable: boolean }
   | { readonly type: 'slow'; readonly phase: RunningPhase }

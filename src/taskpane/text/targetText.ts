@@ -1,5 +1,6 @@
 /** A judged target in words: what was reached, what was asked, what is missing, how sure that is. */
 import type { TargetResult } from '../../check/report';
+import { thresholdOf } from '../../check/threshold';
 import type { KeyOf, Translate } from '../../i18n/translate';
 import { numberText } from './numberText';
 
@@ -15,24 +16,6 @@ const UNITS: Readonly<Record<string, KeyOf<'unit'>>> = {
 };
 
 export const unitText = (t: Translate, code: string): string => t(UNITS[code] ?? PEOPLE_UNIT);
-
-/** Percentage points that the rate is measured against; `null` for targets that are no rate, and where none was entered. */
-export const thresholdOf = ({ kind, target, lastYear }: TargetResult): number | null => {
-  switch (kind) {
-    case 'atLeast':
-    case 'about':
-      return target;
-    case 'all':
-      return 100;
-    case 'keepRate':
-      return target ?? lastYear;
-    case 'keepLevel':
-    case 'yesNo':
-    case 'count':
-    case null:
-      return null;
-  }
-};
 
 export const isRate = ({ kind }: TargetResult): boolean =>
   kind === 'atLeast' || kind === 'about' || kind === 'all' || kind === 'keepRate';

@@ -1,9 +1,9 @@
 import type { Translate } from '../../i18n/translate';
-import type { WorkbookState } from '../port/WorkbookPort';
+import type { TemplateState } from '../../workbook/templateState';
 import { usePaneState } from '../state/PaneContext';
 import { useText } from './TextContext';
 
-type Present = Extract<WorkbookState, { kind: 'present' }>;
+type Present = Extract<TemplateState, { kind: 'present' }>;
 
 const placeOf = (t: Translate, { commune, communeKind }: Present): string => {
   if (commune === null) return t('shell.noPlace');

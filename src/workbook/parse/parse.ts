@@ -4,6 +4,7 @@ import type { CellProblem, FormulaProblem, ParsedWorkbook, StructureProblem, Unr
 import type { PlanRecord } from '../plan';
 import { assemblePlan, PLAN_FORMS } from '../planParts';
 import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import { finish } from '../steps';
 import { formerFormulas } from '../upgrade/upgradePath';
 import { FORMS, TABLES } from '../workbook';
 import { findColumns } from './columns';
@@ -91,10 +92,14 @@ export function* parseInSlices(snapshot: WorkbookSnapshot): Generator<ParseProgr
       yield { rowsRead, rowsInAll };
     }
   }
-  return finish(snapshot, draft, names);
+  return parsedOf(snapshot, draft, names);
 }
 
-const finish = (snapshot: WorkbookSnapshot, draft: Draft, names: ReadonlyMap<string, NameSnapshot>): ParsedWorkbook => {
+const parsedOf = (
+  snapshot: WorkbookSnapshot,
+  draft: Draft,
+  names: ReadonlyMap<string, NameSnapshot>,
+): ParsedWorkbook => {
   const forms = PLAN_FORMS.map((form) => [form.json, readForm(form, names)] as const);
   const computed = FORMS.map(({ form }) => formProblems(form, names, draft.formulas.mode));
   const plan = assemblePlan({
@@ -123,10 +128,4 @@ const finish = (snapshot: WorkbookSnapshot, draft: Draft, names: ReadonlyMap<str
   };
 };
 
-export const parseWorkbook = (snapshot: WorkbookSnapshot): ParsedWorkbook => {
-  const steps = parseInSlices(snapshot);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-};
+export const parseWorkbook = (snapshot: WorkbookSnapshot): ParsedWorkbook => finish(parseInSlices(snapshot));

@@ -4,29 +4,27 @@ import type { Fix, CheckReport } from '../../../src/check/report';
 import type { TargetChange } from '../../../src/check/targetChanges';
 import type { Supposition, WhatIf } from '../../../src/check/whatIf';
 import type { PlanReading } from '../../../src/documents/readPlan/planReading';
+import type { AcceptedFinding, Acceptance } from '../../../src/check/session';
+import type { CheckOptions, ProgressListener } from '../../../src/excel/progress';
+import type { CreatedTemplate } from '../../../src/excel/draw/createTemplate';
+import type { FixSummary } from '../../../src/excel/workbookPort';
 import type {
-  AcceptedFinding,
-  Acceptance,
-  CheckOptions,
-  CreateOutcome,
-  FixOutcome,
   DocumentDraft,
   PortCapabilities,
-  PortErrorCode,
-  ProgressListener,
   ReportOptions,
-  TargetsOutcome,
-  TemplateOptions,
-  UpgradeOutcome,
   WorkbookPort,
-  WorkbookState,
 } from '../../../src/taskpane/port/WorkbookPort';
+import type { PortErrorCode } from '../../../src/taskpane/port/portFault';
+import type { TargetsWritten } from '../../../src/excel/change/writeTargets';
+import type { TemplateOptions } from '../../../src/excel/workbookEngine';
+import type { UpgradeOutcome } from '../../../src/excel/upgrade/upgradeTemplate';
+import type { TemplateState } from '../../../src/workbook/templateState';
 import type { CellPlace } from '../../../src/workbook/parsed';
 import type { TargetCells } from '../../../src/workbook/targetRow';
 import { reportWith } from './reports';
 
-export const noTemplate: WorkbookState = { kind: 'none', sheetsToAdd: 9 };
-export const template: WorkbookState = {
+export const noTemplate: TemplateState = { kind: 'none', sheetsToAdd: 9 };
+export const template: TemplateState = {
   kind: 'present',
   version: '1',
   age: 'current',
@@ -62,13 +60,13 @@ export class FakePort implements WorkbookPort {
   /** Settles before a call is answered. */
   readonly delays = new Map<Method, Promise<void>>();
   report: CheckReport = reportWith(12);
-  created: CreateOutcome = { added: ['Hướng dẫn', 'Thông tin', 'Chỉ tiêu'], renamed: [] };
+  created: CreatedTemplate = { added: ['Hướng dẫn', 'Thông tin', 'Chỉ tiêu'], renamed: [], formulas: 'custom' };
   kept: readonly CellPlace[] = [];
   private editListeners = new Set<() => void>();
   private checkListeners = new Set<() => void>();
   onProgress: ProgressListener = () => undefined;
 
-  constructor(public workbook: WorkbookState = template) {}
+  constructor(public workbook: TemplateState = template) {}
 
   protected async answer<T>(method: Method, input: unknown, value: () => T): Promise<T> {
     this.calls.push({ method, input });
@@ -119,12 +117,15 @@ export class FakePort implements WorkbookPort {
     const stopped = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(failure('cancelled')));
     });
-    return Promise.race([stopped, this.answer('check', undefined, () => this.report)]);
+    return Promise.race([
+      stopped,
+      this.answer('check', undefined, () => ({ report: this.report, workbook: this.workbook })),
+    ]);
   };
 
   select = (place: CellPlace) => this.answer('select', place, () => undefined);
 
-  applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
+  applyFixes = (fixes: readonly Fix[]): Promise<FixSummary> =>
     this.answer('applyFixes', fixes, () => ({ applied: fixes.length - this.kept.length, kept: this.kept }));
 
   acceptFinding = (acceptance: Acceptance) => this.answer('acceptFinding', acceptance, () => undefined);
@@ -181,7 +182,7 @@ export class FakePort implements WorkbookPort {
   readPlan = (source: File | string) => this.answer('readPlan', source, () => this.reading);
   changes: readonly TargetChange[] = [];
   compareTargets = (targets: readonly TargetCells[]) => this.answer('compareTargets', targets, () => this.changes);
-  written: TargetsOutcome = { changed: 1, added: 1, kept: [] };
+  written: TargetsWritten = { changed: 1, added: 1, kept: [] };
   writeTargets = (changes: readonly TargetChange[]) => this.answer('writeTargets', changes, () => this.written);
 
   onEdited = (listener: () => void) => {

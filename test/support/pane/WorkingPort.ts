@@ -1,6 +1,7 @@
 import type { Fix, FindingGroup } from '../../../src/check/report';
 import type { Supposition } from '../../../src/check/whatIf';
-import type { AcceptedFinding, Acceptance, FixOutcome } from '../../../src/taskpane/port/WorkbookPort';
+import type { AcceptedFinding, Acceptance } from '../../../src/check/session';
+import type { FixSummary } from '../../../src/excel/workbookPort';
 import { FakePort } from './FakePort';
 import { reportWith } from './reports';
 import { learningCitizens } from './targets';
@@ -22,7 +23,7 @@ export class WorkingPort extends FakePort {
     this.report = { ...this.report, findings, accepted, counts: { ...counts, accepted: sum(accepted) } };
   }
 
-  override applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
+  override applyFixes = (fixes: readonly Fix[]): Promise<FixSummary> =>
     this.answer('applyFixes', fixes, () => {
       const left = this.report.findings
         .map((group) =>

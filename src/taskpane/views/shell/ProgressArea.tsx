@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { Translate } from '../../../i18n/translate';
-import type { Progress } from '../../port/WorkbookPort';
+import type { Progress } from '../../../excel/progress';
 import { usePaneState, usePerformer } from '../../state/PaneContext';
 import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';

@@ -5,7 +5,8 @@ import { ActionButton } from '../../parts/ActionButton';
 import { Boundary } from '../../parts/Boundary';
 import { DialogPlace } from '../../parts/DialogPlace';
 import { late } from '../../parts/late';
-import type { WorkbookPort, WorkbookState } from '../../port/WorkbookPort';
+import type { WorkbookPort } from '../../port/WorkbookPort';
+import type { TemplateState } from '../../../workbook/templateState';
 import { usePaneState } from '../../state/PaneContext';
 import type { PaneState } from '../../state/paneState';
 import { useText } from '../../text/TextContext';
@@ -24,7 +25,7 @@ const PlanReaderView = late(async () => (await import('../reader/PlanReaderView'
 const MoreView = late(async () => (await import('../more/MoreView')).MoreView);
 
 const VIEWS = { targets: TargetsView, findings: FindingsView, documents: DocumentsView, more: MoreView } as const;
-type Present = Extract<WorkbookState, { kind: 'present' }>;
+type Present = Extract<TemplateState, { kind: 'present' }>;
 
 const TemplateAge = ({ workbook: { age, version } }: { readonly workbook: Present }) => {
   const t = useText();

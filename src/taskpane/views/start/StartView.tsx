@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { WorkbookState } from '../../port/WorkbookPort';
+import type { TemplateState } from '../../../workbook/templateState';
 import { useCapabilities, useClock } from '../../state/PaneContext';
 import { fillSample } from '../../actions/fillSample';
 import { ActionButton } from '../../parts/ActionButton';
@@ -26,7 +26,7 @@ const Sample = () => {
   );
 };
 
-type Props = { readonly workbook: Extract<WorkbookState, { kind: 'none' }> };
+type Props = { readonly workbook: Extract<TemplateState, { kind: 'none' }> };
 
 /** What a workbook without a template begins with. */
 export const StartView = ({ workbook }: Props) => {

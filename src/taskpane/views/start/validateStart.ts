@@ -1,4 +1,5 @@
-import type { CommuneKind, TemplateOptions } from '../../port/WorkbookPort';
+import type { CommuneKind } from '../../../workbook/templateState';
+import type { TemplateOptions } from '../../../excel/workbookEngine';
 import { PLAN_YEARS } from './planYears';
 
 export interface StartForm {

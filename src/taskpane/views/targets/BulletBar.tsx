@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { TargetResult } from '../../../check/report';
-import { barText, thresholdOf } from '../../text/targetText';
+import { thresholdOf } from '../../../check/threshold';
+import { barText } from '../../text/targetText';
 import { useText } from '../../text/TextContext';
 import { isComparable } from './nationalMilestone';
 import { useBarStyles } from './barStyles';

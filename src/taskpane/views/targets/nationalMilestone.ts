@@ -1,5 +1,6 @@
 import type { TargetResult } from '../../../check/report';
-import { isRate, thresholdOf } from '../../text/targetText';
+import { thresholdOf } from '../../../check/threshold';
+import { isRate } from '../../text/targetText';
 
 type National = NonNullable<TargetResult['national']>;
 
