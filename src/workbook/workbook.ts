@@ -20,8 +20,8 @@ import { tuDanhGia } from './sheets/tuDanhGia';
 import { xoaMuChu } from './sheets/xoaMuChu';
 
 export const TEMPLATE_ID = 'xhht-ke-hoach';
-/** Raised when a table, column or name is added, moved or dropped. */
-export const TEMPLATE_VERSION = '1.2';
+/** Raised before the template changes once its version has been released (`upgrade/fingerprints/released.json`). */
+export const TEMPLATE_VERSION = '1.3';
 
 /** Worksheet custom properties in which a sheet of the template says what it is. */
 export const SHEET_PROPERTY = 'xhhtSheet';

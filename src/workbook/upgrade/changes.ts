@@ -45,4 +45,5 @@ export const VERSION_CHANGES: readonly VersionChange[] = [
       { table: 'tblThon', column: 'rateCitizens', line: WHOLE_COMMUNE, was: RATE_CITIZENS_1_1.commune },
     ],
   },
+  { from: '1.2', to: '1.3', addedSheets: [], addedColumns: [], renamedHeaders: [] },
 ];
