@@ -93,7 +93,7 @@ describe('read', () => {
     expect(code).toBe(0);
     expect(out).toContain('Tân Văn, năm 2024. Số: chưa rõ. Ngày: chưa rõ.');
     expect(out).toContain('CHẮC CHẮN (13)');
-    expect(out).toContain('  CMKT: khoảng 23 %\n');
+    expect(out).toContain('  CMKT: khoảng 23 % (năm 2024)\n');
     expect(out).not.toContain('CẦN XÁC NHẬN');
   });
 
@@ -114,7 +114,7 @@ describe('read', () => {
   test('a question says why and offers the other reading', async () => {
     await writeFile(at('ask.txt'), 'II. CHỈ TIÊU CỤ THỂ\n- 85% hộ gia đình đăng ký gia đình học tập.\n');
     const { out } = await run('read', at('ask.txt'));
-    expect(out).toContain('CẦN XÁC NHẬN (1)\n  Chỉ tiêu riêng: từ 85 % trở lên\n');
+    expect(out).toContain('CẦN XÁC NHẬN (1)\n  Chỉ tiêu riêng: từ 85 % trở lên (năm chưa rõ)\n');
     expect(out).toContain('Lý do: Câu nói về đăng ký, không phải được công nhận.');
     expect(out).toContain('Hoặc: GDHT: từ 85 % trở lên');
   });

@@ -8,6 +8,8 @@ const item = (part: Partial<PlanReadingItem>): PlanReadingItem => ({
   kind: 'about',
   value: 35,
   tolerance: null,
+  unit: null,
+  year: 2026,
   sentence: 'Khoảng 35% người dân được công nhận danh hiệu Công dân học tập',
   lastYear: null,
   confidence: 'sure',
@@ -22,7 +24,7 @@ const unsure = item({
   sentence: 'Phấn đấu 50% cán bộ biết tin học',
   confidence: 'ask',
   why: ['partOfPeople'],
-  alternatives: [{ code: null, kind: 'atLeast', value: 50, tolerance: null }],
+  alternatives: [{ code: null, kind: 'atLeast', value: 50, tolerance: null, unit: null }],
 });
 const noFigure = item({
   code: 'XMC',
@@ -35,6 +37,7 @@ const noFigure = item({
 
 const readingOf = (...items: readonly PlanReadingItem[]): PlanReading => ({
   head: {
+    document: 'plan',
     year: 2026,
     province: 'Lạng Sơn',
     commune: 'Tam Thanh',
@@ -45,6 +48,7 @@ const readingOf = (...items: readonly PlanReadingItem[]): PlanReading => ({
   },
   items,
   unread: ['Nâng cao nhận thức của Nhân dân'],
+  figures: [],
   targetsPartFound: true,
   converted: [],
 });

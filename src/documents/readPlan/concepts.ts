@@ -34,6 +34,14 @@ const LEARNING_TITLE =
   /\bdanh hieu (?:mo hinh )?hoc tap\b|\b(?:mo hinh|danh hieu|tieu chi|chuan)[^,;]{0,20} hoc tap\b(?! (?:cong dong|suot doi))/;
 const COMPOUND_LEARNING = /(?:cong dan|don vi|gia dinh|dong ho|cong dong|xa hoi|trung tam|mo hinh|danh hieu)\s*$/;
 
+const SHORT_NAMES: readonly { readonly code: IndicatorCode; readonly words: string }[] = [
+  { code: 'GDHT', words: String.raw`\b(?:ho )?gia dinh` },
+  { code: 'DHHT', words: String.raw`\bdong ho` },
+  { code: 'CDHTT', words: String.raw`\b(?:cong dong|thon|to dan pho|khu pho|xom|ap)` },
+  { code: 'DVHT', words: String.raw`\b(?:co quan, )?don vi` },
+  { code: 'CDHT', words: String.raw`\bcong dan` },
+];
+
 const WORDINGS: readonly Wording[] = [
   {
     code: 'XMC',
@@ -129,9 +137,21 @@ const WORDINGS: readonly Wording[] = [
   { code: 'DHHT', words: /\bdong ho hoc tap\b|\bdhht\b/ },
   { code: 'DHHT', words: /\b(?:dong ho (?:hieu hoc|khuyen hoc)|giong ho hoc tap|ho toc hoc tap)\b/, loose: true },
   { code: null, words: /\bcong [dđ]ong hoc tap(?: cap)? (?:xa|phuong)\b|\bcđht cap xa\b/, marked: true, answer: true },
+  {
+    code: null,
+    words: /\b(?:danh hieu|dat|cong nhan|xay dung)\b[^.;,%\d]{0,30}\b(?:xa|phuong|thi tran|dac khu) hoc tap\b/,
+    answer: true,
+  },
   { code: 'CDHTT', words: /\bcong [dđ]ong hoc tap\b(?! (?:cap )?(?:xa|phuong))|\bcđht\b(?! cap xa)/, marked: true },
   { code: 'CDHTT', words: /\bcong dong khuyen hoc\b|\b(?:thon|ban|to dan pho|khu pho|ap|xom) hoc tap\b/, loose: true },
   // "75% gia đình, 70% dòng họ và 80% đơn vị đạt danh hiệu học tập".
+  // "Danh hiệu học tập: gia đình 74%, dòng họ: 61%".
+  ...SHORT_NAMES.map(({ code, words }): Wording => ({
+    code,
+    words: new RegExp(`${words}(?=:? (?:dat |la |chiem |khoang |tren |tu |it nhat )*[≥>~]?\\s?\\d)`),
+    beside: LEARNING_TITLE,
+    loose: true,
+  })),
   { code: 'GDHT', words: /(?<=% (?:so )?)(?:ho )?gia dinh\b/, beside: LEARNING_TITLE, loose: true },
   { code: 'DHHT', words: /(?<=% (?:so )?)dong ho\b/, beside: LEARNING_TITLE, loose: true },
   {

@@ -1,23 +1,10 @@
 /** Turns the texts of an opened Word file into Unicode, stretch by stretch of one font. */
 import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
+import { childrenOf, isElement, nameOf } from './docxBlocks';
+import type { WordElement } from './docxBlocks';
 import type { StyleFonts } from './docxFonts';
 import { convertTexts } from './legacyText';
 import type { FontText } from './legacyText';
-
-/** What of the library's document is looked at; everything else is handed on. */
-interface Element {
-  readonly type?: unknown;
-  readonly value?: unknown;
-  readonly font?: unknown;
-  readonly styleId?: unknown;
-  readonly isBold?: unknown;
-  readonly children?: unknown;
-}
-
-const isElement = (value: unknown): value is Element => typeof value === 'object' && value !== null;
-const childrenOf = ({ children }: Element): readonly Element[] =>
-  Array.isArray(children) ? children.filter(isElement) : [];
-const nameOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 interface Surroundings {
   readonly paragraphStyle: string | null;
@@ -27,21 +14,29 @@ interface Surroundings {
 
 interface Stretch extends FontText {
   readonly isBold: boolean;
-  readonly nodes: readonly Element[];
+  readonly nodes: readonly WordElement[];
+}
+
+/** Grows while runs of one look follow each other: a paragraph may have a hundred thousand. */
+interface OpenStretch extends Pick<Stretch, 'fontName' | 'isBold'> {
+  readonly texts: string[];
+  readonly nodes: WordElement[];
 }
 
 /** Word cuts words into runs where nobody sees it: neighbours in the same font are one text again. */
-const stretchesOf = (root: Element, fonts: StyleFonts): readonly Stretch[] => {
-  const stretches: Stretch[] = [];
+const stretchesOf = (root: WordElement, fonts: StyleFonts): readonly Stretch[] => {
+  const stretches: OpenStretch[] = [];
   let isOpen = false;
-  const add = (node: Element, text: string, { font, isBold }: Surroundings): void => {
+  const add = (node: WordElement, text: string, { font, isBold }: Surroundings): void => {
     const last = stretches.at(-1);
     const goesOn = isOpen && last !== undefined && last.fontName === font && last.isBold === isBold;
-    if (goesOn) stretches[stretches.length - 1] = { ...last, text: last.text + text, nodes: [...last.nodes, node] };
-    else stretches.push({ text, fontName: font, isBold, nodes: [node] });
+    if (goesOn) {
+      last.texts.push(text);
+      last.nodes.push(node);
+    } else stretches.push({ texts: [text], fontName: font, isBold, nodes: [node] });
     isOpen = true;
   };
-  const walk = (element: Element, around: Surroundings): void => {
+  const walk = (element: WordElement, around: Surroundings): void => {
     if (element.type === 'text') {
       if (typeof element.value === 'string' && element.value !== '') add(element, element.value, around);
       return;
@@ -58,10 +53,10 @@ const stretchesOf = (root: Element, fonts: StyleFonts): readonly Stretch[] => {
     if (isParagraph) isOpen = false;
   };
   walk(root, { paragraphStyle: null, font: null, isBold: false });
-  return stretches;
+  return stretches.map(({ texts, ...rest }) => ({ ...rest, text: texts.join('') }));
 };
 
-const withTexts = (element: Element, texts: ReadonlyMap<Element, string>): Element => {
+const withTexts = (element: WordElement, texts: ReadonlyMap<WordElement, string>): WordElement => {
   const text = texts.get(element);
   if (text !== undefined) return { ...element, value: text };
   return Array.isArray(element.children)
@@ -72,20 +67,21 @@ const withTexts = (element: Element, texts: ReadonlyMap<Element, string>): Eleme
     : element;
 };
 
-export interface ConvertedDocument {
-  readonly document: unknown;
+export interface ConvertedBlocks {
+  readonly blocks: readonly WordElement[];
   readonly encodings: readonly LegacyEncoding[];
 }
 
-export const convertDocument = (document: unknown, fonts: StyleFonts): ConvertedDocument => {
-  if (!isElement(document)) return { document, encodings: [] };
-  const stretches = stretchesOf(document, fonts);
+/** Body and notes together: what the body is written in decides for a note that could be either. */
+export const convertBlocks = (blocks: readonly WordElement[], fonts: StyleFonts): ConvertedBlocks => {
+  const root: WordElement = { children: blocks };
+  const stretches = stretchesOf(root, fonts);
   const { texts, encodings } = convertTexts(stretches);
-  if (encodings.length === 0 && texts.every((text, at) => text === stretches[at]?.text)) return { document, encodings };
+  if (encodings.length === 0 && texts.every((text, at) => text === stretches[at]?.text)) return { blocks, encodings };
   const changed = new Map(
     stretches.flatMap(({ nodes }, at) =>
-      nodes.map((node, index): [Element, string] => [node, index === 0 ? (texts[at] ?? '') : '']),
+      nodes.map((node, index): [WordElement, string] => [node, index === 0 ? (texts[at] ?? '') : '']),
     ),
   );
-  return { document: withTexts(document, changed), encodings };
+  return { blocks: childrenOf(withTexts(root, changed)), encodings };
 };

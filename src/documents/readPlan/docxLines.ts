@@ -1,11 +1,12 @@
 /** A Word file -> lines of a plan. Other people's files: limits first, nothing is fetched, pictures are left out. */
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
 import { styleFonts } from './docxFonts';
-import { convertDocument } from './docxLegacy';
-import { joinBroken, tidy } from './lines';
-import { tableLine, textLine } from './planLine';
+import { childrenOf, isElement, linesOfBlocks } from './docxBlocks';
+import type { WordElement } from './docxBlocks';
+import { convertBlocks } from './docxLegacy';
+import { joinBroken } from './lines';
 import type { PlanLine } from './planLine';
 
 export type PlanFileProblemCode = 'protected' | 'oldFormat' | 'notDocx' | 'damaged' | 'tooLarge';
@@ -75,54 +76,31 @@ const openParts = (bytes: Uint8Array): Record<string, Uint8Array> => {
   return parts;
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-const decode = (html: string): string =>
-  html.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return ENTITIES[name ?? ''] ?? whole;
-  });
+/** Hidden text, and text struck through twice, is told apart as what is struck through: none of it is read. */
+const HIDDEN = /<w:(?:vanish|dstrike)(?:\s+w:val="(?:1|true|on)")?\s*\/>/g;
 
-const plainText = (html: string): string =>
-  tidy(
-    decode(
-      html
-        .replace(/<sup>.*?<\/sup>/g, '')
-        .replace(/<br ?\/?>/g, ' ')
-        .replace(/<[^>]+>/g, ''),
-    ),
-  );
+const withHiddenStruck = (bytes: Uint8Array, parts: Readonly<Record<string, Uint8Array>>): Uint8Array => {
+  const xml = new TextDecoder().decode(parts['word/document.xml']);
+  const marked = xml.replace(HIDDEN, '<w:strike/>');
+  if (marked === xml) return bytes;
+  return zipSync({ ...parts, 'word/document.xml': new TextEncoder().encode(marked) }, { level: 0 });
+};
 
-const isWhollyBold = (html: string): boolean =>
-  /^(?:\s*<strong>[\s\S]*?<\/strong>\s*)+$/.test(html.replace(/<\/?(?:em|a)[^>]*>/g, ''));
+/** Ends the part with the targets: a note is none of it. */
+const NOTES_HEADING: WordElement = {
+  type: 'paragraph',
+  children: [{ type: 'run', isBold: true, children: [{ type: 'text', value: 'NỘI DUNG CHÚ THÍCH' }] }],
+};
 
-/** Cells of a row; a cell over several columns is followed by empty ones. */
-const rowCells = (row: string): readonly string[] =>
-  [...row.matchAll(/<t[dh]([^>]*)>([\s\S]*?)<\/t[dh]>/g)].flatMap(([, attributes = '', content = '']) => {
-    const span = Number(/colspan="(\d{1,2})"/.exec(attributes)?.[1] ?? 1);
-    const text = plainText(content.replace(/<\/p>|<\/li>/g, ' '));
-    return [text, ...Array.from({ length: Math.max(0, span - 1) }, () => '')];
-  });
-
-/** The library's HTML has these elements only, and nests a table in nothing but a cell. */
-const linesOfHtml = (html: string): readonly PlanLine[] => {
-  let table = -1;
-  return [
-    ...html.matchAll(/<table[^>]*>([\s\S]*?)<\/table>|<(p|h[1-6]|li)(?:\s[^>]*)?>([\s\S]*?)(?=<\/\2>|<[ou]l>)/g),
-  ].flatMap(([, rows, tag = '', content = '']): readonly PlanLine[] => {
-    if (rows !== undefined) {
-      table += 1;
-      return [...rows.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)]
-        .map(([, row = '']) => tableLine(rowCells(row), table))
-        .filter(({ text }) => text !== '');
-    }
-    // A line break inside a paragraph often parts two items of a list typed by hand.
-    return content.split(/<br ?\/?>/).flatMap((part) => {
-      const text = plainText(part);
-      if (text === '') return [];
-      return [textLine(tag === 'li' ? `- ${text}` : text, tag.startsWith('h') || isWhollyBold(part))];
-    });
-  });
+/** The library keeps notes apart from the text that refers to them. */
+const notesOf = (document: WordElement): readonly WordElement[] => {
+  const notes: unknown = 'notes' in document ? document.notes : null;
+  const kept: unknown = isElement(notes) && '_notes' in notes ? notes._notes : null;
+  return isElement(kept)
+    ? Object.values(kept).flatMap((note: unknown) =>
+        isElement(note) && 'body' in note && Array.isArray(note.body) ? note.body.filter(isElement) : [],
+      )
+    : [];
 };
 
 /** The lines, and the legacy sets that some of them were written in. Throws PlanFileProblem. */
@@ -133,21 +111,25 @@ export const linesOfDocx = async (
   const parts = openParts(bytes);
   const fonts = styleFonts(new TextDecoder().decode(parts['word/styles.xml']));
   // In a browser the library looks for `arrayBuffer`, in Node for `buffer`; it takes the same thing as either.
-  const arrayBuffer = bytes.slice().buffer;
+  const arrayBuffer = withHiddenStruck(bytes, parts).slice().buffer;
   const input = { arrayBuffer, buffer: arrayBuffer };
-  let encodings: readonly LegacyEncoding[] = [];
+  let blocks: readonly WordElement[] = [];
+  let notes: readonly WordElement[] = [];
   try {
-    const { value } = await mammoth.convertToHtml(input, {
+    await mammoth.convertToHtml(input, {
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-      ignoreEmptyParagraphs: true,
+      // Only the library's own document is wanted: nothing is left for it to turn into HTML.
       transformDocument: (document: unknown) => {
-        const converted = convertDocument(document, fonts);
-        encodings = converted.encodings;
-        return converted.document;
+        if (!isElement(document)) return document;
+        blocks = childrenOf(document);
+        notes = notesOf(document);
+        return { ...document, children: [] };
       },
     });
-    return { lines: joinBroken(linesOfHtml(value)), encodings };
   } catch {
     throw new PlanFileProblem('damaged');
   }
+  const { blocks: converted, encodings } = convertBlocks([...blocks, NOTES_HEADING, ...notes], fonts);
+  const lines = linesOfBlocks(notes.length === 0 ? converted.slice(0, blocks.length) : converted);
+  return { lines: joinBroken(lines), encodings };
 };

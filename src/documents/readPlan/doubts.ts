@@ -1,9 +1,9 @@
 /** What makes a reading a question. */
 import type { IndicatorCode } from '../../domain/indicators';
 import type { Folded } from './folded';
+import { DEEDS } from './grammar/deeds';
 import { DOUBTS } from './planReading';
 import type { Doubt, Why } from './planReading';
-import type { PercentMention } from './values';
 
 export const isDoubtful = (why: Why): why is Doubt => DOUBTS.some((doubt) => doubt === why);
 
@@ -41,8 +41,28 @@ const WHOM: Readonly<Partial<Record<IndicatorCode, Whom>>> = {
 
 const REGISTERED = /\bdang ky\b/;
 
+/** The models: their names are names of groups of people as well. */
+const MODELS: readonly (IndicatorCode | null)[] = ['CDHT', 'GDHT', 'DHHT', 'CDHTT', 'DVHT'];
+
 /** The standard is for children of five; those of three and four have targets of their own. */
 const OTHER_AGES = /\b(?:3|4|ba|bon)(?: ?[-–,] ?[345])* tuoi\b|\b[34] ?(?:-|–|den) ?5 tuoi\b|\btre mau giao\b(?! 5)/;
+
+/** Where a figure and its indicator stand in the folded sentence, and the stretch that is about them. */
+export interface Stretch {
+  readonly concept: { readonly start: number; readonly end: number } | null;
+  readonly value: { readonly start: number; readonly end: number } | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const TITLED = /\b(?:dat|danh hieu|cong nhan|tieu chuan|xay dung)\b/;
+
+const isOtherDeed = (code: IndicatorCode, plain: string, { concept, value, from, to }: Stretch): boolean =>
+  DEEDS.some(({ words, modelsOnly }) => {
+    if (!modelsOnly) return words.test(plain.slice(from, to));
+    if (!MODELS.includes(code) || concept === null || value === null || concept.start < value.end) return false;
+    return !TITLED.test(plain.slice(value.end, concept.start)) && words.test(plain.slice(concept.end, to));
+  });
 
 export interface Suspicion {
   readonly why: readonly Why[];
@@ -50,15 +70,15 @@ export interface Suspicion {
   readonly own: boolean;
 }
 
-export const suspicionsOf = (code: IndicatorCode | null, folded: Folded, value: PercentMention | null): Suspicion => {
+export const suspicionsOf = (code: IndicatorCode | null, folded: Folded, stretch: Stretch): Suspicion => {
   const { plain } = folded;
   const why: Why[] = [];
   if (folded.mended || folded.toneless) why.push('misspelt');
+  const own = plain.slice(stretch.from, stretch.to);
   const whom = code === null ? undefined : WHOM[code];
-  const partly = whom?.some.test(plain) === true && whom.unless?.test(plain) !== true;
-  if (partly) why.push('partOfPeople');
-  const near = value === null ? plain : plain.slice(Math.max(0, value.start - 50), value.end + 60);
-  if (code !== null && REGISTERED.test(near)) why.push('registration');
+  if (whom?.some.test(own) === true && whom.unless?.test(own) !== true) why.push('partOfPeople');
+  if (code !== null && REGISTERED.test(own)) why.push('registration');
+  if (code !== null && isOtherDeed(code, plain, stretch)) why.push('otherDeed');
   if (code === 'PCGDMN' && OTHER_AGES.test(plain)) why.push('looseWording');
-  return { why, own: why.includes('registration') };
+  return { why, own: why.includes('registration') || why.includes('otherDeed') };
 };

@@ -3,6 +3,7 @@
  * is kept in `marked`, because CĐHT (community) and CDHT (citizen) differ in nothing else.
  */
 import { editDistance } from '../../vietnamese/editDistance';
+import { digitsForWords } from './grammar/numberWords';
 
 export interface Folded {
   /** With đ. */
@@ -22,6 +23,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bki nang\b/g, 'ky nang'],
   [/\bki thuat\b/g, 'ky thuat'],
   [/\bti le\b/g, 'ty le'],
+  [/\b(pcgd|xmc|pc) (mn|th|thcs)\b/g, '$1$2'],
+  [/ {2,}/g, ' '],
 ];
 
 /** Phrases that readings hang on. A word or two may be misspelt; a phrase that is near to two of them is left alone. */
@@ -119,10 +122,19 @@ const mend = (text: string): string => {
   return out.join('');
 };
 
+/** Lower case, without tones and hats, d for đ: for words that are only looked up. */
+export const foldWords = (text: string): string =>
+  dropMarks(text.normalize('NFKC').toLowerCase()).replaceAll('đ', 'd').replace(/\s+/g, ' ');
+
+/** Quotation marks only break phrases: “Công dân” “học tập” is one. */
+const QUOTES = /["“”„«»‘’'`]/g;
+
+/** Numbers in words become digits, so that positions are those of the folded text, not of the sentence. */
 export const fold = (text: string): Folded => {
-  const lower = dropMarks(text.normalize('NFKC').toLowerCase());
+  const lower = dropMarks(text.normalize('NFKC').toLowerCase().replace(QUOTES, ''));
   const spelt = SPELLINGS.reduce((current, [from, to]) => current.replace(from, to), lower);
   const marked = mend(spelt);
+  const digits = digitsForWords(marked);
   const toneless = !/[^\x00-\x7F]/.test(text.replace(/[“”‘’–—…≥≤]/g, ''));
-  return { marked, plain: marked.replaceAll('đ', 'd'), mended: marked !== spelt, toneless };
+  return { marked: digits, plain: digits.replaceAll('đ', 'd'), mended: marked !== spelt, toneless };
 };

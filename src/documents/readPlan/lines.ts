@@ -33,21 +33,43 @@ const cellsOf = (line: string): readonly string[] | null => {
   return cells.map(tidy);
 };
 
+/** A sentence goes on for no more lines than this; what is longer was no sentence. */
+const LONGEST_JOINED = 4_000;
+/** What decides whether a line goes on stands at its end. */
+const END = 60;
+
 /** Puts together sentences that were broken over lines (pasted from a PDF, or by Shift+Enter). */
 export const joinBroken = (lines: readonly PlanLine[]): readonly PlanLine[] => {
   const joined: PlanLine[] = [];
+  let open: { readonly first: PlanLine; readonly texts: string[]; length: number } | null = null;
+  const close = (): void => {
+    if (open === null) return;
+    const { first, texts } = open;
+    joined.push(texts.length === 1 ? first : textLine(texts.join(' '), first));
+    open = null;
+  };
   for (const line of lines) {
-    const previous = joined.at(-1);
+    if (line.cells !== null) {
+      close();
+      joined.push(line);
+      continue;
+    }
+    const last: string = open?.texts.at(-1) ?? '';
     const follows =
-      previous !== undefined &&
-      previous.cells === null &&
-      line.cells === null &&
+      open !== null &&
       !line.marked &&
-      !isCapitals(previous.text) &&
-      continues(previous.text, line.text);
-    if (follows) joined[joined.length - 1] = textLine(`${previous.text} ${line.text}`, previous.marked);
-    else joined.push(line);
+      open.length < LONGEST_JOINED &&
+      !isCapitals(open.first.text) &&
+      continues(last.slice(-END), line.text);
+    if (follows && open !== null) {
+      open.texts.push(line.text);
+      open.length += line.text.length;
+    } else {
+      close();
+      open = { first: line, texts: [line.text], length: line.text.length };
+    }
   }
+  close();
   return joined;
 };
 

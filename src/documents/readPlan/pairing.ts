@@ -1,6 +1,6 @@
 /** Which figure of a sentence belongs to which indicator. */
 import type { ConceptMention } from './concepts';
-import type { LevelMention, PercentMention } from './values';
+import type { PercentMention } from './values';
 
 export interface Pair<V> {
   readonly concept: ConceptMention | null;
@@ -16,7 +16,7 @@ interface Placed {
   readonly end: number;
 }
 
-const alone = <V>(concept: ConceptMention | null, value: V | null): Pair<V> => ({
+export const alone = <V>(concept: ConceptMention | null, value: V | null): Pair<V> => ({
   concept,
   value,
   shared: false,
@@ -50,6 +50,9 @@ const byClause = <V extends Placed>(
     const [concept, secondConcept] = inside(concepts, clause);
     const [value, secondValue] = inside(values, clause);
     if (concept === undefined && value === undefined) continue;
+    // "Giảng dạy, học tập trên môi trường số" names one indicator on both sides of a comma.
+    const isSameAgain = value === undefined && concept !== undefined && concept.code === pairs.at(-1)?.concept?.code;
+    if (isSameAgain) continue;
     if (concept === undefined || value === undefined || secondConcept !== undefined || secondValue !== undefined)
       return null;
     pairs.push(alone(concept, value));
@@ -89,6 +92,17 @@ const bySequence = <V extends Placed>(
   );
 };
 
+/** "A, B và C lần lượt đạt 70%, 65% và 60%": names and figures in one order. */
+const byOrder = (
+  concepts: readonly ConceptMention[],
+  values: readonly PercentMention[],
+  text: string,
+): readonly Pair<PercentMention>[] | null => {
+  const named = concepts.filter(({ code }, index) => concepts.findIndex((other) => other.code === code) === index);
+  if (!/\b(?:lan luot|theo thu tu|tuong ung)\b/.test(text) || named.length !== values.length) return null;
+  return named.map((concept, index) => alone(concept, values[index] ?? null));
+};
+
 export const pairShares = (
   concepts: readonly ConceptMention[],
   values: readonly PercentMention[],
@@ -99,50 +113,22 @@ export const pairShares = (
   if (concepts.length === 0) return values.map((each) => alone(null, each));
   if (values.length === 1)
     return concepts.map((concept) => ({ concept, value, shared: concepts.length > 1, unclear: false }));
-  return byClause(concepts, values, text) ?? bySequence(concepts, values);
+  return byOrder(concepts, values, text) ?? byClause(concepts, values, text) ?? bySequence(concepts, values);
 };
 
-/** "Phổ cập giáo dục" may stand between a level and the school that it is of. */
-const CHAPTER = 'pho cap giao duc ';
-
-/** A level stands behind its indicator; several indicators in a row may share the one behind the last of them. */
-export const pairLevels = (
-  concepts: readonly ConceptMention[],
-  levels: readonly LevelMention[],
-  text: string,
-): readonly Pair<LevelMention>[] => {
-  // "Mức độ 2 về xóa mù chữ, mức độ 3 về …": every level stands in front.
-  const [firstLevel] = levels;
-  const [firstConcept] = concepts;
-  const stands = (level: LevelMention): boolean =>
-    /^\s*(?:ve|cua|doi voi|cong tac)\b/.test(text.slice(level.end)) ||
-    (firstConcept !== undefined &&
-      /^\s*$/.test(text.slice(level.end, Math.max(level.end, firstConcept.start - CHAPTER.length))));
-  if (
-    firstLevel !== undefined &&
-    firstConcept !== undefined &&
-    firstLevel.end <= firstConcept.start &&
-    stands(firstLevel)
-  ) {
-    return concepts.map((concept) =>
-      alone(concept, [...levels].reverse().find(({ end }) => end <= concept.start) ?? null),
-    );
-  }
-  const levelBetween = (from: number, to: number): LevelMention | undefined =>
-    levels.find(({ start }) => from <= start && start < to);
-  const [onlyLevel] = levels;
-  return concepts.map((concept, index): Pair<LevelMention> => {
-    const next = concepts[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const own = levelBetween(concept.end, next);
-    if (own !== undefined) return alone(concept, own);
-    const before = levelBetween(concepts[index - 1]?.end ?? 0, concept.start);
-    const isBefore =
-      before !== undefined &&
-      (index === 0 || before.start - (concepts[index - 1]?.end ?? 0) > concept.start - before.end);
-    if (isBefore)
-      return { ...alone(concept, before), unclear: concepts.length > 1 && levels.length !== concepts.length };
-    const behind = levels.find(({ start }) => start >= concept.end);
-    const shared = behind ?? onlyLevel ?? null;
-    return { concept, value: shared, shared: shared !== null, unclear: false };
+/** "Công dân … danh hiệu Công dân học tập" names one indicator twice; what has no figure of its own, or the same, goes. */
+export const oncePerCode = (pairs: readonly Pair<PercentMention>[]): readonly Pair<PercentMention>[] =>
+  pairs.flatMap((pair, index): readonly Pair<PercentMention>[] => {
+    const code = pair.concept?.code;
+    if (code === undefined) return [pair];
+    const twins = pairs.filter((other) => other.concept?.code === code);
+    const better = twins.find(({ value }) => value !== null) ?? pair;
+    if (
+      pair.value === null
+        ? better !== pair
+        : pairs.findIndex((other) => other.concept?.code === code && other.value === pair.value) !== index
+    )
+      return [];
+    const codes = new Set(pairs.filter(({ value }) => value === pair.value).map(({ concept }) => concept?.code));
+    return [{ ...pair, shared: pair.shared && codes.size > 1 }];
   });
-};

@@ -6,6 +6,7 @@ import type { PlanLine } from './planLine';
 const HEAD_LINES = 40;
 const BASES_LINES = 60;
 const LONGEST_LINE = 1_000;
+const LONGEST_TITLE = 300;
 
 const pad = (number: string): string => number.padStart(2, '0');
 const isoDate = (day: string | undefined, month: string | undefined, year: string | undefined): string | null => {
@@ -58,16 +59,36 @@ const communeInLines = (lines: readonly string[]): Commune | null => {
   return null;
 };
 
+const KINDS_OF_DOCUMENT = [
+  { kind: 'report', words: /^(?:báo cáo|BÁO CÁO)(?!\p{L})/u },
+  { kind: 'plan', words: /^(?:kế hoạch|KẾ HOẠCH|Kế hoạch|ĐỀ ÁN|CHƯƠNG TRÌNH)(?!\p{L})/u },
+] as const;
+
+/** The first line that is the name of a kind of document, alone or before its subject. */
+const documentIn = (lines: readonly string[]): { readonly kind: PlanHead['document']; readonly at: number } => {
+  const found = lines.flatMap((line, at) => {
+    const kind = KINDS_OF_DOCUMENT.find(({ words }) => words.test(line) && line.length < LONGEST_TITLE);
+    return kind === undefined ? [] : [{ kind: kind.kind, at }];
+  });
+  return found[0] ?? { kind: null, at: -1 };
+};
+
+/** A plan signed this late in a year is as a rule the next year's: its date does not say. */
+const LAST_MONTH_OF_PLANS = 10;
+
+/** The end of a scheme ("đến năm 2030"), of a period or of another document's year is not the year of the plan. */
+const OWN_YEAR = /(đến |hết |giai đoạn |định hướng |tháng \d{0,2} ?)?năm\s+(20\d\d)(?!\s*[-–]\s*20)/giu;
+
 /** The year of the title: "… năm 2024 trên địa bàn xã …"; that of the date where the title names none. */
-const planYear = (lines: readonly string[], date: string | null): number | null => {
-  const start = lines.findIndex((line) => /^kế hoạch\b|^KẾ HOẠCH\b/u.test(line));
+const planYear = (lines: readonly string[], start: number, date: string | null): number | null => {
   const title = lines.slice(Math.max(0, start), Math.max(0, start) + 5).join(' ');
-  const named = [...title.matchAll(/\bnăm\s+(20\d\d)\b/giu)].map(([, year]) => Number(year));
+  const named = [...title.matchAll(OWN_YEAR)].filter(([, end]) => end === undefined).map(([, , year]) => Number(year));
   const [first] = named;
   if (start !== -1 && first !== undefined) return first;
-  if (date !== null) return Number(date.slice(0, 4));
-  const signed = /tháng\s*\d{0,2}\s*năm\s+(20\d\d)/iu.exec(lines.slice(0, HEAD_LINES).join(' '))?.[1];
-  return signed === undefined ? null : Number(signed);
+  if (date !== null) return Number(date.slice(5, 7)) > LAST_MONTH_OF_PLANS ? null : Number(date.slice(0, 4));
+  const [, month = '1', signed] =
+    /tháng\s*(\d{0,2})\s*năm\s+(20\d\d)/iu.exec(lines.slice(0, HEAD_LINES).join(' ')) ?? [];
+  return signed === undefined || Number(month) > LAST_MONTH_OF_PLANS ? null : Number(signed);
 };
 
 const superiorPlanIn = (text: string): SuperiorPlan | null => {
@@ -100,8 +121,10 @@ export const planHead = (lines: readonly PlanLine[]): PlanHead => {
     .slice(0, BASES_LINES)
     .filter((text) => /^(?:[-–+]\s*)?(?:thuc hien|can cu|trien khai|theo)\b/.test(fold(text).plain));
   const superior = bases.map(superiorPlanIn).find((plan) => plan !== null) ?? null;
+  const { kind, at } = documentIn(head);
   return {
-    year: planYear(head, date),
+    document: kind,
+    year: planYear(head, at, date),
     province: provinceIn([...bases, ...texts.slice(0, BASES_LINES)].join(' ')),
     commune: commune?.name ?? null,
     communeKind: commune === null ? null : KINDS[commune.kind],

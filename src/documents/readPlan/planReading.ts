@@ -45,6 +45,20 @@ export const DOUBTS = [
   'tableColumn',
   /** The part with the specific targets was not found. */
   'noTargetsPart',
+  /** Stands outside the part with the specific targets. */
+  'outsidePart',
+  /** Neither the sentence, nor what stands above, nor the title says for which year. */
+  'noYear',
+  /** Words that the reader does not know may change what the figure says. */
+  'unknownWords',
+  /** Two levels for one programme. */
+  'twoLevels',
+  /** Says what those do who have the title, not how many have it. */
+  'otherDeed',
+  /** Another figure of the sentence could not be placed. */
+  'figureLeft',
+  /** The document is a report: its figures are results. */
+  'report',
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
@@ -62,6 +76,43 @@ export type Remark = (typeof REMARKS)[number];
 
 export type Why = Doubt | Remark;
 
+/** Why a figure of the document is no target. */
+export const ASIDE_REASONS = [
+  'result',
+  'earlierYear',
+  'compared',
+  'change',
+  'risesFrom',
+  'otherBody',
+  'negation',
+  'condition',
+  'nested',
+  'money',
+  'score',
+  'age',
+  'time',
+  'ofHamlets',
+  'sameInNumber',
+  'repeat',
+  'outsidePart',
+  'otherColumn',
+  'hamletFigure',
+  'struck',
+  'unclear',
+  'tooLong',
+] as const;
+export type AsideReason = (typeof ASIDE_REASONS)[number];
+
+/** A figure with its unit, as it stands in the document, and what became of it. */
+export interface FigureAccount {
+  /** "35%", "mức độ 2", "03 lớp". */
+  readonly figure: string;
+  readonly sentence: string;
+  readonly fate: 'read' | 'asked' | 'setAside';
+  /** `null` unless it was set aside. */
+  readonly reason: AsideReason | null;
+}
+
 /** A target as it may go into a row of tblChiTieu. */
 export interface TargetReading {
   /** `null`: a target of the commune's own. */
@@ -72,11 +123,15 @@ export interface TargetReading {
   readonly value: number | null;
   /** Percentage points, `about` only. */
   readonly tolerance: number | null;
+  /** What is counted ("lớp", "học viên"), `count` only. */
+  readonly unit: string | null;
 }
 
 export interface PlanReadingItem extends TargetReading {
   /** The sentence as it stands in the plan, without its bullet. */
   readonly sentence: string;
+  /** The year it is for: the sentence's, the heading's or the plan's; `null` where none of them says. */
+  readonly year: number | null;
   /** Last year's figure, where the sentence or the table gives it. */
   readonly lastYear: number | null;
   /** `ask`: to be decided by a person; `alternatives` may be offered. */
@@ -93,6 +148,8 @@ export interface SuperiorPlan {
 }
 
 export interface PlanHead {
+  /** What the document calls itself. */
+  readonly document: 'plan' | 'report' | null;
   readonly year: number | null;
   readonly province: string | null;
   readonly commune: string | null;
@@ -109,6 +166,8 @@ export interface PlanReading {
   readonly items: readonly PlanReadingItem[];
   /** Sentences of the targets' part in which no target was recognised, so that nothing is lost unseen. */
   readonly unread: readonly string[];
+  /** Every figure with a unit, in the order of the document: none is left out. */
+  readonly figures: readonly FigureAccount[];
   readonly targetsPartFound: boolean;
   /** Legacy character sets that the plan was converted from before it was read. */
   readonly converted: readonly LegacyEncoding[];

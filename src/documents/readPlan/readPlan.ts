@@ -1,94 +1,17 @@
 /** An existing plan -> its targets, each beside the sentence it was read from. Pure but for the Word reader. */
 import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
 import { convertText } from './legacyText';
-import type { PlanLine } from './planLine';
-import type { PlanReading, PlanReadingItem, TargetReading, Why } from './planReading';
 import { linesOfText } from './lines';
 import { planHead } from './planHead';
+import type { PlanLine } from './planLine';
+import type { FigureAccount, PlanHead, PlanReading, PlanReadingItem, Why } from './planReading';
 import { readSentence } from './readSentence';
-import { sentencesOf } from './sentences';
-import { tableSentences } from './targetTable';
+import type { SentenceReading } from './readSentence';
+import { asResult, settleEntries } from './settle';
+import type { Entry } from './settle';
+import { sourcesOf } from './sources';
+import type { Source } from './sources';
 import { targetsPart } from './targetsPart';
-import type { PartLine } from './targetsPart';
-
-interface Source {
-  readonly sentence: string;
-  readonly heading: string;
-  readonly lead: string;
-  readonly headingYear: number | null;
-  readonly lastYear: number | null;
-  readonly doubts: readonly Why[];
-}
-
-/** Rows of one table are read together, for their header. */
-const sourcesOf = (part: readonly PartLine[], planYear: number | null, found: boolean): readonly Source[] => {
-  const placeDoubts: readonly Why[] = found ? [] : ['noTargetsPart'];
-  const done = new Set<number>();
-  return part.flatMap(({ line, heading, headingYear }): readonly Source[] => {
-    if (line.table === null) {
-      const sentences = sentencesOf(line.text);
-      return sentences.map((sentence, index) => ({
-        sentence,
-        heading,
-        headingYear,
-        lastYear: null,
-        doubts: placeDoubts,
-        lead: index === 0 ? '' : (sentences[0] ?? ''),
-      }));
-    }
-    if (done.has(line.table)) return [];
-    done.add(line.table);
-    const rows = part.flatMap((other) => (other.line.table === line.table ? [other.line] : []));
-    return tableSentences(rows, planYear).map(({ sentence, heading: group, lastYear, guessed }) => ({
-      sentence,
-      heading: group,
-      lead: '',
-      headingYear: null,
-      lastYear,
-      doubts: guessed ? [...placeDoubts, 'tableColumn'] : placeDoubts,
-    }));
-  });
-};
-
-const same = (a: TargetReading, b: TargetReading): boolean => a.kind === b.kind && a.value === b.value;
-
-const targetOf = ({ code, kind, value, tolerance }: PlanReadingItem): TargetReading => ({
-  code,
-  kind,
-  value,
-  tolerance,
-});
-
-/** A target about some of the people is the commune's own where the plan has one about everybody as well. */
-const settlePartial = (items: readonly PlanReadingItem[]): readonly PlanReadingItem[] =>
-  items.map((item) => {
-    const isPartial = (other: PlanReadingItem): boolean => other.why.includes('partOfPeople');
-    const hasWhole = items.some((other) => other.code === item.code && !isPartial(other));
-    if (item.code === null || !isPartial(item) || !(hasWhole || item.why.includes('looseWording'))) return item;
-    const alternatives = [targetOf(item), ...item.alternatives.filter(({ code }) => code !== null)];
-    return { ...item, code: null, why: [...new Set<Why>(['ownTarget', ...item.why])], alternatives };
-  });
-
-/** The same target read twice is one, and one without its figure is none; with different figures, both are questions. */
-const settleRepeats = (items: readonly PlanReadingItem[]): readonly PlanReadingItem[] => {
-  const ofPlan = (item: PlanReadingItem): boolean => item.code !== null && !item.why.includes('otherYear');
-  const kept = items.filter((item, index) => {
-    if (!ofPlan(item)) return true;
-    const twins = items.filter((other) => ofPlan(other) && other.code === item.code);
-    if (item.why.includes('noValue') && twins.some(({ why }) => !why.includes('noValue'))) return false;
-    return items.findIndex((other) => twins.includes(other) && same(other, item)) === index;
-  });
-  return kept.map((item) => {
-    const others = kept.filter((other) => other !== item && ofPlan(item) && ofPlan(other) && other.code === item.code);
-    if (others.length === 0) return item;
-    return {
-      ...item,
-      confidence: 'ask',
-      alternatives: [...item.alternatives, ...others.map(targetOf)],
-      why: [...new Set<Why>([...item.why, 'readTwice'])],
-    };
-  });
-};
 
 const SHORT_HEADING = 10;
 /** Words of a heading: few, and no end of a sentence. */
@@ -98,26 +21,99 @@ const isHeadingText = (sentence: string): boolean =>
 /** No target is longer; what is, is no sentence, and would take minutes to read. */
 const LONGEST_SENTENCE = 2_000;
 
+interface Place {
+  readonly head: PlanHead;
+  readonly found: boolean;
+}
+
+const placeDoubts = ({ inPart }: Source, { found }: Place): readonly Why[] => {
+  if (!found) return ['noTargetsPart'];
+  return inPart ? [] : ['outsidePart'];
+};
+
+const isUseful = ({ code, value, kind }: PlanReadingItem): boolean =>
+  code !== null && (value !== null || kind === 'yesNo');
+
+const read = (source: Source, place: Place): SentenceReading => {
+  if (!source.isRead) return { targets: [], asides: [] };
+  const context = {
+    ...source,
+    planYear: place.head.year,
+    doubts: [...source.doubts, ...placeDoubts(source, place)],
+    isReport: place.head.document === 'report',
+  };
+  const reading = readSentence(source.sentence, context);
+  const [first, ...more] = reading.targets;
+  // Another column of the same row may be meant: its reading is offered.
+  const offered = source.others.flatMap((other) => readSentence(other, context).targets.map(({ item }) => item));
+  if (first === undefined || more.length > 0 || offered.length === 0) return reading;
+  const alternatives = offered.filter(({ kind, value }) => kind !== first.item.kind || value !== first.item.value);
+  const others = alternatives.map(({ code, kind, value, tolerance, unit }) => ({ code, kind, value, tolerance, unit }));
+  return {
+    ...reading,
+    targets: [{ ...first, item: { ...first.item, alternatives: [...others, ...first.item.alternatives] } }],
+  };
+};
+
+interface Collected {
+  readonly entries: readonly Entry[];
+  readonly unread: readonly string[];
+}
+
+const collect = (sources: readonly Source[], place: Place): Collected => {
+  const entries: Entry[] = [];
+  const unread: string[] = [];
+  for (const source of sources) {
+    const { sentence, inPart } = source;
+    const aside = (figure: string, reason: FigureAccount['reason']): void => {
+      entries.push({ item: null, sentence, figures: [figure], reason, inPart });
+    };
+    for (const { figure, reason } of source.asides) aside(figure, reason);
+    if (sentence.length > LONGEST_SENTENCE) {
+      const shown = `${sentence.slice(0, LONGEST_SENTENCE)}…`;
+      if (inPart) unread.push(shown);
+      for (const [figure] of sentence.matchAll(/\d{1,3}(?:[.,]\d+)?\s?%/g))
+        entries.push({ item: null, sentence: shown, figures: [figure], reason: 'tooLong', inPart });
+      continue;
+    }
+    const { targets, asides } = read(source, place);
+    const inTargets = inPart || place.head.document === 'report';
+    for (const { figure, reason } of asides) aside(figure, reason);
+    for (const { item, figures } of targets) {
+      // Outside a part of targets, a figure without an indicator is anything.
+      if (!/\p{L}/u.test(sentence) && item.code === null) for (const figure of figures) aside(figure, 'unclear');
+      else if (inTargets || isUseful(item)) entries.push({ item, sentence, figures, reason: null, inPart });
+      else for (const figure of figures) aside(figure, 'outsidePart');
+    }
+    if (targets.length === 0 && asides.length === 0 && source.asides.length === 0 && inPart && !isHeadingText(sentence))
+      unread.push(sentence);
+  }
+  return { entries, unread };
+};
+
+const accountOf = ({ item, sentence, figures, reason }: Entry): readonly FigureAccount[] =>
+  figures.map((figure) => ({
+    figure,
+    sentence,
+    fate: item === null ? 'setAside' : item.confidence === 'sure' ? 'read' : 'asked',
+    reason: item === null ? (reason ?? 'unclear') : null,
+  }));
+
 export const readPlanLines = (lines: readonly PlanLine[], converted: readonly LegacyEncoding[] = []): PlanReading => {
   const head = planHead(lines);
   const part = targetsPart(lines);
-  const items: PlanReadingItem[] = [];
-  const unread: string[] = [];
-  for (const source of sourcesOf(part.lines, head.year, part.found)) {
-    const { sentence } = source;
-    if (sentence.length > LONGEST_SENTENCE) {
-      unread.push(`${sentence.slice(0, LONGEST_SENTENCE)}…`);
-      continue;
-    }
-    const read = readSentence(sentence, { planYear: head.year, ...source });
-    // Outside a part of targets, a figure without an indicator is anything.
-    const useful = part.found
-      ? read
-      : read.filter(({ code, value, kind }) => code !== null && (value !== null || kind === 'yesNo'));
-    if (useful.length > 0) items.push(...useful);
-    else if (part.found && !isHeadingText(sentence)) unread.push(sentence);
-  }
-  return { head, items: settleRepeats(settlePartial(items)), unread, targetsPartFound: part.found, converted };
+  const collected = collect(sourcesOf(part.lines, head.year), { head, found: part.found });
+  const entries = settleEntries(
+    head.document === 'report' ? collected.entries.map((entry) => asResult(entry, head.year)) : collected.entries,
+  );
+  return {
+    head,
+    items: entries.flatMap(({ item }) => (item === null ? [] : [item])),
+    unread: collected.unread,
+    figures: entries.flatMap(accountOf),
+    targetsPartFound: part.found,
+    converted,
+  };
 };
 
 /** From text pasted in, or a .txt file. */

@@ -1,18 +1,27 @@
-/** One sentence of a plan -> the targets it holds. */
-import { highestLevel, scaleOf } from '../../domain/indicator';
+/** One sentence of a plan -> the targets it holds, and what became of each of its figures. */
+import { scaleOf } from '../../domain/indicator';
 import { INDICATORS } from '../../domain/indicators';
 import type { IndicatorCode } from '../../domain/indicators';
-import type { TargetKindId } from '../../workbook/targetRow';
+import { lastYearIn } from './bounds';
 import { conceptsOf } from './concepts';
 import type { ConceptMention } from './concepts';
 import { isDoubtful, suspicionsOf } from './doubts';
+import type { Stretch } from './doubts';
+import { isShareOfPlaces, rolesOf } from './figureRoles';
+import type { Roles } from './figureRoles';
 import { fold } from './folded';
 import type { Folded } from './folded';
-import { pairLevels, pairShares } from './pairing';
+import { lastTense } from './grammar/tense';
+import { levelPairs } from './levelPairs';
+import type { LevelPair } from './levelPairs';
+import { isStandard, kinded, meaningOfLevel, meaningOfShare } from './meanings';
+import type { Meaning } from './meanings';
+import { oncePerCode, pairShares } from './pairing';
 import type { Pair } from './pairing';
-import type { PlanReadingItem, TargetReading, Why } from './planReading';
-import { valuesOf } from './values';
-import type { CountMention, LevelMention, PercentMention, ValueMention } from './values';
+import type { AsideReason, PlanReadingItem, TargetReading, Why } from './planReading';
+import { hasUnknownWords } from './unknownWords';
+import { isCount, isLevel, isShare, valuesOf } from './values';
+import type { CountMention, PercentMention, ValueMention } from './values';
 
 export interface SentenceContext {
   /** Year of the plan, and the year that a heading above gives. */
@@ -20,125 +29,49 @@ export interface SentenceContext {
   readonly headingYear: number | null;
   /** The introducing line above, '' where there is none. */
   readonly heading: string;
+  /** The heading of the part of the document, '' where there is none. */
+  readonly section: string;
   /** The beginning of the line, where the sentence is a later piece of it. */
   readonly lead: string;
   /** Doubts about the place itself (a table's column, no targets' part). */
   readonly doubts: readonly Why[];
   readonly lastYear: number | null;
+  /** A report tells what was reached. */
+  readonly isReport: boolean;
 }
 
-const DEFAULT_TOLERANCE = INDICATORS.CMKT.aim.kind === 'about' ? (INDICATORS.CMKT.aim.tolerance ?? 0) / 10_000 : null;
+/** A target, and the figures it was read from. */
+export interface SentenceTarget {
+  readonly item: PlanReadingItem;
+  readonly figures: readonly string[];
+}
 
-const isLevelCode = (code: IndicatorCode | null): boolean => code !== null && scaleOf(INDICATORS[code]) === 'level';
-const highestOf = (code: IndicatorCode | null): number => (code === null ? null : highestLevel(INDICATORS[code])) ?? 3;
-/** There is one standard, and no level to name. */
-const isStandard = (code: IndicatorCode | null): boolean => highestOf(code) === 1;
-
-const KEEP = /\b(?:duy tri|giu (?:vung|nguyen|on dinh|ty le|muc)|on dinh)\b/;
-const RAISE = /\b(?:nang cao|nang ty le|tang|nang len|phan dau (?:tang|nang))\b/;
-
-const CLAIM =
-  /\b(?:giu vung|duy tri|dat|hoan thanh|cong nhan|ung dung|trien khai|thuc hien|cung co|bao dam|dam bao|phan dau)\b/;
+export interface SentenceReading {
+  readonly targets: readonly SentenceTarget[];
+  /** Figures that no target was read from. */
+  readonly asides: readonly { readonly figure: string; readonly reason: AsideReason }[];
+}
 
 interface Parts {
+  readonly sentence: string;
   readonly folded: Folded;
   readonly context: SentenceContext;
+  readonly values: readonly ValueMention[];
+  readonly roles: Roles;
+  readonly concepts: readonly ConceptMention[];
 }
 
-/** From the words right before the figure's indicator or figure, back to the clause's beginning. */
-const isKept = ({ plain }: Folded, at: number): boolean => {
-  const before = plain.slice(0, at);
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
-  return KEEP.test(clause) || /^\s*,?\s*(?:duy tri|giu vung)/.test(plain.slice(at));
-};
-
-interface Meaning {
-  readonly reading: Omit<TargetReading, 'code'>;
+/** A target before it is known whether the sentence as a whole leaves it sure. */
+interface Draft {
+  readonly code: IndicatorCode | null;
+  readonly meaning: Meaning;
   readonly why: readonly Why[];
-  readonly alternatives: readonly Omit<TargetReading, 'code'>[];
+  readonly alternatives: readonly TargetReading[];
+  readonly mentions: readonly ValueMention[];
+  readonly lastYear: number | null;
 }
 
-const kinded = (kind: TargetKindId | null, value: number | null, tolerance: number | null = null) => ({
-  kind,
-  value,
-  tolerance,
-});
-
-const meaningOfShare = (mention: PercentMention, folded: Folded): Meaning => {
-  const { value, bound } = mention;
-  const why: Why[] = [];
-  if (value > 100 || value <= 0) why.push('outOfRange');
-  if (mention.fromFraction) why.push('fromFraction');
-  if (mention.upTo !== null) why.push('rangeFromLower');
-  const plain = (kind: TargetKindId): Meaning => ({ reading: kinded(kind, value), why, alternatives: [] });
-  switch (bound) {
-    case 'change':
-      return { reading: kinded(null, null), why: [...why, 'onlyChange'], alternatives: [] };
-    case 'atMost':
-      return { reading: kinded(null, value), why: [...why, 'upperBound'], alternatives: [] };
-    case 'about':
-      return {
-        reading: kinded('about', value, DEFAULT_TOLERANCE),
-        why: [...why, 'assumedTolerance'],
-        alternatives: [],
-      };
-    case 'nearly':
-      return {
-        reading: kinded('about', value, DEFAULT_TOLERANCE),
-        why: [...why, 'nearly', 'assumedTolerance'],
-        alternatives: [kinded('atLeast', value)],
-      };
-    case 'above':
-    case 'atLeast':
-    case 'exact':
-      return sharpened(plain, mention, folded, why);
-  }
-};
-
-const sharpened = (
-  plain: (kind: TargetKindId) => Meaning,
-  mention: PercentMention,
-  folded: Folded,
-  why: readonly Why[],
-): Meaning => {
-  const kept = isKept(folded, mention.start) || KEEP.test(folded.plain.slice(mention.end, mention.end + 12));
-  const bounded = mention.bound === 'above' ? 'above' : 'atLeast';
-  if (!kept) return plain(mention.value === 100 && mention.bound !== 'above' ? 'all' : bounded);
-  const meaning = plain('keepRate');
-  const doubtful = RAISE.test(folded.plain) || mention.bound !== 'exact';
-  return doubtful
-    ? { ...meaning, why: [...why, 'keepOrRaise'], alternatives: [kinded(bounded, mention.value)] }
-    : meaning;
-};
-
-const meaningOfLevel = (mention: LevelMention | null, code: IndicatorCode | null): Meaning => {
-  if (isStandard(code)) return { reading: kinded('keepLevel', 1), why: [], alternatives: [] };
-  if (mention === null) return { reading: kinded('keepLevel', null), why: ['noValue'], alternatives: [] };
-  const why: readonly Why[] = mention.value < 1 || mention.value > highestOf(code) ? ['outOfRange'] : [];
-  return { reading: kinded('keepLevel', mention.value), why, alternatives: [] };
-};
-
-const itemOf = (
-  sentence: string,
-  code: IndicatorCode | null,
-  { reading, why, alternatives }: Meaning,
-  extra: {
-    readonly why: readonly Why[];
-    readonly alternatives?: readonly TargetReading[];
-    readonly lastYear?: number | null;
-  },
-): PlanReadingItem => {
-  const reasons = [...new Set<Why>([...(code === null ? (['ownTarget'] as const) : []), ...why, ...extra.why])];
-  return {
-    code,
-    ...reading,
-    sentence,
-    lastYear: extra.lastYear ?? null,
-    confidence: reasons.some(isDoubtful) ? 'ask' : 'sure',
-    alternatives: [...alternatives.map((alternative) => ({ code, ...alternative })), ...(extra.alternatives ?? [])],
-    why: reasons,
-  };
-};
+const isLevelCode = (code: IndicatorCode | null): boolean => code !== null && scaleOf(INDICATORS[code]) === 'level';
 
 const pairDoubts = (pair: Pair<ValueMention>): readonly Why[] => [
   ...(pair.shared ? (['sharedValue'] as const) : []),
@@ -146,221 +79,122 @@ const pairDoubts = (pair: Pair<ValueMention>): readonly Why[] => [
   ...(pair.concept?.loose === true ? (['looseWording'] as const) : []),
 ];
 
-const yearDoubts = (
-  mention: PercentMention | LevelMention | null,
-  { planYear, headingYear }: SentenceContext,
-): readonly Why[] => {
-  const year = mention?.year ?? headingYear;
-  return planYear !== null && year !== null && year !== planYear ? ['otherYear'] : [];
+/** The stretch of the sentence that is about the pair: to the next figure, or from the one before. */
+const stretchOf = ({ concept, value }: Pair<ValueMention>, { folded, values }: Parts): Stretch => {
+  const { plain } = folded;
+  const first = Math.min(concept?.start ?? value?.start ?? 0, value?.start ?? Number.POSITIVE_INFINITY);
+  const last = Math.max(concept?.end ?? 0, value?.end ?? 0);
+  const figures = values.filter((mention) => mention.kind !== 'other' && mention !== value);
+  const valueFirst = value !== null && concept !== null && value.start < concept.start;
+  const previous = figures.filter(({ end }) => end <= first).at(-1)?.end ?? 0;
+  const before = plain.slice(0, first);
+  const from = valueFirst ? first : Math.max(previous, before.lastIndexOf(';') + 1);
+  const next = figures.find(({ start }) => start >= last)?.start ?? plain.length;
+  const end = plain.slice(last, next).search(valueFirst ? /;/ : /[,;]/);
+  return { concept, value, from: Math.max(0, from), to: end === -1 ? next : last + end };
 };
 
-const shareItem = (pair: Pair<PercentMention>, sentence: string, parts: Parts): PlanReadingItem => {
+/** The last result told of the same indicator: last year's figure, where it says no other year. */
+const lastYearOf = (concept: ConceptMention | null, { roles, concepts, context }: Parts): number | null => {
+  const results = roles.asides.flatMap(({ mention, reason }) =>
+    isShare(mention) && (reason === 'result' || reason === 'earlierYear') ? [mention] : [],
+  );
+  const own = results.filter(({ start, year }) => {
+    const near = concepts.filter((other) => other.start <= start).at(-1) ?? concepts[0];
+    const isNear = concepts.length === 0 || concept === null || near?.code === concept.code;
+    return isNear && (year === null || context.planYear === null || year === context.planYear - 1);
+  });
+  return own.at(-1)?.value ?? context.lastYear;
+};
+
+const shareDraft = (pair: Pair<PercentMention>, parts: Parts): Draft => {
   const { folded, context } = parts;
   const named = pair.concept?.code ?? null;
-  const suspicion = suspicionsOf(named, folded, pair.value);
+  const suspicion = suspicionsOf(named, folded, stretchOf(pair, parts));
   const meaning: Meaning =
     pair.value === null
       ? { reading: kinded(null, null), why: ['noValue'], alternatives: [] }
       : meaningOfShare(pair.value, folded);
   const isAnswer = pair.concept?.answer === true;
-  const settled = isAnswer
+  const settled: Meaning = isAnswer
     ? {
         ...meaning,
         reading: kinded('yesNo', null),
-        why: pair.value !== null && pair.value.value < 100 ? (['otherUnit'] as const) : [],
+        why: pair.value !== null && pair.value.value < 100 ? ['otherUnit'] : [],
       }
     : meaning;
-  const why = [...pairDoubts(pair), ...yearDoubts(pair.value, context), ...suspicion.why, ...context.doubts];
+  const why = [...pairDoubts(pair), ...suspicion.why, ...context.doubts];
   const code = suspicion.own ? null : named;
   const other: readonly TargetReading[] =
     named === null ? [] : [{ code: suspicion.own ? named : null, ...meaning.reading }];
   const doubted = [...settled.why, ...why].some(isDoubtful) || code === null;
-  return itemOf(sentence, code, settled, {
+  return {
+    code,
+    meaning: settled,
     why,
     alternatives: doubted ? other : [],
-    lastYear: pair.value?.risesFrom ?? context.lastYear,
-  });
+    mentions: pair.value === null ? [] : [pair.value],
+    lastYear: pair.value?.risesFrom ?? lastYearOf(pair.concept, parts),
+  };
 };
 
-const levelItem = (pair: Pair<LevelMention>, sentence: string, parts: Parts): PlanReadingItem => {
+const levelDraft = (pair: LevelPair, doubts: readonly Why[], parts: Parts): Draft => {
   const code = pair.concept?.code ?? null;
   const meaning = meaningOfLevel(pair.value, code);
   const isShared = pair.shared && !isStandard(code);
-  const why = [
-    ...pairDoubts({ ...pair, shared: isShared }),
-    ...yearDoubts(pair.value, parts.context),
-    ...suspicionsOf(code, parts.folded, null).why,
-    ...parts.context.doubts,
-  ];
-  return itemOf(sentence, code, meaning, { why, lastYear: parts.context.lastYear });
+  return {
+    code,
+    meaning,
+    why: [
+      ...pairDoubts({ ...pair, shared: isShared }),
+      ...(pair.others.length > 0 ? (['twoLevels'] as const) : []),
+      ...suspicionsOf(code, parts.folded, stretchOf(pair, parts)).why,
+      ...parts.context.doubts,
+      ...doubts,
+    ],
+    alternatives: pair.others.map((other) => ({ code, ...meaningOfLevel(other, code).reading })),
+    mentions: [...(pair.value === null ? [] : [pair.value]), ...pair.others],
+    lastYear: parts.context.lastYear,
+  };
 };
 
-/** A share of hamlets or communes that reach a level is another thing than the commune's own level. */
-const shareOfPlaces = (
-  concepts: readonly ConceptMention[],
-  shares: readonly PercentMention[],
-  { plain }: Folded,
-): PercentMention | undefined => {
-  const [first] = concepts;
-  return shares.find(
-    (share) =>
-      first !== undefined &&
-      /^\s*(?:so |cac |tong so )*(?:thon|ban|xa|phuong|to dan pho|khu|xom|ap|don vi hanh chinh|tinh|thanh pho|huyen|quan|thi xa|thi tran|dia phuong)\b/.test(
-        plain.slice(share.end),
-      ) &&
-      share.start < first.start,
-  );
-};
-
-const countItem = (
-  mention: CountMention,
-  concept: ConceptMention | null,
-  sentence: string,
-  { context }: Parts,
-): PlanReadingItem => {
-  const kind: TargetKindId | null = mention.bound === 'atMost' ? null : 'count';
+const countDraft = (mention: CountMention, concept: ConceptMention | null, { context }: Parts): Draft => {
+  const isUpper = mention.bound === 'atMost';
   const code = concept?.code ?? null;
-  const why: readonly Why[] = [
-    ...(code === null ? [] : (['otherUnit'] as const)),
-    ...context.doubts,
-    ...(kind === null ? (['upperBound'] as const) : []),
-  ];
-  const alternatives = code === null ? [] : [{ code, ...kinded(null, null) }];
-  return itemOf(
-    sentence,
-    null,
-    { reading: kinded(kind, mention.value), why: [], alternatives: [] },
-    { why, alternatives },
-  );
-};
-
-const isShare = (mention: ValueMention): mention is PercentMention => mention.kind === 'percent';
-const isLevel = (mention: ValueMention): mention is LevelMention => mention.kind === 'level';
-const isCount = (mention: ValueMention): mention is CountMention => mention.kind === 'count';
-
-/** Figures of other years leave when the same indicator has one of the plan's year; the last one before stays known. */
-const ofPlanYear = (
-  shares: readonly PercentMention[],
-  planYear: number | null,
-): { readonly kept: readonly PercentMention[]; readonly lastYear: number | null } => {
-  if (planYear === null) return { kept: shares, lastYear: null };
-  const present = shares.filter(({ year }) => year === planYear || year === null);
-  if (present.length === 0 || (!shares.some(({ year }) => year === planYear) && present.length === shares.length))
-    return { kept: shares, lastYear: null };
-  return { kept: present, lastYear: shares.find(({ year }) => year === planYear - 1)?.value ?? null };
+  return {
+    code: null,
+    meaning: {
+      reading: kinded(isUpper ? null : 'count', mention.value, { unit: mention.unit }),
+      why: [],
+      alternatives: [],
+    },
+    why: [
+      ...(code === null ? [] : (['otherUnit'] as const)),
+      ...context.doubts,
+      ...(isUpper ? (['upperBound'] as const) : []),
+    ],
+    alternatives: code === null ? [] : [{ code, ...kinded(null, null) }],
+    mentions: [mention],
+    lastYear: null,
+  };
 };
 
 /** "Về mô hình học tập: …": what stands before the colon is a heading where the rest names indicators itself. */
 const withoutIntro = (sentence: string): { readonly words: string; readonly intro: string } => {
   const [, intro = '', rest = ''] = /^([^:\d%]{3,90}):\s+(.+)$/u.exec(sentence) ?? [];
   if (rest === '') return { words: sentence, intro: '' };
-  return conceptsOf(fold(rest), fold(intro).plain).length > 0 ? { words: rest, intro } : { words: sentence, intro: '' };
+  const folded = fold(rest);
+  const [concept] = conceptsOf(folded, fold(intro).plain);
+  const [value] = valuesOf(folded.plain, folded.marked);
+  // "Gia đình học tập: 73%, dòng họ học tập: 64%": the name before the colon has the first figure behind it.
+  const again = new Set(conceptsOf(folded, fold(intro).plain).map(({ code }) => code));
+  const isName =
+    concept !== undefined &&
+    value !== undefined &&
+    value.start < concept.start &&
+    conceptsOf(fold(intro)).some(({ code }) => !again.has(code));
+  return concept === undefined || isName ? { words: sentence, intro: '' } : { words: rest, intro };
 };
-
-const withDoubt = (parts: Parts, doubt: Why): Parts => ({
-  ...parts,
-  context: { ...parts.context, doubts: [...parts.context.doubts, doubt] },
-});
-
-/** Empty where the sentence names no indicator and no figure. */
-export const readSentence = (sentence: string, given: SentenceContext): readonly PlanReadingItem[] => {
-  const { words, intro } = withoutIntro(sentence);
-  const context = intro === '' ? given : { ...given, heading: intro };
-  const folded = fold(words);
-  const parts: Parts = { folded, context };
-  // An introducing line holds no target; what stands under it does.
-  if (sentence.endsWith(':') && valuesOf(folded.plain, folded.marked).length === 0) return [];
-  const own = conceptsOf(folded, fold(context.heading).plain);
-  const values = valuesOf(folded.plain, folded.marked);
-  const allShares = values.filter(isShare);
-  // A rise beside a figure to reach ("đạt 40%, tăng 5% so với năm trước") is no target of its own.
-  const aims = allShares.filter(({ bound, aside }) => bound !== 'change' && !aside);
-  const { kept: shares, lastYear } = ofPlanYear(aims.length > 0 ? aims : allShares, context.planYear);
-  const levels = values.filter(isLevel);
-  const inherited = own.length === 0 ? headingConcept(context.heading, levels.length > 0, shares.length > 0) : [];
-  const concepts = own.length > 0 ? own : inherited;
-  const levelConcepts = concepts.filter(({ code }) => isLevelCode(code));
-  const shareConcepts = concepts.filter(({ code }) => !isLevelCode(code));
-  const within: Parts = {
-    folded,
-    context: {
-      ...context,
-      lastYear: lastYear ?? context.lastYear,
-      doubts: [...context.doubts, ...(inherited.length > 0 ? (['fromHeading'] as const) : [])],
-    },
-  };
-  const places = shareOfPlaces(levelConcepts, shares, folded);
-  if (places !== undefined) {
-    return [
-      itemOf(sentence, null, meaningOfShare(places, folded), {
-        why: context.doubts,
-        alternatives: pairLevels(levelConcepts, levels, folded.plain).map(({ concept, value }) => ({
-          code: concept?.code ?? null,
-          ...meaningOfLevel(value, concept?.code ?? null).reading,
-        })),
-      }),
-    ];
-  }
-  // A percentage of nobody knows whom beside a level: the level may be theirs.
-  const beside: Parts = shareConcepts.length === 0 && shares.length > 0 ? withDoubt(within, 'unclearPairing') : within;
-  const fromLevels = levelPairs(
-    levelConcepts,
-    levels,
-    folded.plain,
-    fold(`${context.heading} ${context.lead}`).plain,
-  ).map((pair) => levelItem(pair, sentence, beside));
-  const needed = shareConcepts.length > 0 || shares.length > 0 ? pairShares(shareConcepts, shares, folded.plain) : [];
-  const counted = shares.length === 0 && levels.length === 0 ? values.filter(isCount) : [];
-  if (counted.length > 0)
-    return [
-      ...fromLevels.filter(({ value }) => value !== null),
-      ...counted.map((mention) => countItem(mention, shareConcepts[0] ?? null, sentence, parts)),
-    ];
-  const read = [
-    ...fromLevels,
-    ...oncePerCode(needed.filter(isTarget)).map((pair) => shareItem(pair, sentence, within)),
-  ];
-  return mergeSubset(read, folded);
-};
-
-/** A word without a figure is no target, but for the answer to a question and for what is called a target. */
-const isTarget = ({ concept, value }: Pair<PercentMention>): boolean =>
-  value !== null || (concept !== null && (concept.code !== null || concept.answer));
-
-/** An indicator named twice has the level that stands with either; one only named, without a verb, is a heading. */
-const levelPairs = (
-  concepts: readonly ConceptMention[],
-  levels: readonly LevelMention[],
-  plain: string,
-  above: string,
-): readonly Pair<LevelMention>[] => {
-  const pairs = pairLevels(concepts, levels, plain);
-  return pairs.filter((pair, index) => {
-    const twins = pairs.filter(({ concept }) => concept?.code === pair.concept?.code);
-    const best =
-      twins.find(({ value, shared }) => value !== null && !shared) ??
-      twins.find(({ value }) => value !== null) ??
-      twins[0];
-    return best === pair && pairs.indexOf(pair) === index && (pair.value !== null || CLAIM.test(`${above} ${plain}`));
-  });
-};
-
-/** "Công dân … danh hiệu Công dân học tập" names one indicator twice; what has no figure of its own, or the same, goes. */
-const oncePerCode = (pairs: readonly Pair<PercentMention>[]): readonly Pair<PercentMention>[] =>
-  pairs.flatMap((pair, index): readonly Pair<PercentMention>[] => {
-    const code = pair.concept?.code;
-    if (code === undefined) return [pair];
-    const twins = pairs.filter((other) => other.concept?.code === code);
-    const better = twins.find(({ value }) => value !== null) ?? pair;
-    if (
-      pair.value === null
-        ? better !== pair
-        : pairs.findIndex((other) => other.concept?.code === code && other.value === pair.value) !== index
-    )
-      return [];
-    const codes = new Set(pairs.filter(({ value }) => value === pair.value).map(({ concept }) => concept?.code));
-    return [{ ...pair, shared: pair.shared && codes.size > 1 }];
-  });
 
 const headingConcept = (heading: string, hasLevel: boolean, hasShare: boolean): readonly ConceptMention[] => {
   const concepts = conceptsOf(fold(heading));
@@ -370,9 +204,177 @@ const headingConcept = (heading: string, hasLevel: boolean, hasShare: boolean): 
   return (isLevelCode(only.code) ? hasLevel : hasShare) ? [{ ...only, start: -1, end: 0 }] : [];
 };
 
-const mergeSubset = (items: readonly PlanReadingItem[], { plain }: Folded): readonly PlanReadingItem[] =>
-  items.map((item, index) =>
-    index > 0 && /\btrong do\b/.test(plain) && item.code === 'DH'
-      ? { ...item, why: [...item.why, 'partOfPrevious'] }
-      : item,
+/** A share of hamlets that reach a level: a target of its own, with the commune's level among what it may mean. */
+const placeDraft = (share: PercentMention, levelConcepts: readonly ConceptMention[], parts: Parts): Draft => {
+  const levels = parts.values.filter(isLevel);
+  return {
+    code: null,
+    meaning: meaningOfShare(share, parts.folded),
+    why: parts.context.doubts,
+    alternatives: levelPairs(levelConcepts, levels, parts.folded.plain, '').map(({ concept, value }) => ({
+      code: concept?.code ?? null,
+      ...meaningOfLevel(value, concept?.code ?? null).reading,
+    })),
+    mentions: [share, ...parts.roles.open.filter(isLevel)],
+    lastYear: null,
+  };
+};
+
+/** A word without a figure is no target, but for the answer to a question and for what is called a target. */
+const isTarget = ({ concept, value }: Pair<PercentMention>): boolean =>
+  value !== null || (concept !== null && (concept.code !== null || concept.answer));
+
+const yearsOf = (shares: readonly PercentMention[]): readonly (number | null)[] => [
+  ...new Set(shares.map(({ year }) => year)),
+];
+
+/** Figures of several years are several targets of the same indicators. */
+const sharePairs = (
+  concepts: readonly ConceptMention[],
+  shares: readonly PercentMention[],
+  plain: string,
+): readonly Pair<PercentMention>[] => {
+  const years = yearsOf(shares);
+  const codes = new Set(concepts.map(({ code }) => code));
+  if (years.length < 2 || codes.size !== 1) return oncePerCode(pairShares(concepts, shares, plain).filter(isTarget));
+  return years.flatMap((year) =>
+    oncePerCode(
+      pairShares(
+        concepts,
+        shares.filter((share) => share.year === year),
+        plain,
+      ).filter(({ value }) => value !== null),
+    ),
   );
+};
+
+const shareDrafts = (
+  parts: Parts,
+  shareConcepts: readonly ConceptMention[],
+  shares: readonly PercentMention[],
+): readonly Draft[] => {
+  // What only a figure that is no target spoke of is no target either.
+  const results = parts.roles.asides.filter(({ mention }) => isShare(mention) || isCount(mention));
+  const pairs = sharePairs(shareConcepts, shares, parts.folded.plain);
+  return pairs
+    .filter(({ concept, value }) => value !== null || results.length === 0 || concept?.answer === true)
+    .map((pair) => shareDraft(pair, parts));
+};
+
+const draftsOf = (parts: Parts, above: string): readonly Draft[] => {
+  const { concepts, roles, folded } = parts;
+  const shares = roles.open.filter(isShare);
+  const levels = roles.open.filter(isLevel);
+  const counts = roles.open.filter(isCount);
+  const levelConcepts = concepts.filter(({ code }) => isLevelCode(code));
+  const shareConcepts = concepts.filter(({ code }) => !isLevelCode(code));
+  const [firstLevelConcept] = levelConcepts;
+  const places = shares.find(
+    (share) =>
+      firstLevelConcept !== undefined && share.start < firstLevelConcept.start && isShareOfPlaces(share, folded.plain),
+  );
+  if (places !== undefined) return [placeDraft(places, levelConcepts, parts)];
+  // A percentage of nobody knows whom beside a level: the level may be theirs.
+  const beside: readonly Why[] = shareConcepts.length === 0 && shares.length > 0 ? ['unclearPairing'] : [];
+  const ofOthers = roles.asides.some(({ mention, reason }) => mention.kind !== 'other' && reason !== 'risesFrom');
+  const fromLevels = levelPairs(levelConcepts, levels, folded.plain, above)
+    .filter(({ value }) => value !== null || (counts.length === 0 && !ofOthers))
+    .map((pair) => levelDraft(pair, beside, parts));
+  const needsShares = shareConcepts.length > 0 || shares.length > 0;
+  const fromShares =
+    needsShares && !(shares.length === 0 && counts.length > 0) ? shareDrafts(parts, shareConcepts, shares) : [];
+  const fromCounts = counts.map((mention) => countDraft(mention, concepts[0] ?? null, parts));
+  return [...fromLevels, ...fromShares, ...fromCounts];
+};
+
+const yearDoubts = (year: number | null, { planYear }: SentenceContext): readonly Why[] => {
+  if (year === null) return ['noYear'];
+  return planYear !== null && year !== planYear ? ['otherYear'] : [];
+};
+
+const isSubset = (draft: Draft, index: number, { plain }: Folded): boolean =>
+  index > 0 && draft.code === 'DH' && /\btrong do\b/.test(plain);
+
+/** Sure is earned: by words that are all known, and figures that all have their place. */
+const itemOf = (
+  draft: Draft,
+  index: number,
+  { sentence, folded, context, values, roles }: Parts,
+  codes: readonly IndicatorCode[],
+): SentenceTarget => {
+  const [mention] = draft.mentions;
+  const year = mention?.year ?? context.headingYear ?? context.planYear;
+  const left = values.some((value) =>
+    roles.asides.some(
+      (aside) =>
+        aside.mention === value && ['unclear', 'nested', 'condition', 'negation', 'otherBody'].includes(aside.reason),
+    ),
+  );
+  const why = [
+    ...new Set<Why>([
+      ...(draft.code === null ? (['ownTarget'] as const) : []),
+      ...draft.meaning.why,
+      ...draft.why,
+      ...yearDoubts(year, context),
+      ...(left ? (['figureLeft'] as const) : []),
+      ...(isSubset(draft, index, folded) ? (['partOfPrevious'] as const) : []),
+    ]),
+  ];
+  const known = draft.code === null || !hasUnknownWords(folded.plain, codes);
+  const reasons: readonly Why[] = known ? why : [...why, 'unknownWords'];
+  return {
+    item: {
+      code: draft.code,
+      ...draft.meaning.reading,
+      sentence,
+      year,
+      lastYear: draft.lastYear,
+      confidence: reasons.some(isDoubtful) ? 'ask' : 'sure',
+      alternatives: [
+        ...draft.meaning.alternatives.map((alternative) => ({ code: draft.code, ...alternative })),
+        ...draft.alternatives,
+      ],
+      why: reasons,
+    },
+    figures: draft.mentions.map(({ label }) => label),
+  };
+};
+
+/** Empty where the sentence names no indicator and no figure. */
+export const readSentence = (sentence: string, given: SentenceContext): SentenceReading => {
+  const { words, intro } = withoutIntro(sentence);
+  const context: SentenceContext =
+    intro === ''
+      ? given
+      : { ...given, heading: intro, headingYear: lastYearIn(fold(intro).plain) ?? given.headingYear };
+  const folded = fold(words);
+  const values = valuesOf(folded.plain, folded.marked);
+  const above = fold(`${given.section} . ${given.heading} . ${intro} . ${given.lead}`).plain;
+  const roles = rolesOf(values, folded.plain, { ...context, headTense: lastTense(above) });
+  const asides = roles.asides.map(({ mention, reason }) => ({ figure: mention.label, reason }));
+  // An introducing line holds no target; what stands under it does.
+  if (sentence.endsWith(':') && roles.open.length === 0) return { targets: [], asides };
+  const isNested = roles.asides.some(({ mention, reason }) => reason === 'nested' && isShare(mention));
+  // "25% số thôn có từ 60% hộ đạt …": the title is the households', the share that of the hamlets.
+  const own = isNested ? [] : conceptsOf(folded, fold(context.heading).plain);
+  const found = (text: string) => headingConcept(text, roles.open.some(isLevel), roles.open.some(isShare));
+  const fromHeading = own.length > 0 || isNested ? [] : found(context.heading);
+  // "Năm 2025 đạt 28% công dân học tập; năm 2026 nâng lên 36%": the line goes on about the same.
+  const inherited = fromHeading.length > 0 || own.length > 0 || isNested ? fromHeading : found(given.lead);
+  const parts: Parts = {
+    sentence,
+    folded,
+    values,
+    roles,
+    concepts: own.length > 0 ? own : inherited,
+    context: inherited.length === 0 ? context : { ...context, doubts: [...context.doubts, 'fromHeading'] },
+  };
+  const drafts = draftsOf(parts, above);
+  const codes = drafts.flatMap(({ code }) => (code === null ? [] : [code]));
+  const used = new Set(drafts.flatMap(({ mentions }) => mentions));
+  const unplaced = roles.open.filter((mention) => !used.has(mention));
+  return {
+    targets: drafts.map((draft, index) => itemOf(draft, index, parts, codes)),
+    asides: [...asides, ...unplaced.map(({ label }) => ({ figure: label, reason: 'unclear' as const }))],
+  };
+};

@@ -19,7 +19,7 @@ export const sentencesOf = (line: string): readonly string[] => {
     current = '';
   }
   if (current.trim() !== '') sentences.push(current.trim());
-  return sentences.map((sentence) => stripMarker(sentence).trim()).filter((sentence) => /\p{L}/u.test(sentence));
+  return sentences.map((sentence) => stripMarker(sentence).trim()).filter((sentence) => /\p{L}|\d\s*%/u.test(sentence));
 };
 
 /** Bullets and numbers in front, several where there are several ("- + …"). */

@@ -5,8 +5,12 @@ import type { PlanLine } from './planLine';
 
 export interface PartLine {
   readonly line: PlanLine;
-  /** Headings and introducing lines above, nearest last. */
+  /** Stands in the part with the targets. */
+  readonly inPart: boolean;
+  /** The introducing line above. */
   readonly heading: string;
+  /** The heading of the part of the document. */
+  readonly section: string;
   readonly headingYear: number | null;
 }
 
@@ -82,36 +86,45 @@ const endsByNumber = (line: PlanLine, startText: string): boolean => {
   );
 };
 
-/** Lines under headings of one kind of start; tables whose first row names a target belong to it wherever they are. */
+/** Headings above a line, as they come. */
+interface Above {
+  section: string;
+  sectionYear: number | null;
+  intro: string;
+  introYear: number | null;
+}
+
+const isSectionHeading = (line: PlanLine, step: Step): boolean =>
+  step !== null || isRomanMarker(line.text) || (isHeading(line) && isCapitals(line.text));
+
+/** Every line with what stands above it; those under headings of one kind of start are the part. */
 const collect = (lines: readonly PlanLine[], starts: readonly Step[]): readonly PartLine[] => {
-  const part: PartLine[] = [];
   let startText: string | null = null;
-  let mainYear: number | null = null;
-  let intro = '';
-  let introYear: number | null = null;
-  for (const line of lines) {
+  const above: Above = { section: '', sectionYear: null, intro: '', introYear: null };
+  return lines.map((line): PartLine => {
     const step = stepOf(line);
-    if (step !== null && starts.includes(step)) {
-      startText = line.text;
-      mainYear = yearIn(line.text);
-      intro = '';
-      introYear = null;
-      continue;
+    const isStart = step !== null && starts.includes(step);
+    if (isStart) startText = line.text;
+    else if (startText !== null && (step === 'end' || endsByNumber(line, startText))) startText = null;
+    const { section, intro } = above;
+    const placed: PartLine = {
+      line,
+      inPart: startText !== null && !isStart,
+      heading: intro,
+      section,
+      headingYear: above.introYear ?? above.sectionYear,
+    };
+    if (line.cells === null && line.text.length <= LONGEST_HEADING && isSectionHeading(line, step)) {
+      Object.assign(above, { section: line.text, sectionYear: yearIn(line.text), intro: '', introYear: null });
+    } else if (line.cells === null && (isHeading(line) || line.text.endsWith(':'))) {
+      const plain = fold(line.text.slice(0, LONGEST_HEADING)).plain;
+      if (!FIGURE.test(plain)) {
+        above.intro = stripMarker(line.text);
+        above.introYear = yearIn(line.text) ?? above.introYear;
+      }
     }
-    if (startText === null) continue;
-    if (step === 'end' || endsByNumber(line, startText)) {
-      startText = null;
-      continue;
-    }
-    const year = introYear ?? mainYear;
-    part.push({ line, heading: intro, headingYear: year });
-    const plain = fold(line.text.slice(0, LONGEST_HEADING)).plain;
-    if (line.cells === null && (isHeading(line) || line.text.endsWith(':')) && !FIGURE.test(plain)) {
-      intro = stripMarker(line.text);
-      introYear = yearIn(line.text) ?? introYear;
-    }
-  }
-  return part;
+    return placed;
+  });
 };
 
 /** Tables with a column of targets, outside the part: annexes. */
@@ -128,20 +141,21 @@ const targetTables = (lines: readonly PlanLine[]): ReadonlySet<number> => {
 
 export interface TargetsPart {
   readonly found: boolean;
+  /** All lines of the document, in their order. */
   readonly lines: readonly PartLine[];
 }
 
 const hasFigures = (part: readonly PartLine[]): boolean =>
-  part.some(({ line }) => FIGURE.test(fold(line.text.slice(0, LONGEST_READ)).plain) || line.cells !== null);
+  part.some(
+    ({ line, inPart }) => inPart && (line.cells !== null || FIGURE.test(fold(line.text.slice(0, LONGEST_READ)).plain)),
+  );
 
 export const targetsPart = (lines: readonly PlanLine[]): TargetsPart => {
   const specific = collect(lines, ['start']);
-  const broad = hasFigures(specific) ? specific : collect(lines, ['start', 'broad']);
-  const found = hasFigures(broad);
+  const placed = hasFigures(specific) ? specific : collect(lines, ['start', 'broad']);
   const tables = targetTables(lines);
-  const inPart = new Set(broad.map(({ line }) => line));
-  const annexes = lines.filter((line) => line.table !== null && tables.has(line.table) && !inPart.has(line));
-  const annexLines = annexes.map((line): PartLine => ({ line, heading: '', headingYear: null }));
-  if (found || annexLines.length > 0) return { found: true, lines: [...(found ? broad : []), ...annexLines] };
-  return { found: false, lines: lines.map((line): PartLine => ({ line, heading: '', headingYear: null })) };
+  const withAnnexes = placed.map((each) =>
+    each.line.table !== null && tables.has(each.line.table) ? { ...each, inPart: true } : each,
+  );
+  return { found: hasFigures(withAnnexes), lines: withAnnexes };
 };

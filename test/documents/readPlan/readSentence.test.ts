@@ -7,12 +7,14 @@ const context: SentenceContext = {
   planYear: 2026,
   headingYear: null,
   heading: '',
+  section: '',
   lead: '',
   doubts: [],
   lastYear: null,
+  isReport: false,
 };
 const read = (sentence: string, given: Partial<SentenceContext> = {}) =>
-  readSentence(sentence, { ...context, ...given });
+  readSentence(sentence, { ...context, ...given }).targets.map(({ item }) => item);
 const targets = (sentence: string): readonly ExpectedTarget[] =>
   read(sentence).map(({ code, kind, value }) => [code, kind, value]);
 
@@ -103,11 +105,20 @@ describe('what is no figure of a target', () => {
 describe('figures of others', () => {
   test.each<[string, number]>([
     ['60% số tỉnh được công nhận xóa mù chữ mức độ 2', 60],
-    ['Toàn vùng có 45% huyện, thị xã đạt phổ cập giáo dục tiểu học mức độ 3', 45],
     ['80% các địa phương giữ vững phổ cập giáo dục trung học cơ sở mức độ 2', 80],
   ])('%s: a share of places is no level of the commune', (sentence, value) => {
     const items = read(sentence);
     expect(items.map((item) => [item.code, item.value, item.confidence])).toEqual([[null, value, 'ask']]);
+  });
+
+  test('a share of places of a whole region is set aside, and so is their level', () => {
+    const sentence = 'Toàn vùng có 45% huyện, thị xã đạt phổ cập giáo dục tiểu học mức độ 3';
+    const { targets: found, asides } = readSentence(sentence, context);
+    expect(found).toEqual([]);
+    expect(asides.map(({ figure, reason }) => [figure, reason])).toEqual([
+      ['45%', 'otherBody'],
+      ['mức độ 3', 'ofHamlets'],
+    ]);
   });
 
   test('a level beside a percentage of nobody knows whom is a question', () => {

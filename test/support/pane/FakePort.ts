@@ -166,6 +166,7 @@ export class FakePort implements WorkbookPort {
 
   reading: PlanReading = {
     head: {
+      document: 'plan',
       year: null,
       province: null,
       commune: null,
@@ -176,6 +177,7 @@ export class FakePort implements WorkbookPort {
     },
     items: [],
     unread: [],
+    figures: [],
     targetsPartFound: true,
     converted: [],
   };

@@ -2,7 +2,8 @@ import { Checkbox, Field, Select } from '@fluentui/react-components';
 import type { PlanReadingItem } from '../../../documents/readPlan/planReading';
 import { useText } from '../../text/TextContext';
 import { useReadingText } from '../../text/useReadingText';
-import { canBeTaken, optionsOf, readingOf, type Choice } from './chosen';
+import { numberText } from '../../text/numberText';
+import { canBeTaken, isResult, optionsOf, readingOf, type Choice } from './chosen';
 import { useReaderStyles } from './readerStyles';
 
 interface Props {
@@ -28,19 +29,25 @@ const Doubts = ({ item: { confidence, why } }: Pick<Props, 'item'>) => {
 export const ReadingItem = ({ item, choice, onChoose }: Props) => {
   const t = useText();
   const styles = useReaderStyles();
-  const { textOf } = useReadingText();
+  const { textOf, titleOf } = useReadingText();
   const reading = readingOf(item, choice);
-  const takeable = canBeTaken(reading);
+  const takeable = canBeTaken(item, reading);
+  const label = isResult(item, reading)
+    ? t('reader.result', { title: titleOf(reading), value: numberText.points(item.lastYear ?? 0) })
+    : textOf(reading);
   return (
     <li className={styles.item}>
       <Checkbox
-        label={textOf(reading)}
+        label={label}
         checked={choice.taken && takeable}
         disabled={!takeable}
         onChange={(_, { checked }) => onChoose({ ...choice, taken: checked === true })}
       />
       <div className={styles.below}>
         <blockquote className={styles.sentence}>{item.sentence}</blockquote>
+        {item.why.includes('otherYear') && item.year !== null && (
+          <p className={styles.quiet}>{t('reader.year', { year: String(item.year) })}</p>
+        )}
         <Doubts item={item} />
         {item.alternatives.length > 0 && (
           <Field label={t('reader.choose')} size="small">

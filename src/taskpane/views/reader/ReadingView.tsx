@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TargetChange } from '../../../check/targetChanges';
-import type { PlanReading } from '../../../documents/readPlan/planReading';
+import type { FigureAccount, PlanReading } from '../../../documents/readPlan/planReading';
 import { LEGACY_NAMES } from '../../../vietnamese/legacyFonts';
 import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
@@ -23,6 +23,32 @@ const Unread = ({ sentences }: { readonly sentences: readonly string[] }) => {
         {sentences.map((sentence, index) => (
           <li key={index}>{sentence}</li>
         ))}
+      </ul>
+    </details>
+  );
+};
+
+/** Every figure with a unit: what became of it, and of those set aside why, beside their sentences. */
+const Figures = ({ figures }: { readonly figures: PlanReading['figures'] }) => {
+  const t = useText();
+  const styles = useReaderStyles();
+  if (figures.length === 0) return null;
+  const count = (wanted: FigureAccount['fate']): string =>
+    numberText.count(figures.filter(({ fate }) => fate === wanted).length);
+  return (
+    <details className={styles.unread}>
+      <summary>{t('reader.figures', { read: count('read'), asked: count('asked'), aside: count('setAside') })}</summary>
+      <ul>
+        {figures.flatMap(({ figure, sentence, reason }, index) =>
+          reason === null
+            ? []
+            : [
+                <li key={index}>
+                  <span className={styles.word}>{t('reader.aside', { figure, why: t(`aside.${reason}`) })}</span>
+                  <blockquote className={styles.sentence}>{sentence}</blockquote>
+                </li>,
+              ],
+        )}
       </ul>
     </details>
   );
@@ -63,7 +89,7 @@ const useChoices = (reading: PlanReading) => {
 export const ReadingView = ({ reading, changes, onBack }: Props) => {
   const t = useText();
   const styles = useReaderStyles();
-  const { items, unread, head, targetsPartFound, converted } = reading;
+  const { items, unread, figures, head, targetsPartFound, converted } = reading;
   const { choices, setChoices } = useChoices(reading);
   if (changes !== null) {
     return <ChangesView changes={changes} onBack={onBack} />;
@@ -73,13 +99,19 @@ export const ReadingView = ({ reading, changes, onBack }: Props) => {
       <>
         <ConvertedNotice encodings={converted} />
         <Unread sentences={unread} />
+        <Figures figures={figures} />
       </>
     );
   }
   return (
     <>
       <ConvertedNotice encodings={converted} />
-      {!targetsPartFound && (
+      {head.document === 'report' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('reader.isReport')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {!targetsPartFound && head.document !== 'report' && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('reader.noPart')}</MessageBarBody>
         </MessageBar>
@@ -95,6 +127,7 @@ export const ReadingView = ({ reading, changes, onBack }: Props) => {
         ))}
       </ul>
       <Unread sentences={unread} />
+      <Figures figures={figures} />
       <TakeOver head={head} targets={takenTargets(items, choices)} />
     </>
   );

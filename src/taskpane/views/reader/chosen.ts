@@ -16,13 +16,20 @@ export const readingOf = (item: PlanReadingItem, { option }: Choice): TargetRead
 /** Kinds that say everything by themselves. */
 const WITHOUT_VALUE: readonly (string | null)[] = ['all', 'yesNo'];
 
-/** Without kind or figure there is nothing to write. */
-export const canBeTaken = ({ kind, value }: TargetReading): boolean =>
-  kind !== null && (value !== null || WITHOUT_VALUE.includes(kind));
+/** A result of a report: nothing of a target but last year's figure. */
+export const isResult = (
+  { lastYear }: Pick<PlanReadingItem, 'lastYear'>,
+  { code, kind, value }: TargetReading,
+): boolean => code !== null && kind === null && value === null && lastYear !== null;
+
+/** Without kind or figure there is nothing to write, but for last year's. */
+export const canBeTaken = (item: Pick<PlanReadingItem, 'lastYear'>, reading: TargetReading): boolean =>
+  isResult(item, reading) ||
+  (reading.kind !== null && (reading.value !== null || WITHOUT_VALUE.includes(reading.kind)));
 
 /** Only what is sure is chosen beforehand. */
 export const firstChoices = (items: readonly PlanReadingItem[]): readonly Choice[] =>
-  items.map((item) => ({ taken: item.confidence === 'sure' && canBeTaken(item), option: 0 }));
+  items.map((item) => ({ taken: item.confidence === 'sure' && canBeTaken(item, item), option: 0 }));
 
 const LONGEST_TITLE = 500;
 
@@ -44,7 +51,7 @@ export const takenTargets = (items: readonly PlanReadingItem[], choices: readonl
     const choice = choices[index];
     if (choice?.taken !== true) return [];
     const reading = readingOf(item, choice);
-    return canBeTaken(reading) ? [cellsOf(item, reading)] : [];
+    return canBeTaken(item, reading) ? [cellsOf(item, reading)] : [];
   });
 
 /** A target of the catalogue that more than one chosen row is about; undefined where there is none. */

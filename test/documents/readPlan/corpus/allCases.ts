@@ -1,0 +1,9 @@
+import { layouts } from './layouts';
+import { levels } from './levels';
+import { lists } from './lists';
+import { lost } from './lost';
+import { noTargets } from './noTargets';
+import type { ReaderCase } from './readerCase';
+import { years } from './years';
+
+export const allCases: readonly ReaderCase[] = [...layouts, ...years, ...levels, ...noTargets, ...lists, ...lost];
