@@ -1,4 +1,5 @@
-import type { Scalar, TableInfo } from './engine/engine';
+import type { Scalar } from './engine/content';
+import type { TableInfo } from './engine/engine';
 import type { EngineEvent } from './engine/events';
 import { isErrorValue } from './engine/input';
 import { formatA1 } from './geometry/a1';
@@ -46,12 +47,22 @@ export class EventRouter {
       case 'selected':
         return this.#selected(event.sheet, event.rect);
       case 'activated':
-        this.#both(EVENT.deactivated, event.previous, { worksheetId: event.previous });
-        return this.#both(EVENT.activated, event.sheet, { worksheetId: event.sheet });
+        this.#both(EVENT.deactivated, event.previous, {
+          worksheetId: event.previous,
+        });
+        return this.#both(EVENT.activated, event.sheet, {
+          worksheetId: event.sheet,
+        });
       case 'sheetAdded':
-        return this.#bridge.raise(EVENT.added, WORKBOOK, { source: 'Local', worksheetId: event.sheet });
+        return this.#bridge.raise(EVENT.added, WORKBOOK, {
+          source: 'Local',
+          worksheetId: event.sheet,
+        });
       case 'sheetDeleted':
-        return this.#bridge.raise(EVENT.deleted, WORKBOOK, { source: 'Local', worksheetId: event.sheet });
+        return this.#bridge.raise(EVENT.deleted, WORKBOOK, {
+          source: 'Local',
+          worksheetId: event.sheet,
+        });
       case 'sheetRenamed':
         return this.#both(EVENT.nameChanged, event.sheet, {
           source: 'Local',
@@ -66,7 +77,9 @@ export class EventRouter {
           address: formatA1(event.rect),
         });
       case 'calculated':
-        return this.#both(EVENT.calculated, event.sheet, { worksheetId: event.sheet });
+        return this.#both(EVENT.calculated, event.sheet, {
+          worksheetId: event.sheet,
+        });
     }
   }
 
@@ -101,11 +114,18 @@ export class EventRouter {
   }
 
   #selected(sheet: string, rect: Changed['rect']): void {
-    this.#both(EVENT.selected, sheet, { worksheetId: sheet, address: formatA1(rect) });
+    this.#both(EVENT.selected, sheet, {
+      worksheetId: sheet,
+      address: formatA1(rect),
+    });
     for (const table of this.#book.engine.tables()) {
       const common = table.sheet === sheet ? intersection(table.rect, rect) : null;
       const address = common ? formatA1(common) : '';
-      this.#bridge.raise(EVENT.tableSelected, table.id, { worksheetId: sheet, tableId: table.id, address });
+      this.#bridge.raise(EVENT.tableSelected, table.id, {
+        worksheetId: sheet,
+        tableId: table.id,
+        address,
+      });
     }
   }
 

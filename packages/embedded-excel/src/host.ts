@@ -1,4 +1,5 @@
-import type { Engine, Scalar } from './engine/engine';
+import type { Scalar } from './engine/content';
+import type { Engine } from './engine/engine';
 import { displayText } from './engine/text';
 import { EventRouter } from './eventRouter';
 import type { FunctionSource } from './functions/functionTable';
@@ -8,6 +9,8 @@ import { locate } from './model/arguments';
 import { Book } from './model/book';
 import type { PaneState } from './model/workbook/services';
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService } from './model/workbook/services';
+import { Range } from './model/range/range';
+import { Worksheet } from './model/sheet/worksheet';
 import { Workbook } from './model/workbook/workbook';
 import { Bridge } from './protocol/bridge';
 import type { NativeBridge } from './protocol/bridge';
@@ -42,17 +45,28 @@ export class EmbeddedHost {
 
   constructor(options: HostOptions) {
     this.engine = options.engine;
-    this.book = new Book(options.engine, options.culture);
+    this.book = new Book(
+      options.engine,
+      {
+        worksheet: (home) => new Worksheet(home),
+        range: (home) => new Range(home),
+      },
+      options.culture,
+    );
     this.user = new User(this.book);
     this.functions = new FunctionTable(this.book);
     this.#executor = new Executor({
-      root: new Workbook(this.book),
+      root: new Workbook({ book: this.book }),
       services: {
-        'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
-        'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService((state) => {
-          for (const listener of this.#paneListeners) listener(state);
+        'Microsoft.InternalService.AddinInternalService': new AddinInternalService({}),
+        'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService({
+          changed: (state) => {
+            for (const listener of this.#paneListeners) listener(state);
+          },
         }),
-        'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService((result) => this.#receive(result)),
+        'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService({
+          receive: (result) => this.#receive(result),
+        }),
       },
       settle: () => this.engine.settle(),
       ...(options.breathe === undefined ? {} : { breathe: options.breathe }),
@@ -74,12 +88,18 @@ export class EmbeddedHost {
 
   /** Bytes of JSON, in the direction of the host and back. */
   get bytes(): { readonly in: number; readonly out: number } {
-    return { in: this.#bridge.traffic.bytesIn, out: this.#bridge.traffic.bytesOut };
+    return {
+      in: this.#bridge.traffic.bytesIn,
+      out: this.#bridge.traffic.bytesOut,
+    };
   }
 
   /** Bytes of the largest request and of the largest answer since opening or the last `resetTraffic`. */
   get largest(): { readonly in: number; readonly out: number } {
-    return { in: this.#bridge.traffic.largestIn, out: this.#bridge.traffic.largestOut };
+    return {
+      in: this.#bridge.traffic.largestIn,
+      out: this.#bridge.traffic.largestOut,
+    };
   }
 
   /** References the add-in holds beyond their request; a growing number is a leak. */

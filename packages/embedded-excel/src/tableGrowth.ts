@@ -76,7 +76,12 @@ export class TableGrowth {
     if (others.some((one) => overlaps(one.rect, added))) return false;
     return this.#engine.formulas(table.sheet, added).every((cells, r) =>
       cells.every((content, c) => {
-        const at = { row: added.row + r, column: added.column + c, rows: 1, columns: 1 };
+        const at = {
+          row: added.row + r,
+          column: added.column + c,
+          rows: 1,
+          columns: 1,
+        };
         return content === '' || overlaps(at, typed);
       }),
     );

@@ -1,14 +1,13 @@
-import type { CellInput, Scalar } from './engine/engine';
+import type { CellInput, Scalar } from './engine/content';
 import { parseInput } from './engine/input';
 import { cell, isSingleCell } from './geometry/rect';
 import { wholeBand } from './geometry/structuralEdit';
 import type { Rect } from './geometry/rect';
-import { locate } from './model/arguments';
+import { locate, validSheetName } from './model/arguments';
 import type { Book } from './model/book';
 import { sortRows } from './model/range/rangeSort';
 import { restructure } from './model/range/shiftCells';
 import { isAllowed } from './model/rules/validationCheck';
-import { validSheetName } from './model/sheet/worksheetCollection';
 
 /** Thrown when Excel would have stopped the user with a message, and kept the cell as it was. */
 export class Refused extends Error {
@@ -39,7 +38,12 @@ export class User {
   paste(sheetName: string, address: string, values: readonly (readonly Scalar[])[]): void {
     const { sheet, rect: start } = this.#locate(sheetName, address);
     const columns = Math.max(...values.map((row) => row.length));
-    const rect = { row: start.row, column: start.column, rows: values.length, columns };
+    const rect = {
+      row: start.row,
+      column: start.column,
+      rows: values.length,
+      columns,
+    };
     const contents = values.map((row, r) =>
       Array.from({ length: columns }, (_cell, c): CellInput =>
         this.#parse(sheet, rect.row + r, rect.column + c, row[c] ?? ''),

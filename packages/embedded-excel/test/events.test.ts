@@ -40,7 +40,12 @@ describe.each(['memory', 'univer'] as const)('what handlers of onChanged are tol
     await settle();
     expect(heard.map((args) => args.details)).toStrictEqual([
       undefined,
-      { valueBefore: 1, valueAfter: 'chữ', valueTypeBefore: 'Double', valueTypeAfter: 'String' },
+      {
+        valueBefore: 1,
+        valueAfter: 'chữ',
+        valueTypeBefore: 'Double',
+        valueTypeAfter: 'String',
+      },
     ]);
   });
 

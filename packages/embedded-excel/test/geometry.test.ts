@@ -53,7 +53,9 @@ test('what is left of a block holds exactly its other cells', () => {
 });
 
 test('a list of blocks answers like a grid painted in the same order', () => {
-  const steps = fc.array(fc.tuple(rects, fc.option(fc.nat(3))), { maxLength: 8 });
+  const steps = fc.array(fc.tuple(rects, fc.option(fc.nat(3))), {
+    maxLength: 8,
+  });
   fc.assert(
     fc.property(steps, fc.nat(12), fc.nat(12), (painted, row, column) => {
       const list = new RectList<number>();

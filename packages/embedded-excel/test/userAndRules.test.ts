@@ -65,7 +65,9 @@ describe.each(['memory', 'univer'] as const)('rules of Excel, %s engine', (engin
     const writing = run((sheet) => {
       sheet.getRange(address).values = values;
     });
-    await expect(writing).rejects.toMatchObject({ code: 'InvalidArgument' });
+    await expect(writing).rejects.toMatchObject({
+      code: 'InvalidArgument',
+    });
   });
 
   test.each([
@@ -84,7 +86,9 @@ describe.each(['memory', 'univer'] as const)('rules of Excel, %s engine', (engin
   });
 
   test('the last visible sheet stays', async () => {
-    await expect(run((sheet) => sheet.delete())).rejects.toMatchObject({ code: 'InvalidOperation' });
+    await expect(run((sheet) => sheet.delete())).rejects.toMatchObject({
+      code: 'InvalidOperation',
+    });
   });
 
   test.each([
@@ -144,8 +148,15 @@ describe.each(['memory', 'univer'] as const)('rules of Excel, %s engine', (engin
   test('validation stops typing, not pasting, and a warning stops nothing', async () => {
     await run((sheet) => {
       const { dataValidation } = sheet.getRange('A1:A2');
-      dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 100, operator: 'Between' } };
-      sheet.getRange('A2').dataValidation.errorAlert = { message: 'm', showAlert: true, style: 'Warning', title: 't' };
+      dataValidation.rule = {
+        wholeNumber: { formula1: 0, formula2: 100, operator: 'Between' },
+      };
+      sheet.getRange('A2').dataValidation.errorAlert = {
+        message: 'm',
+        showAlert: true,
+        style: 'Warning',
+        title: 't',
+      };
     });
     await book.host.idle();
     expect(() => book.host.user.type('Sheet1', 'A1', 101)).toThrow(Refused);
@@ -158,7 +169,9 @@ describe.each(['memory', 'univer'] as const)('rules of Excel, %s engine', (engin
   test('cells pasted from another workbook take the validation away, values do not', async () => {
     await run(
       (sheet) =>
-        (sheet.getRange('A1:A3').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } }),
+        (sheet.getRange('A1:A3').dataValidation.rule = {
+          wholeNumber: { formula1: 0, operator: 'GreaterThan' },
+        }),
     );
     await book.host.idle();
     book.host.user.paste('Sheet1', 'A1', [[-1]]);
@@ -173,7 +186,9 @@ describe.each(['memory', 'univer'] as const)('rules of Excel, %s engine', (engin
     await run((sheet) => {
       sheet.getRange('A1:B1').values = [['Tên', 'Số']];
       sheet.tables.add('A1:B3', true);
-      sheet.getRange('B2:B3').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+      sheet.getRange('B2:B3').dataValidation.rule = {
+        wholeNumber: { formula1: 0, operator: 'GreaterThan' },
+      };
     });
     await book.host.idle();
     book.host.user.type('Sheet1', 'A4', 'Nà Pái');

@@ -1,18 +1,10 @@
 import type { Rect } from '../geometry/rect';
 import type { StructuralEdit } from '../geometry/structuralEdit';
 import type { ConditionalFormatInfo } from './conditionalFormat';
+import type { CellInput, Scalar } from './content';
 import type { EngineEvent } from './events';
 import type { StyleKey, StyleValue } from './style';
 import type { ValidationInfo } from './validation';
-
-/** What a cell can hold. A blank cell is the empty string, as in `range.values`. */
-export type Scalar = string | number | boolean;
-/** A cell's content apart from its looks. A formula starts with `=`; its value is computed. */
-export type CellContent = { readonly formula: string } | { readonly formula: null; readonly value: Scalar };
-/** Content to write; `null` leaves the cell as it is. */
-export type CellInput = CellContent | null;
-
-export const BLANK: CellContent = { formula: null, value: '' };
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -132,7 +124,10 @@ export interface GridParameter {
 export type GridValue = Scalar | null;
 export type GridArgument =
   | { readonly kind: 'value'; readonly value: GridValue }
-  | { readonly kind: 'matrix'; readonly values: readonly (readonly GridValue[])[] };
+  | {
+      readonly kind: 'matrix';
+      readonly values: readonly (readonly GridValue[])[];
+    };
 export interface GridCaller {
   readonly sheet: string;
   readonly row: number;

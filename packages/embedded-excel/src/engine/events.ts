@@ -1,6 +1,6 @@
 import type { Rect } from '../geometry/rect';
 import type { StructuralEdit } from '../geometry/structuralEdit';
-import type { Scalar } from './engine';
+import type { Scalar } from './content';
 
 /** Office.js `DataChangeType`. */
 export type ChangeType =
@@ -22,9 +22,17 @@ export type EngineEvent =
       readonly after?: Scalar;
     }
   | { readonly kind: 'selected'; readonly sheet: string; readonly rect: Rect }
-  | { readonly kind: 'activated'; readonly sheet: string; readonly previous: string }
+  | {
+      readonly kind: 'activated';
+      readonly sheet: string;
+      readonly previous: string;
+    }
   | { readonly kind: 'sheetAdded'; readonly sheet: string }
-  | { readonly kind: 'sheetDeleted'; readonly sheet: string; readonly name: string }
+  | {
+      readonly kind: 'sheetDeleted';
+      readonly sheet: string;
+      readonly name: string;
+    }
   | {
       readonly kind: 'sheetRenamed';
       readonly sheet: string;

@@ -1,5 +1,5 @@
-import type { CellContent, Scalar } from './engine';
-import { BLANK } from './engine';
+import type { CellContent, Scalar } from './content';
+import { BLANK } from './content';
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?$/i;
 const PERCENT = /^([+-]?\d+(?:\.\d+)?)%$/;

@@ -6,7 +6,8 @@ import { shiftRect } from '../geometry/structuralEdit';
 import { renameSheetInFormula, renameTableInFormula, shiftFormula } from '../formula/shift';
 import { loseColumnInFormula } from '../formula/structured';
 import type { ConditionalFormatInfo } from './conditionalFormat';
-import type { CellContent, CellInput, Engine, GridFunction, NameInfo, Scalar, SheetInfo, TableInfo } from './engine';
+import type { CellContent, CellInput, Scalar } from './content';
+import type { Engine, GridFunction, NameInfo, SheetInfo, TableInfo } from './engine';
 import type { EngineEvent } from './events';
 import { structuralChange } from './structuralChange';
 import { MemorySheet } from './memorySheet';
@@ -163,7 +164,13 @@ export class MemoryEngine implements Engine {
     );
     const after = single ? this.values(sheet, rect)[0]?.[0] : undefined;
     const details = before === undefined || after === undefined ? {} : { before, after };
-    this.#emit({ kind: 'changed', change: 'RangeEdited', sheet, rect, ...details });
+    this.#emit({
+      kind: 'changed',
+      change: 'RangeEdited',
+      sheet,
+      rect,
+      ...details,
+    });
   }
 
   clearContents(sheet: string, rect: Rect): void {
@@ -214,7 +221,10 @@ export class MemoryEngine implements Engine {
 
   #mapFormulas(change: (formula: string) => string): void {
     for (const sheet of this.#sheets) sheet.mapFormulas(change);
-    this.#names = this.#names.map((name) => ({ ...name, formula: change(name.formula) }));
+    this.#names = this.#names.map((name) => ({
+      ...name,
+      formula: change(name.formula),
+    }));
   }
 
   merges(sheet: string): readonly Rect[] {

@@ -4,7 +4,8 @@ import { RectList } from '../geometry/rectList';
 import type { StructuralEdit } from '../geometry/structuralEdit';
 import { shiftAll, shiftSpan } from '../geometry/structuralEdit';
 import type { ConditionalFormatInfo } from './conditionalFormat';
-import type { CellContent, SheetInfo } from './engine';
+import type { CellContent } from './content';
+import type { SheetInfo } from './engine';
 import { StyleLists } from './styleLists';
 import type { ValidationInfo, ValidationRule } from './validation';
 import { shiftSettings } from '../formula/shiftRules';
@@ -60,7 +61,12 @@ export class MemorySheet {
       right = Math.max(right, column);
     }
     if (bottom >= 0) {
-      used = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+      used = {
+        row: top,
+        column: left,
+        rows: bottom - top + 1,
+        columns: right - left + 1,
+      };
     }
     if (!formatted) return used;
     for (const rect of this.styles.rects()) {

@@ -64,7 +64,12 @@ export function bandOf(rect: Rect, key: StyleKey): { rect: Rect; key: StyleKey }
   const [, side, part] = /^border\.(\w+)\.(style|color|weight)$/.exec(key) ?? [];
   if (side === undefined || part === undefined) return { rect, key };
   const band = borderBand(rect, side as BorderSide);
-  return band && { rect: band.rect, key: `border.${band.side}.${part as BorderPart}` };
+  return (
+    band && {
+      rect: band.rect,
+      key: `border.${band.side}.${part as BorderPart}`,
+    }
+  );
 }
 
 function borderBand(rect: Rect, side: BorderSide): { rect: Rect; side: BorderSide } | null {
@@ -72,11 +77,17 @@ function borderBand(rect: Rect, side: BorderSide): { rect: Rect; side: BorderSid
     case 'EdgeTop':
       return { rect: { ...rect, rows: 1 }, side };
     case 'EdgeBottom':
-      return { rect: { ...rect, row: rect.row + rect.rows - 1, rows: 1 }, side };
+      return {
+        rect: { ...rect, row: rect.row + rect.rows - 1, rows: 1 },
+        side,
+      };
     case 'EdgeLeft':
       return { rect: { ...rect, columns: 1 }, side };
     case 'EdgeRight':
-      return { rect: { ...rect, column: rect.column + rect.columns - 1, columns: 1 }, side };
+      return {
+        rect: { ...rect, column: rect.column + rect.columns - 1, columns: 1 },
+        side,
+      };
     case 'InsideHorizontal':
       return rect.rows > 1 ? { rect: { ...rect, rows: rect.rows - 1 }, side: 'EdgeBottom' } : null;
     case 'InsideVertical':

@@ -1,5 +1,5 @@
 import { format as formatNumber } from 'numfmt';
-import type { Scalar } from './engine';
+import type { Scalar } from './content';
 
 /** The text a cell shows, in the invariant (en-US) notation of `range.text`. */
 export function displayText(value: Scalar, numberFormat: string): string {

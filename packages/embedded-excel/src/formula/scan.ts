@@ -88,13 +88,29 @@ function areaAt(formula: string, position: number, prefix: string): Piece | null
   if (columns) {
     const [text, f1, c1 = '', f2, c2 = ''] = columns;
     const first = corner(c1, null, f1, '');
-    return first && { kind: 'area', text: prefix + text, prefix, first, last: corner(c2, null, f2, '') };
+    return (
+      first && {
+        kind: 'area',
+        text: prefix + text,
+        prefix,
+        first,
+        last: corner(c2, null, f2, ''),
+      }
+    );
   }
   const rows = match(ROWS, formula, position);
   if (!rows) return null;
   const [text, f1, r1 = '', f2, r2 = ''] = rows;
   const first = corner(null, r1, '', f1);
-  return first && { kind: 'area', text: prefix + text, prefix, first, last: corner(null, r2, '', f2) };
+  return (
+    first && {
+      kind: 'area',
+      text: prefix + text,
+      prefix,
+      first,
+      last: corner(null, r2, '', f2),
+    }
+  );
 }
 
 function corner(
@@ -125,7 +141,12 @@ function structuredAt(formula: string, position: number, table: string): Piece |
     else if (letter === '[') depth += 1;
     else if (letter === ']' && --depth === 0) {
       const text = formula.slice(position, index + 1);
-      return { kind: 'structured', text, table, inner: formula.slice(open + 1, index) };
+      return {
+        kind: 'structured',
+        text,
+        table,
+        inner: formula.slice(open + 1, index),
+      };
     }
   }
   return null;

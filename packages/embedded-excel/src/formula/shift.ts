@@ -46,7 +46,11 @@ export function renameSheetInFormula(formula: string, oldName: string, newPrefix
     if (piece.kind !== 'area' || !piece.prefix) return piece;
     const sheet = splitAddress(`${piece.prefix}A1`).sheetName ?? '';
     if (sheet.toLowerCase() !== oldName.toLowerCase()) return piece;
-    return { ...piece, prefix: `${newPrefix}!`, text: `${newPrefix}!${piece.text.slice(piece.prefix.length)}` };
+    return {
+      ...piece,
+      prefix: `${newPrefix}!`,
+      text: `${newPrefix}!${piece.text.slice(piece.prefix.length)}`,
+    };
   });
   return joinPieces(pieces);
 }
@@ -55,7 +59,11 @@ export function renameSheetInFormula(formula: string, oldName: string, newPrefix
 export function renameTableInFormula(formula: string, oldName: string, newName: string): string {
   const pieces = scanFormula(formula).map((piece): Piece => {
     if (piece.kind !== 'structured' || piece.table.toLowerCase() !== oldName.toLowerCase()) return piece;
-    return { ...piece, table: newName, text: newName + piece.text.slice(piece.table.length) };
+    return {
+      ...piece,
+      table: newName,
+      text: newName + piece.text.slice(piece.table.length),
+    };
   });
   return joinPieces(pieces);
 }

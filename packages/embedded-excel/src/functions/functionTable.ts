@@ -63,7 +63,10 @@ export class FunctionTable {
     this.#messages.delete(placeOf(caller));
     const outcome = call
       ? this.#evaluate(metadata, call, args, caller, options)
-      : { value: '#N/A', message: `${metadata.id} has no associated function.` };
+      : {
+          value: '#N/A',
+          message: `${metadata.id} has no associated function.`,
+        };
     if (outcome.message !== undefined) this.#messages.set(placeOf(caller), outcome.message);
     return outcome.value;
   }
@@ -98,7 +101,10 @@ export class FunctionTable {
     const { name: functionName, options } = metadata;
     if (options?.requiresAddress !== true) return { functionName };
     const { name } = this.#book.sheet(caller.sheet);
-    return { functionName, address: qualifiedAddress(name, cell(caller.row, caller.column)) };
+    return {
+      functionName,
+      address: qualifiedAddress(name, cell(caller.row, caller.column)),
+    };
   }
 }
 

@@ -15,8 +15,14 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
-  readonly result?: { readonly type?: ValueType; readonly dimensionality?: 'scalar' | 'matrix' };
-  readonly options?: { readonly requiresAddress?: boolean; readonly stream?: boolean };
+  readonly result?: {
+    readonly type?: ValueType;
+    readonly dimensionality?: 'scalar' | 'matrix';
+  };
+  readonly options?: {
+    readonly requiresAddress?: boolean;
+    readonly stream?: boolean;
+  };
 }
 
 /** learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json (metadata format) */

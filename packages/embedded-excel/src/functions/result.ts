@@ -13,7 +13,10 @@ export interface Outcome {
  */
 export function resultOf(returned: unknown): Outcome {
   if (isPromise(returned)) {
-    return { value: '#BUSY!', message: 'The host does not wait for functions that return a promise.' };
+    return {
+      value: '#BUSY!',
+      message: 'The host does not wait for functions that return a promise.',
+    };
   }
   if (Array.isArray(returned)) return { value: (returned as unknown[]).map(rowOf) };
   return { value: cellOf(returned) };

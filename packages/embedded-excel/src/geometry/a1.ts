@@ -47,7 +47,12 @@ export function parseA1(address: string): Rect | null {
 function span(row1: number, column1: number, row2: number, column2: number): Rect | null {
   const row = Math.min(row1, row2);
   const column = Math.min(column1, column2);
-  const rect = { row, column, rows: Math.abs(row2 - row1) + 1, columns: Math.abs(column2 - column1) + 1 };
+  const rect = {
+    row,
+    column,
+    rows: Math.abs(row2 - row1) + 1,
+    columns: Math.abs(column2 - column1) + 1,
+  };
   return row < 0 || lastRow(rect) >= MAX_ROWS || lastColumn(rect) >= MAX_COLUMNS ? null : rect;
 }
 
@@ -63,10 +68,17 @@ export const qualifiedAddress = (sheetName: string, rect: Rect, absolute = false
   `${quoteSheetName(sheetName)}!${formatA1(rect, absolute)}`;
 
 /** Splits `'Biểu 1'!A1:B2` into sheet name (unquoted, or null) and local address. */
-export function splitAddress(address: string): { sheetName: string | null; local: string } {
+export function splitAddress(address: string): {
+  sheetName: string | null;
+  local: string;
+} {
   const text = address.startsWith('=') ? address.slice(1) : address;
   const quoted = /^'((?:[^']|'')+)'!(.+)$/.exec(text);
-  if (quoted) return { sheetName: (quoted[1] ?? '').replace(/''/g, "'"), local: quoted[2] ?? '' };
+  if (quoted)
+    return {
+      sheetName: (quoted[1] ?? '').replace(/''/g, "'"),
+      local: quoted[2] ?? '',
+    };
   const mark = text.lastIndexOf('!');
   if (mark < 0) return { sheetName: null, local: text };
   return { sheetName: text.slice(0, mark), local: text.slice(mark + 1) };

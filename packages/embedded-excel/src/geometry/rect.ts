@@ -10,7 +10,12 @@ export interface Rect {
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
-export const cell = (row: number, column: number): Rect => ({ row, column, rows: 1, columns: 1 });
+export const cell = (row: number, column: number): Rect => ({
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
 export const lastRow = (rect: Rect): number => rect.row + rect.rows - 1;
 export const lastColumn = (rect: Rect): number => rect.column + rect.columns - 1;
 export const isSingleCell = (rect: Rect): boolean => rect.rows === 1 && rect.columns === 1;

@@ -24,7 +24,10 @@ export class RectList<T> {
   /** Takes the values away from `rect`, splitting entries that reach beyond it. */
   cut(rect: Rect): void {
     this.#entries = this.#entries.flatMap((entry) =>
-      subtract(entry.rect, rect).map((part) => ({ rect: part, value: entry.value })),
+      subtract(entry.rect, rect).map((part) => ({
+        rect: part,
+        value: entry.value,
+      })),
     );
   }
 
@@ -54,7 +57,10 @@ export class RectList<T> {
 
   /** Replaces each value, where it stands. */
   map(change: (value: T) => T): void {
-    this.#entries = this.#entries.map(({ rect, value }) => ({ rect, value: change(value) }));
+    this.#entries = this.#entries.map(({ rect, value }) => ({
+      rect,
+      value: change(value),
+    }));
   }
 
   shift(edit: StructuralEdit): void {

@@ -59,3 +59,19 @@ export function validName(value: unknown): string {
   if (!NAME.test(name) || name.length > 255 || looksLikeCell) throw invalidArgument();
   return name;
 }
+
+/**
+ * At most 31 letters, none of \ / ? * [ ] : and no apostrophe at either end; not blank; "History"
+ * is reserved. support.microsoft.com "Rename a worksheet"
+ */
+export function validSheetName(given: unknown): string {
+  const name = typeof given === 'string' ? given : '';
+  const wrong =
+    name.trim() === '' ||
+    name.length > 31 ||
+    /[\\/?*[\]:]/.test(name) ||
+    /^'|'$/.test(name) ||
+    name.toLowerCase() === 'history';
+  if (wrong) throw invalidArgument();
+  return name;
+}

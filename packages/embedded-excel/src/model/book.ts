@@ -1,9 +1,31 @@
-import type { CellInput, Engine, SheetInfo } from '../engine/engine';
+import type { CellInput } from '../engine/content';
+import type { Engine, SheetInfo } from '../engine/engine';
 import { accessDenied, itemNotFound } from '../protocol/hostError';
+import type { HostObject } from '../protocol/hostObject';
 import type { Rect } from '../geometry/rect';
 import type { StructuralEdit } from '../geometry/structuralEdit';
 import { SheetState } from './sheet/sheetState';
 import { normaliseHeaders } from './table/tableHeaders';
+
+/** What the objects of the model stand for. */
+export interface BookHome {
+  readonly book: Book;
+}
+export interface SheetHome extends BookHome {
+  readonly sheet: string;
+}
+export interface BlockHome extends SheetHome {
+  readonly rect: Rect;
+}
+export interface TableHome extends BookHome {
+  readonly table: string;
+}
+
+/** Objects that what belongs to them leads back to: asked for here, so that no two files import each other. */
+export interface Owners {
+  worksheet(home: SheetHome): HostObject;
+  range(home: BlockHome): HostObject;
+}
 
 /** Document-wide state behind the objects of the model. */
 export class Book {
@@ -17,16 +39,26 @@ export class Book {
   calculationMode = 'Automatic';
   /** BCP 47; decides `application.cultureInfo`. The wire itself is always en-US. */
   readonly culture: string;
+  readonly #owners: Owners;
   readonly #states = new Map<string, SheetState>();
   #nextId = 1;
 
-  constructor(engine: Engine, culture = 'vi-VN') {
+  constructor(engine: Engine, owners: Owners, culture = 'vi-VN') {
     this.engine = engine;
+    this.#owners = owners;
     this.culture = culture;
     engine.onEvent((event) => {
       if (event.kind === 'sheetDeleted') this.#states.delete(event.sheet);
       else if (event.kind === 'changed' && event.edit) this.#moved(event.sheet, event.edit);
     });
+  }
+
+  worksheet(sheet: string): HostObject {
+    return this.#owners.worksheet({ book: this, sheet });
+  }
+
+  range(sheet: string, rect: Rect): HostObject {
+    return this.#owners.range({ book: this, sheet, rect });
   }
 
   state(sheet: string): SheetState {

@@ -22,7 +22,13 @@ export interface Traffic {
   largestOut: number;
 }
 
-const NO_TRAFFIC: Traffic = { requests: 0, bytesIn: 0, bytesOut: 0, largestIn: 0, largestOut: 0 };
+const NO_TRAFFIC: Traffic = {
+  requests: 0,
+  bytesIn: 0,
+  bytesOut: 0,
+  largestIn: 0,
+  largestOut: 0,
+};
 
 const EVENT_CATEGORY = 65536;
 const EVENT_MESSAGE = 3;
@@ -91,7 +97,13 @@ export class Bridge {
     const fault = number > 0 ? this.#faults.take(number) : undefined;
     if (fault) {
       const { code, message, status } = fault;
-      const error = { Code: code, Message: message, ActionIndex: 0, Location: '', HttpStatusCode: status };
+      const error = {
+        Code: code,
+        Message: message,
+        ActionIndex: 0,
+        Location: '',
+        HttpStatusCode: status,
+      };
       return { Results: [], Error: error };
     }
     return this.#executor.process(request.message.body);

@@ -65,7 +65,10 @@ export class Executor {
         const value = await this.#run(action, batch, live);
         results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (thrown) {
-        return { Results: results, Error: this.#describe(thrown, index, action, batch) };
+        return {
+          Results: results,
+          Error: this.#describe(thrown, index, action, batch),
+        };
       }
     }
     return { Results: results };

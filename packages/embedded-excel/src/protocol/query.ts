@@ -62,7 +62,10 @@ function pick(object: HostObject, select: readonly string[], references: Referen
     const child = readMember(object, name);
     answer[pascalCase(name)] =
       child instanceof HostObject
-        ? { ...identify(child, references), ...query(child, { Select: paths }, references) }
+        ? {
+            ...identify(child, references),
+            ...query(child, { Select: paths }, references),
+          }
         : null;
   }
   return answer;

@@ -30,8 +30,16 @@ export interface ConnectionParts {
 
 /** Office.js colours of the theme. learn.microsoft.com …/office.officetheme */
 const THEMES = {
-  light: { isDarkTheme: false, bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424' },
-  dark: { isDarkTheme: true, bodyBackgroundColor: '#292929', bodyForegroundColor: '#F5F5F5' },
+  light: {
+    isDarkTheme: false,
+    bodyBackgroundColor: '#FFFFFF',
+    bodyForegroundColor: '#242424',
+  },
+  dark: {
+    isDarkTheme: true,
+    bodyBackgroundColor: '#292929',
+    bodyForegroundColor: '#F5F5F5',
+  },
 } as const;
 
 export class Connection implements PaneConnection {

@@ -14,7 +14,10 @@ import { enableSplitter } from './splitter';
 import { createUiKit } from './uiKit';
 
 interface PageConfig {
-  readonly buttons?: readonly { readonly action: string; readonly label: Readonly<Record<string, string>> }[];
+  readonly buttons?: readonly {
+    readonly action: string;
+    readonly label: Readonly<Record<string, string>>;
+  }[];
 }
 
 /** Office.js loads `excel-embedded-16.00.js` for a page opened with this; no telemetry. */
@@ -43,7 +46,11 @@ async function open(): Promise<void> {
   enableSplitter(element('splitter'), element('side'));
 
   const kit = createUiKit('grid', settings);
-  const host = new EmbeddedHost({ engine: new UniverEngine(kit), culture: settings.language, breathe: nextTask });
+  const host = new EmbeddedHost({
+    engine: new UniverEngine(kit),
+    culture: settings.language,
+    breathe: nextTask,
+  });
   void revealSelection(kit, element('grid'));
   guardLockedCells(kit, host, () => alert(texts.locked));
 
@@ -59,7 +66,11 @@ async function open(): Promise<void> {
   const groups = [...manifest.groups, ...pageGroup(config, settings, texts.pageGroup)];
   drawRibbon(element('ribbon'), groups, (button) => press(button, connection));
   // The pane's platform script and the browser tests look here.
-  Object.assign(window, { __embeddedHost: connection, embeddedHost: host, univerKit: kit });
+  Object.assign(window, {
+    __embeddedHost: connection,
+    embeddedHost: host,
+    univerKit: kit,
+  });
   openPane(manifest, settings, texts.pane);
 }
 

@@ -3,7 +3,10 @@ export interface AddinManifest {
   readonly title: string;
   readonly groups: readonly RibbonGroup[];
   readonly taskpane: string;
-  readonly functions: { readonly namespace: string; readonly metadata: string } | null;
+  readonly functions: {
+    readonly namespace: string;
+    readonly metadata: string;
+  } | null;
 }
 
 export interface RibbonGroup {
@@ -81,7 +84,10 @@ function readButton(control: Element, resource: (element: Element | undefined) =
     icon: icon ? pathOf(resource(icon)) : null,
     action:
       action?.getAttribute('xsi:type') === 'ExecuteFunction'
-        ? { kind: 'function', name: child(action, 'FunctionName')?.textContent.trim() ?? '' }
+        ? {
+            kind: 'function',
+            name: child(action, 'FunctionName')?.textContent.trim() ?? '',
+          }
         : { kind: 'pane' },
   };
 }

@@ -6,7 +6,9 @@ interface Selections {
   /** How a person made the selection; a program gives none. */
   readonly type?: number;
   readonly reveal?: boolean;
-  readonly selections?: readonly { readonly range: { readonly startRow: number; readonly startColumn: number } }[];
+  readonly selections?: readonly {
+    readonly range: { readonly startRow: number; readonly startColumn: number };
+  }[];
 }
 
 /** Headings of rows and columns, in pixels at 100 %. */
@@ -62,7 +64,12 @@ function scrollTo({ api, workbook, model }: UniverKit, grid: HTMLElement, row: n
     room: canvas.clientHeight / zoom - HEADINGS.height,
     size: (index) => sheet.getRowHeight(index),
   });
-  const place = { sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX, offsetY };
+  const place = {
+    sheetViewStartRow: 0,
+    sheetViewStartColumn: 0,
+    offsetX,
+    offsetY,
+  };
   void api.executeCommand('sheet.command.scroll-view', place);
 }
 

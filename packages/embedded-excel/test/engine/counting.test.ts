@@ -87,7 +87,10 @@ describe('a criterion', () => {
   });
 
   test('in a cell is what the cell holds; a blank cell is 0', async () => {
-    const cells = { 'A1:A12': MIXED, 'C1:C6': down(["'>=15", 15, '', 'có', '=""', '=1/0']) };
+    const cells = {
+      'A1:A12': MIXED,
+      'C1:C6': down(["'>=15", 15, '', 'có', '=""', '=1/0']),
+    };
     const formulas = [1, 2, 3, 4, 5, 6].map((row) => `=COUNTIFS(A1:A12,C${row})`);
     expect(await results(cells, formulas)).toEqual([2, 2, 1, 1, 2, 0]);
   });
@@ -164,7 +167,10 @@ describe('ranges', () => {
     const formulas = ['=COUNTIFS(B1:B3,"<>")', '=COUNTIFS(B1:B3,"x")', '=COUNTIFS(B1:B3,"")'];
     expect(
       await results(
-        { 'A1:A3': down([1, 0, 1]), 'B1:B3': down([1, 2, 3].map((row) => `=IF(A${row}=1,"x","")`)) },
+        {
+          'A1:A3': down([1, 0, 1]),
+          'B1:B3': down([1, 2, 3].map((row) => `=IF(A${row}=1,"x","")`)),
+        },
         formulas,
       ),
     ).toEqual([3, 2, 1]);
@@ -181,9 +187,15 @@ describe('ranges', () => {
 
   test('are read again after a formula has looked at them to find out what it depends on', async () => {
     const formulas = ['=SUM(OFFSET(B1,0,0,COUNTIF(B1:B3,">0"),1))', '=COUNTIF(B1:B3,">0")'];
-    expect(await results({ 'A1:A3': down([1, 1, 0]), 'B1:B3': down(['=A1*2', '=A2*2', '=A3*2']) }, formulas)).toEqual([
-      4, 2,
-    ]);
+    expect(
+      await results(
+        {
+          'A1:A3': down([1, 1, 0]),
+          'B1:B3': down(['=A1*2', '=A2*2', '=A3*2']),
+        },
+        formulas,
+      ),
+    ).toEqual([4, 2]);
     expect(await results({ A3: [[5]] }, formulas)).toEqual([14, 3]);
   });
 

@@ -6,7 +6,12 @@ import { openUniverKit } from '../../testing/univerEngine';
 
 const YELLOW = '#FFFF00';
 const BLUE = '#0000FF';
-const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
+const at = (row: number, column: number, rows = 1, columns = 1) => ({
+  row,
+  column,
+  rows,
+  columns,
+});
 
 interface Drawn {
   readonly style?: { readonly bg?: { readonly rgb: string } };
@@ -88,7 +93,14 @@ describe('a formula of a conditional format', () => {
 
   test('moves with its cells', async () => {
     format('a', '=$B3>50', YELLOW);
-    engine.restructure(sheet, { kind: 'insert', axis: 'rows', at: 0, count: 1, from: 0, to: 16_383 });
+    engine.restructure(sheet, {
+      kind: 'insert',
+      axis: 'rows',
+      at: 0,
+      count: 1,
+      from: 0,
+      to: 16_383,
+    });
     expect(await colors(1)).toEqual([null, null, YELLOW, YELLOW]);
   });
 

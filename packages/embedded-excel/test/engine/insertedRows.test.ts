@@ -41,7 +41,9 @@ const fillSheet = (book: Book): Promise<void> =>
     ] as const) {
       borders.getItem(edge).style = 'Continuous';
     }
-    sheet.getRange('B4:B6').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+    sheet.getRange('B4:B6').dataValidation.rule = {
+      wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' },
+    };
     const { custom } = sheet.getRange('B4:C6').conditionalFormats.add('Custom');
     custom.rule.formula = '=$B4>50';
     custom.format.fill.color = '#FFFF00';
@@ -95,7 +97,9 @@ const likeItsNeighbours = (row: number): Seen => ({
   locked: true,
   fill: '#FFFFFF',
   borders: ['Continuous', 'Continuous'],
-  rule: expect.objectContaining({ wholeNumber: expect.objectContaining({ formula1: 0 }) }),
+  rule: expect.objectContaining({
+    wholeNumber: expect.objectContaining({ formula1: 0 }),
+  }),
   conditional: ['Sheet1!B4:C7', '=$B4>50'],
 });
 
@@ -145,7 +149,10 @@ describe.each(['memory', 'univer'] as const)('rows that come into a table, %s en
 
   test('typed below', async () => {
     book.host.user.type('Sheet1', 'B7', 7);
-    expect(await look(book, 7)).toStrictEqual({ ...likeItsNeighbours(7), formulas: ['', 7, '=B7*2'] });
+    expect(await look(book, 7)).toStrictEqual({
+      ...likeItsNeighbours(7),
+      formulas: ['', 7, '=B7*2'],
+    });
   });
 
   test('several at once, and beside a cell whose formula was overwritten', () => {
@@ -208,7 +215,12 @@ describe('by the menus of the grid', () => {
     tables: book.host.engine.tables().map(({ rect }) => rect),
     conditional: book.host.engine.conditionalFormats(book.host.engine.activeSheet()).map(({ ranges }) => ranges),
     validated: book.host.engine
-      .validations(book.host.engine.activeSheet(), { row: 0, column: 0, rows: 20, columns: 5 })
+      .validations(book.host.engine.activeSheet(), {
+        row: 0,
+        column: 0,
+        rows: 20,
+        columns: 5,
+      })
       .map(({ ranges }) => ranges),
   });
 
@@ -243,7 +255,9 @@ describe('by the menus of the grid', () => {
     );
     await book.host.idle();
     book.host.user.select('Sheet1', 'A5');
-    await kit.api.executeCommand('sheet.command.insert-row-before', { value: 1 });
+    await kit.api.executeCommand('sheet.command.insert-row-before', {
+      value: 1,
+    });
     await calculated();
     book.host.user.type('Sheet1', 'B5', 5);
     await calculated();

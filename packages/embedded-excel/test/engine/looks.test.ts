@@ -19,7 +19,11 @@ const rects = fc.record({
   columns: fc.integer({ min: 1, max: 6 }),
 });
 const look = <K extends StyleKey>(key: K, ...values: readonly StyleValue[]) =>
-  fc.record({ rect: rects, key: fc.constant<StyleKey>(key), value: fc.constantFrom(...values) });
+  fc.record({
+    rect: rects,
+    key: fc.constant<StyleKey>(key),
+    value: fc.constantFrom(...values),
+  });
 const looks = fc.oneof(
   look('fill.color', '#FF0000', '#00FF00', '#FFFFFF'),
   look('font.bold', true, false),
@@ -85,18 +89,32 @@ describe('looks', () => {
         expect(seenOf(univer, univer.activeSheet())).toEqual(expected);
         forEachCell(ALL, (row, column) => {
           const kept = bordersOf((key) => memory.style(memory.activeSheet(), cell(row, column), key));
-          expect({ row, column, ...bordersIn(kit, row, column) }).toEqual({ row, column, ...drawn(kept) });
+          expect({ row, column, ...bordersIn(kit, row, column) }).toEqual({
+            row,
+            column,
+            ...drawn(kept),
+          });
         });
       }),
       { numRuns: 60 },
     );
-    expect(univer.values(univer.activeSheet(), { row: 1, column: 1, rows: 2, columns: 1 })).toEqual([['Nà Pái'], [2]]);
+    expect(
+      univer.values(univer.activeSheet(), {
+        row: 1,
+        column: 1,
+        rows: 2,
+        columns: 1,
+      }),
+    ).toEqual([['Nà Pái'], [2]]);
   });
 });
 
 test('each cell of the changes lies in one block, with the looks of all of them', () => {
   const changed = fc.array(
-    fc.record({ rect: rects, style: fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.nat(3)) }),
+    fc.record({
+      rect: rects,
+      style: fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.nat(3)),
+    }),
     { maxLength: 8 },
   );
   fc.assert(

@@ -105,7 +105,10 @@ describe('rows put in among formulas that rows share', () => {
 
   test('one after the other, anywhere, and filled', async () => {
     const places = fc.array(
-      fc.record({ at: fc.integer({ min: FIRST, max: FIRST + ROWS }), count: fc.integer({ min: 1, max: 2 }) }),
+      fc.record({
+        at: fc.integer({ min: FIRST, max: FIRST + ROWS }),
+        count: fc.integer({ min: 1, max: 2 }),
+      }),
       { minLength: 2, maxLength: 4 },
     );
     await fc.assert(

@@ -42,7 +42,10 @@ describe('a column of the same formula, stored once', () => {
       sheet.getRange('A2').values = [[100]];
       await context.sync();
     });
-    expect(await seen('B1:B4')).toEqual({ formulas: [7, doubled(2), '', doubled(4)], values: [7, 200, '', 8] });
+    expect(await seen('B1:B4')).toEqual({
+      formulas: [7, doubled(2), '', doubled(4)],
+      values: [7, 200, '', 8],
+    });
     expect((await seen('D1')).values).toEqual([ROWS * (ROWS + 1) - 2 + 7 - 6 - 4 + 200]);
   });
 
@@ -53,7 +56,10 @@ describe('a column of the same formula, stored once', () => {
       range.values = [[5], [6], [7]];
       await context.sync();
     });
-    expect(await seen('B1:B4')).toEqual({ formulas: [5, 6, 7, doubled(4)], values: [5, 6, 7, 8] });
+    expect(await seen('B1:B4')).toEqual({
+      formulas: [5, 6, 7, doubled(4)],
+      values: [5, 6, 7, 8],
+    });
   });
 
   test.each([
@@ -69,7 +75,10 @@ describe('a column of the same formula, stored once', () => {
 
   test('the first row is taken away', async () => {
     book.host.user.deleteRows('Sheet1', 1);
-    expect(await seen('B1:B2')).toEqual({ formulas: [doubled(1), doubled(2)], values: [4, 6] });
+    expect(await seen('B1:B2')).toEqual({
+      formulas: [doubled(1), doubled(2)],
+      values: [4, 6],
+    });
     expect((await seen('D1')).values).toEqual(['']);
   });
 });

@@ -16,7 +16,9 @@ describe.each(['memory', 'univer'] as const)('rows and columns put in and out, %
       ];
       sheet.tables.add('A3:B5', true).name = 'tblThon';
       sheet.getRange('D3:D5').formulas = [['=B4*2'], ['=SUM(B4:B5)'], ['=$B$5']];
-      sheet.getRange('B4:B5').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+      sheet.getRange('B4:B5').dataValidation.rule = {
+        wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' },
+      };
       const format = sheet.getRange('B4:B5').conditionalFormats.add('Custom');
       format.custom.rule.formula = '=B4>50';
       format.custom.format.fill.color = '#FFFF00';

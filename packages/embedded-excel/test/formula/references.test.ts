@@ -25,7 +25,11 @@ describe('scanning a formula', () => {
 
 describe('rows and columns put in and out', () => {
   const shift = (formula: string, kind: 'insert' | 'remove', axis: 'rows' | 'columns', at: number, count = 1) =>
-    shiftFormula(formula, { home: 'S', edited: 'S', edit: wholeBand(kind, axis, at, count) });
+    shiftFormula(formula, {
+      home: 'S',
+      edited: 'S',
+      edit: wholeBand(kind, axis, at, count),
+    });
 
   test.each([
     ['insert', 'rows', 1, '=A1', '=A1'],

@@ -34,8 +34,16 @@ const source: FunctionSource = {
           { name: 'dung', type: 'boolean', optional: true },
         ],
       },
-      { id: 'GAPDOI', name: 'GAPDOI', parameters: [{ name: 'cot', type: 'number', dimensionality: 'matrix' }] },
-      { id: 'TONG', name: 'TONG', parameters: [{ name: 'so', type: 'number', repeating: true }] },
+      {
+        id: 'GAPDOI',
+        name: 'GAPDOI',
+        parameters: [{ name: 'cot', type: 'number', dimensionality: 'matrix' }],
+      },
+      {
+        id: 'TONG',
+        name: 'TONG',
+        parameters: [{ name: 'so', type: 'number', repeating: true }],
+      },
       { id: 'CHUACO', name: 'CHUACO', parameters: [] },
     ],
   },
@@ -105,7 +113,16 @@ describe('custom functions in the grid', () => {
   });
 
   test('gives matrices, types, null for what is left out, and the address of the caller', async () => {
-    await calculate({ A1: 1, A2: 'x', B2: false, D1: '=XHHT.XEM(A1:B2,5)', D2: '=XHHT.XEM(A1,,TRUE)' }, 'D1:D2');
+    await calculate(
+      {
+        A1: 1,
+        A2: 'x',
+        B2: false,
+        D1: '=XHHT.XEM(A1:B2,5)',
+        D2: '=XHHT.XEM(A1,,TRUE)',
+      },
+      'D1:D2',
+    );
     expect(seen.map((args) => args.slice(0, 3))).toEqual(
       expect.arrayContaining([
         [

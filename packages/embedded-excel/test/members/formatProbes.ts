@@ -114,13 +114,21 @@ export const formatProbes: Probes = {
     expect((await load(sheet.getRange('A1').format.protection, 'formulaHidden')).formulaHidden).toBe(true);
   },
   'DataValidation.rule': async ({ sheet, load }) => {
-    sheet.getRange('A1:A9').dataValidation.rule = { list: { inCellDropDown: true, source: 'Có,Không' } };
+    sheet.getRange('A1:A9').dataValidation.rule = {
+      list: { inCellDropDown: true, source: 'Có,Không' },
+    };
     const { rule } = await load(sheet.getRange('A3').dataValidation, 'rule');
-    expect(rule).toStrictEqual({ list: { inCellDropDown: true, source: 'Có,Không' } });
+    expect(rule).toStrictEqual({
+      list: { inCellDropDown: true, source: 'Có,Không' },
+    });
   },
   'DataValidation.type': async ({ sheet, load }) => {
-    sheet.getRange('A1').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
-    sheet.getRange('A2').dataValidation.rule = { textLength: { formula1: 5, operator: 'LessThan' } };
+    sheet.getRange('A1').dataValidation.rule = {
+      wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' },
+    };
+    sheet.getRange('A2').dataValidation.rule = {
+      textLength: { formula1: 5, operator: 'LessThan' },
+    };
     const [someWithout, twoRules] = [sheet.getRange('A1:B1').dataValidation, sheet.getRange('A1:A2').dataValidation];
     someWithout.load('type');
     twoRules.load('type');
@@ -129,14 +137,25 @@ export const formatProbes: Probes = {
   },
   'DataValidation.prompt': async ({ sheet, load }) => {
     const validation = sheet.getRange('A1').dataValidation;
-    validation.rule = { decimal: { formula1: 0, formula2: 100, operator: 'Between' } };
-    validation.prompt = { message: 'Nhập số người', showPrompt: true, title: 'Dân số' };
+    validation.rule = {
+      decimal: { formula1: 0, formula2: 100, operator: 'Between' },
+    };
+    validation.prompt = {
+      message: 'Nhập số người',
+      showPrompt: true,
+      title: 'Dân số',
+    };
     expect((await load(validation, 'prompt')).prompt.message).toBe('Nhập số người');
   },
   'DataValidation.errorAlert': async ({ sheet, load }) => {
     const validation = sheet.getRange('A1').dataValidation;
     validation.rule = { textLength: { formula1: 5, operator: 'LessThan' } };
-    validation.errorAlert = { message: 'Quá dài', showAlert: true, style: 'Warning', title: 'Sai' };
+    validation.errorAlert = {
+      message: 'Quá dài',
+      showAlert: true,
+      style: 'Warning',
+      title: 'Sai',
+    };
     expect((await load(validation, 'errorAlert')).errorAlert.style).toBe('Warning');
   },
   'DataValidation.ignoreBlanks': async ({ sheet, load }) => {
@@ -148,14 +167,18 @@ export const formatProbes: Probes = {
   'DataValidation.valid': async ({ sheet, load }) => {
     sheet.getRange('A1:A2').values = [[5], [500]];
     const both = sheet.getRange('A1:A2').dataValidation;
-    both.rule = { wholeNumber: { formula1: 0, formula2: 100, operator: 'Between' } };
+    both.rule = {
+      wholeNumber: { formula1: 0, formula2: 100, operator: 'Between' },
+    };
     const one = sheet.getRange('A2').dataValidation;
     one.load('valid');
     expect((await load(both, 'valid')).valid).toBeNull();
     expect(one.valid).toBe(false);
   },
   'DataValidation.clear': async ({ sheet, load }) => {
-    sheet.getRange('A1:A3').dataValidation.rule = { wholeNumber: { formula1: 1, operator: 'EqualTo' } };
+    sheet.getRange('A1:A3').dataValidation.rule = {
+      wholeNumber: { formula1: 1, operator: 'EqualTo' },
+    };
     sheet.getRange('A2').dataValidation.clear();
     expect((await load(sheet.getRange('A2').dataValidation, 'type')).type).toBe('None');
   },
@@ -222,7 +245,10 @@ export const formatProbes: Probes = {
     const format = sheet.getRange('A1').conditionalFormats.add('CellValue');
     format.cellValue.rule = { formula1: '0', operator: 'LessThan' };
     format.cellValue.format.font.bold = true;
-    expect((await load(format.cellValue, 'rule')).rule).toStrictEqual({ formula1: '0', operator: 'LessThan' });
+    expect((await load(format.cellValue, 'rule')).rule).toStrictEqual({
+      formula1: '0',
+      operator: 'LessThan',
+    });
   },
   'ConditionalFormat.textComparison': async ({ sheet, load }) => {
     const format = sheet.getRange('A1').conditionalFormats.add('ContainsText');

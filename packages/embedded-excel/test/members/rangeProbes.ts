@@ -70,7 +70,10 @@ export const rangeProbes: Probes = {
     expect((await load(sheet.getRange('B2'), 'columnHidden')).columnHidden).toBe(true);
   },
   'Range.hyperlink': async ({ sheet, load }) => {
-    sheet.getRange('A1').hyperlink = { documentReference: 'Sheet1!C3', textToDisplay: 'Đến' };
+    sheet.getRange('A1').hyperlink = {
+      documentReference: 'Sheet1!C3',
+      textToDisplay: 'Đến',
+    };
     const range = await load(sheet.getRange('A1'), 'hyperlink,values');
     expect([range.hyperlink.documentReference, range.values]).toStrictEqual(['Sheet1!C3', [['Đến']]]);
   },
@@ -236,7 +239,9 @@ export const rangeProbes: Probes = {
   'Range.getSpecialCellsOrNullObject': async ({ sheet, load }) => {
     const untouched = sheet.getRange('D1:D9').getSpecialCellsOrNullObject('DataValidations');
     untouched.load('address');
-    sheet.getRange('A1:B9').dataValidation.rule = { textLength: { formula1: 5, operator: 'LessThan' } };
+    sheet.getRange('A1:B9').dataValidation.rule = {
+      textLength: { formula1: 5, operator: 'LessThan' },
+    };
     sheet.getRange('A3:A4').dataValidation.clear();
     const found = await load(
       sheet.getRange('A2:A12').getSpecialCellsOrNullObject('DataValidations'),

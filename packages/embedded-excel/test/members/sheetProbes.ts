@@ -134,7 +134,9 @@ export const sheetProbes: Probes = {
   'WorksheetProtection.protect': async ({ sheet, context }) => {
     sheet.protection.protect({ allowFormatCells: true });
     sheet.getRange('A1').values = [[1]];
-    await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+    await expect(context.sync()).rejects.toMatchObject({
+      code: 'AccessDenied',
+    });
   },
   'WorksheetProtection.protected': async ({ sheet, load }) => {
     sheet.protection.protect();
@@ -225,7 +227,9 @@ export const sheetProbes: Probes = {
   },
   'PageLayout.zoom': async ({ sheet, load }) => {
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-    expect((await load(sheet.pageLayout, 'zoom')).zoom).toStrictEqual({ horizontalFitToPages: 1 });
+    expect((await load(sheet.pageLayout, 'zoom')).zoom).toStrictEqual({
+      horizontalFitToPages: 1,
+    });
   },
   'PageLayout.leftMargin': async ({ sheet, load }) => {
     sheet.pageLayout.leftMargin = 72;
@@ -310,7 +314,9 @@ export const sheetProbes: Probes = {
     series.add('Mức 1').format.fill.setSolidColor('#1e6b45');
     await context.sync();
     series.getItemAt(0).format.fill.setSolidColor('no colour');
-    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    await expect(context.sync()).rejects.toMatchObject({
+      code: 'InvalidArgument',
+    });
   },
   'Chart.setPosition': async ({ sheet, load }) => {
     const chart = sheet.charts.add('Line', sheet.getRange('A1:B5'));

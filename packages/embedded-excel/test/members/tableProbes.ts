@@ -123,13 +123,19 @@ export const tableProbes: Probes = {
   },
   'AutoFilter.apply': async ({ table, load }) => {
     const own = table();
-    own.autoFilter.apply(own.getRange(), 1, { filterOn: 'Values', values: ['không có'] });
+    own.autoFilter.apply(own.getRange(), 1, {
+      filterOn: 'Values',
+      values: ['không có'],
+    });
     expect((await load(own.autoFilter, 'isDataFiltered')).isDataFiltered).toBe(true);
     expect((await load(own.getDataBodyRange(), 'rowHidden')).rowHidden).toBe(true);
   },
   'AutoFilter.clearCriteria': async ({ table, load }) => {
     const own = table();
-    own.autoFilter.apply(own.getRange(), 1, { filterOn: 'Values', values: ['không có'] });
+    own.autoFilter.apply(own.getRange(), 1, {
+      filterOn: 'Values',
+      values: ['không có'],
+    });
     own.autoFilter.clearCriteria();
     expect((await load(own.autoFilter, 'isDataFiltered')).isDataFiltered).toBe(false);
     expect((await load(own.getDataBodyRange(), 'rowHidden')).rowHidden).toBe(false);

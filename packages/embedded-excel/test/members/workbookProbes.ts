@@ -92,7 +92,10 @@ export const workbookProbes: Probes = {
   },
   'NamedItemCollection.add': async ({ sheet, context, load }) => {
     const item = context.workbook.names.add('TT_Nam', sheet.getRange('B2'), 'Năm');
-    expect((await load(item, 'formula,comment')).toJSON()).toMatchObject({ formula: '=Sheet1!$B$2', comment: 'Năm' });
+    expect((await load(item, 'formula,comment')).toJSON()).toMatchObject({
+      formula: '=Sheet1!$B$2',
+      comment: 'Năm',
+    });
   },
   'NamedItemCollection.getItem': async ({ context, load }) => {
     context.workbook.names.add('TyLe', '=0.9');

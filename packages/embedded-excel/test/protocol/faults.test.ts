@@ -31,7 +31,9 @@ describe('planned faults', () => {
 
   test.each([1, 2, 3])('request %i of three fails, and those before it count', async (n) => {
     book.host.failRequest(n, 'GeneralException');
-    await expect(threeRequests()).rejects.toMatchObject({ code: 'GeneralException' });
+    await expect(threeRequests()).rejects.toMatchObject({
+      code: 'GeneralException',
+    });
     const written = book.host.values('Sheet1', 'A1:A3').filter(([value]) => value !== '').length;
     expect(written).toBe(n - 1);
   });
@@ -44,20 +46,29 @@ describe('planned faults', () => {
   test('a fault strikes once, and counts from now on', async () => {
     await threeRequests();
     book.host.failRequest(1, 'AccessDenied');
-    await expect(threeRequests()).rejects.toMatchObject({ code: 'AccessDenied' });
+    await expect(threeRequests()).rejects.toMatchObject({
+      code: 'AccessDenied',
+    });
     await expect(threeRequests()).resolves.toBeUndefined();
   });
 
   test('every request fails until the faults are cleared, as while a cell is edited', async () => {
     book.host.faults.failAlways('InvalidOperationInCellEditMode');
-    await expect(threeRequests()).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
-    await expect(threeRequests()).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    await expect(threeRequests()).rejects.toMatchObject({
+      code: 'InvalidOperationInCellEditMode',
+    });
+    await expect(threeRequests()).rejects.toMatchObject({
+      code: 'InvalidOperationInCellEditMode',
+    });
     book.host.faults.clear();
     await expect(threeRequests()).resolves.toBeUndefined();
   });
 
   test('can be planned when the workbook is opened', async () => {
-    const faulty = await openWorkbook({ engine: 'memory', faults: [{ request: 1, code: 'AccessDenied' }] });
+    const faulty = await openWorkbook({
+      engine: 'memory',
+      faults: [{ request: 1, code: 'AccessDenied' }],
+    });
     const written = faulty.Excel.run(async (context) => {
       context.workbook.worksheets.add('B');
       await context.sync();

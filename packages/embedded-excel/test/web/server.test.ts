@@ -21,7 +21,9 @@ beforeAll(async () => {
   const code = `const { startServer } = await import(${JSON.stringify(server)});
     const { port } = await startServer({ port: 0, addinDir: ${JSON.stringify(folder)}, pageDir: ${JSON.stringify(folder)} });
     console.log(port);`;
-  child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [line] = (await once(child.stdout!, 'data')) as [Buffer];
   port = Number(line.toString());
 });
@@ -37,7 +39,11 @@ const ask = (address: string) =>
       let text = '';
       response.on('data', (chunk: Buffer) => (text += chunk.toString()));
       response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, cache: response.headers['cache-control'], text }),
+        resolve({
+          status: response.statusCode ?? 0,
+          cache: response.headers['cache-control'],
+          text,
+        }),
       );
     }).on('error', reject);
   });

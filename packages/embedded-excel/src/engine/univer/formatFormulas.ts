@@ -61,7 +61,10 @@ export class FormatFormulas {
     this.#view = view;
     const service = injector.get(ConditionalFormattingFormulaService);
     service.registerFormulaWithRange = () => undefined;
-    service.getFormulaMatrix = () => ({ status: FormulaResultStatus.SUCCESS, result: new ObjectMatrix<Result>() });
+    service.getFormulaMatrix = () => ({
+      status: FormulaResultStatus.SUCCESS,
+      result: new ObjectMatrix<Result>(),
+    });
     service.getFormulaResultWithCoords = (_unit, sheet, id, formula, row = 0, column = 0) => {
       const result = this.#resultAt(sheet, id, formula, row, column);
       return result === undefined

@@ -28,7 +28,11 @@ class GridFunctionExecutor extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const caller = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
+    const caller = {
+      sheet: this.subUnitId ?? '',
+      row: this.row,
+      column: this.column,
+    };
     return toValueObject(this.#function.call(variants.map(toArgument), caller));
   }
 }
@@ -36,7 +40,10 @@ class GridFunctionExecutor extends BaseFunction {
 function toArgument(variant: BaseValueObject): GridArgument {
   if (!variant.isArray()) return { kind: 'value', value: toGridValue(variant) };
   const rows = (variant as ArrayValueObject).getArrayValue();
-  return { kind: 'matrix', values: rows.map((row) => Array.from(row, (value) => toGridValue(value))) };
+  return {
+    kind: 'matrix',
+    values: rows.map((row) => Array.from(row, (value) => toGridValue(value))),
+  };
 }
 
 function toGridValue(value: Nullable<BaseValueObject>): GridValue {

@@ -13,7 +13,11 @@ import '@univerjs/sheets-table/facade';
 
 /** Univer without a screen. The package of presets is avoided: it brings commercial packages. */
 export function createHeadlessKit(): UniverKit {
-  const univer = new Univer({ locale: LocaleType.VI_VN, locales: {}, logLevel: 1 });
+  const univer = new Univer({
+    locale: LocaleType.VI_VN,
+    locales: {},
+    logLevel: 1,
+  });
   registerPlugins(univer, [
     ...UniverSheetsNodeCorePreset().plugins,
     UniverSheetsConditionalFormattingPlugin,

@@ -7,7 +7,11 @@ const prototype: object = Object.getPrototypeOf(
 
 function install(name: string, helper: Helper): void {
   if (name in prototype) return;
-  Object.defineProperty(prototype, name, { value: helper, configurable: true, writable: true });
+  Object.defineProperty(prototype, name, {
+    value: helper,
+    configurable: true,
+    writable: true,
+  });
 }
 
 const arrayMethod = (name: string): Helper =>

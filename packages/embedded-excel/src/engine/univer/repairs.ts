@@ -52,7 +52,10 @@ export function forgetParsedFormulas(tables: ISuperTableService, functions: IFun
  * Test: comparisons.test.ts.
  */
 export function compareCellsThemselves(): void {
-  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({
+    rowsInCache: [],
+    rowsNotInCache: [],
+  });
   CELL_INVERTED_INDEX_CACHE.set = () => undefined;
   CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 }
@@ -89,7 +92,9 @@ export function gatherOneSheet(model: FormulaDataModel): void {
   const update = model.updateFormulaData.bind(model);
   const gather = model.getFormulaData.bind(model);
   model.updateFormulaData = (unit, sheet, cells) => {
-    model.getFormulaData = () => ({ [unit]: { [sheet]: model.getSheetFormulaData(unit, sheet) } });
+    model.getFormulaData = () => ({
+      [unit]: { [sheet]: model.getSheetFormulaData(unit, sheet) },
+    });
     try {
       return update(unit, sheet, cells);
     } finally {

@@ -48,7 +48,10 @@ export function moveSharedFormulasWithRows(controller: UpdateFormulaController, 
   const update = univer._getUpdateFormula.bind(univer);
   const gather = model.getFormulaData.bind(model);
   univer._getUpdateFormula = (command) => {
-    const { range, subUnitId } = (command.params ?? {}) as { readonly range?: IRange; readonly subUnitId?: string };
+    const { range, subUnitId } = (command.params ?? {}) as {
+      readonly range?: IRange;
+      readonly subUnitId?: string;
+    };
     if (command.id !== INSERT_ROWS || !range || subUnitId === undefined) return update(command);
     const formulas = model.getFormulaData();
     const held = takeOutOwnRows(formulas[UNIT_ID]?.[subUnitId] ?? {});
@@ -72,19 +75,34 @@ function withHeld({ undos, redos }: Mutations, sheet: string, range: IRange, { h
   const set = (cells: readonly (readonly [string, Holder])[]): IMutationInfo[] => {
     const cellValue: Record<number, Record<number, object>> = {};
     for (const [si, { row, column, formula }] of cells) (cellValue[row] ??= {})[column] = { f: formula, si };
-    const params = { unitId: UNIT_ID, subUnitId: sheet, cellValue, trigger: NOTHING_FOLLOWS };
+    const params = {
+      unitId: UNIT_ID,
+      subUnitId: sheet,
+      cellValue,
+      trigger: NOTHING_FOLLOWS,
+    };
     return cells.length === 0 ? [] : [{ id: 'sheet.mutation.set-range-values', params }];
   };
   const after = moved.map(([si, { row, column, formula }]) => {
     const to = row + count;
-    return [si, { row: to, column, formula: moveFormula(formula, [row, column], [to, column]) }] as const;
+    return [
+      si,
+      {
+        row: to,
+        column,
+        formula: moveFormula(formula, [row, column], [to, column]),
+      },
+    ] as const;
   });
   return { undos: [...undos, ...set(moved)], redos: [...redos, ...set(after)] };
 }
 
 function leaveAlone(mutations: readonly IMutationInfo[], sheet: string, isHeld: (place: Place) => boolean): void {
   for (const { params } of mutations) {
-    const { subUnitId, cellValue = {} } = params as { readonly subUnitId?: string; readonly cellValue?: CellValues };
+    const { subUnitId, cellValue = {} } = params as {
+      readonly subUnitId?: string;
+      readonly cellValue?: CellValues;
+    };
     if (subUnitId !== sheet) continue;
     for (const [row, cells] of Object.entries(cellValue)) {
       for (const column of Object.keys(cells))
@@ -105,7 +123,10 @@ function takeOutOwnRows(formulas: SheetFormulas): Held {
     taken.set(row, (taken.get(row) ?? new Set<number>()).add(column));
     Reflect.deleteProperty(formulas[row] ?? {}, column);
   });
-  return { holders, has: ([row, column]) => taken.get(row)?.has(column) === true };
+  return {
+    holders,
+    has: ([row, column]) => taken.get(row)?.has(column) === true,
+  };
 }
 
 function forEachFormula(

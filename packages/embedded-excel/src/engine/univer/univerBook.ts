@@ -88,6 +88,10 @@ export class UniverBook {
   /** Changes cells; `looksOnly` spares the recalculation of what depends on them. */
   patch(sheet: string, cellValue: CellPatch, looksOnly = false): void {
     const trigger = looksOnly ? { trigger: 'sheet.command.set-style' } : {};
-    this.run('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue, ...trigger });
+    this.run('sheet.mutation.set-range-values', {
+      subUnitId: sheet,
+      cellValue,
+      ...trigger,
+    });
   }
 }

@@ -2,7 +2,8 @@ import type { Rect } from '../../geometry/rect';
 import { isSingleCell, overlaps } from '../../geometry/rect';
 import type { StructuralEdit } from '../../geometry/structuralEdit';
 import type { ConditionalFormatInfo } from '../conditionalFormat';
-import type { CellInput, Engine, GridFunction, NameInfo, Scalar, SheetInfo, TableInfo } from '../engine';
+import type { CellInput, Scalar } from '../content';
+import type { Engine, GridFunction, NameInfo, SheetInfo, TableInfo } from '../engine';
 import type { EngineEvent } from '../events';
 import { structuralChange } from '../structuralChange';
 import type { StyleKey, StyleValue } from '../style';
@@ -139,7 +140,13 @@ export class UniverEngine implements Engine {
     }
     const after = isSingleCell(rect) ? this.values(sheet, rect)[0]?.[0] : undefined;
     const details = before === undefined || after === undefined ? {} : { before, after };
-    this.#emit({ kind: 'changed', change: 'RangeEdited', sheet, rect, ...details });
+    this.#emit({
+      kind: 'changed',
+      change: 'RangeEdited',
+      sheet,
+      rect,
+      ...details,
+    });
   }
 
   clearContents(sheet: string, rect: Rect): void {
@@ -174,7 +181,10 @@ export class UniverEngine implements Engine {
 
   merge(sheet: string, rect: Rect): void {
     this.unmerge(sheet, rect);
-    this.#book.run('sheet.mutation.add-worksheet-merge', { subUnitId: sheet, ranges: [toRange(rect)] });
+    this.#book.run('sheet.mutation.add-worksheet-merge', {
+      subUnitId: sheet,
+      ranges: [toRange(rect)],
+    });
   }
 
   unmerge(sheet: string, rect: Rect): void {
@@ -182,7 +192,10 @@ export class UniverEngine implements Engine {
       .filter((merged) => overlaps(merged, rect))
       .map(toRange);
     if (ranges.length > 0) {
-      this.#book.run('sheet.mutation.remove-worksheet-merge', { subUnitId: sheet, ranges });
+      this.#book.run('sheet.mutation.remove-worksheet-merge', {
+        subUnitId: sheet,
+        ranges,
+      });
     }
   }
 

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../engine/engine';
+import type { CellInput } from '../../engine/content';
 import { CELL_KEYS } from '../../engine/style';
 import { moveFormula } from '../../formula/r1c1';
 import type { Rect } from '../../geometry/rect';

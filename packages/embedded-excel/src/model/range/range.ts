@@ -1,5 +1,5 @@
-import type { CellInput, Scalar } from '../../engine/engine';
-import { BLANK } from '../../engine/engine';
+import type { CellInput, Scalar } from '../../engine/content';
+import { BLANK } from '../../engine/content';
 import { isErrorValue, parseInput } from '../../engine/input';
 import type { StyleKey, StyleValue } from '../../engine/style';
 import { displayText } from '../../engine/text';
@@ -7,9 +7,10 @@ import { fromR1C1, toR1C1 } from '../../formula/r1c1';
 import type { Rect } from '../../geometry/rect';
 import { cell, isSingleCell, matrixOf } from '../../geometry/rect';
 import { invalidArgument, notImplemented } from '../../protocol/hostError';
+import { home, type HostObject } from '../../protocol/hostObject';
 import { locate, oneOf } from '../arguments';
-import type { Book } from '../book';
 import { ConditionalFormatCollection } from '../rules/conditionalFormatCollection';
+import { clearCells } from './clearCells';
 import { copyCells } from './copyCells';
 import { DataValidation } from '../rules/dataValidation';
 import { RangeAreas } from './rangeAreas';
@@ -19,28 +20,16 @@ import { RangeSort } from './rangeSort';
 import { deleteCells, insertCells } from './shiftCells';
 import { specialCells } from './specialCells';
 import type { Hyperlink } from '../sheet/sheetState';
-import { Worksheet } from '../sheet/worksheet';
 
 type Matrix<T> = readonly (readonly T[])[];
 
 /** learn.microsoft.com/javascript/api/excel/excel.range */
 export class Range extends RangeBlock<Range> {
-  readonly #book: Book;
-  readonly #sheet: string;
-  readonly #rect: Rect;
-
-  constructor(book: Book, sheet: string, rect: Rect) {
-    super(book, sheet, rect);
-    this.#book = book;
-    this.#sheet = sheet;
-    this.#rect = rect;
-  }
-
   protected at(rect: Rect): Range {
-    return new Range(this.#book, this.#sheet, rect);
+    return new Range({ ...this[home], rect });
   }
 
-  scalars(): readonly string[] {
+  override scalars(): readonly string[] {
     return [
       'address',
       'values',
@@ -65,7 +54,7 @@ export class Range extends RangeBlock<Range> {
   }
 
   get values(): Scalar[][] {
-    return this.#book.engine.values(this.#sheet, this.bounded());
+    return this[home].book.engine.values(this[home].sheet, this.bounded());
   }
 
   set values(given: unknown) {
@@ -73,7 +62,7 @@ export class Range extends RangeBlock<Range> {
   }
 
   get formulas(): Scalar[][] {
-    return this.#book.engine.formulas(this.#sheet, this.bounded());
+    return this[home].book.engine.formulas(this[home].sheet, this.bounded());
   }
 
   set formulas(given: unknown) {
@@ -112,7 +101,7 @@ export class Range extends RangeBlock<Range> {
     const matrix = this.#matrix(given, rect);
     const [first] = matrix[0] ?? [];
     if (matrix.every((cells) => cells.every((format) => format === first))) {
-      if (first !== null && first !== undefined) this.#setFormat(this.#rect, first);
+      if (first !== null && first !== undefined) this.#setFormat(this[home].rect, first);
       return;
     }
     matrix.forEach((cells, r) =>
@@ -127,32 +116,32 @@ export class Range extends RangeBlock<Range> {
   }
 
   get rowHidden(): StyleValue | null {
-    return this.#book.engine.style(this.#sheet, this.bounded(), 'rowHidden');
+    return this[home].book.engine.style(this[home].sheet, this.bounded(), 'rowHidden');
   }
 
   set rowHidden(given: unknown) {
-    this.#book.engine.setStyle(this.#sheet, this.#rect, 'rowHidden', given === true);
+    this[home].book.engine.setStyle(this[home].sheet, this[home].rect, 'rowHidden', given === true);
   }
 
   get columnHidden(): StyleValue | null {
-    return this.#book.engine.style(this.#sheet, this.bounded(), 'columnHidden');
+    return this[home].book.engine.style(this[home].sheet, this.bounded(), 'columnHidden');
   }
 
   set columnHidden(given: unknown) {
-    this.#book.engine.setStyle(this.#sheet, this.#rect, 'columnHidden', given === true);
+    this[home].book.engine.setStyle(this[home].sheet, this[home].rect, 'columnHidden', given === true);
   }
 
   /** learn.microsoft.com …/excel.range#hyperlink (ExcelApi 1.7); null when cells differ or have none. */
   get hyperlink(): Hyperlink | null {
-    const found = [...this.#book.state(this.#sheet).hyperlinks.within(this.bounded())];
+    const found = [...this[home].book.state(this[home].sheet).hyperlinks.within(this.bounded())];
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   set hyperlink(link: Hyperlink | null) {
-    const { hyperlinks } = this.#book.state(this.#sheet);
-    hyperlinks.cut(this.#rect);
+    const { hyperlinks } = this[home].book.state(this[home].sheet);
+    hyperlinks.cut(this[home].rect);
     if (!link) return;
-    hyperlinks.put(this.#rect, link);
+    hyperlinks.put(this[home].rect, link);
     if (link.textToDisplay !== undefined) this.values = link.textToDisplay;
   }
 
@@ -160,30 +149,30 @@ export class Range extends RangeBlock<Range> {
     return this.getSpillingToRangeOrNullObject() !== null;
   }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.#book, this.#sheet);
+  get worksheet(): HostObject {
+    return this[home].book.worksheet(this[home].sheet);
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this.#book, [this.located()]);
+    return new RangeFormat({ ...this[home], blocks: [this.located()] });
   }
 
   get dataValidation(): DataValidation {
-    return new DataValidation(this.#book, this.#sheet, this.#rect);
+    return new DataValidation(this[home]);
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.#book, this.#sheet, this.#rect);
+    return new ConditionalFormatCollection(this[home]);
   }
 
   get sort(): RangeSort {
-    return new RangeSort(this.#book, this.#sheet, this.bounded());
+    return new RangeSort({ ...this[home], rect: this.bounded() });
   }
 
   /** Of the kinds of cells that Excel finds, those with data validation and those with a formula. */
   getSpecialCellsOrNullObject(kind: unknown): RangeAreas | null {
-    const found = specialCells(this.#book, this.#sheet, this.bounded(), kind);
-    return found.length === 0 ? null : new RangeAreas(this.#book, this.#sheet, found);
+    const found = specialCells(this[home].book, this[home].sheet, this.bounded(), kind);
+    return found.length === 0 ? null : new RangeAreas({ ...this[home], rects: found });
   }
 
   /** learn.microsoft.com …/excel.range#getcellproperties (ExcelApi 1.9): names of fonts alone. */
@@ -193,7 +182,11 @@ export class Range extends RangeBlock<Range> {
     const { row, column, rows, columns } = this.bounded();
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, right) => ({
-        format: { font: { name: this.#book.engine.style(this.#sheet, cell(row + down, column + right), 'font.name') } },
+        format: {
+          font: {
+            name: this[home].book.engine.style(this[home].sheet, cell(row + down, column + right), 'font.name'),
+          },
+        },
       })),
     );
   }
@@ -205,46 +198,42 @@ export class Range extends RangeBlock<Range> {
   }
 
   getSpillingToRangeOrNullObject(): Range | null {
-    if (!isSingleCell(this.#rect)) return null;
-    const spilled = this.#book.engine.spill(this.#sheet, this.#rect.row, this.#rect.column);
+    if (!isSingleCell(this[home].rect)) return null;
+    const spilled = this[home].book.engine.spill(this[home].sheet, this[home].rect.row, this[home].rect.column);
     return spilled && this.at(spilled);
   }
 
-  /** learn.microsoft.com …/excel.range#clear: Contents keeps looks, Formats keeps contents. */
   clear(applyTo?: unknown): void {
-    const what = oneOf(applyTo, ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'], 'All');
-    const rect = this.bounded();
-    if (what === 'All' || what === 'Contents') {
-      this.#book.assertEditable(this.#sheet, rect);
-      this.#book.engine.clearContents(this.#sheet, rect);
-    }
-    if (what === 'All' || what === 'Formats') this.#book.engine.clearStyles(this.#sheet, this.#rect);
-    if (what !== 'Contents' && what !== 'Formats') this.#book.state(this.#sheet).hyperlinks.cut(rect);
+    clearCells(this[home], applyTo);
   }
 
   insert(shift: unknown): Range {
-    insertCells(this.#book, this.#sheet, this.#rect, oneOf(shift, ['Down', 'Right']));
-    return this.at(this.#rect);
+    insertCells(this[home].book, this[home].sheet, this[home].rect, oneOf(shift, ['Down', 'Right']));
+    return this.at(this[home].rect);
   }
 
   delete(shift: unknown): void {
-    deleteCells(this.#book, this.#sheet, this.#rect, oneOf(shift, ['Up', 'Left']));
+    deleteCells(this[home].book, this[home].sheet, this[home].rect, oneOf(shift, ['Up', 'Left']));
   }
 
   merge(across: unknown = false): void {
-    const { row, rows } = this.#rect;
-    if (across !== true) return this.#book.engine.merge(this.#sheet, this.#rect);
+    const { row, rows } = this[home].rect;
+    if (across !== true) return this[home].book.engine.merge(this[home].sheet, this[home].rect);
     for (let r = row; r < row + rows; r++) {
-      this.#book.engine.merge(this.#sheet, { ...this.#rect, row: r, rows: 1 });
+      this[home].book.engine.merge(this[home].sheet, {
+        ...this[home].rect,
+        row: r,
+        rows: 1,
+      });
     }
   }
 
   unmerge(): void {
-    this.#book.engine.unmerge(this.#sheet, this.#rect);
+    this[home].book.engine.unmerge(this[home].sheet, this[home].rect);
   }
 
   copyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
-    copyCells(this.#book, locate(this.#book, this.#sheet, source), this.located(), {
+    copyCells(this[home].book, locate(this[home].book, this[home].sheet, source), this.located(), {
       what: oneOf(copyType, ['All', 'Formulas', 'Values', 'Formats'], 'All'),
       skipBlanks: skipBlanks === true,
       transpose: transpose === true,
@@ -252,25 +241,25 @@ export class Range extends RangeBlock<Range> {
   }
 
   select(): void {
-    this.#book.engine.select(this.#sheet, this.#rect);
+    this[home].book.engine.select(this[home].sheet, this[home].rect);
   }
 
   calculate(): void {
-    this.#book.engine.recalculate();
+    this[home].book.engine.recalculate();
   }
 
   #setFormat(rect: Rect, format: unknown): void {
     if (typeof format !== 'string') throw invalidArgument();
-    this.#book.assertAllowed(this.#sheet, 'allowFormatCells');
-    this.#book.engine.setStyle(this.#sheet, rect, 'numberFormat', format);
+    this[home].book.assertAllowed(this[home].sheet, 'allowFormatCells');
+    this[home].book.engine.setStyle(this[home].sheet, rect, 'numberFormat', format);
   }
 
   #styleMatrix(key: StyleKey): StyleValue[][] {
     const rect = this.bounded();
-    const uniform = this.#book.engine.style(this.#sheet, rect, key);
+    const uniform = this[home].book.engine.style(this[home].sheet, rect, key);
     return matrixOf(
       rect,
-      (row, column) => uniform ?? this.#book.engine.style(this.#sheet, cell(row, column), key) ?? 'General',
+      (row, column) => uniform ?? this[home].book.engine.style(this[home].sheet, cell(row, column), key) ?? 'General',
     );
   }
 
@@ -289,10 +278,10 @@ export class Range extends RangeBlock<Range> {
   }
 
   #write(given: unknown, translate: (value: Scalar, row: number, column: number) => Scalar): void {
-    const rect = Array.isArray(given) ? this.#rect : this.bounded();
-    const uniform = this.#book.engine.style(this.#sheet, rect, 'numberFormat');
+    const rect = Array.isArray(given) ? this[home].rect : this.bounded();
+    const uniform = this[home].book.engine.style(this[home].sheet, rect, 'numberFormat');
     const formatAt = (row: number, column: number): string =>
-      String(uniform ?? this.#book.engine.style(this.#sheet, cell(row, column), 'numberFormat'));
+      String(uniform ?? this[home].book.engine.style(this[home].sheet, cell(row, column), 'numberFormat'));
     const contents = this.#matrix(given, rect).map((cells, r) =>
       cells.map((value, c): CellInput => {
         // null leaves the cell as it is. learn.microsoft.com …/excel-add-ins-ranges-set-get-values
@@ -304,7 +293,7 @@ export class Range extends RangeBlock<Range> {
         return parseInput(translate(value, row, column), format);
       }),
     );
-    this.#book.write(this.#sheet, rect, contents);
+    this[home].book.write(this[home].sheet, rect, contents);
   }
 }
 

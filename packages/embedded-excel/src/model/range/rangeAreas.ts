@@ -1,89 +1,76 @@
 import { qualifiedAddress } from '../../geometry/a1';
 import type { Rect } from '../../geometry/rect';
-import { HostCollection, HostObject } from '../../protocol/hostObject';
+import { HostCollection, HostObject, home } from '../../protocol/hostObject';
 import { integer } from '../arguments';
-import type { Book } from '../book';
-import { Range } from './range';
+import type { SheetHome } from '../book';
+import { clearCells } from './clearCells';
 import { RangeFormat } from './rangeFormat';
-import { Worksheet } from '../sheet/worksheet';
+
+type AreasHome = SheetHome & { readonly rects: readonly Rect[] };
 
 /** learn.microsoft.com/javascript/api/excel/excel.rangeareas (ExcelApi 1.9) */
-export class RangeAreas extends HostObject {
-  readonly #book: Book;
-  readonly #sheet: string;
-  readonly #rects: readonly Rect[];
-
-  constructor(book: Book, sheet: string, rects: readonly Rect[]) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-    this.#rects = rects;
-  }
-
+export class RangeAreas extends HostObject<AreasHome> {
   override isReference(): boolean {
     return true;
   }
 
-  scalars(): readonly string[] {
+  override scalars(): readonly string[] {
     return ['address', 'areaCount', 'cellCount'];
   }
 
   get address(): string {
-    const { name } = this.#book.sheet(this.#sheet);
-    return this.#rects.map((rect) => qualifiedAddress(name, rect)).join(',');
+    const { name } = this[home].book.sheet(this[home].sheet);
+    return this[home].rects.map((rect) => qualifiedAddress(name, rect)).join(',');
   }
 
   get areaCount(): number {
-    return this.#rects.length;
+    return this[home].rects.length;
   }
 
   get cellCount(): number {
-    return this.#rects.reduce((sum, rect) => sum + rect.rows * rect.columns, 0);
+    return this[home].rects.reduce((sum, rect) => sum + rect.rows * rect.columns, 0);
   }
 
   get areas(): RangeCollection {
-    return new RangeCollection(this.#book, this.#sheet, this.#rects);
+    return new RangeCollection(this[home]);
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(
-      this.#book,
-      this.#rects.map((rect) => ({ sheet: this.#sheet, rect })),
-    );
+    return new RangeFormat({
+      ...this[home],
+      blocks: this[home].rects.map((rect) => ({
+        sheet: this[home].sheet,
+        rect,
+      })),
+    });
   }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.#book, this.#sheet);
+  get worksheet(): HostObject {
+    return this[home].book.worksheet(this[home].sheet);
   }
 
   clear(applyTo?: unknown): void {
-    for (const rect of this.#rects) new Range(this.#book, this.#sheet, rect).clear(applyTo);
+    for (const rect of this[home].rects) clearCells({ ...this[home], rect }, applyTo);
   }
 
   /** Only the first area is selected: the grid of the host has one selection. */
   select(): void {
-    const [first] = this.#rects;
-    if (first) this.#book.engine.select(this.#sheet, first);
+    const [first] = this[home].rects;
+    if (first) this[home].book.engine.select(this[home].sheet, first);
   }
 }
 
-class RangeCollection extends HostCollection<Range> {
-  readonly #items: () => Range[];
-
-  constructor(book: Book, sheet: string, rects: readonly Rect[]) {
-    super();
-    this.#items = () => rects.map((rect) => new Range(book, sheet, rect));
-  }
-
-  get items(): Range[] {
-    return this.#items();
+class RangeCollection extends HostCollection<HostObject, AreasHome> {
+  get items(): HostObject[] {
+    const { book, sheet, rects } = this[home];
+    return rects.map((rect) => book.range(sheet, rect));
   }
 
   getCount(): number {
     return this.items.length;
   }
 
-  getItemAt(index: unknown): Range | null {
+  getItemAt(index: unknown): HostObject | null {
     return this.items[integer(index, 0)] ?? null;
   }
 }

@@ -11,20 +11,18 @@ import {
   lastRow,
 } from '../../geometry/rect';
 import { HostError, invalidArgument } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
+import { HostObject, home } from '../../protocol/hostObject';
 import type { Located } from '../arguments';
 import { integer, locate } from '../arguments';
-import type { Book } from '../book';
+import type { BlockHome } from '../book';
+import { boundedRect } from './boundedRect';
 import { surroundingRegion } from './surroundingRegion';
 
 /** Place and shape of a range, and the ranges that can be reached from it. */
-export abstract class RangeBlock<Self extends HostObject> extends HostObject {
-  readonly #book: Book;
-  readonly #sheet: string;
-  readonly #rect: Rect;
-
-  constructor(book: Book, sheet: string, rect: Rect) {
-    super();
+export abstract class RangeBlock<Self extends HostObject> extends HostObject<BlockHome> {
+  constructor(given: BlockHome) {
+    super(given);
+    const { rect } = given;
     const inside =
       rect.row >= 0 &&
       rect.column >= 0 &&
@@ -33,9 +31,6 @@ export abstract class RangeBlock<Self extends HostObject> extends HostObject {
       lastRow(rect) < MAX_ROWS &&
       lastColumn(rect) < MAX_COLUMNS;
     if (!inside) throw invalidArgument();
-    this.#book = book;
-    this.#sheet = sheet;
-    this.#rect = rect;
   }
 
   protected abstract at(rect: Rect): Self;
@@ -46,123 +41,168 @@ export abstract class RangeBlock<Self extends HostObject> extends HostObject {
 
   /** Not an Office.js member: lets other objects of the model take this range as an argument. */
   located(): Located {
-    return { sheet: this.#sheet, rect: this.#rect };
+    return { sheet: this[home].sheet, rect: this[home].rect };
   }
 
-  /** The block, cut to the sheet's content when it is made of entire rows or columns. */
   protected bounded(): Rect {
-    const rect = this.#rect;
-    if (!isEntireColumns(rect) && !isEntireRows(rect)) return rect;
-    const used = this.#book.engine.used(this.#sheet, true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-    return {
-      row: rect.row,
-      column: rect.column,
-      rows: isEntireColumns(rect) ? lastRow(used) + 1 : rect.rows,
-      columns: isEntireRows(rect) ? lastColumn(used) + 1 : rect.columns,
-    };
+    return boundedRect(this[home]);
   }
 
   get address(): string {
-    return qualifiedAddress(this.#book.sheet(this.#sheet).name, this.#rect);
+    return qualifiedAddress(this[home].book.sheet(this[home].sheet).name, this[home].rect);
   }
 
   get rowIndex(): number {
-    return this.#rect.row;
+    return this[home].rect.row;
   }
 
   get columnIndex(): number {
-    return this.#rect.column;
+    return this[home].rect.column;
   }
 
   get rowCount(): number {
-    return this.#rect.rows;
+    return this[home].rect.rows;
   }
 
   get columnCount(): number {
-    return this.#rect.columns;
+    return this[home].rect.columns;
   }
 
   /** -1 beyond 2^31-1 cells. learn.microsoft.com …/excel.range#cellcount (ExcelApi 1.4) */
   get cellCount(): number {
-    const count = this.#rect.rows * this.#rect.columns;
+    const count = this[home].rect.rows * this[home].rect.columns;
     return count > 2_147_483_647 ? -1 : count;
   }
 
   get isEntireColumn(): boolean {
-    return isEntireColumns(this.#rect);
+    return isEntireColumns(this[home].rect);
   }
 
   get isEntireRow(): boolean {
-    return isEntireRows(this.#rect);
+    return isEntireRows(this[home].rect);
   }
 
   getCell(row: unknown, column: unknown): Self {
-    const { row: top, column: left } = this.#rect;
-    return this.at({ row: top + integer(row), column: left + integer(column), rows: 1, columns: 1 });
+    const { row: top, column: left } = this[home].rect;
+    return this.at({
+      row: top + integer(row),
+      column: left + integer(column),
+      rows: 1,
+      columns: 1,
+    });
   }
 
   getRow(row: unknown): Self {
-    return this.at({ ...this.#rect, row: this.#rect.row + integer(row), rows: 1 });
+    return this.at({
+      ...this[home].rect,
+      row: this[home].rect.row + integer(row),
+      rows: 1,
+    });
   }
 
   getColumn(column: unknown): Self {
-    return this.at({ ...this.#rect, column: this.#rect.column + integer(column), columns: 1 });
+    return this.at({
+      ...this[home].rect,
+      column: this[home].rect.column + integer(column),
+      columns: 1,
+    });
   }
 
   getLastRow(): Self {
-    return this.at({ ...this.#rect, row: lastRow(this.#rect), rows: 1 });
+    return this.at({
+      ...this[home].rect,
+      row: lastRow(this[home].rect),
+      rows: 1,
+    });
   }
 
   getLastColumn(): Self {
-    return this.at({ ...this.#rect, column: lastColumn(this.#rect), columns: 1 });
+    return this.at({
+      ...this[home].rect,
+      column: lastColumn(this[home].rect),
+      columns: 1,
+    });
   }
 
   getLastCell(): Self {
-    return this.at({ row: lastRow(this.#rect), column: lastColumn(this.#rect), rows: 1, columns: 1 });
+    return this.at({
+      row: lastRow(this[home].rect),
+      column: lastColumn(this[home].rect),
+      rows: 1,
+      columns: 1,
+    });
   }
 
   getEntireRow(): Self {
-    return this.at({ ...this.#rect, column: 0, columns: MAX_COLUMNS });
+    return this.at({ ...this[home].rect, column: 0, columns: MAX_COLUMNS });
   }
 
   getEntireColumn(): Self {
-    return this.at({ ...this.#rect, row: 0, rows: MAX_ROWS });
+    return this.at({ ...this[home].rect, row: 0, rows: MAX_ROWS });
   }
 
   getOffsetRange(rows: unknown, columns: unknown): Self {
-    const rect = this.#rect;
-    return this.at({ ...rect, row: rect.row + integer(rows), column: rect.column + integer(columns) });
+    const rect = this[home].rect;
+    return this.at({
+      ...rect,
+      row: rect.row + integer(rows),
+      column: rect.column + integer(columns),
+    });
   }
 
   getResizedRange(rows: unknown, columns: unknown): Self {
-    const rect = this.#rect;
-    return this.at({ ...rect, rows: rect.rows + integer(rows), columns: rect.columns + integer(columns) });
+    const rect = this[home].rect;
+    return this.at({
+      ...rect,
+      rows: rect.rows + integer(rows),
+      columns: rect.columns + integer(columns),
+    });
   }
 
   getAbsoluteResizedRange(rows: unknown, columns: unknown): Self {
-    return this.at({ ...this.#rect, rows: integer(rows), columns: integer(columns) });
+    return this.at({
+      ...this[home].rect,
+      rows: integer(rows),
+      columns: integer(columns),
+    });
   }
 
   getRowsAbove(count: unknown = 1): Self {
     const rows = integer(count, 1);
-    return this.at({ ...this.#rect, row: this.#rect.row - rows, rows });
+    return this.at({
+      ...this[home].rect,
+      row: this[home].rect.row - rows,
+      rows,
+    });
   }
 
   getRowsBelow(count: unknown = 1): Self {
-    return this.at({ ...this.#rect, row: lastRow(this.#rect) + 1, rows: integer(count, 1) });
+    return this.at({
+      ...this[home].rect,
+      row: lastRow(this[home].rect) + 1,
+      rows: integer(count, 1),
+    });
   }
 
   getColumnsBefore(count: unknown = 1): Self {
     const columns = integer(count, 1);
-    return this.at({ ...this.#rect, column: this.#rect.column - columns, columns });
+    return this.at({
+      ...this[home].rect,
+      column: this[home].rect.column - columns,
+      columns,
+    });
   }
 
   getColumnsAfter(count: unknown = 1): Self {
-    return this.at({ ...this.#rect, column: lastColumn(this.#rect) + 1, columns: integer(count, 1) });
+    return this.at({
+      ...this[home].rect,
+      column: lastColumn(this[home].rect) + 1,
+      columns: integer(count, 1),
+    });
   }
 
   getBoundingRect(other: unknown): Self {
-    return this.at(boundingRect(this.#rect, this.#sameSheet(other)));
+    return this.at(boundingRect(this[home].rect, this.#sameSheet(other)));
   }
 
   getIntersection(other: unknown): Self {
@@ -172,7 +212,7 @@ export abstract class RangeBlock<Self extends HostObject> extends HostObject {
   }
 
   getIntersectionOrNullObject(other: unknown): Self | null {
-    const common = intersection(this.#rect, this.#sameSheet(other));
+    const common = intersection(this[home].rect, this.#sameSheet(other));
     return common && this.at(common);
   }
 
@@ -181,23 +221,23 @@ export abstract class RangeBlock<Self extends HostObject> extends HostObject {
   }
 
   getUsedRangeOrNullObject(valuesOnly: unknown = false): Self | null {
-    const used = this.#book.engine.used(this.#sheet, valuesOnly !== true);
-    const common = used && intersection(used, this.#rect);
+    const used = this[home].book.engine.used(this[home].sheet, valuesOnly !== true);
+    const common = used && intersection(used, this[home].rect);
     return common && this.at(common);
   }
 
   getSurroundingRegion(): Self {
-    return this.at(surroundingRegion(this.#book.engine, this.#sheet, this.#rect));
+    return this.at(surroundingRegion(this[home].book.engine, this[home].sheet, this[home].rect));
   }
 
   /** Library-internal: asked before a write so that large arrays can be sent in chunks. */
   _ValidateArraySize(rows: unknown, columns: unknown): void {
-    if (rows !== this.#rect.rows || columns !== this.#rect.columns) throw invalidArgument();
+    if (rows !== this[home].rect.rows || columns !== this[home].rect.columns) throw invalidArgument();
   }
 
   #sameSheet(other: unknown): Rect {
-    const { sheet, rect } = locate(this.#book, this.#sheet, other);
-    if (sheet !== this.#sheet) throw invalidArgument();
+    const { sheet, rect } = locate(this[home].book, this[home].sheet, other);
+    if (sheet !== this[home].sheet) throw invalidArgument();
     return rect;
   }
 }

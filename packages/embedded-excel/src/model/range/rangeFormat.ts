@@ -3,16 +3,14 @@ import { BORDER_SIDES, defaultStyle } from '../../engine/style';
 import { cell, lastColumn, lastRow } from '../../geometry/rect';
 import type { Rect } from '../../geometry/rect';
 import { displayText } from '../../engine/text';
-import { HostCollection } from '../../protocol/hostObject';
-import type { Located } from '../arguments';
+import { HostCollection, home } from '../../protocol/hostObject';
 import { oneOf } from '../arguments';
-import type { Book } from '../book';
-import { StyledObject } from './styledObject';
+import { StyledObject, type StyleHome } from './styledObject';
 
 /** learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 export class RangeFormat extends StyledObject {
-  constructor(book: Book, blocks: readonly Located[]) {
-    super(book, blocks, {
+  constructor(given: StyleHome) {
+    super(given, {
       columnWidth: 'columnWidth',
       rowHeight: 'rowHeight',
       horizontalAlignment: 'horizontalAlignment',
@@ -25,28 +23,33 @@ export class RangeFormat extends StyledObject {
   }
 
   get fill(): RangeFill {
-    return new RangeFill(this.book, this.blocks);
+    return new RangeFill(this[home]);
   }
 
   get font(): RangeFont {
-    return new RangeFont(this.book, this.blocks);
+    return new RangeFont(this[home]);
   }
 
   get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.book, this.blocks);
+    return new RangeBorderCollection(this[home]);
   }
 
   get protection(): FormatProtection {
-    return new FormatProtection(this.book, this.blocks);
+    return new FormatProtection(this[home]);
   }
 
   /** The host has no font metrics: a width is guessed from the number of letters. */
   autofitColumns(): void {
-    const { engine } = this.book;
-    for (const { sheet, rect } of this.blocks) {
+    const { engine } = this[home].book;
+    for (const { sheet, rect } of this[home].blocks) {
       const used = engine.used(sheet, false);
       for (let column = rect.column; used && column <= Math.min(lastColumn(rect), lastColumn(used)); column++) {
-        const block: Rect = { row: used.row, rows: used.rows, column, columns: 1 };
+        const block: Rect = {
+          row: used.row,
+          rows: used.rows,
+          column,
+          columns: 1,
+        };
         const lengths = engine
           .values(sheet, block)
           .map(([value = ''], r) => this.#lengthAt(sheet, block.row + r, column, value));
@@ -57,8 +60,8 @@ export class RangeFormat extends StyledObject {
   }
 
   autofitRows(): void {
-    const { engine } = this.book;
-    for (const { sheet, rect } of this.blocks) {
+    const { engine } = this[home].book;
+    for (const { sheet, rect } of this[home].blocks) {
       const used = engine.used(sheet, false);
       const rows = used ? Math.min(lastRow(rect), lastRow(used)) - rect.row + 1 : 0;
       if (rows > 0) engine.setStyle(sheet, { ...rect, rows }, 'rowHeight', Number(defaultStyle('rowHeight')));
@@ -67,15 +70,15 @@ export class RangeFormat extends StyledObject {
 
   #lengthAt(sheet: string, row: number, column: number, value: string | number | boolean): number {
     if (typeof value === 'string') return value.length;
-    const format = this.book.engine.style(sheet, cell(row, column), 'numberFormat');
+    const format = this[home].book.engine.style(sheet, cell(row, column), 'numberFormat');
     return displayText(value, String(format)).length;
   }
 }
 
 /** learn.microsoft.com/javascript/api/excel/excel.rangefill */
 class RangeFill extends StyledObject {
-  constructor(book: Book, blocks: readonly Located[]) {
-    super(book, blocks, { color: 'fill.color' });
+  constructor(given: StyleHome) {
+    super(given, { color: 'fill.color' });
   }
 
   clear(): void {
@@ -85,8 +88,8 @@ class RangeFill extends StyledObject {
 
 /** learn.microsoft.com/javascript/api/excel/excel.rangefont */
 class RangeFont extends StyledObject {
-  constructor(book: Book, blocks: readonly Located[]) {
-    super(book, blocks, {
+  constructor(given: StyleHome) {
+    super(given, {
       name: 'font.name',
       size: 'font.size',
       color: 'font.color',
@@ -100,24 +103,18 @@ class RangeFont extends StyledObject {
 
 /** learn.microsoft.com/javascript/api/excel/excel.formatprotection */
 class FormatProtection extends StyledObject {
-  constructor(book: Book, blocks: readonly Located[]) {
-    super(book, blocks, { locked: 'protection.locked', formulaHidden: 'protection.formulaHidden' });
+  constructor(given: StyleHome) {
+    super(given, {
+      locked: 'protection.locked',
+      formulaHidden: 'protection.formulaHidden',
+    });
   }
 }
 
 /** learn.microsoft.com/javascript/api/excel/excel.rangebordercollection */
-class RangeBorderCollection extends HostCollection<RangeBorder> {
-  readonly #book: Book;
-  readonly #blocks: readonly Located[];
-
-  constructor(book: Book, blocks: readonly Located[]) {
-    super();
-    this.#book = book;
-    this.#blocks = blocks;
-  }
-
+class RangeBorderCollection extends HostCollection<RangeBorder, StyleHome> {
   get items(): RangeBorder[] {
-    return BORDER_SIDES.map((side) => new RangeBorder(this.#book, this.#blocks, side));
+    return BORDER_SIDES.map((side) => new RangeBorder(this[home], side));
   }
 
   get count(): number {
@@ -125,7 +122,7 @@ class RangeBorderCollection extends HostCollection<RangeBorder> {
   }
 
   getItem(side: unknown): RangeBorder {
-    return new RangeBorder(this.#book, this.#blocks, oneOf(side, BORDER_SIDES));
+    return new RangeBorder(this[home], oneOf(side, BORDER_SIDES));
   }
 }
 
@@ -136,17 +133,17 @@ class RangeBorderCollection extends HostCollection<RangeBorder> {
 class RangeBorder extends StyledObject {
   readonly sideIndex: BorderSide;
 
-  constructor(book: Book, blocks: readonly Located[], side: BorderSide) {
+  constructor(given: StyleHome, side: BorderSide) {
     const key = (part: BorderPart) => `border.${side}.${part}` as const;
-    super(book, blocks, { style: key('style'), color: key('color'), weight: key('weight') });
+    super(given, {
+      style: key('style'),
+      color: key('color'),
+      weight: key('weight'),
+    });
     this.sideIndex = side;
   }
 
   override identity(): Readonly<Record<string, unknown>> {
     return { SideIndex: this.sideIndex };
-  }
-
-  override scalars(): readonly string[] {
-    return ['sideIndex', ...super.scalars()];
   }
 }

@@ -1,9 +1,9 @@
-import type { CellInput, Scalar } from '../../engine/engine';
+import type { CellInput, Scalar } from '../../engine/content';
 import { moveFormula } from '../../formula/r1c1';
 import type { Rect } from '../../geometry/rect';
 import { invalidArgument, notImplemented } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
-import type { Book } from '../book';
+import { HostObject, home } from '../../protocol/hostObject';
+import type { BlockHome, Book } from '../book';
 
 interface SortField {
   readonly key: number;
@@ -12,27 +12,16 @@ interface SortField {
 }
 
 /** learn.microsoft.com/javascript/api/excel/excel.rangesort */
-export class RangeSort extends HostObject {
-  readonly #book: Book;
-  readonly #sheet: string;
-  readonly #rect: Rect;
-
-  constructor(book: Book, sheet: string, rect: Rect) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-    this.#rect = rect;
-  }
-
-  scalars(): readonly string[] {
-    return [];
-  }
-
+export class RangeSort extends HostObject<BlockHome> {
   apply(fields: unknown, matchCase: unknown = false, hasHeaders: unknown = false, orientation?: unknown): void {
     if (orientation === 'Columns') throw notImplemented('RangeSort', 'apply', 'sorting columns');
     const skip = hasHeaders === true ? 1 : 0;
-    const rect = { ...this.#rect, row: this.#rect.row + skip, rows: this.#rect.rows - skip };
-    if (rect.rows > 1) sortRows(this.#book, this.#sheet, rect, fields, matchCase === true);
+    const rect = {
+      ...this[home].rect,
+      row: this[home].rect.row + skip,
+      rows: this[home].rect.rows - skip,
+    };
+    if (rect.rows > 1) sortRows(this[home].book, this[home].sheet, rect, fields, matchCase === true);
   }
 }
 
@@ -56,13 +45,19 @@ export function sortRows(book: Book, sheet: string, rect: Rect, given: unknown, 
     (formulas[from] ?? []).map((content, c): CellInput => {
       if (typeof content !== 'string' || !content.startsWith('=')) return { formula: null, value: content };
       const column = rect.column + c;
-      return { formula: moveFormula(content, [rect.row + from, column], [rect.row + to, column]) };
+      return {
+        formula: moveFormula(content, [rect.row + from, column], [rect.row + to, column]),
+      };
     }),
   );
   book.write(sheet, rect, contents);
 }
 
-const RANK: Readonly<Record<string, number>> = { number: 0, string: 1, boolean: 2 };
+const RANK: Readonly<Record<string, number>> = {
+  number: 0,
+  string: 1,
+  boolean: 2,
+};
 
 /** Numbers, then texts, then booleans; blanks last whichever way. support.microsoft.com "Sort data". */
 function compare(a: Scalar, b: Scalar, matchCase: boolean, ascending: boolean): number {
@@ -71,7 +66,12 @@ function compare(a: Scalar, b: Scalar, matchCase: boolean, ascending: boolean): 
   const ranks = (RANK[typeof a] ?? 0) - (RANK[typeof b] ?? 0);
   if (ranks !== 0) return direction * ranks;
   if (typeof a === 'string' && typeof b === 'string') {
-    return direction * a.localeCompare(b, 'vi', { sensitivity: matchCase ? 'variant' : 'accent' });
+    return (
+      direction *
+      a.localeCompare(b, 'vi', {
+        sensitivity: matchCase ? 'variant' : 'accent',
+      })
+    );
   }
   return direction * (Number(a) - Number(b));
 }

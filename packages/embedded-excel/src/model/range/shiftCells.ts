@@ -19,8 +19,22 @@ export function deleteCells(book: Book, sheet: string, rect: Rect, shift: 'Up' |
 function editFor(kind: StructuralEdit['kind'], rect: Rect, asked: StructuralEdit['axis']): StructuralEdit {
   const axis = isEntireRows(rect) ? 'rows' : isEntireColumns(rect) ? 'columns' : asked;
   return axis === 'rows'
-    ? { kind, axis, at: rect.row, count: rect.rows, from: rect.column, to: lastColumn(rect) }
-    : { kind, axis, at: rect.column, count: rect.columns, from: rect.row, to: lastRow(rect) };
+    ? {
+        kind,
+        axis,
+        at: rect.row,
+        count: rect.rows,
+        from: rect.column,
+        to: lastColumn(rect),
+      }
+    : {
+        kind,
+        axis,
+        at: rect.column,
+        count: rect.columns,
+        from: rect.row,
+        to: lastRow(rect),
+      };
 }
 
 export function restructure(book: Book, sheet: string, edit: StructuralEdit): void {

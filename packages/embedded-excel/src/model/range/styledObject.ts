@@ -1,39 +1,31 @@
 import type { StyleKey, StyleValue } from '../../engine/style';
 import { invalidArgument } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
+import { HostObject, defineMembers, home } from '../../protocol/hostObject';
 import type { Located } from '../arguments';
-import type { Book } from '../book';
+import type { BookHome } from '../book';
 
 /** Member of the Office.js object -> style it stands for. */
 export type StyleMembers = Readonly<Record<string, StyleKey>>;
 
+export interface StyleHome extends BookHome {
+  readonly blocks: readonly Located[];
+}
+
 /** An object whose members are looks of one or several blocks of cells. */
-export abstract class StyledObject extends HostObject {
-  protected readonly book: Book;
-  protected readonly blocks: readonly Located[];
-  readonly #members: StyleMembers;
-
-  constructor(book: Book, blocks: readonly Located[], members: StyleMembers) {
-    super();
-    this.book = book;
-    this.blocks = blocks;
-    this.#members = members;
-    Object.defineProperty(this, 'book', { enumerable: false });
-    for (const [member, key] of Object.entries(members)) {
-      Object.defineProperty(this, member, {
-        get: () => this.read(key),
-        set: (value: unknown) => this.change(key, value),
-      });
-    }
-  }
-
-  scalars(): readonly string[] {
-    return Object.keys(this.#members);
+export abstract class StyledObject extends HostObject<StyleHome> {
+  constructor(given: StyleHome, members: StyleMembers) {
+    super(given);
+    defineMembers(
+      this,
+      Object.keys(members),
+      (member) => this.read(keyOf(members, member)),
+      (member, value) => this.change(keyOf(members, member), value),
+    );
   }
 
   /** `null` when the cells differ, as Office.js reports it. */
   protected read(key: StyleKey): StyleValue | null {
-    const found = new Set(this.blocks.map(({ sheet, rect }) => this.book.engine.style(sheet, rect, key)));
+    const found = new Set(this[home].blocks.map(({ sheet, rect }) => this[home].book.engine.style(sheet, rect, key)));
     const [only] = found;
     return found.size === 1 ? (only ?? null) : null;
   }
@@ -42,11 +34,17 @@ export abstract class StyledObject extends HostObject {
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
       throw invalidArgument();
     }
-    for (const { sheet, rect } of this.blocks) {
-      this.book.assertAllowed(sheet, formatPermission(key));
-      this.book.engine.setStyle(sheet, rect, key, key.endsWith('olor') ? normaliseColor(value) : value);
+    for (const { sheet, rect } of this[home].blocks) {
+      this[home].book.assertAllowed(sheet, formatPermission(key));
+      this[home].book.engine.setStyle(sheet, rect, key, key.endsWith('olor') ? normaliseColor(value) : value);
     }
   }
+}
+
+function keyOf(members: StyleMembers, member: string): StyleKey {
+  const key = members[member];
+  if (key === undefined) throw invalidArgument();
+  return key;
 }
 
 function formatPermission(key: StyleKey): string {

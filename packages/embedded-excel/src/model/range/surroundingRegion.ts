@@ -20,7 +20,12 @@ export function surroundingRegion(engine: Engine, sheet: string, rect: Rect): Re
 function grow(rect: Rect): Rect {
   const row = Math.max(0, rect.row - 1);
   const column = Math.max(0, rect.column - 1);
-  return { row, column, rows: lastRow(rect) + 2 - row, columns: lastColumn(rect) + 2 - column };
+  return {
+    row,
+    column,
+    rows: lastRow(rect) + 2 - row,
+    columns: lastColumn(rect) + 2 - column,
+  };
 }
 
 function filledPart(engine: Engine, sheet: string, rect: Rect): Rect | null {
@@ -28,7 +33,12 @@ function filledPart(engine: Engine, sheet: string, rect: Rect): Rect | null {
   engine.formulas(sheet, rect).forEach((cells, r) =>
     cells.forEach((content, c) => {
       if (content === '') return;
-      const at = { row: rect.row + r, column: rect.column + c, rows: 1, columns: 1 };
+      const at = {
+        row: rect.row + r,
+        column: rect.column + c,
+        rows: 1,
+        columns: 1,
+      };
       found = found ? boundingRect(found, at) : at;
     }),
   );

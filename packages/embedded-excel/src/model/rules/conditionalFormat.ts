@@ -1,8 +1,7 @@
 import type { ConditionalFormatInfo, ConditionalFormatType } from '../../engine/conditionalFormat';
 import { invalidArgument, invalidOperation, itemNotFound } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
-import type { Book } from '../book';
-import { Range } from '../range/range';
+import { HostObject, defineMembers, home } from '../../protocol/hostObject';
+import type { SheetHome } from '../book';
 import { RangeAreas } from '../range/rangeAreas';
 import { normaliseColor } from '../range/styledObject';
 
@@ -13,23 +12,16 @@ interface Handle {
 }
 
 /** learn.microsoft.com/javascript/api/excel/excel.conditionalformat (ExcelApi 1.6) */
-export class ConditionalFormat extends HostObject {
-  readonly #book: Book;
-  readonly #sheet: string;
-  readonly id: string;
-
-  constructor(book: Book, sheet: string, id: string) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-    this.id = id;
+export class ConditionalFormat extends HostObject<SheetHome & { readonly id: string }> {
+  get id(): string {
+    return this[home].id;
   }
 
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.id };
   }
 
-  scalars(): readonly string[] {
+  override scalars(): readonly string[] {
     return ['id', 'type', 'stopIfTrue', 'priority'];
   }
 
@@ -46,7 +38,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   get priority(): number {
-    return this.#book.engine.conditionalFormats(this.#sheet).findIndex((one) => one.id === this.id);
+    return this[home].book.engine.conditionalFormats(this[home].sheet).findIndex((one) => one.id === this.id);
   }
 
   get custom(): CustomFormat {
@@ -97,32 +89,38 @@ export class ConditionalFormat extends HostObject {
     return this.type === 'ColorScale' ? new ColorScale(this.#handle()) : null;
   }
 
-  getRange(): Range {
+  getRange(): HostObject {
     const [rect, ...rest] = this.#read().ranges;
     if (!rect || rest.length > 0) throw invalidOperation('The format applies to several blocks.');
-    return new Range(this.#book, this.#sheet, rect);
+    return this[home].book.range(this[home].sheet, rect);
   }
 
   getRanges(): RangeAreas {
-    return new RangeAreas(this.#book, this.#sheet, this.#read().ranges);
+    return new RangeAreas({ ...this[home], rects: this.#read().ranges });
   }
 
   delete(): void {
-    this.#book.engine.deleteConditionalFormat(this.#sheet, this.id);
+    this[home].book.engine.deleteConditionalFormat(this[home].sheet, this.id);
   }
 
   #read(): ConditionalFormatInfo {
-    const found = this.#book.engine.conditionalFormats(this.#sheet).find((one) => one.id === this.id);
+    const found = this[home].book.engine.conditionalFormats(this[home].sheet).find((one) => one.id === this.id);
     if (!found) throw itemNotFound();
     return found;
   }
 
   #change(change: Partial<ConditionalFormatInfo>): void {
-    this.#book.engine.putConditionalFormat(this.#sheet, { ...this.#read(), ...change });
+    this[home].book.engine.putConditionalFormat(this[home].sheet, {
+      ...this.#read(),
+      ...change,
+    });
   }
 
   #handle(): Handle {
-    return { read: () => this.#read(), change: (change) => this.#change(change) };
+    return {
+      read: () => this.#read(),
+      change: (change) => this.#change(change),
+    };
   }
 
   #need<T>(part: T | null): T {
@@ -132,76 +130,55 @@ export class ConditionalFormat extends HostObject {
 }
 
 /** Members kept in the format's settings under their own names. */
-class SettingsObject extends HostObject {
-  readonly #names: readonly string[];
-
+class SettingsObject extends HostObject<Handle> {
   constructor(handle: Handle, names: readonly string[]) {
-    super();
-    this.#names = names;
-    for (const name of names) {
-      Object.defineProperty(this, name, {
-        get: () => handle.read().settings[name] ?? null,
-        set: (value: unknown) => handle.change({ settings: { ...handle.read().settings, [name]: value } }),
-      });
-    }
-  }
-
-  scalars(): readonly string[] {
-    return this.#names;
+    super(handle);
+    defineMembers(
+      this,
+      names,
+      (name) => handle.read().settings[name] ?? null,
+      (name, value) =>
+        handle.change({
+          settings: { ...handle.read().settings, [name]: value },
+        }),
+    );
   }
 }
 
 /** CellValue and ContainsText: a rule object and looks. */
 class RuleFormat extends SettingsObject {
-  readonly #handle: Handle;
-
   constructor(handle: Handle) {
     super(handle, ['rule']);
-    this.#handle = handle;
   }
 
   get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.#handle);
+    return new ConditionalRangeFormat(this[home]);
   }
 }
 
 /** learn.microsoft.com/javascript/api/excel/excel.customconditionalformat */
-class CustomFormat extends HostObject {
-  readonly #handle: Handle;
-
-  constructor(handle: Handle) {
-    super();
-    this.#handle = handle;
-  }
-
-  scalars(): readonly string[] {
-    return [];
-  }
-
+class CustomFormat extends HostObject<Handle> {
   get rule(): SettingsObject {
-    return new SettingsObject(this.#handle, ['formula']);
+    return new SettingsObject(this[home], ['formula']);
   }
 
   get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.#handle);
+    return new ConditionalRangeFormat(this[home]);
   }
 }
 
 /** Data bars, icon sets and colour scales are kept as given and listed; see DIFFERENCES.md. */
 class DataBar extends SettingsObject {
-  readonly #handle: Handle;
-
   constructor(handle: Handle) {
     super(handle, ['showDataBarOnly', 'barDirection', 'axisFormat', 'axisColor', 'lowerBoundRule', 'upperBoundRule']);
-    this.#handle = handle;
   }
 
   get positiveFormat(): SettingsObject {
-    return new SettingsObject(this.#handle, ['fillColor', 'borderColor', 'gradientFill']);
+    return new SettingsObject(this[home], ['fillColor', 'borderColor', 'gradientFill']);
   }
 
   get negativeFormat(): SettingsObject {
-    return new SettingsObject(this.#handle, ['matchPositiveFillColor', 'matchPositiveBorderColor']);
+    return new SettingsObject(this[home], ['matchPositiveFillColor', 'matchPositiveBorderColor']);
   }
 }
 
@@ -223,55 +200,44 @@ class ColorScale extends SettingsObject {
 }
 
 /** learn.microsoft.com/javascript/api/excel/excel.conditionalrangeformat */
-class ConditionalRangeFormat extends HostObject {
-  readonly #handle: Handle;
-
-  constructor(handle: Handle) {
-    super();
-    this.#handle = handle;
-  }
-
-  scalars(): readonly string[] {
+class ConditionalRangeFormat extends HostObject<Handle> {
+  override scalars(): readonly string[] {
     return ['numberFormat'];
   }
 
   get numberFormat(): unknown {
-    return this.#handle.read().format['numberFormat'] ?? null;
+    return this[home].read().format['numberFormat'] ?? null;
   }
 
   set numberFormat(value: unknown) {
-    this.#handle.change({ format: { ...this.#handle.read().format, numberFormat: value } });
+    this[home].change({
+      format: { ...this[home].read().format, numberFormat: value },
+    });
   }
 
   get font(): LooksObject {
-    return new LooksObject(this.#handle, 'font', ['color', 'bold', 'italic', 'underline', 'strikethrough']);
+    return new LooksObject(this[home], 'font', ['color', 'bold', 'italic', 'underline', 'strikethrough']);
   }
 
   get fill(): LooksObject {
-    return new LooksObject(this.#handle, 'fill', ['color']);
+    return new LooksObject(this[home], 'fill', ['color']);
   }
 }
 
-class LooksObject extends HostObject {
-  readonly #names: readonly string[];
-
+class LooksObject extends HostObject<Handle> {
   constructor(handle: Handle, part: string, names: readonly string[]) {
-    super();
-    this.#names = names;
-    for (const name of names) {
-      const key = `${part}.${name}`;
-      Object.defineProperty(this, name, {
-        get: () => handle.read().format[key] ?? null,
-        set: (value: unknown) => {
-          if (value === undefined) throw invalidArgument();
-          const kept = name === 'color' && value !== null ? normaliseColor(value) : value;
-          handle.change({ format: { ...handle.read().format, [key]: kept } });
-        },
-      });
-    }
-  }
-
-  scalars(): readonly string[] {
-    return this.#names;
+    super(handle);
+    defineMembers(
+      this,
+      names,
+      (name) => handle.read().format[`${part}.${name}`] ?? null,
+      (name, value) => {
+        if (value === undefined) throw invalidArgument();
+        const kept = name === 'color' && value !== null ? normaliseColor(value) : value;
+        handle.change({
+          format: { ...handle.read().format, [`${part}.${name}`]: kept },
+        });
+      },
+    );
   }
 }

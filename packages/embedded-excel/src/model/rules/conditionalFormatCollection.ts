@@ -1,10 +1,9 @@
 import type { ConditionalFormatInfo, ConditionalFormatType } from '../../engine/conditionalFormat';
-import type { Rect } from '../../geometry/rect';
 import { overlaps } from '../../geometry/rect';
 import { itemNotFound, notImplemented } from '../../protocol/hostError';
-import { HostCollection } from '../../protocol/hostObject';
+import { HostCollection, home } from '../../protocol/hostObject';
 import { integer } from '../arguments';
-import type { Book } from '../book';
+import type { BlockHome } from '../book';
 import { ConditionalFormat } from './conditionalFormat';
 
 const TYPES: readonly ConditionalFormatType[] = [
@@ -17,18 +16,7 @@ const TYPES: readonly ConditionalFormatType[] = [
 ];
 
 /** learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection (ExcelApi 1.6) */
-export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
-  readonly #book: Book;
-  readonly #sheet: string;
-  readonly #rect: Rect;
-
-  constructor(book: Book, sheet: string, rect: Rect) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-    this.#rect = rect;
-  }
-
+export class ConditionalFormatCollection extends HostCollection<ConditionalFormat, BlockHome> {
   get items(): ConditionalFormat[] {
     return this.#formats().map((format) => this.#wrap(format.id));
   }
@@ -52,11 +40,11 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   add(given: unknown): ConditionalFormat {
     const type = TYPES.find((one) => one === given);
     if (!type) throw notImplemented('ConditionalFormatCollection', 'add', `type ${String(given)}`);
-    const id = this.#book.newId('CF');
-    this.#book.engine.putConditionalFormat(this.#sheet, {
+    const id = this[home].book.newId('CF');
+    this[home].book.engine.putConditionalFormat(this[home].sheet, {
       id,
       type,
-      ranges: [this.#rect],
+      ranges: [this[home].rect],
       stopIfTrue: false,
       settings: {},
       format: {},
@@ -65,16 +53,16 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   }
 
   clearAll(): void {
-    for (const { id } of this.#formats()) this.#book.engine.deleteConditionalFormat(this.#sheet, id);
+    for (const { id } of this.#formats()) this[home].book.engine.deleteConditionalFormat(this[home].sheet, id);
   }
 
   #wrap(id: string): ConditionalFormat {
-    return new ConditionalFormat(this.#book, this.#sheet, id);
+    return new ConditionalFormat({ ...this[home], id });
   }
 
   #formats(): readonly ConditionalFormatInfo[] {
-    return this.#book.engine
-      .conditionalFormats(this.#sheet)
-      .filter((format) => format.ranges.some((range) => overlaps(range, this.#rect)));
+    return this[home].book.engine
+      .conditionalFormats(this[home].sheet)
+      .filter((format) => format.ranges.some((range) => overlaps(range, this[home].rect)));
   }
 }

@@ -1,29 +1,17 @@
 import type { ValidationAlert, ValidationInfo, ValidationPrompt, ValidationRule } from '../../engine/validation';
 import { NO_VALIDATION } from '../../engine/validation';
-import type { Rect } from '../../geometry/rect';
 import { contains, subtractAll } from '../../geometry/rect';
 import { invalidArgument } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
-import type { Book } from '../book';
+import { HostObject, home } from '../../protocol/hostObject';
+import type { BlockHome } from '../book';
 import { checkValues } from './validationCheck';
 
 const RULE_TYPES = ['wholeNumber', 'decimal', 'textLength', 'list', 'date', 'time', 'custom'] as const;
 type StoredRule = Omit<ValidationInfo, 'ranges'>;
 
 /** learn.microsoft.com/javascript/api/excel/excel.datavalidation (ExcelApi 1.8) */
-export class DataValidation extends HostObject {
-  readonly #book: Book;
-  readonly #sheet: string;
-  readonly #rect: Rect;
-
-  constructor(book: Book, sheet: string, rect: Rect) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-    this.#rect = rect;
-  }
-
-  scalars(): readonly string[] {
+export class DataValidation extends HostObject<BlockHome> {
+  override scalars(): readonly string[] {
     return ['rule', 'type', 'errorAlert', 'prompt', 'ignoreBlanks', 'valid'];
   }
 
@@ -55,7 +43,9 @@ export class DataValidation extends HostObject {
   }
 
   set errorAlert(given: unknown) {
-    this.#change({ errorAlert: { ...NO_VALIDATION.errorAlert, ...record(given) } });
+    this.#change({
+      errorAlert: { ...NO_VALIDATION.errorAlert, ...record(given) },
+    });
   }
 
   get prompt(): ValidationPrompt {
@@ -80,29 +70,29 @@ export class DataValidation extends HostObject {
     const rules = this.#rules();
     if (rules.length === 0 || !this.#isCovered(rules)) found.add(true);
     for (const rule of rules) {
-      for (const ok of checkValues(this.#book, this.#sheet, this.#rect, rule)) found.add(ok);
+      for (const ok of checkValues(this[home].book, this[home].sheet, this[home].rect, rule)) found.add(ok);
     }
     const [only] = found;
     return found.size === 1 && only !== undefined ? only : null;
   }
 
   clear(): void {
-    this.#book.engine.setValidation(this.#sheet, this.#rect, null);
+    this[home].book.engine.setValidation(this[home].sheet, this[home].rect, null);
   }
 
   #rules(): readonly ValidationInfo[] {
-    return this.#book.engine.validations(this.#sheet, this.#rect);
+    return this[home].book.engine.validations(this[home].sheet, this[home].rect);
   }
 
   #isCovered(rules: readonly ValidationInfo[]): boolean {
     const holes = rules.flatMap((rule) => rule.ranges);
-    return subtractAll(this.#rect, holes).length === 0;
+    return subtractAll(this[home].rect, holes).length === 0;
   }
 
   /** The rule shared by all cells of the block. */
   #current(): ValidationInfo | undefined {
     const rules = this.#rules();
-    const whole = rules.find((rule) => rule.ranges.some((range) => contains(range, this.#rect)));
+    const whole = rules.find((rule) => rule.ranges.some((range) => contains(range, this[home].rect)));
     if (whole) return whole;
     const texts = new Set(rules.map((rule) => JSON.stringify({ ...rule, ranges: [] })));
     return texts.size === 1 && this.#isCovered(rules) ? rules[0] : undefined;
@@ -111,7 +101,10 @@ export class DataValidation extends HostObject {
   #change(change: Partial<StoredRule>): void {
     const { rule, errorAlert, prompt, ignoreBlanks } = this.#current() ?? NO_VALIDATION;
     const current: StoredRule = { rule, errorAlert, prompt, ignoreBlanks };
-    this.#book.engine.setValidation(this.#sheet, this.#rect, { ...current, ...change });
+    this[home].book.engine.setValidation(this[home].sheet, this[home].rect, {
+      ...current,
+      ...change,
+    });
   }
 }
 

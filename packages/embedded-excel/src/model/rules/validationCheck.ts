@@ -1,4 +1,4 @@
-import type { Scalar } from '../../engine/engine';
+import type { Scalar } from '../../engine/content';
 import type { ValidationInfo } from '../../engine/validation';
 import type { Rect } from '../../geometry/rect';
 import { intersection } from '../../geometry/rect';

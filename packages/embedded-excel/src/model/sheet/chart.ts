@@ -1,37 +1,33 @@
 import { lastColumn, lastRow } from '../../geometry/rect';
 import { itemNotFound } from '../../protocol/hostError';
-import { HostCollection, HostObject } from '../../protocol/hostObject';
+import { HostCollection, HostObject, defineMembers, home } from '../../protocol/hostObject';
 import { integer, locate, text } from '../arguments';
-import type { Book } from '../book';
+import type { SheetHome } from '../book';
 import { ChartSeriesFormat } from './chartFormat';
 import type { ChartState, SeriesState } from './sheetState';
-import { Worksheet } from './worksheet';
 
 /** learn.microsoft.com/javascript/api/excel/excel.chart */
-export class Chart extends HostObject {
-  readonly #book: Book;
-  readonly #sheet: string;
-  readonly id: string;
+export class Chart extends HostObject<SheetHome & { readonly id: string }> {
+  constructor(given: SheetHome & { readonly id: string }) {
+    super(given);
+    defineMembers(
+      this,
+      ['left', 'top', 'width', 'height'],
+      (side) => this.#state().box[side],
+      (side, value) => (this.#state().box[side] = Number(value)),
+    );
+  }
 
-  constructor(book: Book, sheet: string, id: string) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-    this.id = id;
-    for (const side of ['left', 'top', 'width', 'height'] as const) {
-      Object.defineProperty(this, side, {
-        get: () => this.#state().box[side],
-        set: (value: unknown) => (this.#state().box[side] = Number(value)),
-      });
-    }
+  get id(): string {
+    return this[home].id;
   }
 
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.id };
   }
 
-  scalars(): readonly string[] {
-    return ['id', 'name', 'chartType', 'left', 'top', 'width', 'height'];
+  override scalars(): readonly string[] {
+    return ['id', 'name', 'chartType', ...super.scalars()];
   }
 
   get name(): string {
@@ -59,35 +55,38 @@ export class Chart extends HostObject {
   }
 
   get axes(): ChartAxes {
-    return new ChartAxes(this.#state());
+    return new ChartAxes({ titles: this.#state().axisTitles });
   }
 
   get series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this.#book, this.#sheet, this.#state().series);
+    return new ChartSeriesCollection({
+      ...this[home],
+      series: this.#state().series,
+    });
   }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.#book, this.#sheet);
+  get worksheet(): HostObject {
+    return this[home].book.worksheet(this[home].sheet);
   }
 
   /** Cells are taken as 48 by 15 points, the sizes of an untouched sheet. */
   setPosition(startCell: unknown, endCell?: unknown): void {
-    const { rect: from } = locate(this.#book, this.#sheet, startCell);
+    const { rect: from } = locate(this[home].book, this[home].sheet, startCell);
     const { box } = this.#state();
     Object.assign(box, { left: from.column * 48, top: from.row * 15 });
     if (endCell === null || endCell === undefined) return;
-    const { rect: to } = locate(this.#book, this.#sheet, endCell);
+    const { rect: to } = locate(this[home].book, this[home].sheet, endCell);
     box.width = (lastColumn(to) - from.column + 1) * 48;
     box.height = (lastRow(to) - from.row + 1) * 15;
   }
 
   delete(): void {
-    const state = this.#book.state(this.#sheet);
+    const state = this[home].book.state(this[home].sheet);
     state.charts = state.charts.filter((chart) => chart.id !== this.id);
   }
 
   #state(): ChartState {
-    const found = this.#book.state(this.#sheet).charts.find((chart) => chart.id === this.id);
+    const found = this[home].book.state(this[home].sheet).charts.find((chart) => chart.id === this.id);
     if (!found) throw itemNotFound();
     return found;
   }
@@ -95,105 +94,59 @@ export class Chart extends HostObject {
 
 /** Plain fields of a stored chart part. */
 class FieldsObject extends HostObject {
-  readonly #names: readonly string[];
-
   constructor(fields: object) {
-    super();
-    this.#names = Object.keys(fields);
-    for (const name of this.#names) {
-      Object.defineProperty(this, name, {
-        get: (): unknown => Reflect.get(fields, name),
-        set: (value: unknown) => Reflect.set(fields, name, value),
-      });
-    }
-  }
-
-  scalars(): readonly string[] {
-    return this.#names;
+    super(fields);
+    defineMembers(
+      this,
+      Object.keys(fields),
+      (name): unknown => Reflect.get(fields, name),
+      (name, value) => Reflect.set(fields, name, value),
+    );
   }
 }
 
-class ChartAxes extends HostObject {
-  readonly #state: ChartState;
+interface AxisHome {
+  readonly titles: ChartState['axisTitles'];
+  readonly axis: keyof ChartState['axisTitles'];
+}
 
-  constructor(state: ChartState) {
-    super();
-    this.#state = state;
-  }
-
-  scalars(): readonly string[] {
-    return [];
-  }
-
+class ChartAxes extends HostObject<Pick<AxisHome, 'titles'>> {
   get categoryAxis(): ChartAxis {
-    return new ChartAxis(this.#state.axisTitles, 'categoryAxis');
+    return new ChartAxis({ ...this[home], axis: 'categoryAxis' });
   }
 
   get valueAxis(): ChartAxis {
-    return new ChartAxis(this.#state.axisTitles, 'valueAxis');
+    return new ChartAxis({ ...this[home], axis: 'valueAxis' });
   }
 }
 
-class ChartAxis extends HostObject {
-  readonly #titles: ChartState['axisTitles'];
-  readonly #axis: keyof ChartState['axisTitles'];
-
-  constructor(titles: ChartState['axisTitles'], axis: keyof ChartState['axisTitles']) {
-    super();
-    this.#titles = titles;
-    this.#axis = axis;
-  }
-
-  scalars(): readonly string[] {
-    return [];
-  }
-
+class ChartAxis extends HostObject<AxisHome> {
   get title(): AxisTitle {
-    return new AxisTitle(this.#titles, this.#axis);
+    return new AxisTitle(this[home]);
   }
 }
 
-class AxisTitle extends HostObject {
-  readonly #titles: ChartState['axisTitles'];
-  readonly #axis: keyof ChartState['axisTitles'];
-
-  constructor(titles: ChartState['axisTitles'], axis: keyof ChartState['axisTitles']) {
-    super();
-    this.#titles = titles;
-    this.#axis = axis;
-  }
-
-  scalars(): readonly string[] {
+class AxisTitle extends HostObject<AxisHome> {
+  override scalars(): readonly string[] {
     return ['text'];
   }
 
   get text(): string {
-    return this.#titles[this.#axis];
+    return this[home].titles[this[home].axis];
   }
 
   set text(given: unknown) {
-    this.#titles[this.#axis] = text(given);
+    this[home].titles[this[home].axis] = text(given);
   }
 }
 
-class ChartSeriesCollection extends HostCollection<ChartSeries> {
-  readonly #book: Book;
-  readonly #sheet: string;
-  readonly #series: SeriesState[];
-
-  constructor(book: Book, sheet: string, series: SeriesState[]) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-    this.#series = series;
-  }
-
+class ChartSeriesCollection extends HostCollection<ChartSeries, SheetHome & { readonly series: SeriesState[] }> {
   get items(): ChartSeries[] {
-    return this.#series.map((state) => new ChartSeries(this.#book, this.#sheet, state));
+    return this[home].series.map((state) => new ChartSeries({ ...this[home], state }));
   }
 
   getCount(): number {
-    return this.#series.length;
+    return this[home].series.length;
   }
 
   getItemAt(index: unknown): ChartSeries {
@@ -203,45 +156,38 @@ class ChartSeriesCollection extends HostCollection<ChartSeries> {
   }
 
   add(name?: unknown): ChartSeries {
-    const state: SeriesState = { name: typeof name === 'string' ? name : '', values: null, categories: null };
-    this.#series.push(state);
-    return new ChartSeries(this.#book, this.#sheet, state);
+    const state: SeriesState = {
+      name: typeof name === 'string' ? name : '',
+      values: null,
+      categories: null,
+    };
+    this[home].series.push(state);
+    return new ChartSeries({ ...this[home], state });
   }
 }
 
-class ChartSeries extends HostObject {
-  readonly #book: Book;
-  readonly #sheet: string;
-  readonly #state: SeriesState;
-
-  constructor(book: Book, sheet: string, state: SeriesState) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-    this.#state = state;
-  }
-
-  scalars(): readonly string[] {
+class ChartSeries extends HostObject<SheetHome & { readonly state: SeriesState }> {
+  override scalars(): readonly string[] {
     return ['name'];
   }
 
   get name(): string {
-    return this.#state.name;
+    return this[home].state.name;
   }
 
   set name(given: unknown) {
-    this.#state.name = text(given);
+    this[home].state.name = text(given);
   }
 
   get format(): ChartSeriesFormat {
-    return new ChartSeriesFormat(this.#state);
+    return new ChartSeriesFormat({ series: this[home].state });
   }
 
   setValues(source: unknown): void {
-    this.#state.values = locate(this.#book, this.#sheet, source);
+    this[home].state.values = locate(this[home].book, this[home].sheet, source);
   }
 
   setXAxisValues(source: unknown): void {
-    this.#state.categories = locate(this.#book, this.#sheet, source);
+    this[home].state.categories = locate(this[home].book, this[home].sheet, source);
   }
 }

@@ -1,21 +1,12 @@
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
-import { HostCollection } from '../../protocol/hostObject';
+import { HostCollection, home } from '../../protocol/hostObject';
 import { integer, locate, oneOf, text } from '../arguments';
-import type { Book } from '../book';
+import type { SheetHome } from '../book';
 import { Chart } from './chart';
 import type { ChartState } from './sheetState';
 
 /** Charts are kept and listed, not drawn. learn.microsoft.com/javascript/api/excel/excel.chartcollection */
-export class ChartCollection extends HostCollection<Chart> {
-  readonly #book: Book;
-  readonly #sheet: string;
-
-  constructor(book: Book, sheet: string) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-  }
-
+export class ChartCollection extends HostCollection<Chart, SheetHome> {
   override scalars(): readonly string[] {
     return ['count'];
   }
@@ -52,8 +43,8 @@ export class ChartCollection extends HostCollection<Chart> {
 
   add(type: unknown, sourceData: unknown, seriesBy?: unknown): Chart {
     if (typeof sourceData === 'string') throw invalidArgument();
-    const id = this.#book.newId('CHART');
-    const source = locate(this.#book, this.#sheet, sourceData);
+    const id = this[home].book.newId('CHART');
+    const source = locate(this[home].book, this[home].sheet, sourceData);
     // Several columns may hold names and categories, which only their contents tell; one column is one series.
     const series = source.rect.columns === 1 ? [{ name: 'Series1', values: source, categories: null }] : [];
     this.#charts().push({
@@ -72,10 +63,10 @@ export class ChartCollection extends HostCollection<Chart> {
   }
 
   #charts(): ChartState[] {
-    return this.#book.state(this.#sheet).charts;
+    return this[home].book.state(this[home].sheet).charts;
   }
 
   #wrap(id: string): Chart {
-    return new Chart(this.#book, this.#sheet, id);
+    return new Chart({ ...this[home], id });
   }
 }

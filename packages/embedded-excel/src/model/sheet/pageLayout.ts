@@ -1,8 +1,8 @@
 import { formatA1 } from '../../geometry/a1';
 import { invalidArgument } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
+import { HostObject, defineMembers, home } from '../../protocol/hostObject';
 import { locate, text } from '../arguments';
-import type { Book } from '../book';
+import type { SheetHome } from '../book';
 import { Range } from '../range/range';
 
 /** Values of an untouched sheet; margins are points. learn.microsoft.com …/excel.pagelayout (1.9) */
@@ -28,111 +28,97 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   footerMargin: 21.6,
 };
 
-export class PageLayout extends HostObject {
-  readonly #book: Book;
-  readonly #sheet: string;
-
-  constructor(book: Book, sheet: string) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-    const { pageLayout } = book.state(sheet);
-    for (const [name, initial] of Object.entries(DEFAULTS)) {
-      Object.defineProperty(this, name, {
-        get: () => pageLayout[name] ?? initial,
-        set: (value: unknown) => {
-          if (typeof value !== typeof initial) throw invalidArgument();
-          pageLayout[name] = value;
-        },
-      });
-    }
-  }
-
-  scalars(): readonly string[] {
-    return Object.keys(DEFAULTS);
+export class PageLayout extends HostObject<SheetHome> {
+  constructor(given: SheetHome) {
+    super(given);
+    const { pageLayout } = given.book.state(given.sheet);
+    defineMembers(
+      this,
+      Object.keys(DEFAULTS),
+      (name) => pageLayout[name] ?? DEFAULTS[name],
+      (name, value) => {
+        if (typeof value !== typeof DEFAULTS[name]) throw invalidArgument();
+        pageLayout[name] = value;
+      },
+    );
   }
 
   get headersFooters(): HeaderFooterGroup {
-    return new HeaderFooterGroup(this.#book, this.#sheet);
+    return new HeaderFooterGroup(this[home]);
   }
 
   setPrintArea(area: unknown): void {
-    this.#book.state(this.#sheet).printArea = this.#address(area);
+    this[home].book.state(this[home].sheet).printArea = this.#address(area);
   }
 
   setPrintTitleRows(rows: unknown): void {
-    this.#book.state(this.#sheet).printTitleRows = this.#address(rows);
+    this[home].book.state(this[home].sheet).printTitleRows = this.#address(rows);
   }
 
   setPrintTitleColumns(columns: unknown): void {
-    this.#book.state(this.#sheet).printTitleColumns = this.#address(columns);
+    this[home].book.state(this[home].sheet).printTitleColumns = this.#address(columns);
   }
 
   setPrintMargins(unit: unknown, margins: unknown): void {
     const scale = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[text(unit)];
     if (scale === undefined || typeof margins !== 'object' || margins === null) throw invalidArgument();
     for (const [side, size] of Object.entries(margins)) {
-      this.#book.state(this.#sheet).pageLayout[`${side}Margin`] = Number(size) * scale;
+      this[home].book.state(this[home].sheet).pageLayout[`${side}Margin`] = Number(size) * scale;
     }
   }
 
   getPrintAreaOrNullObject(): Range | null {
-    return this.#range(this.#book.state(this.#sheet).printArea);
+    return this.#range(this[home].book.state(this[home].sheet).printArea);
   }
 
   getPrintTitleRowsOrNullObject(): Range | null {
-    return this.#range(this.#book.state(this.#sheet).printTitleRows);
+    return this.#range(this[home].book.state(this[home].sheet).printTitleRows);
   }
 
   getPrintTitleColumnsOrNullObject(): Range | null {
-    return this.#range(this.#book.state(this.#sheet).printTitleColumns);
+    return this.#range(this[home].book.state(this[home].sheet).printTitleColumns);
   }
 
   #address(given: unknown): string {
-    return formatA1(locate(this.#book, this.#sheet, given).rect);
+    return formatA1(locate(this[home].book, this[home].sheet, given).rect);
   }
 
   #range(address: string | null): Range | null {
-    return address === null ? null : new Range(this.#book, this.#sheet, locate(this.#book, this.#sheet, address).rect);
+    return address === null
+      ? null
+      : new Range({
+          ...this[home],
+          rect: locate(this[home].book, this[home].sheet, address).rect,
+        });
   }
 }
 
 const PARTS = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'];
 
 /** learn.microsoft.com/javascript/api/excel/excel.headerfootergroup (ExcelApi 1.9) */
-class HeaderFooterGroup extends HostObject {
-  readonly #pages: Record<string, Record<string, string>>;
-
-  constructor(book: Book, sheet: string) {
-    super();
-    this.#pages = book.state(sheet).headersFooters;
-  }
-
-  scalars(): readonly string[] {
-    return [];
-  }
-
+class HeaderFooterGroup extends HostObject<SheetHome> {
   get defaultForAllPages(): HeaderFooter {
-    return new HeaderFooter((this.#pages['all'] ??= {}));
+    return this.#page('all');
   }
 
   get firstPage(): HeaderFooter {
-    return new HeaderFooter((this.#pages['first'] ??= {}));
+    return this.#page('first');
+  }
+
+  #page(which: string): HeaderFooter {
+    const { book, sheet } = this[home];
+    return new HeaderFooter((book.state(sheet).headersFooters[which] ??= {}));
   }
 }
 
 class HeaderFooter extends HostObject {
   constructor(texts: Record<string, string>) {
-    super();
-    for (const part of PARTS) {
-      Object.defineProperty(this, part, {
-        get: () => texts[part] ?? '',
-        set: (value: unknown) => (texts[part] = text(value)),
-      });
-    }
-  }
-
-  scalars(): readonly string[] {
-    return PARTS;
+    super(texts);
+    defineMembers(
+      this,
+      PARTS,
+      (part) => texts[part] ?? '',
+      (part, value) => (texts[part] = text(value)),
+    );
   }
 }

@@ -2,9 +2,9 @@ import type { Visibility } from '../../engine/engine';
 import { parseA1, splitAddress } from '../../geometry/a1';
 import { MAX_COLUMNS, MAX_ROWS, cell } from '../../geometry/rect';
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
-import { integer, locate, oneOf } from '../arguments';
-import type { Book } from '../book';
+import { HostObject, home } from '../../protocol/hostObject';
+import { integer, locate, oneOf, validSheetName } from '../arguments';
+import type { SheetHome } from '../book';
 import { ChartCollection } from './chartCollection';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection, rangeOfName } from '../workbook/namedItemCollection';
@@ -15,24 +15,18 @@ import { RangeAreas } from '../range/rangeAreas';
 import { TableCollection } from '../table/tableCollection';
 import { normaliseColor } from '../range/styledObject';
 import { WorksheetCustomPropertyCollection } from './worksheetCustomProperties';
-import { validSheetName } from './worksheetCollection';
 import { WorksheetProtection } from './worksheetProtection';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
 /** learn.microsoft.com/javascript/api/excel/excel.worksheet */
-export class Worksheet extends HostObject {
-  readonly #book: Book;
-  readonly id: string;
-
-  constructor(book: Book, id: string) {
-    super();
-    this.#book = book;
-    this.id = id;
+export class Worksheet extends HostObject<SheetHome> {
+  get id(): string {
+    return this[home].sheet;
   }
 
   override identity(): Readonly<Record<string, unknown>> {
-    return { Id: this.#book.sheet(this.id).id };
+    return { Id: this[home].book.sheet(this.id).id };
   }
 
   override registrations(): readonly string[] {
@@ -47,153 +41,170 @@ export class Worksheet extends HostObject {
     ];
   }
 
-  scalars(): readonly string[] {
+  override scalars(): readonly string[] {
     return ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines', 'showHeadings'];
   }
 
   get name(): string {
-    return this.#book.sheet(this.id).name;
+    return this[home].book.sheet(this.id).name;
   }
 
   set name(given: unknown) {
     const name = validSheetName(given);
-    const holder = this.#book.sheetNamed(name);
+    const holder = this[home].book.sheetNamed(name);
     if (holder && holder.id !== this.id) throw itemAlreadyExists();
-    this.#book.engine.renameSheet(this.id, name);
+    this[home].book.engine.renameSheet(this.id, name);
   }
 
   get position(): number {
-    return this.#book.engine.sheets().findIndex((sheet) => sheet.id === this.id);
+    return this[home].book.engine.sheets().findIndex((sheet) => sheet.id === this.id);
   }
 
   set position(given: unknown) {
     const position = integer(given, 0);
-    if (position >= this.#book.engine.sheets().length) throw invalidArgument();
-    this.#book.engine.moveSheet(this.id, position);
+    if (position >= this[home].book.engine.sheets().length) throw invalidArgument();
+    this[home].book.engine.moveSheet(this.id, position);
   }
 
   get visibility(): Visibility {
-    return this.#book.sheet(this.id).visibility;
+    return this[home].book.sheet(this.id).visibility;
   }
 
   set visibility(given: unknown) {
     const visibility = oneOf(given, VISIBILITIES);
     if (visibility !== 'Visible') this.#assertNotLastVisible();
-    this.#book.engine.setSheet(this.id, { visibility });
+    this[home].book.engine.setSheet(this.id, { visibility });
   }
 
   get tabColor(): string {
-    return this.#book.sheet(this.id).tabColor;
+    return this[home].book.sheet(this.id).tabColor;
   }
 
   set tabColor(given: unknown) {
-    this.#book.engine.setSheet(this.id, { tabColor: given === '' ? '' : normaliseColor(given) });
+    this[home].book.engine.setSheet(this.id, {
+      tabColor: given === '' ? '' : normaliseColor(given),
+    });
   }
 
   get showGridlines(): boolean {
-    return this.#book.sheet(this.id).showGridlines;
+    return this[home].book.sheet(this.id).showGridlines;
   }
 
   get showHeadings(): boolean {
-    return this.#book.sheet(this.id).showHeadings;
+    return this[home].book.sheet(this.id).showHeadings;
   }
 
   /** Setting `showGridlines` goes over the wire under this name, and `showHeadings` under the next. */
   set gridlines(given: unknown) {
-    this.#book.engine.setSheet(this.id, { showGridlines: given === true });
+    this[home].book.engine.setSheet(this.id, { showGridlines: given === true });
   }
 
   set headings(given: unknown) {
-    this.#book.engine.setSheet(this.id, { showHeadings: given === true });
+    this[home].book.engine.setSheet(this.id, { showHeadings: given === true });
   }
 
   get tables(): TableCollection {
-    return new TableCollection(this.#book, this.id);
+    return new TableCollection({ ...this[home], sheet: this.id });
   }
 
   get names(): NamedItemCollection {
-    return new NamedItemCollection(this.#book, this.id);
+    return new NamedItemCollection({ ...this[home], scope: this.id });
   }
 
   get charts(): ChartCollection {
-    return new ChartCollection(this.#book, this.id);
+    return new ChartCollection({ ...this[home], sheet: this.id });
   }
 
   get freezePanes(): WorksheetFreezePanes {
-    return new WorksheetFreezePanes(this.#book, this.id);
+    return new WorksheetFreezePanes({ ...this[home], sheet: this.id });
   }
 
   get protection(): WorksheetProtection {
-    return new WorksheetProtection(this.#book, this.id);
+    return new WorksheetProtection({ ...this[home], sheet: this.id });
   }
 
   get customProperties(): WorksheetCustomPropertyCollection {
-    return new WorksheetCustomPropertyCollection(this.#book, this.id);
+    return new WorksheetCustomPropertyCollection({
+      ...this[home],
+      sheet: this.id,
+    });
   }
 
   get pageLayout(): PageLayout {
-    return new PageLayout(this.#book, this.id);
+    return new PageLayout({ ...this[home], sheet: this.id });
   }
 
   get verticalPageBreaks(): VerticalPageBreakCollection {
-    return new VerticalPageBreakCollection(this.#book, this.id);
+    return new VerticalPageBreakCollection({ ...this[home], sheet: this.id });
   }
 
   activate(): void {
-    this.#book.engine.activate(this.id);
+    this[home].book.engine.activate(this.id);
   }
 
   calculate(): void {
-    this.#book.engine.recalculate();
+    this[home].book.engine.recalculate();
   }
 
   delete(): void {
     this.#assertNotLastVisible();
-    this.#book.engine.deleteSheet(this.id);
+    this[home].book.engine.deleteSheet(this.id);
   }
 
   /** An address, a name, or nothing for the whole sheet. */
   getRange(address?: unknown): Range {
     if (address === null || address === undefined || address === '') {
-      return new Range(this.#book, this.id, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+      return new Range({
+        ...this[home],
+        sheet: this.id,
+        rect: { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS },
+      });
     }
     if (typeof address === 'string' && !parseA1(splitAddress(address).local)) {
       return this.#namedRange(address);
     }
-    const { sheet, rect } = locate(this.#book, this.id, address);
-    return new Range(this.#book, sheet, rect);
+    const { sheet, rect } = locate(this[home].book, this.id, address);
+    return new Range({ ...this[home], sheet, rect });
   }
 
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
-    return new Range(this.#book, this.id, {
-      row: integer(row),
-      column: integer(column),
-      rows: integer(rows),
-      columns: integer(columns),
+    return new Range({
+      ...this[home],
+      sheet: this.id,
+      rect: {
+        row: integer(row),
+        column: integer(column),
+        rows: integer(rows),
+        columns: integer(columns),
+      },
     });
   }
 
   getCell(row: unknown, column: unknown): Range {
-    return new Range(this.#book, this.id, cell(integer(row), integer(column)));
+    return new Range({
+      ...this[home],
+      sheet: this.id,
+      rect: cell(integer(row), integer(column)),
+    });
   }
 
   /** Several addresses separated by commas. */
   getRanges(addresses?: unknown): RangeAreas {
     const parts = typeof addresses === 'string' ? addresses.split(',') : ['A1'];
-    return new RangeAreas(
-      this.#book,
-      this.id,
-      parts.map((part) => locate(this.#book, this.id, part.trim()).rect),
-    );
+    return new RangeAreas({
+      ...this[home],
+      sheet: this.id,
+      rects: parts.map((part) => locate(this[home].book, this.id, part.trim()).rect),
+    });
   }
 
   getUsedRange(valuesOnly?: unknown): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? new Range(this.#book, this.id, cell(0, 0));
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? new Range({ ...this[home], sheet: this.id, rect: cell(0, 0) });
   }
 
   getUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
-    const used = this.#book.engine.used(this.id, valuesOnly !== true);
-    return used && new Range(this.#book, this.id, used);
+    const used = this[home].book.engine.used(this.id, valuesOnly !== true);
+    return used && new Range({ ...this[home], sheet: this.id, rect: used });
   }
 
   getNext(visibleOnly?: unknown): Worksheet {
@@ -205,26 +216,28 @@ export class Worksheet extends HostObject {
   }
 
   #neighbour(step: 1 | -1, visibleOnly: unknown): Worksheet {
-    const sheets = this.#book.engine.sheets();
+    const sheets = this[home].book.engine.sheets();
     let at = this.position + step;
     while (visibleOnly === true && sheets[at] && sheets[at]?.visibility !== 'Visible') at += step;
     const found = sheets[at];
     if (!found) throw itemNotFound();
-    return new Worksheet(this.#book, found.id);
+    return new Worksheet({ ...this[home], sheet: found.id });
   }
 
   #namedRange(given: string): Range {
-    const table = this.#book.engine.tables().find((one) => one.name.toLowerCase() === given.toLowerCase());
+    const table = this[home].book.engine.tables().find((one) => one.name.toLowerCase() === given.toLowerCase());
     const range = table
-      ? new TableCollection(this.#book, null).getItem(table.id).getDataBodyRange()
-      : rangeOfName(this.#book, given, this.id);
+      ? new TableCollection({ ...this[home], sheet: null }).getItem(table.id).getDataBodyRange()
+      : rangeOfName(this[home].book, given, this.id);
     if (!range) throw invalidArgument();
     return range;
   }
 
   /** A workbook keeps at least one visible sheet. learn.microsoft.com …/excel.worksheet#delete */
   #assertNotLastVisible(): void {
-    const others = this.#book.engine.sheets().filter((sheet) => sheet.id !== this.id && sheet.visibility === 'Visible');
+    const others = this[home].book.engine
+      .sheets()
+      .filter((sheet) => sheet.id !== this.id && sheet.visibility === 'Visible');
     if (others.length === 0) {
       throw invalidOperation('A workbook must contain at least one visible worksheet.');
     }

@@ -1,17 +1,11 @@
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../../protocol/hostError';
-import { HostCollection } from '../../protocol/hostObject';
-import type { Book } from '../book';
+import { itemAlreadyExists, itemNotFound } from '../../protocol/hostError';
+import { HostCollection, home } from '../../protocol/hostObject';
+import { validSheetName } from '../arguments';
+import type { BookHome } from '../book';
 import { Worksheet } from './worksheet';
 
 /** learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
-export class WorksheetCollection extends HostCollection<Worksheet> {
-  readonly #book: Book;
-
-  constructor(book: Book) {
-    super();
-    this.#book = book;
-  }
-
+export class WorksheetCollection extends HostCollection<Worksheet, BookHome> {
   override registrations(): readonly string[] {
     return [
       'ActivatedEvent',
@@ -27,7 +21,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   get items(): Worksheet[] {
-    return this.#book.engine.sheets().map((sheet) => this.#wrap(sheet.id));
+    return this[home].book.engine.sheets().map((sheet) => this.#wrap(sheet.id));
   }
 
   getCount(visibleOnly?: unknown): number {
@@ -47,7 +41,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   getActiveWorksheet(): Worksheet {
-    return this.#wrap(this.#book.engine.activeSheet());
+    return this.#wrap(this[home].book.engine.activeSheet());
   }
 
   getItem(key: unknown): Worksheet {
@@ -59,7 +53,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   /** By name, whatever the case, or by id. */
   getItemOrNullObject(key: unknown): Worksheet | null {
     const wanted = String(key).toLowerCase();
-    const found = this.#book.engine
+    const found = this[home].book.engine
       .sheets()
       .find((sheet) => sheet.id.toLowerCase() === wanted || sheet.name.toLowerCase() === wanted);
     return found ? this.#wrap(found.id) : null;
@@ -68,8 +62,8 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   /** The sheet is put last and is not activated. */
   add(given?: unknown): Worksheet {
     const name = given === null || given === undefined ? this.#freeName() : validSheetName(given);
-    if (this.#book.sheetNamed(name)) throw itemAlreadyExists();
-    return this.#wrap(this.#book.engine.addSheet(name));
+    if (this[home].book.sheetNamed(name)) throw itemAlreadyExists();
+    return this.#wrap(this[home].book.engine.addSheet(name));
   }
 
   /** Library-internal: turns an id back into a sheet. */
@@ -79,32 +73,16 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
 
   #freeName(): string {
     let number = 1;
-    while (this.#book.sheetNamed(`Sheet${number}`)) number += 1;
+    while (this[home].book.sheetNamed(`Sheet${number}`)) number += 1;
     return `Sheet${number}`;
   }
 
   #listed(visibleOnly: unknown) {
-    const sheets = this.#book.engine.sheets();
+    const sheets = this[home].book.engine.sheets();
     return visibleOnly === true ? sheets.filter((sheet) => sheet.visibility === 'Visible') : sheets;
   }
 
   #wrap(id: string): Worksheet {
-    return new Worksheet(this.#book, id);
+    return new Worksheet({ ...this[home], sheet: id });
   }
-}
-
-/**
- * At most 31 letters, none of \ / ? * [ ] : and no apostrophe at either end; not blank; "History"
- * is reserved. support.microsoft.com "Rename a worksheet"
- */
-export function validSheetName(given: unknown): string {
-  const name = typeof given === 'string' ? given : '';
-  const wrong =
-    name.trim() === '' ||
-    name.length > 31 ||
-    /[\\/?*[\]:]/.test(name) ||
-    /^'|'$/.test(name) ||
-    name.toLowerCase() === 'history';
-  if (wrong) throw invalidArgument();
-  return name;
 }

@@ -1,23 +1,16 @@
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
-import { HostCollection, HostObject } from '../../protocol/hostObject';
+import { HostCollection, HostObject, home } from '../../protocol/hostObject';
 import { text } from '../arguments';
-import type { Book } from '../book';
+import type { SheetHome } from '../book';
 
 /** learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection (ExcelApi 1.12) */
-export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetCustomProperty> {
-  readonly #entries: Map<string, string>;
-
-  constructor(book: Book, sheet: string) {
-    super();
-    this.#entries = book.state(sheet).customProperties;
-  }
-
+export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetCustomProperty, SheetHome> {
   get items(): WorksheetCustomProperty[] {
-    return [...this.#entries.keys()].map((key) => new WorksheetCustomProperty(this.#entries, key));
+    return [...this.#entries().keys()].map((key) => this.#wrap(key));
   }
 
   getCount(): number {
-    return this.#entries.size;
+    return this.#entries().size;
   }
 
   getItem(key: unknown): WorksheetCustomProperty {
@@ -28,7 +21,7 @@ export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetC
 
   getItemOrNullObject(key: unknown): WorksheetCustomProperty | null {
     const found = this.#find(text(key));
-    return found === undefined ? null : new WorksheetCustomProperty(this.#entries, found);
+    return found === undefined ? null : this.#wrap(found);
   }
 
   /** Keys are case-insensitive and at most 255 characters; an existing value is replaced. */
@@ -36,42 +29,48 @@ export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetC
     const name = text(key);
     if (name === '' || name.length > 255) throw invalidArgument();
     const kept = this.#find(name) ?? name;
-    this.#entries.set(kept, text(value));
-    return new WorksheetCustomProperty(this.#entries, kept);
+    this.#entries().set(kept, text(value));
+    return this.#wrap(kept);
+  }
+
+  #entries(): Map<string, string> {
+    return this[home].book.state(this[home].sheet).customProperties;
+  }
+
+  #wrap(key: string): WorksheetCustomProperty {
+    return new WorksheetCustomProperty({ entries: this.#entries(), key });
   }
 
   #find(key: string): string | undefined {
-    return [...this.#entries.keys()].find((one) => one.toLowerCase() === key.toLowerCase());
+    return [...this.#entries().keys()].find((one) => one.toLowerCase() === key.toLowerCase());
   }
 }
 
-class WorksheetCustomProperty extends HostObject {
-  readonly #entries: Map<string, string>;
+class WorksheetCustomProperty extends HostObject<{
+  readonly entries: Map<string, string>;
   readonly key: string;
-
-  constructor(entries: Map<string, string>, key: string) {
-    super();
-    this.#entries = entries;
-    this.key = key;
+}> {
+  get key(): string {
+    return this[home].key;
   }
 
   override identity(): Readonly<Record<string, unknown>> {
     return { Key: this.key, _Id: this.key };
   }
 
-  scalars(): readonly string[] {
+  override scalars(): readonly string[] {
     return ['key', 'value'];
   }
 
   get value(): string {
-    return this.#entries.get(this.key) ?? '';
+    return this[home].entries.get(this.key) ?? '';
   }
 
   set value(given: unknown) {
-    this.#entries.set(this.key, text(given));
+    this[home].entries.set(this.key, text(given));
   }
 
   delete(): void {
-    this.#entries.delete(this.key);
+    this[home].entries.delete(this.key);
   }
 }

@@ -1,6 +1,6 @@
 import { accessDenied } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
-import type { Book } from '../book';
+import { HostObject, home } from '../../protocol/hostObject';
+import type { SheetHome } from '../book';
 
 const OPTIONS = [
   'allowAutoFilter',
@@ -19,31 +19,22 @@ const OPTIONS = [
 ] as const;
 
 /** learn.microsoft.com/javascript/api/excel/excel.worksheetprotection (ExcelApi 1.2, password 1.7) */
-export class WorksheetProtection extends HostObject {
-  readonly #book: Book;
-  readonly #sheet: string;
-
-  constructor(book: Book, sheet: string) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-  }
-
-  scalars(): readonly string[] {
+export class WorksheetProtection extends HostObject<SheetHome> {
+  override scalars(): readonly string[] {
     return ['protected', 'options'];
   }
 
   get protected(): boolean {
-    return this.#book.state(this.#sheet).protection !== null;
+    return this[home].book.state(this[home].sheet).protection !== null;
   }
 
   get options(): Readonly<Record<string, unknown>> | null {
-    return this.#book.state(this.#sheet).protection?.options ?? null;
+    return this[home].book.state(this[home].sheet).protection?.options ?? null;
   }
 
   /** Fails on a sheet that is protected already (office-js#6784). Options left out are `false`. */
   protect(options?: unknown, password?: unknown): void {
-    const state = this.#book.state(this.#sheet);
+    const state = this[home].book.state(this[home].sheet);
     if (state.protection) throw accessDenied();
     const given = typeof options === 'object' && options !== null ? options : {};
     const defaults = Object.fromEntries(OPTIONS.map((name) => [name, false]));
@@ -54,7 +45,7 @@ export class WorksheetProtection extends HostObject {
   }
 
   unprotect(password?: unknown): void {
-    const state = this.#book.state(this.#sheet);
+    const state = this[home].book.state(this[home].sheet);
     if (!state.protection) throw accessDenied();
     if (state.protection.password !== null && state.protection.password !== password) throw accessDenied();
     state.protection = null;

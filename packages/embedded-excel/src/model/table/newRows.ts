@@ -1,4 +1,5 @@
-import type { CellInput, Engine, TableInfo } from '../../engine/engine';
+import type { CellInput } from '../../engine/content';
+import type { Engine, TableInfo } from '../../engine/engine';
 import type { BorderPart, BorderSide, StyleKey } from '../../engine/style';
 import { CELL_KEYS } from '../../engine/style';
 import { mapSettings } from '../../formula/shiftRules';

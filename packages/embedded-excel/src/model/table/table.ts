@@ -1,5 +1,5 @@
 import type { TableInfo } from '../../engine/engine';
-import { BLANK } from '../../engine/engine';
+import { BLANK } from '../../engine/content';
 import type { Rect } from '../../geometry/rect';
 import { lastRow, matrixOf } from '../../geometry/rect';
 import {
@@ -9,17 +9,16 @@ import {
   itemNotFound,
   notImplemented,
 } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
+import { HostObject, defineMembers, home } from '../../protocol/hostObject';
 import { locate, text, validName } from '../arguments';
-import type { Book } from '../book';
+import type { TableHome } from '../book';
 import { Range } from '../range/range';
-import { assertFreeOfTables } from './tableCollection';
 import { TableColumnCollection } from './tableColumns';
 import { AutoFilter, clearFilters } from './tableFilter';
 import { bodyRect, headerRect } from './tableHeaders';
+import { assertFreeOfTables, tableInfo } from './tableInfo';
 import { TableRowCollection } from './tableRows';
 import { TableSort } from './tableSort';
-import { Worksheet } from '../sheet/worksheet';
 
 type Flag =
   'showBandedRows' | 'showBandedColumns' | 'showFilterButton' | 'highlightFirstColumn' | 'highlightLastColumn';
@@ -32,20 +31,19 @@ const FLAGS: readonly Flag[] = [
 ];
 
 /** learn.microsoft.com/javascript/api/excel/excel.table */
-export class Table extends HostObject {
-  readonly #book: Book;
-  readonly id: string;
+export class Table extends HostObject<TableHome> {
+  constructor(given: TableHome) {
+    super(given);
+    defineMembers(
+      this,
+      FLAGS,
+      (flag) => this.#info()[flag],
+      (flag, value) => this.#change({ [flag]: value === true }),
+    );
+  }
 
-  constructor(book: Book, id: string) {
-    super();
-    this.#book = book;
-    this.id = id;
-    for (const flag of FLAGS) {
-      Object.defineProperty(this, flag, {
-        get: () => this.#info()[flag],
-        set: (value: unknown) => this.#change({ [flag]: value === true }),
-      });
-    }
+  get id(): string {
+    return this[home].table;
   }
 
   override identity(): Readonly<Record<string, unknown>> {
@@ -56,8 +54,8 @@ export class Table extends HostObject {
     return ['DataChangedEvent', 'SelectionChangedEvent'];
   }
 
-  scalars(): readonly string[] {
-    return ['id', 'name', 'showHeaders', 'showTotals', 'style', ...FLAGS];
+  override scalars(): readonly string[] {
+    return ['id', 'name', 'showHeaders', 'showTotals', 'style', ...super.scalars()];
   }
 
   get name(): string {
@@ -67,7 +65,7 @@ export class Table extends HostObject {
   set name(given: unknown) {
     const name = validName(given);
     const lower = name.toLowerCase();
-    const { engine } = this.#book;
+    const { engine } = this[home].book;
     const taken =
       engine.tables().some((table) => table.id !== this.id && table.name.toLowerCase() === lower) ||
       engine.names().some((one) => one.scope === null && one.name.toLowerCase() === lower);
@@ -100,39 +98,50 @@ export class Table extends HostObject {
     const info = this.#info();
     if (info.showTotals === (given === true)) return;
     const row = given === true ? lastRow(info.rect) + 1 : lastRow(info.rect);
-    const band = { row, column: info.rect.column, rows: 1, columns: info.rect.columns };
+    const band = {
+      row,
+      column: info.rect.column,
+      rows: 1,
+      columns: info.rect.columns,
+    };
     if (given === true) {
-      this.#book.engine.restructure(info.sheet, edit('insert', band));
-      this.#change({ rect: { ...info.rect, rows: info.rect.rows + 1 }, showTotals: true });
-      this.#book.engine.write(info.sheet, { ...band, columns: 1 }, [[{ formula: null, value: 'Total' }]]);
+      this[home].book.engine.restructure(info.sheet, edit('insert', band));
+      this.#change({
+        rect: { ...info.rect, rows: info.rect.rows + 1 },
+        showTotals: true,
+      });
+      this[home].book.engine.write(info.sheet, { ...band, columns: 1 }, [[{ formula: null, value: 'Total' }]]);
     } else {
-      this.#book.engine.write(
+      this[home].book.engine.write(
         info.sheet,
         band,
         matrixOf(band, () => BLANK),
       );
-      this.#change({ rect: { ...info.rect, rows: info.rect.rows - 1 }, showTotals: false });
+      this.#change({
+        rect: { ...info.rect, rows: info.rect.rows - 1 },
+        showTotals: false,
+      });
     }
   }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.#book, this.#info().sheet);
+  get worksheet(): HostObject {
+    return this[home].book.worksheet(this.#info().sheet);
   }
 
   get columns(): TableColumnCollection {
-    return new TableColumnCollection(this.#book, this.id);
+    return new TableColumnCollection({ ...this[home], table: this.id });
   }
 
   get rows(): TableRowCollection {
-    return new TableRowCollection(this.#book, this.id);
+    return new TableRowCollection({ ...this[home], table: this.id });
   }
 
   get sort(): TableSort {
-    return new TableSort(this.#book, this.id);
+    return new TableSort({ ...this[home], table: this.id });
   }
 
   get autoFilter(): AutoFilter {
-    return new AutoFilter(this.#book, this.id);
+    return new AutoFilter({ ...this[home], table: this.id });
   }
 
   getRange(): Range {
@@ -156,52 +165,46 @@ export class Table extends HostObject {
   /** The header row stays where it is. learn.microsoft.com …/excel.table#resize (ExcelApi 1.13) */
   resize(address: unknown): void {
     const info = this.#info();
-    const { sheet, rect } = locate(this.#book, info.sheet, address);
+    const { sheet, rect } = locate(this[home].book, info.sheet, address);
     const fits = sheet === info.sheet && rect.row === info.rect.row && rect.rows >= 2;
     if (!fits) throw invalidArgument();
-    assertFreeOfTables(this.#book, sheet, rect, this.id);
+    assertFreeOfTables(this[home].book, sheet, rect, this.id);
     this.#change({ rect });
   }
 
   clearFilters(): void {
-    clearFilters(this.#book, this.id);
+    clearFilters(this[home].book, this.id);
   }
 
   convertToRange(): Range {
     const range = this.getRange();
-    this.#book.engine.deleteTable(this.id);
+    this[home].book.engine.deleteTable(this.id);
     return range;
   }
 
   /** Takes the cells' contents along with the table. */
   delete(): void {
     const { sheet, rect } = this.#info();
-    this.#book.assertEditable(sheet, rect);
-    this.#book.engine.deleteTable(this.id);
-    this.#book.engine.clearContents(sheet, rect);
+    this[home].book.assertEditable(sheet, rect);
+    this[home].book.engine.deleteTable(this.id);
+    this[home].book.engine.clearContents(sheet, rect);
   }
 
   #range(rect: Rect): Range {
-    return new Range(this.#book, this.#info().sheet, rect);
+    return new Range({ ...this[home], sheet: this.#info().sheet, rect });
   }
 
   #info(): TableInfo {
-    return tableInfo(this.#book, this.id);
+    return tableInfo(this[home].book, this.id);
   }
 
   #change(change: Partial<TableInfo>): void {
     const info = this.#info();
-    if (this.#book.state(info.sheet).protection) {
+    if (this[home].book.state(info.sheet).protection) {
       throw invalidOperation('Tables of a protected sheet cannot be changed.');
     }
-    this.#book.engine.putTable({ ...info, ...change });
+    this[home].book.engine.putTable({ ...info, ...change });
   }
-}
-
-export function tableInfo(book: Book, id: string): TableInfo {
-  const info = book.engine.tables().find((table) => table.id === id);
-  if (!info) throw itemNotFound();
-  return info;
 }
 
 const edit = (kind: 'insert' | 'remove', rect: Rect) =>

@@ -1,31 +1,22 @@
 import type { TableInfo } from '../../engine/engine';
-import { overlaps } from '../../geometry/rect';
 import type { Rect } from '../../geometry/rect';
-import { invalidArgument, invalidOperation, itemNotFound } from '../../protocol/hostError';
-import { HostCollection } from '../../protocol/hostObject';
+import { invalidArgument, itemNotFound } from '../../protocol/hostError';
+import { HostCollection, home } from '../../protocol/hostObject';
 import { integer, locate } from '../arguments';
-import type { Book } from '../book';
+import type { BookHome } from '../book';
 import { Table } from './table';
 import { normaliseHeaders } from './tableHeaders';
+import { assertFreeOfTables } from './tableInfo';
 
 /** learn.microsoft.com/javascript/api/excel/excel.tablecollection */
-export class TableCollection extends HostCollection<Table> {
-  readonly #book: Book;
-  readonly #sheet: string | null;
-
-  constructor(book: Book, sheet: string | null) {
-    super();
-    this.#book = book;
-    this.#sheet = sheet;
-  }
-
+export class TableCollection extends HostCollection<Table, BookHome & { readonly sheet: string | null }> {
   override registrations(): readonly string[] {
     return ['DataChangedEvent', 'AddedEvent', 'DeletedEvent'];
   }
 
   /** Library-internal: what events of this collection are addressed to. */
   get _eventTargetId(): string {
-    return this.#sheet ?? 'Workbook';
+    return this[home].sheet ?? 'Workbook';
   }
 
   override scalars(): readonly string[] {
@@ -33,7 +24,7 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   get items(): Table[] {
-    return this.#tables().map((table) => new Table(this.#book, table.id));
+    return this.#tables().map((table) => new Table({ ...this[home], table: table.id }));
   }
 
   get count(): number {
@@ -53,33 +44,33 @@ export class TableCollection extends HostCollection<Table> {
   getItemOrNullObject(key: unknown): Table | null {
     const wanted = String(key).toLowerCase();
     const found = this.#tables().find((table) => table.id === key || table.name.toLowerCase() === wanted);
-    return found ? new Table(this.#book, found.id) : null;
+    return found ? new Table({ ...this[home], table: found.id }) : null;
   }
 
   getItemAt(index: unknown): Table {
     const table = this.#tables()[integer(index, 0)];
     if (!table) throw itemNotFound();
-    return new Table(this.#book, table.id);
+    return new Table({ ...this[home], table: table.id });
   }
 
   /** Without headers, Excel puts a header row above the data, moving it down by one row. */
   add(address: unknown, hasHeaders: unknown): Table {
-    const home = this.#sheet ?? this.#book.engine.activeSheet();
-    const { sheet, rect: given } = locate(this.#book, home, address);
+    const origin = this[home].sheet ?? this[home].book.engine.activeSheet();
+    const { sheet, rect: given } = locate(this[home].book, origin, address);
     if (typeof hasHeaders !== 'boolean') throw invalidArgument();
-    this.#book.assertEditable(sheet, given);
+    this[home].book.assertEditable(sheet, given);
     const rows = hasHeaders ? Math.max(2, given.rows) : given.rows + 1;
     const rect = { ...given, rows };
-    assertFreeOfTables(this.#book, sheet, rect, null);
+    assertFreeOfTables(this[home].book, sheet, rect, null);
     if (!hasHeaders) this.#makeRoomForHeader(sheet, given);
     const table = this.#newTable(sheet, rect);
-    normaliseHeaders(this.#book.engine, table, sheet, rect);
-    this.#book.engine.putTable(table);
-    return new Table(this.#book, table.id);
+    normaliseHeaders(this[home].book.engine, table, sheet, rect);
+    this[home].book.engine.putTable(table);
+    return new Table({ ...this[home], table: table.id });
   }
 
   #makeRoomForHeader(sheet: string, rect: Rect): void {
-    this.#book.engine.restructure(sheet, {
+    this[home].book.engine.restructure(sheet, {
       kind: 'insert',
       axis: 'rows',
       at: rect.row,
@@ -90,11 +81,11 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   #newTable(sheet: string, rect: Rect): TableInfo {
-    const taken = new Set(this.#book.engine.tables().map((table) => table.name.toLowerCase()));
+    const taken = new Set(this[home].book.engine.tables().map((table) => table.name.toLowerCase()));
     let number = 1;
     while (taken.has(`table${number}`)) number += 1;
     return {
-      id: this.#book.newId('TABLE'),
+      id: this[home].book.newId('TABLE'),
       name: `Table${number}`,
       sheet,
       rect,
@@ -110,15 +101,7 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   #tables(): readonly TableInfo[] {
-    const all = this.#book.engine.tables();
-    return this.#sheet === null ? all : all.filter((table) => table.sheet === this.#sheet);
+    const all = this[home].book.engine.tables();
+    return this[home].sheet === null ? all : all.filter((table) => table.sheet === this[home].sheet);
   }
-}
-
-/** Tables never overlap. learn.microsoft.com …/excel.tablecollection#add */
-export function assertFreeOfTables(book: Book, sheet: string, rect: Rect, except: string | null): void {
-  const clash = book.engine
-    .tables()
-    .some((table) => table.sheet === sheet && table.id !== except && overlaps(table.rect, rect));
-  if (clash) throw invalidOperation("A table can't overlap another table.");
 }

@@ -1,28 +1,19 @@
-import type { Scalar, TableInfo } from '../../engine/engine';
+import type { Scalar } from '../../engine/content';
+import type { TableInfo } from '../../engine/engine';
 import { parseInput } from '../../engine/input';
 import type { Rect } from '../../geometry/rect';
 import { lastColumn } from '../../geometry/rect';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../../protocol/hostError';
-import { HostCollection, HostObject } from '../../protocol/hostObject';
+import { HostCollection, HostObject, home } from '../../protocol/hostObject';
 import { integer, text } from '../arguments';
-import type { Book } from '../book';
+import type { TableHome } from '../book';
 import { Range } from '../range/range';
-import { assertFreeOfTables } from './tableCollection';
-import { tableInfo } from './table';
+import { assertFreeOfTables, tableInfo } from './tableInfo';
 import { Filter } from './tableFilter';
 import { bodyRect, headerRect, headerTexts } from './tableHeaders';
 
 /** learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection */
-export class TableColumnCollection extends HostCollection<TableColumn> {
-  readonly #book: Book;
-  readonly #table: string;
-
-  constructor(book: Book, table: string) {
-    super();
-    this.#book = book;
-    this.#table = table;
-  }
-
+export class TableColumnCollection extends HostCollection<TableColumn, TableHome> {
   override scalars(): readonly string[] {
     return ['count'];
   }
@@ -32,7 +23,7 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   }
 
   get count(): number {
-    return tableInfo(this.#book, this.#table).rect.columns;
+    return tableInfo(this[home].book, this[home].table).rect.columns;
   }
 
   getCount(): number {
@@ -47,10 +38,10 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
 
   /** By header text, whatever the case, or by id (the column's number from 1). */
   getItemOrNullObject(key: unknown): TableColumn | null {
-    const info = tableInfo(this.#book, this.#table);
+    const info = tableInfo(this[home].book, this[home].table);
     if (typeof key === 'number') return key >= 1 && key <= info.rect.columns ? this.#wrap(key - 1) : null;
     const wanted = String(key).toLowerCase();
-    const index = headerTexts(this.#book.engine, info).findIndex((name) => name.toLowerCase() === wanted);
+    const index = headerTexts(this[home].book.engine, info).findIndex((name) => name.toLowerCase() === wanted);
     return index < 0 ? null : this.#wrap(index);
   }
 
@@ -62,45 +53,38 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
 
   /** Adds a column at the right end; `values` may be header and data, or missing. */
   add(index?: unknown, values?: unknown, name?: unknown): TableColumn {
-    const info = tableInfo(this.#book, this.#table);
+    const info = tableInfo(this[home].book, this[home].table);
     if (index !== null && index !== undefined && index !== info.rect.columns) throw invalidArgument();
     const rect = { ...info.rect, columns: info.rect.columns + 1 };
-    assertFreeOfTables(this.#book, info.sheet, rect, info.id);
+    assertFreeOfTables(this[home].book, info.sheet, rect, info.id);
     const column: Rect = { ...rect, column: lastColumn(rect), columns: 1 };
     const cells = Array.isArray(values) ? (values as Scalar[][]) : [];
     if (cells.length > 0 && cells.length !== rect.rows) throw invalidArgument();
-    this.#book.engine.putTable({ ...info, rect });
+    this[home].book.engine.putTable({ ...info, rect });
     const title = typeof name === 'string' ? name : cells[0]?.[0];
     const contents = Array.from({ length: rect.rows }, (_cell, r) => {
       const value = r === 0 ? (title ?? `Column${rect.columns}`) : (cells[r]?.[0] ?? null);
       return [value === null ? null : parseInput(value)];
     });
-    this.#book.write(info.sheet, column, contents);
+    this[home].book.write(info.sheet, column, contents);
     return this.#wrap(rect.columns - 1);
   }
 
   #wrap(index: number): TableColumn {
-    return new TableColumn(this.#book, this.#table, index);
+    return new TableColumn({ ...this[home], index });
   }
 }
 
-class TableColumn extends HostObject {
-  readonly #book: Book;
-  readonly #table: string;
-  readonly index: number;
-
-  constructor(book: Book, table: string, index: number) {
-    super();
-    this.#book = book;
-    this.#table = table;
-    this.index = index;
+class TableColumn extends HostObject<TableHome & { readonly index: number }> {
+  get index(): number {
+    return this[home].index;
   }
 
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.id };
   }
 
-  scalars(): readonly string[] {
+  override scalars(): readonly string[] {
     return ['id', 'index', 'name', 'values'];
   }
 
@@ -109,18 +93,18 @@ class TableColumn extends HostObject {
   }
 
   get name(): string {
-    return headerTexts(this.#book.engine, this.#info())[this.index] ?? '';
+    return headerTexts(this[home].book.engine, this.#info())[this.index] ?? '';
   }
 
   set name(given: unknown) {
     const name = text(given);
-    const others = headerTexts(this.#book.engine, this.#info()).filter((_name, at) => at !== this.index);
+    const others = headerTexts(this[home].book.engine, this.#info()).filter((_name, at) => at !== this.index);
     if (others.some((other) => other.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();
     this.getHeaderRowRange().values = [[`'${name}`]];
   }
 
   get filter(): Filter {
-    return new Filter(this.#book, this.#table, this.index);
+    return new Filter({ ...this[home], column: this.index });
   }
 
   get values(): Scalar[][] {
@@ -147,7 +131,7 @@ class TableColumn extends HostObject {
     const info = this.#info();
     if (info.rect.columns === 1) throw invalidArgument();
     const column = info.rect.column + this.index;
-    this.#book.engine.restructure(info.sheet, {
+    this[home].book.engine.restructure(info.sheet, {
       kind: 'remove',
       axis: 'columns',
       at: column,
@@ -158,11 +142,15 @@ class TableColumn extends HostObject {
   }
 
   #info(): TableInfo {
-    return tableInfo(this.#book, this.#table);
+    return tableInfo(this[home].book, this[home].table);
   }
 
   #range(rect: Rect): Range {
     const column = { ...rect, column: rect.column + this.index, columns: 1 };
-    return new Range(this.#book, this.#info().sheet, column);
+    return new Range({
+      ...this[home],
+      sheet: this.#info().sheet,
+      rect: column,
+    });
   }
 }

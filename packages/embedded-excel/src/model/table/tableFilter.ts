@@ -1,10 +1,10 @@
 import type { TableInfo } from '../../engine/engine';
 import { runsOf } from '../../geometry/runs';
 import { notImplemented } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
+import { HostObject, home } from '../../protocol/hostObject';
 import { integer } from '../arguments';
-import type { Book } from '../book';
-import { tableInfo } from './table';
+import type { Book, TableHome } from '../book';
+import { tableInfo } from './tableInfo';
 import { bodyRect } from './tableHeaders';
 
 /** Texts that are shown, by position of the column in the table. */
@@ -38,30 +38,18 @@ export const clearFilters = (book: Book, table: string): void => {
 
 /** Of the ways to filter, that by values. */
 function valuesIn(criteria: unknown): readonly unknown[] {
-  const { filterOn, values } = (criteria ?? {}) as { readonly filterOn?: unknown; readonly values?: unknown };
+  const { filterOn, values } = (criteria ?? {}) as {
+    readonly filterOn?: unknown;
+    readonly values?: unknown;
+  };
   if (filterOn !== 'Values' || !Array.isArray(values)) throw notImplemented('Filter', 'apply', String(filterOn));
   return values as unknown[];
 }
 
 /** learn.microsoft.com/javascript/api/excel/excel.filter */
-export class Filter extends HostObject {
-  readonly #book: Book;
-  readonly #table: string;
-  readonly #column: number;
-
-  constructor(book: Book, table: string, column: number) {
-    super();
-    this.#book = book;
-    this.#table = table;
-    this.#column = column;
-  }
-
-  scalars(): readonly string[] {
-    return [];
-  }
-
+export class Filter extends HostObject<TableHome & { readonly column: number }> {
   apply(criteria: unknown): void {
-    filterColumn(this.#book, this.#table, this.#column, valuesIn(criteria));
+    filterColumn(this[home].book, this[home].table, this[home].column, valuesIn(criteria));
   }
 
   applyValuesFilter(values: unknown): void {
@@ -69,22 +57,13 @@ export class Filter extends HostObject {
   }
 
   clear(): void {
-    filterColumn(this.#book, this.#table, this.#column, undefined);
+    filterColumn(this[home].book, this[home].table, this[home].column, undefined);
   }
 }
 
 /** learn.microsoft.com/javascript/api/excel/excel.autofilter (ExcelApi 1.9) */
-export class AutoFilter extends HostObject {
-  readonly #book: Book;
-  readonly #table: string;
-
-  constructor(book: Book, table: string) {
-    super();
-    this.#book = book;
-    this.#table = table;
-  }
-
-  scalars(): readonly string[] {
+export class AutoFilter extends HostObject<TableHome> {
+  override scalars(): readonly string[] {
     return ['enabled', 'isDataFiltered'];
   }
 
@@ -93,14 +72,14 @@ export class AutoFilter extends HostObject {
   }
 
   get isDataFiltered(): boolean {
-    return filtersOf(this.#book, tableInfo(this.#book, this.#table)).size > 0;
+    return filtersOf(this[home].book, tableInfo(this[home].book, this[home].table)).size > 0;
   }
 
   apply(_range: unknown, column: unknown, criteria: unknown): void {
-    filterColumn(this.#book, this.#table, integer(column, 0), valuesIn(criteria));
+    filterColumn(this[home].book, this[home].table, integer(column, 0), valuesIn(criteria));
   }
 
   clearCriteria(): void {
-    clearFilters(this.#book, this.#table);
+    clearFilters(this[home].book, this[home].table);
   }
 }

@@ -1,8 +1,12 @@
-import type { Engine, Scalar, TableInfo } from '../../engine/engine';
+import type { Scalar } from '../../engine/content';
+import type { Engine, TableInfo } from '../../engine/engine';
 import type { Rect } from '../../geometry/rect';
 import { intersection } from '../../geometry/rect';
 
-export const headerRect = (table: TableInfo): Rect => ({ ...table.rect, rows: 1 });
+export const headerRect = (table: TableInfo): Rect => ({
+  ...table.rect,
+  rows: 1,
+});
 
 /** Rows of data only; a table always shows at least one row, even when it holds no data. */
 export function bodyRect(table: TableInfo): Rect {

@@ -1,28 +1,20 @@
-import type { CellInput, Scalar, TableInfo } from '../../engine/engine';
+import type { CellInput, Scalar } from '../../engine/content';
+import type { TableInfo } from '../../engine/engine';
 import { parseInput } from '../../engine/input';
 import type { Rect } from '../../geometry/rect';
 import { cell, lastRow } from '../../geometry/rect';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
-import { HostCollection, HostObject } from '../../protocol/hostObject';
+import { HostCollection, HostObject, home } from '../../protocol/hostObject';
 import { integer } from '../arguments';
-import type { Book } from '../book';
+import type { TableHome } from '../book';
 import { fillNewRows } from './newRows';
 import { Range } from '../range/range';
 import { restructure } from '../range/shiftCells';
-import { tableInfo } from './table';
+import { tableInfo } from './tableInfo';
 import { bodyRect } from './tableHeaders';
 
 /** learn.microsoft.com/javascript/api/excel/excel.tablerowcollection */
-export class TableRowCollection extends HostCollection<TableRow> {
-  readonly #book: Book;
-  readonly #table: string;
-
-  constructor(book: Book, table: string) {
-    super();
-    this.#book = book;
-    this.#table = table;
-  }
-
+export class TableRowCollection extends HostCollection<TableRow, TableHome> {
   override scalars(): readonly string[] {
     return ['count'];
   }
@@ -55,7 +47,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     const at = index === null || index === undefined || index === -1 ? body.rows : integer(index, 0);
     const rows = readRows(values, info.rect.columns);
     if (at > body.rows || !rows) throw invalidArgument();
-    this.#book.assertEditable(info.sheet, body);
+    this[home].book.assertEditable(info.sheet, body);
     const fresh: Rect = { ...body, row: body.row + at, rows: rows.length };
     if (at < body.rows) this.#insertWithin(info, fresh);
     else this.#append(info, fresh);
@@ -65,7 +57,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
         return parseInput(value, this.#format(info.sheet, fresh.row + r, info.rect.column + c));
       }),
     );
-    this.#book.write(info.sheet, fresh, contents);
+    this[home].book.write(info.sheet, fresh, contents);
     return this.#wrap(at);
   }
 
@@ -81,32 +73,32 @@ export class TableRowCollection extends HostCollection<TableRow> {
   }
 
   #insertWithin(info: TableInfo, fresh: Rect): void {
-    restructure(this.#book, info.sheet, band('insert', fresh));
+    restructure(this[home].book, info.sheet, band('insert', fresh));
     const grown = this.#info();
     // A row put in before the first one moves the block instead of growing it.
     if (grown.rect.rows === info.rect.rows) {
       const rect = { ...info.rect, rows: info.rect.rows + fresh.rows };
-      this.#book.engine.putTable({ ...info, rect });
+      this[home].book.engine.putTable({ ...info, rect });
     }
   }
 
   #append(info: TableInfo, fresh: Rect): void {
-    restructure(this.#book, info.sheet, band('insert', fresh));
+    restructure(this[home].book, info.sheet, band('insert', fresh));
     const rect = { ...info.rect, rows: info.rect.rows + fresh.rows };
-    this.#book.engine.putTable({ ...this.#info(), rect });
-    fillNewRows(this.#book.engine, this.#info(), fresh);
+    this[home].book.engine.putTable({ ...this.#info(), rect });
+    fillNewRows(this[home].book.engine, this.#info(), fresh);
   }
 
   #format(sheet: string, row: number, column: number): string {
-    return String(this.#book.engine.style(sheet, cell(row, column), 'numberFormat'));
+    return String(this[home].book.engine.style(sheet, cell(row, column), 'numberFormat'));
   }
 
   #info(): TableInfo {
-    return tableInfo(this.#book, this.#table);
+    return tableInfo(this[home].book, this[home].table);
   }
 
   #wrap(index: number): TableRow {
-    return new TableRow(this.#book, this.#table, index);
+    return new TableRow({ ...this[home], index });
   }
 }
 
@@ -128,23 +120,16 @@ function readRows(values: unknown, columns: number): (Scalar | null)[][] | null 
   return rows.every((cells) => Array.isArray(cells) && cells.length === columns) ? rows : null;
 }
 
-class TableRow extends HostObject {
-  readonly #book: Book;
-  readonly #table: string;
-  readonly index: number;
-
-  constructor(book: Book, table: string, index: number) {
-    super();
-    this.#book = book;
-    this.#table = table;
-    this.index = index;
+class TableRow extends HostObject<TableHome & { readonly index: number }> {
+  get index(): number {
+    return this[home].index;
   }
 
   override identity(): Readonly<Record<string, unknown>> {
     return { Index: this.index };
   }
 
-  scalars(): readonly string[] {
+  override scalars(): readonly string[] {
     return ['index', 'values'];
   }
 
@@ -157,18 +142,22 @@ class TableRow extends HostObject {
   }
 
   getRange(): Range {
-    const info = tableInfo(this.#book, this.#table);
+    const info = tableInfo(this[home].book, this[home].table);
     const body = bodyRect(info);
-    return new Range(this.#book, info.sheet, { ...body, row: body.row + this.index, rows: 1 });
+    return new Range({
+      ...this[home],
+      sheet: info.sheet,
+      rect: { ...body, row: body.row + this.index, rows: 1 },
+    });
   }
 
   /** The last row of data is emptied, not removed: a table keeps one row. */
   delete(): void {
-    const info = tableInfo(this.#book, this.#table);
+    const info = tableInfo(this[home].book, this[home].table);
     const body = bodyRect(info);
     const row = { ...body, row: body.row + this.index, rows: 1 };
-    this.#book.assertEditable(info.sheet, row);
-    if (body.rows > 1 && row.row <= lastRow(body)) restructure(this.#book, info.sheet, band('remove', row));
-    else this.#book.engine.clearContents(info.sheet, row);
+    this[home].book.assertEditable(info.sheet, row);
+    if (body.rows > 1 && row.row <= lastRow(body)) restructure(this[home].book, info.sheet, band('remove', row));
+    else this[home].book.engine.clearContents(info.sheet, row);
   }
 }

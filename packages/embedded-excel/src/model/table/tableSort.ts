@@ -1,27 +1,14 @@
-import { HostObject } from '../../protocol/hostObject';
-import type { Book } from '../book';
+import { HostObject, home } from '../../protocol/hostObject';
+import type { TableHome } from '../book';
 import { sortRows } from '../range/rangeSort';
-import { tableInfo } from './table';
+import { tableInfo } from './tableInfo';
 import { bodyRect } from './tableHeaders';
 
 /** learn.microsoft.com/javascript/api/excel/excel.tablesort */
-export class TableSort extends HostObject {
-  readonly #book: Book;
-  readonly #table: string;
-
-  constructor(book: Book, table: string) {
-    super();
-    this.#book = book;
-    this.#table = table;
-  }
-
-  scalars(): readonly string[] {
-    return [];
-  }
-
+export class TableSort extends HostObject<TableHome> {
   apply(fields: unknown, matchCase: unknown = false): void {
-    const info = tableInfo(this.#book, this.#table);
-    sortRows(this.#book, info.sheet, bodyRect(info), fields, matchCase === true);
+    const info = tableInfo(this[home].book, this[home].table);
+    sortRows(this[home].book, info.sheet, bodyRect(info), fields, matchCase === true);
   }
 
   clear(): void {

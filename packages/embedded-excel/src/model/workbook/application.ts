@@ -1,27 +1,20 @@
-import { HostObject } from '../../protocol/hostObject';
+import { HostObject, home } from '../../protocol/hostObject';
 import { oneOf } from '../arguments';
-import type { Book } from '../book';
+import type { BookHome } from '../book';
 
 /** learn.microsoft.com/javascript/api/excel/excel.application */
-export class Application extends HostObject {
-  readonly #book: Book;
-
-  constructor(book: Book) {
-    super();
-    this.#book = book;
-  }
-
-  scalars(): readonly string[] {
+export class Application extends HostObject<BookHome> {
+  override scalars(): readonly string[] {
     return ['calculationMode', 'calculationState', 'decimalSeparator', 'thousandsSeparator'];
   }
 
   get calculationMode(): string {
-    return this.#book.calculationMode;
+    return this[home].book.calculationMode;
   }
 
   /** Kept only: the host always calculates. */
   set calculationMode(given: unknown) {
-    this.#book.calculationMode = oneOf(given, ['Automatic', 'AutomaticExceptTables', 'Manual']);
+    this[home].book.calculationMode = oneOf(given, ['Automatic', 'AutomaticExceptTables', 'Manual']);
   }
 
   /** A request is answered when the calculation is over, so nothing else is ever seen. */
@@ -30,20 +23,20 @@ export class Application extends HostObject {
   }
 
   get decimalSeparator(): string {
-    return separators(this.#book.culture).decimal;
+    return separators(this[home].book.culture).decimal;
   }
 
   get thousandsSeparator(): string {
-    return separators(this.#book.culture).group;
+    return separators(this[home].book.culture).group;
   }
 
   get cultureInfo(): CultureInfo {
-    return new CultureInfo(this.#book.culture);
+    return new CultureInfo({ name: this[home].book.culture });
   }
 
   async calculate(): Promise<void> {
-    this.#book.engine.recalculate();
-    await this.#book.engine.settle();
+    this[home].book.engine.recalculate();
+    await this[home].book.engine.settle();
   }
 
   suspendApiCalculationUntilNextSync(): void {
@@ -56,41 +49,31 @@ export class Application extends HostObject {
 }
 
 /** learn.microsoft.com/javascript/api/excel/excel.cultureinfo (ExcelApi 1.11) */
-class CultureInfo extends HostObject {
-  readonly name: string;
-
-  constructor(name: string) {
-    super();
-    this.name = name;
+class CultureInfo extends HostObject<{ readonly name: string }> {
+  get name(): string {
+    return this[home].name;
   }
 
-  scalars(): readonly string[] {
+  override scalars(): readonly string[] {
     return ['name'];
   }
 
   get numberFormat(): NumberFormatInfo {
-    return new NumberFormatInfo(this.name);
+    return new NumberFormatInfo({ culture: this.name });
   }
 }
 
-class NumberFormatInfo extends HostObject {
-  readonly #culture: string;
-
-  constructor(culture: string) {
-    super();
-    this.#culture = culture;
-  }
-
-  scalars(): readonly string[] {
+class NumberFormatInfo extends HostObject<{ readonly culture: string }> {
+  override scalars(): readonly string[] {
     return ['numberDecimalSeparator', 'numberGroupSeparator'];
   }
 
   get numberDecimalSeparator(): string {
-    return separators(this.#culture).decimal;
+    return separators(this[home].culture).decimal;
   }
 
   get numberGroupSeparator(): string {
-    return separators(this.#culture).group;
+    return separators(this[home].culture).group;
   }
 }
 

@@ -1,48 +1,37 @@
 import { itemNotFound } from '../../protocol/hostError';
-import { HostCollection, HostObject } from '../../protocol/hostObject';
+import { HostCollection, HostObject, defineMembers, home } from '../../protocol/hostObject';
 import { text } from '../arguments';
-import type { Book } from '../book';
+import type { BookHome } from '../book';
 
 const NAMES = ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'];
 
 /** learn.microsoft.com/javascript/api/excel/excel.documentproperties (ExcelApi 1.7) */
-export class DocumentProperties extends HostObject {
-  readonly #book: Book;
-
-  constructor(book: Book) {
-    super();
-    this.#book = book;
-    for (const name of NAMES) {
-      Object.defineProperty(this, name, {
-        get: () => book.properties[name] ?? '',
-        set: (value: unknown) => (book.properties[name] = text(value)),
-      });
-    }
-  }
-
-  scalars(): readonly string[] {
-    return NAMES;
+export class DocumentProperties extends HostObject<BookHome> {
+  constructor(given: BookHome) {
+    super(given);
+    const { properties } = given.book;
+    defineMembers(
+      this,
+      NAMES,
+      (name) => properties[name] ?? '',
+      (name, value) => (properties[name] = text(value)),
+    );
   }
 
   get custom(): CustomPropertyCollection {
-    return new CustomPropertyCollection(this.#book.customProperties);
+    return new CustomPropertyCollection({
+      entries: this[home].book.customProperties,
+    });
   }
 }
 
-class CustomPropertyCollection extends HostCollection<CustomProperty> {
-  readonly #entries: Map<string, unknown>;
-
-  constructor(entries: Map<string, unknown>) {
-    super();
-    this.#entries = entries;
-  }
-
+class CustomPropertyCollection extends HostCollection<CustomProperty, { readonly entries: Map<string, unknown> }> {
   get items(): CustomProperty[] {
-    return [...this.#entries.keys()].map((key) => new CustomProperty(this.#entries, key));
+    return [...this[home].entries.keys()].map((key) => new CustomProperty({ entries: this[home].entries, key }));
   }
 
   getCount(): number {
-    return this.#entries.size;
+    return this[home].entries.size;
   }
 
   getItem(key: unknown): CustomProperty {
@@ -53,45 +42,43 @@ class CustomPropertyCollection extends HostCollection<CustomProperty> {
 
   getItemOrNullObject(key: unknown): CustomProperty | null {
     const wanted = text(key).toLowerCase();
-    const found = [...this.#entries.keys()].find((one) => one.toLowerCase() === wanted);
-    return found === undefined ? null : new CustomProperty(this.#entries, found);
+    const found = [...this[home].entries.keys()].find((one) => one.toLowerCase() === wanted);
+    return found === undefined ? null : new CustomProperty({ entries: this[home].entries, key: found });
   }
 
   add(key: unknown, value: unknown): CustomProperty {
     const kept = this.getItemOrNullObject(key)?.key ?? text(key);
-    this.#entries.set(kept, value);
-    return new CustomProperty(this.#entries, kept);
+    this[home].entries.set(kept, value);
+    return new CustomProperty({ entries: this[home].entries, key: kept });
   }
 
   deleteAll(): void {
-    this.#entries.clear();
+    this[home].entries.clear();
   }
 }
 
-class CustomProperty extends HostObject {
-  readonly #entries: Map<string, unknown>;
+class CustomProperty extends HostObject<{
+  readonly entries: Map<string, unknown>;
   readonly key: string;
-
-  constructor(entries: Map<string, unknown>, key: string) {
-    super();
-    this.#entries = entries;
-    this.key = key;
+}> {
+  get key(): string {
+    return this[home].key;
   }
 
   override identity(): Readonly<Record<string, unknown>> {
     return { Key: this.key };
   }
 
-  scalars(): readonly string[] {
+  override scalars(): readonly string[] {
     return ['key', 'value', 'type'];
   }
 
   get value(): unknown {
-    return this.#entries.get(this.key);
+    return this[home].entries.get(this.key);
   }
 
   set value(given: unknown) {
-    this.#entries.set(this.key, given);
+    this[home].entries.set(this.key, given);
   }
 
   get type(): string {
@@ -100,6 +87,6 @@ class CustomProperty extends HostObject {
   }
 
   delete(): void {
-    this.#entries.delete(this.key);
+    this[home].entries.delete(this.key);
   }
 }

@@ -1,25 +1,16 @@
 import { parseA1, qualifiedAddress, splitAddress } from '../../geometry/a1';
-import type { NameInfo, Scalar } from '../../engine/engine';
+import type { Scalar } from '../../engine/content';
+import type { NameInfo } from '../../engine/engine';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../../protocol/hostError';
-import { HostCollection, HostObject } from '../../protocol/hostObject';
+import { HostCollection, HostObject, home } from '../../protocol/hostObject';
 import { locate, text, validName } from '../arguments';
-import type { Book } from '../book';
+import type { Book, BookHome } from '../book';
 import { Range } from '../range/range';
-import { Worksheet } from '../sheet/worksheet';
 
 /** learn.microsoft.com/javascript/api/excel/excel.nameditemcollection (add: ExcelApi 1.4) */
-export class NamedItemCollection extends HostCollection<NamedItem> {
-  readonly #book: Book;
-  readonly #scope: string | null;
-
-  constructor(book: Book, scope: string | null) {
-    super();
-    this.#book = book;
-    this.#scope = scope;
-  }
-
+export class NamedItemCollection extends HostCollection<NamedItem, BookHome & { readonly scope: string | null }> {
   get items(): NamedItem[] {
-    return this.#names().map((info) => new NamedItem(this.#book, info.name, info.scope));
+    return this.#names().map((info) => new NamedItem({ ...this[home], name: info.name, scope: info.scope }));
   }
 
   getCount(): number {
@@ -35,22 +26,22 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   getItemOrNullObject(name: unknown): NamedItem | null {
     const wanted = String(name).toLowerCase();
     const found = this.#names().find((info) => info.name.toLowerCase() === wanted);
-    return found ? new NamedItem(this.#book, found.name, found.scope) : null;
+    return found ? new NamedItem({ ...this[home], name: found.name, scope: found.scope }) : null;
   }
 
   /** A Range becomes an absolute reference; a text is taken as the formula. */
   add(given: unknown, reference: unknown, comment?: unknown): NamedItem {
     const name = validName(given);
-    const taken = this.#book.engine.tables().some((table) => table.name.toLowerCase() === name.toLowerCase());
+    const taken = this[home].book.engine.tables().some((table) => table.name.toLowerCase() === name.toLowerCase());
     if (taken || this.getItemOrNullObject(name)) throw itemAlreadyExists();
-    this.#book.engine.putName({
+    this[home].book.engine.putName({
       name,
       formula: this.#formula(reference),
       comment: typeof comment === 'string' ? comment : '',
       visible: true,
-      scope: this.#scope,
+      scope: this[home].scope,
     });
-    return new NamedItem(this.#book, name, this.#scope);
+    return new NamedItem({ ...this[home], name, scope: this[home].scope });
   }
 
   addFormulaLocal(): never {
@@ -60,38 +51,31 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   #formula(reference: unknown): string {
     if (typeof reference === 'string') return reference.startsWith('=') ? reference : `=${reference}`;
     if (typeof reference === 'number' || typeof reference === 'boolean') return `=${String(reference)}`;
-    const { sheet, rect } = locate(this.#book, this.#scope, reference);
-    return `=${qualifiedAddress(this.#book.sheet(sheet).name, rect, true)}`;
+    const { sheet, rect } = locate(this[home].book, this[home].scope, reference);
+    return `=${qualifiedAddress(this[home].book.sheet(sheet).name, rect, true)}`;
   }
 
   #names(): NameInfo[] {
-    return this.#book.engine.names().filter((info) => info.scope === this.#scope);
+    return this[home].book.engine.names().filter((info) => info.scope === this[home].scope);
   }
 }
 
 /** learn.microsoft.com/javascript/api/excel/excel.nameditem */
-class NamedItem extends HostObject {
-  readonly #book: Book;
-  readonly #scope: string | null;
-  readonly name: string;
-
-  constructor(book: Book, name: string, scope: string | null) {
-    super();
-    this.#book = book;
-    this.name = name;
-    this.#scope = scope;
+class NamedItem extends HostObject<BookHome & { readonly name: string; readonly scope: string | null }> {
+  get name(): string {
+    return this[home].name;
   }
 
   override identity(): Readonly<Record<string, unknown>> {
     return { Name: this.name, _Id: this.name };
   }
 
-  scalars(): readonly string[] {
+  override scalars(): readonly string[] {
     return ['name', 'type', 'value', 'visible', 'comment', 'scope', 'formula'];
   }
 
   get scope(): string {
-    return this.#scope === null ? 'Workbook' : 'Worksheet';
+    return this[home].scope === null ? 'Workbook' : 'Worksheet';
   }
 
   get formula(): string {
@@ -132,13 +116,13 @@ class NamedItem extends HostObject {
     return this.getRangeOrNullObject()?.address ?? constantOf(this.formula) ?? this.formula.slice(1);
   }
 
-  get worksheet(): Worksheet {
-    if (this.#scope === null) throw invalidArgument('The name belongs to the workbook.');
-    return new Worksheet(this.#book, this.#scope);
+  get worksheet(): HostObject {
+    if (this[home].scope === null) throw invalidArgument('The name belongs to the workbook.');
+    return this[home].book.worksheet(this[home].scope);
   }
 
-  get worksheetOrNullObject(): Worksheet | null {
-    return this.#scope === null ? null : new Worksheet(this.#book, this.#scope);
+  get worksheetOrNullObject(): HostObject | null {
+    return this[home].scope === null ? null : this[home].book.worksheet(this[home].scope);
   }
 
   getRange(): Range {
@@ -148,21 +132,21 @@ class NamedItem extends HostObject {
   }
 
   getRangeOrNullObject(): Range | null {
-    return rangeOfFormula(this.#book, this.formula);
+    return rangeOfFormula(this[home].book, this.formula);
   }
 
   delete(): void {
-    this.#book.engine.deleteName(this.name, this.#scope);
+    this[home].book.engine.deleteName(this.name, this[home].scope);
   }
 
   #info(): NameInfo {
-    const info = this.#book.engine.names().find((one) => one.name === this.name && one.scope === this.#scope);
+    const info = this[home].book.engine.names().find((one) => one.name === this.name && one.scope === this[home].scope);
     if (!info) throw itemNotFound();
     return info;
   }
 
   #change(change: Partial<NameInfo>): void {
-    this.#book.engine.putName({ ...this.#info(), ...change });
+    this[home].book.engine.putName({ ...this.#info(), ...change });
   }
 }
 
@@ -177,7 +161,7 @@ function rangeOfFormula(book: Book, formula: string): Range | null {
   const { sheetName, local } = splitAddress(formula);
   const sheet = sheetName === null ? undefined : book.sheetNamed(sheetName);
   const rect = parseA1(local);
-  return sheet && rect ? new Range(book, sheet.id, rect) : null;
+  return sheet && rect ? new Range({ book, sheet: sheet.id, rect }) : null;
 }
 
 function constantOf(formula: string): Scalar | null {

@@ -1,12 +1,8 @@
-import { HostObject } from '../../protocol/hostObject';
+import { HostObject, home } from '../../protocol/hostObject';
 import { oneOf } from '../arguments';
 
 /** The library announces itself here when it has loaded. */
 export class AddinInternalService extends HostObject {
-  scalars(): readonly string[] {
-    return [];
-  }
-
   notifyActionHandlerReady(): void {
     // Nothing waits for the announcement.
   }
@@ -15,22 +11,14 @@ export class AddinInternalService extends HostObject {
 export type PaneState = 'Visible' | 'Background' | 'Inactive';
 
 /** `Office.addin.showAsTaskpane()` and `hide()`. learn.microsoft.com/javascript/api/office/office.addin */
-export class AppRuntimeService extends HostObject {
-  readonly #changed: (state: PaneState) => void;
+export class AppRuntimeService extends HostObject<{
+  readonly changed: (state: PaneState) => void;
+}> {
   #state: PaneState = 'Visible';
-
-  constructor(changed: (state: PaneState) => void) {
-    super();
-    this.#changed = changed;
-  }
-
-  scalars(): readonly string[] {
-    return [];
-  }
 
   setAppRuntimeState(state: unknown): void {
     this.#state = oneOf(state, ['Visible', 'Background', 'Inactive']);
-    this.#changed(this.#state);
+    this[home].changed(this.#state);
   }
 
   getAppRuntimeState(): PaneState {
@@ -39,20 +27,11 @@ export class AppRuntimeService extends HostObject {
 }
 
 /** Receives results of custom functions that were called over the Office.js wire. */
-export class CustomFunctionsService extends HostObject {
-  readonly #receive: (result: readonly unknown[]) => void;
-
-  constructor(receive: (result: readonly unknown[]) => void) {
-    super();
-    this.#receive = receive;
-  }
-
-  scalars(): readonly string[] {
-    return [];
-  }
-
+export class CustomFunctionsService extends HostObject<{
+  readonly receive: (result: readonly unknown[]) => void;
+}> {
   setInvocationArrayResults(results: unknown): void {
     if (!Array.isArray(results)) return;
-    for (const result of results) if (Array.isArray(result)) this.#receive(result);
+    for (const result of results) if (Array.isArray(result)) this[home].receive(result);
   }
 }

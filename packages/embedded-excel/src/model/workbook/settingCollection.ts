@@ -1,23 +1,16 @@
 import { itemNotFound } from '../../protocol/hostError';
-import { HostCollection, HostObject } from '../../protocol/hostObject';
+import { HostCollection, HostObject, home } from '../../protocol/hostObject';
 import { text } from '../arguments';
-import type { Book } from '../book';
+import type { BookHome } from '../book';
 
 /** learn.microsoft.com/javascript/api/excel/excel.settingcollection (ExcelApi 1.4) */
-export class SettingCollection extends HostCollection<Setting> {
-  readonly #settings: Map<string, unknown>;
-
-  constructor(book: Book) {
-    super();
-    this.#settings = book.settings;
-  }
-
+export class SettingCollection extends HostCollection<Setting, BookHome> {
   get items(): Setting[] {
-    return [...this.#settings.keys()].map((key) => new Setting(this.#settings, key));
+    return [...this[home].book.settings.keys()].map((key) => new Setting({ settings: this[home].book.settings, key }));
   }
 
   getCount(): number {
-    return this.#settings.size;
+    return this[home].book.settings.size;
   }
 
   getItem(key: unknown): Setting {
@@ -28,43 +21,41 @@ export class SettingCollection extends HostCollection<Setting> {
 
   getItemOrNullObject(key: unknown): Setting | null {
     const name = text(key);
-    return this.#settings.has(name) ? new Setting(this.#settings, name) : null;
+    return this[home].book.settings.has(name) ? new Setting({ settings: this[home].book.settings, key: name }) : null;
   }
 
   add(key: unknown, value: unknown): Setting {
     const name = text(key);
-    this.#settings.set(name, value);
-    return new Setting(this.#settings, name);
+    this[home].book.settings.set(name, value);
+    return new Setting({ settings: this[home].book.settings, key: name });
   }
 }
 
-class Setting extends HostObject {
-  readonly #settings: Map<string, unknown>;
+class Setting extends HostObject<{
+  readonly settings: Map<string, unknown>;
   readonly key: string;
-
-  constructor(settings: Map<string, unknown>, key: string) {
-    super();
-    this.#settings = settings;
-    this.key = key;
+}> {
+  get key(): string {
+    return this[home].key;
   }
 
   override identity(): Readonly<Record<string, unknown>> {
     return { Key: this.key, _Id: this.key };
   }
 
-  scalars(): readonly string[] {
+  override scalars(): readonly string[] {
     return ['key', 'value'];
   }
 
   get value(): unknown {
-    return this.#settings.get(this.key);
+    return this[home].settings.get(this.key);
   }
 
   set value(given: unknown) {
-    this.#settings.set(this.key, given);
+    this[home].settings.set(this.key, given);
   }
 
   delete(): void {
-    this.#settings.delete(this.key);
+    this[home].settings.delete(this.key);
   }
 }

@@ -1,8 +1,8 @@
 import { parseA1 } from '../../geometry/a1';
 import { itemNotFound } from '../../protocol/hostError';
-import { HostObject } from '../../protocol/hostObject';
+import { HostObject, home } from '../../protocol/hostObject';
 import { Application } from './application';
-import type { Book } from '../book';
+import type { BookHome } from '../book';
 import { DocumentProperties } from './documentProperties';
 import { NamedItemCollection } from './namedItemCollection';
 import { Range } from '../range/range';
@@ -12,20 +12,13 @@ import { TableCollection } from '../table/tableCollection';
 import { WorksheetCollection } from '../sheet/worksheetCollection';
 
 /** learn.microsoft.com/javascript/api/excel/excel.workbook */
-export class Workbook extends HostObject {
-  readonly #book: Book;
-
-  constructor(book: Book) {
-    super();
-    this.#book = book;
-  }
-
-  scalars(): readonly string[] {
+export class Workbook extends HostObject<BookHome> {
+  override scalars(): readonly string[] {
     return ['name', 'readOnly', 'isDirty', 'autoSave'];
   }
 
   get name(): string {
-    return this.#book.name;
+    return this[home].book.name;
   }
 
   get readOnly(): boolean {
@@ -41,37 +34,37 @@ export class Workbook extends HostObject {
   }
 
   get application(): Application {
-    return new Application(this.#book);
+    return new Application(this[home]);
   }
 
   get worksheets(): WorksheetCollection {
-    return new WorksheetCollection(this.#book);
+    return new WorksheetCollection(this[home]);
   }
 
   get tables(): TableCollection {
-    return new TableCollection(this.#book, null);
+    return new TableCollection({ ...this[home], sheet: null });
   }
 
   get names(): NamedItemCollection {
-    return new NamedItemCollection(this.#book, null);
+    return new NamedItemCollection({ ...this[home], scope: null });
   }
 
   get settings(): SettingCollection {
-    return new SettingCollection(this.#book);
+    return new SettingCollection(this[home]);
   }
 
   get properties(): DocumentProperties {
-    return new DocumentProperties(this.#book);
+    return new DocumentProperties(this[home]);
   }
 
   /** The library asks for `context.runtime` under this name. */
   get _Runtime(): Runtime {
-    return new Runtime(this.#book);
+    return new Runtime(this[home]);
   }
 
   getSelectedRange(): Range {
-    const { sheet, rect } = this.#book.engine.selection();
-    return new Range(this.#book, sheet, rect);
+    const { sheet, rect } = this[home].book.engine.selection();
+    return new Range({ ...this[home], sheet, rect });
   }
 
   /** Library-internal: `getRange()` of an event's arguments. */
@@ -85,12 +78,16 @@ export class Workbook extends HostObject {
   _GetRangeOrNullObjectForEventByReferenceId(referenceId: unknown): Range | null {
     const [sheet = '', address = ''] = String(referenceId).split('!');
     const rect = parseA1(address);
-    const known = this.#book.engine.sheets().some((one) => one.id === sheet);
-    return rect && known ? new Range(this.#book, sheet, rect) : null;
+    const known = this[home].book.engine.sheets().some((one) => one.id === sheet);
+    return rect && known ? new Range({ ...this[home], sheet, rect }) : null;
   }
 
   getActiveCell(): Range {
-    const { sheet, rect } = this.#book.engine.selection();
-    return new Range(this.#book, sheet, { ...rect, rows: 1, columns: 1 });
+    const { sheet, rect } = this[home].book.engine.selection();
+    return new Range({
+      ...this[home],
+      sheet,
+      rect: { ...rect, rows: 1, columns: 1 },
+    });
   }
 }

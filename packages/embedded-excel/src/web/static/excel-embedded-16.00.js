@@ -50,7 +50,11 @@
         contentLanguage: host.language,
         touchEnabled: false,
         commerceAllowed: false,
-        diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.0.0' },
+        diagnostics: {
+          host: 'Excel',
+          platform: 'OfficeOnline',
+          version: '16.0.0.0',
+        },
         officeTheme: host.theme,
         requirements: {
           isSetSupported: function (name, version) {
@@ -101,7 +105,9 @@
         stored.delete(name);
       },
       saveAsync: function (first, second) {
-        later(typeof first === 'function' ? first : second, { status: 'succeeded' });
+        later(typeof first === 'function' ? first : second, {
+          status: 'succeeded',
+        });
       },
       refreshAsync: function (callback) {
         later(callback, { status: 'succeeded', value: this });

@@ -9,7 +9,13 @@ const LINES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   DashDotDot: { Medium: 11 },
   Double: { Thin: 7 },
 };
-const FALLBACK: Readonly<Record<string, number>> = { Dash: 4, Dot: 3, DashDot: 5, DashDotDot: 6, Double: 7 };
+const FALLBACK: Readonly<Record<string, number>> = {
+  Dash: 4,
+  Dot: 3,
+  DashDot: 5,
+  DashDotDot: 6,
+  Double: 7,
+};
 const SIDES: Readonly<Partial<Record<BorderSide, string>>> = {
   EdgeTop: 't',
   EdgeBottom: 'b',

@@ -12,7 +12,10 @@ export interface Move {
 
 const SHIFTS: Readonly<Record<string, Pick<StructuralEdit, 'kind' | 'axis'>>> = {
   'sheet.command.insert-range-move-down': { kind: 'insert', axis: 'rows' },
-  'sheet.command.insert-range-move-right': { kind: 'insert', axis: 'columns' },
+  'sheet.command.insert-range-move-right': {
+    kind: 'insert',
+    axis: 'columns',
+  },
   'sheet.command.delete-range-move-up': { kind: 'remove', axis: 'rows' },
   'sheet.command.delete-range-move-left': { kind: 'remove', axis: 'columns' },
 };
@@ -54,8 +57,20 @@ export class CellShifts {
     const rect = toRect(given);
     const edit: StructuralEdit =
       shift.axis === 'rows'
-        ? { ...shift, at: rect.row, count: rect.rows, from: rect.column, to: lastColumn(rect) }
-        : { ...shift, at: rect.column, count: rect.columns, from: rect.row, to: lastRow(rect) };
+        ? {
+            ...shift,
+            at: rect.row,
+            count: rect.rows,
+            from: rect.column,
+            to: lastColumn(rect),
+          }
+        : {
+            ...shift,
+            at: rect.column,
+            count: rect.columns,
+            from: rect.row,
+            to: lastRow(rect),
+          };
     this.#move = { sheet: sheet.getSheetId(), edit };
   }
 

@@ -2,7 +2,7 @@ import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { expandStructured, shortenStructured } from '../../../formula/structured';
 import type { Rect } from '../../../geometry/rect';
 import { boundingRect, cell, forEachCell, matrixOf } from '../../../geometry/rect';
-import type { CellInput, Scalar } from '../../engine';
+import type { CellInput, Scalar } from '../../content';
 import { UNIT_ID } from '../unit';
 import type { CellPatch, UniverBook } from '../univerBook';
 import { toRect } from '../univerBook';
@@ -125,7 +125,14 @@ export class UniverCells {
       if (hasContent(data) || (formatted && data?.s)) take(row, column);
     });
     let used: Rect | null =
-      bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+      bottom < 0
+        ? null
+        : {
+            row: top,
+            column: left,
+            rows: bottom - top + 1,
+            columns: right - left + 1,
+          };
     for (const rect of this.#spillRanges(sheet)) used = used ? boundingRect(used, rect) : rect;
     return used;
   }
@@ -212,7 +219,10 @@ function toValueCell(value: Scalar, isPlain: boolean): Record<string, unknown> {
   const content =
     typeof value === 'boolean'
       ? { v: value ? 1 : 0, t: BOOLEAN }
-      : { v: value, t: typeof value === 'number' ? NUMBER : LOOKS_LIKE_NUMBER.test(value) ? TEXT : STRING };
+      : {
+          v: value,
+          t: typeof value === 'number' ? NUMBER : LOOKS_LIKE_NUMBER.test(value) ? TEXT : STRING,
+        };
   return isPlain ? content : { ...EMPTY, ...content };
 }
 

@@ -75,17 +75,33 @@ export class UniverConditionals {
       return;
     }
     this.#undrawn.delete(format.id);
-    const univerRule = { cfId: format.id, ranges: ranges.map(toRange), stopIfTrue: format.stopIfTrue, rule };
+    const univerRule = {
+      cfId: format.id,
+      ranges: ranges.map(toRange),
+      stopIfTrue: format.stopIfTrue,
+      rule,
+    };
     if (known) {
-      this.#book.run('sheet.mutation.set-conditional-rule', { subUnitId: sheet, cfId: format.id, rule: univerRule });
-    } else this.#book.run('sheet.mutation.add-conditional-rule', { subUnitId: sheet, rule: univerRule });
+      this.#book.run('sheet.mutation.set-conditional-rule', {
+        subUnitId: sheet,
+        cfId: format.id,
+        rule: univerRule,
+      });
+    } else
+      this.#book.run('sheet.mutation.add-conditional-rule', {
+        subUnitId: sheet,
+        rule: univerRule,
+      });
   }
 
   delete(sheet: string, id: string): void {
     this.#kept.delete(id);
     this.#undrawn.delete(id);
     if (this.#rules(sheet).some((one) => one.cfId === id)) {
-      this.#book.run('sheet.mutation.delete-conditional-rule', { subUnitId: sheet, cfId: id });
+      this.#book.run('sheet.mutation.delete-conditional-rule', {
+        subUnitId: sheet,
+        cfId: id,
+      });
     }
   }
 
@@ -94,7 +110,11 @@ export class UniverConditionals {
     const name = this.#book.sheet(sheet).getName();
     for (const format of before) {
       const ranges = shiftAll(format.ranges, edit);
-      const settings = shiftSettings(format.settings, { home: name, edited: name, edit });
+      const settings = shiftSettings(format.settings, {
+        home: name,
+        edited: name,
+        edit,
+      });
       if (ranges.length === 0) this.delete(sheet, format.id);
       else this.put(sheet, { ...format, ranges, settings });
     }
@@ -117,7 +137,15 @@ function drawnRule(format: ConditionalFormatInfo): object | null {
   if (format.type === 'CellValue') return cellValueRule(rule, format.ranges[0], style);
   if (format.type !== 'ContainsText') return null;
   const operator = TEXT_OPERATORS[String(rule['operator'])];
-  return operator ? { type: 'highlightCell', subType: 'text', operator, value: String(rule['text']), style } : null;
+  return operator
+    ? {
+        type: 'highlightCell',
+        subType: 'text',
+        operator,
+        value: String(rule['text']),
+        style,
+      }
+    : null;
 }
 
 function cellValueRule(rule: Readonly<Record<string, unknown>>, first: Rect | undefined, style: object): object | null {
@@ -127,7 +155,13 @@ function cellValueRule(rule: Readonly<Record<string, unknown>>, first: Rect | un
   const numbers = [low, high].filter((part) => part !== undefined && part !== '').map(Number);
   if (numbers.every((number) => !Number.isNaN(number))) {
     const value = numbers.length > 1 ? numbers : numbers[0];
-    return { type: 'highlightCell', subType: 'number', operator: NUMBER_OPERATORS[operator], value, style };
+    return {
+      type: 'highlightCell',
+      subType: 'number',
+      operator: NUMBER_OPERATORS[operator],
+      value,
+      style,
+    };
   }
   // Univer compares with numbers only; a comparison with a formula is drawn as a formula.
   const at = formatA1({ ...first, rows: 1, columns: 1 });

@@ -100,7 +100,12 @@ export class PendingLooks {
     const done: Rect[] = [];
     for (const { rect } of this.#borders.entries) {
       for (const part of subtractAll(rect, done).flatMap((left) => lists.uniformParts(left, BORDER_PARTS))) {
-        this.#changes.push({ rect: part, style: { bd: bordersOf((key) => lists.at(part.row, part.column, key)) } });
+        this.#changes.push({
+          rect: part,
+          style: {
+            bd: bordersOf((key) => lists.at(part.row, part.column, key)),
+          },
+        });
       }
       done.push(rect);
     }

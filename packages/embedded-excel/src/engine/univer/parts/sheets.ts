@@ -110,7 +110,15 @@ export class UniverSheets {
     const range = this.#book.kit.workbook.getActiveRange()?.getRange();
     if (range && range.endRow >= 0) {
       const { startRow: row, startColumn: column, endRow, endColumn } = range;
-      return { sheet, rect: { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 } };
+      return {
+        sheet,
+        rect: {
+          row,
+          column,
+          rows: endRow - row + 1,
+          columns: endColumn - column + 1,
+        },
+      };
     }
     return this.#selection?.sheet === sheet ? this.#selection : { sheet, rect: cell(0, 0) };
   }

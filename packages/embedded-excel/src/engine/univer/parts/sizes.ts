@@ -16,11 +16,20 @@ interface Mutation {
 /** Points come in, Univer counts pixels. */
 const MUTATIONS: Partial<Record<StyleKey, (value: StyleValue) => readonly Mutation[]>> = {
   columnWidth: (value) => [
-    { id: 'sheet.mutation.set-worksheet-col-width', params: { colWidth: Number(value) * PIXELS_PER_POINT } },
+    {
+      id: 'sheet.mutation.set-worksheet-col-width',
+      params: { colWidth: Number(value) * PIXELS_PER_POINT },
+    },
   ],
   rowHeight: (value) => [
-    { id: 'sheet.mutation.set-worksheet-row-is-auto-height', params: { autoHeightInfo: 0 } },
-    { id: 'sheet.mutation.set-worksheet-row-height', params: { rowHeight: Number(value) * PIXELS_PER_POINT } },
+    {
+      id: 'sheet.mutation.set-worksheet-row-is-auto-height',
+      params: { autoHeightInfo: 0 },
+    },
+    {
+      id: 'sheet.mutation.set-worksheet-row-height',
+      params: { rowHeight: Number(value) * PIXELS_PER_POINT },
+    },
   ],
   columnHidden: (value) => [{ id: `sheet.mutation.set-col-${value === true ? 'hidden' : 'visible'}` }],
   rowHidden: (value) => [{ id: `sheet.mutation.set-row-${value === true ? 'hidden' : 'visible'}` }],

@@ -19,7 +19,13 @@ const line = (on: boolean) => (on ? { s: 1 } : null);
 
 /** Keys Univer keeps itself: how to write them, and how to read them back from raw cell styles. */
 const NATIVE: Partial<
-  Record<StyleKey, { write: (value: StyleValue) => NativeStyle; read: (style: IStyleData) => StyleValue | undefined }>
+  Record<
+    StyleKey,
+    {
+      write: (value: StyleValue) => NativeStyle;
+      read: (style: IStyleData) => StyleValue | undefined;
+    }
+  >
 > = {
   numberFormat: {
     write: (value) => ({ n: value === 'General' ? null : { pattern: value } }),
@@ -29,25 +35,45 @@ const NATIVE: Partial<
     write: (value) => ({ bg: value === '#FFFFFF' ? null : color(value) }),
     read: (style) => hex(style.bg?.rgb),
   },
-  'font.color': { write: (value) => ({ cl: color(value) }), read: (style) => hex(style.cl?.rgb) },
-  'font.name': { write: (value) => ({ ff: value }), read: (style) => style.ff ?? undefined },
+  'font.color': {
+    write: (value) => ({ cl: color(value) }),
+    read: (style) => hex(style.cl?.rgb),
+  },
+  'font.name': {
+    write: (value) => ({ ff: value }),
+    read: (style) => style.ff ?? undefined,
+  },
   'font.size': { write: (value) => ({ fs: value }), read: (style) => style.fs },
-  'font.bold': { write: (value) => ({ bl: value === true ? 1 : 0 }), read: (style) => style.bl === 1 },
-  'font.italic': { write: (value) => ({ it: value === true ? 1 : 0 }), read: (style) => style.it === 1 },
+  'font.bold': {
+    write: (value) => ({ bl: value === true ? 1 : 0 }),
+    read: (style) => style.bl === 1,
+  },
+  'font.italic': {
+    write: (value) => ({ it: value === true ? 1 : 0 }),
+    read: (style) => style.it === 1,
+  },
   'font.underline': {
     write: (value) => ({ ul: line(value !== 'None') }),
     read: (style) => (style.ul?.s === 1 ? 'Single' : 'None'),
   },
-  'font.strikethrough': { write: (value) => ({ st: line(value === true) }), read: (style) => style.st?.s === 1 },
+  'font.strikethrough': {
+    write: (value) => ({ st: line(value === true) }),
+    read: (style) => style.st?.s === 1,
+  },
   horizontalAlignment: {
-    write: (value) => ({ ht: Math.max(0, HORIZONTAL.indexOf(String(value))) || null }),
+    write: (value) => ({
+      ht: Math.max(0, HORIZONTAL.indexOf(String(value))) || null,
+    }),
     read: (style) => HORIZONTAL[style.ht ?? 0],
   },
   verticalAlignment: {
     write: (value) => ({ vt: VERTICAL.lastIndexOf(String(value)) }),
     read: (style) => VERTICAL[style.vt ?? 0],
   },
-  wrapText: { write: (value) => ({ tb: value === true ? WRAP : null }), read: (style) => style.tb === WRAP },
+  wrapText: {
+    write: (value) => ({ tb: value === true ? WRAP : null }),
+    read: (style) => style.tb === WRAP,
+  },
 };
 
 function hex(given: Nullable<string>): string | undefined {

@@ -87,7 +87,11 @@ export class UniverTables {
 
   delete(id: string): void {
     const table = this.list().find((one) => one.id === id);
-    if (table) this.#book.run('sheet.mutation.delete-table', { subUnitId: table.sheet, tableId: id });
+    if (table)
+      this.#book.run('sheet.mutation.delete-table', {
+        subUnitId: table.sheet,
+        tableId: id,
+      });
     this.#kept.delete(id);
     this.#headers.delete(id);
   }
@@ -172,6 +176,10 @@ export class UniverTables {
   }
 
   #set(table: TableInfo, config: object): void {
-    this.#book.run(SET_TABLE, { subUnitId: table.sheet, tableId: table.id, config });
+    this.#book.run(SET_TABLE, {
+      subUnitId: table.sheet,
+      tableId: table.id,
+      config,
+    });
   }
 }

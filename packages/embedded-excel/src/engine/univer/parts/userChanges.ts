@@ -3,7 +3,7 @@ import type { Rect } from '../../../geometry/rect';
 import { cell, isSingleCell } from '../../../geometry/rect';
 import type { StructuralEdit } from '../../../geometry/structuralEdit';
 import { wholeBand } from '../../../geometry/structuralEdit';
-import type { Scalar } from '../../engine';
+import type { Scalar } from '../../content';
 import { structuralChange } from '../../structuralChange';
 import type { Move } from './cellShifts';
 import { CellShifts } from './cellShifts';
@@ -22,10 +22,17 @@ interface Params {
   readonly subUnitId?: string;
   readonly cellValue?: object;
   readonly trigger?: string;
-  readonly range?: { startRow: number; startColumn: number; endRow: number; endColumn: number };
+  readonly range?: {
+    startRow: number;
+    startColumn: number;
+    endRow: number;
+    endColumn: number;
+  };
   readonly sheet?: { readonly id: string };
   readonly name?: string;
-  readonly selections?: readonly { readonly range: NonNullable<Params['range']> }[];
+  readonly selections?: readonly {
+    readonly range: NonNullable<Params['range']>;
+  }[];
 }
 interface Flags {
   readonly fromFormula?: boolean;
@@ -123,7 +130,12 @@ export class UserChanges {
       this.#emit({ kind: 'sheetDeleted', sheet, name: '' });
     } else if (id === 'sheet.operation.set-selections') this.#selected(sheet, params);
     else if (id === RENAME) {
-      this.#emit({ kind: 'sheetRenamed', sheet, before: this.#oldName, after: params.name ?? '' });
+      this.#emit({
+        kind: 'sheetRenamed',
+        sheet,
+        before: this.#oldName,
+        after: params.name ?? '',
+      });
     } else if (id === 'sheet.operation.set-worksheet-active' && sheet !== this.#inView) {
       this.#emit({ kind: 'activated', sheet, previous: this.#inView });
     }
@@ -150,7 +162,13 @@ export class UserChanges {
     queueMicrotask(() => {
       const after = isSingleCell(rect) ? this.#valueAt(sheet, rect) : undefined;
       const details = before === undefined || after === undefined ? {} : { before, after };
-      this.#emit({ kind: 'changed', change: 'RangeEdited', sheet, rect, ...details });
+      this.#emit({
+        kind: 'changed',
+        change: 'RangeEdited',
+        sheet,
+        rect,
+        ...details,
+      });
     });
   }
 

@@ -48,7 +48,10 @@ export class UniverValidations {
     const hidden = pending.map((entry) => entry.rect);
     const known = this.#rules(sheet)
       .map((rule) => toInfo(rule))
-      .map((info) => ({ ...info, ranges: info.ranges.flatMap((range) => subtractAll(range, hidden)) }));
+      .map((info) => ({
+        ...info,
+        ranges: info.ranges.flatMap((range) => subtractAll(range, hidden)),
+      }));
     const added = pending.flatMap((entry) => (entry.value ? [{ ...entry.value, ranges: [entry.rect] }] : []));
     return [...known, ...added].filter((info) => info.ranges.some((range) => overlaps(range, rect)));
   }
@@ -93,7 +96,11 @@ export class UniverValidations {
     this.#book.fit(sheet, this.#book.clip(sheet, rect));
     this.#book.run('data-validation.mutation.addRule', {
       subUnitId: sheet,
-      rule: { uid: `dv-${this.#nextId++}`, ranges: [toRange(rect)], ...toUniver(rule) },
+      rule: {
+        uid: `dv-${this.#nextId++}`,
+        ranges: [toRange(rect)],
+        ...toUniver(rule),
+      },
     });
   }
 
@@ -102,7 +109,11 @@ export class UniverValidations {
     if (!ranges.some((range) => overlaps(range, rect))) return;
     const left = ranges.flatMap((range) => subtract(range, rect));
     if (left.length > 0) this.#setRanges(sheet, rule.uid, left);
-    else this.#book.run('data-validation.mutation.removeRule', { subUnitId: sheet, ruleId: rule.uid });
+    else
+      this.#book.run('data-validation.mutation.removeRule', {
+        subUnitId: sheet,
+        ruleId: rule.uid,
+      });
   }
 
   #setRanges(sheet: string, ruleId: string, ranges: readonly Rect[]): void {
@@ -162,7 +173,12 @@ function toInfo(rule: ISheetDataValidationRule): ValidationInfo {
 function toOfficeRule(rule: ISheetDataValidationRule): ValidationRule {
   const kind = officeName(TYPES, rule.type) ?? 'custom';
   if (kind === 'list') {
-    return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? '' } };
+    return {
+      list: {
+        inCellDropDown: rule.showDropDown !== false,
+        source: rule.formula1 ?? '',
+      },
+    };
   }
   if (kind === 'custom') return { custom: { formula: rule.formula1 ?? '' } };
   const second = rule.formula2 === undefined ? {} : { formula2: numberOrFormula(rule.formula2) };
