@@ -1,6 +1,6 @@
 /** Calls of custom functions: by themselves, and as cells of the grid that calculate after a change. */
 import { runFunction } from '../src/workbook/customFunctions/library';
-import type { FunctionArgument } from '../src/workbook/customFunctions/definition';
+import type { FunctionArgument } from '../src/workbook/customFunctions/arguments';
 import type { FunctionId } from '../src/workbook/formula/expr';
 import { buildTemplate } from '../src/workbook/template';
 import { snapshotOfTemplate } from '../src/workbook/parse/snapshotOfTemplate';

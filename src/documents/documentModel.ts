@@ -2,7 +2,7 @@
  * A document as data: what a reader sees, paragraph by paragraph. Renderers turn it into a Word file, a preview or
  * rows of a worksheet; none of them knows what a plan or a report is.
  */
-import type { ElementId } from './layout30';
+import type { Alignment, ElementId } from './layout30';
 
 /** A stretch of text. Whatever is not said here is as the element's style says. */
 export interface Run {
@@ -32,8 +32,6 @@ export interface SideBySide {
   readonly left: readonly Paragraph[];
   readonly right: readonly Paragraph[];
 }
-
-export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
 export interface TableCell {
   readonly runs: readonly Run[];

@@ -2,8 +2,6 @@
  * How each element of an official document looks: Nghị định 30/2020/NĐ-CP, Phụ lục I (thể thức, kỹ thuật trình bày).
  * Where the decree gives a range, the value most used in practice is taken; a test keeps every value inside its range.
  */
-import type { Alignment } from './documentModel';
-
 export const LAYOUT_SOURCE = 'Nghị định 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục I';
 
 /** Millimetres. The decree: A4; top and bottom 20-25, left 30-35, right 15-20. */
@@ -20,6 +18,8 @@ export const FONT = 'Times New Roman';
 /** A line drawn under an element: as long as its text, or a part of it (the decree: one third to one half). */
 export type RuleLength = 'asText' | 'partOfText';
 export const RULE_PART = 0.4;
+
+export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
 export interface ElementStyle {
   /** Name of the style in Word, as the decree names the element. */

@@ -13,10 +13,10 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { IParagraphStyleOptions, IRunOptions, ISectionOptions } from 'docx';
-import type { Alignment, Block, DocumentModel, Paragraph, Run, Section } from './documentModel';
+import type { Block, DocumentModel, Paragraph, Run, Section } from './documentModel';
 import { textOf } from './documentModel';
 import { ELEMENTS, FONT, PAGE, RULE_PART, styleOf, textWidth } from './layout30';
-import type { ElementId, ElementStyle } from './layout30';
+import type { Alignment, ElementId, ElementStyle } from './layout30';
 import { sideBySideTable, borderedTable } from './renderTables';
 import { widthOf } from './textWidth';
 import { halfPoints, linePitch, twips, twipsOfPoints } from './wordUnits';

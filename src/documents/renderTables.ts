@@ -11,7 +11,8 @@ import {
   WidthType,
 } from 'docx';
 import type { AlignmentType, ITableBordersOptions, TextRun } from 'docx';
-import type { Alignment, Paragraph, Run, SideBySide, Table, TableCell, TableColumn } from './documentModel';
+import type { Paragraph, Run, SideBySide, Table, TableCell, TableColumn } from './documentModel';
+import type { Alignment } from './layout30';
 import { twips } from './wordUnits';
 
 type WordAlignment = (typeof AlignmentType)[keyof typeof AlignmentType];

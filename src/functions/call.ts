@@ -1,6 +1,6 @@
 /** A custom function as Excel calls it. */
 import { ArgumentError, NotAvailableError } from '../workbook/customFunctions/argumentError';
-import type { FunctionArgument, FunctionResult } from '../workbook/customFunctions/definition';
+import type { FunctionArgument, FunctionResult } from '../workbook/customFunctions/arguments';
 import { FUNCTION_LIBRARY, runFunction } from '../workbook/customFunctions/library';
 import type { FunctionId } from '../workbook/formula/expr';
 import { argumentMessage, notAvailableMessage } from './messages';

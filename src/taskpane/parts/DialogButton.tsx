@@ -1,7 +1,8 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { usePaneState } from '../state/PaneContext';
-import { useDialogPlace, type Asked } from './DialogPlace';
+import type { Asked } from './DialogHost';
+import { useDialogPlace } from './DialogPlace';
 
 interface Props {
   readonly button: Pick<ButtonProps, 'appearance' | 'size' | 'tabIndex' | 'title'> & { readonly 'aria-label'?: string };

@@ -1,7 +1,14 @@
 import { Dialog, DialogSurface, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from '../state/PaneContext';
-import type { Asked } from './DialogPlace';
+
+/** A dialog that somebody asked for. */
+export interface Asked {
+  /** Id of the button that gets the focus back. */
+  readonly opener: string;
+  /** What the dialog holds; `close` ends it. */
+  readonly content: (close: () => void) => ReactNode;
+}
 
 const useStyles = makeStyles({
   surface: { width: 'calc(100vw - 24px)', maxWidth: '460px', padding: '16px' },

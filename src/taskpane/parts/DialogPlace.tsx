@@ -1,13 +1,6 @@
 import { createContext, use, useState, type ReactNode } from 'react';
+import type { Asked } from './DialogHost';
 import { late } from './late';
-
-/** A dialog that somebody asked for. */
-export interface Asked {
-  /** Id of the button that gets the focus back. */
-  readonly opener: string;
-  /** What the dialog holds; `close` ends it. */
-  readonly content: (close: () => void) => ReactNode;
-}
 
 const DialogHost = late(async () => (await import('./DialogHost')).DialogHost);
 const Context = createContext<(asked: Asked) => void>(() => undefined);

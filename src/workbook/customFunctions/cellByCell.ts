@@ -3,7 +3,7 @@ import type { RawCell } from '../cellType';
 import { ArgumentError } from './argumentError';
 import { isFigure } from './cells';
 import type { Cell } from './cells';
-import type { FunctionResult, Matrix } from './definition';
+import type { FunctionResult, Matrix } from './arguments';
 import type { Position } from './input';
 
 export interface Range {

@@ -9,7 +9,7 @@ import { MET, NOT_MET } from '../formula/verdictLabels';
 import { ArgumentError } from './argumentError';
 import { isBlank, isFigure } from './cells';
 import { defineFunction, parameter } from './definition';
-import type { Matrix, ResultMatrix } from './definition';
+import type { Matrix, ResultMatrix } from './arguments';
 import { numberAt } from './input';
 
 const TABLE = 'bang_diem';

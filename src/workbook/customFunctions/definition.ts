@@ -1,28 +1,11 @@
 /** What a custom function is: one object from which its registration, metadata, help page and tests are made. */
 import type { RawCell } from '../cellType';
 import type { FunctionId } from '../formula/expr';
+import type { FunctionArgument, FunctionResult, Parameter, ParameterType, ResultMatrix } from './arguments';
 import { ArgumentInput } from './input';
-
-/** Cells as Excel hands them over; an empty cell is '' or `null`. */
-export type Matrix = readonly (readonly (RawCell | null)[])[];
-/** `null`: the argument was left out. A single value may come alone or as a range of one cell. */
-export type FunctionArgument = Matrix | RawCell | null;
-/** '' shows an empty cell: `null` in a result would show 0 (office-js issue 1503). */
-export type ResultMatrix = readonly (readonly RawCell[])[];
-export type FunctionResult = ResultMatrix | RawCell;
 
 export const FUNCTION_CATEGORIES = ['ratio', 'literacy', 'universalEducation', 'citizens', 'units', 'targets'] as const;
 export type FunctionCategory = (typeof FUNCTION_CATEGORIES)[number];
-
-/** `matrix` takes a range; the others one value, in whatever type it comes. */
-export type ParameterType = 'matrix' | 'number' | 'text' | 'boolean' | 'any';
-
-export interface Parameter<Id extends string = string> {
-  /** As the function's users know it: ASCII, never renamed. */
-  readonly id: Id;
-  readonly type: ParameterType;
-  readonly optional: boolean;
-}
 
 /** A value written in the formula, or a range of the example's cells: { range: 'A1:C4' }. `null` is left out. */
 export type ExampleArgument = RawCell | null | { readonly range: string };

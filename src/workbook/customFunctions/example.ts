@@ -1,5 +1,6 @@
 /** Examples of the library as Excel would call them. */
-import type { Example, ExampleArgument, FunctionArgument, ResultMatrix } from './definition';
+import type { FunctionArgument, ResultMatrix } from './arguments';
+import type { Example, ExampleArgument } from './definition';
 
 const ADDRESS = /^([A-Z])(\d+)(?::([A-Z])(\d+))?$/;
 const LETTER_A = 'A'.charCodeAt(0);

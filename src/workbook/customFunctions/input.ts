@@ -5,7 +5,7 @@ import type { ChoiceList } from '../choices';
 import { ArgumentError } from './argumentError';
 import { countOf, numberOf, yesNoOf } from './cells';
 import type { Cell, CellValue } from './cells';
-import type { FunctionArgument, Matrix, Parameter } from './definition';
+import type { FunctionArgument, Matrix, Parameter } from './arguments';
 
 const isMatrix = (argument: FunctionArgument): argument is Matrix => Array.isArray(argument);
 

@@ -1,7 +1,8 @@
 /** The custom functions by id. */
 import type { FunctionId } from '../formula/expr';
 import { datCdht, diemCdht, soCdht } from './citizens';
-import type { FunctionArgument, FunctionDefinition, FunctionResult } from './definition';
+import type { FunctionArgument, FunctionResult } from './arguments';
+import type { FunctionDefinition } from './definition';
 import { mucXmc, soMuChu, tyleBietChu } from './literacy';
 import { chiTieuQg } from './milestones';
 import { conThieu, gpi, tyle, tyleCdht } from './ratios';

@@ -11,7 +11,7 @@ import { xoaMuChu } from '../sheets/xoaMuChu';
 import { ArgumentError } from './argumentError';
 import { numberOf } from './cells';
 import type { Cell } from './cells';
-import type { Matrix } from './definition';
+import type { Matrix } from './arguments';
 import { countAt } from './input';
 
 export interface LiteracyTableQuery {

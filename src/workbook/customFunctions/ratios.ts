@@ -5,7 +5,7 @@ import type { Count, Percent } from '../../domain/ratio';
 import type { RawCell } from '../cellType';
 import { cellByCell } from './cellByCell';
 import { defineFunction, parameter } from './definition';
-import type { FunctionResult, Matrix } from './definition';
+import type { FunctionResult, Matrix } from './arguments';
 import { countAt, numberAt } from './input';
 
 /** An empty text stands for "not known": a missing figure is never shown as 0. */

@@ -6,7 +6,7 @@ import { ArgumentError } from './argumentError';
 import { isBlank, yesNoOf } from './cells';
 import type { Cell } from './cells';
 import { defineFunction, parameter } from './definition';
-import type { Matrix, ResultMatrix } from './definition';
+import type { Matrix, ResultMatrix } from './arguments';
 import { yesNoAt } from './input';
 
 const TABLE = 'bang_don_vi';

@@ -6,7 +6,7 @@ import { PRESCHOOL_RULE_SETS_LIST } from '../choices/settings';
 import { ArgumentError } from './argumentError';
 import { numberOf } from './cells';
 import { defineFunction, optional, parameter } from './definition';
-import type { Matrix, ResultMatrix } from './definition';
+import type { Matrix, ResultMatrix } from './arguments';
 import { difficultyOf } from './literacy';
 import { readLiteracyTable } from './literacyTable';
 import { readEducationTable } from './universalEducationTable';

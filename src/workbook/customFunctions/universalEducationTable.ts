@@ -4,7 +4,7 @@ import { UNIVERSAL_EDUCATION_CODES } from '../../domain/universalEducationFigure
 import { headerKey } from '../cellTypes/comparable';
 import { phoCap } from '../sheets/phoCap';
 import { ArgumentError } from './argumentError';
-import type { Matrix } from './definition';
+import type { Matrix } from './arguments';
 import { countAt } from './input';
 
 interface Places {

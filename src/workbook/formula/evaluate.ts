@@ -1,7 +1,7 @@
 /** Works out an expression as Excel would: with the custom functions themselves, or with their native twins. */
 import { ArgumentError } from '../customFunctions/argumentError';
 import { NotAvailableError } from '../customFunctions/argumentError';
-import type { FunctionArgument, FunctionResult } from '../customFunctions/definition';
+import type { FunctionArgument, FunctionResult } from '../customFunctions/arguments';
 import { runFunction } from '../customFunctions/library';
 import type { RawCell } from '../cellType';
 import type { Call } from './builtIns/call';

@@ -1,6 +1,6 @@
 /** Calls of the library as tables of cases. */
 import { ArgumentError, NotAvailableError } from '../../../src/workbook/customFunctions/argumentError';
-import type { FunctionArgument, FunctionResult } from '../../../src/workbook/customFunctions/definition';
+import type { FunctionArgument, FunctionResult } from '../../../src/workbook/customFunctions/arguments';
 import { runFunction } from '../../../src/workbook/customFunctions/library';
 import type { FunctionId } from '../../../src/workbook/formula/expr';
 

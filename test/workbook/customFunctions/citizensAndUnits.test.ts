@@ -1,4 +1,4 @@
-import type { FunctionArgument, FunctionResult, Matrix } from '../../../src/workbook/customFunctions/definition';
+import type { FunctionArgument, FunctionResult, Matrix } from '../../../src/workbook/customFunctions/arguments';
 import { headersOf } from '../formula/bothForms';
 import { call, complaint } from './calls';
 

@@ -1,4 +1,4 @@
-import type { FunctionArgument, FunctionResult } from '../../../src/workbook/customFunctions/definition';
+import type { FunctionArgument, FunctionResult } from '../../../src/workbook/customFunctions/arguments';
 import { call, complaint } from './calls';
 
 describe.each(['TYLE', 'TYLE_CDHT', 'GPI'] as const)('%s', (id) => {
