@@ -1,5 +1,5 @@
 import { HostError, notImplemented } from './hostError';
-import { HostObject, isCollection } from './hostObject';
+import { isCollection, isHostObject, type HostObject } from './hostObject';
 import { callMember, readMember, writeMember } from './members';
 import { identify, query } from './query';
 import { References } from './references';
@@ -129,7 +129,7 @@ export class Executor {
     const value = await this.#act(() =>
       callMember(object, action.Name, this.#arguments(action.ArgumentInfo, batch, live)),
     );
-    return value instanceof HostObject ? identify(value, this.references) : value;
+    return isHostObject(value) ? identify(value, this.references) : value;
   }
 
   #update(object: HostObject, action: Action): void {
@@ -184,6 +184,6 @@ export class Executor {
 }
 
 function asResolved(value: unknown): Resolved {
-  if (value === null || value instanceof HostObject) return value;
+  if (value === null || isHostObject(value)) return value;
   throw new HostError('GeneralException', 'The object path leads to a value, not to an object.', 500);
 }

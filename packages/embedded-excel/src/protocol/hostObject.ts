@@ -39,6 +39,8 @@ export abstract class HostCollection<Item extends HostObject, Home extends objec
   abstract get items(): Item[];
 }
 
+export const isHostObject = (value: unknown): value is HostObject => value instanceof HostObject;
+
 export const isCollection = (object: HostObject): object is HostCollection<HostObject> =>
   object instanceof HostCollection;
 

@@ -1,4 +1,4 @@
-import { HostObject, isCollection } from './hostObject';
+import { isCollection, isHostObject, type HostObject } from './hostObject';
 import { readMember } from './members';
 import type { References } from './references';
 import type { QueryInfo } from './wire';
@@ -55,18 +55,17 @@ function pick(object: HostObject, select: readonly string[], references: Referen
     const slash = path.indexOf('/');
     const name = camelCase(slash < 0 ? path : path.slice(0, slash));
     const value = readMember(object, name);
-    if (slash < 0 && !(value instanceof HostObject)) answer[pascalCase(name)] = value;
+    if (slash < 0 && !isHostObject(value)) answer[pascalCase(name)] = value;
     else children.set(name, [...(children.get(name) ?? []), ...(slash < 0 ? [] : [path.slice(slash + 1)])]);
   }
   for (const [name, paths] of children) {
     const child = readMember(object, name);
-    answer[pascalCase(name)] =
-      child instanceof HostObject
-        ? {
-            ...identify(child, references),
-            ...query(child, { Select: paths }, references),
-          }
-        : null;
+    answer[pascalCase(name)] = isHostObject(child)
+      ? {
+          ...identify(child, references),
+          ...query(child, { Select: paths }, references),
+        }
+      : null;
   }
   return answer;
 }
