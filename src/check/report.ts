@@ -1,5 +1,5 @@
 /** What the check gives back. The JSON form of this is a public contract (schema in reportSchema.ts). */
-import type { TargetKind } from '../domain/targets';
+import type { ReportedKind } from '../domain/targetKinds';
 import type { Condition, HamletShare, Need, Verdict } from '../domain/verdict';
 import type { RawCell } from '../workbook/cellType';
 import type { CellPlace } from '../workbook/parsed';
@@ -89,7 +89,7 @@ export interface PlacedNeed extends WorkbookSource, Omit<Need, 'part' | 'field'>
 export interface TargetResult {
   readonly code: string;
   readonly title: string;
-  readonly kind: TargetKind | null;
+  readonly kind: ReportedKind | null;
   /** Percentage points for ratio kinds, level for keepLevel, number for count; null for yes/no and where missing. */
   readonly target: number | null;
   readonly strict: boolean;

@@ -3,7 +3,7 @@
  * something away or gives it another meaning raises `version`.
  */
 import { z } from 'zod';
-import { TARGET_KINDS } from '../domain/targets';
+import { REPORTED_KINDS } from '../domain/targetKinds';
 
 const place = z.object({ sheet: z.string(), address: z.string() });
 const verdict = z.enum(['met', 'notMet', 'cannotTell']);
@@ -33,7 +33,7 @@ const condition = z.object({
 const target = z.object({
   code: z.string(),
   title: z.string(),
-  kind: z.enum(TARGET_KINDS).nullable(),
+  kind: z.enum(REPORTED_KINDS).nullable(),
   target: z.number().nullable().describe('Percentage points, level, or number'),
   strict: z.boolean(),
   tolerance: z.number().nullable(),

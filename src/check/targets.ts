@@ -9,9 +9,12 @@ import { NOTHING_MEASURED } from '../domain/planFacts';
 import type { Measured, PlanFacts } from '../domain/planFacts';
 import { PROGRAMMES } from '../domain/programmes';
 import { percentPoints } from '../domain/ratio';
+import { isStrict, kindDefinition, reportedKind, statedAim } from '../domain/targetKinds';
+import type { TargetKind } from '../domain/targetKinds';
+import { partsOf } from '../domain/targets';
 import type { Achieved, Target } from '../domain/targets';
 import type { Need } from '../domain/verdict';
-import { targetOfRow } from '../workbook/targetRow';
+import { shownPart, targetOfRow } from '../workbook/targetRow';
 import type { CellPlace, Places } from '../workbook/parsed';
 import type { Plan } from '../workbook/plan';
 import { sourceOf } from '../workbook/sources';
@@ -28,7 +31,7 @@ const TARGETS = TABLE_OF.targets;
 const notEntered = (field: string): Need => ({ part: 'targets', field, rows: 1, reason: 'notEntered' });
 
 /** A target of the commune's own: its figures stand in its row. */
-const measureOwn = ({ ownNumerator: n, ownDenominator: d }: TargetRow, kind: Target['kind']): Measured => {
+const measureOwn = ({ ownNumerator: n, ownDenominator: d }: TargetRow, kind: TargetKind): Measured => {
   const needs = [
     ...(n === null ? [notEntered('ownNumerator')] : []),
     ...(d === null && isRatio(kind) ? [notEntered('ownDenominator')] : []),
@@ -36,38 +39,25 @@ const measureOwn = ({ ownNumerator: n, ownDenominator: d }: TargetRow, kind: Tar
   return { ...NOTHING_MEASURED, achieved: ownAchievement(kind, n, d), numerator: n, denominator: d, needs };
 };
 
-const isRatio = (kind: Target['kind']): boolean => kind !== 'keepLevel' && kind !== 'yesNo' && kind !== 'count';
+const isRatio = (kind: TargetKind): boolean => kindDefinition(kind).judges === 'share';
 
 const HIGHEST_LEVEL = 3;
 
-const ownAchievement = (kind: Target['kind'], n: number | null, d: number | null): Achieved => {
-  switch (kind) {
-    case 'yesNo':
+const ownAchievement = (kind: TargetKind, n: number | null, d: number | null): Achieved => {
+  switch (kindDefinition(kind).judges) {
+    case 'answer':
       return { kind: 'yesNo', value: n === null ? null : n > 0 };
     case 'count':
       return { kind: 'count', value: n };
-    case 'keepLevel':
+    case 'level':
       return { kind: 'level', level: n, lowest: n ?? 0, highest: n ?? HIGHEST_LEVEL, stacked: true, conditions: [] };
-    default:
+    case 'share':
       return n === null || d === null ? { kind: 'unknown' } : { kind: 'ratio', n, d, unresolved: 0, face: false };
   }
 };
 
-const valueOf = (target: Target): number | null => {
-  switch (target.kind) {
-    case 'atLeast':
-    case 'about':
-    case 'keepRate':
-      return target.value === null ? null : percentPoints(target.value);
-    case 'all':
-      return 100;
-    case 'keepLevel':
-    case 'count':
-      return target.value;
-    case 'yesNo':
-      return null;
-  }
-};
+/** As the target's row shows it: points of a share, a level, a number. */
+const valueOf = (target: Target): number | null => shownPart(target.kind, statedAim(target.kind, partsOf(target)));
 
 /** In the unit of the target: points (not rounded), a level, a number, 1 for yes and 0 for no. */
 const actualOf = (target: Target, { achieved, numerator, denominator }: Measured): number | null => {
@@ -80,7 +70,7 @@ const actualOf = (target: Target, { achieved, numerator, denominator }: Measured
       return achieved.value;
     case 'unknown':
     case 'ratio':
-      if (target.kind === 'count') return numerator;
+      if (!isRatio(target.kind)) return numerator;
       return numerator === null || denominator === null || denominator <= 0 ? null : (numerator / denominator) * 100;
   }
 };
@@ -131,7 +121,7 @@ const withoutKind = (
   needs: row.kind === null ? [notEntered('kind'), ...measured.needs] : measured.needs,
 });
 
-const measureRow = (row: TargetRow, code: string, kind: Target['kind'], facts: PlanFacts): Measured => {
+const measureRow = (row: TargetRow, code: string, kind: TargetKind, facts: PlanFacts): Measured => {
   const indicator = indicatorOf(code);
   return indicator === undefined ? measureOwn(row, kind) : measureIndicator(indicator, facts);
 };
@@ -176,9 +166,9 @@ const judgeRow = (
   const result: TargetResult = {
     code,
     title: row.title ?? '',
-    kind: target?.kind ?? null,
+    kind: target === null ? null : reportedKind(target.kind),
     target: target === null ? row.value : valueOf(target),
-    strict: target?.kind === 'atLeast' && target.strict,
+    strict: target !== null && isStrict(target.kind),
     tolerance: row.tolerance,
     actual: target === null ? null : actualOf(target, measured),
     numerator: measured.numerator,

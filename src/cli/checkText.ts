@@ -1,6 +1,7 @@
 /** A check report as lines to read on a terminal. */
 import { messageOf, notEvaluatedText, titleOf, writeNumber } from '../check/message';
 import type { CheckReport, FindingGroup, TargetResult } from '../check/report';
+import { aimOf, judgedBy } from '../check/targetOfResult';
 import { fill } from '../i18n/fill';
 import { viCheck } from '../i18n/vi/check';
 import { cli } from '../i18n/vi/cli';
@@ -10,10 +11,12 @@ const SHOWN = 5;
 
 const number = (value: number): string => writeNumber(value, 'vi');
 
-const achieved = ({ actual, target, kind }: TargetResult): string => {
-  if (kind === 'yesNo') return actual === null ? cli.check.none : actual === 1 ? cli.check.yes : cli.check.no;
-  const unit = kind === 'keepLevel' || kind === 'count' ? '' : ' %';
-  const wanted = kind === 'all' ? 100 : target;
+const achieved = (result: TargetResult): string => {
+  const { actual } = result;
+  const judged = judgedBy(result);
+  if (judged === 'answer') return actual === null ? cli.check.none : actual === 1 ? cli.check.yes : cli.check.no;
+  const unit = judged === 'level' || judged === 'count' ? '' : ' %';
+  const wanted = aimOf(result);
   const shown = (value: number | null): string =>
     value === null ? cli.check.none : number(Math.round(value * 100) / 100);
   return `${shown(actual)} / ${shown(wanted)}${unit}`;

@@ -25,7 +25,7 @@ const level = (programme: Programme, highest: ReachedLevel['highest']): ReachedL
   highest,
 });
 
-const atLeast = (points: number): Aim => ({ kind: 'atLeast', value: percent(points), strict: false });
+const atLeast = (points: number): Aim => ({ kind: 'atLeast', value: percent(points) });
 const keepLevel = (value: number): Aim => ({ kind: 'keepLevel', value });
 
 /** In the order of the sheets and of the documents. */

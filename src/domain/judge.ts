@@ -1,16 +1,18 @@
-/** Judges a target by what was achieved. */
+/** Judges a target by what was achieved. What each kind asks is said in `targetKinds.ts`. */
+import { isEnough, knownBounds, requiredOf } from './bound';
+import type { AimPart, AimParts } from './bound';
 import { conditionsOf, largestMissing } from './levels';
-import { percent, requiredCount } from './ratio';
-import type { Percent } from './ratio';
+import { kindDefinition, partsToJudge } from './targetKinds';
+import type { Judged, TargetKind } from './targetKinds';
+import { partsOf } from './targets';
 import type { Achieved, Judgement, Target } from './targets';
 import type { Need, Verdict } from './verdict';
 
 type AchievedRatio = Extract<Achieved, { kind: 'ratio' }>;
 type AchievedLevel = Extract<Achieved, { kind: 'level' }>;
-type KeepRate = Extract<Target, { kind: 'keepRate' }>;
 
 /** Column keys of the table of targets. */
-type TargetColumn = 'kind' | 'value' | 'tolerance' | 'lastYear' | 'actual' | 'denominator';
+type TargetColumn = 'kind' | AimPart | 'actual' | 'denominator';
 
 const targetNeed = (field: TargetColumn, reason: Need['reason'] = 'notEntered'): Need => ({
   part: 'targets',
@@ -29,66 +31,37 @@ const cannotTell = (...needs: Need[]): Judgement => ({
   needs,
 });
 
-/** What a ratio target asks of a denominator: the smallest count that meets it. */
+const wrongKind = (): Judgement => cannotTell(targetNeed('kind'));
+
+/** What a target asks of so many: the smallest count that meets it. */
 interface Goal {
   readonly count: number;
   /** Figures that would have made the goal more exact, without keeping it from being judged. */
   readonly needs: readonly Need[];
 }
 
-const HUNDRED = percent(100);
-
-/**
- * Last year's rate is known to the millionth that its cell holds; 2 of 3 stays 2 of 3, although 66.6667 % is more.
- * So this year's rate counts as kept when it rounds to last year's.
- */
-const countKeeping = (d: number, lastYear: Percent): number =>
-  Math.max(0, Math.ceil(((2 * lastYear - 1) * d) / (2 * HUNDRED)));
-
-const keepRateGoal = ({ value, lastYear }: KeepRate, d: number): Goal | undefined => {
-  const counts: number[] = [];
-  if (value !== null) counts.push(requiredCount(d, value));
-  if (lastYear !== null) counts.push(countKeeping(d, lastYear));
+/** Undefined: too little is stated to know what the target asks. `whole` is 1 for a level and a count. */
+const goalOf = (target: Target, whole: number): Goal | undefined => {
+  const { bounds, sharpenedBy } = kindDefinition(target.kind);
+  const parts = partsOf(target);
+  const counts = knownBounds(bounds, parts).map((bound) => requiredOf(whole, bound));
   if (counts.length === 0) return undefined;
-  return { count: Math.max(...counts), needs: lastYear === null ? [targetNeed('lastYear')] : [] };
+  const isSharp = sharpenedBy === undefined || (parts[sharpenedBy] ?? null) !== null;
+  return { count: Math.max(...counts), needs: isSharp ? [] : [targetNeed(sharpenedBy)] };
 };
 
-/** Undefined: the target is not about a ratio, or gives no value. */
-const goalOf = (target: Target, d: number): Goal | undefined => {
-  switch (target.kind) {
-    case 'atLeast':
-      return target.value === null ? undefined : { count: requiredCount(d, target.value, target.strict), needs: [] };
-    case 'about': {
-      if (target.value === null) return undefined;
-      const least = target.tolerance === null ? target.value : Math.max(0, target.value - target.tolerance);
-      // Without a tolerance "khoảng" is taken at its word, and the judgement says that the tolerance is missing.
-      const needs = target.tolerance === null ? [targetNeed('tolerance')] : [];
-      return { count: requiredCount(d, least as Percent), needs };
-    }
-    case 'all':
-      return { count: d, needs: [] };
-    case 'keepRate':
-      return keepRateGoal(target, d);
-    case 'count':
-      return target.value === null ? undefined : { count: target.value, needs: [] };
-    case 'keepLevel':
-    case 'yesNo':
-      return undefined;
-  }
-};
+const nothingAsked = ({ kind }: Target): Judgement => cannotTell(...partsToJudge(kind).map((part) => targetNeed(part)));
 
-const missingValueOf = (target: Target): Judgement => {
-  if (target.kind === 'keepLevel' || target.kind === 'yesNo') return cannotTell(targetNeed('kind'));
-  return target.kind === 'keepRate'
-    ? cannotTell(targetNeed('value'), targetNeed('lastYear'))
-    : cannotTell(targetNeed('value'));
-};
+const judgesIs = ({ kind }: Target, ...judged: readonly Judged[]): boolean =>
+  judged.includes(kindDefinition(kind).judges);
 
 /** `unresolved` of the denominator may count or not; the verdict is certain when that makes no difference. */
 const judgeRatio = (target: Target, { n, d, unresolved, face }: AchievedRatio): Judgement => {
-  if (d <= 0 && target.kind !== 'count') return cannotTell(targetNeed('denominator', 'emptyDenominator'));
-  const goal = goalOf(target, d);
-  if (goal === undefined) return missingValueOf(target);
+  if (!judgesIs(target, 'share', 'count')) return wrongKind();
+  const isShare = judgesIs(target, 'share');
+  if (d <= 0 && isShare) return cannotTell(targetNeed('denominator', 'emptyDenominator'));
+  const goal = goalOf(target, isShare ? d : 1);
+  if (goal === undefined) return nothingAsked(target);
   const reached = n >= goal.count;
   const certain = reached === n + unresolved >= goal.count;
   if (!certain && !face) return cannotTell(...goal.needs);
@@ -101,26 +74,31 @@ const judgeRatio = (target: Target, { n, d, unresolved, face }: AchievedRatio): 
   };
 };
 
-const judgeLevelTarget = (value: number | null, achieved: AchievedLevel): Judgement => {
-  if (value === null) return cannotTell(targetNeed('value'));
-  const behind = conditionsOf(achieved, value);
-  if (achieved.lowest >= value) return { verdict: 'met', certain: true, missing: 0, byHamlet: [], needs: [] };
+const judgeLevel = (target: Target, achieved: AchievedLevel): Judgement => {
+  if (!judgesIs(target, 'level')) return wrongKind();
+  const goal = goalOf(target, 1);
+  if (goal === undefined) return nothingAsked(target);
+  const behind = conditionsOf(achieved, goal.count);
+  if (achieved.lowest >= goal.count) return { verdict: 'met', certain: true, missing: 0, byHamlet: [], needs: [] };
   const needs = behind.flatMap((condition) => condition.needs);
-  if (achieved.highest >= value) return cannotTell(...needs);
+  if (achieved.highest >= goal.count) return cannotTell(...needs);
   return { verdict: 'notMet', certain: true, missing: largestMissing(behind), byHamlet: [], needs: [] };
 };
 
-const judgeYesNo = (value: boolean | null): Judgement =>
-  value === null
+const judgeAnswer = (target: Target, value: boolean | null): Judgement => {
+  if (!judgesIs(target, 'answer')) return wrongKind();
+  return value === null
     ? cannotTell(targetNeed('actual'))
     : { verdict: verdictOf(value), certain: true, missing: null, byHamlet: [], needs: [] };
+};
 
 const judgeCount = (target: Target, value: number | null): Judgement => {
-  if (target.kind !== 'count') return cannotTell(targetNeed('kind'));
-  if (target.value === null) return cannotTell(targetNeed('value'));
+  if (!judgesIs(target, 'count')) return wrongKind();
+  const goal = goalOf(target, 1);
+  if (goal === undefined) return nothingAsked(target);
   if (value === null) return cannotTell(targetNeed('actual'));
-  const missing = Math.max(0, target.value - value);
-  return { verdict: verdictOf(missing === 0), certain: true, missing, byHamlet: [], needs: [] };
+  const missing = Math.max(0, goal.count - value);
+  return { verdict: verdictOf(missing === 0), certain: true, missing, byHamlet: [], needs: goal.needs };
 };
 
 /**
@@ -133,12 +111,21 @@ export const judge = (target: Target, achieved: Achieved): Judgement => {
     case 'ratio':
       return judgeRatio(target, achieved);
     case 'level':
-      return target.kind === 'keepLevel' ? judgeLevelTarget(target.value, achieved) : cannotTell(targetNeed('kind'));
+      return judgeLevel(target, achieved);
     case 'yesNo':
-      return target.kind === 'yesNo' ? judgeYesNo(achieved.value) : cannotTell(targetNeed('kind'));
+      return judgeAnswer(target, achieved.value);
     case 'count':
       return judgeCount(target, achieved.value);
     case 'unknown':
       return cannotTell();
   }
 };
+
+/** Verdict on a share, a level or a count that is given as one number, by what is stated of the target. */
+export const judgeFigure = (kind: TargetKind, figure: number, parts: AimParts): Verdict => {
+  const bounds = knownBounds(kindDefinition(kind).bounds, parts);
+  return bounds.length === 0 ? 'cannotTell' : verdictOf(bounds.every((bound) => isEnough(figure, bound)));
+};
+
+/** Verdict on an answer. */
+export const judgeYesNo = (answer: boolean | null): Verdict => (answer === null ? 'cannotTell' : verdictOf(answer));

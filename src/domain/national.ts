@@ -5,6 +5,8 @@ import type { Percent } from './ratio';
 import { figureFor } from './regulations/figure';
 import type { Figure } from './regulations/figure';
 import type { Milestone, MilestoneScope } from './regulations/milestones';
+import { kindDefinition, statedAim } from './targetKinds';
+import { partsOf } from './targets';
 import type { Target } from './targets';
 
 export type NationalTarget =
@@ -28,20 +30,9 @@ export const nationalTarget = (code: string, year: number | null): NationalTarge
 /** A share of provinces, districts or centres says nothing about the share that one commune should reach. */
 const COMPARABLE: readonly MilestoneScope[] = ['people', 'institutions', 'units', 'families', 'clans', 'hamlets'];
 
-const aimOf = (target: Target): Percent | null => {
-  switch (target.kind) {
-    case 'atLeast':
-    case 'about':
-    case 'keepRate':
-      return target.value;
-    case 'all':
-      return percent(100);
-    case 'keepLevel':
-    case 'yesNo':
-    case 'count':
-      return null;
-  }
-};
+/** `null` for a target that is no share, and where the plan states none. */
+const aimOf = (target: Target): number | null =>
+  kindDefinition(target.kind).judges === 'share' ? statedAim(target.kind, partsOf(target)) : null;
 
 /** Does the plan aim below the national milestone? That is a note, never an error. `null`: cannot be compared. */
 export const planBelowNational = (target: Target, year: number | null): boolean | null => {

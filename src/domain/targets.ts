@@ -1,26 +1,25 @@
-/** Targets of a plan and how each kind is judged. */
+/** Targets of a plan, and what was achieved of them. */
+import type { AimParts } from './bound';
 import type { Percent } from './ratio';
+import type { KindOf, PartsRecord, TargetKind } from './targetKinds';
 import type { Condition, HamletShare, Need, Verdict } from './verdict';
 
-export const TARGET_KINDS = ['atLeast', 'about', 'all', 'keepLevel', 'keepRate', 'yesNo', 'count'] as const;
-export type TargetKind = (typeof TARGET_KINDS)[number];
+type AimOf<K extends TargetKind> = { readonly kind: K } & PartsRecord<
+  K,
+  (K extends KindOf<'share'> ? Percent : number) | null
+>;
 
 /**
- * A target as the plan states it. `value` is a percentage for ratio kinds, a level for `keepLevel`, a number for
- * `count`; `null` where the plan gives none (`all`, `yesNo`).
+ * A target as the plan states it, with the parts that its kind has: percentages for kinds that judge a share, a level
+ * or a number for the others; `null` for what the plan leaves open.
  */
 export type Target = {
   readonly code: string;
   readonly title: string;
-} & (
-  | { readonly kind: 'atLeast'; readonly value: Percent | null; readonly strict: boolean }
-  | { readonly kind: 'about'; readonly value: Percent | null; readonly tolerance: Percent | null }
-  | { readonly kind: 'all' }
-  | { readonly kind: 'keepLevel'; readonly value: number | null }
-  | { readonly kind: 'keepRate'; readonly value: Percent | null; readonly lastYear: Percent | null }
-  | { readonly kind: 'yesNo' }
-  | { readonly kind: 'count'; readonly value: number | null }
-);
+} & { [K in TargetKind]: AimOf<K> }[TargetKind];
+
+/** What the target states, whatever its kind. */
+export const partsOf = (target: Target): AimParts => target as Target & AimParts;
 
 /**
  * What was achieved, as far as it is known. In a ratio, `unresolved` is how many of the denominator are not yet

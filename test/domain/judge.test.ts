@@ -11,9 +11,8 @@ import { bandRows, people } from './support/literacyRows';
 const name = { code: 'X', title: 'Chỉ tiêu' };
 const atLeast = (points: number | null, strict = false): Target => ({
   ...name,
-  kind: 'atLeast',
+  kind: strict ? 'above' : 'atLeast',
   value: points === null ? null : percent(points),
-  strict,
 });
 const about = (points: number, tolerance: number | null): Target => ({
   ...name,

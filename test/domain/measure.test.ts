@@ -44,14 +44,14 @@ describe('the catalogue', () => {
     ['PCGDMN', { kind: 'keepLevel', value: 1 }],
     ['PCGDTH', { kind: 'keepLevel', value: 3 }],
     ['PCGDTHCS', { kind: 'keepLevel', value: 3 }],
-    ['NLTT', { kind: 'atLeast', value: percent(50), strict: false }],
-    ['KNS', { kind: 'atLeast', value: percent(50), strict: false }],
+    ['NLTT', { kind: 'atLeast', value: percent(50) }],
+    ['KNS', { kind: 'atLeast', value: percent(50) }],
     ['CMKT', { kind: 'about', value: percent(23), tolerance: percent(1) }],
-    ['DH', { kind: 'atLeast', value: percent(10), strict: false }],
+    ['DH', { kind: 'atLeast', value: percent(10) }],
     ['QLSO', { kind: 'all' }],
-    ['DHSO', { kind: 'atLeast', value: percent(65), strict: false }],
+    ['DHSO', { kind: 'atLeast', value: percent(65) }],
     ['TTCNTT', { kind: 'yesNo' }],
-    ['CDHT', { kind: 'atLeast', value: percent(35), strict: false }],
+    ['CDHT', { kind: 'atLeast', value: percent(35) }],
     ['DVHT', { kind: 'keepRate', value: percent(100), lastYear: null }],
   ] as const)('the plan asks of %s: %j', (code, aim) => {
     expect(defaultTarget(code)).toEqual({ code, title: INDICATORS[code].sentence, ...aim });
@@ -98,7 +98,7 @@ describe('ratios over hamlets', () => {
     ['zero is a figure', [100, 0], 'met', true],
     ['all blank', [null, null], 'cannotTell', false],
   ] as const)('%s', (_label, known, verdict, certain) => {
-    const target = { ...defaultTarget('KNS'), kind: 'atLeast', value: percent(50), strict: false } as const;
+    const target = { ...defaultTarget('KNS'), kind: 'atLeast', value: percent(50) } as const;
     expect(judgeMeasured(target, measure('KNS', plan(...known)))).toMatchObject({ verdict, certain });
   });
 

@@ -49,6 +49,6 @@ test.each([
 });
 
 test('a target without a value cannot be compared', () => {
-  const target = { code: 'CDHT', title: 'x', kind: 'atLeast', value: null, strict: false } as const;
+  const target = { code: 'CDHT', title: 'x', kind: 'atLeast', value: null } as const;
   expect(planBelowNational(target, 2026)).toBeNull();
 });

@@ -4,22 +4,26 @@ import type { Scale } from '../../domain/indicator';
 import { indicatorOf, isIndicatorCode } from '../../domain/indicators';
 import { nationalTarget, planBelowNational } from '../../domain/national';
 import { percentPoints } from '../../domain/ratio';
+import { kindDefinition, partsToJudge } from '../../domain/targetKinds';
+import type { Judged } from '../../domain/targetKinds';
 import { custom } from '../engine/kinds/custom';
 import { bothOrNeither, eachRow, unique } from '../engine/kinds/rows';
 import { comparison } from '../engine/kinds/comparison';
 import type { PlanRow } from '../engine/lists';
 import type { Rule } from '../engine/rule';
 import { addressText } from '../engine/wording';
+import type { TargetResult } from '../report';
+import { judgedBy } from '../targetOfResult';
 import { titleSaysValue } from './targets/title';
 
 const list = 'targets';
 type Row = PlanRow<'targets'>;
-type Kind = NonNullable<Row['kind']>;
 
 const codeOf = ({ code }: Row): string => (code ?? '').trim().toUpperCase();
 const isOwn = (row: Row): boolean => codeOf(row) !== '' && !isIndicatorCode(codeOf(row));
 
-const isRatioKind = (kind: Row['kind']): boolean => kind !== 'count' && kind !== 'keepLevel' && kind !== 'yesNo';
+/** A row that does not say its kind yet is taken for a rate, as most are. */
+const isRatioKind = (kind: Row['kind']): boolean => kind === null || kindDefinition(kind).judges === 'share';
 
 const base = { level: 1, list, basis: null } as const;
 
@@ -68,8 +72,6 @@ const ownWithin = comparison({
   where: ({ kind }) => isRatioKind(kind),
 });
 
-const NEEDS_VALUE: readonly Kind[] = ['atLeast', 'above', 'about', 'keepLevel', 'count'];
-
 const valueMissing = eachRow({
   ...base,
   id: 'targets/value-missing',
@@ -77,10 +79,9 @@ const valueMissing = eachRow({
   cause: 'missing',
   columns: ['kind', 'value'],
   inspect: () => (row) => {
-    const { kind, value, lastYear } = row;
-    if (kind === null || value !== null) return undefined;
-    const needed = NEEDS_VALUE.includes(kind) || (kind === 'keepRate' && lastYear === null);
-    return needed ? () => ({ columns: ['value'] }) : undefined;
+    if (row.kind === null) return undefined;
+    const asked = partsToJudge(row.kind);
+    return asked.length > 0 && asked.every((part) => row[part] === null) ? () => ({ columns: ['value'] }) : undefined;
   },
 });
 
@@ -93,14 +94,17 @@ const toleranceMissing = eachRow({
   inspect:
     () =>
     ({ kind, value, tolerance }) =>
-      kind === 'about' && value !== null && tolerance === null
+      kind !== null && kindDefinition(kind).sharpenedBy === 'tolerance' && value !== null && tolerance === null
         ? () => ({ columns: ['tolerance'], values: { value } })
         : undefined,
 });
 
 /** A level can only be kept, an answer only be yes. */
-const fits = (kind: Kind, scale: Scale): boolean =>
-  scale === 'percent' ? kind !== 'keepLevel' && kind !== 'yesNo' : kind === (scale === 'level' ? 'keepLevel' : 'yesNo');
+const JUDGED_ON: Readonly<Record<Scale, readonly Judged[]>> = {
+  percent: ['share', 'count'],
+  level: ['level'],
+  yesNo: ['answer'],
+};
 
 const kindFits = eachRow({
   ...base,
@@ -110,7 +114,8 @@ const kindFits = eachRow({
   columns: ['code', 'kind'],
   inspect: () => (row) => {
     const indicator = indicatorOf(codeOf(row));
-    if (row.kind === null || indicator === undefined || fits(row.kind, scaleOf(indicator))) return undefined;
+    if (row.kind === null || indicator === undefined) return undefined;
+    if (JUDGED_ON[scaleOf(indicator)].includes(kindDefinition(row.kind).judges)) return undefined;
     return () => ({ columns: ['kind', 'code'], values: { indicator: indicator.title.vi } });
   },
 });
@@ -126,7 +131,8 @@ const levelExists = eachRow({
     const indicator = indicatorOf(codeOf(row));
     const highest = indicator === undefined ? null : highestLevel(indicator);
     const { kind, value } = row;
-    if (kind !== 'keepLevel' || value === null || highest === null) return undefined;
+    if (kind === null || kindDefinition(kind).judges !== 'level' || value === null || highest === null)
+      return undefined;
     if (value >= 1 && value <= highest) return undefined;
     return () => ({ columns: ['value'], values: { value: String(value), max: String(highest) } });
   },
@@ -203,15 +209,7 @@ const jump = eachRow({
     ({ targets }) =>
     (_, index) => {
       const result = targets[index]?.result;
-      if (
-        result === undefined ||
-        result.kind === null ||
-        result.kind === 'keepLevel' ||
-        result.kind === 'yesNo' ||
-        result.kind === 'count'
-      ) {
-        return undefined;
-      }
+      if (result === undefined || judgedBy(result) !== 'share') return undefined;
       const { actual, lastYear } = result;
       if (actual === null || lastYear === null || Math.abs(actual - lastYear) <= JUMP_POINTS) return undefined;
       const rounded = (points: number): number => Math.round(points * 100) / 100;
@@ -239,14 +237,17 @@ const levelLost = eachRow({
     ({ targets }) =>
     (row, index) => {
       const actual = targets[index]?.result.actual ?? null;
-      if (row.kind !== 'keepLevel' || row.lastYear === null || actual === null || actual >= row.lastYear)
-        return undefined;
+      if (row.kind === null || kindDefinition(row.kind).judges !== 'level') return undefined;
+      if (row.lastYear === null || actual === null || actual >= row.lastYear) return undefined;
       return () => ({
         columns: ['lastYear'],
         values: { code: row.code ?? '', left: String(actual), right: String(row.lastYear) },
       });
     },
 });
+
+/** A level or an answer stays the same for years. */
+const isCounted = (result: TargetResult): boolean => !['level', 'answer'].includes(judgedBy(result) ?? '');
 
 /** Fewer than this may be equal by chance. */
 const LEAST_UNCHANGED = 3;
@@ -261,10 +262,7 @@ const unchanged = custom({
   inspect: (context, findings) => {
     const rates = context.targets
       .map(({ result }, index) => ({ result, index }))
-      .filter(
-        ({ result: { kind, actual, lastYear } }) =>
-          kind !== 'keepLevel' && kind !== 'yesNo' && actual !== null && lastYear !== null,
-      )
+      .filter(({ result }) => isCounted(result) && result.actual !== null && result.lastYear !== null)
       .filter(({ result: { actual } }) => actual !== 100);
     // The cell of last year's rate holds two decimals of a percentage as a rule.
     const same = rates.filter(({ result: { actual, lastYear } }) => Math.abs((actual ?? 0) - (lastYear ?? 0)) < 0.005);

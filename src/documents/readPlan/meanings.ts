@@ -2,7 +2,7 @@
 import { highestLevel } from '../../domain/indicator';
 import { INDICATORS } from '../../domain/indicators';
 import type { IndicatorCode } from '../../domain/indicators';
-import type { TargetKindId } from '../../workbook/targetRow';
+import type { TargetKind } from '../../domain/targetKinds';
 import type { Folded } from './folded';
 import type { TargetReading, Why } from './planReading';
 import type { LevelMention, PercentMention } from './values';
@@ -24,7 +24,7 @@ const KEEP = /\b(?:duy tri|giu (?:vung|nguyen|on dinh|ty le|muc)|on dinh)\b/;
 const RAISE = /\b(?:nang cao|nang ty le|tang|nang len|phan dau (?:tang|nang))\b/;
 
 export const kinded = (
-  kind: TargetKindId | null,
+  kind: TargetKind | null,
   value: number | null,
   { tolerance = null, unit = null }: Partial<Pick<Reading, 'tolerance' | 'unit'>> = {},
 ): Reading => ({ kind, value, tolerance, unit });

@@ -1,7 +1,7 @@
 /** What is read out of somebody's plan. Nothing of it goes into the workbook before a person has seen it. */
 import type { IndicatorCode } from '../../domain/indicators';
 import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
-import type { TargetKindId } from '../../workbook/targetRow';
+import type { TargetKind } from '../../domain/targetKinds';
 
 /**
  * Why a reading is as it is. Those of DOUBTS make it a question; the rest only explain.
@@ -118,7 +118,7 @@ export interface TargetReading {
   /** `null`: a target of the commune's own. */
   readonly code: IndicatorCode | null;
   /** `null`: none of the kinds fits. */
-  readonly kind: TargetKindId | null;
+  readonly kind: TargetKind | null;
   /** Percentage points, a level, or a number; 100 for `all`; `null` for yes / no and where the text gives none. */
   readonly value: number | null;
   /** Percentage points, `about` only. */

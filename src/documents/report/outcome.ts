@@ -2,6 +2,7 @@
 import { highestLevel, scaleOf } from '../../domain/indicator';
 import { indicatorOf } from '../../domain/indicators';
 import type { TargetResult } from '../../check/report';
+import { judgedBy } from '../../check/targetOfResult';
 import { thresholdOf } from '../../check/threshold';
 import { documentWords as words } from '../../i18n/vi/documents';
 import { paragraph, run } from '../documentModel';
@@ -29,12 +30,11 @@ export const shortTitle = ({ code, title }: TargetResult): string =>
 /** `standard`: met or not, without levels. */
 export type Measure = 'rate' | 'level' | 'standard' | 'answer' | 'count';
 
-export const measureOf = ({ kind, code }: TargetResult): Measure => {
-  const indicator = indicatorOf(code);
+export const measureOf = (result: TargetResult): Measure => {
+  const indicator = indicatorOf(result.code);
   if (indicator !== undefined && highestLevel(indicator) === 1) return 'standard';
-  if (kind === 'keepLevel') return 'level';
-  if (kind === 'yesNo') return 'answer';
-  if (kind === 'count') return 'count';
+  const judged = judgedBy(result);
+  if (judged !== null && judged !== 'share') return judged;
   return indicator !== undefined && scaleOf(indicator) === 'level' ? 'level' : 'rate';
 };
 

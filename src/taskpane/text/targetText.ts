@@ -1,6 +1,9 @@
 /** A judged target in words: what was reached, what was asked, what is missing, how sure that is. */
 import type { TargetResult } from '../../check/report';
+import { judgedBy, kindOf } from '../../check/targetOfResult';
 import { thresholdOf } from '../../check/threshold';
+import { kindDefinition, partsToJudge } from '../../domain/targetKinds';
+import type { TargetKind } from '../../domain/targetKinds';
 import type { KeyOf, Translate } from '../../i18n/translate';
 import { numberText } from './numberText';
 
@@ -17,8 +20,7 @@ const UNITS: Readonly<Record<string, KeyOf<'unit'>>> = {
 
 export const unitText = (t: Translate, code: string): string => t(UNITS[code] ?? PEOPLE_UNIT);
 
-export const isRate = ({ kind }: TargetResult): boolean =>
-  kind === 'atLeast' || kind === 'about' || kind === 'all' || kind === 'keepRate';
+export const isRate = (result: TargetResult): boolean => judgedBy(result) === 'share';
 
 const answerText = (t: Translate, actual: number | null): string => {
   if (actual === null) return t('target.unknown');
@@ -30,7 +32,7 @@ export const rateText = (actual: number, threshold: number | null): string =>
 
 /** '31,20 / 35 %', 'Mức 2 / mức 2', 'Có'. */
 export const valueText = (t: Translate, result: TargetResult): string => {
-  const { kind, actual, target } = result;
+  const { actual, target } = result;
   const missing = t('target.unknown');
   const whole = (value: number | null) => (value === null ? missing : numberText.plain(value));
   if (isRate(result)) {
@@ -40,43 +42,38 @@ export const valueText = (t: Translate, result: TargetResult): string => {
       target: threshold === null ? missing : numberText.points(threshold),
     });
   }
-  if (kind === 'keepLevel') {
+  const judged = judgedBy(result);
+  if (judged === 'level') {
     return actual === null
       ? t('target.levelUnknown', { target: whole(target) })
       : t('target.levels', { actual: whole(actual), target: whole(target) });
   }
-  if (kind === 'yesNo') return answerText(t, actual);
+  if (judged === 'answer') return answerText(t, actual);
   return t('target.counts', { actual: whole(actual), target: whole(target) });
 };
 
-const aboutText = (t: Translate, value: string, tolerance: number | null): string =>
-  tolerance === null
-    ? t('target.asks.about', { value })
-    : t('target.asks.aboutTolerance', { value, tolerance: numberText.points(tolerance) });
-
 /** What the plan asks, as a phrase: 'từ 35 % trở lên'. */
+export const kindAsksText = (
+  t: Translate,
+  kind: TargetKind | null,
+  { target, tolerance }: Pick<TargetResult, 'target' | 'tolerance'>,
+): string => {
+  if (kind === null) return t('target.asks.nothing');
+  const value = target === null ? '' : numberText.points(target);
+  const asked = partsToJudge(kind);
+  if (target !== null || asked.length === 0) {
+    const { sharpenedBy } = kindDefinition(kind);
+    return sharpenedBy === 'tolerance' && tolerance !== null
+      ? t('target.asks.aboutTolerance', { value, tolerance: numberText.points(tolerance) })
+      : t(`target.asks.${kind}`, { value });
+  }
+  return t(asked.includes('lastYear') ? 'target.asks.keepRateLastYear' : 'target.asks.nothing');
+};
+
 export const asksText = (
   t: Translate,
-  { kind, target, strict, tolerance }: Pick<TargetResult, 'kind' | 'target' | 'strict' | 'tolerance'>,
-): string => {
-  if (kind === 'all') return t('target.asks.all');
-  if (kind === 'yesNo') return t('target.asks.yesNo');
-  if (kind === 'keepRate' && target === null) return t('target.asks.keepRateLastYear');
-  if (kind === null || target === null) return t('target.asks.nothing');
-  const value = numberText.points(target);
-  switch (kind) {
-    case 'atLeast':
-      return strict ? t('target.asks.above', { value }) : t('target.asks.atLeast', { value });
-    case 'about':
-      return aboutText(t, value, tolerance);
-    case 'keepLevel':
-      return t('target.asks.keepLevel', { value });
-    case 'keepRate':
-      return t('target.asks.keepRate', { value });
-    case 'count':
-      return t('target.asks.count', { value });
-  }
-};
+  result: Pick<TargetResult, 'kind' | 'strict' | 'target' | 'tolerance'>,
+): string => kindAsksText(t, kindOf(result), result);
 
 /** Hamlets named in one line before the rest is only counted. */
 const NAMED_HAMLETS = 2;

@@ -1,5 +1,5 @@
 import type { TargetCells } from '../../workbook/targetRow';
-import { asksText } from './targetText';
+import { kindAsksText } from './targetText';
 import { useKeyOf, useText } from './TextContext';
 
 type Read = Pick<TargetCells, 'code' | 'kind' | 'value' | 'tolerance'>;
@@ -22,6 +22,6 @@ export const useReadingText = (): ReadingTexts => {
     return key === undefined ? t('reader.own') : t(key);
   };
   const asksOf: ReadingTexts['asksOf'] = ({ kind, value, tolerance }) =>
-    asksText(t, { kind: kind === 'above' ? 'atLeast' : kind, target: value, strict: kind === 'above', tolerance });
+    kindAsksText(t, kind, { target: value, tolerance });
   return { titleOf, asksOf, textOf: (target) => t('reader.item', { title: titleOf(target), asks: asksOf(target) }) };
 };

@@ -1,4 +1,6 @@
 /** Value of a target: what it is depends on the target's kind in the same row. */
+import { kindDefinition } from '../../domain/targetKinds';
+import type { Judged } from '../../domain/targetKinds';
 import { TARGET_KINDS_LIST } from '../choices/targets';
 import type { CellReading, CellType, RawCell, RowContext } from '../cellType';
 import { choiceReader } from './choice';
@@ -8,15 +10,15 @@ import { PERCENT_FORMAT, readPoints, writePoints } from './percentage';
 /** Column whose cell tells the kind. */
 const KIND_COLUMN = 'kind';
 
-type Form = 'points' | 'level' | 'count';
+type Form = Exclude<Judged, 'answer'>;
 
 const kinds = choiceReader(TARGET_KINDS_LIST);
 
 /** A target whose kind is not known yet is read as a percentage, as most are. */
 const formOf = (row: RowContext): Form => {
   const kind = kinds.read(row[KIND_COLUMN] ?? '').value;
-  if (kind === 'keepLevel') return 'level';
-  return kind === 'count' ? 'count' : 'points';
+  const judges = kind === null ? 'share' : kindDefinition(kind).judges;
+  return judges === 'answer' ? 'share' : judges;
 };
 
 interface FormType {
@@ -26,7 +28,7 @@ interface FormType {
 }
 
 const FORMS: Readonly<Record<Form, FormType>> = {
-  points: { format: PERCENT_FORMAT, write: writePoints, read: readPoints },
+  share: { format: PERCENT_FORMAT, write: writePoints, read: readPoints },
   level: { format: '0', write: (value) => value, read: (raw) => level.read(raw, {}) },
   count: { format: '#,##0', write: (value) => value, read: (raw) => count.read(raw, {}) },
 };

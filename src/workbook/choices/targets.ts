@@ -1,16 +1,24 @@
-/** Kinds of targets. 'above' is 'atLeast' with the bound itself excluded; the domain keeps that as `strict`. */
+/** Words for the kinds of targets and for what indicators are measured in. */
+import { TARGET_KIND_IDS } from '../../domain/targetKinds';
+import type { TargetKind } from '../../domain/targetKinds';
 import { choiceList } from '../choices';
+import type { ChoiceList } from '../choices';
 
-export const TARGET_KINDS_LIST = choiceList('targetKinds', [
-  { id: 'atLeast', label: 'Từ mức trở lên' },
-  { id: 'above', label: 'Trên mức' },
-  { id: 'about', label: 'Khoảng' },
-  { id: 'all', label: 'Toàn bộ 100 %' },
-  { id: 'keepLevel', label: 'Giữ vững mức độ' },
-  { id: 'keepRate', label: 'Duy trì tỷ lệ' },
-  { id: 'yesNo', label: 'Có hoặc không' },
-  { id: 'count', label: 'Số lượng' },
-]);
+const KIND_LABELS: Readonly<Record<TargetKind, string>> = {
+  atLeast: 'Từ mức trở lên',
+  above: 'Trên mức',
+  about: 'Khoảng',
+  all: 'Toàn bộ 100 %',
+  keepLevel: 'Giữ vững mức độ',
+  keepRate: 'Duy trì tỷ lệ',
+  yesNo: 'Có hoặc không',
+  count: 'Số lượng',
+};
+
+export const TARGET_KINDS_LIST: ChoiceList<TargetKind> = choiceList(
+  'targetKinds',
+  TARGET_KIND_IDS.map((id) => ({ id, label: KIND_LABELS[id] })),
+);
 
 /** In what an indicator is measured. */
 export const INDICATOR_UNITS = choiceList('indicatorUnits', [

@@ -1,4 +1,8 @@
-/** Formulas of Chỉ tiêu: the same for every row, with the logic by which the domain judges a target. */
+/** Formulas of Chỉ tiêu: the same for every row; what each kind of target asks comes from the domain's definitions. */
+import { fractionOf } from '../../domain/ratio';
+import type { Percent } from '../../domain/ratio';
+import { fixedAim, kindDefinition, kindsJudging } from '../../domain/targetKinds';
+import type { Judged, TargetKind } from '../../domain/targetKinds';
 import type { RowContext } from '../cellType';
 import { choiceReader, labelOf } from '../cellTypes/choice';
 import type { ChoiceId } from '../choices';
@@ -8,10 +12,9 @@ import { blank, call, cell, column, equals, iff, minus, name, num, op, plus, tex
 import type { Expr } from '../formula/expr';
 import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
 import { asEntered, isBlank, NO, orZero, whenFilled, YES } from './expressions';
+import { ASK_LAST_YEAR, ASK_OF_THEMSELVES, kindTests } from './kindTests';
 
-type Kind = ChoiceId<typeof TARGET_KINDS_LIST>;
-
-const isKind = (kind: Kind): Expr => equals(cell('kind'), text(labelOf(TARGET_KINDS_LIST, kind)));
+const { isKind, isAnyOf, judges } = kindTests(cell('kind'));
 
 /** The figure of Số liệu for the row's code; `otherwise` for a code that the catalogue does not have. */
 const lookUp = (key: string, otherwise: Expr): Expr =>
@@ -39,13 +42,13 @@ const numeratorAsYesNo = whenFilled([cell('numerator')], iff(op(cell('numerator'
 
 /** A target of the commune's own: its numerator is the level, the number, or 1 for yes and 0 for no. */
 const ownActual = iff(
-  call('OR', isKind('keepLevel'), isKind('count')),
+  judges('level', 'count'),
   cell('numerator'),
-  iff(isKind('yesNo'), numeratorAsYesNo, xhht('TYLE', cell('numerator'), cell('denominator'))),
+  iff(judges('answer'), numeratorAsYesNo, xhht('TYLE', cell('numerator'), cell('denominator'))),
 );
 
 /** A number wanted of an indicator that is a rate: its numerator is what counts. */
-const isCountOfRate = call('AND', isKind('count'), op(cell('numerator'), '<>', blank));
+const isCountOfRate = call('AND', judges('count'), op(cell('numerator'), '<>', blank));
 
 export const actual = unlessEmptyRow(iff(isCountOfRate, cell('numerator'), lookUp('actual', ownActual)));
 
@@ -54,7 +57,7 @@ const isAllOpen = call(
   'AND',
   isBlank(cell('numerator')),
   op(cell('unresolved'), '<>', blank),
-  call('OR', isKind('count'), op(cell('denominator'), '>', num(0))),
+  call('OR', judges('count'), op(cell('denominator'), '>', num(0))),
 );
 const knownNumerator = orZero(cell('numerator'));
 
@@ -66,7 +69,7 @@ export const highest = iff(
   isBlank(cell('unresolved')),
   asEntered(cell('actual')),
   iff(
-    isKind('count'),
+    judges('count'),
     plus(knownNumerator, cell('unresolved')),
     xhht('TYLE', plus(knownNumerator, cell('unresolved')), cell('denominator')),
   ),
@@ -88,9 +91,9 @@ const fits = call(
   isOwn,
   call(
     'AND',
-    equals(unit('level'), isKind('keepLevel')),
-    equals(unit('yesNo'), isKind('yesNo')),
-    call('NOT', call('AND', isKind('count'), isBlank(cell('denominator')))),
+    equals(unit('level'), judges('level')),
+    equals(unit('yesNo'), judges('answer')),
+    call('NOT', call('AND', judges('count'), isBlank(cell('denominator')))),
   ),
 );
 
@@ -115,14 +118,17 @@ export const verdict = unlessEmptyRow(
 );
 
 /** What the rate is compared with; an empty text where the kind has no such value. */
-const aim = iff(
-  isKind('all'),
-  num(1),
-  iff(call('AND', isKind('keepRate'), isBlank(cell('value'))), asEntered(cell('yardstick')), asEntered(cell('value'))),
+const aim = ASK_OF_THEMSELVES.reduceRight<Expr>(
+  (otherwise, kind) => iff(isKind(kind), num(fractionOf(fixedAim(kind) as Percent)), otherwise),
+  iff(
+    call('AND', isAnyOf(ASK_LAST_YEAR), isBlank(cell('value'))),
+    asEntered(cell('yardstick')),
+    asEntered(cell('value')),
+  ),
 );
 
 export const gap = iff(
-  call('OR', isBlank(cell('actual')), isBlank(aim), isKind('yesNo'), call('ISTEXT', cell('actual'))),
+  call('OR', isBlank(cell('actual')), isBlank(aim), judges('answer'), call('ISTEXT', cell('actual'))),
   blank,
   minus(cell('actual'), aim),
 );
@@ -150,7 +156,7 @@ const missingToYardstick = stillMissing(
   ),
 );
 
-const missingByKind: readonly (readonly [Kind, Expr])[] = [
+const missingByKind: readonly (readonly [TargetKind, Expr])[] = [
   ['count', stillMissing(orZero(cell('value')))],
   ['above', missingAbove],
   ['about', missingTo(call('MAX', num(0), minus(cell('value'), orZero(cell('tolerance')))))],
@@ -171,8 +177,7 @@ export const missing = iff(
     'OR',
     isBlank(cell('verdict')),
     equals(cell('verdict'), text(CANNOT_TELL)),
-    isKind('keepLevel'),
-    isKind('yesNo'),
+    ...kindsJudging('level', 'answer').map(isKind),
   ),
   blank,
   iff(
@@ -183,10 +188,10 @@ export const missing = iff(
 );
 
 const kinds = choiceReader(TARGET_KINDS_LIST);
-const FORMATS: Partial<Readonly<Record<Kind, ComputedFormat>>> = { keepLevel: 'level', count: 'count' };
+const FORMATS: Partial<Readonly<Record<Judged, ComputedFormat>>> = { level: 'level', count: 'count' };
 
 /** A result is shown in the unit of its target. */
 export const actualFormat = (row: RowContext): ComputedFormat => {
   const kind = kinds.read(row['kind'] ?? '').value;
-  return (kind === null ? undefined : FORMATS[kind]) ?? 'percent';
+  return (kind === null ? undefined : FORMATS[kindDefinition(kind).judges]) ?? 'percent';
 };

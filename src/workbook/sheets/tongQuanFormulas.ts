@@ -1,12 +1,11 @@
 /** Formulas of Tổng quan: the same for every row, which shows the target that stands in its place on Chỉ tiêu. */
+import type { TargetKind } from '../../domain/targetKinds';
 import { labelOf } from '../cellTypes/choice';
-import type { ChoiceId } from '../choices';
-import { INDICATOR_UNITS, TARGET_KINDS_LIST } from '../choices/targets';
+import { INDICATOR_UNITS } from '../choices/targets';
 import { blank, call, cell, column, equals, iff, minus, num, op, text } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { isBlank, YES } from './expressions';
-
-type Kind = ChoiceId<typeof TARGET_KINDS_LIST>;
+import { ASK_LAST_YEAR, ASK_OF_THEMSELVES, kindTests } from './kindTests';
 
 /** Highest level of literacy and of universal education. */
 const HIGHEST_LEVEL = num(3);
@@ -18,14 +17,14 @@ const at = (key: string): Expr => call('INDEX', column('tblChiTieu', key), cell(
 /** An empty text for an empty cell, which INDEX would turn into 0, and below the last target. */
 const valueAt = (key: string): Expr => call('IFERROR', iff(isBlank(at(key)), blank, at(key)), blank);
 
-const isKind = (kind: Kind): Expr => equals(valueAt('kind'), text(labelOf(TARGET_KINDS_LIST, kind)));
+const { isKind, isAnyOf, judges } = kindTests(valueAt('kind'));
 
 const unit = call(
   'IFERROR',
   call('INDEX', column('tblChiSo', 'unit'), call('MATCH', cell('code'), column('tblChiSo', 'code'), num(0))),
   blank,
 );
-const isLevel = call('OR', isKind('keepLevel'), equals(unit, text(labelOf(INDICATOR_UNITS, 'level'))));
+const isLevel = call('OR', judges('level'), equals(unit, text(labelOf(INDICATOR_UNITS, 'level'))));
 
 const percentText = (sign: string, value: Expr): Expr =>
   op(op(text(sign), '&', call('ROUND', op(value, '*', HUNDRED), num(2))), '&', text(' %'));
@@ -36,30 +35,35 @@ export const title = op(valueAt('title'), '&', blank);
 export const verdict = valueAt('verdict');
 export const missing = valueAt('missing');
 
+/** Before the percentage that a kind asks, where it does not ask exactly that. */
+const SIGNS: readonly (readonly [TargetKind, string])[] = [
+  ['atLeast', '≥ '],
+  ['above', '> '],
+  ['about', '≈ '],
+];
 const signed = (value: Expr): Expr =>
-  iff(
-    isKind('atLeast'),
-    percentText('≥ ', value),
-    iff(
-      isKind('above'),
-      percentText('> ', value),
-      iff(isKind('about'), percentText('≈ ', value), percentText('', value)),
-    ),
+  SIGNS.reduceRight<Expr>(
+    (otherwise, [kind, sign]) => iff(isKind(kind), percentText(sign, value), otherwise),
+    percentText('', value),
   );
 
 /** A rate that is to be kept is measured by last year's where the plan names none. */
-const aimed = iff(call('AND', isKind('keepRate'), isBlank(valueAt('value'))), valueAt('yardstick'), valueAt('value'));
+const aimed = iff(
+  call('AND', isAnyOf(ASK_LAST_YEAR), isBlank(valueAt('value'))),
+  valueAt('yardstick'),
+  valueAt('value'),
+);
 
 export const wanted = iff(
-  isKind('all'),
+  isAnyOf(ASK_OF_THEMSELVES),
   percentText('', num(1)),
   iff(
-    isKind('yesNo'),
+    judges('answer'),
     YES,
     iff(
       isBlank(aimed),
       blank,
-      iff(isLevel, levelText(aimed), iff(isKind('count'), op(aimed, '&', blank), signed(aimed))),
+      iff(isLevel, levelText(aimed), iff(judges('count'), op(aimed, '&', blank), signed(aimed))),
     ),
   ),
 );
@@ -70,7 +74,7 @@ export const actual = iff(
   iff(
     isLevel,
     levelText(valueAt('actual')),
-    iff(isKind('count'), op(valueAt('actual'), '&', blank), percentText('', valueAt('actual'))),
+    iff(judges('count'), op(valueAt('actual'), '&', blank), percentText('', valueAt('actual'))),
   ),
 );
 
@@ -87,19 +91,19 @@ export const reached = iff(
       iff(
         isLevel,
         op(valueAt('actual'), '/', HIGHEST_LEVEL),
-        iff(isKind('count'), call('IFERROR', op(valueAt('actual'), '/', aimed), num(1)), valueAt('actual')),
+        iff(judges('count'), call('IFERROR', op(valueAt('actual'), '/', aimed), num(1)), valueAt('actual')),
       ),
     ),
   ),
 );
 
 export const aim = iff(
-  call('OR', isKind('all'), isKind('yesNo')),
+  call('OR', isAnyOf(ASK_OF_THEMSELVES), judges('answer')),
   num(1),
   iff(
     call('NOT', call('ISNUMBER', aimed)),
     blank,
-    within(iff(isLevel, op(aimed, '/', HIGHEST_LEVEL), iff(isKind('count'), num(1), aimed))),
+    within(iff(isLevel, op(aimed, '/', HIGHEST_LEVEL), iff(judges('count'), num(1), aimed))),
   ),
 );
 

@@ -28,7 +28,7 @@ describe('verdicts', () => {
     switch (kind) {
       case 'atLeast':
       case 'above':
-        return { ...base, kind: 'atLeast', value: share, strict: kind === 'above' };
+        return { ...base, kind, value: share };
       case 'about':
         return { ...base, kind, value: share, tolerance: tolerance === null ? null : percent(tolerance) };
       case 'keepRate':

@@ -1,10 +1,9 @@
 /** A target says its value twice: in words and in its cell. The words go into the plan, the cell is judged. */
+import { kindDefinition } from '../../../domain/targetKinds';
 import { eachRow } from '../../engine/kinds/rows';
 import type { PlanRow } from '../../engine/lists';
 
 type Row = PlanRow<'targets'>;
-
-const RATIO_KINDS: readonly Row['kind'][] = ['atLeast', 'above', 'about', 'keepRate'];
 
 const readNumber = (text: string): number => Number(text.replace(',', '.'));
 
@@ -17,8 +16,10 @@ const LEVELS = /mức(?:\s+độ)?\s+(\d)/giu;
 
 /** The numbers of the title that should hold the value; none where the title names no number. */
 const numbersOf = ({ kind, title }: Row): readonly number[] => {
-  if (kind === 'keepLevel') return named(title ?? '', LEVELS);
-  return RATIO_KINDS.includes(kind) ? named(title ?? '', PERCENTAGES) : [];
+  if (kind === null) return [];
+  const { judges, parts } = kindDefinition(kind);
+  if (judges === 'level') return named(title ?? '', LEVELS);
+  return judges === 'share' && parts.includes('value') ? named(title ?? '', PERCENTAGES) : [];
 };
 
 export const titleSaysValue = eachRow({

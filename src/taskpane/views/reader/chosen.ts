@@ -1,5 +1,8 @@
 /** Which readings the user takes over, and as what. */
 import type { PlanReadingItem, TargetReading } from '../../../documents/readPlan/planReading';
+import type { AimPart } from '../../../domain/bound';
+import { kindDefinition } from '../../../domain/targetKinds';
+import type { TargetKind } from '../../../domain/targetKinds';
 import type { TargetCells } from '../../../workbook/targetRow';
 
 export interface Choice {
@@ -13,8 +16,8 @@ export const optionsOf = (item: PlanReadingItem): readonly TargetReading[] => [i
 
 export const readingOf = (item: PlanReadingItem, { option }: Choice): TargetReading => optionsOf(item)[option] ?? item;
 
-/** Kinds that say everything by themselves. */
-const WITHOUT_VALUE: readonly (string | null)[] = ['all', 'yesNo'];
+const states = (kind: TargetKind | null, part: AimPart): boolean =>
+  kind === null || kindDefinition(kind).parts.includes(part);
 
 /** A result of a report: nothing of a target but last year's figure. */
 export const isResult = (
@@ -24,8 +27,7 @@ export const isResult = (
 
 /** Without kind or figure there is nothing to write, but for last year's. */
 export const canBeTaken = (item: Pick<PlanReadingItem, 'lastYear'>, reading: TargetReading): boolean =>
-  isResult(item, reading) ||
-  (reading.kind !== null && (reading.value !== null || WITHOUT_VALUE.includes(reading.kind)));
+  isResult(item, reading) || (reading.kind !== null && (reading.value !== null || !states(reading.kind, 'value')));
 
 /** Only what is sure is chosen beforehand. */
 export const firstChoices = (items: readonly PlanReadingItem[]): readonly Choice[] =>
@@ -40,8 +42,8 @@ const cellsOf = (
   code,
   title: sentence.slice(0, LONGEST_TITLE),
   kind,
-  value: WITHOUT_VALUE.includes(kind) ? null : value,
-  tolerance: kind === 'about' ? tolerance : null,
+  value: states(kind, 'value') ? value : null,
+  tolerance: kind !== null && states(kind, 'tolerance') ? tolerance : null,
   lastYear,
 });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TargetResult } from '../../../check/report';
+import { judgedBy } from '../../../check/targetOfResult';
 import type { Translate } from '../../../i18n/translate';
 import type { CellPlace } from '../../../workbook/parsed';
 import { PlaceLink } from '../../parts/PlaceLink';
@@ -43,9 +44,11 @@ const Figure = ({
   );
 };
 
-const lastYearText = (t: Translate, { kind, lastYear }: TargetResult): string => {
+const lastYearText = (t: Translate, result: TargetResult): string => {
+  const { lastYear } = result;
+  const judged = judgedBy(result);
   if (lastYear === null) return t('target.unknown');
-  return kind === 'keepLevel' || kind === 'count' ? numberText.plain(lastYear) : `${numberText.points(lastYear)} %`;
+  return judged === 'level' || judged === 'count' ? numberText.plain(lastYear) : `${numberText.points(lastYear)} %`;
 };
 
 const NationalFact = ({ result }: { readonly result: TargetResult }) => {

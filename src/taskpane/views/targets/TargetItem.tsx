@@ -3,6 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import type { TargetResult } from '../../../check/report';
+import { judgedBy } from '../../../check/targetOfResult';
 import { late } from '../../parts/late';
 import { VerdictIcon } from '../../parts/VerdictIcon';
 import { certaintyText, isRate, missingText, valueText } from '../../text/targetText';
@@ -29,7 +30,7 @@ interface ItemProps extends Props {
 
 const Bar = ({ result }: Props) => {
   if (isRate(result)) return <BulletBar result={result} />;
-  return result.kind === 'keepLevel' ? <LevelSteps result={result} /> : null;
+  return judgedBy(result) === 'level' ? <LevelSteps result={result} /> : null;
 };
 
 const Lines = ({ result, open }: Props & { readonly open: boolean }) => {

@@ -1,33 +1,17 @@
 /** "Nếu như": a target judged again with further people, by the same judge; nothing is written. */
 import type { TargetResult } from '../../../check/report';
+import { judgedBy, targetOfResult } from '../../../check/targetOfResult';
 import { judge } from '../../../domain/judge';
-import { percent } from '../../../domain/ratio';
 import type { Judgement, Target } from '../../../domain/targets';
 
-const percentOrNull = (points: number | null) => (points === null ? null : percent(points));
-
-const targetOf = ({ code, title, kind, target, strict, tolerance, lastYear }: TargetResult): Target | null => {
-  switch (kind) {
-    case 'atLeast':
-      return { code, title, kind, value: percentOrNull(target), strict };
-    case 'about':
-      return { code, title, kind, value: percentOrNull(target), tolerance: percentOrNull(tolerance) };
-    case 'all':
-      return { code, title, kind };
-    case 'keepRate':
-      return { code, title, kind, value: percentOrNull(target), lastYear: percentOrNull(lastYear) };
-    case 'keepLevel':
-    case 'yesNo':
-    case 'count':
-    case null:
-      return null;
-  }
-};
+/** `null` for targets that have nothing to try out: only a share grows by people. */
+const shareTarget = (result: TargetResult): Target | null =>
+  judgedBy(result) === 'share' ? targetOfResult(result) : null;
 
 /** How many more can count at all; `null` for targets that have nothing to try out. */
 export const roomOf = (result: TargetResult): number | null => {
   const { numerator, denominator } = result;
-  if (targetOf(result) === null || numerator === null || denominator === null || denominator <= 0) return null;
+  if (shareTarget(result) === null || numerator === null || denominator === null || denominator <= 0) return null;
   return Math.max(0, denominator - numerator);
 };
 
@@ -39,7 +23,7 @@ export interface Trial {
 
 /** `null` where there is nothing to try out. `further` is not more than `roomOf`. */
 export const tryWith = (result: TargetResult, further: number): Trial | null => {
-  const target = targetOf(result);
+  const target = shareTarget(result);
   const { numerator, denominator } = result;
   if (target === null || numerator === null || denominator === null || denominator <= 0) return null;
   const n = numerator + further;

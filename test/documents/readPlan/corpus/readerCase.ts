@@ -1,10 +1,10 @@
 import type { IndicatorCode } from '../../../../src/domain/indicators';
-import type { TargetKindId } from '../../../../src/workbook/targetRow';
+import type { TargetKind } from '../../../../src/domain/targetKinds';
 
 /** Code (`null`: the commune's own), kind, value, and the year it is for: that of the plan where it is left out. */
 export type Expected = readonly [
   code: IndicatorCode | null,
-  kind: TargetKindId | null,
+  kind: TargetKind | null,
   value: number | null,
   year?: number | null,
 ];
