@@ -3,7 +3,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Packages shipped as ES modules only; everything else in node_modules runs as it is. */
-const esmOnly = ['nanoid', 'lodash-es'];
+const esmOnly = ['nanoid', 'lodash-es', 'saxen'];
 
 /** How TypeScript runs in every test of the repository. */
 export const typescript = {

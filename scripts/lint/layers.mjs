@@ -32,6 +32,8 @@ export const packageOwners = {
   rxjs: ['packages/embedded-excel'],
   numfmt: ['packages/embedded-excel'],
   exceljs: ['files'],
+  saxen: ['files'],
+  fflate: ['files', 'documents'],
   docx: ['documents'],
   mammoth: ['documents'],
   commander: ['cli'],

@@ -15,6 +15,13 @@ export interface CommandFiles {
 
 const isSame = (a: FileIdentity, b: FileIdentity): boolean => a.device === b.device && a.inode === b.inode;
 
+/** Why a file could not be read. */
+const problemOf = (error: unknown): 'folder' | 'notFound' | 'notReadable' => {
+  const code = codeOf(error);
+  if (code === 'EISDIR') return 'folder';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'notFound' : 'notReadable';
+};
+
 export const commandFiles = (): CommandFiles => {
   const inputs: FileIdentity[] = [];
   const refuseInput = async (output: string): Promise<void> => {
@@ -30,8 +37,8 @@ export const commandFiles = (): CommandFiles => {
         const identity = await fileIdentity(file);
         if (identity !== null) inputs.push(identity);
         return bytes;
-      } catch {
-        throw new CommandFailure(fill(cli.errors.notFound, { file }), EXIT.unusable);
+      } catch (error) {
+        throw new CommandFailure(fill(cli.errors[problemOf(error)], { file }), EXIT.unusable);
       }
     },
     write: async (file, content, force) => {

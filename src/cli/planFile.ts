@@ -9,17 +9,15 @@ import { UNBROKEN } from '../workbook/steps';
 import type { CommandFiles } from './commandFiles';
 import { CommandFailure, EXIT } from './failure';
 
-export const fileFailure = (error: unknown, file: string): CommandFailure => {
-  if (error instanceof CommandFailure) return error;
-  const code = error instanceof FileProblem ? error.code : 'damaged';
-  return new CommandFailure(fill(cli.errors[code], { file }), EXIT.unusable);
-};
+/** What is said of a file that cannot be read; a fault of ours stays what it is. */
+export const fileFailure = (error: unknown, file: string): unknown =>
+  error instanceof FileProblem ? new CommandFailure(fill(cli.errors[error.code], { file }), EXIT.unusable) : error;
 
 /** A file without any of the template's tables is refused. */
 const readFile = async (files: CommandFiles, file: string): Promise<Reading> => {
   const bytes = await files.read(file);
   try {
-    const reading = await readXlsxFile(bytes);
+    const reading = readXlsxFile(bytes);
     const { tables, names } = reading.snapshot;
     if (tables.length === 0 && names.length === 0) throw new FileProblem('noTemplate');
     return reading;

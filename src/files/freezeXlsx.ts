@@ -17,6 +17,7 @@ import { patchFormulaTexts, patchSheet } from './freeze/patchSheet';
 import type { FrozenPlace } from './freeze/patchSheet';
 import { attribute, elementsOf, printElement, replaceElements, withAttribute } from './freeze/xml';
 import { openWholePackage } from './openPackage';
+import { FileProblem } from './fileProblem';
 import { readXlsx } from './readXlsx';
 
 export interface FrozenFile {
@@ -50,8 +51,10 @@ const replacePart = (parts: MutableParts, path: string, change: (xml: string) =>
 
 const ONE_CELL = /^(?:'((?:[^']|'')*)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/iu;
 
-const valuesOf = async (bytes: Uint8Array, names: ReadonlyMap<string, string>): Promise<CalculatedValues> => {
-  const parsed = parseWorkbook(await readXlsx(bytes));
+const valuesOf = (bytes: Uint8Array, names: ReadonlyMap<string, string>): CalculatedValues => {
+  const snapshot = readXlsx(bytes);
+  if (snapshot.tables.length === 0 && snapshot.names.length === 0) throw new FileProblem('noTemplate');
+  const parsed = parseWorkbook(snapshot);
   return calculatedValues(parsed, (name) => {
     const [, quoted, plain, column, row] = ONE_CELL.exec(names.get(name.toUpperCase()) ?? '') ?? [];
     const sheet = quoted?.replaceAll("''", "'") ?? plain;
@@ -121,7 +124,7 @@ const packed = (parts: Readonly<MutableParts>): Uint8Array => {
 };
 
 /** Throws FileProblem. */
-export const freezeXlsx = async (bytes: Uint8Array): Promise<FrozenFile> => {
+export const freezeXlsx = (bytes: Uint8Array): FrozenFile => {
   const parts: MutableParts = openWholePackage(bytes);
   const sheets = sheetParts(parts);
   const names = tableNamesOf(
@@ -129,7 +132,7 @@ export const freezeXlsx = async (bytes: Uint8Array): Promise<FrozenFile> => {
     TABLES.map(({ table }) => table),
   );
   const defined = definedNames(parts);
-  const calculated = await valuesOf(bytes, defined);
+  const calculated = valuesOf(bytes, defined);
   const sharedStrings = readSharedStrings(parts);
   const cells = packageCells({ parts: { ...parts }, sheets, names, definedNames: defined, calculated, sharedStrings });
   const counts: Counts = { formulas: 0, values: 0, left: [] };

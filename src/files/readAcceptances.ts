@@ -2,12 +2,13 @@
  * Findings accepted in Excel, from the package: an add-in's settings are properties of its web extension ([MS-OWEXML]),
  * each value as JSON. Not tried on a file that Excel saved.
  */
-import { strFromU8 } from 'fflate';
 import { ACCEPTED_SETTING, acceptedOf, type Accepted } from '../check/acceptedForm';
-import { attribute } from './freeze/xml';
+import type { Package } from './package/package';
+import { attribute } from './xml/readXml';
 
-const EXTENSION = /^xl\/webextensions\/[^/]+\.xml$/;
-const PROPERTY = /<(?:[\w.-]+:)?property((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
+const EXTENSION_TYPE = 'application/vnd.ms-office.webextension+xml';
+/** Where Excel puts it. */
+const EXTENSION_PATH = /^xl\/webextensions\/[^/]+\.xml$/i;
 
 const parsed = (json: string): unknown => {
   try {
@@ -23,13 +24,22 @@ const valueOf = (json: string): unknown => {
   return typeof value === 'string' ? parsed(value) : value;
 };
 
-/** None when there are none, or when they cannot be read: their findings are simply back. */
-export const readAcceptances = (parts: Readonly<Record<string, Uint8Array>>): readonly Accepted[] =>
-  Object.entries(parts).flatMap(([path, part]) => {
-    if (!EXTENSION.test(path)) return [];
-    return [...strFromU8(part).matchAll(PROPERTY)].flatMap(([, attributes = '']) =>
-      attribute(attributes, 'name') === ACCEPTED_SETTING
-        ? acceptedOf(valueOf(attribute(attributes, 'value') ?? ''))
-        : [],
-    );
+const isExtension = (whole: Package, path: string): boolean =>
+  whole.typeOf(path) === EXTENSION_TYPE || EXTENSION_PATH.test(path);
+
+const settingsIn = (whole: Package, path: string): readonly Accepted[] => {
+  const accepted: Accepted[] = [];
+  whole.read(path, {
+    open: (name, attributes) => {
+      if (name !== 'property') return;
+      const own = attributes();
+      if (attribute(own, 'name') === ACCEPTED_SETTING)
+        accepted.push(...acceptedOf(valueOf(attribute(own, 'value') ?? '')));
+    },
   });
+  return accepted;
+};
+
+/** None when there are none, or when what they say is none of ours: their findings are simply back. Throws FileProblem. */
+export const readAcceptances = (whole: Package): readonly Accepted[] =>
+  whole.paths.flatMap((path) => (isExtension(whole, path) ? settingsIn(whole, path) : []));

@@ -1,157 +1,108 @@
 /** Reads a plan workbook from the bytes of an .xlsx file into the same snapshot that Excel gives. */
-import ExcelJS from 'exceljs';
 import type { Accepted } from '../check/acceptedForm';
-import type { RawCell } from '../workbook/cellType';
-import type { NameSnapshot, RowsAbove, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { headerKey } from '../workbook/cellTypes/comparable';
-import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
 import { rowsOutside } from '../workbook/parse/rowRuns';
+import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
+import type { NameSnapshot, RowsAbove, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Rect } from '../workbook/templateModel';
 import { TEMPLATE_NAME, VERSION_NAME } from '../workbook/workbook';
-import { FileProblem } from './fileProblem';
-import { sheetParts } from './freeze/packageMap';
-import { openPackage } from './openPackage';
-import { packageFacts } from './packageFacts';
+import { rectOf } from './package/grid';
+import {
+  openWorkbook,
+  tablesOf,
+  type SheetPart,
+  type TablePart,
+  type WorkbookPackage,
+} from './package/workbookPackage';
 import { readAcceptances } from './readAcceptances';
-import { readablePackage } from './readablePackage';
-import { validatedBlocks } from './sheetValidations';
-
-/** Nodes that hold no figures; among them a validation over whole columns would be unrolled cell by cell. */
-const IGNORED_NODES = [
-  'dataValidations',
-  'conditionalFormatting',
-  'drawing',
-  'legacyDrawing',
-  'picture',
-  'hyperlinks',
-  'extLst',
-  'rowBreaks',
-  'colBreaks',
-];
-
-const DAY_MS = 86_400_000;
-/** Serial number of 1970-01-01 in the 1900 date system. */
-const UNIX_EPOCH_SERIAL = 25_569;
-
-const rawOf = (value: ExcelJS.CellValue): RawCell => {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return value;
-  if (value instanceof Date) return value.getTime() / DAY_MS + UNIX_EPOCH_SERIAL;
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('error' in value) return value.error;
-  if ('text' in value) return rawOf(value.text);
-  if ('formula' in value || 'sharedFormula' in value) return rawOf(value.result);
-  return '';
-};
-
-/** The library's own `value` leaves out the result of a formula that is 0 or FALSE. */
-const contentOf = (cell: ExcelJS.Cell): RawCell =>
-  rawOf(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
-
-/** The library translates a shared formula for the cell it stands in. */
-const formulaOf = (cell: ExcelJS.Cell): string => {
-  const { formula } = cell as { formula?: string };
-  return formula === undefined || formula === '' ? '' : `=${formula}`;
-};
-
-interface TableModel {
-  readonly table: {
-    readonly name: string;
-    readonly tableRef: string;
-    readonly headerRow?: boolean;
-    readonly totalsRow?: boolean;
-  };
-}
+import { readSharedStrings } from './read/sharedStrings';
+import { readSheetCells, type SheetCell, type SheetCells } from './read/sheetCells';
+import { readStyles, type CellStyles } from './read/styles';
 
 interface FoundTable {
-  readonly worksheet: ExcelJS.Worksheet;
-  readonly name: string;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
+  readonly part: TablePart;
+  readonly sheet: SheetPart;
+  readonly request: TableRequest;
+  /** Its header and data rows. */
+  readonly area: Rect;
+  /** The same with the rows above that are wanted. */
+  readonly wanted: Rect;
 }
 
-const tablesOf = (worksheet: ExcelJS.Worksheet): FoundTable[] =>
-  (worksheet.getTables() as unknown as readonly TableModel[]).map(({ table }) => {
-    const [first = 'A1', last = first] = table.tableRef.split(':');
-    const start = worksheet.getCell(first);
-    const end = worksheet.getCell(last);
-    return {
-      worksheet,
-      name: table.name,
-      top: Number(start.row),
-      left: Number(start.col),
-      bottom: Number(end.row) - (table.totalsRow ? 1 : 0),
-      right: Number(end.col),
-    };
+interface FoundName {
+  readonly name: string;
+  readonly sheet: SheetPart;
+  readonly row: number;
+  readonly column: number;
+}
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** As wide as its columns are many: the area is only declared. */
+const areaOf = ({ ref, headers, hasTotals }: TablePart): Rect | undefined => {
+  const declared = rectOf(ref);
+  if (declared === undefined) return undefined;
+  const rows = declared.rows - (hasTotals ? 1 : 0);
+  return rows < 1 ? undefined : { ...declared, rows, columns: Math.min(declared.columns, headers.length) };
+};
+
+const findTables = (workbook: WorkbookPackage, { tables }: SnapshotRequest): readonly FoundTable[] => {
+  const found = workbook.sheets.flatMap((sheet) =>
+    tablesOf(workbook.package, sheet).map((part) => ({ part, sheet, area: areaOf(part) })),
+  );
+  return tables.flatMap((request) => {
+    const table = found.find(({ part }) => isSame(part.name, request.name));
+    if (table?.area === undefined) return [];
+    const { area } = table;
+    const top = Math.max(0, area.top - request.rowsAbove);
+    return [{ ...table, area, request, wanted: { ...area, top, rows: area.top + area.rows - top } }];
+  });
+};
+
+/** `'Thông tin'!$C$4`, or the same cell twice. */
+const CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?$/i;
+
+const findNames = (workbook: WorkbookPackage, { names }: SnapshotRequest): readonly FoundName[] =>
+  names.flatMap((name) => {
+    const known = workbook.definedNames.filter((own) => isSame(own.name, name));
+    // A name of the whole workbook goes before one that a single sheet knows.
+    const { text = '' } = known.find(({ sheet }) => sheet === null) ?? known[0] ?? {};
+    const [, quoted, plain, first = '', last = first] = CELL.exec(text) ?? [];
+    const title = quoted?.replaceAll("''", "'") ?? plain;
+    const sheet = workbook.sheets.find((own) => title !== undefined && isSame(own.name, title));
+    const cell = rectOf(`${first}:${last}`);
+    if (sheet === undefined || cell?.rows !== 1 || cell.columns !== 1) return [];
+    return [{ name, sheet, row: cell.top, column: cell.left }];
   });
 
-/** Blocks of validated cells by name of the sheet; a sheet of which they cannot be told is left out. */
-type ValidatedCells = ReadonlyMap<string, readonly Rect[]>;
-
-const validatedCells = (parts: Readonly<Record<string, Uint8Array>>): ValidatedCells =>
-  new Map(
-    sheetParts(parts).flatMap(({ name, path }) => {
-      const part = parts[path];
-      const blocks = part === undefined ? undefined : validatedBlocks(part);
-      return blocks === undefined ? [] : [[name, blocks] as const];
-    }),
-  );
-
-const rowsAboveOf = ({ worksheet, top }: FoundTable, columns: readonly number[], wanted: number): RowsAbove => {
-  const first = Math.max(1, top - wanted);
-  const rows = Array.from({ length: top - first }, (_, index) => worksheet.getRow(first + index));
-  const cells = <T>(of: (cell: ExcelJS.Cell) => T) =>
-    rows.map((row) => columns.map((column) => of(row.getCell(column))));
-  return { top: first - 1, values: cells(contentOf), formulas: cells(formulaOf) };
-};
-
-const tableSnapshotOf = (found: FoundTable, request: TableRequest, validated: ValidatedCells): TableSnapshot => {
-  const { formulaHeaders, textHeaders, validatedHeaders, rowsAbove } = request;
-  const { worksheet, top, left, bottom, right } = found;
-  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-  const rows = Array.from({ length: bottom - top }, (_, index) => worksheet.getRow(top + 1 + index));
-  const headers = columns.map((column) => String(contentOf(worksheet.getRow(top).getCell(column))));
-  const positions = (wanted: readonly string[]) => {
-    const own = new Set(wanted.map(headerKey));
-    return headers.flatMap((header, index) => (own.has(headerKey(header)) ? [index] : []));
-  };
-  const blocks = validated.get(worksheet.name);
-  return {
-    name: found.name,
-    sheet: worksheet.name,
-    top: top - 1,
-    left: left - 1,
-    headers,
-    values: rows.map((row) => columns.map((column) => contentOf(row.getCell(column)))),
-    formulas: Object.fromEntries(
-      positions(formulaHeaders).map((index) => [index, rows.map((row) => formulaOf(row.getCell(left + index)))]),
-    ),
-    ...fontsOf(rows, left, positions(textHeaders)),
-    ...(rowsAbove === 0 ? {} : { above: rowsAboveOf(found, columns, rowsAbove) }),
-    ...(blocks === undefined
-      ? {}
-      : {
-          unvalidated: rowsOutside(
-            { top: top - 1, left: left - 1, rows: rows.length },
-            positions(validatedHeaders),
-            blocks,
-          ),
-        }),
-  };
-};
-
+const valueOf = (cell: SheetCell | undefined) => cell?.value ?? '';
+const formulaOf = (cell: SheetCell | undefined): string =>
+  cell === undefined || cell.formula === '' ? '' : `=${cell.formula}`;
 /** '' for a cell without content, whose font says nothing, and for one in the font of the workbook. */
-const fontName = (cell: ExcelJS.Cell): string => (cell.value === null ? '' : (cell.style.font?.name ?? ''));
+const fontOf = (cell: SheetCell | undefined, styles: CellStyles): string =>
+  cell?.filled === true ? styles.font(cell.style) : '';
+
+const range = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
+
+/** Rows that nobody has written in are kept at the end of a table, unless there are more than anybody means to fill. */
+const BLANK_ROWS = 1_000;
+
+const dataRows = (area: Rect, cells: SheetCells): number => {
+  const filled = Math.max(cells.lastRow(area), area.top) - area.top;
+  return area.rows - 1 - filled > BLANK_ROWS ? filled : area.rows - 1;
+};
+
+const rowsAboveOf = ({ area, wanted }: FoundTable, cells: SheetCells): RowsAbove => {
+  const rows = range(area.top - wanted.top).map((row) => wanted.top + row);
+  const grid = <T>(of: (cell: SheetCell | undefined) => T) =>
+    rows.map((row) => range(area.columns).map((column) => of(cells.cell(row, area.left + column))));
+  return { top: wanted.top, values: grid(valueOf), formulas: grid(formulaOf) };
+};
 
 /** The font of a column's filled cells; those of each cell where they have several. */
 const fontsOf = (
-  rows: readonly ExcelJS.Row[],
-  left: number,
-  positions: readonly number[],
+  columns: readonly { readonly index: number; readonly names: readonly string[] }[],
 ): Pick<TableSnapshot, 'fonts' | 'cellFonts'> => {
-  const columns = positions.map((index) => ({ index, names: rows.map((row) => fontName(row.getCell(left + index))) }));
   const several = columns.filter(({ names }) => new Set(names.filter((name) => name !== '')).size > 1);
   return {
     fonts: Object.fromEntries(
@@ -164,47 +115,109 @@ const fontsOf = (
   };
 };
 
+const tableSnapshot = (found: FoundTable, cells: SheetCells, styles: CellStyles): TableSnapshot => {
+  const { part, sheet, area, request } = found;
+  const { top, left } = area;
+  const columns = range(area.columns);
+  const rows = range(dataRows(area, cells)).map((row) => top + 1 + row);
+  const headers = columns.map((column) => String(valueOf(cells.cell(top, left + column))));
+  const positions = (wanted: readonly string[]): readonly number[] => {
+    const own = new Set(wanted.map(headerKey));
+    return headers.flatMap((header, index) => (own.has(headerKey(header)) ? [index] : []));
+  };
+  const ofColumn = <T>(index: number, of: (cell: SheetCell | undefined) => T): readonly T[] =>
+    rows.map((row) => of(cells.cell(row, left + index)));
+  return {
+    name: part.name,
+    sheet: sheet.name,
+    top,
+    left,
+    headers,
+    values: rows.map((row) => columns.map((column) => valueOf(cells.cell(row, left + column)))),
+    formulas: Object.fromEntries(positions(request.formulaHeaders).map((index) => [index, ofColumn(index, formulaOf)])),
+    ...fontsOf(
+      positions(request.textHeaders).map((index) => ({
+        index,
+        names: ofColumn(index, (cell) => fontOf(cell, styles)),
+      })),
+    ),
+    ...(request.rowsAbove === 0 ? {} : { above: rowsAboveOf(found, cells) }),
+    ...(cells.validated === null
+      ? {}
+      : {
+          unvalidated: rowsOutside(
+            { top, left, rows: rows.length },
+            positions(request.validatedHeaders),
+            cells.validated,
+          ),
+        }),
+  };
+};
+
 const covers = ({ top, left, rows, columns }: Rect, row: number, column: number): boolean =>
   top <= row && row < top + rows && left <= column && column < left + columns;
 
-const nameSnapshots = (
-  workbook: ExcelJS.Workbook,
-  { names, validatedNames }: SnapshotRequest,
-  validated: ValidatedCells,
-): NameSnapshot[] =>
-  names.flatMap((name) => {
-    const range = workbook.definedNames.getRanges(name).ranges[0];
-    const match = range === undefined ? null : /^'?(.*?)'?!\$?([A-Z]+)\$?(\d+)$/.exec(range);
-    const sheet = match?.[1]?.replace(/''/g, "'");
-    const worksheet = sheet === undefined ? undefined : workbook.getWorksheet(sheet);
-    if (match === null || sheet === undefined || worksheet === undefined) return [];
-    const cell = worksheet.getCell(`${match[2] ?? ''}${match[3] ?? ''}`);
-    const [row, column] = [Number(cell.row) - 1, Number(cell.col) - 1];
-    const blocks = validatedNames.has(name) ? validated.get(sheet) : undefined;
-    const isValidated = blocks === undefined ? {} : { validated: blocks.some((block) => covers(block, row, column)) };
-    return [
-      {
-        name,
-        sheet,
-        row,
-        column,
-        value: contentOf(cell),
-        formula: formulaOf(cell),
-        font: fontName(cell),
-        ...isValidated,
-      },
-    ];
-  });
+const nameSnapshot = (
+  { name, sheet, row, column }: FoundName,
+  cells: SheetCells,
+  styles: CellStyles,
+  { validatedNames }: SnapshotRequest,
+): NameSnapshot => {
+  const cell = cells.cell(row, column);
+  const { validated } = cells;
+  return {
+    name,
+    sheet: sheet.name,
+    row,
+    column,
+    value: valueOf(cell),
+    formula: formulaOf(cell),
+    font: fontOf(cell, styles),
+    ...(validatedNames.has(name) && validated !== null
+      ? { validated: validated.some((block) => covers(block, row, column)) }
+      : {}),
+  };
+};
 
-const load = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {
-  const workbook = new ExcelJS.Workbook();
-  try {
-    // The library's types know Node's Buffer only; it takes any bytes.
-    await workbook.xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes: IGNORED_NODES });
-    return workbook;
-  } catch {
-    throw new FileProblem('damaged');
-  }
+const textOf = (names: readonly NameSnapshot[], wanted: string): string | null => {
+  const value = names.find(({ name }) => name === wanted)?.value;
+  return value === undefined || value === '' ? null : String(value);
+};
+
+/** Days between the beginnings of the two calendars that workbooks count by. */
+const DAYS_TO_1904 = 1_462;
+
+const snapshotOf = (workbook: WorkbookPackage): WorkbookSnapshot => {
+  const request = snapshotRequest();
+  const tables = findTables(workbook, request);
+  const names = findNames(workbook, request);
+  const styles = readStyles(workbook);
+  const strings = tables.length + names.length === 0 ? [] : readSharedStrings(workbook);
+  const firstDay = (style: number): number => (workbook.from1904 && styles.isDate(style) ? DAYS_TO_1904 : 0);
+  const read = new Map<string, SheetCells>();
+  const cellsOf = ({ path }: SheetPart): SheetCells => {
+    const known = read.get(path);
+    if (known !== undefined) return known;
+    const wanted = [
+      ...tables.filter(({ sheet }) => sheet.path === path).map((table) => table.wanted),
+      ...names
+        .filter(({ sheet }) => sheet.path === path)
+        .map(({ row, column }) => ({ top: row, left: column, rows: 1, columns: 1 })),
+    ];
+    const cells = readSheetCells({ workbook, path, strings, firstDay }, wanted);
+    read.set(path, cells);
+    return cells;
+  };
+  const foundNames = names.map((name) => nameSnapshot(name, cellsOf(name.sheet), styles, request));
+  return {
+    templateId: textOf(foundNames, TEMPLATE_NAME),
+    templateVersion: textOf(foundNames, VERSION_NAME),
+    sheets: workbook.sheets.map(({ name }) => ({ name, templateSheet: null })),
+    tables: tables.map((table) => tableSnapshot(table, cellsOf(table.sheet), styles)),
+    names: foundNames,
+    calculation: workbook.calculation,
+    externalLinks: range(workbook.externalLinks).map((index) => `[${String(index + 1)}]`),
+  };
 };
 
 export interface ReadFile {
@@ -214,37 +227,10 @@ export interface ReadFile {
 }
 
 /** Throws FileProblem. */
-export const readXlsxFile = async (bytes: Uint8Array): Promise<ReadFile> => {
-  const parts = openPackage(bytes);
-  return { snapshot: await snapshotOf(parts), accepted: readAcceptances(parts) };
+export const readXlsxFile = (bytes: Uint8Array): ReadFile => {
+  const workbook = openWorkbook(bytes);
+  return { snapshot: snapshotOf(workbook), accepted: readAcceptances(workbook.package) };
 };
 
 /** The figures alone. Throws FileProblem. */
-export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookSnapshot> => snapshotOf(openPackage(bytes));
-
-const snapshotOf = async (parts: Readonly<Record<string, Uint8Array>>): Promise<WorkbookSnapshot> => {
-  const facts = packageFacts(parts);
-  const workbook = await load(readablePackage(parts));
-  const request = snapshotRequest();
-  const validated = validatedCells(parts);
-  const found = workbook.worksheets.flatMap(tablesOf);
-  const tables = request.tables.flatMap((wanted) => {
-    const table = found.find((candidate) => candidate.name === wanted.name);
-    return table === undefined ? [] : [tableSnapshotOf(table, wanted, validated)];
-  });
-  const names = nameSnapshots(workbook, request, validated);
-  return {
-    templateId: textOf(names, TEMPLATE_NAME),
-    templateVersion: textOf(names, VERSION_NAME),
-    sheets: workbook.worksheets.map(({ name }) => ({ name, templateSheet: null })),
-    tables,
-    names,
-    calculation: facts.calculation,
-    externalLinks: facts.externalLinks,
-  };
-};
-
-const textOf = (names: readonly NameSnapshot[], wanted: string): string | null => {
-  const value = names.find(({ name }) => name === wanted)?.value;
-  return value === undefined || value === '' ? null : String(value);
-};
+export const readXlsx = (bytes: Uint8Array): WorkbookSnapshot => snapshotOf(openWorkbook(bytes));

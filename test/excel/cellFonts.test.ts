@@ -117,7 +117,7 @@ test('a file gives the fonts of a column, and of its cells where it has several'
     sheet.getCell(index + 2, 1).font = { name: font };
     sheet.getCell(index + 2, 2).font = { name: VNI };
   });
-  const { tables } = await readXlsx(new Uint8Array(await file.xlsx.writeBuffer()));
+  const { tables } = readXlsx(new Uint8Array(await file.xlsx.writeBuffer()));
   expect(tables[0]).toMatchObject({ fonts: { 0: null, 1: VNI }, cellFonts: { 0: NAMES.map(({ font }) => font) } });
   expect(tables[0]?.cellFonts?.[1]).toBeUndefined();
 });

@@ -18,9 +18,9 @@ beforeAll(async () => {
 });
 
 /** What is said of a file; 'read' when it could be read. */
-const outcome = async (file: Uint8Array): Promise<string> => {
+const outcome = (file: Uint8Array): string => {
   try {
-    await readXlsx(file);
+    readXlsx(file);
     return 'read';
   } catch (error) {
     if (error instanceof FileProblem) return error.code;
@@ -84,12 +84,12 @@ describe('refused, each with its reason', () => {
     ],
     ['a workbook that is no XML', () => zipped({ 'xl/workbook.xml': strToU8('<workbook') }), 'damaged'],
     ['a sheet that is no XML', () => changed(sheetPart(), (xml) => xml.slice(0, xml.length / 2)), 'damaged'],
-  ])('%s', async (_label, file, code) => expect(await outcome(file())).toBe(code));
+  ])('%s', (_label, file, code) => expect(outcome(file())).toBe(code));
 });
 
 describe('read all the same', () => {
-  const sameplan = async (file: Uint8Array): Promise<void> => {
-    expect(parseWorkbook(await readXlsx(file)).plan).toEqual(plan);
+  const sameplan = (file: Uint8Array): void => {
+    expect(parseWorkbook(readXlsx(file)).plan).toEqual(plan);
   };
 
   test('validation and conditional formats over whole sheets', () => {
@@ -137,7 +137,7 @@ describe('read all the same', () => {
   test('a package without the template has no tables', async () => {
     const other = new ExcelJS.Workbook();
     other.addWorksheet('Sheet1').getCell('A1').value = 'xin chào';
-    const snapshot = await readXlsx(new Uint8Array(await other.xlsx.writeBuffer()));
+    const snapshot = readXlsx(new Uint8Array(await other.xlsx.writeBuffer()));
     expect([snapshot.tables, snapshot.names, snapshot.templateId]).toEqual([[], [], null]);
   });
 
@@ -159,7 +159,7 @@ describe('read all the same', () => {
     // The library's types allow numbers only.
     const results: unknown = ['Chưa đạt', 'Đạt', 'Đạt'];
     sheet.fillFormula('C2:C4', 'IF(B2>1,"Đạt","Chưa đạt")', results as number[]);
-    const { tables } = await readXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const { tables } = readXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()));
     expect(tables[0]?.values).toEqual([
       ['Nà Mẫu', 1, 'Chưa đạt'],
       ['Khuổi Lầy', 2, 'Đạt'],
@@ -168,17 +168,20 @@ describe('read all the same', () => {
   });
 });
 
-test('whatever bytes are changed, a file is read or refused, and nothing else happens', async () => {
+test('whatever bytes are changed, a file is refused or says the same as before', () => {
+  const before = JSON.stringify(readXlsx(bytes));
   const slip = fc.record({
     at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
     value: fc.integer({ min: 0, max: 255 }),
   });
-  await fc.assert(
-    fc.asyncProperty(fc.array(slip, { minLength: 1, maxLength: 8 }), async (slips) => {
+  fc.assert(
+    fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
       const file = bytes.slice();
       for (const { at, value } of slips) file[Math.floor(at * file.length)] = value;
-      expect(await outcome(file)).toMatch(/^(read|damaged|notXlsx|tooLarge)$/);
+      const ended = outcome(file);
+      expect(ended).toMatch(/^(read|damaged|notXlsx|tooLarge|protected)$/);
+      if (ended === 'read') expect(JSON.stringify(readXlsx(file)) === before).toBe(true);
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });

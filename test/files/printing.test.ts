@@ -48,7 +48,5 @@ test('the breaks stand where the format wants them, and the file is read as befo
       .filter((at) => at >= 0);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   }
-  expect((await readXlsx(await file)).tables).toHaveLength(
-    template.sheets.filter(({ table }) => table !== null).length,
-  );
+  expect(readXlsx(await file).tables).toHaveLength(template.sheets.filter(({ table }) => table !== null).length);
 });

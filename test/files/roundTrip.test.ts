@@ -9,7 +9,7 @@ import { randomPlan } from '../workbook/support/randomPlan';
 
 const throughFile = async (plan: Plan) => {
   const bytes = await writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true }));
-  return parseWorkbook(await readXlsx(bytes));
+  return parseWorkbook(readXlsx(bytes));
 };
 
 test('any plan comes back from the bytes of a file, with nothing to report but required cells that are blank', async () => {

@@ -1,7 +1,18 @@
-import { validatedBlocks } from '../../src/files/sheetValidations';
+import { openWorkbook } from '../../src/files/package/workbookPackage';
+import { readSheetCells } from '../../src/files/read/sheetCells';
+import { inline, smallWorkbook, type SmallWorkbook } from './support/workbook';
 
-const blocks = (tail: string) =>
-  validatedBlocks(new TextEncoder().encode(`<worksheet><sheetData><row/></sheetData>${tail}</worksheet>`));
+const validated = (workbook: SmallWorkbook) =>
+  readSheetCells(
+    {
+      workbook: openWorkbook(smallWorkbook(workbook)),
+      path: 'xl/worksheets/sheet1.xml',
+      strings: [],
+      firstDay: () => 0,
+    },
+    [],
+  ).validated;
+const blocks = (tail: string) => validated({ tail });
 const rect = (top: number, left: number, rows: number, columns: number) => ({ top, left, rows, columns });
 
 test.each([
@@ -38,11 +49,16 @@ test.each([
 });
 
 test('is not read from the text of cells', () => {
-  const sheet =
-    '<sheetData><c t="inlineStr"><is><t>&lt;dataValidation type="list" sqref="A1"/></t></is></c></sheetData>';
-  expect(validatedBlocks(new TextEncoder().encode(sheet))).toEqual([]);
+  const cells = `<row r="1">${inline('A1', '&lt;dataValidation type="list" sqref="A1"/>')}</row>`;
+  expect(validated({ cells })).toEqual([]);
+});
+
+test('is not read from a comment, nor from the area of a conditional format', () => {
+  const tail =
+    '<!-- <dataValidation type="list" sqref="A1"/> --><extLst><ext><x14:conditionalFormatting xmlns:x14="x"><xm:sqref xmlns:xm="y">B1</xm:sqref></x14:conditionalFormatting></ext></extLst>';
+  expect(blocks(tail)).toEqual([]);
 });
 
 test('more blocks than anybody made on purpose are not looked at', () => {
-  expect(blocks(`<dataValidation type="list" sqref="${'A1 '.repeat(200_001)}"/>`)).toBeUndefined();
+  expect(blocks(`<dataValidation type="list" sqref="${'A1 '.repeat(200_001)}"/>`)).toBeNull();
 });

@@ -19,7 +19,7 @@ const frozen = async (files: CommandFiles, file: string, output: string): Promis
   const bytes = await files.read(file);
   await files.refuseInput(output);
   try {
-    return await freezeXlsx(bytes);
+    return freezeXlsx(bytes);
   } catch (error) {
     throw fileFailure(error, file);
   }

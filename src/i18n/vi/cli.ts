@@ -85,6 +85,16 @@ export const cli = {
     protected:
       'Tệp {file} được đặt mật khẩu nên không đọc được. Mở tệp bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc), lưu lại rồi thử lại.',
     oldFormat: 'Tệp {file} ở dạng Excel cũ (.xls). Mở bằng Excel và lưu thành .xlsx rồi thử lại.',
+    notReadable: 'Không mở được tệp {file}. Kiểm tra quyền đọc tệp, và tệp có đang bị chương trình khác khóa không.',
+    folder: '{file} là thư mục, không phải tệp. Chỉ ra một tệp trong thư mục đó.',
+    binaryWorkbook: 'Tệp {file} ở dạng Excel nhị phân (.xlsb). Mở bằng Excel và lưu thành .xlsx rồi thử lại.',
+    openDocument:
+      'Tệp {file} ở dạng OpenDocument (.ods). Mở bằng LibreOffice hoặc Excel và lưu thành .xlsx rồi thử lại.',
+    oldXml: 'Tệp {file} là bảng tính XML của Excel 2003. Mở bằng Excel và lưu thành .xlsx rồi thử lại.',
+    webPage:
+      'Tệp {file} thật ra là trang web (HTML), dù tên có thể là .xls hay .xlsx. Mở bằng Excel và lưu thành .xlsx rồi thử lại.',
+    plainText:
+      'Tệp {file} chỉ là bảng dạng văn bản (.csv, .txt), không giữ được biểu mẫu. Dùng tệp .xlsx gốc, hoặc mở bằng Excel và lưu thành .xlsx rồi thử lại.',
     notXlsx: 'Tệp {file} không phải tệp Excel .xlsx. Chọn đúng tệp kế hoạch.',
     damaged: 'Tệp {file} bị hỏng nên không đọc được. Dùng bản lưu khác, hoặc mở bằng Excel để sửa chữa rồi lưu lại.',
     tooLarge:
