@@ -2,7 +2,9 @@
 import { nearMissOf, totalScore } from '../domain/learningCitizen';
 import type { NearMiss } from '../domain/learningCitizen';
 import { literacyStandard } from '../domain/literacyLevel';
+import { ruleSetById } from '../domain/regulations/ruleSet';
 import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
+import type { CheckState } from './check';
 import { planSettings, scoresOf } from './facts';
 import { TABLE_OF } from './engine/lists';
 
@@ -40,10 +42,14 @@ const citizens = ({ plan, places }: ParsedWorkbook): readonly Candidate[] =>
     ];
   });
 
+type Checked = Pick<CheckState, 'parsed' | 'ruleSets'>;
+
 /** People of the band that the level asks for, the nearest to literacy (class B) first. */
-const notLiterate = ({ plan, places }: ParsedWorkbook, level: 1 | 2): readonly Candidate[] => {
+const notLiterate = ({ parsed: { plan, places }, ruleSets }: Checked, level: 1 | 2): readonly Candidate[] => {
   const { especiallyDifficult, ruleSet, year } = planSettings(plan);
-  const { ages, degree } = literacyStandard(level, especiallyDifficult ?? false, ruleSet);
+  const standards = ruleSetById(ruleSets, ruleSet)?.literacy ?? null;
+  if (standards === null) return [];
+  const { ages, degree } = literacyStandard(standards, level, especiallyDifficult ?? false);
   const wanted = degree === 1 ? ['A'] : ['B', 'A'];
   return wanted.flatMap((literacyClass) =>
     plan.illiteratePeople.flatMap((person, row): readonly Candidate[] => {
@@ -65,13 +71,14 @@ const notLiterate = ({ plan, places }: ParsedWorkbook, level: 1 | 2): readonly C
 };
 
 /** Candidates for the target in that row of the plan; none for targets without a register of persons. */
-export const candidatesFor = (parsed: ParsedWorkbook, targetRow: number): readonly Candidate[] => {
+export const candidatesFor = (checked: Checked, targetRow: number): readonly Candidate[] => {
+  const { parsed } = checked;
   const target = parsed.plan.targets[targetRow];
   switch (target?.code?.trim().toUpperCase()) {
     case 'CDHT':
       return citizens(parsed);
     case 'XMC':
-      return notLiterate(parsed, target.value === 1 ? 1 : 2);
+      return notLiterate(checked, target.value === 1 ? 1 : 2);
     default:
       return [];
   }

@@ -1,4 +1,6 @@
 /** The check: a parsed workbook in, a report out. Pure; what day it is comes from the caller. */
+import type { RuleSets } from '../domain/regulations/ruleSet';
+import { RULE_SETS } from '../domain/regulations/ruleSets';
 import { ASSUMPTIONS, isAssumed } from '../domain/settings';
 import type { SettingId } from '../domain/settings';
 import { finish } from '../workbook/steps';
@@ -24,6 +26,8 @@ export interface CheckContext {
 export interface CheckOptions {
   /** For tests and for the rules on trial. All rules unless given. */
   readonly rules?: readonly Rule[];
+  /** The rule sets of the law by which a plan may be judged. Those that exist unless given. */
+  readonly ruleSets?: RuleSets;
 }
 
 const SETTING_IDS: readonly SettingId[] = ['year', ...(Object.keys(ASSUMPTIONS) as SettingId[])];
@@ -79,8 +83,8 @@ export const reportOf = ({ parsed, context, outcomes, accepted }: CheckParts): C
 };
 
 /** Judges the targets and gathers what the rules ask for. */
-export const openContext = (parsed: ParsedWorkbook, today: string | null): RuleContext => {
-  const facts = planFacts(parsed.plan);
+export const openContext = (parsed: ParsedWorkbook, today: string | null, ruleSets: RuleSets): RuleContext => {
+  const facts = planFacts(parsed.plan, ruleSets);
   const targets = judgeTargets({ plan: parsed.plan, facts, places: parsed.places });
   return new RuleContext(parsed, { facts, today, targets });
 };
@@ -90,6 +94,7 @@ export interface CheckState {
   readonly parsed: ParsedWorkbook;
   readonly today: string | null;
   readonly rules: readonly Rule[];
+  readonly ruleSets: RuleSets;
   readonly outcomes: readonly RuleOutcome[];
   readonly report: CheckReport;
 }
@@ -98,12 +103,12 @@ export interface CheckState {
 export function* checkState(
   parsed: ParsedWorkbook,
   { today, accepted = [] }: CheckContext,
-  { rules = RULES }: CheckOptions = {},
+  { rules = RULES, ruleSets = RULE_SETS }: CheckOptions = {},
 ): Generator<undefined, CheckState> {
-  const context = openContext(parsed, today);
+  const context = openContext(parsed, today, ruleSets);
   yield;
   const outcomes = yield* runRules(rules, context);
-  return { parsed, today, rules, outcomes, report: reportOf({ parsed, context, outcomes, accepted }) };
+  return { parsed, today, rules, ruleSets, outcomes, report: reportOf({ parsed, context, outcomes, accepted }) };
 }
 
 export const check = (parsed: ParsedWorkbook, context: CheckContext, options?: CheckOptions): CheckReport =>

@@ -2,6 +2,7 @@
 import type { HamletRow, InstitutionRow, LiteracyRow, Scores, UnitRow, UniversalEducationRow } from '../domain/figures';
 import type { Citizen } from '../domain/learningCitizen';
 import type { PlanFacts } from '../domain/planFacts';
+import type { RuleSets } from '../domain/regulations/ruleSet';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { PlanSettings } from '../domain/settings';
 import type { Plan, PlanCitizen } from '../workbook/plan';
@@ -32,12 +33,15 @@ const citizenOf = (row: PlanCitizen): Citizen => ({
   scores: scoresOf(row),
 });
 
-/** Settings left blank count as assumed; an especially difficult commune that was not entered stays open. */
+/**
+ * Settings left blank count as assumed; an especially difficult commune that was not entered stays open, and so does
+ * every level while no rule set is chosen.
+ */
 export const planSettings = ({ info }: Plan): PlanSettings => ({
   year: info.year,
   especiallyDifficult: info.especiallyDifficult,
-  ruleSet: info.ruleSet ?? DEFAULT_SETTINGS.ruleSet,
-  preschoolRuleSet: info.preschoolRuleSet ?? DEFAULT_SETTINGS.preschoolRuleSet,
+  ruleSet: info.ruleSet,
+  preschoolRuleSet: info.preschoolRuleSet,
   illiterate2Convention: info.illiterate2Convention ?? DEFAULT_SETTINGS.illiterate2Convention,
   learningCitizenDenominator: info.learningCitizenDenominator ?? DEFAULT_SETTINGS.learningCitizenDenominator,
   pupilsCounted: info.pupilsCounted ?? DEFAULT_SETTINGS.pupilsCounted,
@@ -45,7 +49,8 @@ export const planSettings = ({ info }: Plan): PlanSettings => ({
   subgroupDenominator: info.subgroupDenominator ?? DEFAULT_SETTINGS.subgroupDenominator,
 });
 
-export const planFacts = (plan: Plan): PlanFacts => {
+/** `ruleSets`: those that there are; the plan's settings name one of them. */
+export const planFacts = (plan: Plan, ruleSets: RuleSets): PlanFacts => {
   const hamlets: readonly HamletRow[] = plan.hamlets.filter(hasName);
   const literacy: readonly LiteracyRow[] = plan.literacy.filter(hasAge);
   const universalEducation: readonly UniversalEducationRow[] = plan.universalEducation.filter(hasCode);
@@ -53,6 +58,7 @@ export const planFacts = (plan: Plan): PlanFacts => {
   const institutions: readonly InstitutionRow[] = plan.institutions.filter(hasName);
   return {
     settings: planSettings(plan),
+    ruleSets,
     hamlets,
     literacy,
     universalEducation,

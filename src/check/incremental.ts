@@ -74,14 +74,14 @@ export function* recheck(
   parsed: CheckState['parsed'],
   context: CheckContext,
 ): Generator<undefined, CheckState> {
-  const { rules } = state;
-  if (!isSameTime(state, parsed, context)) return yield* checkState(parsed, context, { rules });
+  const { rules, ruleSets } = state;
+  if (!isSameTime(state, parsed, context)) return yield* checkState(parsed, context, { rules, ruleSets });
   const changed = changedSources(state.parsed.snapshot, parsed.snapshot);
-  const surroundings = openContext(parsed, context.today);
+  const surroundings = openContext(parsed, context.today, ruleSets);
   yield;
   const again = state.outcomes.map(({ rule }) => rule).filter((rule) => isTouched(rule, changed));
   const fresh = new Map((yield* runRules(again, surroundings)).map((outcome) => [outcome.rule, outcome] as const));
   const outcomes = state.outcomes.map((outcome) => fresh.get(outcome.rule) ?? outcome);
   const report = reportOf({ parsed, context: surroundings, outcomes, accepted: context.accepted ?? [] });
-  return { parsed, today: context.today, rules, outcomes, report };
+  return { parsed, today: context.today, rules, ruleSets, outcomes, report };
 }

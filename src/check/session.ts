@@ -140,11 +140,11 @@ export const createSession = (source: SessionSource) => {
         renewed(withoutAcceptanceOf(checked.accepted, ruleId, occurrences, checked.parsed), checked),
       ),
 
-    candidates: (targetRow: number): readonly Candidate[] => candidatesFor(lastCheck('candidates').parsed, targetRow),
+    candidates: (targetRow: number): readonly Candidate[] => candidatesFor(lastCheck('candidates'), targetRow),
 
     /** `null` for a row that is not there. Nothing is written. */
     suppose: (targetRow: number, supposition: Supposition): WhatIf | null =>
-      whatIf(lastCheck('suppose').parsed, targetRow, supposition) ?? null,
+      whatIf(lastCheck('suppose'), targetRow, supposition) ?? null,
 
     /** What targets taken over would change in the workbook as it is now. Nothing is written. */
     compareTargets: async (

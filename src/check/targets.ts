@@ -184,7 +184,7 @@ const judgeRow = (
     needs: judgement.needs.map((need) => placedNeed(need, index, plan, places)),
     assumptions: measured.assumptions.map((setting) => ({
       setting,
-      value: String(facts.settings[setting]),
+      value: String(facts.settings[setting] ?? ''),
       confirmed: plan.info.confirmed.includes(setting),
     })),
     ruleSet: measured.ruleSet,

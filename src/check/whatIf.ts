@@ -2,8 +2,8 @@
 import { indicatorOf } from '../domain/indicators';
 import { measureIndicator } from '../domain/measure';
 import type { Measured, PlanFacts } from '../domain/planFacts';
-import type { ParsedWorkbook } from '../workbook/parsed';
 import { openContext } from './check';
+import type { CheckState } from './check';
 import type { TargetResult } from './report';
 import { judgeBy } from './targets';
 
@@ -69,8 +69,12 @@ export interface WhatIf {
 }
 
 /** The result of the target in that row of the plan, now and as supposed; undefined for a row that is not there. */
-export const whatIf = (parsed: ParsedWorkbook, targetRow: number, supposition: Supposition): WhatIf | undefined => {
-  const { facts, targets } = openContext(parsed, null);
+export const whatIf = (
+  { parsed, ruleSets }: Pick<CheckState, 'parsed' | 'ruleSets'>,
+  targetRow: number,
+  supposition: Supposition,
+): WhatIf | undefined => {
+  const { facts, targets } = openContext(parsed, null, ruleSets);
   const judged = targets[targetRow];
   if (judged === undefined) return undefined;
   const measured = measureSupposed(judged.result.code, facts, judged.measured, supposition);

@@ -1,6 +1,8 @@
 /** How a level (of literacy or of universal education) follows from its conditions. */
-import { figureFor, forCommune } from './regulations/figure';
+import { forCommune } from './regulations/figure';
 import type { ByDifficulty, Figure } from './regulations/figure';
+import { judgesYear } from './regulations/ruleSet';
+import type { RuleSet, RuleSetId } from './regulations/ruleSet';
 import { percent, reaches, stillNeeded } from './ratio';
 import type { Count } from './ratio';
 import type { Achieved } from './targets';
@@ -20,13 +22,16 @@ export interface LevelResult {
   readonly stacked: boolean;
   readonly conditions: readonly Condition[];
   readonly warnings: readonly LevelWarning[];
-  readonly ruleSet: string;
+  /** By which it was judged; `null` when none was chosen that covers the programme, and nothing can be told. */
+  readonly ruleSet: RuleSetId | null;
 }
 
 export interface LevelOptions {
+  /** By which the level is judged. `null`: none was chosen, or there is none of that name. */
+  readonly ruleSet: RuleSet | null;
   /** `null`: not entered. The level is then told only where it is the same either way. */
   readonly especiallyDifficult: boolean | null;
-  /** A year for which the rule set has no figures gives no level; left out or `null`, the rule set counts as it is. */
+  /** A year in which the rule set is not in force gives no level; left out or `null`, the rule set counts as it is. */
   readonly year?: number | null;
 }
 
@@ -44,7 +49,18 @@ export interface ConditionRule {
   readonly figure: Figure<unknown>;
 }
 
-export const notForYear: Need = { part: 'info', field: 'year', rows: 1, reason: 'noFigureForYear' };
+/** The level while it is not known by which rule set it is judged: any. */
+export const withoutRuleSet: LevelResult = {
+  level: null,
+  lowest: 0,
+  highest: 3,
+  stacked: false,
+  conditions: [],
+  warnings: [],
+  ruleSet: null,
+};
+
+const notForYear: Need = { part: 'info', field: 'year', rows: 1, reason: 'noFigureForYear' };
 const difficultyNotEntered: Need = {
   part: 'info',
   field: 'especiallyDifficult',
@@ -52,23 +68,29 @@ const difficultyNotEntered: Need = {
   reason: 'notEntered',
 };
 
-const isKnownFor = (figure: Figure<unknown>, year: number | null | undefined): boolean =>
-  year === null || year === undefined || figureFor([figure], year).known;
+/** What a rule set asks in a year that is not its own: nothing is known of it. */
+export const outOfForce = (rule: ConditionRule, threshold: Condition['threshold'] = null): Condition => ({
+  id: rule.id,
+  level: rule.level,
+  figure: rule.figure.id,
+  n: null,
+  d: null,
+  threshold,
+  verdict: 'cannotTell',
+  missing: null,
+  needs: [notForYear],
+});
 
-/**
- * At least `atLeast` points of `counted`. `emptySource` says which column was 0 when the population is empty.
- */
+/** At least `atLeast` points of `counted`. `emptySource` says which column was 0 when the population is empty. */
 export const shareCondition = (
   rule: ConditionRule,
   atLeast: number,
   counted: Counted,
   emptySource: Pick<Need, 'part' | 'field' | 'code'>,
-  year?: number | null,
 ): Condition => {
   const threshold = percent(atLeast);
   const base = { id: rule.id, level: rule.level, figure: rule.figure.id, n: counted.n, d: counted.d, threshold };
   const unknown = (needs: readonly Need[]): Condition => ({ ...base, verdict: 'cannotTell', missing: null, needs });
-  if (!isKnownFor(rule.figure, year)) return unknown([notForYear]);
   if (counted.n === null || counted.d === null) return unknown(counted.needs);
   const ratio = { n: counted.n, d: counted.d };
   const reached = reaches(ratio, threshold);
@@ -81,7 +103,7 @@ export const shareCondition = (
   };
 };
 
-/** A condition that another result fulfils or not: "đạt chuẩn … mức độ 1". */
+/** A condition that another result fulfils or not: "đạt chuẩn … mức độ 1". A result without conditions tells nothing. */
 export const prerequisite = (rule: ConditionRule, conditions: readonly Condition[]): Condition => ({
   id: rule.id,
   level: rule.level,
@@ -89,7 +111,7 @@ export const prerequisite = (rule: ConditionRule, conditions: readonly Condition
   n: null,
   d: null,
   threshold: null,
-  verdict: allOf(conditions),
+  verdict: conditions.length === 0 ? 'cannotTell' : allOf(conditions),
   missing: largestMissing(conditions),
   needs: conditions.flatMap(({ needs }) => needs),
 });
@@ -153,15 +175,19 @@ const judgeEither = (
   };
 };
 
+/** In a year that is not the rule set's own every level is possible, also one that it does not have. */
+const anyLevel = { lowest: withoutRuleSet.lowest, highest: withoutRuleSet.highest };
+
 export const judgeLevel = (
-  ruleSet: string,
+  ruleSet: RuleSet,
   stacked: boolean,
-  especiallyDifficult: boolean | null,
+  { especiallyDifficult, year }: Pick<LevelOptions, 'especiallyDifficult' | 'year'>,
   conditionsFor: (especiallyDifficult: boolean) => readonly Condition[],
 ): LevelResult => {
-  const evaluated = judgeEither(especiallyDifficult, stacked, conditionsFor);
+  const judged = judgeEither(especiallyDifficult, stacked, conditionsFor);
+  const evaluated = judgesYear(ruleSet, year) ? judged : { ...judged, ...anyLevel };
   const level = evaluated.lowest === evaluated.highest ? evaluated.lowest : null;
-  return { ...evaluated, level, stacked, warnings: [], ruleSet };
+  return { ...evaluated, level, stacked, warnings: [], ruleSet: ruleSet.id };
 };
 
 export const pointsFor = (figure: Figure<ByDifficulty<number>>, especiallyDifficult: boolean): number =>

@@ -6,7 +6,7 @@
  */
 import type { LiteracyKey, LiteracyMeasure, LiteracyRow, PopulationGroup } from './figures';
 import type { Count } from './ratio';
-import type { AgeRange } from './regulations/nd20-2014';
+import type { AgeRange } from './regulations/standards';
 import type { Counted } from './levels';
 import type { SubgroupDenominator } from './settings';
 import type { Need } from './verdict';

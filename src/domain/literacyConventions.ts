@@ -6,7 +6,7 @@
  */
 import type { LiteracyRow } from './figures';
 import { literacyLevel } from './literacyLevel';
-import type { LiteracyLevelOptions } from './literacyLevel';
+import type { LevelOptions } from './levels';
 import type { Count } from './ratio';
 import { ILLITERATE2_CONVENTIONS } from './settings';
 import type { Illiterate2Convention } from './settings';
@@ -91,7 +91,7 @@ const rowsUnder = (
  * Would the commune reach another level if the table meant the other convention? Then somebody has to say which one
  * it means. A convention that the table cannot mean does not count.
  */
-export const verdictDependsOnConvention = (ages: readonly ForeignAge[], options: LiteracyLevelOptions): boolean => {
+export const verdictDependsOnConvention = (ages: readonly ForeignAge[], options: LevelOptions): boolean => {
   const levels = ILLITERATE2_CONVENTIONS.flatMap((convention) => {
     const rows = rowsUnder(ages, convention);
     return rows === undefined ? [] : [literacyLevel(rows, options).level];

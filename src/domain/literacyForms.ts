@@ -1,5 +1,5 @@
 /** Age bands of the ministry's literacy forms (Thông tư 07/2016/TT-BGDĐT). */
-import type { AgeRange } from './regulations/nd20-2014';
+import type { AgeRange } from './regulations/standards';
 import { nd20 } from './regulations/nd20-2014';
 
 export interface FormBand {

@@ -74,8 +74,11 @@ const measureAnswered = ({ list, column, lastYear }: Answered, facts: PlanFacts)
 
 /** The level, with the people of the level that is shown as numerator and denominator. */
 const measureLevel = ({ programme }: ReachedLevel, facts: PlanFacts): Measured => {
-  const { level, shownLevel } = PROGRAMMES[programme];
+  const { level, ruleSet, shownLevel } = PROGRAMMES[programme];
   const result = level(facts);
+  if (result.ruleSet === null) {
+    return { ...NOTHING_MEASURED, needs: [{ part: 'info', field: ruleSet, rows: 1, reason: 'notEntered' }] };
+  }
   const shown = shownLevel === null ? undefined : result.conditions.find((condition) => condition.level === shownLevel);
   return {
     ...NOTHING_MEASURED,

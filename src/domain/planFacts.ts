@@ -3,6 +3,7 @@ import type { HamletRow, InstitutionRow, LiteracyRow, UnitRow, UniversalEducatio
 import type { AnsweredField } from './indicators';
 import type { Citizen } from './learningCitizen';
 import type { Count, Ratio } from './ratio';
+import type { RuleSets } from './regulations/ruleSet';
 import type { PlanSettings, SettingId } from './settings';
 import type { Achieved } from './targets';
 import type { LevelWarning } from './levels';
@@ -11,6 +12,8 @@ import type { Need } from './verdict';
 /** One plan. Rows without a name or code are not part of it. */
 export interface PlanFacts {
   readonly settings: PlanSettings;
+  /** The rule sets that there are; the settings name the one by which the plan is judged. */
+  readonly ruleSets: RuleSets;
   readonly hamlets: readonly HamletRow[];
   readonly literacy: readonly LiteracyRow[];
   readonly universalEducation: readonly UniversalEducationRow[];

@@ -1,4 +1,5 @@
 /** What a plan has to choose because the law leaves it open, and what is assumed until somebody chooses. */
+import type { RuleSetId } from './regulations/ruleSet';
 
 export const ILLITERATE2_CONVENTIONS = ['ROI', 'LUYKE'] as const;
 /** How a form counts "mù chữ mức độ 2": ROI = class B alone (disjoint), LUYKE = A + B (cumulative). */
@@ -20,18 +21,13 @@ export const SUBGROUP_DENOMINATORS = ['ownGroup', 'bandTotal'] as const;
 /** Of whom a subgroup's rate is taken: of the subgroup in the band, or of everybody in the band. */
 export type SubgroupDenominator = (typeof SUBGROUP_DENOMINATORS)[number];
 
-export const GENERAL_RULE_SETS = ['ND20-2014'] as const;
-export type GeneralRuleSet = (typeof GENERAL_RULE_SETS)[number];
-
-export const PRESCHOOL_RULE_SETS = ['ND20-2014', 'ND277-2025'] as const;
-export type PreschoolRuleSet = (typeof PRESCHOOL_RULE_SETS)[number];
-
 /** `null` where nothing was entered. */
 export interface PlanSettings {
   readonly year: number | null;
   readonly especiallyDifficult: boolean | null;
-  readonly ruleSet: GeneralRuleSet;
-  readonly preschoolRuleSet: PreschoolRuleSet;
+  /** By which everything but preschool education is judged. Blank stays blank: no rule set is assumed. */
+  readonly ruleSet: RuleSetId | null;
+  readonly preschoolRuleSet: RuleSetId | null;
   readonly illiterate2Convention: Illiterate2Convention;
   readonly learningCitizenDenominator: LearningCitizenDenominator;
   /** Are pupils under 18 with the title counted among the learning citizens? */
@@ -42,11 +38,12 @@ export interface PlanSettings {
 
 export type SettingId = keyof PlanSettings;
 
-export const DEFAULT_SETTINGS: PlanSettings = {
+/** Rule sets have no default: a plan is judged by the one that stands in it, or not at all. */
+export type DefaultSettings = Omit<PlanSettings, 'ruleSet' | 'preschoolRuleSet'>;
+
+export const DEFAULT_SETTINGS: DefaultSettings = {
   year: null,
   especiallyDifficult: false,
-  ruleSet: 'ND20-2014',
-  preschoolRuleSet: 'ND20-2014',
   illiterate2Convention: 'ROI',
   learningCitizenDenominator: 'adults18',
   pupilsCounted: false,

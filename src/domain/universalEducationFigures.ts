@@ -28,11 +28,9 @@ export interface UniversalEducationFigure {
   readonly ages: { readonly from: number; readonly to: number };
   readonly count: string;
   readonly population: string;
-  /** Articles by which the figure is judged. */
-  readonly article: string;
+  /** Those who are counted are all who are missing from that figure: where nobody is, nobody can be. */
+  readonly remainderOf?: UniversalEducationCode;
 }
-
-const ND20 = 'Nghị định 20/2014/NĐ-CP';
 
 /** "Phải phổ cập": all in that age, without those disabled, moved away or dead. */
 export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode, UniversalEducationFigure>> = {
@@ -43,7 +41,6 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
     ages: { from: 5, to: 5 },
     count: 'Số trẻ em 5 tuổi đến lớp',
     population: 'Số trẻ em 5 tuổi phải phổ cập',
-    article: `Điều 6 ${ND20}`,
   },
   // Counted on 30/9 among the children who are 6 by then: they were 5 in the school year that has ended.
   MN5_HOAN_THANH: {
@@ -53,7 +50,6 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
     ages: { from: 5, to: 5 },
     count: 'Số trẻ em 5 tuổi (năm học vừa kết thúc) hoàn thành chương trình giáo dục mầm non',
     population: 'Số trẻ em 5 tuổi (năm học vừa kết thúc) phải phổ cập',
-    article: `Điều 6 ${ND20}`,
   },
   MN35_DEN_TRUONG: {
     code: 'MN35_DEN_TRUONG',
@@ -62,7 +58,6 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
     ages: { from: 3, to: 5 },
     count: 'Số trẻ em từ 3 đến 5 tuổi đến trường',
     population: 'Số trẻ em từ 3 đến 5 tuổi phải phổ cập',
-    article: 'Điều 12 Nghị định 277/2025/NĐ-CP',
   },
   MN35_HOAN_THANH: {
     code: 'MN35_HOAN_THANH',
@@ -71,7 +66,6 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
     ages: { from: 3, to: 5 },
     count: 'Số trẻ em từ 3 đến 5 tuổi hoàn thành chương trình của độ tuổi mình',
     population: 'Số trẻ em từ 3 đến 5 tuổi phải phổ cập',
-    article: 'Điều 12 Nghị định 277/2025/NĐ-CP',
   },
   TH_6T_VAO_LOP1: {
     code: 'TH_6T_VAO_LOP1',
@@ -80,7 +74,6 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
     ages: { from: 6, to: 6 },
     count: 'Số trẻ em 6 tuổi vào lớp 1',
     population: 'Số trẻ em 6 tuổi phải phổ cập',
-    article: `Điều 9, Điều 10, Điều 11 ${ND20}`,
   },
   TH_11T_HOAN_THANH: {
     code: 'TH_11T_HOAN_THANH',
@@ -89,7 +82,6 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
     ages: { from: 11, to: 11 },
     count: 'Số trẻ em 11 tuổi hoàn thành chương trình giáo dục tiểu học',
     population: 'Số trẻ em 11 tuổi phải phổ cập',
-    article: `Điều 10, Điều 11 ${ND20}`,
   },
   TH_11T_CON_LAI_DANG_HOC: {
     code: 'TH_11T_CON_LAI_DANG_HOC',
@@ -98,7 +90,7 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
     ages: { from: 11, to: 11 },
     count: 'Số trẻ em 11 tuổi chưa hoàn thành, đang học các lớp tiểu học',
     population: 'Số trẻ em 11 tuổi chưa hoàn thành chương trình giáo dục tiểu học',
-    article: `Điều 10, Điều 11 ${ND20}`,
+    remainderOf: 'TH_11T_HOAN_THANH',
   },
   TH_14T_HOAN_THANH: {
     code: 'TH_14T_HOAN_THANH',
@@ -107,7 +99,6 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
     ages: { from: 14, to: 14 },
     count: 'Số trẻ em 14 tuổi đã hoàn thành chương trình giáo dục tiểu học',
     population: 'Số trẻ em 14 tuổi phải phổ cập',
-    article: `Điều 9 ${ND20}`,
   },
   // "Tốt nghiệp": for those who finish from 2026 on, who get no diploma any more, completion of the programme.
   THCS_15_18_TOT_NGHIEP: {
@@ -117,7 +108,6 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
     ages: { from: 15, to: 18 },
     count: 'Số người từ 15 đến 18 tuổi tốt nghiệp (hoàn thành chương trình) trung học cơ sở',
     population: 'Số người từ 15 đến 18 tuổi phải phổ cập',
-    article: `Điều 14, Điều 15, Điều 16 ${ND20}`,
   },
   // The decree takes the share of all from 15 to 18, not of those who finished lower secondary school.
   THCS_15_18_DANG_HOC: {
@@ -129,7 +119,6 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
     count:
       'Số người từ 15 đến 18 tuổi đang học trung học phổ thông, giáo dục thường xuyên cấp trung học phổ thông hoặc giáo dục nghề nghiệp',
     population: 'Số người từ 15 đến 18 tuổi phải phổ cập',
-    article: `Điều 16 ${ND20}`,
   },
 };
 

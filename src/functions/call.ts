@@ -1,7 +1,7 @@
 /** A custom function as Excel calls it. */
 import { ArgumentError, NotAvailableError } from '../workbook/customFunctions/argumentError';
 import type { FunctionArgument, FunctionResult } from '../workbook/customFunctions/arguments';
-import { FUNCTION_LIBRARY, runFunction } from '../workbook/customFunctions/library';
+import { FUNCTIONS } from '../workbook/functionSet';
 import type { FunctionId } from '../workbook/formula/expr';
 import { argumentMessage, notAvailableMessage } from './messages';
 import type { DocumentedLanguage } from './parameterNames';
@@ -10,7 +10,7 @@ export type CustomFunction = (...args: readonly FunctionArgument[]) => FunctionR
 
 /** Excel takes an array only from a function that is declared to give one, and then nothing else. */
 const shaped = (id: FunctionId, result: FunctionResult): FunctionResult =>
-  FUNCTION_LIBRARY[id].result === 'matrix' && !Array.isArray(result) ? ([[result]] as FunctionResult) : result;
+  FUNCTIONS.library[id].result === 'matrix' && !Array.isArray(result) ? ([[result]] as FunctionResult) : result;
 
 /** The message is shown for #VALUE! and #N/A only, so every complaint is one of the two. */
 const excelError = (error: unknown, language: DocumentedLanguage): unknown => {
@@ -31,7 +31,8 @@ export const customFunction =
   (id: FunctionId, language: () => DocumentedLanguage): CustomFunction =>
   (...args) => {
     try {
-      return shaped(id, runFunction(id, args.slice(0, FUNCTION_LIBRARY[id].parameters.length)));
+      const { parameters, run } = FUNCTIONS.library[id];
+      return shaped(id, run(args.slice(0, parameters.length)));
     } catch (error) {
       throw excelError(error, language());
     }

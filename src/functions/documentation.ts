@@ -11,7 +11,7 @@ import type {
   FunctionCategory,
   FunctionDefinition,
 } from '../workbook/customFunctions/definition';
-import { FUNCTION_LIBRARY } from '../workbook/customFunctions/library';
+import { FUNCTIONS } from '../workbook/functionSet';
 import { FUNCTION_IDS } from '../workbook/formula/expr';
 import { parameterName } from './parameterNames';
 import type { DocumentedLanguage } from './parameterNames';
@@ -106,7 +106,7 @@ const functionPage = (definition: FunctionDefinition, language: DocumentedLangua
 };
 
 export const helpPage = (language: DocumentedLanguage): HelpPage => {
-  const definitions: readonly FunctionDefinition[] = FUNCTION_IDS.map((id) => FUNCTION_LIBRARY[id]);
+  const definitions: readonly FunctionDefinition[] = FUNCTION_IDS.map((id) => FUNCTIONS.library[id]);
   const pagesOf = (category: FunctionCategory): readonly FunctionPage[] =>
     definitions.filter((one) => one.category === category).map((one) => functionPage(one, language));
   const words = WORDS[language];

@@ -1,5 +1,5 @@
 /** functions.json: what Excel reads of the custom functions before it loads any code. Made from the library. */
-import { FUNCTION_LIBRARY } from '../workbook/customFunctions/library';
+import { FUNCTIONS } from '../workbook/functionSet';
 import type { FunctionDefinition } from '../workbook/customFunctions/definition';
 import { FUNCTION_IDS } from '../workbook/formula/expr';
 import { helpAddress } from './helpAddress';
@@ -62,5 +62,5 @@ export const functionsMetadata = (language: DocumentedLanguage, base: string): F
   $schema: SCHEMA,
   allowErrorForDataTypeAny: false,
   allowCustomDataForDataTypeAny: false,
-  functions: FUNCTION_IDS.map((id) => functionMetadata(FUNCTION_LIBRARY[id], language, base)),
+  functions: FUNCTION_IDS.map((id) => functionMetadata(FUNCTIONS.library[id], language, base)),
 });

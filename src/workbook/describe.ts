@@ -227,7 +227,13 @@ export const field = <V>(name: string, label: string, type: CellType<V>, options
 });
 
 /** A choice that the law leaves open: `why` is shown beside it until it is confirmed. */
-export const setting = <V>(name: string, label: string, type: CellType<V>, preset: V, why: string): Field<V> => ({
+export const setting = <V>(
+  name: string,
+  label: string,
+  type: CellType<V>,
+  preset: V | null,
+  why: string,
+): Field<V> => ({
   role: 'setting',
   name,
   label,

@@ -1,4 +1,6 @@
 /** The plan workbook: its sheets in order, and who is found where. */
+import type { RuleSets } from '../domain/regulations/ruleSet';
+import { RULE_SETS } from '../domain/regulations/ruleSets';
 import type { FormDescription, SheetDescription, TableDescription } from './describe';
 import { chiTieu } from './sheets/chiTieu';
 import { congDanHocTap } from './sheets/congDanHocTap';
@@ -11,9 +13,9 @@ import { nguoiChuaBietChu } from './sheets/nguoiChuaBietChu';
 import { nhiemVu } from './sheets/nhiemVu';
 import { noiDung } from './sheets/noiDung';
 import { phoCap } from './sheets/phoCap';
-import { soLieu } from './sheets/soLieu';
+import { soLieuSheet } from './sheets/soLieu';
 import { thon } from './sheets/thon';
-import { thongTin } from './sheets/thongTin';
+import { thongTinSheet } from './sheets/thongTin';
 import { tongQuan } from './sheets/tongQuan';
 import { trungTamHtcd } from './sheets/trungTamHtcd';
 import { tuDanhGia } from './sheets/tuDanhGia';
@@ -31,10 +33,11 @@ export const VERSION_PROPERTY = 'xhhtVersion';
 export const TEMPLATE_NAME = 'XHHT_MAU';
 export const VERSION_NAME = 'XHHT_PHIEN_BAN';
 
-export const SHEETS: readonly SheetDescription[] = [
+/** The sheets in order. `ruleSets`: those that a plan may choose from. */
+export const sheetsBy = (ruleSets: RuleSets): readonly SheetDescription[] => [
   huongDan,
   tongQuan,
-  thongTin,
+  thongTinSheet(ruleSets),
   chiTieu,
   thon,
   xoaMuChu,
@@ -49,8 +52,10 @@ export const SHEETS: readonly SheetDescription[] = [
   nhiemVu,
   kinhPhi,
   noiDung,
-  soLieu,
+  soLieuSheet(ruleSets),
 ];
+
+export const SHEETS = sheetsBy(RULE_SETS);
 
 export interface SheetTable {
   readonly sheet: SheetDescription;

@@ -1,3 +1,4 @@
+import { RULE_SETS } from '../../src/domain/regulations/ruleSets';
 import { check } from '../../src/check/check';
 import type { TargetResult } from '../../src/check/report';
 import { whatIf } from '../../src/check/whatIf';
@@ -184,7 +185,7 @@ describe('what if', () => {
     [{ 'Nà Pái': 1, 'Bản Chúc': 1 }, 'met', 51],
     [{ 'Nà Pái': 1000 }, 'met', 100],
   ] as const)('%j more with life skills: %s at %p', (people, verdict, actual) => {
-    const result = whatIf(parsed, rowOf('KNS'), { kind: 'people', byHamlet: people });
+    const result = whatIf({ parsed, ruleSets: RULE_SETS }, rowOf('KNS'), { kind: 'people', byHamlet: people });
     expect([result?.then.verdict, result?.then.actual]).toEqual([verdict, actual]);
     expect(result?.now.verdict).toBe('notMet');
   });
@@ -198,18 +199,22 @@ describe('what if', () => {
     const learners = (reaches: 1 | 2) =>
       ({ kind: 'learners', learners: [{ age: 40, literacyClass: 'A', reaches }] }) as const;
     const row = rowOf('XMC');
-    expect(whatIf(failing, row, learners(1))?.then.verdict).toBe('notMet');
-    expect(whatIf(failing, row, learners(2))?.then.verdict).toBe('met');
-    expect(whatIf(failing, row, learners(2))?.now.verdict).toBe('notMet');
+    expect(whatIf({ parsed: failing, ruleSets: RULE_SETS }, row, learners(1))?.then.verdict).toBe('notMet');
+    expect(whatIf({ parsed: failing, ruleSets: RULE_SETS }, row, learners(2))?.then.verdict).toBe('met');
+    expect(whatIf({ parsed: failing, ruleSets: RULE_SETS }, row, learners(2))?.now.verdict).toBe('notMet');
   });
 
   test('nothing is written', () => {
     const before = JSON.stringify(parsed.plan);
-    whatIf(parsed, rowOf('XMC'), { kind: 'learners', learners: [{ age: 40, literacyClass: 'B', reaches: 2 }] });
+    whatIf({ parsed, ruleSets: RULE_SETS }, rowOf('XMC'), {
+      kind: 'learners',
+      learners: [{ age: 40, literacyClass: 'B', reaches: 2 }],
+    });
     expect(JSON.stringify(parsed.plan)).toBe(before);
   });
 
-  test('a row that is not there', () => expect(whatIf(parsed, 99, { kind: 'people', byHamlet: {} })).toBeUndefined());
+  test('a row that is not there', () =>
+    expect(whatIf({ parsed, ruleSets: RULE_SETS }, 99, { kind: 'people', byHamlet: {} })).toBeUndefined());
 });
 
 describe('candidates', () => {
@@ -235,20 +240,26 @@ describe('candidates', () => {
   const rowOf = (code: string): number => COMMUNE.targets?.findIndex((row) => row.code === code) ?? -1;
 
   test('citizens from 75 points, or one indicator short', () => {
-    expect(candidatesFor(parsed, rowOf('CDHT')).map(({ name, why, points }) => [name, why, points])).toEqual([
+    expect(
+      candidatesFor({ parsed, ruleSets: RULE_SETS }, rowOf('CDHT')).map(({ name, why, points }) => [name, why, points]),
+    ).toEqual([
       ['A', 'points', 75],
       ['C', 'oneIndicator', 85],
     ]);
   });
 
   test('people not literate in the band of the level, class B first; a year of birth that is missing does not hide them', () => {
-    expect(candidatesFor(parsed, rowOf('XMC')).map(({ name, why }) => [name, why])).toEqual([
+    expect(candidatesFor({ parsed, ruleSets: RULE_SETS }, rowOf('XMC')).map(({ name, why }) => [name, why])).toEqual([
       ['G', 'classB'],
       ['I', 'classB'],
       ['F', 'classA'],
     ]);
-    expect([...byHamlet(candidatesFor(parsed, rowOf('XMC'))).keys()]).toEqual(['Nà Pái', null]);
+    expect([...byHamlet(candidatesFor({ parsed, ruleSets: RULE_SETS }, rowOf('XMC'))).keys()]).toEqual([
+      'Nà Pái',
+      null,
+    ]);
   });
 
-  test('a target without a register has none', () => expect(candidatesFor(parsed, rowOf('NLTT'))).toEqual([]));
+  test('a target without a register has none', () =>
+    expect(candidatesFor({ parsed, ruleSets: RULE_SETS }, rowOf('NLTT'))).toEqual([]));
 });

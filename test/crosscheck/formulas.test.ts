@@ -1,4 +1,6 @@
 /** One formula, three readings: the custom functions, their native twins, and the domain that the check and the pane use. */
+import { ruleSetById } from '../../src/domain/regulations/ruleSet';
+import { RULE_SETS } from '../../src/domain/regulations/ruleSets';
 import { planFacts } from '../../src/check/facts';
 import { judgeTargets } from '../../src/check/targets';
 import { INDICATOR_CODES } from '../../src/domain/indicators';
@@ -28,7 +30,7 @@ const noPlaces = {
   field: () => undefined,
 };
 const judged = (plan: Plan) =>
-  judgeTargets({ plan, facts: planFacts(plan), places: noPlaces }).map(({ result }) => result);
+  judgeTargets({ plan, facts: planFacts(plan, RULE_SETS), places: noPlaces }).map(({ result }) => result);
 
 const cellsOf = (plan: Plan, formulas: 'custom' | 'native') =>
   calculatedCells(buildTemplate(plan, { formulas, values: true }));
@@ -64,8 +66,11 @@ describe.each(CASES)('%s', (_label, plan) => {
 
   test('literacy has the level and the rates of the domain', () => {
     const { info } = plan;
-    const { literacy } = planFacts(plan);
-    const level = literacyLevel(literacy, { especiallyDifficult: info.especiallyDifficult }).level;
+    const { literacy } = planFacts(plan, RULE_SETS);
+    const level = literacyLevel(literacy, {
+      especiallyDifficult: info.especiallyDifficult,
+      ruleSet: ruleSetById(RULE_SETS, info.ruleSet),
+    }).level;
     expect(evaluation.cell('tblChiSo', INDICATOR_CODES.indexOf('XMC'), 'level')).toBe(level ?? '');
     const { summary = [] } = tableById('tblXMC').table;
     for (const band of LITERACY_BANDS) {

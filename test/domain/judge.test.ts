@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { judge } from '../../src/domain/judge';
+import { nd20RuleSet } from '../../src/domain/regulations/nd20-2014';
 import { achievedLevel } from '../../src/domain/levels';
 import { literacyLevel } from '../../src/domain/literacyLevel';
 import { percent } from '../../src/domain/ratio';
@@ -143,7 +144,7 @@ describe('counts and answers', () => {
 });
 
 describe('levels', () => {
-  const normal = { especiallyDifficult: false };
+  const normal = { especiallyDifficult: false, ruleSet: nd20RuleSet };
   const literacy = (...bands: Parameters<typeof bandRows>[0]) => achievedLevel(literacyLevel(bandRows(bands), normal));
   const holds = people(100, 0, 0);
 

@@ -5,6 +5,7 @@ import {
   illiteratesOf,
   verdictDependsOnConvention,
 } from '../../src/domain/literacyConventions';
+import { nd20RuleSet } from '../../src/domain/regulations/nd20-2014';
 import { ILLITERATE2_CONVENTIONS } from '../../src/domain/settings';
 
 test.each([
@@ -65,5 +66,7 @@ test.each([
   ['far below under both', 40, 45, false],
   ['possible in one convention only', 9, 5, false],
 ] as const)('%s', (_label, mc1, mc2, expected) => {
-  expect(verdictDependsOnConvention(ages(mc1, mc2), { especiallyDifficult: false })).toBe(expected);
+  expect(verdictDependsOnConvention(ages(mc1, mc2), { especiallyDifficult: false, ruleSet: nd20RuleSet })).toBe(
+    expected,
+  );
 });

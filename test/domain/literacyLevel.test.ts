@@ -1,8 +1,10 @@
 import { literacyLevel, literacyStandard } from '../../src/domain/literacyLevel';
+import { nd20RuleSet } from '../../src/domain/regulations/nd20-2014';
+import { nd277RuleSet } from '../../src/domain/regulations/nd277-2025';
 import { bandRows, literacyRows, people } from './support/literacyRows';
 
-const normal = { especiallyDifficult: false };
-const special = { especiallyDifficult: true };
+const normal = { especiallyDifficult: false, ruleSet: nd20RuleSet };
+const special = { especiallyDifficult: true, ruleSet: nd20RuleSet };
 const levelOf = (rows: Parameters<typeof literacyLevel>[0], options: Parameters<typeof literacyLevel>[1]) =>
   literacyLevel(rows, options).level;
 
@@ -89,12 +91,12 @@ test.each([
 describe('when it was not entered whether the commune is especially difficult', () => {
   test('the level stands where both readings give it', () => {
     const rows = bandRows([people(100, 0, 0), people(100, 0, 0), people(100, 0, 0)]);
-    expect(literacyLevel(rows, { especiallyDifficult: null })).toMatchObject({ level: 2, lowest: 2 });
+    expect(literacyLevel(rows, { ...normal, especiallyDifficult: null })).toMatchObject({ level: 2, lowest: 2 });
   });
 
   test('otherwise it is open, and says what to enter', () => {
     const rows = bandRows([people(100, 0, 0), people(100, 0, 0), people(100, 90, 0)]);
-    expect(literacyLevel(rows, { especiallyDifficult: null })).toMatchObject({
+    expect(literacyLevel(rows, { ...normal, especiallyDifficult: null })).toMatchObject({
       level: null,
       lowest: 1,
       highest: 2,
@@ -130,6 +132,16 @@ test('a commune with the rates of its province holds level 2', () => {
 });
 
 test('the standard names band, degree and percentage', () => {
-  expect(literacyStandard(1, false)).toEqual({ ages: { from: 15, to: 35 }, degree: 1, atLeast: 90 });
-  expect(literacyStandard(2, true)).toEqual({ ages: { from: 15, to: 35 }, degree: 2, atLeast: 90 });
+  const standards = nd20RuleSet.literacy;
+  if (standards === null) throw new Error('The decree of 2014 is about literacy.');
+  expect(literacyStandard(standards, 1, false)).toEqual({ ages: { from: 15, to: 35 }, degree: 1, atLeast: 90 });
+  expect(literacyStandard(standards, 2, true)).toEqual({ ages: { from: 15, to: 35 }, degree: 2, atLeast: 90 });
+});
+
+test.each([
+  ['no rule set', null],
+  ['a rule set that says nothing of literacy', nd277RuleSet],
+])('%s: nothing can be told', (_label, ruleSet) => {
+  const rows = bandRows([people(100, 0, 0), people(100, 0, 0), people(100, 0, 0)]);
+  expect(literacyLevel(rows, { ...normal, ruleSet })).toMatchObject({ level: null, ruleSet: null, conditions: [] });
 });

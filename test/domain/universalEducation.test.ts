@@ -4,14 +4,18 @@ import { literacyLevel } from '../../src/domain/literacyLevel';
 import { lowerSecondaryLevel, preschoolLevel, primaryLevel } from '../../src/domain/universalEducation';
 import { UNIVERSAL_EDUCATION_CODES, UNIVERSAL_EDUCATION_FIGURES } from '../../src/domain/universalEducationFigures';
 import type { UniversalEducationCode } from '../../src/domain/universalEducationFigures';
+import { nd20RuleSet } from '../../src/domain/regulations/nd20-2014';
+import { nd277RuleSet } from '../../src/domain/regulations/nd277-2025';
+import { figuresOnCode } from '../../src/domain/regulations/ruleSet';
+import { RULE_SETS } from '../../src/domain/regulations/ruleSets';
 import { bandRows, people } from './support/literacyRows';
 
 type Pair = readonly [count: number | null, population: number | null];
 const table = (figures: Partial<Record<UniversalEducationCode, Pair>>): UniversalEducationRow[] =>
   Object.entries(figures).map(([code, [count, population]]) => ({ code, count, population }));
 
-const normal = { especiallyDifficult: false };
-const special = { especiallyDifficult: true };
+const normal = { especiallyDifficult: false, ruleSet: nd20RuleSet };
+const special = { especiallyDifficult: true, ruleSet: nd20RuleSet };
 
 describe('preschool', () => {
   test.each([
@@ -39,12 +43,12 @@ describe('preschool', () => {
     ['especially difficult, completed just below', [85, 100], [79, 100], special, 0],
   ] as const)('children from 3 to 5: %s', (_label, attending, completed, options, level) => {
     const rows = table({ MN35_DEN_TRUONG: attending, MN35_HOAN_THANH: completed });
-    expect(preschoolLevel(rows, { ...options, ruleSet: 'ND277-2025' })).toMatchObject({ level, ruleSet: 'ND277-2025' });
+    expect(preschoolLevel(rows, { ...options, ruleSet: nd277RuleSet })).toMatchObject({ level, ruleSet: 'ND277-2025' });
   });
 
   test('the rule set for 3 to 5 has no figures before 2025', () => {
     const rows = table({ MN35_DEN_TRUONG: [90, 100], MN35_HOAN_THANH: [90, 100] });
-    const judged = (year: number) => preschoolLevel(rows, { ...normal, ruleSet: 'ND277-2025', year }).level;
+    const judged = (year: number) => preschoolLevel(rows, { ...normal, ruleSet: nd277RuleSet, year }).level;
     expect([judged(2024), judged(2025)]).toEqual([null, 1]);
   });
 });
@@ -121,7 +125,7 @@ describe('primary', () => {
   });
 
   test('special or not was not entered: told where it makes no difference', () => {
-    const judged = (rows: UniversalEducationRow[]) => primaryLevel(rows, { especiallyDifficult: null });
+    const judged = (rows: UniversalEducationRow[]) => primaryLevel(rows, { ...normal, especiallyDifficult: null });
     expect(judged(primaryTable([98, 100], [90, 100], [10, 10]))).toMatchObject({ level: 3 });
     expect(judged(primaryTable([98, 100], [85, 100], [15, 15]))).toMatchObject({ level: null, lowest: 2, highest: 3 });
   });
@@ -202,8 +206,10 @@ test('one more child never lowers the level', () => {
           const n = [entered.n, eleven.n, fourteen.n].map((count, index) => count + (index === which ? extra : 0));
           const [a = 0, b = 0, c = 0] = n;
           return (
-            primaryLevel(primaryTable([a, 50], [b, 50], [50 - b, 50 - b], [c, 50]), { especiallyDifficult: dbkk })
-              .level ?? -1
+            primaryLevel(primaryTable([a, 50], [b, 50], [50 - b, 50 - b], [c, 50]), {
+              ...normal,
+              especiallyDifficult: dbkk,
+            }).level ?? -1
           );
         };
         expect(level(1)).toBeGreaterThanOrEqual(level(0));
@@ -217,6 +223,6 @@ test.each(UNIVERSAL_EDUCATION_CODES)('%s says whom it counts, out of whom, and b
   expect(figure.code).toBe(code);
   expect(code).toMatch(/^[A-Z0-9_]+$/);
   for (const text of [figure.title, figure.count, figure.population]) expect(text.length).toBeGreaterThan(10);
-  expect(figure.article).toMatch(/^Điều \d/);
+  expect(figuresOnCode(RULE_SETS, code)).not.toEqual([]);
   expect(figure.ages.from).toBeLessThanOrEqual(figure.ages.to);
 });

@@ -5,7 +5,7 @@ import { placeholdersOf } from '../../src/i18n/fill';
 import { enFunctionMessages } from '../../src/i18n/en/functionMessages';
 import { viFunctionMessages } from '../../src/i18n/vi/functionMessages';
 import { ARGUMENT_PROBLEMS, ArgumentError, NotAvailableError } from '../../src/workbook/customFunctions/argumentError';
-import { FUNCTION_LIBRARY } from '../../src/workbook/customFunctions/library';
+import { FUNCTIONS } from '../../src/workbook/functionSet';
 import { FUNCTION_IDS } from '../../src/workbook/formula/expr';
 
 test.each([
@@ -60,7 +60,7 @@ test.each(DOCUMENTED_LANGUAGES.flatMap((language) => FUNCTION_IDS.map((id) => [l
   '%s: %s is described, and so are its parameters, and no others',
   (language, id) => {
     const { summary, details, result, parameters } = textOf(id, language);
-    const ids = FUNCTION_LIBRARY[id].parameters.map((parameter) => parameter.id);
+    const ids = FUNCTIONS.library[id].parameters.map((parameter) => parameter.id);
     expect(Object.keys(parameters)).toEqual(ids);
     const texts = [summary, result, ...details, ...ids.map((parameter) => parameterText(id, parameter, language))];
     for (const text of texts) expect(text).toMatch(/^\S.+[.)]$/su);

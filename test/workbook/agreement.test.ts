@@ -1,5 +1,6 @@
 /** The verdicts that the sheet's formulas give are those of the domain. */
 import fc from 'fast-check';
+import { RULE_SETS } from '../../src/domain/regulations/ruleSets';
 import { countCitizens } from '../../src/domain/learningCitizen';
 import { INDICATOR_CODES } from '../../src/domain/indicators';
 import { planFacts } from '../../src/check/facts';
@@ -21,7 +22,7 @@ const noPlaces = {
 };
 
 const judged = (plan: Plan) =>
-  judgeTargets({ plan, facts: planFacts(plan), places: noPlaces }).map(({ result }) => result);
+  judgeTargets({ plan, facts: planFacts(plan, RULE_SETS), places: noPlaces }).map(({ result }) => result);
 
 const rows = (plan: Plan, mode: 'custom' | 'native' = 'custom') => {
   const evaluation = evaluationOf(plan, mode);
@@ -160,7 +161,7 @@ describe('verdicts of the sheet and of the domain', () => {
     fc.assert(
       fc.property(plans, fc.constantFrom('custom' as const, 'native' as const), (plan, mode) => {
         const evaluation = evaluationOf(plan, mode);
-        const { settings, citizens: people } = planFacts(plan);
+        const { settings, citizens: people } = planFacts(plan, RULE_SETS);
         const rule = {
           excludePupils: !settings.pupilsCounted && settings.learningCitizenDenominator !== 'allResidents',
           year: settings.year,

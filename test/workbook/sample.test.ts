@@ -1,3 +1,4 @@
+import { RULE_SETS } from '../../src/domain/regulations/ruleSets';
 import { check } from '../../src/check/check';
 import { planFacts } from '../../src/check/facts';
 import { measure } from '../../src/domain/measure';
@@ -49,7 +50,7 @@ describe('the sample', () => {
       ),
     ).toEqual([]));
   test('counts its learning citizens from the register', () =>
-    expect(measure('CDHT', planFacts(plan))).toMatchObject({ numerator: 225 }));
+    expect(measure('CDHT', planFacts(plan, RULE_SETS))).toMatchObject({ numerator: 225 }));
   test('is a plan of the public form', () => expect(readPlanJson(planToJson(plan))).toEqual({ ok: true, plan }));
 });
 

@@ -1,5 +1,5 @@
 /** The form "Thông tin": numbers and dates of the plan, assumptions not confirmed, bodies that no longer exist. */
-import { RULE_SETS, successorUnchecked } from '../../domain/regulations/ruleSets';
+import { ruleSetById, successorUnchecked } from '../../domain/regulations/ruleSet';
 import { governmentOn } from '../../domain/regulations/government';
 import { ASSUMPTIONS } from '../../domain/settings';
 import type { AssumedSetting } from '../../domain/settings';
@@ -154,9 +154,11 @@ export const informationRules: readonly Rule[] = [
     severity: 'note',
     cause: 'law',
     level: 1,
-    inspect: ({ year }, { settings }) =>
-      year !== null && successorUnchecked(settings.ruleSet, year)
-        ? [{ key: 'ruleSet', values: { year: String(year), document: RULE_SETS[settings.ruleSet].document } }]
-        : [],
+    inspect: ({ year }, { settings, facts }) => {
+      const chosen = ruleSetById(facts.ruleSets, settings.ruleSet);
+      return year !== null && chosen !== null && successorUnchecked(chosen, year)
+        ? [{ key: 'ruleSet', values: { year: String(year), document: chosen.document } }]
+        : [];
+    },
   }),
 ];

@@ -1,28 +1,13 @@
 /** Nghị định 20/2014/NĐ-CP (24/3/2014, in force 15/5/2014): universal education and eradication of illiteracy. */
 import { figuresOf, LAST_CHECKED_ON } from './figure';
-import type { ByDifficulty } from './figure';
+import type { ByDifficulty, Figure } from './figure';
+import type { RuleSet } from './ruleSet';
+import type { AgeRange, LiteracyStandard, Prerequisite, ShareRule, ShareStandard } from './standards';
 
-export interface AgeRange {
-  readonly from: number;
-  readonly to: number;
-}
+/** What every figure of the decree shares. The draft of its successor was published in March 2026; no adopted text was found. */
+const TEXT = { document: 'Nghị định 20/2014/NĐ-CP', from: 2014, to: null, checkedOn: LAST_CHECKED_ON } as const;
 
-/** At least `atLeast` % of the people of `ages` are literate at `degree`. */
-export interface LiteracyStandard {
-  readonly ages: AgeRange;
-  readonly degree: 1 | 2;
-  readonly atLeast: number;
-}
-
-/** Least percentage, in points. */
-export type ShareStandard = ByDifficulty<number>;
-
-const figure = figuresOf({
-  document: 'Nghị định 20/2014/NĐ-CP',
-  from: 2014,
-  to: null,
-  checkedOn: LAST_CHECKED_ON,
-});
+const figure = figuresOf(TEXT);
 
 const subject = (id: string, title: string, article: string, ages: AgeRange, readIn: string) =>
   figure<AgeRange>({ id: `nd20.${id}`, title, article, certainty: 'high', basis: 'confirmed', readIn, value: ages });
@@ -164,7 +149,7 @@ export const nd20 = {
     100,
     PRIMARY3_READ_IN,
   ),
-  lowerSecondaryPrerequisite: figure({
+  lowerSecondaryPrerequisite: figure<Prerequisite>({
     id: 'nd20.lowerSecondaryPrerequisite',
     title: 'Xã đạt chuẩn phổ cập giáo dục tiểu học mức độ 1 và xóa mù chữ mức độ 1',
     article: 'Điều 14',
@@ -204,3 +189,54 @@ export const nd20 = {
     'luathuythanh.vn (trích Điều 16)',
   ),
 } as const;
+
+const when = (id: string, level: number, code: ShareRule['code'], shareFigure: Figure<ShareStandard>): ShareRule => ({
+  id,
+  level,
+  code,
+  figure: shareFigure,
+});
+
+export const nd20RuleSet: RuleSet = {
+  ...TEXT,
+  id: 'ND20-2014',
+  title: 'Phổ cập giáo dục, xóa mù chữ theo Nghị định 20/2014/NĐ-CP',
+  comparedWithOriginal: false,
+  successor: null,
+  successorExpectedFrom: 2026,
+  literacy: {
+    subject: nd20.xmcSubject,
+    literate: { 1: nd20.literate1, 2: nd20.literate2 },
+    levels: { 1: nd20.xmcLevel1, 2: nd20.xmcLevel2 },
+  },
+  preschool: {
+    subject: nd20.preschoolSubject,
+    conditions: [
+      when('preschool.level1.age5Attending', 1, 'MN5_DEN_LOP', nd20.preschool5Attending),
+      when('preschool.level1.age5Completed', 1, 'MN5_HOAN_THANH', nd20.preschool5Completed),
+    ],
+  },
+  primary: {
+    subject: nd20.primarySubject,
+    conditions: [
+      when('primary.level1.age6Entered', 1, 'TH_6T_VAO_LOP1', nd20.primary1Age6),
+      when('primary.level1.age14Completed', 1, 'TH_14T_HOAN_THANH', nd20.primary1Age14),
+      when('primary.level2.age6Entered', 2, 'TH_6T_VAO_LOP1', nd20.primary2Age6),
+      when('primary.level2.age11Completed', 2, 'TH_11T_HOAN_THANH', nd20.primary2Age11),
+      when('primary.level2.age11Remaining', 2, 'TH_11T_CON_LAI_DANG_HOC', nd20.primary2Remaining),
+      when('primary.level3.age6Entered', 3, 'TH_6T_VAO_LOP1', nd20.primary3Age6),
+      when('primary.level3.age11Completed', 3, 'TH_11T_HOAN_THANH', nd20.primary3Age11),
+      when('primary.level3.age11Remaining', 3, 'TH_11T_CON_LAI_DANG_HOC', nd20.primary3Remaining),
+    ],
+  },
+  lowerSecondary: {
+    subject: nd20.lowerSecondarySubject,
+    prerequisite: nd20.lowerSecondaryPrerequisite,
+    conditions: [
+      when('lowerSecondary.level1.graduated', 1, 'THCS_15_18_TOT_NGHIEP', nd20.lowerSecondary1Graduated),
+      when('lowerSecondary.level2.graduated', 2, 'THCS_15_18_TOT_NGHIEP', nd20.lowerSecondary2Graduated),
+      when('lowerSecondary.level3.graduated', 3, 'THCS_15_18_TOT_NGHIEP', nd20.lowerSecondary3Graduated),
+      when('lowerSecondary.level3.studying', 3, 'THCS_15_18_DANG_HOC', nd20.lowerSecondary3Studying),
+    ],
+  },
+};

@@ -15,6 +15,10 @@ export type FunctionTexts = {
 const DIFFICULT = 'Especially difficult commune: TRUE or "Có", FALSE or "Không". Left out means no.';
 const CONVENTION = 'ROI or LUYKE: how illiteracy level 2 is written. Left out means ROI.';
 const GROUP = 'TS all, NU women, DT ethnic minority, NUDT minority women. Left out means TS.';
+const RULE_SET =
+  'Rule set, by its id or the name of its text: {choices}. An empty cell gives no result. Left out together with the year it means {assumed}.';
+const RULE_SET_YEAR =
+  'Year of the plan: no result for a year in which the rule set is not in force. Left out, no year is looked at.';
 
 export const enFunctions: FunctionTexts = {
   TYLE: {
@@ -66,7 +70,13 @@ export const enFunctions: FunctionTexts = {
       'While the cell of dbkk is empty there is a result only if it is the same for both kinds of commune.',
     ],
     result: 'Level 0, 1 or 2, or blank while figures are missing.',
-    parameters: { bang_xmc: 'Literacy table by age, as in TYLE_BIETCHU.', dbkk: DIFFICULT, quy_uoc: CONVENTION },
+    parameters: {
+      bang_xmc: 'Literacy table by age, as in TYLE_BIETCHU.',
+      dbkk: DIFFICULT,
+      quy_uoc: CONVENTION,
+      bo_quy_dinh: RULE_SET,
+      nam: RULE_SET_YEAR,
+    },
   },
   MUC_PCGDMN: {
     summary: 'Does the commune reach the standard of universal preschool education: 1 yes, 0 no.',
@@ -78,7 +88,8 @@ export const enFunctions: FunctionTexts = {
     parameters: {
       bang_phocap: 'Table of universal education, with or without a heading row.',
       dbkk: DIFFICULT,
-      bo_quy_dinh: 'Rule set: "ND20-2014" or "ND277-2025". Left out means ND20-2014.',
+      bo_quy_dinh: RULE_SET,
+      nam: RULE_SET_YEAR,
     },
   },
   MUC_PCGDTH: {
@@ -88,7 +99,12 @@ export const enFunctions: FunctionTexts = {
       'Levels 2 and 3 ask that all children of 11 who have not finished are still in primary school; where all have finished, this counts as fulfilled.',
     ],
     result: 'Level 0 to 3, or blank while figures are missing.',
-    parameters: { bang_phocap: 'Table of universal education, as in MUC_PCGDMN.', dbkk: DIFFICULT },
+    parameters: {
+      bang_phocap: 'Table of universal education, as in MUC_PCGDMN.',
+      dbkk: DIFFICULT,
+      bo_quy_dinh: RULE_SET,
+      nam: RULE_SET_YEAR,
+    },
   },
   MUC_PCGDTHCS: {
     summary:
@@ -102,6 +118,8 @@ export const enFunctions: FunctionTexts = {
       bang_phocap: 'Table of universal education, as in MUC_PCGDMN, with the codes of primary education.',
       muc_xmc: 'Literacy level 0, 1, 2; or the literacy table, as in MUC_XMC.',
       dbkk: DIFFICULT,
+      bo_quy_dinh: RULE_SET,
+      nam: RULE_SET_YEAR,
     },
   },
   DIEM_CDHT: {

@@ -1,3 +1,9 @@
+/** {choices}: the rule sets that cover the programme; {assumed}: the one that is taken where none is named. */
+const RULE_SET =
+  'Bộ quy định, ghi theo mã hoặc tên văn bản: {choices}. Ô trống thì không có kết quả. Không ghi đối số này và đối số năm là {assumed}.';
+const RULE_SET_YEAR =
+  'Năm của kế hoạch: năm mà bộ quy định không áp dụng thì không có kết quả. Không ghi đối số thì không xét năm.';
+
 /** What the help page and Excel's formula builder say about each custom function. */
 export const viFunctions = {
   TYLE: {
@@ -53,6 +59,8 @@ export const viFunctions = {
       bang_xmc: 'Bảng xóa mù chữ theo độ tuổi, như hàm TYLE_BIETCHU.',
       dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
       quy_uoc: 'ROI hoặc LUYKE: cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
+      bo_quy_dinh: RULE_SET,
+      nam: RULE_SET_YEAR,
     },
   },
   MUC_PCGDMN: {
@@ -65,7 +73,8 @@ export const viFunctions = {
     parameters: {
       bang_phocap: 'Bảng số liệu phổ cập, có hoặc không có dòng tiêu đề.',
       dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
-      bo_quy_dinh: 'Bộ quy định: "ND20-2014" hoặc "ND277-2025". Bỏ trống là ND20-2014.',
+      bo_quy_dinh: RULE_SET,
+      nam: RULE_SET_YEAR,
     },
   },
   MUC_PCGDTH: {
@@ -78,6 +87,8 @@ export const viFunctions = {
     parameters: {
       bang_phocap: 'Bảng số liệu phổ cập, như hàm MUC_PCGDMN.',
       dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
+      bo_quy_dinh: RULE_SET,
+      nam: RULE_SET_YEAR,
     },
   },
   MUC_PCGDTHCS: {
@@ -92,6 +103,8 @@ export const viFunctions = {
       bang_phocap: 'Bảng số liệu phổ cập, như hàm MUC_PCGDMN, gồm cả các mã tiểu học.',
       muc_xmc: 'Mức độ xóa mù chữ 0, 1, 2; hoặc bảng xóa mù chữ, như hàm MUC_XMC.',
       dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
+      bo_quy_dinh: RULE_SET,
+      nam: RULE_SET_YEAR,
     },
   },
   DIEM_CDHT: {

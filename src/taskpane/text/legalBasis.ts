@@ -2,7 +2,8 @@
 import { figureById } from '../../domain/regulations/allFigures';
 import type { Figure } from '../../domain/regulations/figure';
 import { INDICATORS, isIndicatorCode } from '../../domain/indicators';
-import { RULE_SET_IDS, RULE_SETS } from '../../domain/regulations/ruleSets';
+import { ruleSetById } from '../../domain/regulations/ruleSet';
+import { RULE_SETS } from '../../domain/regulations/ruleSets';
 
 export interface LegalBasis {
   /** 'Điều 20, Nghị định 20/2014/NĐ-CP'. */
@@ -31,7 +32,4 @@ export const basisOfMilestone = (code: string, year: number): LegalBasis | undef
   return figure === undefined ? undefined : basisFrom(figure);
 };
 
-export const ruleSetTitle = (id: string): string => {
-  const known = RULE_SET_IDS.find((candidate) => candidate === id);
-  return known === undefined ? id : RULE_SETS[known].title;
-};
+export const ruleSetTitle = (id: string): string => ruleSetById(RULE_SETS, id)?.title ?? id;

@@ -1,23 +1,45 @@
 /** Settings that the law leaves open. Ids are those of the domain; labels are what the sheet shows. */
+import { covering } from '../../domain/regulations/ruleSet';
+import type { RuledProgramme, RuleSet, RuleSets } from '../../domain/regulations/ruleSet';
+import { RULE_SETS } from '../../domain/regulations/ruleSets';
+import type { EducationStandards } from '../../domain/regulations/standards';
 import type {
-  GeneralRuleSet,
   Illiterate2Convention,
   LearningCitizenDenominator,
-  PreschoolRuleSet,
   SubgroupDenominator,
   TechnicalTrainingMeaning,
 } from '../../domain/settings';
 import { choiceList } from '../choices';
 import type { ChoiceList } from '../choices';
 
-export const RULE_SETS_LIST: ChoiceList<GeneralRuleSet> = choiceList('ruleSets', [
-  { id: 'ND20-2014', label: 'Nghị định 20/2014/NĐ-CP' },
-]);
+/** Rule sets by which literacy, primary and lower secondary education can be judged. */
+export const generalRuleSetsList = (ruleSets: RuleSets): ChoiceList =>
+  choiceList(
+    'ruleSets',
+    covering(ruleSets, 'literacy').map(({ id, document }) => ({ id, label: document })),
+  );
 
-export const PRESCHOOL_RULE_SETS_LIST: ChoiceList<PreschoolRuleSet> = choiceList('preschoolRuleSets', [
-  { id: 'ND20-2014', label: 'Trẻ em 5 tuổi (Nghị định 20/2014/NĐ-CP)' },
-  { id: 'ND277-2025', label: 'Trẻ em 3 đến 5 tuổi (Nghị định 277/2025/NĐ-CP)' },
-]);
+const childrenOf = ({ subject }: EducationStandards): string => {
+  const { from, to } = subject.value;
+  return from === to ? `Trẻ em ${String(from)} tuổi` : `Trẻ em ${String(from)} đến ${String(to)} tuổi`;
+};
+
+export const preschoolRuleSetsList = (ruleSets: RuleSets): ChoiceList =>
+  choiceList(
+    'preschoolRuleSets',
+    ruleSets.flatMap(({ id, document, preschool }) =>
+      preschool === null ? [] : [{ id, label: `${childrenOf(preschool)} (${document})` }],
+    ),
+  );
+
+/** How a cell or an argument may name a rule set: its id, its document, or the label that the sheet shows. */
+export const namesOfRuleSet = (ruleSet: RuleSet, programme: RuledProgramme): readonly string[] => {
+  const list = programme === 'preschool' ? preschoolRuleSetsList([ruleSet]) : generalRuleSetsList([ruleSet]);
+  return [...new Set([ruleSet.id, ruleSet.document, ...list.choices.map(({ label }) => label)])];
+};
+
+export const RULE_SETS_LIST = generalRuleSetsList(RULE_SETS);
+export const PRESCHOOL_RULE_SETS_LIST = preschoolRuleSetsList(RULE_SETS);
 
 export const ILLITERATE2_CONVENTIONS_LIST: ChoiceList<Illiterate2Convention> = choiceList('illiterate2Conventions', [
   { id: 'ROI', label: 'Rời: không gồm người mù chữ mức độ 1' },

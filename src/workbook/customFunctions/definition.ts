@@ -1,4 +1,5 @@
 /** What a custom function is: one object from which its registration, metadata, help page and tests are made. */
+import type { RuledProgramme } from '../../domain/regulations/ruleSet';
 import type { RawCell } from '../cellType';
 import type { FunctionId } from '../formula/expr';
 import type { FunctionArgument, FunctionResult, Parameter, ParameterType, ResultMatrix } from './arguments';
@@ -22,8 +23,10 @@ export interface FunctionDefinition {
   readonly category: FunctionCategory;
   readonly parameters: readonly Parameter[];
   readonly result: 'scalar' | 'matrix';
+  /** What a rule set has to cover for the function to judge by it. */
+  readonly judges?: RuledProgramme;
   readonly examples: readonly [Example, ...Example[]];
-  /** Pure. Throws ArgumentError or NotAvailableError. */
+  /** Pure. Throws ArgumentError (#VALUE!) or NotAvailableError (#N/A); a missing figure gives '' instead. */
   run(args: readonly FunctionArgument[]): FunctionResult;
 }
 

@@ -4,12 +4,14 @@ import { illiterate, literate, parseBand } from '../../domain/literacy';
 import type { LiteracyQuery } from '../../domain/literacy';
 import type { LiteracyRow } from '../../domain/figures';
 import { literacyLevel } from '../../domain/literacyLevel';
+import type { RuleSets } from '../../domain/regulations/ruleSet';
 import { quotient } from '../../domain/ratio';
 import { ILLITERATE2_CONVENTIONS_LIST } from '../choices/settings';
 import { ArgumentError } from './argumentError';
 import { defineFunction, optional, parameter } from './definition';
 import type { ArgumentInput } from './input';
 import { readLiteracyTable } from './literacyTable';
+import { RULE_SET_PARAMETERS, ruleSetOf } from './ruleSetArgument';
 
 export const GROUP_WORDS = ['TS', 'NU', 'DT', 'NUDT'] as const;
 type GroupWord = (typeof GROUP_WORDS)[number];
@@ -108,19 +110,28 @@ const ages = (from: number, to: number): readonly number[] =>
 /** Every age from 15 to 35 with 50 people: enough for both levels of an especially difficult commune. */
 const YOUNG_TABLE = ages(15, 35).map((age) => [age, 50, 2, age > 25 ? 5 : 2] as const);
 
-export const mucXmc = defineFunction({
-  id: 'MUC_XMC',
-  category: 'literacy',
-  parameters: [parameter(TABLE, 'matrix'), optional('dbkk', 'boolean'), optional('quy_uoc', 'text')],
-  result: 'scalar',
-  examples: [
-    { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, true], result: 1 },
-    { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, true, 'LUYKE'], result: 2 },
-    { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, false], result: '' },
-  ],
-  run: (input) => {
-    const convention = input.choice('quy_uoc', ILLITERATE2_CONVENTIONS_LIST) ?? 'ROI';
-    const rows = readLiteracyTable(input.matrix(TABLE), { argument: TABLE, group: 'Total', degree: 2, convention });
-    return literacyLevel(rows, { especiallyDifficult: difficultyOf(input, 'dbkk') }).level ?? '';
-  },
-});
+export const mucXmc = (ruleSets: RuleSets) =>
+  defineFunction({
+    id: 'MUC_XMC',
+    judges: 'literacy',
+    category: 'literacy',
+    parameters: [
+      parameter(TABLE, 'matrix'),
+      optional('dbkk', 'boolean'),
+      optional('quy_uoc', 'text'),
+      ...RULE_SET_PARAMETERS,
+    ],
+    result: 'scalar',
+    examples: [
+      { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, true], result: 1 },
+      { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, true, 'LUYKE'], result: 2 },
+      { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, false], result: '' },
+      { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, true, 'LUYKE', 'Nghị định 20/2014/NĐ-CP', 2026], result: 2 },
+    ],
+    run: (input) => {
+      const convention = input.choice('quy_uoc', ILLITERATE2_CONVENTIONS_LIST) ?? 'ROI';
+      const rows = readLiteracyTable(input.matrix(TABLE), { argument: TABLE, group: 'Total', degree: 2, convention });
+      const options = { especiallyDifficult: difficultyOf(input, 'dbkk'), ...ruleSetOf(input, ruleSets, 'literacy') };
+      return literacyLevel(rows, options).level ?? '';
+    },
+  });

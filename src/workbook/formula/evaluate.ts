@@ -2,7 +2,8 @@
 import { ArgumentError } from '../customFunctions/argumentError';
 import { NotAvailableError } from '../customFunctions/argumentError';
 import type { FunctionArgument, FunctionResult } from '../customFunctions/arguments';
-import { runFunction } from '../customFunctions/library';
+import { FUNCTIONS } from '../functionSet';
+import type { FunctionSet } from '../functionSet';
 import type { RawCell } from '../cellType';
 import type { Call } from './builtIns/call';
 import { BUILT_IN_FUNCTIONS } from './builtIns/registry';
@@ -28,12 +29,16 @@ export interface Environment {
   name(name: string): CellContent;
   /** Cells of a reference that is written out, row by row; undefined for what is no plain reference. */
   reference?(text: string): readonly (readonly CellContent[])[] | undefined;
+  /** What `XHHT.*` stands for, where it is not what the add-in registers. */
+  readonly functions?: FunctionSet;
 }
 
 /** Part of a formula that somebody wrote cannot be worked out here. */
 export class NotEvaluable extends Error {
   override readonly name = 'NotEvaluable';
 }
+
+const functionsOf = ({ functions = FUNCTIONS }: Environment): FunctionSet => functions;
 
 const verbatimCells = (text: string, environment: Environment): Grid => {
   const cells = environment.reference?.(text);
@@ -83,7 +88,7 @@ const callCustom = (expr: Extract<Expr, { kind: 'custom' }>, environment: Enviro
   if (failed !== undefined) return failed;
   try {
     const args = expr.args.map((arg, index) => argumentOf(arg, values[index] ?? null));
-    return valueOfResult(runFunction(expr.fn, args));
+    return valueOfResult(functionsOf(environment).library[expr.fn].run(args));
   } catch (error) {
     if (error instanceof ArgumentError) return errorValue('#VALUE!');
     if (error instanceof NotAvailableError) return errorValue('#N/A');
@@ -121,9 +126,12 @@ const evaluateNode = (expr: Expr, environment: Environment): Value => {
   }
 };
 
+const inMode = (expr: Expr, environment: Environment, mode: FormulaMode): Expr =>
+  mode === 'native' ? toNative(expr, functionsOf(environment).twins) : expr;
+
 /** The value of a cell with that formula: of a result of many cells, the first. */
 export const evaluate = (expr: Expr, environment: Environment, mode: FormulaMode): RawCell =>
-  toCell(scalarOf(evaluateNode(mode === 'native' ? toNative(expr) : expr, environment)));
+  toCell(scalarOf(evaluateNode(inMode(expr, environment, mode), environment)));
 
 /** All cells of a result that spills. */
 export const evaluateAll = (
@@ -131,6 +139,6 @@ export const evaluateAll = (
   environment: Environment,
   mode: FormulaMode,
 ): readonly (readonly RawCell[])[] => {
-  const value = evaluateNode(mode === 'native' ? toNative(expr) : expr, environment);
+  const value = evaluateNode(inMode(expr, environment, mode), environment);
   return (isGrid(value) ? value.rows : [[value]]).map((row) => row.map(toCell));
 };

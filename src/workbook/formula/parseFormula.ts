@@ -13,7 +13,7 @@ import { FormulaSyntaxError } from './scanFormula';
 import { parseSyntax } from './syntax';
 import type { SyntaxNode } from './syntax';
 import type { TableNames } from './tableNames';
-import { twinOf } from './twins';
+import { FUNCTIONS } from '../functionSet';
 import { TwinError } from './twins/argument';
 
 export interface NativeText {
@@ -100,7 +100,7 @@ class NativeWriter {
     this.current = id;
     const ofTables = TABLE_ARGUMENTS[id] ?? [];
     if (args.some((arg, index) => !isSingle(arg) && !ofTables.includes(index))) this.fail('its result has many cells');
-    const twin = twinOf(id, args);
+    const twin = FUNCTIONS.twins[id](args);
     // Printed at once: only then is it known whether the columns that it needs are there.
     printPart(twin, this.layout);
     return twin;

@@ -1,5 +1,7 @@
 /** Formulas as Excel writes them in its file format and in Office.js: English names, commas, a point as decimal mark. */
 import type { BinaryOperator, Expr } from './expr';
+import { FUNCTIONS } from '../functionSet';
+import type { FunctionSet } from '../functionSet';
 import { toNative } from './twins';
 
 /** `custom`: with `XHHT.*` functions. `native`: every one of them replaced by its twin of built-in functions. */
@@ -13,6 +15,8 @@ export interface FormulaLayout {
   cellsAddress?(from: string, to: string): string;
   /** Header text by which Excel knows the column in structured references. */
   header(table: string, column: string): string;
+  /** Where the twins are not those of the functions that the add-in registers. */
+  readonly functions?: FunctionSet;
 }
 
 /** Excel refuses a longer formula. */
@@ -99,4 +103,4 @@ export const printPart = (expr: Expr, layout: FormulaLayout): string => printNod
 
 /** The formula with its '='. */
 export const printFormula = (expr: Expr, layout: FormulaLayout, mode: FormulaMode): string =>
-  `=${printNode(mode === 'native' ? toNative(expr) : expr, layout, 0)}`;
+  `=${printNode(mode === 'native' ? toNative(expr, (layout.functions ?? FUNCTIONS).twins) : expr, layout, 0)}`;

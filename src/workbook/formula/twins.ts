@@ -2,7 +2,9 @@
  * The native twin of every custom function: the same result by functions that Excel 2016 has, for workbooks that are
  * read without the add-in. Where one function fills many rows, its twin is the formula of one row.
  */
+import type { RuleSets } from '../../domain/regulations/ruleSet';
 import type { Expr, FunctionId } from './expr';
+import type { Twin } from './twins/argument';
 import { citizenCountTwin, titleTwin, totalScoreTwin } from './twins/citizens';
 import { illiterateTwin, literacyLevelTwin, literacyRateTwin } from './twins/literacy';
 import { milestoneTwin } from './twins/milestones';
@@ -12,17 +14,17 @@ import { unitRateTwin } from './twins/units';
 import { lowerSecondaryTwin, preschoolTwin, primaryTwin } from './twins/universalEducation';
 import { verdictTwin } from './twins/verdict';
 
-/** Arguments are native already. Throws a TwinError where the arguments as given have no twin. */
-export type Twin = (args: readonly Expr[]) => Expr;
+export type Twins = Readonly<Record<FunctionId, Twin>>;
 
-const TWINS: Readonly<Record<FunctionId, Twin>> = {
+/** `ruleSets`: those that a formula may be judged by. */
+export const twinsBy = (ruleSets: RuleSets): Twins => ({
   TYLE: quotientTwin,
   TYLE_BIETCHU: literacyRateTwin,
   SO_MUCHU: illiterateTwin,
-  MUC_XMC: literacyLevelTwin,
-  MUC_PCGDMN: preschoolTwin,
-  MUC_PCGDTH: primaryTwin,
-  MUC_PCGDTHCS: lowerSecondaryTwin,
+  MUC_XMC: literacyLevelTwin(ruleSets),
+  MUC_PCGDMN: preschoolTwin(ruleSets),
+  MUC_PCGDTH: primaryTwin(ruleSets),
+  MUC_PCGDTHCS: lowerSecondaryTwin(ruleSets),
   DIEM_CDHT: totalScoreTwin,
   DAT_CDHT: titleTwin,
   SO_CDHT: citizenCountTwin,
@@ -33,20 +35,17 @@ const TWINS: Readonly<Record<FunctionId, Twin>> = {
   PHANBO: spreadTwin,
   CHITIEU_QG: milestoneTwin,
   GPI: quotientTwin,
-};
+});
 
-/** Throws a TwinError. */
-export const twinOf = (fn: FunctionId, args: readonly Expr[]): Expr => TWINS[fn](args);
-
-/** The expression with every custom function replaced by its twin. */
-export const toNative = (expr: Expr): Expr => {
+/** The expression with every custom function replaced by its twin. Throws a TwinError. */
+export const toNative = (expr: Expr, twins: Twins): Expr => {
   switch (expr.kind) {
     case 'binary':
-      return { ...expr, left: toNative(expr.left), right: toNative(expr.right) };
+      return { ...expr, left: toNative(expr.left, twins), right: toNative(expr.right, twins) };
     case 'call':
-      return { ...expr, args: expr.args.map(toNative) };
+      return { ...expr, args: expr.args.map((arg) => toNative(arg, twins)) };
     case 'custom':
-      return twinOf(expr.fn, expr.args.map(toNative));
+      return twins[expr.fn](expr.args.map((arg) => toNative(arg, twins)));
     default:
       return expr;
   }

@@ -6,6 +6,8 @@ import { scaleOf } from '../../domain/indicator';
 import type { Answer, Answered, Indicator, Programme, RateList, Register, Share } from '../../domain/indicator';
 import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
 import { literacyStandard } from '../../domain/literacyLevel';
+import type { RuleSets } from '../../domain/regulations/ruleSet';
+import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { choice, labelOf } from '../cellTypes/choice';
 import { text } from '../cellTypes/text';
 import { INDICATOR_UNITS } from '../choices/targets';
@@ -21,12 +23,14 @@ import {
   minus,
   name,
   num,
+  omitted,
   op,
   text as words,
   wholeTable,
   xhht,
 } from '../formula/expr';
 import type { Expr } from '../formula/expr';
+import { byRuleSet, ruleSetChoice, whereJudged } from '../formula/twins/ruleSetChoice';
 import { coSoGiaoDuc } from './coSoGiaoDuc';
 import { donViHocTap } from './donViHocTap';
 import {
@@ -129,29 +133,40 @@ const scopeOf = (from: number, to: number): Expr => {
   );
 };
 
+const RULE_SET = { ruleSet: name('TT_BO_QUY_DINH'), year: name('TT_NAM') };
+
 /** By the band that level 2 of literacy is judged on, which is another one in especially difficult communes. */
-const byLevel2Band = (build: (from: number, to: number) => Expr): Expr => {
-  const [special, normal] = [true, false].map((difficult) => {
-    const { from, to } = literacyStandard(2, difficult).ages;
-    return build(from, to);
-  }) as [Expr, Expr];
-  return iff(equals(DIFFICULT, YES), special, normal);
+const byLevel2Band = (ruleSets: RuleSets, build: (from: number, to: number) => Expr): Expr => {
+  const choice = ruleSetChoice('MUC_XMC', ruleSets, 'literacy', RULE_SET);
+  const inCommune = (especiallyDifficult: boolean): Expr =>
+    byRuleSet(choice, ({ literacy }) => {
+      if (literacy === null) return blank;
+      const { from, to } = literacyStandard(literacy, 2, especiallyDifficult).ages;
+      return build(from, to);
+    });
+  return whereJudged(choice, iff(equals(DIFFICULT, YES), inCommune(true), inCommune(false)));
 };
 
-const literacyFigures: Figures = {
-  numerator: byLevel2Band((from, to) => {
+const literacyFigures = (ruleSets: RuleSets): Figures => ({
+  numerator: byLevel2Band(ruleSets, (from, to) => {
     const notLiterate = xhht('SO_MUCHU', LITERACY, words(`${String(from)}-${String(to)}`), num(2));
     return whenFilled([cell('denominator'), notLiterate], minus(cell('denominator'), notLiterate));
   }),
-  denominator: byLevel2Band(scopeOf),
-  level: xhht('MUC_XMC', LITERACY, DIFFICULT),
-};
+  denominator: byLevel2Band(ruleSets, scopeOf),
+  level: xhht('MUC_XMC', LITERACY, DIFFICULT, omitted, RULE_SET.ruleSet, RULE_SET.year),
+});
 
-const LEVELS: Readonly<Record<Programme, Figures>> = {
-  literacy: literacyFigures,
-  preschool: { level: xhht('MUC_PCGDMN', EDUCATION, DIFFICULT, name('TT_BO_QUY_DINH_MN')) },
-  primary: { level: xhht('MUC_PCGDTH', EDUCATION, DIFFICULT) },
-  lowerSecondary: { level: xhht('MUC_PCGDTHCS', EDUCATION, LITERACY, DIFFICULT) },
+const levelFigures = (programme: Programme, ruleSets: RuleSets): Figures => {
+  switch (programme) {
+    case 'literacy':
+      return literacyFigures(ruleSets);
+    case 'preschool':
+      return { level: xhht('MUC_PCGDMN', EDUCATION, DIFFICULT, name('TT_BO_QUY_DINH_MN'), RULE_SET.year) };
+    case 'primary':
+      return { level: xhht('MUC_PCGDTH', EDUCATION, DIFFICULT, RULE_SET.ruleSet, RULE_SET.year) };
+    case 'lowerSecondary':
+      return { level: xhht('MUC_PCGDTHCS', EDUCATION, LITERACY, DIFFICULT, RULE_SET.ruleSet, RULE_SET.year) };
+  }
 };
 
 const answerFigures = ({ field }: Answer): Figures => {
@@ -161,75 +176,87 @@ const answerFigures = ({ field }: Answer): Figures => {
   return { answer: asEntered(name(asked.name)) };
 };
 
-const figuresOf = ({ measure }: Indicator): Figures => {
+const figuresOf = ({ measure }: Indicator, ruleSets: RuleSets): Figures => {
   switch (measure.kind) {
     case 'share':
       return measure.register === null ? shareFigures(measure) : FROM_REGISTER[measure.register](measure);
     case 'answered':
       return answeredFigures(measure);
     case 'level':
-      return LEVELS[measure.programme];
+      return levelFigures(measure.programme, ruleSets);
     case 'answer':
       return answerFigures(measure);
   }
 };
 
-const FIGURES = INDICATOR_CODES.map((code) => figuresOf(INDICATORS[code]));
+type RowFormula = (row: number) => Expr | null;
 
 /** A part that an indicator does not have is an empty text and not an empty cell, which INDEX would turn into 0. */
-const part =
-  (key: keyof Figures) =>
-  (row: number): Expr =>
-    FIGURES[row]?.[key] ?? blank;
+const partOf =
+  (figures: readonly Figures[]) =>
+  (key: keyof Figures): RowFormula =>
+  (row) =>
+    figures[row]?.[key] ?? blank;
 
 /** Nothing can be open while it is not known of how many. */
-const unresolved = (row: number): Expr => {
-  const expr = FIGURES[row]?.unresolved;
-  return expr === undefined ? blank : whenFilled([cell('denominator')], expr);
+const unresolvedOf =
+  (figures: readonly Figures[]): RowFormula =>
+  (row) => {
+    const expr = figures[row]?.unresolved;
+    return expr === undefined ? blank : whenFilled([cell('denominator')], expr);
+  };
+
+const actualOf =
+  (all: readonly Figures[]): RowFormula =>
+  (row) => {
+    const figures = all[row];
+    if (figures === undefined) return null;
+    if (figures.answer !== undefined) return figures.answer;
+    return figures.level === undefined ? xhht('TYLE', cell('numerator'), cell('denominator')) : cell('level');
+  };
+
+/** `ruleSets`: those that the plan may choose from. */
+export const soLieuSheet = (ruleSets: RuleSets) => {
+  const figures = INDICATOR_CODES.map((code) => figuresOf(INDICATORS[code], ruleSets));
+  const part = partOf(figures);
+  return sheet({
+    id: 'soLieu',
+    title: 'Số liệu',
+    intro: 'Trang này được tính từ các trang khác, không cần nhập. Trang Chỉ tiêu lấy số liệu từ đây theo mã.',
+    orientation: 'landscape',
+    frozenColumns: 2,
+    table: table({
+      id: 'tblChiSo',
+      json: 'indicators',
+      rowWord: 'chỉ số',
+      labelColumn: 'title',
+      grows: false,
+      derived: true,
+      initial: {
+        kind: 'given',
+        rows: INDICATOR_CODES.map((code) => ({
+          code,
+          title: INDICATORS[code].title.vi,
+          unit: scaleOf(INDICATORS[code]),
+        })),
+      },
+      columns: {
+        code: fixed('Mã', text(20), { width: 12 }),
+        title: fixed('Chỉ số', text(120), { width: 46 }),
+        unit: fixed('Đơn vị', choice(INDICATOR_UNITS), { width: 16 }),
+        numerator: computed('Tử số', part('numerator'), 'count'),
+        denominator: computed('Mẫu số', part('denominator'), 'count'),
+        unresolved: computed('Chưa rõ', unresolvedOf(figures), 'count', {
+          note: 'Số người (cơ sở, tiết học) chưa có số liệu: có thể đạt, có thể chưa.',
+        }),
+        level: computed('Mức độ', part('level'), 'level', { width: 9 }),
+        lastYear: computed('Năm trước', part('lastYear'), 'percent'),
+        actual: computed('Thực hiện', actualOf(figures), 'percent', {
+          formatOf: (row) => (row['unit'] === labelOf(INDICATOR_UNITS, 'level') ? 'level' : 'percent'),
+        }),
+      },
+    }),
+  });
 };
 
-const actual = (row: number): Expr | null => {
-  const figures = FIGURES[row];
-  if (figures === undefined) return null;
-  if (figures.answer !== undefined) return figures.answer;
-  return figures.level === undefined ? xhht('TYLE', cell('numerator'), cell('denominator')) : cell('level');
-};
-
-export const soLieu = sheet({
-  id: 'soLieu',
-  title: 'Số liệu',
-  intro: 'Trang này được tính từ các trang khác, không cần nhập. Trang Chỉ tiêu lấy số liệu từ đây theo mã.',
-  orientation: 'landscape',
-  frozenColumns: 2,
-  table: table({
-    id: 'tblChiSo',
-    json: 'indicators',
-    rowWord: 'chỉ số',
-    labelColumn: 'title',
-    grows: false,
-    derived: true,
-    initial: {
-      kind: 'given',
-      rows: INDICATOR_CODES.map((code) => ({
-        code,
-        title: INDICATORS[code].title.vi,
-        unit: scaleOf(INDICATORS[code]),
-      })),
-    },
-    columns: {
-      code: fixed('Mã', text(20), { width: 12 }),
-      title: fixed('Chỉ số', text(120), { width: 46 }),
-      unit: fixed('Đơn vị', choice(INDICATOR_UNITS), { width: 16 }),
-      numerator: computed('Tử số', part('numerator'), 'count'),
-      denominator: computed('Mẫu số', part('denominator'), 'count'),
-      unresolved: computed('Chưa rõ', unresolved, 'count', {
-        note: 'Số người (cơ sở, tiết học) chưa có số liệu: có thể đạt, có thể chưa.',
-      }),
-      level: computed('Mức độ', part('level'), 'level', { width: 9 }),
-      lastYear: computed('Năm trước', part('lastYear'), 'percent'),
-      actual: computed('Thực hiện', actual, 'percent', {
-        formatOf: (row) => (row['unit'] === labelOf(INDICATOR_UNITS, 'level') ? 'level' : 'percent'),
-      }),
-    },
-  }),
-});
+export const soLieu = soLieuSheet(RULE_SETS);

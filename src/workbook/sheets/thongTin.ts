@@ -1,4 +1,7 @@
 /** Thông tin: what the plan is of, and the settings that the law leaves open. */
+import { likeliestRuleSet } from '../../domain/regulations/ruleSet';
+import type { RuleSets } from '../../domain/regulations/ruleSet';
+import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { ASSUMPTIONS, DEFAULT_SETTINGS } from '../../domain/settings';
 import { choice } from '../cellTypes/choice';
 import { date } from '../cellTypes/date';
@@ -7,10 +10,10 @@ import { text } from '../cellTypes/text';
 import { yesNo } from '../cellTypes/yesNo';
 import { COMMUNE_KINDS, SIGN_FORMS } from '../choices/general';
 import {
+  generalRuleSetsList,
   ILLITERATE2_CONVENTIONS_LIST,
   LEARNING_CITIZEN_DENOMINATORS_LIST,
-  PRESCHOOL_RULE_SETS_LIST,
-  RULE_SETS_LIST,
+  preschoolRuleSetsList,
   SUBGROUP_DENOMINATORS_LIST,
   TECHNICAL_TRAINING_LIST,
 } from '../choices/settings';
@@ -20,126 +23,138 @@ import { field, form, setting, sheet } from '../describe';
 const FIRST_YEAR = 2021;
 const LAST_YEAR = 2045;
 
-export const thongTin = sheet({
-  id: 'thongTin',
-  title: 'Thông tin',
-  intro:
-    'Nhập thông tin của xã và của kế hoạch. Các lựa chọn ở cuối trang quyết định cách tính; lựa chọn còn ghi “Giả định - cần xác nhận” phải được đối chiếu trước khi dùng kết quả.',
-  orientation: 'portrait',
-  frozenColumns: 0,
-  form: form({
-    json: 'info',
-    fields: {
-      year: field('TT_NAM', 'Năm kế hoạch', year(FIRST_YEAR, LAST_YEAR), { required: true }),
-      province: field('TT_TINH', 'Tỉnh, thành phố', text(100), { required: true }),
-      commune: field('TT_XA', 'Tên xã, phường', text(100), {
-        required: true,
-        note: 'Chỉ ghi tên riêng, ví dụ: Tân Văn.',
-      }),
-      communeKind: field('TT_LOAI_XA', 'Loại đơn vị hành chính', choice(COMMUNE_KINDS)),
-      code: field('TT_MA_XA', 'Mã xã', text(10), { note: 'Mã đơn vị hành chính gồm 5 chữ số.' }),
-      superior: field('TT_CAP_TREN', 'Cơ quan ban hành kế hoạch cấp trên', text(200)),
-      superiorPlanNumber: field('TT_KH_CAP_TREN_SO', 'Số kế hoạch cấp trên', text(60)),
-      superiorPlanDate: field('TT_KH_CAP_TREN_NGAY', 'Ngày kế hoạch cấp trên', date),
-      planNumber: field('TT_KH_SO', 'Số kế hoạch của xã', text(60)),
-      planDate: field('TT_KH_NGAY', 'Ngày ban hành kế hoạch', date),
-      reportTo: field('TT_NOI_NHAN_BAO_CAO', 'Nơi nhận báo cáo', text(200)),
-      reportDate: field('TT_HAN_BAO_CAO', 'Hạn gửi báo cáo', date),
-      recognisedBy: field('TT_CO_QUAN_CONG_NHAN', 'Cơ quan công nhận', text(200)),
-      signForm: field('TT_HINH_THUC_KY', 'Hình thức ký', choice(SIGN_FORMS)),
-      signatoryTitle: field('TT_CHUC_VU', 'Chức vụ người ký', text(100)),
-      signatory: field('TT_NGUOI_KY', 'Họ và tên người ký', text(100)),
-      population: field('TT_DAN_SO', 'Dân số của xã', count, { note: 'Để đối chiếu với tổng các thôn.' }),
-      population15: field('TT_DAN_SO_15', 'Dân số từ 15 tuổi trở lên', count),
-      population18: field('TT_DAN_SO_18', 'Dân số từ 18 tuổi trở lên', count),
-      workingAge: field('TT_LAO_DONG', 'Người trong độ tuổi lao động', count),
-      especiallyDifficult: setting(
-        'TT_DBKK',
-        'Xã đặc biệt khó khăn',
-        yesNo,
-        DEFAULT_SETTINGS.especiallyDifficult ?? false,
-        ASSUMPTIONS.especiallyDifficult,
-      ),
-      ruleSet: setting(
-        'TT_BO_QUY_DINH',
-        'Bộ quy định áp dụng',
-        choice(RULE_SETS_LIST),
-        DEFAULT_SETTINGS.ruleSet,
-        ASSUMPTIONS.ruleSet,
-      ),
-      preschoolRuleSet: setting(
-        'TT_BO_QUY_DINH_MN',
-        'Phổ cập giáo dục mầm non tính cho',
-        choice(PRESCHOOL_RULE_SETS_LIST),
-        DEFAULT_SETTINGS.preschoolRuleSet,
-        ASSUMPTIONS.preschoolRuleSet,
-      ),
-      illiterate2Convention: setting(
-        'TT_QUY_UOC_MC2',
-        'Cách ghi mù chữ mức độ 2 khi in biểu',
-        choice(ILLITERATE2_CONVENTIONS_LIST),
-        DEFAULT_SETTINGS.illiterate2Convention,
-        ASSUMPTIONS.illiterate2Convention,
-      ),
-      learningCitizenDenominator: setting(
-        'TT_MAU_SO_CDHT',
-        'Mẫu số của tỷ lệ công dân học tập',
-        choice(LEARNING_CITIZEN_DENOMINATORS_LIST),
-        DEFAULT_SETTINGS.learningCitizenDenominator,
-        ASSUMPTIONS.learningCitizenDenominator,
-      ),
-      pupilsCounted: setting(
-        'TT_CDHT_HOC_SINH',
-        'Công dân học tập gồm cả học sinh dưới 18 tuổi',
-        yesNo,
-        DEFAULT_SETTINGS.pupilsCounted,
-        ASSUMPTIONS.pupilsCounted,
-      ),
-      technicalTrainingMeaning: setting(
-        'TT_LOAI_CMKT',
-        'Đào tạo chuyên môn kỹ thuật tính theo',
-        choice(TECHNICAL_TRAINING_LIST),
-        DEFAULT_SETTINGS.technicalTrainingMeaning,
-        ASSUMPTIONS.technicalTrainingMeaning,
-      ),
-      subgroupDenominator: setting(
-        'TT_MAU_SO_NHOM',
-        'Tỷ lệ của nữ, dân tộc thiểu số',
-        choice(SUBGROUP_DENOMINATORS_LIST),
-        DEFAULT_SETTINGS.subgroupDenominator,
-        ASSUMPTIONS.subgroupDenominator,
-      ),
-    },
-    sections: [
-      { title: 'Đơn vị', fields: ['year', 'province', 'commune', 'communeKind', 'code'] },
-      {
-        title: 'Kế hoạch',
-        fields: [
-          'superior',
-          'superiorPlanNumber',
-          'superiorPlanDate',
-          'planNumber',
-          'planDate',
-          'reportTo',
-          'reportDate',
-          'recognisedBy',
-        ],
-      },
-      { title: 'Người ký', fields: ['signForm', 'signatoryTitle', 'signatory'] },
-      { title: 'Dân số toàn xã', fields: ['population', 'population15', 'population18', 'workingAge'] },
-      {
-        title: 'Lựa chọn quyết định cách tính',
-        fields: [
-          'especiallyDifficult',
-          'ruleSet',
-          'preschoolRuleSet',
-          'illiterate2Convention',
-          'learningCitizenDenominator',
-          'pupilsCounted',
-          'technicalTrainingMeaning',
-          'subgroupDenominator',
-        ],
-      },
-    ],
-  }),
+const ruleSetSettings = (ruleSets: RuleSets) => ({
+  ruleSet: setting(
+    'TT_BO_QUY_DINH',
+    'Bộ quy định áp dụng',
+    choice(generalRuleSetsList(ruleSets)),
+    likeliestRuleSet(ruleSets, 'literacy')?.id ?? null,
+    ASSUMPTIONS.ruleSet,
+  ),
+  preschoolRuleSet: setting(
+    'TT_BO_QUY_DINH_MN',
+    'Phổ cập giáo dục mầm non tính cho',
+    choice(preschoolRuleSetsList(ruleSets)),
+    likeliestRuleSet(ruleSets, 'preschool')?.id ?? null,
+    ASSUMPTIONS.preschoolRuleSet,
+  ),
 });
+
+const OTHER_SETTINGS = {
+  illiterate2Convention: setting(
+    'TT_QUY_UOC_MC2',
+    'Cách ghi mù chữ mức độ 2 khi in biểu',
+    choice(ILLITERATE2_CONVENTIONS_LIST),
+    DEFAULT_SETTINGS.illiterate2Convention,
+    ASSUMPTIONS.illiterate2Convention,
+  ),
+  learningCitizenDenominator: setting(
+    'TT_MAU_SO_CDHT',
+    'Mẫu số của tỷ lệ công dân học tập',
+    choice(LEARNING_CITIZEN_DENOMINATORS_LIST),
+    DEFAULT_SETTINGS.learningCitizenDenominator,
+    ASSUMPTIONS.learningCitizenDenominator,
+  ),
+  pupilsCounted: setting(
+    'TT_CDHT_HOC_SINH',
+    'Công dân học tập gồm cả học sinh dưới 18 tuổi',
+    yesNo,
+    DEFAULT_SETTINGS.pupilsCounted,
+    ASSUMPTIONS.pupilsCounted,
+  ),
+  technicalTrainingMeaning: setting(
+    'TT_LOAI_CMKT',
+    'Đào tạo chuyên môn kỹ thuật tính theo',
+    choice(TECHNICAL_TRAINING_LIST),
+    DEFAULT_SETTINGS.technicalTrainingMeaning,
+    ASSUMPTIONS.technicalTrainingMeaning,
+  ),
+  subgroupDenominator: setting(
+    'TT_MAU_SO_NHOM',
+    'Tỷ lệ của nữ, dân tộc thiểu số',
+    choice(SUBGROUP_DENOMINATORS_LIST),
+    DEFAULT_SETTINGS.subgroupDenominator,
+    ASSUMPTIONS.subgroupDenominator,
+  ),
+};
+
+/** `ruleSets`: those that a plan may choose from. */
+export const thongTinSheet = (ruleSets: RuleSets) =>
+  sheet({
+    id: 'thongTin',
+    title: 'Thông tin',
+    intro:
+      'Nhập thông tin của xã và của kế hoạch. Các lựa chọn ở cuối trang quyết định cách tính; lựa chọn còn ghi “Giả định - cần xác nhận” phải được đối chiếu trước khi dùng kết quả.',
+    orientation: 'portrait',
+    frozenColumns: 0,
+    form: form({
+      json: 'info',
+      fields: {
+        year: field('TT_NAM', 'Năm kế hoạch', year(FIRST_YEAR, LAST_YEAR), { required: true }),
+        province: field('TT_TINH', 'Tỉnh, thành phố', text(100), { required: true }),
+        commune: field('TT_XA', 'Tên xã, phường', text(100), {
+          required: true,
+          note: 'Chỉ ghi tên riêng, ví dụ: Tân Văn.',
+        }),
+        communeKind: field('TT_LOAI_XA', 'Loại đơn vị hành chính', choice(COMMUNE_KINDS)),
+        code: field('TT_MA_XA', 'Mã xã', text(10), { note: 'Mã đơn vị hành chính gồm 5 chữ số.' }),
+        superior: field('TT_CAP_TREN', 'Cơ quan ban hành kế hoạch cấp trên', text(200)),
+        superiorPlanNumber: field('TT_KH_CAP_TREN_SO', 'Số kế hoạch cấp trên', text(60)),
+        superiorPlanDate: field('TT_KH_CAP_TREN_NGAY', 'Ngày kế hoạch cấp trên', date),
+        planNumber: field('TT_KH_SO', 'Số kế hoạch của xã', text(60)),
+        planDate: field('TT_KH_NGAY', 'Ngày ban hành kế hoạch', date),
+        reportTo: field('TT_NOI_NHAN_BAO_CAO', 'Nơi nhận báo cáo', text(200)),
+        reportDate: field('TT_HAN_BAO_CAO', 'Hạn gửi báo cáo', date),
+        recognisedBy: field('TT_CO_QUAN_CONG_NHAN', 'Cơ quan công nhận', text(200)),
+        signForm: field('TT_HINH_THUC_KY', 'Hình thức ký', choice(SIGN_FORMS)),
+        signatoryTitle: field('TT_CHUC_VU', 'Chức vụ người ký', text(100)),
+        signatory: field('TT_NGUOI_KY', 'Họ và tên người ký', text(100)),
+        population: field('TT_DAN_SO', 'Dân số của xã', count, { note: 'Để đối chiếu với tổng các thôn.' }),
+        population15: field('TT_DAN_SO_15', 'Dân số từ 15 tuổi trở lên', count),
+        population18: field('TT_DAN_SO_18', 'Dân số từ 18 tuổi trở lên', count),
+        workingAge: field('TT_LAO_DONG', 'Người trong độ tuổi lao động', count),
+        especiallyDifficult: setting(
+          'TT_DBKK',
+          'Xã đặc biệt khó khăn',
+          yesNo,
+          DEFAULT_SETTINGS.especiallyDifficult ?? false,
+          ASSUMPTIONS.especiallyDifficult,
+        ),
+        ...ruleSetSettings(ruleSets),
+        ...OTHER_SETTINGS,
+      },
+      sections: [
+        { title: 'Đơn vị', fields: ['year', 'province', 'commune', 'communeKind', 'code'] },
+        {
+          title: 'Kế hoạch',
+          fields: [
+            'superior',
+            'superiorPlanNumber',
+            'superiorPlanDate',
+            'planNumber',
+            'planDate',
+            'reportTo',
+            'reportDate',
+            'recognisedBy',
+          ],
+        },
+        { title: 'Người ký', fields: ['signForm', 'signatoryTitle', 'signatory'] },
+        { title: 'Dân số toàn xã', fields: ['population', 'population15', 'population18', 'workingAge'] },
+        {
+          title: 'Lựa chọn quyết định cách tính',
+          fields: [
+            'especiallyDifficult',
+            'ruleSet',
+            'preschoolRuleSet',
+            'illiterate2Convention',
+            'learningCitizenDenominator',
+            'pupilsCounted',
+            'technicalTrainingMeaning',
+            'subgroupDenominator',
+          ],
+        },
+      ],
+    }),
+  });
+
+export const thongTin = thongTinSheet(RULE_SETS);

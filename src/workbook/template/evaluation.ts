@@ -1,13 +1,15 @@
 /** Works out every formula of a plan's workbook without Excel. */
 import type { RawCell } from '../cellType';
-import type { ComputedColumn, TableDescription } from '../describe';
+import type { ComputedColumn, SheetDescription, TableDescription } from '../describe';
 import { evaluate } from '../formula/evaluate';
 import type { CellContent, Environment } from '../formula/evaluate';
 import type { Expr } from '../formula/expr';
 import type { FormulaMode } from '../formula/print';
+import { FUNCTIONS } from '../functionSet';
+import type { FunctionSet } from '../functionSet';
 import type { Plan } from '../plan';
-import { dataFields, formOf, givenRows, listOf, PLAN_FORMS } from '../planParts';
-import { FORMS, TABLES } from '../workbook';
+import { dataFields, formOf, givenRows, listOf } from '../planParts';
+import { SHEETS } from '../workbook';
 import { exprOf, modeOf } from './rowFormulas';
 import { typedCells } from './tableCells';
 
@@ -16,6 +18,12 @@ export interface Evaluation {
   summary(table: string, line: number, key: string): RawCell;
   /** Value of a form cell. */
   name(name: string): RawCell;
+}
+
+/** The workbook that is worked out: that of the add-in, or one with other rule sets. */
+export interface Evaluated {
+  readonly sheets: readonly SheetDescription[];
+  readonly functions: FunctionSet;
 }
 
 type TypedRow = Readonly<Record<string, RawCell>>;
@@ -28,19 +36,21 @@ interface EvaluatedTable {
   readonly results: Map<string, RawCell[]>;
 }
 
-const tablesOf = (plan: Plan): ReadonlyMap<string, EvaluatedTable> =>
+const tablesOf = (plan: Plan, sheets: readonly SheetDescription[]): ReadonlyMap<string, EvaluatedTable> =>
   new Map(
-    TABLES.map(({ table: description }) => {
+    sheets.flatMap(({ table: description }) => {
+      if (description === undefined) return [];
       const own = description.derived === true ? givenRows(description) : listOf(plan, description);
       const keys = Object.keys(description.columns);
       const rows = own.map((row) => typedCells({ description }, row));
-      return [description.id, { description, keys, rows, results: new Map<string, RawCell[]>() }] as const;
+      return [[description.id, { description, keys, rows, results: new Map<string, RawCell[]>() }] as const];
     }),
   );
 
-const namesOf = (plan: Plan): Map<string, RawCell> =>
+const namesOf = (plan: Plan, sheets: readonly SheetDescription[]): Map<string, RawCell> =>
   new Map(
-    PLAN_FORMS.flatMap((form) => {
+    sheets.flatMap(({ form }) => {
+      if (form === undefined) return [];
       const values = formOf(plan, form);
       return dataFields(form).map(([key, field]) => [field.name, field.type.write(values[key] ?? null, {})] as const);
     }),
@@ -53,9 +63,13 @@ const content = (raw: RawCell): CellContent => (raw === '' ? null : raw);
  * `mode` 'custom' runs the custom functions, 'native' their twins; both give the same values. The plan's rows only: the
  * blank rows below them change no result, and show nothing.
  */
-export const evaluationOf = (plan: Plan, mode: FormulaMode = 'custom'): Evaluation => {
-  const tables = tablesOf(plan);
-  const names = namesOf(plan);
+export const evaluationOf = (
+  plan: Plan,
+  mode: FormulaMode = 'custom',
+  { sheets, functions }: Evaluated = { sheets: SHEETS, functions: FUNCTIONS },
+): Evaluation => {
+  const tables = tablesOf(plan, sheets);
+  const names = namesOf(plan, sheets);
   const columnContents = new Map<string, readonly CellContent[]>();
 
   const tableOf = (id: string): EvaluatedTable => {
@@ -104,6 +118,7 @@ export const evaluationOf = (plan: Plan, mode: FormulaMode = 'custom'): Evaluati
   };
 
   const shared = {
+    functions,
     column: columnOf,
     table: wholeTable,
     name: (name: string): CellContent => content(names.get(name) ?? ''),
@@ -134,8 +149,8 @@ export const evaluationOf = (plan: Plan, mode: FormulaMode = 'custom'): Evaluati
 
   const evaluateField = (expr: Expr): RawCell =>
     evaluate(expr, { ...shared, row: 0, cell: () => null, cells: () => [] }, mode);
-  for (const { form } of FORMS) {
-    for (const field of Object.values(form.fields))
+  for (const { form } of sheets) {
+    for (const field of Object.values(form?.fields ?? {}))
       if (field.role === 'computed') names.set(field.name, evaluateField(field.formula));
   }
 

@@ -3,7 +3,15 @@ import { dateIn, deadlines } from '../../../src/domain/regulations/deadlines';
 import { figureFor, usedPastCheck } from '../../../src/domain/regulations/figure';
 import type { Figure } from '../../../src/domain/regulations/figure';
 import { government, governmentOn, hasDistricts } from '../../../src/domain/regulations/government';
-import { isInForce, RULE_SET_IDS, RULE_SETS, successorUnchecked } from '../../../src/domain/regulations/ruleSets';
+import {
+  figuresOfRuleSet,
+  isInForce,
+  likeliestRuleSet,
+  ruleSetById,
+  shareRulesOf,
+  successorUnchecked,
+} from '../../../src/domain/regulations/ruleSet';
+import { RULE_SETS } from '../../../src/domain/regulations/ruleSets';
 
 const DOCUMENT = /^(Nghị định|Quyết định|Thông tư|Kế hoạch|Luật) /u;
 
@@ -64,8 +72,49 @@ test('a figure in force when last looked at is used past that year with a note',
   expect(usedPastCheck(figure(2014, 2030), 2027)).toBe(false);
 });
 
-test.each(RULE_SET_IDS)('rule set %s stands under its own id', (id) => {
-  expect(RULE_SETS[id].id).toBe(id);
+const ruleSet = (id: string) => {
+  const found = ruleSetById(RULE_SETS, id);
+  if (found === null) throw new Error(`There is no rule set ${id}.`);
+  return found;
+};
+
+test('every rule set has an id of its own, and none is found without a name', () => {
+  expect(new Set(RULE_SETS.map(({ id }) => id)).size).toBe(RULE_SETS.length);
+  expect([ruleSetById(RULE_SETS, null), ruleSetById(RULE_SETS, ''), ruleSetById(RULE_SETS, 'ND99')]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+describe.each(RULE_SETS.map((one) => [one.id, one] as const))('rule set %s', (_id, one) => {
+  test('holds figures of the law that are listed and in force as long as itself', () => {
+    for (const own of figuresOfRuleSet(one)) {
+      expect(figureById(own.id)).toBe(own);
+      expect([own.id, own.from, own.to]).toEqual([own.id, one.from, one.to]);
+      expect(own.document).toBe(one.document);
+    }
+  });
+
+  test('asks no more of an especially difficult commune', () => {
+    for (const { id, figure: own } of shareRulesOf(one)) {
+      expect([id, own.value.especiallyDifficult <= own.value.normal]).toEqual([id, true]);
+    }
+  });
+
+  test('names its conditions once', () => {
+    const ids = shareRulesOf(one).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test.each([
+  ['literacy', null, 'ND20-2014'],
+  ['preschool', null, 'ND20-2014'],
+  ['preschool', 2026, 'ND20-2014'],
+  ['primary', 2013, undefined],
+] as const)('the likeliest rule set for %s in %s: %s', (programme, year, id) => {
+  expect(likeliestRuleSet(RULE_SETS, programme, year)?.id).toBe(id);
 });
 
 test.each([
@@ -74,12 +123,12 @@ test.each([
   ['ND277-2025', 2024, false],
   ['ND277-2025', 2025, true],
 ] as const)('%s in %i: in force %s', (id, year, expected) => {
-  expect(isInForce(id, year)).toBe(expected);
+  expect(isInForce(ruleSet(id), year)).toBe(expected);
 });
 
 test('from 2026 on results say that the successor of the decree of 2014 is unchecked', () => {
-  expect([2025, 2026].map((year) => successorUnchecked('ND20-2014', year))).toEqual([false, true]);
-  expect(successorUnchecked('ND277-2025', 2027)).toBe(false);
+  expect([2025, 2026].map((year) => successorUnchecked(ruleSet('ND20-2014'), year))).toEqual([false, true]);
+  expect(successorUnchecked(ruleSet('ND277-2025'), 2027)).toBe(false);
 });
 
 test.each([

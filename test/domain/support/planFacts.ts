@@ -2,6 +2,7 @@ import type { HamletRow, InstitutionRow, UnitRow } from '../../../src/domain/fig
 import type { RateList } from '../../../src/domain/indicator';
 import { INDICATOR_CODES, INDICATORS } from '../../../src/domain/indicators';
 import type { PlanFacts } from '../../../src/domain/planFacts';
+import { RULE_SETS } from '../../../src/domain/regulations/ruleSets';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { bandRows, people } from './literacyRows';
 
@@ -29,7 +30,8 @@ export const unit = (name: string, figures: Partial<UnitRow> = {}): UnitRow =>
   ({ ...columnsOf('units', 1000, true), name, ...figures }) as UnitRow;
 
 export const NO_FACTS: PlanFacts = {
-  settings: { ...DEFAULT_SETTINGS, year: 2026 },
+  settings: { ...DEFAULT_SETTINGS, ruleSet: 'ND20-2014', preschoolRuleSet: 'ND20-2014', year: 2026 },
+  ruleSets: RULE_SETS,
   hamlets: [],
   literacy: [],
   universalEducation: [],

@@ -1,7 +1,7 @@
 /** Calls of the library as tables of cases. */
 import { ArgumentError, NotAvailableError } from '../../../src/workbook/customFunctions/argumentError';
 import type { FunctionArgument, FunctionResult } from '../../../src/workbook/customFunctions/arguments';
-import { runFunction } from '../../../src/workbook/customFunctions/library';
+import { FUNCTIONS } from '../../../src/workbook/functionSet';
 import type { FunctionId } from '../../../src/workbook/formula/expr';
 
 export interface Complaint {
@@ -12,7 +12,7 @@ export interface Complaint {
 
 /** The result; a single cell as such, in whichever shape it came. */
 export const call = (id: FunctionId, ...args: readonly FunctionArgument[]): FunctionResult => {
-  const result = runFunction(id, args);
+  const result = FUNCTIONS.library[id].run(args);
   return Array.isArray(result) && result.length === 1 && (result[0] as readonly unknown[]).length === 1
     ? ((result as readonly (readonly FunctionResult[])[])[0]?.[0] ?? '')
     : result;
@@ -21,7 +21,7 @@ export const call = (id: FunctionId, ...args: readonly FunctionArgument[]): Func
 /** What the function says is wrong. Fails when it says nothing. */
 export const complaint = (id: FunctionId, ...args: readonly FunctionArgument[]): Complaint => {
   try {
-    runFunction(id, args);
+    FUNCTIONS.library[id].run(args);
   } catch (error) {
     if (error instanceof ArgumentError) return { argument: error.argument, reason: error.reason, ...error.values };
     if (error instanceof NotAvailableError) return { argument: '', reason: error.reason, ...error.values };

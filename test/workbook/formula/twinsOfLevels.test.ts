@@ -3,6 +3,8 @@ import { LITERACY_MEASURES, POPULATION_GROUPS } from '../../../src/domain/figure
 import type { LiteracyKey, LiteracyRow, UniversalEducationRow } from '../../../src/domain/figures';
 import { illiterate, literacyKey, literate } from '../../../src/domain/literacy';
 import { literacyLevel } from '../../../src/domain/literacyLevel';
+import { nd20RuleSet } from '../../../src/domain/regulations/nd20-2014';
+import { nd277RuleSet } from '../../../src/domain/regulations/nd277-2025';
 import { quotient } from '../../../src/domain/ratio';
 import { lowerSecondaryLevel, preschoolLevel, primaryLevel } from '../../../src/domain/universalEducation';
 import { UNIVERSAL_EDUCATION_CODES } from '../../../src/domain/universalEducationFigures';
@@ -84,7 +86,7 @@ describe('literacy', () => {
     fc.assert(
       fc.property(literacyRows, difficulty, (rows, [especiallyDifficult, shownDifficulty]) => {
         const environment = environmentOf({ tables: literacyTables(rows), names: nameOf(shownDifficulty) });
-        const { level } = literacyLevel(rows, { especiallyDifficult });
+        const { level } = literacyLevel(rows, { especiallyDifficult, ruleSet: nd20RuleSet });
         seen.add(level);
         expectBoth(xhht('MUC_XMC', wholeTable('tblXMC'), name('TT_DBKK'), text('ROI')), environment, shown(level));
       }),
@@ -154,16 +156,16 @@ describe('universal education', () => {
       fc.property(
         educationRows,
         difficulty,
-        fc.constantFrom('ND20-2014' as const, 'ND277-2025' as const),
+        fc.constantFrom(nd20RuleSet, nd277RuleSet),
         (rows, [especiallyDifficult, shownDifficulty], ruleSet) => {
-          const label = labelOf(PRESCHOOL_RULE_SETS_LIST, ruleSet);
+          const label = labelOf(PRESCHOOL_RULE_SETS_LIST, ruleSet.id);
           const environment = environmentOf({
             tables: educationTables(rows),
             names: { ...nameOf(shownDifficulty), TT_BO_QUY_DINH_MN: label },
           });
           const { level } = preschoolLevel(rows, { especiallyDifficult, ruleSet });
           expectBoth(xhht('MUC_PCGDMN', table, name('TT_DBKK'), name('TT_BO_QUY_DINH_MN')), environment, shown(level));
-          expectBoth(xhht('MUC_PCGDMN', table, name('TT_DBKK'), text(ruleSet)), environment, shown(level));
+          expectBoth(xhht('MUC_PCGDMN', table, name('TT_DBKK'), text(ruleSet.id)), environment, shown(level));
         },
       ),
       { numRuns: 300 },
@@ -175,7 +177,7 @@ describe('universal education', () => {
     fc.assert(
       fc.property(educationRows, difficulty, (rows, [especiallyDifficult, shownDifficulty]) => {
         const environment = environmentOf({ tables: educationTables(rows), names: nameOf(shownDifficulty) });
-        const { level } = primaryLevel(rows, { especiallyDifficult });
+        const { level } = primaryLevel(rows, { especiallyDifficult, ruleSet: nd20RuleSet });
         seen.add(level);
         expectBoth(xhht('MUC_PCGDTH', table, name('TT_DBKK')), environment, shown(level));
       }),
@@ -192,9 +194,9 @@ describe('universal education', () => {
           tables: { ...educationTables(rows), ...literacyTables(ages) },
           names: nameOf(shownDifficulty),
         });
-        const primary = primaryLevel(rows, { especiallyDifficult });
-        const literacy = literacyLevel(ages, { especiallyDifficult });
-        const { level } = lowerSecondaryLevel(rows, { especiallyDifficult, primary, literacy });
+        const primary = primaryLevel(rows, { especiallyDifficult, ruleSet: nd20RuleSet });
+        const literacy = literacyLevel(ages, { especiallyDifficult, ruleSet: nd20RuleSet });
+        const { level } = lowerSecondaryLevel(rows, { especiallyDifficult, ruleSet: nd20RuleSet, primary, literacy });
         seen.add(level);
         expectBoth(xhht('MUC_PCGDTHCS', table, wholeTable('tblXMC'), name('TT_DBKK')), environment, shown(level));
       }),

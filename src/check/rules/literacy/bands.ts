@@ -4,7 +4,7 @@ import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
 import { LITERACY_BANDS, literacyKey, parseBand } from '../../../domain/literacy';
 import type { LiteracyBand } from '../../../domain/literacy';
 import { nd20 } from '../../../domain/regulations/nd20-2014';
-import type { AgeRange } from '../../../domain/regulations/nd20-2014';
+import type { AgeRange } from '../../../domain/regulations/standards';
 import type { NumberColumn } from '../../engine/lists';
 
 export const SUBJECT_AGES: AgeRange = nd20.xmcSubject.value;

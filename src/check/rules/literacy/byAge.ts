@@ -2,6 +2,7 @@
 import { LITERACY_BANDS, literate } from '../../../domain/literacy';
 import type { LiteracyDegree } from '../../../domain/literacy';
 import { literacyLevel } from '../../../domain/literacyLevel';
+import { ruleSetById } from '../../../domain/regulations/ruleSet';
 import { comparison } from '../../engine/kinds/comparison';
 import { custom } from '../../engine/kinds/custom';
 import { unique } from '../../engine/kinds/rows';
@@ -159,8 +160,9 @@ const level2WithoutLevel1 = custom({
   from: 2014,
   reads: ['literacy', 'info'],
   inspect: (context, findings) => {
-    const { especiallyDifficult, ruleSet } = context.settings;
-    const result = literacyLevel(context.facts.literacy, { especiallyDifficult, ruleSet, year: context.year });
+    const { facts, settings, year } = context;
+    const ruleSet = ruleSetById(facts.ruleSets, settings.ruleSet);
+    const result = literacyLevel(facts.literacy, { especiallyDifficult: settings.especiallyDifficult, ruleSet, year });
     if (result.warnings.includes('level2WithoutLevel1')) {
       findings.add(() => ({ cells: [corner(context)], values: {} }));
     }

@@ -2,6 +2,9 @@
 import type { Expr, FunctionId } from '../expr';
 import { omitted } from '../expr';
 
+/** Arguments are native already. Throws a TwinError where the arguments as given have no twin. */
+export type Twin = (args: readonly Expr[]) => Expr;
+
 /** A call has no twin of built-in functions as it is written: a mistake in a description, or a call of the user's own. */
 export class TwinError extends Error {
   override readonly name = 'TwinError';

@@ -2,12 +2,16 @@
 import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
 import { literacyKey, parseBand } from '../../../domain/literacy';
 import { literacyStandard } from '../../../domain/literacyLevel';
-import type { AgeRange, LiteracyStandard } from '../../../domain/regulations/nd20-2014';
+import type { RuleSet, RuleSets } from '../../../domain/regulations/ruleSet';
+import type { LiteracyStandard } from '../../../domain/regulations/standards';
 import { ILLITERATE2_CONVENTIONS_LIST } from '../../choices/settings';
 import { blank, call, column, equals, iff, minus, num, op, plus, text } from '../expr';
 import type { Expr, FunctionId } from '../expr';
 import { argument, literalNumber, literalText, tableOf, TwinError } from './argument';
-import { byStatus, difficultyOf, eitherCommune, fractionOfPoints, times } from './share';
+import type { Twin } from './argument';
+import { byRuleSet, ruleSetChoice, sameForAll, whereJudged } from './ruleSetChoice';
+import type { RuleSetChoice } from './ruleSetChoice';
+import { byStatus, difficultyOf, eitherCommune, fractionBy, times, UNKNOWN } from './share';
 import type { Difficulty, Status } from './share';
 
 const GROUPS: Readonly<Record<string, PopulationGroup>> = {
@@ -17,17 +21,27 @@ const GROUPS: Readonly<Record<string, PopulationGroup>> = {
   NUDT: 'MinorityFemale',
 };
 
+/** First and last age, and how many ages that are. */
+interface Band {
+  readonly from: Expr;
+  readonly to: Expr;
+  readonly ages: Expr;
+}
+
 interface Query {
   readonly table: string;
-  readonly band: AgeRange;
+  readonly band: Band;
   readonly degree: number;
   readonly group: PopulationGroup;
   readonly disjoint: boolean;
 }
 
+const criterion = (operator: string, age: Expr): Expr =>
+  age.kind === 'number' ? text(`${operator}${String(age.value)}`) : op(text(operator), '&', age);
+
 const ageCriteria = ({ table, band }: Query): readonly Expr[] => {
   const age = column(table, 'age');
-  return [age, text(`>=${String(band.from)}`), age, text(`<=${String(band.to)}`)];
+  return [age, criterion('>=', band.from), age, criterion('<=', band.to)];
 };
 
 const figures = (query: Query, measure: LiteracyMeasure): Expr =>
@@ -69,7 +83,7 @@ const contradictions = (query: Query): Expr => {
 /** Every age of the band has a row with these figures: COUNTIFS with ">=0" passes over blanks and texts. */
 const isComplete = (query: Query, measures: readonly LiteracyMeasure[] = ['scope', ...classes(query)]): Expr => {
   const filled = measures.flatMap((measure) => [figures(query, measure), text('>=0')]);
-  const all = equals(call('COUNTIFS', ...ageCriteria(query), ...filled), num(query.band.to - query.band.from + 1));
+  const all = equals(call('COUNTIFS', ...ageCriteria(query), ...filled), query.band.ages);
   return query.degree === 1 ? all : call('AND', all, equals(contradictions(query), num(0)));
 };
 
@@ -84,50 +98,89 @@ const isDisjoint = (fn: FunctionId, arg: Expr): boolean => {
 };
 
 const queryOf = (fn: FunctionId, args: readonly Expr[]): Query => {
-  const band = parseBand(literalText(fn, argument(args, 1), ''));
+  const ages = parseBand(literalText(fn, argument(args, 1), ''));
   const group = GROUPS[literalText(fn, argument(args, 3), 'TS').toUpperCase()];
   const degree = literalNumber(fn, argument(args, 2));
-  if (band === undefined || group === undefined) throw new TwinError(fn, 'unknown age band or group');
+  if (ages === undefined || group === undefined) throw new TwinError(fn, 'unknown age band or group');
   if (degree !== 1 && degree !== 2) throw new TwinError(fn, 'there are levels 1 and 2 only');
+  const band = { from: num(ages.from), to: num(ages.to), ages: num(ages.to - ages.from + 1) };
   return { table: tableOf(fn, argument(args, 0)), band, degree, group, disjoint: isDisjoint(fn, argument(args, 4)) };
 };
 
-export const literacyRateTwin = (args: readonly Expr[]): Expr => {
+export const literacyRateTwin: Twin = (args) => {
   const query = queryOf('TYLE_BIETCHU', args);
   const scope = sumOf(query, 'scope');
   const rate = op(minus(scope, illiterateSum(query)), '/', scope);
   return iff(isComplete(query), iff(op(scope, '>', num(0)), rate, blank), blank);
 };
 
-export const illiterateTwin = (args: readonly Expr[]): Expr => {
+export const illiterateTwin: Twin = (args) => {
   const query = queryOf('SO_MUCHU', args);
   return iff(isComplete(query, classes(query)), illiterateSum(query), blank);
 };
 
-/** (S - I) / S >= p, written as (1 - p) S >= I so that every sum is taken once. */
-const standardStatus = (table: string, standard: LiteracyStandard, disjoint: boolean): Status => {
-  const query: Query = { table, band: standard.ages, degree: standard.degree, group: 'Total', disjoint };
-  const { numerator, denominator } = fractionOfPoints(standard.atLeast);
-  const scope = sumOf(query, 'scope');
-  const met = op(times(scope, num(denominator - numerator)), '>=', times(num(denominator), illiterateSum(query)));
-  return iff(isComplete(query), iff(op(scope, '>', num(0)), iff(met, num(1), num(-1)), num(0)), num(0));
+type StandardOf = (ruleSet: RuleSet) => LiteracyStandard;
+
+/** A status by the standards of one degree: (S - I) / S >= p, written as (1 - p) S >= I so that every sum is taken once. */
+const statusOfDegree = (choice: RuleSetChoice, standardOf: StandardOf, query: Omit<Query, 'band'>): Status => {
+  const bound = (valueOf: (standard: LiteracyStandard) => number): Expr =>
+    byRuleSet(choice, (ruleSet) => num(valueOf(standardOf(ruleSet))));
+  const banded: Query = {
+    ...query,
+    band: {
+      from: bound(({ ages }) => ages.from),
+      to: bound(({ ages }) => ages.to),
+      ages: bound(({ ages }) => ages.to - ages.from + 1),
+    },
+  };
+  const { denominator, share } = fractionBy(choice, (ruleSet) => standardOf(ruleSet).atLeast);
+  const scope = sumOf(banded, 'scope');
+  const rest = share((numerator) => denominator - numerator);
+  const met = op(times(scope, rest), '>=', times(num(denominator), illiterateSum(banded)));
+  return iff(isComplete(banded), iff(op(scope, '>', num(0)), iff(met, num(1), num(-1)), UNKNOWN), UNKNOWN);
 };
 
-/** One level of the standard, of a commune of either kind. */
-export const literacyStatus = (table: string, level: 1 | 2, difficulty: Difficulty): Status =>
-  eitherCommune(
-    difficulty,
-    (especiallyDifficult) => standardStatus(table, literacyStandard(level, especiallyDifficult), true),
-    num(0),
+const standardStatus = (choice: RuleSetChoice, standardOf: StandardOf, table: string, disjoint: boolean): Status => {
+  const query = { table, group: 'Total', disjoint } as const;
+  const degree = sameForAll(choice, (ruleSet) => standardOf(ruleSet).degree);
+  if (degree !== undefined) return statusOfDegree(choice, standardOf, { ...query, degree });
+  return byRuleSet(choice, (ruleSet) =>
+    statusOfDegree([{ ruleSet, isMeant: true, judges: true }], standardOf, {
+      ...query,
+      degree: standardOf(ruleSet).degree,
+    }),
+  );
+};
+
+const standardAt =
+  (level: 1 | 2, especiallyDifficult: boolean): StandardOf =>
+  ({ id, literacy }) => {
+    if (literacy === null) throw new Error(`Rule set ${id} says nothing of literacy.`);
+    return literacyStandard(literacy, level, especiallyDifficult);
+  };
+
+/** One level of the standards, of a commune of either kind. */
+export const literacyStatus = (
+  choice: RuleSetChoice,
+  table: string,
+  level: 1 | 2,
+  difficulty: Difficulty,
+  disjoint = true,
+): Status =>
+  eitherCommune(difficulty, (especiallyDifficult) =>
+    standardStatus(choice, standardAt(level, especiallyDifficult), table, disjoint),
   );
 
 /** Level 2 does not rest on level 1: their bands differ, and the decree sets no prerequisite. */
-export const literacyLevelTwin = (args: readonly Expr[]): Expr => {
-  const table = tableOf('MUC_XMC', argument(args, 0));
-  const disjoint = isDisjoint('MUC_XMC', argument(args, 2));
-  return eitherCommune(difficultyOf(argument(args, 1)), (especiallyDifficult) => {
+export const literacyLevelTwin =
+  (ruleSets: RuleSets): Twin =>
+  (args) => {
+    const fn = 'MUC_XMC';
+    const table = tableOf(fn, argument(args, 0));
+    const disjoint = isDisjoint(fn, argument(args, 2));
+    const choice = ruleSetChoice(fn, ruleSets, 'literacy', { ruleSet: argument(args, 3), year: argument(args, 4) });
     const status = (level: 1 | 2): Status =>
-      standardStatus(table, literacyStandard(level, especiallyDifficult), disjoint);
-    return byStatus(status(2), byStatus(status(1), num(0), blank, num(1)), blank, num(2));
-  });
-};
+      literacyStatus(choice, table, level, difficultyOf(argument(args, 1)), disjoint);
+    const level = byStatus(status(2), byStatus(status(1), num(0), blank, num(1)), blank, num(2));
+    return whereJudged(choice, level);
+  };

@@ -1,8 +1,12 @@
 /** Thresholds, levels and the two kinds of commune as expressions: whole numbers only, so that they stay exact. */
 import { percent } from '../../../domain/ratio';
+import type { RuleSet } from '../../../domain/regulations/ruleSet';
+import type { ShareStandard } from '../../../domain/regulations/standards';
 import { blank, call, equals, iff, num, op, text } from '../expr';
 import type { Expr } from '../expr';
 import { isOmitted } from './argument';
+import { byRuleSet, sameForAll } from './ruleSetChoice';
+import type { RuleSetChoice } from './ruleSetChoice';
 
 export const YES = text('Có');
 export const NO = text('Không');
@@ -34,45 +38,82 @@ export const difficultyOf = (arg: Expr): Difficulty => {
   return { cell: arg };
 };
 
-/** One result for each kind of commune; while the cell is empty, only a result that is the same for both. */
-export const eitherCommune = (
-  difficulty: Difficulty,
-  build: (especiallyDifficult: boolean) => Expr,
-  undecided: Expr = blank,
-): Expr => {
-  if ('known' in difficulty) return build(difficulty.known);
-  const { cell } = difficulty;
-  const same = equals(build(true), build(false));
-  return iff(call('OR', equals(cell, YES), same), build(true), iff(equals(cell, NO), build(false), undecided));
-};
-
 /** -1 not met, 0 cannot be told, 1 met. */
 export type Status = Expr;
+export const NOT_MET: Status = num(-1);
+export const UNKNOWN: Status = num(0);
+export const MET: Status = num(1);
 
-const reached = (n: Expr, d: Expr, { numerator, denominator }: Fraction): Expr =>
-  op(times(n, num(denominator)), '>=', times(d, num(numerator)));
+/** Percentages of several rule sets over one denominator. */
+export interface FractionBy {
+  readonly denominator: number;
+  /** A number that follows from the numerator of the rule set that judges. */
+  share(of: (numerator: number) => number): Expr;
+}
+
+export const fractionBy = (choice: RuleSetChoice, pointsOf: (ruleSet: RuleSet) => number): FractionBy => {
+  const denominator = choice
+    .map(({ ruleSet }) => fractionOfPoints(pointsOf(ruleSet)).denominator)
+    .reduce((all, one) => (all * one) / commonDivisor(all, one), 1);
+  return {
+    denominator,
+    share: (of) =>
+      byRuleSet(choice, (ruleSet) => {
+        const own = fractionOfPoints(pointsOf(ruleSet));
+        return num(of((own.numerator * denominator) / own.denominator));
+      }),
+  };
+};
+
+const reached = (n: Expr, d: Expr, { denominator, share }: FractionBy): Expr =>
+  op(
+    times(n, num(denominator)),
+    '>=',
+    times(
+      d,
+      share((numerator) => numerator),
+    ),
+  );
 
 /**
  * n out of d against a percentage that may be lower in an especially difficult commune. While that is not known, it is
  * met from the higher percentage on and failed below the lower one.
  */
 export const shareStatus = (
+  choice: RuleSetChoice,
   known: Expr,
-  n: Expr,
-  d: Expr,
-  points: { readonly normal: number; readonly especiallyDifficult: number },
+  [n, d]: readonly [n: Expr, d: Expr],
+  pointsOf: (ruleSet: RuleSet) => ShareStandard,
   difficulty: Difficulty,
 ): Status => {
-  const normal = reached(n, d, fractionOfPoints(points.normal));
-  const special = reached(n, d, fractionOfPoints(points.especiallyDifficult));
-  const between = num(0);
-  if (points.normal === points.especiallyDifficult) return iff(known, iff(normal, num(1), num(-1)), between);
-  if ('known' in difficulty) {
-    return iff(known, iff(difficulty.known ? special : normal, num(1), num(-1)), between);
-  }
+  const normal = reached(
+    n,
+    d,
+    fractionBy(choice, (ruleSet) => pointsOf(ruleSet).normal),
+  );
+  const special = reached(
+    n,
+    d,
+    fractionBy(choice, (ruleSet) => pointsOf(ruleSet).especiallyDifficult),
+  );
+  const isOne = sameForAll(choice, (ruleSet) => pointsOf(ruleSet).normal === pointsOf(ruleSet).especiallyDifficult);
+  if (isOne === true) return iff(known, iff(normal, MET, NOT_MET), UNKNOWN);
+  if ('known' in difficulty) return iff(known, iff(difficulty.known ? special : normal, MET, NOT_MET), UNKNOWN);
   const { cell } = difficulty;
-  const whenLower = call('CHOOSE', statusOfDifficulty(cell), num(-1), num(0), num(1));
-  return iff(known, iff(normal, num(1), iff(special, whenLower, num(-1))), between);
+  const whenLower = call('CHOOSE', statusOfDifficulty(cell), NOT_MET, UNKNOWN, MET);
+  return iff(known, iff(normal, MET, iff(special, whenLower, NOT_MET)), UNKNOWN);
+};
+
+/**
+ * One status for each kind of commune; while the cell is empty, only what is the same for both. Both are added up, the
+ * one of the other kind with weight 0, so that each of these long expressions is written once.
+ */
+export const eitherCommune = (difficulty: Difficulty, build: (especiallyDifficult: boolean) => Status): Status => {
+  if ('known' in difficulty) return build(difficulty.known);
+  const { cell } = difficulty;
+  const weighed = op(times(build(true), op(cell, '<>', NO)), '+', times(build(false), op(cell, '<>', YES)));
+  const weight = iff(call('OR', equals(cell, YES), equals(cell, NO)), num(2), num(1));
+  return call('CHOOSE', op(times(weighed, weight), '+', num(3)), NOT_MET, UNKNOWN, UNKNOWN, UNKNOWN, MET);
 };
 
 /** For CHOOSE: 1 not especially difficult, 2 not entered, 3 especially difficult. */

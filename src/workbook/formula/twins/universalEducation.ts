@@ -1,18 +1,18 @@
 /** MUC_PCGDMN, MUC_PCGDTH, MUC_PCGDTHCS over the table of universal education, by code. */
-import type { PreschoolRuleSet } from '../../../domain/settings';
-import { LOWER_SECONDARY_RULES, PRESCHOOL_RULES, PRIMARY_RULES } from '../../../domain/universalEducation';
-import type { ShareRule } from '../../../domain/universalEducation';
-import { PRESCHOOL_RULE_SETS_LIST } from '../../choices/settings';
+import type { RuledProgramme, RuleSet, RuleSets } from '../../../domain/regulations/ruleSet';
+import type { Prerequisite, ShareRule } from '../../../domain/regulations/standards';
+import { UNIVERSAL_EDUCATION_FIGURES } from '../../../domain/universalEducationFigures';
 import { blank, call, column, equals, iff, num, op, text } from '../expr';
 import type { Expr, FunctionId } from '../expr';
-import { argument, isOmitted, tableOf } from './argument';
+import { argument, tableOf } from './argument';
+import type { Twin } from './argument';
 import { literacyStatus } from './literacy';
-import { difficultyOf, shareStatus, stackedLevel } from './share';
+import { byRuleSet, ruleSetChoice, whereJudged } from './ruleSetChoice';
+import type { RuleSetChoice } from './ruleSetChoice';
+import { allOf, difficultyOf, MET, NOT_MET, shareStatus, stackedLevel, UNKNOWN } from './share';
 import type { Difficulty, Status } from './share';
 
-const NEXT_RULE_SET: PreschoolRuleSet = 'ND277-2025';
-const REMAINING = 'TH_11T_CON_LAI_DANG_HOC';
-const COMPLETED = 'TH_11T_HOAN_THANH';
+type Education = Exclude<RuledProgramme, 'literacy'>;
 
 const figure = (table: string, measure: 'count' | 'population', code: string): Expr =>
   call('SUMIFS', column(table, measure), column(table, 'code'), text(code));
@@ -32,75 +32,134 @@ const isFilled = (table: string, code: string): Expr =>
     num(1),
   );
 
-/** Everybody of 11 has finished primary school: then nobody remains who might have left it. */
-const nobodyRemains = (table: string): Expr =>
+/** Everybody has finished: then nobody remains who might have left. */
+const nobodyRemains = (table: string, remaining: string, completed: string): Expr =>
   call(
     'AND',
-    equals(figure(table, 'population', REMAINING), num(0)),
-    isFilled(table, COMPLETED),
-    op(figure(table, 'count', COMPLETED), '>=', figure(table, 'population', COMPLETED)),
+    equals(figure(table, 'population', remaining), num(0)),
+    isFilled(table, completed),
+    op(figure(table, 'count', completed), '>=', figure(table, 'population', completed)),
   );
 
-const statusOf = (table: string, { code, figure: { value } }: ShareRule, difficulty: Difficulty): Status => {
-  const known = isFilled(table, code);
-  const status = shareStatus(known, figure(table, 'count', code), figure(table, 'population', code), value, difficulty);
-  return code === REMAINING ? iff(nobodyRemains(table), num(1), status) : status;
+/** Where the conditions stand, and of what kind the commune is. */
+interface Ground {
+  readonly choice: RuleSetChoice;
+  readonly table: string;
+  readonly difficulty: Difficulty;
+}
+
+const rulesOf = (ruleSet: RuleSet, programme: Education): readonly ShareRule[] => ruleSet[programme]?.conditions ?? [];
+
+/** What a rule set asks of a figure at a level. */
+const ruleOn = (ruleSet: RuleSet, programme: Education, level: number, code: string): ShareRule | undefined =>
+  rulesOf(ruleSet, programme).find((rule) => rule.level === level && rule.code === code);
+
+const statusOf = (
+  { choice, table, difficulty }: Ground,
+  programme: Education,
+  level: number,
+  code: ShareRule['code'],
+): Status => {
+  const asking = choice.filter(({ ruleSet }) => ruleOn(ruleSet, programme, level, code) !== undefined);
+  const pointsOf = (ruleSet: RuleSet) => {
+    // A rule set that does not ask is passed over below; any points do for it.
+    const rule =
+      ruleOn(ruleSet, programme, level, code) ??
+      asking.flatMap((one) => ruleOn(one.ruleSet, programme, level, code) ?? [])[0];
+    return rule?.figure.value ?? { normal: 0, especiallyDifficult: 0 };
+  };
+  const counts = [figure(table, 'count', code), figure(table, 'population', code)] as const;
+  const share = shareStatus(choice, isFilled(table, code), counts, pointsOf, difficulty);
+  const { remainderOf } = UNIVERSAL_EDUCATION_FIGURES[code];
+  const status = remainderOf === undefined ? share : iff(nobodyRemains(table, code, remainderOf), MET, share);
+  return byRuleSet(choice, (ruleSet) => (ruleOn(ruleSet, programme, level, code) === undefined ? MET : status));
 };
 
-const statusesOfLevel = (
-  table: string,
-  rules: readonly ShareRule[],
-  level: number,
-  difficulty: Difficulty,
-): readonly Status[] => rules.filter((rule) => rule.level === level).map((rule) => statusOf(table, rule, difficulty));
+const highestOf = (ruleSet: RuleSet, programme: Education): number =>
+  Math.max(0, ...rulesOf(ruleSet, programme).map(({ level }) => level));
 
-const levelExpr = (
-  table: string,
-  rules: readonly ShareRule[],
-  difficulty: Difficulty,
-  first: readonly Status[],
-): Expr => {
-  const highest = Math.max(...rules.map(({ level }) => level));
-  const levels = Array.from({ length: highest }, (_, index) => statusesOfLevel(table, rules, index + 1, difficulty));
+const isMet = (status: Status): boolean => JSON.stringify(status) === JSON.stringify(MET);
+
+/** Conditions of one level, whichever of the rule sets asks for them; a level that a rule set does not have is failed. */
+const statusesOfLevel = (ground: Ground, programme: Education, level: number): readonly Status[] => {
+  const { choice } = ground;
+  const asked = choice.flatMap(({ ruleSet }) => rulesOf(ruleSet, programme).filter((rule) => rule.level === level));
+  const codes = [...new Set(asked.map(({ code }) => code))];
+  const exists = byRuleSet(choice, (ruleSet) => (highestOf(ruleSet, programme) < level ? NOT_MET : MET));
+  return [...codes.map((code) => statusOf(ground, programme, level, code)), ...(isMet(exists) ? [] : [exists])];
+};
+
+const levelExpr = (ground: Ground, programme: Education, first: readonly Status[]): Expr => {
+  const highest = Math.max(0, ...ground.choice.map(({ ruleSet }) => highestOf(ruleSet, programme)));
+  const levels = Array.from({ length: highest }, (_, index) => statusesOfLevel(ground, programme, index + 1));
   return stackedLevel(levels.map((statuses, index) => (index === 0 ? [...first, ...statuses] : statuses)));
 };
 
-/** Written as an id or, as in the workbook's cell, by the label of the choice. */
-const isNextRuleSet = (arg: Expr): Expr | boolean => {
-  if (isOmitted(arg)) return false;
-  const label = PRESCHOOL_RULE_SETS_LIST.choices.find(({ id }) => id === NEXT_RULE_SET)?.label ?? NEXT_RULE_SET;
-  if (arg.kind === 'text') return arg.value === NEXT_RULE_SET || arg.value === label;
-  return call('OR', equals(arg, text(label)), equals(arg, text(NEXT_RULE_SET)));
+const alone = (ground: Ground, ruleSet: RuleSet): Ground => ({
+  ...ground,
+  choice: [{ ruleSet, isMeant: true, judges: true }],
+});
+
+/** With a ground of its own for each rule set: shorter where they ask of different figures. */
+const levelBySet = (ground: Ground, programme: Education): Expr =>
+  byRuleSet(ground.choice, (ruleSet) => levelExpr(alone(ground, ruleSet), programme, []));
+
+const shorter = (a: Expr, b: Expr): Expr => (JSON.stringify(b).length < JSON.stringify(a).length ? b : a);
+
+const levelTwin =
+  (fn: FunctionId, programme: Education) =>
+  (ruleSets: RuleSets): Twin =>
+  (args) => {
+    const choice = ruleSetChoice(fn, ruleSets, programme, { ruleSet: argument(args, 2), year: argument(args, 3) });
+    const table = tableOf(fn, argument(args, 0));
+    const ground = { choice, table, difficulty: difficultyOf(argument(args, 1)) };
+    return whereJudged(choice, shorter(levelExpr(ground, programme, []), levelBySet(ground, programme)));
+  };
+
+export const preschoolTwin = levelTwin('MUC_PCGDMN', 'preschool');
+export const primaryTwin = levelTwin('MUC_PCGDTH', 'primary');
+
+const primaryPrerequisite = (ground: Ground, level: number): readonly Status[] =>
+  Array.from({ length: level }, (_, index) => statusesOfLevel(ground, 'primary', index + 1)).flat();
+
+/** Literacy as the whole table, from which a level is judged, or as a level already found. */
+const literacyPrerequisite = (fn: FunctionId, arg: Expr, ground: Ground, level: number): Status => {
+  if (arg.kind === 'table') {
+    return literacyStatus(ground.choice, tableOf(fn, arg), level === 1 ? 1 : 2, ground.difficulty);
+  }
+  return iff(equals(arg, blank), UNKNOWN, iff(op(arg, '>=', num(level)), MET, NOT_MET));
 };
 
-export const preschoolTwin = (args: readonly Expr[]): Expr => {
-  const table = tableOf('MUC_PCGDMN', argument(args, 0));
-  const difficulty = difficultyOf(argument(args, 1));
-  const byRuleSet = (id: PreschoolRuleSet): Expr => levelExpr(table, PRESCHOOL_RULES[id], difficulty, []);
-  const next = isNextRuleSet(argument(args, 2));
-  if (typeof next === 'boolean') return byRuleSet(next ? NEXT_RULE_SET : 'ND20-2014');
-  return iff(next, byRuleSet(NEXT_RULE_SET), byRuleSet('ND20-2014'));
+/** What must be reached first, as each rule set has it. */
+const prerequisites = (fn: FunctionId, arg: Expr, ground: Ground): readonly Status[] => {
+  const statusOn = (of: keyof Prerequisite, groundOf: (ruleSet: RuleSet) => Ground): Status =>
+    byRuleSet(ground.choice, (ruleSet) => {
+      const { lowerSecondary, literacy, primary } = ruleSet;
+      const level = lowerSecondary?.prerequisite.value[of] ?? 0;
+      if (level === 0) return MET;
+      // A level that the rule set itself says nothing of cannot be told.
+      if ((of === 'literacyLevel' ? literacy : primary) === null) return UNKNOWN;
+      const own = groundOf(ruleSet);
+      const statuses =
+        of === 'primaryLevel' ? primaryPrerequisite(own, level) : [literacyPrerequisite(fn, arg, own, level)];
+      return statuses.length === 0 ? UNKNOWN : allOf(statuses);
+    });
+  return (['primaryLevel', 'literacyLevel'] as const).flatMap((of) => {
+    const status = shorter(
+      statusOn(of, () => ground),
+      statusOn(of, (ruleSet) => alone(ground, ruleSet)),
+    );
+    return isMet(status) ? [] : [status];
+  });
 };
 
-const PRIMARY = PRIMARY_RULES['ND20-2014'];
-const LOWER_SECONDARY = LOWER_SECONDARY_RULES['ND20-2014'];
-
-export const primaryTwin = (args: readonly Expr[]): Expr =>
-  levelExpr(tableOf('MUC_PCGDTH', argument(args, 0)), PRIMARY, difficultyOf(argument(args, 1)), []);
-
-/** Literacy as the whole table, from which level 1 is judged, or as a level already found. */
-const literacyPrerequisite = (fn: FunctionId, arg: Expr, difficulty: Difficulty): Status => {
-  if (arg.kind === 'table') return literacyStatus(tableOf(fn, arg), 1, difficulty);
-  return iff(equals(arg, blank), num(0), iff(op(arg, '>=', num(1)), num(1), num(-1)));
-};
-
-export const lowerSecondaryTwin = (args: readonly Expr[]): Expr => {
-  const fn = 'MUC_PCGDTHCS';
-  const table = tableOf(fn, argument(args, 0));
-  const difficulty = difficultyOf(argument(args, 2));
-  const prerequisites = [
-    ...statusesOfLevel(table, PRIMARY, 1, difficulty),
-    literacyPrerequisite(fn, argument(args, 1), difficulty),
-  ];
-  return levelExpr(table, LOWER_SECONDARY, difficulty, prerequisites);
-};
+export const lowerSecondaryTwin =
+  (ruleSets: RuleSets): Twin =>
+  (args) => {
+    const fn = 'MUC_PCGDTHCS';
+    const table = tableOf(fn, argument(args, 0));
+    const chosen = { ruleSet: argument(args, 3), year: argument(args, 4) };
+    const choice = ruleSetChoice(fn, ruleSets, 'lowerSecondary', chosen);
+    const ground = { choice, table, difficulty: difficultyOf(argument(args, 2)) };
+    return whereJudged(choice, levelExpr(ground, 'lowerSecondary', prerequisites(fn, argument(args, 1), ground)));
+  };
