@@ -1,4 +1,4 @@
-// npm test: types, lint, every jest project. The last line counts them: "N passed, N failed".
+// npm test: types, format, unused code, lint, every jest project. The last line counts them: "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -61,6 +61,7 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 step('typecheck', () => node('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']));
 step('format', () => node('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']));
+step('unused code', () => [[], ['--production']].every((mode) => node('node_modules/knip/bin/knip.js', mode)));
 step('lint', () => node('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']));
 jest('unit', ['--selectProjects', 'node', 'jsdom', 'embedded-excel', '--maxWorkers=100%']);
 browserTests();

@@ -2,8 +2,6 @@
  * How each element of an official document looks: Nghị định 30/2020/NĐ-CP, Phụ lục I (thể thức, kỹ thuật trình bày).
  * Where the decree gives a range, the value most used in practice is taken; a test keeps every value inside its range.
  */
-export const LAYOUT_SOURCE = 'Nghị định 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục I';
-
 /** Millimetres. The decree: A4; top and bottom 20-25, left 30-35, right 15-20. */
 export const PAGE = {
   width: 210,

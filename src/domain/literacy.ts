@@ -27,8 +27,6 @@ export const parseBand = (text: string): AgeRange | undefined => {
   return from <= to ? { from, to } : undefined;
 };
 
-export const bandName = ({ from, to }: AgeRange): string => `${String(from)}-${String(to)}`;
-
 export const literacyKey = (measure: LiteracyMeasure, group: PopulationGroup): LiteracyKey => `${measure}${group}`;
 
 /** Ages of the band that have no row. */

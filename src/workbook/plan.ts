@@ -64,5 +64,4 @@ export interface Plan {
 }
 
 export type PlanTargetRow = Plan['targets'][number];
-export type PlanHamlet = Plan['hamlets'][number];
 export type PlanCitizen = Plan['citizens'][number];

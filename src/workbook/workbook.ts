@@ -25,11 +25,9 @@ export const TEMPLATE_ID = 'xhht-ke-hoach';
 /** Raised before the template changes once its version has been released (`upgrade/fingerprints/released.json`). */
 export const TEMPLATE_VERSION = '1.3';
 
-/** Worksheet custom properties in which a sheet of the template says what it is. */
+/** Worksheet custom property in which a sheet of the template says what it is. */
 export const SHEET_PROPERTY = 'xhhtSheet';
-export const TEMPLATE_PROPERTY = 'xhhtTemplate';
-export const VERSION_PROPERTY = 'xhhtVersion';
-/** Defined names that say the same, for files. They stand on the first sheet. */
+/** Defined names with the template and its version. They stand on the first sheet. */
 export const TEMPLATE_NAME = 'XHHT_MAU';
 export const VERSION_NAME = 'XHHT_PHIEN_BAN';
 

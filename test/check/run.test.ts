@@ -2,7 +2,7 @@ import { check, checkState } from '../../src/check/check';
 import { finishInSlices } from '../../src/workbook/steps';
 import { messageOf, writeNumber } from '../../src/check/message';
 import { comparison, holds } from '../../src/check/engine/kinds/comparison';
-import { bothOrNeither, eachRow, inRange, oneOrOther, subset, unique } from '../../src/check/engine/kinds/rows';
+import { bothOrNeither, eachRow, inRange, subset, unique } from '../../src/check/engine/kinds/rows';
 import { custom } from '../../src/check/engine/kinds/custom';
 import type { Rule } from '../../src/check/engine/rule';
 import { appliesTo } from '../../src/check/engine/rule';
@@ -98,15 +98,6 @@ describe('kinds about pairs, ranges, sets', () => {
     [null, 0, 1],
   ])('both or neither of %p and %p: %i found', (lessons, digital, found) =>
     expect(inspect(school(lessons, digital), bothOrNeither(pair)).counts.error).toBe(found),
-  );
-
-  test.each([
-    [null, null, 0],
-    [1, null, 0],
-    [null, 0, 0],
-    [1, 0, 1],
-  ])('one or other of %p and %p: %i found', (lessons, digital, found) =>
-    expect(inspect(school(lessons, digital), oneOrOther(pair)).counts.error).toBe(found),
   );
 
   test.each([

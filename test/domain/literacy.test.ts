@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bandName, illiterate, literate, parseBand } from '../../src/domain/literacy';
+import { illiterate, literate, parseBand } from '../../src/domain/literacy';
 import { literacyRows, people } from './support/literacyRows';
 
 test.each([
@@ -13,10 +13,6 @@ test.each([
   ['', undefined],
 ] as const)('band %j', (text, expected) => {
   expect(parseBand(text)).toEqual(expected);
-});
-
-test('a band is named the way it is read', () => {
-  expect(bandName({ from: 15, to: 35 })).toBe('15-35');
 });
 
 const rows = literacyRows({

@@ -1,8 +1,4 @@
 /** Recognises a formula of ours in whatever spelling a workbook gives it back. */
-import type { Expr } from './expr';
-import { printFormula } from './print';
-import type { FormulaLayout } from './print';
-
 const STRING_LITERAL = /("(?:[^"]|"")*")/;
 
 /**
@@ -39,7 +35,3 @@ const plain = (formula: string, ownTable: string): string =>
  */
 export const sameFormula = (text: string, expected: string, ownTable = ''): boolean =>
   plain(text, ownTable) === plain(expected, ownTable);
-
-/** Is `text` the formula of `expr`, in its XHHT form or as its native twin? */
-export const isFormulaOf = (text: string, expr: Expr, layout: FormulaLayout): boolean =>
-  sameFormula(text, printFormula(expr, layout, 'custom')) || sameFormula(text, printFormula(expr, layout, 'native'));

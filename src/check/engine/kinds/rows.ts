@@ -100,22 +100,6 @@ export const bothOrNeither = <L extends ListKey>(rule: PairRule<L>): Rule =>
     },
   });
 
-/** The two exclude each other. */
-export const oneOrOther = <L extends ListKey>(rule: PairRule<L>): Rule =>
-  eachRow<L>({
-    ...rule,
-    columns: [rule.first, rule.second],
-    inspect: (context) => (row) => {
-      if (rule.where?.(row) === false) return undefined;
-      const values = row as AnyRow;
-      if (isBlank(values[rule.first]) || isBlank(values[rule.second])) return undefined;
-      return () => ({
-        columns: [rule.first, rule.second],
-        values: { otherHeader: context.header(rule.list, rule.second) },
-      });
-    },
-  });
-
 type Bound<L extends ListKey> = number | ((row: PlanRow<L>, context: RuleContext) => number | null);
 
 interface RangeRule<L extends ListKey> extends RuleMeta {

@@ -1,5 +1,5 @@
 /** A call of a built-in function: its arguments are worked out only when the function asks for them. */
-import { array, FormulaFailure, guarded, isError, isGrid, scalarOf, toBoolean, toNumber, toText } from '../values';
+import { array, FormulaFailure, guarded, isError, isGrid, scalarOf, toBoolean, toNumber } from '../values';
 import type { Grid, Scalar, Value } from '../values';
 
 export interface Call {
@@ -20,7 +20,6 @@ export const scalarArgument = (call: Call, index: number): Scalar => {
 };
 
 export const numberArgument = (call: Call, index: number): number => toNumber(scalarArgument(call, index));
-export const textArgument = (call: Call, index: number): string => toText(scalarArgument(call, index));
 export const booleanArgument = (call: Call, index: number): boolean => toBoolean(scalarArgument(call, index));
 
 export const gridOf = (value: Value): Grid =>

@@ -1,0 +1,70 @@
+/**
+ * What nothing uses fails: files, exports, types, packages, and packages that are used without being listed.
+ * `knip` looks at everything, `knip --production` (entries and files marked `!`) at what the product itself uses.
+ */
+
+/** Held by tests and tools alone, on purpose. Each entry goes when the product uses the file. */
+const forTests = {
+  'src/check/check.ts': ['exports'], // a whole check in one call, without the pane's slices
+  'src/check/rules.ts': ['exports'], // one rule by its id
+  'src/documents/readPlan/grammar/knownWords.ts': ['exports'], // sentences by which the words are tried
+  'src/domain/workingAge.ts': ['exports'], // the bounds that stand behind the ages
+  'src/i18n/en/planReading.ts': ['files'], // the tests hold English to the keys of Vietnamese
+  'src/i18n/fill.ts': ['exports'], // placeholders of a text
+  'src/workbook/parse/snapshotOfTemplate.ts': ['files'], // a template as a reader would find it
+  'src/workbook/customFunctions/example.ts': ['files'], // an example as a call and as a formula
+  'src/workbook/planParts.ts': ['exports'], // a row with nothing in it
+  'src/workbook/planSchema.ts': ['exports'], // the schema as other programs want it
+  'src/workbook/sample/mistakes.ts': ['exports'], // the sample with its mistakes, all at once
+  'src/workbook/workbook.ts': ['exports'], // one sheet by its id
+};
+
+/** Law that is known and read, and not yet asked for by the product. */
+const notConnectedYet = {
+  'src/domain/literacyForms.ts': ['files'],
+  'src/domain/literacyConventions.ts': ['exports'],
+  'src/domain/regulations/deadlines.ts': ['exports'],
+  'src/domain/regulations/figure.ts': ['exports'],
+  'src/domain/regulations/government.ts': ['exports'],
+  'src/domain/regulations/ruleSets.ts': ['exports'],
+};
+
+const inProduction = process.argv.includes('--production');
+
+export default {
+  ignoreExportsUsedInFile: true,
+  ...(inProduction ? { ignoreIssues: { ...forTests, ...notConnectedYet } } : {}),
+  workspaces: {
+    '.': {
+      entry: [
+        'src/cli/main.ts!',
+        // What the build and `npm run docs` write goes into the product, or describes it.
+        'src/functions/metadata.ts!',
+        'scripts/docs/*.ts!',
+        'scripts/*.mjs',
+        'src/workbook/upgrade/fingerprint.ts!',
+        'bench/*.bench.ts',
+        'trial/*.trial.ts',
+        // Started as programs of their own, or bundled for a page.
+        'test/repository/*.mjs',
+        'test/support/pane/serve.mjs',
+        'test/support/pane/harness.tsx',
+      ],
+      project: [
+        'src/**/*.{ts,tsx}!',
+        'scripts/docs/**/*.ts!',
+        '{scripts,bench,trial,test}/**/*.{ts,tsx,mjs}',
+        '*.{mjs,js}',
+      ],
+      // Jest is told where the host's package has it.
+      ignoreDependencies: ['numfmt'],
+      ignoreBinaries: ['apt-get'],
+    },
+    'packages/embedded-excel': {
+      entry: ['src/web/main.ts!', 'src/engine/univer/headless.ts!'],
+      project: ['{src,test,testing}/**/*.ts', '*.mjs'],
+      // Read as a file, never imported.
+      ignoreDependencies: ['@microsoft/office-js'],
+    },
+  },
+};
