@@ -1,52 +1,22 @@
 import type { Command } from 'commander';
-import { freezeXlsx } from '../../files/freezeXlsx';
-import type { FrozenFile } from '../../files/freezeXlsx';
-import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
-import { commandFiles, type CommandFiles } from '../commandFiles';
-import { fileFailure } from '../planFile';
 import type { Streams } from '../streams';
 
-interface FreezeOptions {
+export interface FreezeOptions {
   readonly output: string;
   readonly force?: true;
 }
 
-/** More places than this are only counted. */
-const SHOWN = 5;
-
-const frozen = async (files: CommandFiles, file: string, output: string): Promise<FrozenFile> => {
-  const bytes = await files.read(file);
-  await files.refuseInput(output);
-  try {
-    return freezeXlsx(bytes);
-  } catch (error) {
-    throw fileFailure(error, file);
-  }
-};
-
-const leftText = ({ left }: FrozenFile): string => {
-  const places = left.filter(({ address }) => address !== '').map(({ sheet, address }) => `${sheet}!${address}`);
-  const shown = places.slice(0, SHOWN).join(', ');
-  return fill(cli.freeze.left, {
-    count: left.length,
-    places: left.length > SHOWN || shown === '' ? `${shown}…` : shown,
-  });
-};
-
 /** `xhht freeze plan.xlsx -o out.xlsx`: a file whose every reader sees the numbers. */
-export const addFreezeCommand = (program: Command, { out, err }: Streams): void => {
+export const addFreezeCommand = (program: Command, streams: Streams): void => {
   program
     .command('freeze')
     .description(cli.freeze.description)
     .argument('<file>', cli.check.file)
     .requiredOption('-o, --output <file>', cli.freeze.output)
     .option('--force', cli.new.force)
-    .action(async (file: string, { output, force }: FreezeOptions) => {
-      const files = commandFiles();
-      const result = await frozen(files, file, output);
-      await files.write(output, result.bytes, force === true);
-      out(`${fill(cli.freeze.done, { file: output, formulas: result.formulas, values: result.values })}\n`);
-      if (result.left.length > 0) err(`${leftText(result)}\n`);
+    .action(async (file: string, options: FreezeOptions) => {
+      const { freezeFile } = await import('../actions/freeze');
+      await freezeFile(file, options, streams);
     });
 };

@@ -1,19 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { writeXlsx } from '../../files/writeXlsx';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
-import { newPlan } from '../../workbook/newPlan';
-import type { Plan } from '../../workbook/plan';
-import { parsePlanJson, type PlanJsonProblem } from '../../workbook/planJson';
-import { plantMistakes } from '../../workbook/sample/mistakes';
-import { inventedName } from '../../workbook/sample/names';
-import { samplePlan } from '../../workbook/sample/samplePlan';
-import { buildTemplate } from '../../workbook/template';
-import { CommandFailure, EXIT } from '../failure';
-import { commandFiles, type CommandFiles } from '../commandFiles';
 import type { Streams } from '../streams';
 
-interface NewOptions {
+export interface NewOptions {
   readonly year?: number;
   readonly commune?: string;
   readonly province?: string;
@@ -35,40 +25,8 @@ const readYear = (text: string): number => {
   return year;
 };
 
-const problemText = ({ path, code, values }: PlanJsonProblem): string =>
-  fill(cli.errors.badDataAt, { path: path === '' ? 'JSON' : path, problem: fill(cli.data[code], values) });
-
-const planOfFile = async (files: CommandFiles, file: string): Promise<Plan> => {
-  const result = parsePlanJson(new TextDecoder().decode(await files.read(file)));
-  if (result.ok) return result.plan;
-  const lines = [fill(cli.errors.badData, { file }), ...result.problems.map(problemText)];
-  throw new CommandFailure(lines.join('\n'), EXIT.unusable);
-};
-
-/** What is said on the command line goes before what the data say. */
-const planOf = async (files: CommandFiles, options: NewOptions): Promise<Plan> => {
-  const base =
-    options.data !== undefined
-      ? await planOfFile(files, options.data)
-      : options.sample
-        ? samplePlan({ year: options.year ?? new Date().getFullYear() })
-        : newPlan({ year: options.year ?? new Date().getFullYear() });
-  const { year, province, dbkk, sample } = options;
-  const commune = sample && options.commune !== undefined ? inventedName(options.commune) : options.commune;
-  return {
-    ...base,
-    info: {
-      ...base.info,
-      ...(year === undefined ? {} : { year }),
-      ...(commune === undefined ? {} : { commune }),
-      ...(province === undefined ? {} : { province }),
-      ...(dbkk === undefined ? {} : { especiallyDifficult: true }),
-    },
-  };
-};
-
 /** `xhht new`: the template as a file, empty, with data, or with the figures of an invented commune. */
-export const addNewCommand = (program: Command, { out }: Streams): void => {
+export const addNewCommand = (program: Command, streams: Streams): void => {
   program
     .command('new')
     .description(cli.new.description)
@@ -82,18 +40,7 @@ export const addNewCommand = (program: Command, { out }: Streams): void => {
     .requiredOption('-o, --output <file>', cli.new.output)
     .option('--force', cli.new.force)
     .action(async (options: NewOptions) => {
-      const files = commandFiles();
-      const plan = await planOf(files, options);
-      const clean = buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true });
-      const template = options.sample && options.mistakes ? plantMistakes(clean) : clean;
-      await files.write(options.output, await writeXlsx(template), options.force === true);
-      out(
-        `${fill(cli.new.done, {
-          file: options.output,
-          sheets: template.sheets.length,
-          year: plan.info.year ?? '–',
-          commune: plan.info.commune ?? '–',
-        })}\n`,
-      );
+      const { newFile } = await import('../actions/new');
+      await newFile(options, streams);
     });
 };

@@ -1,0 +1,42 @@
+import { freezeXlsx } from '../../files/freezeXlsx';
+import type { FrozenFile } from '../../files/freezeXlsx';
+import { fill } from '../../i18n/fill';
+import { cli } from '../../i18n/vi/cli';
+import { commandFiles, type CommandFiles } from '../commandFiles';
+import type { FreezeOptions } from '../commands/freeze';
+import { fileFailure } from '../planFile';
+import type { Streams } from '../streams';
+
+/** More places than this are only counted. */
+const SHOWN = 5;
+
+const frozen = async (files: CommandFiles, file: string, output: string): Promise<FrozenFile> => {
+  const bytes = await files.read(file);
+  await files.refuseInput(output);
+  try {
+    return freezeXlsx(bytes);
+  } catch (error) {
+    throw fileFailure(error, file);
+  }
+};
+
+const leftText = ({ left }: FrozenFile): string => {
+  const places = left.filter(({ address }) => address !== '').map(({ sheet, address }) => `${sheet}!${address}`);
+  const shown = places.slice(0, SHOWN).join(', ');
+  return fill(cli.freeze.left, {
+    count: left.length,
+    places: left.length > SHOWN || shown === '' ? `${shown}…` : shown,
+  });
+};
+
+export const freezeFile = async (
+  file: string,
+  { output, force }: FreezeOptions,
+  { out, err }: Streams,
+): Promise<void> => {
+  const files = commandFiles();
+  const result = await frozen(files, file, output);
+  await files.write(output, result.bytes, force === true);
+  out(`${fill(cli.freeze.done, { file: output, formulas: result.formulas, values: result.values })}\n`);
+  if (result.left.length > 0) err(`${leftText(result)}\n`);
+};

@@ -1,0 +1,32 @@
+import type { PlanReading } from '../../documents/readPlan/planReading';
+import { fill } from '../../i18n/fill';
+import { planReading } from '../../i18n/vi/planReading';
+import { commandFiles } from '../commandFiles';
+import type { ReadOptions } from '../commands/readPlan';
+import { CommandFailure, EXIT } from '../failure';
+import { readingText } from '../readingText';
+import type { Streams } from '../streams';
+
+const readDocx = async (bytes: Uint8Array, file: string): Promise<PlanReading> => {
+  const { readPlanDocx } = await import('../../documents/readPlan/readPlanDocx');
+  const { PlanFileProblem } = await import('../../documents/readPlan/docxLines');
+  try {
+    return await readPlanDocx(bytes);
+  } catch (error) {
+    if (error instanceof PlanFileProblem)
+      throw new CommandFailure(fill(planReading.problems[error.code], { file }), EXIT.unusable);
+    throw error;
+  }
+};
+
+const readText = async (bytes: Uint8Array): Promise<PlanReading> => {
+  const { readPlanText } = await import('../../documents/readPlan/readPlan');
+  const { textOfBytes } = await import('../../documents/readPlan/textBytes');
+  return readPlanText(textOfBytes(bytes));
+};
+
+export const readPlanFile = async (file: string, { json }: ReadOptions, { out }: Streams): Promise<void> => {
+  const bytes = await commandFiles().read(file);
+  const reading = /\.(?:txt|md)$/i.test(file) ? await readText(bytes) : await readDocx(bytes, file);
+  out(json === true ? `${JSON.stringify(reading, null, 2)}\n` : readingText(reading));
+};

@@ -1,0 +1,21 @@
+import { buildReportDocument } from '../../documents/report/buildReportDocument';
+import { fill } from '../../i18n/fill';
+import { cliDocuments } from '../../i18n/vi/cliDocuments';
+import { commandFiles } from '../commandFiles';
+import type { ReportOptions } from '../commands/report';
+import { openPlanFile } from '../planFile';
+import type { Streams } from '../streams';
+import { writeDocument } from '../writeDocument';
+
+export const writeReport = async (file: string, options: ReportOptions, streams: Streams): Promise<void> => {
+  const files = commandFiles();
+  const { parsed, report, today } = await openPlanFile(files, file, options.today).check();
+  const model = buildReportDocument(parsed.plan, report, {
+    today,
+    names: options.names === true,
+    ...(options.date === undefined ? {} : { date: options.date }),
+  });
+  await writeDocument(model, options, files, streams);
+  if (parsed.cellProblems.length > 0)
+    streams.err(`${fill(cliDocuments.unreadCells, { count: parsed.cellProblems.length })}\n`);
+};
