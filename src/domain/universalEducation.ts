@@ -15,7 +15,7 @@ import { judgesYear } from './regulations/ruleSet';
 import type { RuleSet } from './regulations/ruleSet';
 import type { ShareRule } from './regulations/standards';
 import { countedOf, UNIVERSAL_EDUCATION_FIGURES } from './universalEducationFigures';
-import type { UniversalEducationCode } from './universalEducationFigures';
+import type { UniversalEducationCode } from './universalEducationCodes';
 import type { Condition } from './verdict';
 
 type Rows = readonly UniversalEducationRow[];

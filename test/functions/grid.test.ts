@@ -4,7 +4,7 @@ import { cell, FUNCTION_IDS, name, num, op, text, wholeTable, xhht } from '../..
 import type { Expr } from '../../src/workbook/formula/expr';
 import { printFormula } from '../../src/workbook/formula/print';
 import type { FormulaMode } from '../../src/workbook/formula/print';
-import { UNIVERSAL_EDUCATION_CODES } from '../../src/domain/universalEducationFigures';
+import { UNIVERSAL_EDUCATION_CODES } from '../../src/domain/universalEducationCodes';
 import { openWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { headersOf } from '../workbook/formula/bothForms';

@@ -9,7 +9,7 @@ import { literacyKey } from '../../src/domain/literacy';
 import { literacyLevel } from '../../src/domain/literacyLevel';
 import { likeliestRuleSet, ruleSetById } from '../../src/domain/regulations/ruleSet';
 import { lowerSecondaryLevel, preschoolLevel, primaryLevel } from '../../src/domain/universalEducation';
-import { UNIVERSAL_EDUCATION_CODES } from '../../src/domain/universalEducationFigures';
+import { UNIVERSAL_EDUCATION_CODES } from '../../src/domain/universalEducationCodes';
 import { namesOfRuleSet } from '../../src/workbook/choices/settings';
 import type { CellContent } from '../../src/workbook/formula/evaluate';
 import { name, num, omitted, text, wholeTable, xhht } from '../../src/workbook/formula/expr';

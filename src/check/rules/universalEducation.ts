@@ -1,7 +1,7 @@
 /** Universal education: counts within their populations, rows that must fit each other, levels that skip a step. */
 import { nd20 } from '../../domain/regulations/nd20-2014';
 import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigures';
-import type { UniversalEducationCode } from '../../domain/universalEducationFigures';
+import type { UniversalEducationCode } from '../../domain/universalEducationCodes';
 import { comparison } from '../engine/kinds/comparison';
 import { custom } from '../engine/kinds/custom';
 import { unique } from '../engine/kinds/rows';

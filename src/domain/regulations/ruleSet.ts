@@ -2,7 +2,7 @@
  * A rule set: one object with every figure by which a commune's levels are judged. It is chosen by the plan's settings
  * and handed to whoever judges. Nothing assumes one: where none is chosen, or the year is not its own, nothing is told.
  */
-import type { UniversalEducationCode } from '../universalEducationFigures';
+import type { UniversalEducationCode } from '../universalEducationCodes';
 import type { Figure } from './figure';
 import type { EducationStandards, LiteracyStandards, LowerSecondaryStandards, ShareRule } from './standards';
 

@@ -1,5 +1,5 @@
 /** What a decree asks of a commune: shapes of the figures that rule sets are made of. */
-import type { UniversalEducationCode } from '../universalEducationFigures';
+import type { UniversalEducationCode } from '../universalEducationCodes';
 import type { ByDifficulty, Figure } from './figure';
 
 export interface AgeRange {

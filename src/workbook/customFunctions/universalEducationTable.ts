@@ -1,6 +1,6 @@
 /** Reading of a table of universal education: ours by its headers, or [code, (title,) count, population]. */
 import type { UniversalEducationRow } from '../../domain/figures';
-import { UNIVERSAL_EDUCATION_CODES } from '../../domain/universalEducationFigures';
+import { UNIVERSAL_EDUCATION_CODES } from '../../domain/universalEducationCodes';
 import { headerKey } from '../cellTypes/comparable';
 import { phoCap } from '../sheets/phoCap';
 import { ArgumentError } from './argumentError';

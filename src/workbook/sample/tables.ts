@@ -1,6 +1,6 @@
 /** The other tables of the sample, counted from its people. */
 import { LITERACY_BANDS, parseBand } from '../../domain/literacy';
-import type { UniversalEducationCode } from '../../domain/universalEducationFigures';
+import type { UniversalEducationCode } from '../../domain/universalEducationCodes';
 import type { Plan, PlanRecord } from '../plan';
 import { BUDGET, CLASSES, HAMLET_NAMES, INSTITUTIONS, UNITS } from './names';
 import { countOf, isMinority, literacyCounts } from './people';

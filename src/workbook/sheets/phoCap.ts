@@ -1,5 +1,6 @@
 /** Phổ cập: the figures by which universal education is judged, one row a figure. */
-import { UNIVERSAL_EDUCATION_CODES, UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigures';
+import { UNIVERSAL_EDUCATION_CODES } from '../../domain/universalEducationCodes';
+import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigures';
 import { count } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { computed, fixed, input, sheet, table } from '../describe';

@@ -7,7 +7,7 @@ import { nd20RuleSet } from '../../../src/domain/regulations/nd20-2014';
 import { nd277RuleSet } from '../../../src/domain/regulations/nd277-2025';
 import { quotient } from '../../../src/domain/ratio';
 import { lowerSecondaryLevel, preschoolLevel, primaryLevel } from '../../../src/domain/universalEducation';
-import { UNIVERSAL_EDUCATION_CODES } from '../../../src/domain/universalEducationFigures';
+import { UNIVERSAL_EDUCATION_CODES } from '../../../src/domain/universalEducationCodes';
 import { labelOf } from '../../../src/workbook/cellTypes/choice';
 import { PRESCHOOL_RULE_SETS_LIST } from '../../../src/workbook/choices/settings';
 import { name, num, omitted, text, wholeTable, xhht } from '../../../src/workbook/formula/expr';
