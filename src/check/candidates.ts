@@ -1,4 +1,6 @@
 /** Who is nearest to counting: persons of the registers through whom a target can still be met. */
+import type { CandidateRegister } from '../domain/indicator';
+import { indicatorOf } from '../domain/indicators';
 import { nearMissOf, totalScore } from '../domain/learningCitizen';
 import type { NearMiss } from '../domain/learningCitizen';
 import { literacyStandard } from '../domain/literacyLevel';
@@ -70,18 +72,20 @@ const notLiterate = ({ parsed: { plan, places }, ruleSets }: Checked, level: 1 |
   );
 };
 
+/** `level`: that the target asks for. */
+const IN_REGISTER: Readonly<
+  Record<CandidateRegister, (checked: Checked, level: number | null) => readonly Candidate[]>
+> = {
+  citizens: ({ parsed }) => citizens(parsed),
+  illiteratePeople: (checked, level) => notLiterate(checked, level === 1 ? 1 : 2),
+};
+
 /** Candidates for the target in that row of the plan; none for targets without a register of persons. */
 export const candidatesFor = (checked: Checked, targetRow: number): readonly Candidate[] => {
   const { parsed } = checked;
   const target = parsed.plan.targets[targetRow];
-  switch (target?.code?.trim().toUpperCase()) {
-    case 'CDHT':
-      return citizens(parsed);
-    case 'XMC':
-      return notLiterate(checked, target.value === 1 ? 1 : 2);
-    default:
-      return [];
-  }
+  const register = indicatorOf((target?.code ?? '').trim().toUpperCase())?.candidates ?? null;
+  return register === null ? [] : IN_REGISTER[register](checked, target?.value ?? null);
 };
 
 /** The same by hamlet, in the order of the register; `null` gathers those without one. */

@@ -45,6 +45,8 @@ export interface Share {
   readonly part: string;
   readonly whole: string | ChosenWhole;
   readonly register: Register | null;
+  /** The column of those who asked for the title, where the list holds them. */
+  readonly registered: string | null;
 }
 
 /** Rows of a list answered with yes, out of all its rows. */

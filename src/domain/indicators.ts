@@ -15,6 +15,7 @@ const share = <const A extends readonly [list: RateList, part: string, whole: st
   part: part as A[1],
   whole: whole as A[2],
   register: null,
+  registered: null,
 });
 const answered = <const A extends readonly [list: RateList, column: string, lastYear: string | null]>(
   ...[list, column, lastYear]: A
@@ -208,6 +209,7 @@ const CATALOGUE = {
         },
       },
       register: 'citizens',
+      registered: 'learningCitizensRegistered',
     },
     counts: 'people',
     section: 'models',
@@ -236,7 +238,7 @@ const CATALOGUE = {
     sentence: '70 % gia đình đạt danh hiệu “Gia đình học tập”.',
     inDefaultPlan: false,
     aim: atLeast(70),
-    measure: share('hamlets', 'learningFamilies', 'households'),
+    measure: { ...share('hamlets', 'learningFamilies', 'households'), registered: 'learningFamiliesRegistered' },
     counts: 'families',
     section: 'models',
     assumptions: [],
@@ -250,7 +252,7 @@ const CATALOGUE = {
     sentence: '65 % dòng họ đạt danh hiệu “Dòng họ học tập”.',
     inDefaultPlan: false,
     aim: atLeast(65),
-    measure: share('hamlets', 'learningClans', 'clans'),
+    measure: { ...share('hamlets', 'learningClans', 'clans'), registered: 'learningClansRegistered' },
     counts: 'clans',
     section: 'models',
     assumptions: [],
@@ -302,7 +304,8 @@ type AnsweredOf<L extends RateList> = Extract<MeasureOfCatalogue, { readonly kin
 type WholeColumns<W> = W extends string ? W : W extends { readonly columns: infer C } ? C[keyof C] : never;
 
 /** Columns of a list that the catalogue sums. */
-export type SummedColumn<L extends RateList> = ShareOf<L>['part'] | WholeColumns<ShareOf<L>['whole']>;
+export type SummedColumn<L extends RateList> =
+  ShareOf<L>['part'] | WholeColumns<ShareOf<L>['whole']> | Exclude<ShareOf<L>['registered'], null>;
 /** Columns of a list whose answers the catalogue counts. */
 export type AnsweredColumn<L extends RateList> = AnsweredOf<L>['column'] | Exclude<AnsweredOf<L>['lastYear'], null>;
 /** Questions of the forms that the catalogue asks. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { COUNTING_UNITS } from '../../src/domain/indicator';
 import { en } from '../../src/i18n/en/catalogue';
 import { placeholdersOf } from '../../src/i18n/fill';
 import { chooseLanguage, loadCatalogue, localeOf } from '../../src/i18n/language';
@@ -37,7 +38,7 @@ test('every text is used', () => {
 });
 
 test('a text is filled', () => {
-  expect(translator(vi)('target.missing', { count: '247', unit: 'người' })).toBe('Còn thiếu 247 người');
+  expect(translator(vi)('target.missing', { count: '247 người' })).toBe('Còn thiếu 247 người');
 });
 
 test.each([
@@ -47,6 +48,14 @@ test.each([
   ['1.000', '1.000 cells mended.'],
 ])('in English %s is counted as "%s"', (n, text) => {
   expect(translator(en)('done.applyFixes', { n })).toBe(text);
+});
+
+test.each(COUNTING_UNITS)('one of %s and two of them are written in both languages', (unit) => {
+  const [one, two] = (['1', '2'] as const).map((n) => translator(en)(`count.${unit}`, { n })) as [string, string];
+  expect(one).toMatch(/^1 [a-z]+$/);
+  expect(two).toBe(`2 ${translator(en)(`unit.${unit}`)}`);
+  expect(one.slice(2)).not.toBe(two.slice(2));
+  expect(translator(vi)(`count.${unit}`, { n: '2' })).toBe(`2 ${translator(vi)(`unit.${unit}`)}`);
 });
 
 test.each([
@@ -67,7 +76,7 @@ test.each([
 
 test('the language of keys shows keys, whatever the values', async () => {
   const t = translator(await loadCatalogue('keys'));
-  expect(t('target.missing', { count: '1', unit: 'x' })).toBe('target.missing');
+  expect(t('target.missing', { count: '1 x' })).toBe('target.missing');
 });
 
 test('English is loaded when it is asked for', async () => expect(await loadCatalogue('en')).toEqual(en));

@@ -87,7 +87,7 @@ test.each([
   [null, 2],
 ] as const)('learners of a target of level %s reach level %s; without an age they are left out', (level, reaches) => {
   const ticked = [person(0, { why: 'classA', age: 30 }), person(1, { why: 'classB', age: null })];
-  expect(suppositionOf(ticked, 'XMC', level)).toEqual({
+  expect(suppositionOf(ticked, 'illiteratePeople', level)).toEqual({
     kind: 'learners',
     learners: [{ age: 30, literacyClass: 'A', reaches }],
   });

@@ -1,17 +1,12 @@
 /** II.2: the targets of the year, in the groups that plans use. */
-import type { IndicatorCode } from '../../domain/indicators';
+import { PLAN_SECTIONS } from '../../domain/indicator';
+import type { PlanSection } from '../../domain/indicator';
+import { indicatorOf } from '../../domain/indicators';
 import { documentWords as words } from '../../i18n/vi/documents';
 import type { Plan, PlanTargetRow } from '../../workbook/plan';
 import { paragraph, run } from '../documentModel';
 import type { Paragraph, Run } from '../documentModel';
 import { titleRuns } from '../wording/targetTitle';
-
-export const TARGET_GROUPS: readonly { readonly title: string; readonly codes: readonly IndicatorCode[] }[] = [
-  { title: words.plan.targetGroups.literacy, codes: ['XMC', 'PCGDMN', 'PCGDTH', 'PCGDTHCS'] },
-  { title: words.plan.targetGroups.people, codes: ['NLTT', 'KNS', 'CMKT', 'DH'] },
-  { title: words.plan.targetGroups.institutions, codes: ['QLSO', 'DHSO', 'TTCNTT'] },
-  { title: words.plan.targetGroups.models, codes: ['CDHT', 'DVHT', 'GDHT', 'DHHT', 'CDHTT'] },
-];
 
 export interface PlacedTarget {
   readonly row: PlanTargetRow;
@@ -29,15 +24,14 @@ export const groupTargets = (plan: Plan): readonly TargetGroup[] => {
   const placed = plan.targets
     .map((row, index): PlacedTarget => ({ row, index }))
     .filter(({ row }) => row.title !== null && row.title.trim() !== '');
-  const codeOf = ({ row }: PlacedTarget): string => (row.code ?? '').trim().toUpperCase();
-  const known = new Set<string>(TARGET_GROUPS.flatMap(({ codes }) => codes));
-  return [
-    ...TARGET_GROUPS.map(({ title, codes }) => ({
-      title,
-      targets: placed.filter((target) => codes.some((code) => code === codeOf(target))),
-    })),
-    { title: words.plan.targetGroups.own, targets: placed.filter((target) => !known.has(codeOf(target))) },
-  ].filter(({ targets }) => targets.length > 0);
+  const sectionOf = ({ row }: PlacedTarget): PlanSection | 'own' =>
+    indicatorOf((row.code ?? '').trim().toUpperCase())?.section ?? 'own';
+  return [...PLAN_SECTIONS, 'own' as const]
+    .map((section) => ({
+      title: words.plan.targetGroups[section],
+      targets: placed.filter((target) => sectionOf(target) === section),
+    }))
+    .filter(({ targets }) => targets.length > 0);
 };
 
 const SUBSET = /^trong đó/iu;

@@ -82,7 +82,7 @@ export const buildReportDocument = (plan: Plan, report: CheckReport, options: Re
     paragraph('part', words.report.resultsPart),
     ...resultBlocks(plan, report),
     ...centreBlocks(plan),
-    ...modelBlocks(plan, report),
+    ...modelBlocks(plan),
     ...fundingBlocks(plan),
     paragraph('part', words.report.limitsPart),
     ...limitBlocks(report),

@@ -1,6 +1,13 @@
 /** II.3: learning citizens, families, clans, hamlets and units: how many there are, registered, recognised. */
+import { planFacts } from '../../check/facts';
+import { wholeColumn } from '../../domain/indicator';
+import type { Indicator } from '../../domain/indicator';
+import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
+import type { IndicatorCode } from '../../domain/indicators';
+import { measureIndicator } from '../../domain/measure';
+import type { Measured, PlanFacts } from '../../domain/planFacts';
 import { documentWords as words } from '../../i18n/vi/documents';
-import type { CheckReport } from '../../check/report';
+import { viTerms } from '../../i18n/vi/terms';
 import type { Plan } from '../../workbook/plan';
 import { cell, paragraph } from '../documentModel';
 import type { Block, Table, TableCell } from '../documentModel';
@@ -8,75 +15,50 @@ import { countRun, figure, rateText } from '../wording/figures';
 import { completeSum } from './centre';
 
 interface Model {
-  readonly id: string;
-  readonly title: string;
-  readonly unit: string;
+  readonly code: IndicatorCode;
   readonly all: number | null;
   readonly registered: number | null;
   readonly recognised: number | null;
 }
 
-/** Unknown while one of them is not known to be recognised or not. */
-const yesCount = (rows: readonly { readonly recognised: boolean | null }[]): number | null =>
-  rows.length === 0 || rows.some(({ recognised }) => recognised === null)
-    ? null
-    : rows.filter(({ recognised }) => recognised === true).length;
-
-const modelsOf = (plan: Plan, { targets }: CheckReport): readonly Model[] => {
-  const { hamlets, units } = plan;
-  const { report, unitOf } = words;
-  // Citizens come from the hamlets or from the register, and out of whom is a setting: the check has settled both.
-  const citizens = targets.find(({ code }) => code === 'CDHT');
-  return [
-    {
-      id: 'CDHT',
-      title: report.citizens,
-      unit: unitOf.people,
-      all: citizens?.denominator ?? null,
-      registered: completeSum(hamlets, 'learningCitizensRegistered'),
-      recognised: citizens?.numerator ?? completeSum(hamlets, 'learningCitizens'),
-    },
-    {
-      id: 'GDHT',
-      title: report.families,
-      unit: unitOf.families,
-      all: completeSum(hamlets, 'households'),
-      registered: completeSum(hamlets, 'learningFamiliesRegistered'),
-      recognised: completeSum(hamlets, 'learningFamilies'),
-    },
-    {
-      id: 'DHHT',
-      title: report.clans,
-      unit: unitOf.clans,
-      all: completeSum(hamlets, 'clans'),
-      registered: completeSum(hamlets, 'learningClansRegistered'),
-      recognised: completeSum(hamlets, 'learningClans'),
-    },
-    {
-      id: 'CDHTT',
-      title: report.hamlets,
-      unit: unitOf.hamlets,
-      all: hamlets.length === 0 ? null : hamlets.length,
-      registered: null,
-      recognised: yesCount(hamlets),
-    },
-    {
-      id: 'DVHT',
-      title: report.learningUnits,
-      unit: unitOf.units,
-      all: units.length === 0 ? null : units.length,
-      registered: null,
-      recognised: yesCount(units),
-    },
-  ];
+/** Those with the title, unless some are not known to have it or not: a count that may still grow is no result. */
+const recognisedOf = (
+  { measure: from }: Indicator,
+  { needs, numerator }: Measured,
+  facts: PlanFacts,
+): number | null => {
+  const whole = from.kind === 'share' ? wholeColumn(from.whole, facts.settings) : null;
+  return needs.some(({ field }) => field !== whole) ? null : numerator;
 };
+
+const registeredOf = ({ measure: from }: Indicator, facts: PlanFacts): number | null => {
+  if (from.kind !== 'share' || from.registered === null) return null;
+  const rows: readonly Readonly<Record<string, number | string | boolean | null>>[] = facts[from.list];
+  const column = from.registered;
+  return completeSum(
+    rows.map((row) => ({ figure: typeof row[column] === 'number' ? row[column] : null })),
+    'figure',
+  );
+};
+
+const modelsOf = (facts: PlanFacts): readonly Model[] =>
+  INDICATOR_CODES.filter((code) => INDICATORS[code].section === 'models').map((code) => {
+    const indicator = INDICATORS[code];
+    const measured = measureIndicator(indicator, facts);
+    return {
+      code,
+      all: measured.denominator,
+      registered: registeredOf(indicator, facts),
+      recognised: recognisedOf(indicator, measured, facts),
+    };
+  });
 
 const countCell = (value: number | null, origin: string): TableCell =>
   cell(value === null ? words.none : countRun(value, origin));
 const shareCell = (n: number | null, d: number | null, origin: string): TableCell =>
   cell(n === null || d === null || d <= 0 ? words.none : figure(rateText((n / d) * 100), origin));
 
-export const modelsTable = (plan: Plan, report: CheckReport): Table => {
+export const modelsTable = (plan: Plan): Table => {
   const { table } = words;
   return {
     kind: 'table',
@@ -102,21 +84,21 @@ export const modelsTable = (plan: Plan, report: CheckReport): Table => {
         table.ofRegistered,
       ].map((text) => cell(text)),
     ],
-    rows: modelsOf(plan, report).map(({ id, title, unit, all, registered, recognised }, index) => [
+    rows: modelsOf(planFacts(plan)).map(({ code, all, registered, recognised }, index) => [
       cell(String(index + 1)),
-      cell(title),
-      cell(unit),
-      countCell(all, `models.${id}.all`),
-      countCell(registered, `models.${id}.registered`),
-      countCell(recognised, `models.${id}.recognised`),
-      shareCell(recognised, all, `models.${id}.ofAll`),
-      shareCell(recognised, registered, `models.${id}.ofRegistered`),
+      cell(INDICATORS[code].title.vi),
+      cell(viTerms[`unit.${INDICATORS[code].counts}`]),
+      countCell(all, `models.${code}.all`),
+      countCell(registered, `models.${code}.registered`),
+      countCell(recognised, `models.${code}.recognised`),
+      shareCell(recognised, all, `models.${code}.ofAll`),
+      shareCell(recognised, registered, `models.${code}.ofRegistered`),
     ]),
   };
 };
 
-export const modelBlocks = (plan: Plan, report: CheckReport): readonly Block[] => [
+export const modelBlocks = (plan: Plan): readonly Block[] => [
   paragraph('clause', words.report.models),
   paragraph('tableTitle', words.report.modelsTable),
-  modelsTable(plan, report),
+  modelsTable(plan),
 ];

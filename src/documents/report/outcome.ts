@@ -5,6 +5,7 @@ import type { TargetResult } from '../../check/report';
 import { judgedBy } from '../../check/targetOfResult';
 import { thresholdOf } from '../../check/threshold';
 import { documentWords as words } from '../../i18n/vi/documents';
+import { viTerms } from '../../i18n/vi/terms';
 import { paragraph, run } from '../documentModel';
 import type { Paragraph, Run } from '../documentModel';
 import { countRun, countText, differenceOfShown, figure, pointsText, rateText } from '../wording/figures';
@@ -12,17 +13,8 @@ import { sentence } from '../wording/sentence';
 
 const { outcome } = words;
 
-type Unit = keyof typeof words.unitOf;
-const UNITS: Readonly<Record<string, Unit>> = {
-  QLSO: 'institutions',
-  DHSO: 'lessons',
-  DVHT: 'units',
-  GDHT: 'families',
-  DHHT: 'clans',
-  CDHTT: 'hamlets',
-};
-
-export const unitWord = (code: string): string => words.unitOf[UNITS[code] ?? 'people'];
+/** 'người', 'cơ sở': what the target counts. */
+const unitWord = (code: string): string => viTerms[`unit.${indicatorOf(code)?.counts ?? 'cases'}`];
 
 export const shortTitle = ({ code, title }: TargetResult): string =>
   indicatorOf(code)?.title.vi ?? title.replace(/[.;,\s]+$/u, '');

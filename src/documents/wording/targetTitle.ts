@@ -1,4 +1,6 @@
 /** The text of a target with the figure that the plan sets, whatever figure was typed into the text. */
+import { highestLevel } from '../../domain/indicator';
+import { indicatorOf } from '../../domain/indicators';
 import { run } from '../documentModel';
 import type { Run } from '../documentModel';
 import { documentWords as words } from '../../i18n/vi/documents';
@@ -33,8 +35,9 @@ export const titleRuns = (row: PlanTargetRow, origin: string): readonly Run[] =>
   const valueRun = figure(pointsText(value), origin);
   const found = pattern.exec(title);
   if (found === null) {
-    // One standard for 5-year-olds: there is no level to name.
-    if (row.code === 'PCGDMN') return [run(title)];
+    // Of a standard without levels there is no level to name.
+    const indicator = indicatorOf(row.code ?? '');
+    if (indicator !== undefined && highestLevel(indicator) === 1) return [run(title)];
     return [run(`${title}: `), ...sentence(words.target[kind], { value: valueRun })];
   }
   const end = found.index + found[0].length;

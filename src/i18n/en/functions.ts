@@ -1,3 +1,4 @@
+import { codesWithMilestonesOf, indicatorCodes } from '../indicatorTexts';
 import type { viFunctions } from '../vi/functions';
 
 type Source = typeof viFunctions;
@@ -208,11 +209,11 @@ export const enFunctions: FunctionTexts = {
     summary: 'National milestone in force in a year, by code of the target.',
     details: [
       'The milestone of 2025 holds until that year, the one of 2030 from 2026 on; outside 2021-2030 the result is #N/A.',
-      'Milestones of XMC, PCGDMN, PCGDTH and PCGDTHCS are shares of provinces, not of one commune’s people.',
+      `Milestones of ${codesWithMilestonesOf('provinces')} are shares of provinces, not of one commune’s people.`,
     ],
     result: 'A ratio (0.4 is 40 %), blank while the year is missing, #N/A where there is no milestone.',
     parameters: {
-      ma: 'Code of the target: XMC, PCGDMN, PCGDTH, PCGDTHCS, NLTT, KNS, CMKT, DH, QLSO, DHSO, TTCNTT, CDHT, DVHT, GDHT, DHHT, CDHTT.',
+      ma: `Code of the target: ${indicatorCodes()}.`,
       nam: 'Year of the plan.',
     },
   },

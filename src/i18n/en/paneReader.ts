@@ -105,8 +105,9 @@ export const enPaneReader = {
   'more.followHint':
     'After the first check the list follows when typing pauses for about a second. Large files (checks longer than 1.5 seconds) are checked only when asked.',
   'candidates.title': 'Who could count',
-  'candidates.intro.CDHT': 'Citizens short of a few points or of one indicator. Tick to try; nothing is written.',
-  'candidates.intro.XMC': 'People of the register of those who are not literate. Tick to try; nothing is written.',
+  'candidates.intro.citizens': 'Citizens short of a few points or of one indicator. Tick to try; nothing is written.',
+  'candidates.intro.illiteratePeople':
+    'People of the register of those who are not literate. Tick to try; nothing is written.',
   'candidates.hamlet': '{hamlet} ({n} {n|person|people})',
   'candidates.noHamlet': 'No hamlet entered',
   'candidates.noName': '(no name)',

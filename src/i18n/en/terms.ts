@@ -1,3 +1,4 @@
+import { indicatorTitles } from '../indicatorTexts';
 import type { viTerms } from '../vi/terms';
 
 export const enTerms = {
@@ -12,32 +13,28 @@ export const enTerms = {
   'severity.note': 'Notes',
 
   'unit.people': 'people',
-  'unit.institutions': 'institutions',
-  'unit.lessons': 'lessons',
-  'unit.units': 'units',
   'unit.families': 'families',
   'unit.clans': 'clans',
   'unit.hamlets': 'hamlets',
+  'unit.units': 'units',
+  'unit.institutions': 'institutions',
+  'unit.lessons': 'lessons',
+  'unit.centres': 'centres',
+  'unit.cases': 'cases',
+  'count.people': '{n} {n|person|people}',
+  'count.families': '{n} {n|family|families}',
+  'count.clans': '{n} {n|clan|clans}',
+  'count.hamlets': '{n} {n|hamlet|hamlets}',
+  'count.units': '{n} {n|unit|units}',
+  'count.institutions': '{n} {n|institution|institutions}',
+  'count.lessons': '{n} {n|lesson|lessons}',
+  'count.centres': '{n} {n|centre|centres}',
+  'count.cases': '{n} {n|case|cases}',
 
   'answer.yes': 'Yes',
   'answer.no': 'No',
 
-  'indicator.XMC': 'Literacy',
-  'indicator.PCGDMN': 'Universal preschool education, age 5',
-  'indicator.PCGDTH': 'Universal primary education',
-  'indicator.PCGDTHCS': 'Universal lower secondary education',
-  'indicator.NLTT': 'Information competence',
-  'indicator.KNS': 'Life skills',
-  'indicator.CMKT': 'Technical training',
-  'indicator.DH': 'University degree',
-  'indicator.QLSO': 'Digital management',
-  'indicator.DHSO': 'Digital teaching',
-  'indicator.TTCNTT': 'Community learning centre uses IT',
-  'indicator.CDHT': 'Learning citizens',
-  'indicator.DVHT': 'Learning units',
-  'indicator.GDHT': 'Learning families',
-  'indicator.DHHT': 'Learning clans',
-  'indicator.CDHTT': 'Learning hamlets',
+  ...indicatorTitles('en'),
 
   'communeKind.commune': 'commune',
   'communeKind.ward': 'ward',

@@ -1,4 +1,6 @@
 /** Words of the plan and the report as documents. They are Vietnamese in every language of the pane. */
+import type { PlanSection } from '../../domain/indicator';
+
 export const documentWords = {
   blank: '…',
   none: '–',
@@ -61,7 +63,7 @@ export const documentWords = {
       institutions: 'Về hoạt động của các cơ sở giáo dục:',
       models: 'Xây dựng các mô hình học tập:',
       own: 'Chỉ tiêu khác của địa phương:',
-    },
+    } satisfies Record<PlanSection | 'own', string>,
   },
   taskGroups: {
     1: 'Nâng cao nhận thức, trách nhiệm về học tập suốt đời và xây dựng xã hội học tập',
@@ -151,11 +153,6 @@ export const documentWords = {
     attached: '(Kèm theo Báo cáo số      /BC-UBND {date} của {committee})',
     checkAnnex: 'TỔNG HỢP KIỂM TRA SỐ LIỆU',
     literacyAnnex: 'KẾT QUẢ XÓA MÙ CHỮ THEO NHÓM TUỔI',
-    citizens: 'Công dân học tập',
-    families: 'Gia đình học tập',
-    clans: 'Dòng họ học tập',
-    hamlets: 'Cộng đồng học tập (thôn, tổ dân phố)',
-    learningUnits: 'Đơn vị học tập',
   },
   tasks: {
     none: 'Kế hoạch chưa ghi nhiệm vụ cụ thể.',
@@ -217,15 +214,6 @@ export const documentWords = {
     moreHamlets: 'và {count} thôn khác',
     cannotTell: '; chưa đủ dữ liệu để đánh giá.',
     cannotTellYet: '; còn {unresolved} {unit} chưa có số liệu nên chưa đánh giá được.',
-  },
-  unitOf: {
-    people: 'người',
-    institutions: 'cơ sở',
-    lessons: 'tiết',
-    units: 'đơn vị',
-    families: 'gia đình',
-    clans: 'dòng họ',
-    hamlets: 'thôn',
   },
   limits: {
     none: 'Các chỉ tiêu đã có đủ số liệu đều đạt.',

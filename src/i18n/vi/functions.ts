@@ -5,6 +5,8 @@ const RULE_SET_YEAR =
   'Năm của kế hoạch: năm mà bộ quy định không áp dụng thì không có kết quả. Không ghi đối số thì không xét năm.';
 
 /** What the help page and Excel's formula builder say about each custom function. */
+import { codesWithMilestonesOf, indicatorCodes } from '../indicatorTexts';
+
 export const viFunctions = {
   TYLE: {
     summary: 'Tỷ lệ giữa tử số và mẫu số; ô trống khi thiếu số liệu hoặc mẫu số bằng 0.',
@@ -193,11 +195,11 @@ export const viFunctions = {
     summary: 'Mốc chỉ tiêu quốc gia đang áp dụng cho một năm, theo mã chỉ tiêu.',
     details: [
       'Mốc 2025 áp dụng đến hết năm 2025, mốc 2030 từ năm 2026; ngoài giai đoạn 2021-2030 thì báo #N/A.',
-      'Mốc của các mã XMC, PCGDMN, PCGDTH, PCGDTHCS là tỷ lệ số tỉnh, không phải tỷ lệ của một xã.',
+      `Mốc của các mã ${codesWithMilestonesOf('provinces')} là tỷ lệ số tỉnh, không phải tỷ lệ của một xã.`,
     ],
     result: 'Tỷ lệ (0,4 là 40 %), ô trống khi chưa ghi năm, #N/A khi không có mốc.',
     parameters: {
-      ma: 'Mã chỉ tiêu: XMC, PCGDMN, PCGDTH, PCGDTHCS, NLTT, KNS, CMKT, DH, QLSO, DHSO, TTCNTT, CDHT, DVHT, GDHT, DHHT, CDHTT.',
+      ma: `Mã chỉ tiêu: ${indicatorCodes()}.`,
       nam: 'Năm của kế hoạch.',
     },
   },

@@ -104,9 +104,10 @@ export const viPaneReader = {
   'more.followHint':
     'Sau lần kiểm tra đầu, danh sách tự cập nhật khi ngừng nhập khoảng một giây. Tệp lớn (kiểm tra lâu hơn 1,5 giây) chỉ kiểm tra khi bấm nút.',
   'candidates.title': 'Ai có thể tính thêm',
-  'candidates.intro.CDHT':
+  'candidates.intro.citizens':
     'Công dân còn thiếu ít điểm hoặc chỉ thiếu một tiêu chí. Đánh dấu để tính thử; không ghi gì vào trang tính.',
-  'candidates.intro.XMC': 'Người trong danh sách chưa biết chữ. Đánh dấu để tính thử; không ghi gì vào trang tính.',
+  'candidates.intro.illiteratePeople':
+    'Người trong danh sách chưa biết chữ. Đánh dấu để tính thử; không ghi gì vào trang tính.',
   'candidates.hamlet': '{hamlet} ({n} người)',
   'candidates.noHamlet': 'Chưa ghi thôn',
   'candidates.noName': '(chưa ghi tên)',

@@ -1,4 +1,31 @@
 /** Words that more than one area shows. */
+import type { CountingUnit } from '../../domain/indicator';
+import { indicatorTitles } from '../indicatorTexts';
+
+type UnitKey = CountingUnit | 'cases';
+
+/** What is counted: the word alone, and a number of them. `cases`: what a target of the commune's own counts. */
+const unitWords = {
+  'unit.people': 'người',
+  'unit.families': 'gia đình',
+  'unit.clans': 'dòng họ',
+  'unit.hamlets': 'thôn',
+  'unit.units': 'đơn vị',
+  'unit.institutions': 'cơ sở',
+  'unit.lessons': 'tiết',
+  'unit.centres': 'trung tâm',
+  'unit.cases': 'trường hợp',
+  'count.people': '{n} người',
+  'count.families': '{n} gia đình',
+  'count.clans': '{n} dòng họ',
+  'count.hamlets': '{n} thôn',
+  'count.units': '{n} đơn vị',
+  'count.institutions': '{n} cơ sở',
+  'count.lessons': '{n} tiết',
+  'count.centres': '{n} trung tâm',
+  'count.cases': '{n} trường hợp',
+} as const satisfies Record<`${'unit' | 'count'}.${UnitKey}`, string>;
+
 export const viTerms = {
   'app.title': 'Kế hoạch xã hội học tập',
 
@@ -10,33 +37,12 @@ export const viTerms = {
   'severity.warning': 'Cảnh báo',
   'severity.note': 'Lưu ý',
 
-  'unit.people': 'người',
-  'unit.institutions': 'cơ sở',
-  'unit.lessons': 'tiết',
-  'unit.units': 'đơn vị',
-  'unit.families': 'gia đình',
-  'unit.clans': 'dòng họ',
-  'unit.hamlets': 'thôn',
+  ...unitWords,
 
   'answer.yes': 'Có',
   'answer.no': 'Không',
 
-  'indicator.XMC': 'Xóa mù chữ',
-  'indicator.PCGDMN': 'Phổ cập giáo dục mầm non 5 tuổi',
-  'indicator.PCGDTH': 'Phổ cập giáo dục tiểu học',
-  'indicator.PCGDTHCS': 'Phổ cập giáo dục trung học cơ sở',
-  'indicator.NLTT': 'Năng lực thông tin',
-  'indicator.KNS': 'Kỹ năng sống',
-  'indicator.CMKT': 'Đào tạo chuyên môn kỹ thuật',
-  'indicator.DH': 'Trình độ đại học trở lên',
-  'indicator.QLSO': 'Quản lý trên môi trường số',
-  'indicator.DHSO': 'Dạy học trên môi trường số',
-  'indicator.TTCNTT': 'Trung tâm học tập cộng đồng ứng dụng CNTT',
-  'indicator.CDHT': 'Công dân học tập',
-  'indicator.DVHT': 'Đơn vị học tập',
-  'indicator.GDHT': 'Gia đình học tập',
-  'indicator.DHHT': 'Dòng họ học tập',
-  'indicator.CDHTT': 'Cộng đồng học tập',
+  ...indicatorTitles('vi'),
 
   'communeKind.commune': 'xã',
   'communeKind.ward': 'phường',

@@ -2,23 +2,21 @@
 import type { TargetResult } from '../../check/report';
 import { judgedBy, kindOf } from '../../check/targetOfResult';
 import { thresholdOf } from '../../check/threshold';
+import type { CountingUnit } from '../../domain/indicator';
+import { indicatorOf } from '../../domain/indicators';
 import { kindDefinition, partsToJudge } from '../../domain/targetKinds';
 import type { TargetKind } from '../../domain/targetKinds';
-import type { KeyOf, Translate } from '../../i18n/translate';
+import type { Translate } from '../../i18n/translate';
 import { numberText } from './numberText';
 
-const PEOPLE_UNIT = 'unit.people';
-/** Targets that count something else than people. */
-const UNITS: Readonly<Record<string, KeyOf<'unit'>>> = {
-  QLSO: 'unit.institutions',
-  DHSO: 'unit.lessons',
-  DVHT: 'unit.units',
-  GDHT: 'unit.families',
-  DHHT: 'unit.clans',
-  CDHTT: 'unit.hamlets',
-};
+const unitOf = (code: string): CountingUnit | 'cases' => indicatorOf(code)?.counts ?? 'cases';
 
-export const unitText = (t: Translate, code: string): string => t(UNITS[code] ?? PEOPLE_UNIT);
+/** 'người', 'cơ sở': what the target counts. */
+export const unitText = (t: Translate, code: string): string => t(`unit.${unitOf(code)}`);
+
+/** '1 người', '12 cơ sở': so many of what the target counts. */
+export const countedText = (t: Translate, code: string, n: number): string =>
+  t(`count.${unitOf(code)}`, { n: numberText.count(n) });
 
 export const isRate = (result: TargetResult): boolean => judgedBy(result) === 'share';
 
@@ -91,16 +89,15 @@ const placesText = (t: Translate, { byHamlet }: TargetResult): string => {
 /** 'Còn thiếu 247 người: Nà Pái 61, Bản Chúc 48, +12 thôn'; `null` when nobody is missing or that is not known. */
 export const missingText = (t: Translate, result: TargetResult): string | null => {
   if (result.missing === null || result.missing === 0) return null;
-  const count = numberText.count(result.missing);
-  const unit = unitText(t, result.code);
+  const count = countedText(t, result.code, result.missing);
   const places = placesText(t, result);
-  return places === '' ? t('target.missing', { count, unit }) : t('target.missingAt', { count, unit, places });
+  return places === '' ? t('target.missing', { count }) : t('target.missingAt', { count, places });
 };
 
 /** Says how sure the verdict is; `null` where nothing was unknown. */
 export const certaintyText = (t: Translate, { verdict, certain, unresolved, code }: TargetResult): string | null => {
   if (unresolved === 0) return certain || verdict === 'cannotTell' ? null : t('certain.notCounted');
-  const values = { n: numberText.count(unresolved), unit: unitText(t, code) };
+  const values = { count: countedText(t, code, unresolved) };
   if (!certain || verdict === 'cannotTell') return t('certain.not', values);
   return verdict === 'met' ? t('certain.met', values) : t('certain.notMet', values);
 };

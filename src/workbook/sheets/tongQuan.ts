@@ -1,9 +1,12 @@
 /** Tổng quan: one page to look at. Targets with a bar each, levels reached, hamlets compared; all of it worked out. */
 import { order } from '../cellTypes/numbers';
 import { computed, computedField, fixed, form, sheet, table } from '../describe';
+import type { ComputedField } from '../describe';
 import { blank, call, column, equals, iff, num, op, text as words } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
+import { highestLevel } from '../../domain/indicator';
+import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
 import type { IndicatorCode } from '../../domain/indicators';
 import { actual, aim, bar, code, missing, reached, title, verdict, wanted } from './tongQuanFormulas';
 
@@ -17,6 +20,10 @@ const levelOf = (indicator: IndicatorCode): Expr =>
     call('INDEX', column('tblChiSo', 'actual'), call('MATCH', words(indicator), column('tblChiSo', 'code'), num(0))),
     blank,
   );
+
+const LEVELS = INDICATOR_CODES.filter((code) => highestLevel(INDICATORS[code]) !== null);
+const levelField = (code: IndicatorCode): ComputedField =>
+  computedField(`TQ_${code}`, `${INDICATORS[code].title.vi}: mức độ`, levelOf(code), 'level');
 
 const targets = call('COUNTIFS', column('tblChiTieu', 'title'), words('<>'));
 const countVerdicts = (label: string): Expr =>
@@ -42,14 +49,11 @@ export const tongQuan = sheet({
         ...computedField('TQ_NGOAI_BANG', 'Chỉ tiêu không hiện ở trang này', beyond, 'count'),
         note: `Trang này hiện ${String(ROWS)} chỉ tiêu đầu tiên của trang Chỉ tiêu.`,
       },
-      literacy: computedField('TQ_XMC', 'Xóa mù chữ: mức độ', levelOf('XMC'), 'level'),
-      preschool: computedField('TQ_PCGDMN', 'Phổ cập giáo dục mầm non: mức độ', levelOf('PCGDMN'), 'level'),
-      primary: computedField('TQ_PCGDTH', 'Phổ cập giáo dục tiểu học: mức độ', levelOf('PCGDTH'), 'level'),
-      secondary: computedField('TQ_PCGDTHCS', 'Phổ cập giáo dục trung học cơ sở: mức độ', levelOf('PCGDTHCS'), 'level'),
+      ...Object.fromEntries(LEVELS.map((code) => [code, levelField(code)])),
     },
     sections: [
       { title: 'Kết quả chung', fields: ['met', 'notMet', 'cannotTell', 'beyond'] },
-      { title: 'Phổ cập giáo dục, xóa mù chữ', fields: ['literacy', 'preschool', 'primary', 'secondary'] },
+      { title: 'Phổ cập giáo dục, xóa mù chữ', fields: LEVELS },
     ],
   }),
   table: table({

@@ -15,7 +15,10 @@ const columnsOf = <V, A>(list: RateList, counted: V, answer: A): Record<string, 
         return [measure.column, ...(measure.lastYear === null ? [] : [measure.lastYear])].map((key) => [key, answer]);
       if (measure.kind !== 'share' || measure.list !== list) return [];
       const wholes = typeof measure.whole === 'string' ? [measure.whole] : Object.values(measure.whole.columns);
-      return [measure.part, ...wholes].map((key) => [key, counted]);
+      return [measure.part, ...wholes, ...(measure.registered === null ? [] : [measure.registered])].map((key) => [
+        key,
+        counted,
+      ]);
     }),
   );
 

@@ -10,7 +10,7 @@ import { numberText } from '../../text/numberText';
 import { placeText } from '../../text/placeText';
 import { missingText, valueText } from '../../text/targetText';
 import { useText } from '../../text/TextContext';
-import { canBeTried, hasRegister, linesOf } from './candidateItems';
+import { canBeTried, linesOf, registerOf } from './candidateItems';
 import { useDetailsStyles } from './detailsStyles';
 import { useCandidates } from './useCandidates';
 
@@ -75,12 +75,13 @@ export const Candidates = ({ result, row }: Props) => {
   const styles = useDetailsStyles();
   const { candidates, ticked, tick, outcome } = useCandidates(result, row);
   const { code } = result;
-  if (candidates === null || candidates.length === 0 || !hasRegister(code)) return null;
+  const register = registerOf(code);
+  if (candidates === null || candidates.length === 0 || register === null) return null;
   const lines = linesOf(candidates);
   return (
     <div className={styles.whatIf}>
       <h3 className={styles.heading}>{t('candidates.title')}</h3>
-      <p className={styles.note}>{t(`candidates.intro.${code}`)}</p>
+      <p className={styles.note}>{t(`candidates.intro.${register}`)}</p>
       <LongList
         count={lines.length}
         label={t('candidates.list')}

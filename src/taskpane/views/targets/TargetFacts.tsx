@@ -7,7 +7,7 @@ import { PlaceLink } from '../../parts/PlaceLink';
 import { basisOfMilestone, ruleSetTitle } from '../../text/legalBasis';
 import { numberText } from '../../text/numberText';
 import { placeText } from '../../text/placeText';
-import { asksText, isRate, unitText } from '../../text/targetText';
+import { asksText, countedText, isRate } from '../../text/targetText';
 import { useKeyOf, useText } from '../../text/TextContext';
 import { useDetailsStyles } from './detailsStyles';
 import { isBelowNational } from './nationalMilestone';
@@ -103,9 +103,7 @@ export const TargetFacts = ({ result }: { readonly result: TargetResult }) => {
           </Fact>
         </>
       )}
-      {unresolved > 0 && (
-        <Fact term={t('details.unresolved')}>{`${numberText.count(unresolved)} ${unitText(t, code)}`}</Fact>
-      )}
+      {unresolved > 0 && <Fact term={t('details.unresolved')}>{countedText(t, code, unresolved)}</Fact>}
       {result.kind !== 'yesNo' && <Fact term={t('details.lastYear')}>{lastYearText(t, result)}</Fact>}
       <NationalFact result={result} />
       {ruleSet !== null && <Fact term={t('details.ruleSet')}>{ruleSetTitle(ruleSet)}</Fact>}

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import type { TargetResult } from '../../../check/report';
 import type { Translate } from '../../../i18n/translate';
 import { VerdictIcon } from '../../parts/VerdictIcon';
-import { numberText } from '../../text/numberText';
 import { thresholdOf } from '../../../check/threshold';
-import { rateText, unitText } from '../../text/targetText';
+import { countedText, rateText, unitText } from '../../text/targetText';
 import { useText } from '../../text/TextContext';
 import { useDetailsStyles } from './detailsStyles';
 import { parseFurther, tryWith, type Trial } from './trial';
@@ -15,8 +14,7 @@ const resultText = (t: Translate, result: TargetResult, { judgement, rate }: Tri
   if (judgement.missing === null || judgement.missing === 0) return t('whatIf.result', words);
   return t('whatIf.resultMissing', {
     ...words,
-    n: numberText.count(judgement.missing),
-    unit: unitText(t, result.code),
+    count: countedText(t, result.code, judgement.missing),
   });
 };
 
@@ -31,18 +29,22 @@ export const WhatIf = ({ result, room }: Props) => {
   const t = useText();
   const styles = useDetailsStyles();
   const [text, setText] = useState('');
-  const unit = unitText(t, result.code);
   const further = parseFurther(text);
   const problem = (): string | null => {
     if (text.trim() === '') return null;
     if (further === null) return t('whatIf.notANumber');
-    return further > room ? t('whatIf.tooMany', { n: numberText.count(room), unit }) : null;
+    return further > room ? t('whatIf.tooMany', { count: countedText(t, result.code, room) }) : null;
   };
   const trial = further === null || further > room ? null : tryWith(result, further);
   return (
     <div className={styles.whatIf}>
       <h3 className={styles.heading}>{t('whatIf.title')}</h3>
-      <Field size="small" label={t('whatIf.label', { unit })} hint={t('whatIf.hint')} validationMessage={problem()}>
+      <Field
+        size="small"
+        label={t('whatIf.label', { unit: unitText(t, result.code) })}
+        hint={t('whatIf.hint')}
+        validationMessage={problem()}
+      >
         <Input
           className={styles.whatIfInput}
           inputMode="numeric"

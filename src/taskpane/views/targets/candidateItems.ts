@@ -1,11 +1,11 @@
 /** People who could count, as lines of a list by hamlet, and what is supposed when some of them are ticked. */
 import { byHamlet, type Candidate } from '../../../check/candidates';
 import type { Supposition } from '../../../check/whatIf';
+import type { CandidateRegister } from '../../../domain/indicator';
+import { indicatorOf } from '../../../domain/indicators';
 
-const REGISTERS = ['CDHT', 'XMC'] as const;
-export type CodeWithRegister = (typeof REGISTERS)[number];
-
-export const hasRegister = (code: string): code is CodeWithRegister => REGISTERS.some((known) => known === code);
+/** The register through whose people a target can still be met; `null` where there is none. */
+export const registerOf = (code: string): CandidateRegister | null => indicatorOf(code)?.candidates ?? null;
 
 export type CandidateLine =
   | { readonly kind: 'hamlet'; readonly hamlet: string | null; readonly count: number }
@@ -31,13 +31,7 @@ const peopleOf = (ticked: readonly Candidate[]): Supposition => {
   return { kind: 'people', byHamlet: people };
 };
 
-/** `level`: of literacy, for targets about it. */
-export const suppositionOf = (
-  ticked: readonly Candidate[],
-  code: CodeWithRegister,
-  level: number | null,
-): Supposition => {
-  if (code === 'CDHT') return peopleOf(ticked);
+const learnersOf = (ticked: readonly Candidate[], level: number | null): Supposition => {
   const reaches = level === 1 ? 1 : 2;
   return {
     kind: 'learners',
@@ -46,3 +40,14 @@ export const suppositionOf = (
     ),
   };
 };
+
+const SUPPOSITIONS: Readonly<
+  Record<CandidateRegister, (ticked: readonly Candidate[], level: number | null) => Supposition>
+> = { citizens: peopleOf, illiteratePeople: learnersOf };
+
+/** `level`: of literacy, for targets about it. */
+export const suppositionOf = (
+  ticked: readonly Candidate[],
+  register: CandidateRegister,
+  level: number | null,
+): Supposition => SUPPOSITIONS[register](ticked, level);

@@ -3,7 +3,7 @@ import type { Candidate } from '../../../check/candidates';
 import type { TargetResult } from '../../../check/report';
 import type { WhatIf } from '../../../check/whatIf';
 import { usePerformer } from '../../state/PaneContext';
-import { hasRegister, suppositionOf } from './candidateItems';
+import { registerOf, suppositionOf } from './candidateItems';
 
 const NOBODY: ReadonlySet<number> = new Set();
 
@@ -36,12 +36,13 @@ export const useCandidates = (result: TargetResult, row: number) => {
     else next.delete(person);
     setTicked(next);
     const { code, target } = result;
-    if (next.size === 0 || candidates === null || !hasRegister(code)) {
+    const register = registerOf(code);
+    if (next.size === 0 || candidates === null || register === null) {
       setOutcome(null);
       return;
     }
     const chosen = candidates.filter((candidate) => next.has(candidate.row));
-    void ask((port) => port.suppose(row, suppositionOf(chosen, code, target))).then(setOutcome);
+    void ask((port) => port.suppose(row, suppositionOf(chosen, register, target))).then(setOutcome);
   };
 
   return { candidates, ticked, tick, outcome };
