@@ -105,7 +105,7 @@ export interface Indicator {
   readonly milestones: MilestoneSeries;
 }
 
-/** Entries by code. What works for every catalogue takes one of these or an entry; the catalogue is in indicators.ts. */
+/** Entries by code; the catalogue is in catalogue.ts. */
 export type IndicatorCatalogue = Readonly<Record<string, Indicator>>;
 
 /** In what an indicator is measured. */

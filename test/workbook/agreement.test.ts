@@ -8,7 +8,7 @@ import { judgeTargets } from '../../src/check/targets';
 import { TARGET_KINDS_LIST } from '../../src/workbook/choices/targets';
 import type { Plan, PlanRecord } from '../../src/workbook/plan';
 import { emptyPlan, newPlan } from '../../src/workbook/newPlan';
-import { assemblePlan, blankRow } from '../../src/workbook/planParts';
+import { assemblePlan, blankRow, dataColumns } from '../../src/workbook/planParts';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import { tableById } from '../../src/workbook/workbook';
@@ -42,28 +42,20 @@ const row = (table: string, own: Readonly<Record<string, fc.Arbitrary<unknown>>>
   return fc.record(own).map((values) => ({ ...blank, ...values }) as PlanRecord);
 };
 
-const hamlets = fc.array(
-  row('tblThon', {
-    name: fc.constantFrom('Nà Mẫu', 'Khau Mây', 'Lũng Gió'),
-    population: small,
-    households: small,
-    workingAge: small,
-    age15Plus: small,
-    age18Plus: small,
-    informationCompetence: small,
-    lifeSkills: small,
-    technicalTraining: small,
-    university: small,
-    adultsInLearningModels: small,
-    learningCitizensRegistered: small,
-    learningCitizens: fc.option(small, { nil: null, freq: 2 }),
-    learningFamilies: small,
-    clans: small,
-    learningClans: small,
-    recognised: answer,
-  }),
-  { maxLength: 3 },
-);
+/** Rows of a list that rates are taken over: every count and every answer that its sheet asks for. */
+const list = (id: string, names: readonly string[], own: Readonly<Record<string, fc.Arbitrary<unknown>>> = {}) => {
+  const columns = dataColumns(tableById(id).table).flatMap(([key, { type }]): [string, fc.Arbitrary<unknown>][] => {
+    if (type.id === 'count') return [[key, small]];
+    return type.id === 'yesNo' ? [[key, answer]] : [];
+  });
+  return fc.array(row(id, { ...Object.fromEntries(columns), name: fc.constantFrom(...names), ...own }), {
+    maxLength: 3,
+  });
+};
+
+const hamlets = list('tblThon', ['Nà Mẫu', 'Khau Mây', 'Lũng Gió'], {
+  learningCitizens: fc.option(small, { nil: null, freq: 2 }),
+});
 
 const scores = fc.oneof(fc.constant(9), fc.constant(8), fc.constant(4), fc.constant(null));
 const citizens = fc.array(
@@ -79,19 +71,8 @@ const citizens = fc.array(
   { maxLength: 4 },
 );
 
-const units = fc.array(
-  row('tblDonVi', { name: fc.constantFrom('Trường A', 'Trạm B'), recognised: answer, recognisedLastYear: answer }),
-  { maxLength: 3 },
-);
-const institutions = fc.array(
-  row('tblCoSo', {
-    name: fc.constantFrom('Trường A', 'Trường B'),
-    digitalManagement: answer,
-    lessons: small,
-    digitalLessons: small,
-  }),
-  { maxLength: 3 },
-);
+const units = list('tblDonVi', ['Trường A', 'Trạm B']);
+const institutions = list('tblCoSo', ['Trường A', 'Trường B']);
 
 const KINDS = TARGET_KINDS_LIST.choices.map(({ id }) => id);
 /** Kinds whose shortfall is a number of people. */

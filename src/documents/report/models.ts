@@ -6,6 +6,7 @@ import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
 import type { IndicatorCode } from '../../domain/indicators';
 import { measureIndicator } from '../../domain/measure';
 import type { Measured, PlanFacts } from '../../domain/planFacts';
+import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { documentWords as words } from '../../i18n/vi/documents';
 import { viTerms } from '../../i18n/vi/terms';
 import type { Plan } from '../../workbook/plan';
@@ -84,7 +85,7 @@ export const modelsTable = (plan: Plan): Table => {
         table.ofRegistered,
       ].map((text) => cell(text)),
     ],
-    rows: modelsOf(planFacts(plan)).map(({ code, all, registered, recognised }, index) => [
+    rows: modelsOf(planFacts(plan, RULE_SETS)).map(({ code, all, registered, recognised }, index) => [
       cell(String(index + 1)),
       cell(INDICATORS[code].title.vi),
       cell(viTerms[`unit.${INDICATORS[code].counts}`]),
