@@ -42,8 +42,16 @@ export const lastYearIn = (text: string): number | null => {
   return last === undefined ? null : Number(last);
 };
 
+/** "65% năm 2025": right behind a figure, the year is that one's alone. */
+const YEAR_OF_EARLIER = /%\s*\(?(?:vao |trong |den |cua )?nam 20\d\d(?!\s*(?::|dat|la|\d))\)?/g;
+
 /** The year of a figure: the one right behind it, else the last one before it; "so với năm …" is none. */
 export const yearOf = (text: string, start: number, end: number): number | null => {
+  const right =
+    /^\s*\(?(?:vao |trong |den |den het |den cuoi |cua )?(?:cuoi )?nam (20\d\d)\b(?!\s*(?::|dat|la|\d))/.exec(
+      text.slice(end, end + 40),
+    );
+  if (right !== null) return Number(right[1]);
   const behind = /^(?![^;]{0,40}so voi)[^,;()%\d]{0,60}?\b(?:vao |trong |den |den het |den cuoi )?nam (20\d\d)\b/.exec(
     text.slice(end, end + 80),
   );
@@ -51,6 +59,7 @@ export const yearOf = (text: string, start: number, end: number): number | null 
   // "(năm 2024: 28,3%)": the year in closed brackets is for the figure in them, one before a semicolon for what is there.
   const before = text
     .slice(0, start)
+    .replace(YEAR_OF_EARLIER, '%')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/^.*;/, '');
   const ownClause = isInBrackets ? before.slice(before.lastIndexOf('(')) : before;

@@ -88,6 +88,7 @@ const WORDINGS: readonly Wording[] = [
     words:
       /\b(?:trinh do|bang|tot nghiep)(?: tu)? dai hoc(?: tro len| va tren dai hoc| va sau dai hoc| hoac cao hon)?\b|\bdai hoc tro len\b/,
   },
+  { code: 'DH', words: /(?<![a-zđ])(?:trinh đo )?đh(?![a-zđ])(?: tro len)?/, marked: true },
   { code: 'DH', words: /\b(?:cao dang,? ?(?:va |hoac |- )?)dai hoc\b|\b(?<!truong )dai hoc\b(?! so)/, loose: true },
   { code: 'QLSO', words: /\b(?:quan ly|quan tri)\b/, beside: DIGITAL, notAfter: /\b(?:can bo|can bo,|vien chuc)\s*$/ },
   {
@@ -173,6 +174,7 @@ const isOnlyPlace = (code: IndicatorCode | null, plain: string, start: number): 
 
 const mentionsOf = (wording: Wording, folded: Folded, context: string): readonly ConceptMention[] => {
   const text = wording.marked === true ? folded.marked : folded.plain;
+  if (!wording.words.test(text)) return [];
   if (wording.beside !== undefined && !wording.beside.test(`${context} ${folded.plain}`)) return [];
   return [...text.matchAll(new RegExp(wording.words.source, 'g'))].flatMap((match) => {
     const start = match.index;
@@ -201,8 +203,19 @@ const settle = (mentions: readonly ConceptMention[]): readonly ConceptMention[] 
   return [...kept].sort((a, b) => a.start - b.start);
 };
 
+/** What was found last in a text: headings are asked for again and again. */
+const found = new WeakMap<Folded, { readonly context: string; readonly mentions: readonly ConceptMention[] }>();
+
 /** `context`: folded headings above the sentence, for words that the sentence leaves out. */
 export const conceptsOf = (folded: Folded, context = ''): readonly ConceptMention[] => {
+  const known = found.get(folded);
+  if (known?.context === context) return known.mentions;
+  const mentions = mentionsIn(folded, context);
+  found.set(folded, { context, mentions });
+  return mentions;
+};
+
+const mentionsIn = (folded: Folded, context: string): readonly ConceptMention[] => {
   const mentions = settle(WORDINGS.flatMap((wording) => mentionsOf(wording, folded, context)));
   const centre = mentions.find(({ code }) => code === 'TTCNTT');
   // A centre "ứng dụng công nghệ thông tin trong quản lý, dạy học trên môi trường số" is one target, not three.

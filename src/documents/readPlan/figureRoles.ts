@@ -99,17 +99,20 @@ const isRepeated = (mention: ValueMention, plain: string, mentions: readonly Val
     return isAgain;
   });
 
-/** A number of things beside the share of them: "455 hộ (65%)", "65% (455 hộ)", "100% thôn mở ít nhất 02 lớp". */
+/** The share says the same as the number: "1.360 hộ, chiếm 70%", "455 hộ (65%)". */
+const SAYS_SAME = /^[^;%]{0,60}?(?:\(|\b(?:tuong ung|tuong duong|chiem|bang|dat|ty le)\b)[^;%\d]{0,20}$/;
+
+/** A number of things beside the share of them, or inside another share: "100% thôn mở ít nhất 02 lớp". */
 const countBeside = (mention: ValueMention, plain: string, mentions: readonly ValueMention[]): AsideReason | null => {
   if (!isCount(mention)) return null;
   const clauseOf = (at: number): number => [...plain.slice(0, at).matchAll(/,(?!\d)|;/g)].length;
+  const next = mentions.find(({ start }) => start >= mention.end);
+  const behind = next !== undefined && isShare(next) ? plain.slice(mention.end, next.start) : null;
+  if (behind !== null && SAYS_SAME.test(behind)) return 'sameInNumber';
   const share = mentions.find((other) => isShare(other) && clauseOf(other.start) === clauseOf(mention.start));
   if (share === undefined) return null;
-  const [from, to] = share.start < mention.start ? [share.end, mention.start] : [mention.end, share.start];
-  return /\(|^[^,;]{0,24}$/.test(plain.slice(from, to)) &&
-    /\(|\btuong (?:ung|duong)\b|\bdat\b|\bchiem\b/.test(plain.slice(from, to))
-    ? 'sameInNumber'
-    : 'nested';
+  const between = plain.slice(Math.min(share.end, mention.end), Math.max(share.start, mention.start));
+  return /\(|\btuong (?:ung|duong)\b/.test(between) ? 'sameInNumber' : 'nested';
 };
 
 /** "Từ mức độ 1 lên mức độ 2". */
@@ -118,7 +121,9 @@ const isLeftBehind = (mention: ValueMention, plain: string, mentions: readonly V
   const next = mentions.find((other) => other.kind === mention.kind && other.start >= mention.end);
   return (
     next !== undefined &&
-    /^[^,;]{0,4},? ?(?:va )?(?:nang |dat |tang )?len(?: dat| toi| muc)?\s*$/.test(plain.slice(mention.end, next.start))
+    /^(?:\s*\(?nam 20\d\d\)?)?[^,;]{0,4},? ?(?:va )?(?:nang |dat |tang )?len(?: dat| toi| muc)?\s*$/.test(
+      plain.slice(mention.end, next.start),
+    )
   );
 };
 

@@ -79,25 +79,32 @@ interface Mend {
   readonly cost: number;
 }
 
+/** Phrases that so many words may be: as many as it has, one fewer or one more (a missing or a needless space). */
+const BY_COUNT: readonly (readonly Phrase[])[] = Array.from({ length: LONGEST + 1 }, (_, count) =>
+  KNOWN.filter(({ words }) => Math.abs(words - count) <= 1),
+);
+
 /** Counting distances is slow; words that differ in length, or at both ends, are not worth it. */
 const mayBe = (letters: string, known: Phrase): boolean =>
   Math.abs(letters.length - known.letters.length) <= known.limit &&
   (letters[0] === known.letters[0] || letters.at(-1) === known.letters.at(-1));
 
-/** The one phrase that the words at a place are nearly, if there is exactly one. */
-const mendAt = (words: readonly string[]): Mend | null => {
-  const found = KNOWN.flatMap((known): readonly Mend[] =>
-    [known.words, known.words - 1, known.words + 1].flatMap((count) => {
-      if (count < 1 || count > words.length) return [];
-      const letters = words.slice(0, count).join('');
-      if (!mayBe(letters, known)) return [];
+/** The one phrase that the words from a place on are nearly, if there is exactly one. */
+const mendAt = (words: readonly string[], from: number, end: number): Mend | null => {
+  let letters = '';
+  let nearest: Mend[] = [];
+  for (let count = 1; from + count <= end; count += 1) {
+    letters += words[from + count - 1] ?? '';
+    for (const known of BY_COUNT[count] ?? []) {
+      if (!mayBe(letters, known)) continue;
       // A missing or a needless space is a misspelling as well.
       const cost = editDistance(letters, known.letters, known.limit) + (count === known.words ? 0 : 1);
-      return cost <= known.limit ? [{ words: count, phrase: known.phrase, cost }] : [];
-    }),
-  );
-  const best = Math.min(...found.map(({ cost }) => cost));
-  const nearest = found.filter(({ cost }) => cost === best);
+      const best = nearest[0]?.cost ?? known.limit;
+      if (cost > known.limit || cost > best) continue;
+      const mended = { words: count, phrase: known.phrase, cost };
+      nearest = cost === nearest[0]?.cost ? [...nearest, mended] : [mended];
+    }
+  }
   const [only] = nearest;
   return nearest.length === 1 && only !== undefined && only.cost > 0 ? only : null;
 };
@@ -108,10 +115,10 @@ const mend = (text: string): string => {
   const gaps = pieces.filter((_, index) => index % 2 === 1);
   const out: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const inRow = words.slice(index, index + LONGEST);
     // Only words with nothing but a space between them make a phrase.
-    const end = gaps.slice(index, index + LONGEST).findIndex((gap) => gap !== ' ');
-    const found = mendAt(end === -1 ? inRow : inRow.slice(0, end + 1));
+    let end = index + 1;
+    while (end < words.length && end - index < LONGEST && gaps[end - 1] === ' ') end += 1;
+    const found = mendAt(words, index, end);
     if (found === null) {
       out.push(words[index] ?? '', gaps[index] ?? '');
     } else {
@@ -129,12 +136,21 @@ export const foldWords = (text: string): string =>
 /** Quotation marks only break phrases: “Công dân” “học tập” is one. */
 const QUOTES = /["“”„«»‘’'`]/g;
 
+/** Headings are folded again for every line below them. */
+const recent = new Map<string, Folded>();
+const MOST_RECENT = 300;
+
 /** Numbers in words become digits, so that positions are those of the folded text, not of the sentence. */
 export const fold = (text: string): Folded => {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
   const lower = dropMarks(text.normalize('NFKC').toLowerCase().replace(QUOTES, ''));
   const spelt = SPELLINGS.reduce((current, [from, to]) => current.replace(from, to), lower);
   const marked = mend(spelt);
   const digits = digitsForWords(marked);
   const toneless = !/[^\x00-\x7F]/.test(text.replace(/[“”‘’–—…≥≤]/g, ''));
-  return { marked: digits, plain: digits.replaceAll('đ', 'd'), mended: marked !== spelt, toneless };
+  const folded = { marked: digits, plain: digits.replaceAll('đ', 'd'), mended: marked !== spelt, toneless };
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, folded);
+  return folded;
 };

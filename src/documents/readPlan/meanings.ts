@@ -37,7 +37,9 @@ const isKept = ({ plain }: Folded, at: number): boolean => {
 };
 
 const sharpened = (mention: PercentMention, folded: Folded, why: readonly Why[]): Meaning => {
-  const kept = isKept(folded, mention.start) || KEEP.test(folded.plain.slice(mention.end, mention.end + 12));
+  const kept =
+    isKept(folded, mention.start) ||
+    KEEP.test(folded.plain.slice(mention.end, mention.end + 30).replace(/[,;(][^]*$/, ''));
   const bounded = mention.bound === 'above' ? 'above' : 'atLeast';
   if (!kept) {
     const kind = mention.value === 100 && mention.bound !== 'above' ? 'all' : bounded;

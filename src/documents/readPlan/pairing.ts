@@ -103,6 +103,18 @@ const byOrder = (
   return named.map((concept, index) => alone(concept, values[index] ?? null));
 };
 
+/** All figures first and then all names, or the other way about: in their order, as far as one can tell. */
+const inBlocks = (
+  concepts: readonly ConceptMention[],
+  values: readonly PercentMention[],
+): readonly Pair<PercentMention>[] | null => {
+  const named = concepts.filter(({ code }, index) => concepts.findIndex((other) => other.code === code) === index);
+  const lastConcept = concepts.at(-1)?.start ?? 0;
+  const valuesFirst = (values.at(-1)?.start ?? 0) < (concepts[0]?.start ?? 0);
+  if (named.length !== values.length || !(valuesFirst || lastConcept < (values[0]?.start ?? 0))) return null;
+  return named.map((concept, index) => ({ ...alone(concept, values[index] ?? null), unclear: true }));
+};
+
 export const pairShares = (
   concepts: readonly ConceptMention[],
   values: readonly PercentMention[],
@@ -113,7 +125,12 @@ export const pairShares = (
   if (concepts.length === 0) return values.map((each) => alone(null, each));
   if (values.length === 1)
     return concepts.map((concept) => ({ concept, value, shared: concepts.length > 1, unclear: false }));
-  return byOrder(concepts, values, text) ?? byClause(concepts, values, text) ?? bySequence(concepts, values);
+  return (
+    byOrder(concepts, values, text) ??
+    byClause(concepts, values, text) ??
+    inBlocks(concepts, values) ??
+    bySequence(concepts, values)
+  );
 };
 
 /** "Công dân … danh hiệu Công dân học tập" names one indicator twice; what has no figure of its own, or the same, goes. */

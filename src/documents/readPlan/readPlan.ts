@@ -21,6 +21,21 @@ const isHeadingText = (sentence: string): boolean =>
 /** No target is longer; what is, is no sentence, and would take minutes to read. */
 const LONGEST_SENTENCE = 2_000;
 
+/** Lines of some 150 pages; a plan of a commune has 20. What comes behind is accounted for, but not read. */
+const MOST_LINES = 5_000;
+
+const PLAIN_FIGURE = /\d{1,3}(?:[.,]\d+)?\s?%/g;
+
+/** Figures of what is too long to be read. */
+const tooLong = (text: string, inPart: boolean): readonly Entry[] =>
+  [...text.matchAll(PLAIN_FIGURE)].map(([figure]) => ({
+    item: null,
+    sentence: `${text.slice(0, LONGEST_SENTENCE)}${text.length > LONGEST_SENTENCE ? '…' : ''}`,
+    figures: [figure],
+    reason: 'tooLong',
+    inPart,
+  }));
+
 interface Place {
   readonly head: PlanHead;
   readonly found: boolean;
@@ -70,10 +85,8 @@ const collect = (sources: readonly Source[], place: Place): Collected => {
     };
     for (const { figure, reason } of source.asides) aside(figure, reason);
     if (sentence.length > LONGEST_SENTENCE) {
-      const shown = `${sentence.slice(0, LONGEST_SENTENCE)}…`;
-      if (inPart) unread.push(shown);
-      for (const [figure] of sentence.matchAll(/\d{1,3}(?:[.,]\d+)?\s?%/g))
-        entries.push({ item: null, sentence: shown, figures: [figure], reason: 'tooLong', inPart });
+      if (inPart) unread.push(`${sentence.slice(0, LONGEST_SENTENCE)}…`);
+      entries.push(...tooLong(sentence, inPart));
       continue;
     }
     const { targets, asides } = read(source, place);
@@ -101,7 +114,8 @@ const accountOf = ({ item, sentence, figures, reason }: Entry): readonly FigureA
 
 export const readPlanLines = (lines: readonly PlanLine[], converted: readonly LegacyEncoding[] = []): PlanReading => {
   const head = planHead(lines);
-  const part = targetsPart(lines);
+  const part = targetsPart(lines.slice(0, MOST_LINES));
+  const beyond = lines.slice(MOST_LINES);
   const collected = collect(sourcesOf(part.lines, head.year), { head, found: part.found });
   const entries = settleEntries(
     head.document === 'report' ? collected.entries.map((entry) => asResult(entry, head.year)) : collected.entries,
@@ -109,8 +123,8 @@ export const readPlanLines = (lines: readonly PlanLine[], converted: readonly Le
   return {
     head,
     items: entries.flatMap(({ item }) => (item === null ? [] : [item])),
-    unread: collected.unread,
-    figures: entries.flatMap(accountOf),
+    unread: [...collected.unread, ...beyond.slice(0, 1).map(({ text }) => `${text.slice(0, LONGEST_SENTENCE)}…`)],
+    figures: [...entries, ...beyond.flatMap(({ text }) => tooLong(text, false))].flatMap(accountOf),
     targetsPartFound: part.found,
     converted,
   };

@@ -16,7 +16,7 @@ import { levelPairs } from './levelPairs';
 import type { LevelPair } from './levelPairs';
 import { isStandard, kinded, meaningOfLevel, meaningOfShare } from './meanings';
 import type { Meaning } from './meanings';
-import { oncePerCode, pairShares } from './pairing';
+import { alone, oncePerCode, pairShares } from './pairing';
 import type { Pair } from './pairing';
 import type { AsideReason, PlanReadingItem, TargetReading, Why } from './planReading';
 import { hasUnknownWords } from './unknownWords';
@@ -248,6 +248,15 @@ const sharePairs = (
   );
 };
 
+const isWithinBrackets = (share: PercentMention, concepts: readonly ConceptMention[], plain: string): boolean => {
+  const from = plain.lastIndexOf('(', share.start);
+  const to = plain.indexOf(')', share.end);
+  if (from === -1 || to === -1 || plain.lastIndexOf(')', share.start) > from) return false;
+  return (
+    /^\(\s*(?:trong do|rieng)\b/.test(plain.slice(from)) && !concepts.some(({ start }) => start > from && start < to)
+  );
+};
+
 const shareDrafts = (
   parts: Parts,
   shareConcepts: readonly ConceptMention[],
@@ -255,8 +264,18 @@ const shareDrafts = (
 ): readonly Draft[] => {
   // What only a figure that is no target spoke of is no target either.
   const results = parts.roles.asides.filter(({ mention }) => isShare(mention) || isCount(mention));
-  const pairs = sharePairs(shareConcepts, shares, parts.folded.plain);
-  return pairs
+  // "40% công dân (trong đó 90% cán bộ) đạt danh hiệu …": what the brackets add is about some of them.
+  const within = shares.filter((share) => isWithinBrackets(share, shareConcepts, parts.folded.plain));
+  const pairs = sharePairs(
+    shareConcepts,
+    shares.filter((share) => !within.includes(share)),
+    parts.folded.plain,
+  );
+  const added = within.map((share): Pair<PercentMention> => ({
+    ...alone<PercentMention>(null, share),
+    unclear: false,
+  }));
+  return [...pairs, ...added]
     .filter(({ concept, value }) => value !== null || results.length === 0 || concept?.answer === true)
     .map((pair) => shareDraft(pair, parts));
 };

@@ -10,8 +10,8 @@ const SHARE = new RegExp(
   'g',
 );
 const FRACTION = new RegExp(
-  String.raw`(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d{1,5})\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d{1,5})(?![\d/])(?=\s*(?:so |cac |tong so )*${THING_PATTERN}\b)`,
-  'g',
+  String.raw`(?<![\d.,/]|ngay )(\d{1,3}(?:\.\d{3})+|\d{1,5})\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d{1,5})(?![\d/])(?=\s*(?:so |cac |tong so )*(?:${THING_PATTERN}|dan so|lao dong|(?:co|duoc)(?= \p{L}))\b)`,
+  'gu',
 );
 const numberOf = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));
 const wholeOf = (text: string | undefined): number => Number((text ?? '').replaceAll('.', ''));

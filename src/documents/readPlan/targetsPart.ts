@@ -1,4 +1,5 @@
 /** Finds the part of a plan that holds its specific targets, whatever it is numbered or called. */
+import { conceptsOf } from './concepts';
 import { fold } from './folded';
 import { markerOf, stripMarker } from './sentences';
 import type { PlanLine } from './planLine';
@@ -21,7 +22,8 @@ const ENDS =
   /^(?:(?:cac|nhung|mot so|noi dung) )?(?:nhiem vu|giai phap|noi dung|kinh phi|nguon kinh phi|nguon luc|to chuc|phan cong|bien phap|trach nhiem|thoi gian|tien do|doi tuong|pham vi|quan diem|muc dich|yeu cau|muc tieu chung|muc tieu tong quat|noi nhan|lo trinh|kiem tra|che do bao cao|cong tac chi dao|hinh thuc)\b/;
 const LONGEST_HEADING = 170;
 const LONGEST_READ = 2_000;
-const FIGURE = /\d\s*%|phan tram|muc(?: do)? (?:\d|i{1,3}\b)|\d+\s*\/\s*\d+ /;
+const FIGURE =
+  /\d\s*%|phan tram|muc(?: do)? (?:\d|i{1,3}\b)|\d+\s*\/\s*\d+ |\b\d{1,4} (?:lop|nguoi|hoc vien|thon|ban|don vi|dong ho|ho|buoi)\b/;
 
 type Step = 'start' | 'broad' | 'end' | null;
 
@@ -146,9 +148,12 @@ export interface TargetsPart {
 }
 
 const hasFigures = (part: readonly PartLine[]): boolean =>
-  part.some(
-    ({ line, inPart }) => inPart && (line.cells !== null || FIGURE.test(fold(line.text.slice(0, LONGEST_READ)).plain)),
-  );
+  part.some(({ line, inPart }) => {
+    if (!inPart) return false;
+    if (line.cells !== null) return true;
+    const folded = fold(line.text.slice(0, LONGEST_READ));
+    return FIGURE.test(folded.plain) || conceptsOf(folded).some(({ answer }) => answer);
+  });
 
 export const targetsPart = (lines: readonly PlanLine[]): TargetsPart => {
   const specific = collect(lines, ['start']);

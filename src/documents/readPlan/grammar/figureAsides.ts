@@ -64,6 +64,12 @@ export const FIGURE_ASIDES: readonly AsideWording[] = [
     not: ['Phấn đấu đạt 70% hộ'],
   },
   {
+    reason: 'condition',
+    behind: /^[^;]{0,90}\bthi (?:duoc|moi|se|xet|de nghi)\b/,
+    examples: ['Thôn có từ 70% gia đình học tập trở lên thì được công nhận'],
+    not: ['Phấn đấu 70% gia đình học tập'],
+  },
+  {
     reason: 'otherBody',
     before:
       /(?<!ubnd |uy ban nhan dan |hdnd |hoi dong nhan dan |dia ban |cap |hoi khuyen hoc |chuan |so |phong |may |dac |thuoc |co )\b(?:toan tinh|tinh(?! (?:den|tu|theo|toan|bang|ca|nang|chat|hinh|trung))|huyen|toan vung|ca nuoc|toan quoc|quoc gia|trung uong|thanh pho|cap tren)\b(?![^;]*\b(?:xa|(?<!dia |chu )phuong|thi tran|dac khu|thon)\b)[^;]{0,80}$/,

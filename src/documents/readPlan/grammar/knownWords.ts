@@ -32,7 +32,7 @@ export const OF_INDICATOR: Readonly<Record<IndicatorCode, string>> = {
   NLTT: `năng lực thông tin, kỹ năng số, năng lực số, kỹ năng sống, năng lực, kỹ năng, ${WORKING_AGE}`,
   KNS: `kỹ năng sống, năng lực thông tin, năng lực, kỹ năng, ${WORKING_AGE}`,
   CMKT: `được đào tạo, đào tạo, đã qua đào tạo, trình độ, trình độ chuyên môn kỹ thuật, chuyên môn kỹ thuật, chuyên môn, kỹ thuật, CMKT, qua, đại học, trình độ đại học, ${PEOPLE}`,
-  DH: `trình độ, trình độ đại học, đại học, tốt nghiệp, bằng, ${PEOPLE}`,
+  DH: `trình độ, trình độ đại học, đại học, ĐH, tốt nghiệp, bằng, ${PEOPLE}`,
   QLSO: INSTITUTIONS,
   DHSO: INSTITUTIONS,
   TTCNTT:

@@ -105,13 +105,22 @@ export const NUMBER_WORDINGS: readonly NumberWording[] = [
   },
 ];
 
-export const digitsForWords = (folded: string): string =>
-  NUMBER_WORDINGS.reduce((text, { words, digits }) => {
+const COMPILED = NUMBER_WORDINGS.map(({ words, digits }) => ({
+  words: new RegExp(eitherD(words.source), words.flags),
+  digits,
+}));
+/** Most sentences have no number in words; this is quicker to see than any of the wordings. */
+const MAY_HOLD = /phan|nua|cu \d|tat ca|toan|lan luot|thu tu|tuong ung/;
+
+export const digitsForWords = (folded: string): string => {
+  if (!MAY_HOLD.test(folded)) return folded;
+  return COMPILED.reduce((text, { words, digits }) => {
     let out = '';
     let at = 0;
-    for (const match of text.matchAll(new RegExp(eitherD(words.source), words.flags))) {
+    for (const match of text.matchAll(words)) {
       out += text.slice(at, match.index) + digits(match);
       at = match.index + match[0].length;
     }
     return out + text.slice(at);
   }, folded);
+};

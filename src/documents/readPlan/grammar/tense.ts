@@ -57,12 +57,15 @@ export const TENSES: readonly TenseWording[] = [
 /** "Phát huy kết quả đã đạt được" looks back in order to go on. */
 const KEPT_RESULT = /\b(?:duy tri|giu vung|cung co|phat huy|nang cao)[^,;:]{0,50}\bket qua(?: da)?(?: dat duoc)?\b/g;
 
+const COMPILED = TENSES.map((wording) => ({ ...wording, every: new RegExp(wording.words.source, 'g') }));
+
 /** Of the last word of result or aim; `null` where there is neither. */
 export const lastTense = (text: string): 'result' | 'aim' | null => {
   const folded = text.replace(KEPT_RESULT, 'duy tri');
   let best: { readonly at: number; readonly tense: 'result' | 'aim' } | null = null;
-  for (const { tense, words } of TENSES) {
-    for (const match of folded.matchAll(new RegExp(words.source, 'g'))) {
+  for (const { tense, words, every } of COMPILED) {
+    if (!words.test(folded)) continue;
+    for (const match of folded.matchAll(every)) {
       if (best === null || match.index >= best.at) best = { at: match.index, tense };
     }
   }

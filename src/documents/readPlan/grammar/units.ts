@@ -94,9 +94,9 @@ export const OTHER_UNITS: readonly OtherUnit[] = [
   },
   {
     reason: 'money',
-    behind: /^\s*(?:(?:nghin|ngan|trieu|ty)\s*)?(?:dong|vnd|đ)\b|^\s*(?:trieu|ty)\b/,
+    behind: /^\s*(?:(?:nghin|ngan|trieu|ty)\s*)?(?:dong(?! ho)|vnd|đ)\b|^\s*(?:trieu|ty)\b/,
     examples: ['Kinh phí 120 triệu đồng', 'Hỗ trợ 500.000 đồng'],
-    not: ['12 cộng đồng học tập'],
+    not: ['12 cộng đồng học tập', '02 dòng họ học tập'],
   },
   {
     reason: 'time',
