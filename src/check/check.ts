@@ -8,8 +8,8 @@ import { planFacts } from './facts';
 import type { ParsedWorkbook } from '../workbook/parsed';
 import { withoutAccepted } from './accepted';
 import type { Accepted } from './acceptedForm';
-import type { CheckReport, FindingGroup, Severity } from './report';
-import { RuleContext } from './engine/ruleContext';
+import type { CheckReport, FindingGroup, NotEvaluated, Severity, TargetResult } from './report';
+import { Surroundings } from './engine/ruleContext';
 import type { Rule } from './engine/rule';
 import { RULES } from './rules';
 import { runRules } from './engine/run';
@@ -33,7 +33,7 @@ export interface CheckOptions {
 const SETTING_IDS: readonly SettingId[] = ['year', ...(Object.keys(ASSUMPTIONS) as SettingId[])];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
-const settingsOf = ({ plan }: ParsedWorkbook, context: RuleContext): CheckReport['settings'] =>
+const settingsOf = ({ plan }: ParsedWorkbook, context: Surroundings): CheckReport['settings'] =>
   SETTING_IDS.map((setting) => {
     const value = context.settings[setting];
     const confirmed = !isAssumed(setting) || plan.info.confirmed.includes(setting);
@@ -47,9 +47,16 @@ const bySeverity = (groups: readonly FindingGroup[]): readonly FindingGroup[] =>
 const countOf = (groups: readonly FindingGroup[], severity: Severity): number =>
   groups.reduce((sum, group) => (group.severity === severity ? sum + group.count : sum), 0);
 
+/** No rule: the family of the targets stands for it. */
+const targetFailed = ({ code, title }: TargetResult): NotEvaluated => ({
+  ruleId: 'targets',
+  why: 'targetFailed',
+  values: { code, name: title, rows: 1 },
+});
+
 export interface CheckParts {
   readonly parsed: ParsedWorkbook;
-  readonly context: RuleContext;
+  readonly context: Surroundings;
   readonly outcomes: readonly RuleOutcome[];
   readonly accepted: readonly Accepted[];
 }
@@ -70,7 +77,10 @@ export const reportOf = ({ parsed, context, outcomes, accepted }: CheckParts): C
     targets: context.targets.map(({ result }) => result),
     findings,
     accepted: kept,
-    notEvaluated: outcomes.flatMap(({ notEvaluated }) => notEvaluated),
+    notEvaluated: [
+      ...context.targets.flatMap(({ failed, result }) => (failed ? [targetFailed(result)] : [])),
+      ...outcomes.flatMap(({ notEvaluated }) => notEvaluated),
+    ],
     counts: {
       error: countOf(findings, 'error'),
       warning: countOf(findings, 'warning'),
@@ -83,10 +93,10 @@ export const reportOf = ({ parsed, context, outcomes, accepted }: CheckParts): C
 };
 
 /** Judges the targets and gathers what the rules ask for. */
-export const openContext = (parsed: ParsedWorkbook, today: string | null, ruleSets: RuleSets): RuleContext => {
+export const openContext = (parsed: ParsedWorkbook, today: string | null, ruleSets: RuleSets): Surroundings => {
   const facts = planFacts(parsed.plan, ruleSets);
   const targets = judgeTargets({ plan: parsed.plan, facts, places: parsed.places });
-  return new RuleContext(parsed, { facts, today, targets });
+  return new Surroundings(parsed, facts, targets, today);
 };
 
 /** What a check leaves behind, so that the next one can keep what has not changed. */

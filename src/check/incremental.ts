@@ -6,9 +6,10 @@ import type { RawCell } from '../workbook/cellType';
 import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { checkState, openContext, reportOf } from './check';
 import type { CheckContext, CheckState } from './check';
-import { LIST_KEYS, TABLE_OF } from './engine/lists';
-import type { Rule, SourceId } from './engine/rule';
+import { FORM_OF_NAME, LIST_KEYS, TABLE_OF } from './engine/lists';
+import type { FormKey, SourceId } from './engine/lists';
 import { runRules } from './engine/run';
+import type { RuleOutcome } from './engine/run';
 
 const sameCells = (a: readonly RawCell[], b: readonly RawCell[]): boolean => {
   if (a.length !== b.length) return false;
@@ -38,16 +39,16 @@ const tableNamed = ({ tables }: WorkbookSnapshot, id: string): TableSnapshot | u
 const describeName = ({ name, sheet, row, column, value }: NameSnapshot): string =>
   `${name}\n${sheet}\n${String(row)}\n${String(column)}\n${typeof value}\n${String(value)}`;
 
-const sameNames = (a: WorkbookSnapshot, b: WorkbookSnapshot, prefix: string): boolean => {
+const FORM_KEYS: readonly FormKey[] = [...new Set(FORM_OF_NAME.values())];
+
+const sameForm = (a: WorkbookSnapshot, b: WorkbookSnapshot, form: FormKey): boolean => {
   const own = ({ names }: WorkbookSnapshot): string =>
     names
-      .filter(({ name }) => name.toUpperCase().startsWith(prefix))
+      .filter(({ name }) => FORM_OF_NAME.get(name.toUpperCase()) === form)
       .map(describeName)
       .join('\n\n');
   return own(a) === own(b);
 };
-
-const FORM_PREFIXES = { info: 'TT_', centre: 'HTCD_' } as const;
 
 /**
  * What differs between two readings. Problems that the reader reports and results of targets depend on everything;
@@ -57,12 +58,16 @@ export const changedSources = (before: WorkbookSnapshot, after: WorkbookSnapshot
   const lists = LIST_KEYS.filter(
     (list) => !sameTable(tableNamed(before, TABLE_OF[list]), tableNamed(after, TABLE_OF[list])),
   );
-  const forms = (['info', 'centre'] as const).filter((form) => !sameNames(before, after, FORM_PREFIXES[form]));
+  const forms = FORM_KEYS.filter((form) => !sameForm(before, after, form));
   return new Set<SourceId>([...lists, ...forms, 'problems', 'targetResults']);
 };
 
-const isTouched = ({ reads, columns }: Rule, changed: ReadonlySet<SourceId>): boolean =>
-  reads.some((source) => changed.has(source)) || columns.some(({ list }) => changed.has(list));
+/**
+ * A rule is a function of what it reads, and which things it reads is part of that: it need not run again while nothing
+ * changed of what it has read, even if it could have read other things.
+ */
+const isTouched = ({ context }: RuleOutcome, changed: ReadonlySet<SourceId>): boolean =>
+  [...context.reads].some((source) => changed.has(source));
 
 /** Which rules apply, and what is late, goes with the year and the day: then nothing can be kept. */
 const isSameTime = (state: CheckState, parsed: CheckState['parsed'], { today }: CheckContext): boolean =>
@@ -79,9 +84,10 @@ export function* recheck(
   const changed = changedSources(state.parsed.snapshot, parsed.snapshot);
   const surroundings = openContext(parsed, context.today, ruleSets);
   yield;
-  const again = state.outcomes.map(({ rule }) => rule).filter((rule) => isTouched(rule, changed));
+  const again = state.outcomes.filter((outcome) => isTouched(outcome, changed)).map(({ rule }) => rule);
   const fresh = new Map((yield* runRules(again, surroundings)).map((outcome) => [outcome.rule, outcome] as const));
   const outcomes = state.outcomes.map((outcome) => fresh.get(outcome.rule) ?? outcome);
+  for (const { rule, context: own } of outcomes) if (!fresh.has(rule)) own.moveTo(surroundings);
   const report = reportOf({ parsed, context: surroundings, outcomes, accepted: context.accepted ?? [] });
   return { parsed, today: context.today, rules, ruleSets, outcomes, report };
 }

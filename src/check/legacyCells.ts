@@ -10,6 +10,7 @@ import type { RawCell } from '../workbook/cellType';
 import type { CellPlace } from '../workbook/parsed';
 import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { fieldLabelOf } from './engine/headers';
+import type { Name } from './report';
 import { listOfTable } from './engine/lists';
 
 /**
@@ -21,7 +22,7 @@ export type LegacyKind = 'whole' | 'partly' | 'lost' | 'undecided';
 export interface LegacyCell {
   readonly kind: LegacyKind;
   readonly place: CellPlace;
-  readonly header: string;
+  readonly header: string | Name;
   readonly encoding: LegacyEncoding | null;
   readonly before: string;
   /** In Unicode; null where it cannot be known. */
@@ -36,7 +37,7 @@ interface Texts {
   readonly texts: readonly string[];
   readonly fontName: string | null;
   readonly placeOf: (at: number) => CellPlace;
-  readonly headerOf: (at: number) => string;
+  readonly headerOf: (at: number) => string | Name;
 }
 
 const textOf = (cell: RawCell | undefined): string => (typeof cell === 'string' && BEYOND_ASCII.test(cell) ? cell : '');

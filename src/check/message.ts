@@ -1,8 +1,8 @@
 /** Findings as sentences, in the language of the texts that are handed in. */
 import type { CheckTexts } from '../i18n/checkTexts';
-import { fill } from '../i18n/fill';
+import { fill, type FillValues } from '../i18n/fill';
 import type { RuleText } from '../i18n/ruleText';
-import type { FindingGroup, MessageValues, NotEvaluated, Occurrence } from './report';
+import type { FindingGroup, MessageValues, NotEvaluated, Occurrence, Name } from './report';
 
 type Locale = CheckTexts['locale'];
 
@@ -24,7 +24,21 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Values that the rules give as ISO dates; a text of a cell is shown as it was typed. */
 const DATE_VALUES = new Set(['date', 'today', 'planDate', 'value', 'min', 'max']);
 
-const readable = (values: MessageValues): MessageValues =>
+const nameText = ({ names }: CheckTexts, name: Name): string => {
+  if ('line' in name) return fill(names.line, { n: name.line });
+  if ('age' in name) return fill(names.age, { n: name.age });
+  if ('confirms' in name) return fill(names.confirms, { name: name.confirms });
+  if ('hamlet' in name) return fill(names.hamlet, { name: name.hamlet });
+  return 'named' in name ? fill(names.named, { name: name.named }) : name.text;
+};
+
+/** Values with names as words. */
+export const wordedValues = (texts: CheckTexts, values: MessageValues): FillValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === 'object' ? nameText(texts, value) : value]),
+  );
+
+const readable = (values: FillValues): FillValues =>
   Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
@@ -49,7 +63,7 @@ export interface Message {
 /** What is wrong at one place, why, and what to do. */
 export const messageOf = (texts: CheckTexts, ruleId: string, { values }: Pick<Occurrence, 'values'>): Message => {
   const { what, why, todo } = textsOfRule(texts, ruleId);
-  const own = readable(values);
+  const own = readable(wordedValues(texts, values));
   const write = (value: number): string => writeNumber(value, texts.locale);
   return { what: fill(what, own, write), why: fill(why, own, write), todo: fill(todo, own, write) };
 };
@@ -59,6 +73,8 @@ export const titleOf = (texts: CheckTexts, { ruleId }: Pick<FindingGroup, 'ruleI
   textsOfRule(texts, ruleId).title;
 
 export const notEvaluatedText = (texts: CheckTexts, { ruleId, why, values }: NotEvaluated): string =>
-  fill(texts.notEvaluated[why], { ...values, title: textsOfRule(texts, ruleId).title }, (value) =>
-    writeNumber(value, texts.locale),
+  fill(
+    texts.notEvaluated[why],
+    { ...wordedValues(texts, values), title: isRuleId(texts, ruleId) ? texts.rules[ruleId].title : ruleId },
+    (value) => writeNumber(value, texts.locale),
   );

@@ -7,8 +7,20 @@ import type { WorkbookSource } from '../workbook/sources';
 
 export type Severity = 'error' | 'warning' | 'note';
 
-/** Values put into a message; all plain, so that the message is text in any language. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+/**
+ * A name, worded in the language of the message. Of a row: its number on the sheet, an age, a hamlet without a word for
+ * its kind, a name in quotation marks, or a text as it is. Of a cell: the one that confirms a setting.
+ */
+export type Name =
+  | { readonly line: number }
+  | { readonly age: number }
+  | { readonly hamlet: string }
+  | { readonly named: string }
+  | { readonly text: string }
+  | { readonly confirms: string };
+
+/** Values put into a message; all plain data and none of them words of ours, so that it is a text in any language. */
+export type MessageValues = Readonly<Record<string, string | number | Name>>;
 
 /** One safe change of one cell. */
 export interface CellFix {
@@ -68,10 +80,12 @@ export interface FindingGroup {
 }
 
 export interface NotEvaluated {
+  /** 'targets' for a target whose figures could not be worked out. */
   readonly ruleId: string;
   /** i18n key under check.notEvaluated. */
   readonly why:
     | 'missingTable'
+    | 'targetFailed'
     | 'missingColumn'
     | 'missingValue'
     | 'ruleFailed'

@@ -3,7 +3,7 @@ import type { CheckTexts } from '../i18n/checkTexts';
 import { percentPoints } from '../domain/ratio';
 import type { Percent } from '../domain/ratio';
 import type { CellPlace } from '../workbook/parsed';
-import { messageOf, notEvaluatedText, titleOf } from './message';
+import { messageOf, notEvaluatedText, titleOf, wordedValues } from './message';
 import type { CheckReport, FindingGroup, Occurrence, TargetResult } from './report';
 import type { ReportJson } from './reportSchema';
 
@@ -20,7 +20,7 @@ const occurrenceJson = (
 ): FindingJson['occurrences'][number] => ({
   message: messageOf(texts, ruleId, occurrence).what,
   cells: occurrence.cells.map(copyOf),
-  values: { ...occurrence.values },
+  values: wordedValues(texts, occurrence.values),
   fixable: occurrence.fix !== undefined,
 });
 
@@ -85,7 +85,7 @@ export const toJson = (report: CheckReport, texts: CheckTexts): ReportJson => ({
     ruleId: entry.ruleId,
     why: entry.why,
     message: notEvaluatedText(texts, entry),
-    values: { ...entry.values },
+    values: wordedValues(texts, entry.values),
   })),
   counts: { ...report.counts },
 });

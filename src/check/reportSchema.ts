@@ -74,12 +74,13 @@ const finding = z.object({
 });
 
 const notEvaluated = z.object({
-  ruleId: z.string(),
+  ruleId: z.string().describe('"targets" for a target that could not be judged'),
   why: z.enum([
     'missingTable',
     'missingColumn',
     'missingValue',
     'ruleFailed',
+    'targetFailed',
     'noFigureForYear',
     'notRead',
     'formulasNotRead',

@@ -131,6 +131,8 @@ export interface JudgedTarget {
   readonly result: TargetResult;
   readonly target: Target | null;
   readonly measured: Measured;
+  /** Working it out failed, by a mistake of ours: nothing is said of it, and the report says so. */
+  readonly failed: boolean;
 }
 
 export interface TargetSources {
@@ -190,12 +192,46 @@ const judgeRow = (
     ruleSet: measured.ruleSet,
     places: { target: own('value'), ...figures },
   };
-  return { result, target, measured };
+  return { result, target, measured, failed: false };
 };
 
-/** One result for each row of the sheet of targets, in its order. */
+/** What the row itself says, and no verdict. */
+const unjudged = (row: TargetRow, index: number, { places }: TargetSources): JudgedTarget => ({
+  result: {
+    code: codeOf(row),
+    title: row.title ?? '',
+    kind: row.kind === null ? null : reportedKind(row.kind),
+    target: row.value,
+    strict: row.kind !== null && isStrict(row.kind),
+    tolerance: row.tolerance,
+    actual: null,
+    numerator: null,
+    denominator: null,
+    unresolved: 0,
+    lastYear: row.lastYear,
+    national: null,
+    verdict: 'cannotTell',
+    certain: false,
+    missing: null,
+    byHamlet: [],
+    conditions: [],
+    needs: [],
+    assumptions: [],
+    ruleSet: null,
+    places: { target: places.cell(TARGETS, index, 'value') ?? null, numerator: null, denominator: null },
+  },
+  target: null,
+  measured: NOTHING_MEASURED,
+  failed: true,
+});
+
+/** One result for each row of the sheet of targets, in its order. One that throws takes no other with it. */
 export const judgeTargets = (sources: TargetSources): readonly JudgedTarget[] =>
   sources.plan.targets.map((row, index) => {
-    const kind = targetOfRow(row)?.kind ?? 'atLeast';
-    return judgeRow(row, index, measureRow(row, codeOf(row), kind, sources.facts), sources);
+    try {
+      const kind = targetOfRow(row)?.kind ?? 'atLeast';
+      return judgeRow(row, index, measureRow(row, codeOf(row), kind, sources.facts), sources);
+    } catch {
+      return unjudged(row, index, sources);
+    }
   });

@@ -18,12 +18,8 @@ const standardStreams: Streams = {
   err: (text) => process.stderr.write(text),
 };
 
-/** Runs one command line and gives its exit code; never throws. */
-export const main = async (args: readonly string[], streams: Streams = standardStreams): Promise<number> => {
-  let exitCode: number = EXIT.fine;
-  const setExit = (code: number): void => {
-    exitCode = code;
-  };
+/** The command with all that it can do. */
+export const programOf = (streams: Streams, setExit: (code: number) => void): Command => {
   const program = speakVietnamese(new Command('xhht').description(cli.description), streams);
   addNewCommand(program, streams);
   addCheckCommand(program, streams, setExit);
@@ -32,6 +28,15 @@ export const main = async (args: readonly string[], streams: Streams = standardS
   addPlanCommand(program, streams);
   addReportCommand(program, streams);
   addReadCommand(program, streams);
+  return program;
+};
+
+/** Runs one command line and gives its exit code; never throws. */
+export const main = async (args: readonly string[], streams: Streams = standardStreams): Promise<number> => {
+  let exitCode: number = EXIT.fine;
+  const program = programOf(streams, (code) => {
+    exitCode = code;
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

@@ -6,5 +6,6 @@ export interface CheckTexts {
   /** Also says how numbers are written. */
   readonly locale: 'vi' | 'en';
   readonly rules: Readonly<Record<RuleId, RuleText>>;
+  readonly names: Readonly<Record<keyof (typeof viCheck)['names'], string>>;
   readonly notEvaluated: Readonly<Record<keyof (typeof viCheck)['notEvaluated'], string>>;
 }

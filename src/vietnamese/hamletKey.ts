@@ -75,3 +75,8 @@ function romanValue(word: string): number {
   const digits = [...word].map((one) => romanDigits[one] ?? 0);
   return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 }
+
+const KIND_FIRST = /^(thôn|bản|xóm|làng|ấp|buôn|phum|sóc|khóm|khu|khối|tổ|đội|cụm|tiểu khu)\s/iu;
+
+/** Does the name begin with a word for the kind of place ("Bản Chúc")? */
+export const namesItsKind = (name: string): boolean => KIND_FIRST.test(name);

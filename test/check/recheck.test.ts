@@ -8,7 +8,6 @@ import { eachRow } from '../../src/check/engine/kinds/rows';
 import type { PlanPart } from './examples/example';
 import { toJson } from '../../src/check/reportJson';
 import { reportSchema } from '../../src/check/reportSchema';
-import { RULES } from '../../src/check/rules';
 import { viCheck } from '../../src/i18n/vi/check';
 import { workbookOf } from './examples/workbookOf';
 
@@ -214,14 +213,4 @@ describe('the check after an edit', () => {
     const after = finish(recheck(before, workbookOf(part), { today: '2026-07-01' }));
     expect(after.report.findings.map(({ ruleId }) => ruleId)).toContain('activities/task-late');
   });
-});
-
-test('every rule says what it reads: its list, and the lists of its columns', () => {
-  const silent = RULES.filter(
-    ({ reads, scans, columns }) =>
-      reads.length === 0 ||
-      (scans !== null && !reads.includes(scans)) ||
-      columns.some(({ list }) => !reads.includes(list)),
-  );
-  expect(silent.map(({ meta }) => meta.id)).toEqual([]);
 });

@@ -116,7 +116,6 @@ describe('kinds about pairs, ranges, sets', () => {
         ...base,
         list: 'institutions',
         column: 'name',
-        reads: [],
         allowed: () => new Set(allowed),
         keyOf: (text) => text,
       });
@@ -140,7 +139,6 @@ describe('a rule that throws', () => {
     ...(where === 'end'
       ? custom({
           ...base,
-          reads: [],
           inspect: () => {
             throw new Error('end');
           },

@@ -10,7 +10,7 @@ const texts = RULES.flatMap(({ meta }) =>
 
 test.each(texts)('%s, %s: the same placeholders in both languages', (_, __, vi, en) => {
   const inVi = new Set(placeholdersOf(vi));
-  // English may name a row by {line} or {age} where Vietnamese uses the words of {row}; it invents no other value.
+  // English may name a row by {line} or {age} where Vietnamese uses {row}; it invents no other value.
   const extra = placeholdersOf(en).filter((name) => !inVi.has(name));
   expect(extra).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Words of the workbook's description for messages: headers of columns, labels of fields, titles of sheets. */
 import type { ComputedField, Field } from '../../workbook/describe';
 import { FORMS, TABLES } from '../../workbook/workbook';
+import type { Name } from '../report';
 
 interface Words {
   readonly sheet: string;
@@ -23,14 +24,14 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
 );
 
 interface FieldWords {
-  readonly label: string;
+  readonly label: string | Name;
   readonly type: string | null;
 }
 
 /** Beside a setting that the law leaves open stands a cell, named `<name>_XN`, in which an official confirms it. */
 const wordsOfField = (field: Field | ComputedField): readonly (readonly [string, FieldWords])[] => [
   [field.name, { label: field.label, type: field.role === 'computed' ? null : field.type.id }],
-  [`${field.name}_XN`, { label: `Xác nhận: ${field.label}`, type: null }],
+  [`${field.name}_XN`, { label: { confirms: field.label }, type: null }],
 ];
 
 const FIELDS: ReadonlyMap<string, FieldWords> = new Map(
@@ -42,7 +43,7 @@ export const headerOf = (table: string, column: string): string => WORDS.get(tab
 
 export const sheetTitleOf = (table: string): string => WORDS.get(table)?.sheet ?? table;
 
-export const fieldLabelOf = (name: string): string => FIELDS.get(name)?.label ?? name;
+export const fieldLabelOf = (name: string): string | Name => FIELDS.get(name)?.label ?? name;
 
 /** Id of the type of a cell, by table and column or by the name of a field. */
 export const cellTypeOf = (source: string, column: string | null): string | undefined =>

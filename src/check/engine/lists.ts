@@ -1,5 +1,6 @@
 /** The lists of a plan as rules see them: their table in the workbook, and how a row is called in a message. */
 import type { Plan } from '../../workbook/plan';
+import { dataFields, PLAN_FORMS } from '../../workbook/planParts';
 
 /** List of the plan -> Excel table. */
 export const TABLE_OF = {
@@ -36,33 +37,15 @@ const LIST_OF_TABLE: ReadonlyMap<string, ListKey> = new Map(LIST_KEYS.map((list)
 /** `undefined` for a table that is no list of the plan. */
 export const listOfTable = (table: string): ListKey | undefined => LIST_OF_TABLE.get(table);
 
-/** Column that names a row; `null` where a row is named by its position, because its name is a person's. */
-export const LABEL_OF: Readonly<Record<ListKey, string | null>> = {
-  targets: 'title',
-  hamlets: 'name',
-  literacy: 'age',
-  illiterateByHamlet: 'hamlet',
-  illiteratePeople: null,
-  universalEducation: 'title',
-  citizens: null,
-  units: 'name',
-  institutions: 'name',
-  classes: 'topic',
-  selfAssessment: 'criterion',
-  tasks: 'task',
-  budget: 'content',
-  paragraphs: null,
-};
+/** Forms of the plan. */
+export type FormKey = { [K in keyof Plan]: Plan[K] extends readonly unknown[] ? never : K }[keyof Plan];
 
-const HAMLET_WORD = /^(thôn|bản|xóm|làng|ấp|buôn|phum|sóc|khóm|khu|khối|tổ|đội|cụm|tiểu khu)\s/iu;
+/** Parts of the workbook that a rule may read: lists, forms, what the reader reported, how the targets were judged. */
+export type SourceId = ListKey | FormKey | 'problems' | 'targetResults';
 
-const hamletLabel = (name: string): string => (HAMLET_WORD.test(name) ? name : `Thôn ${name}`);
-
-/** The name of a row as a sentence can begin with it; `undefined` when the cell that names it is blank. */
-export const rowLabel = (list: ListKey, row: AnyRow): string | undefined => {
-  const column = LABEL_OF[list];
-  const value = column === null ? null : row[column];
-  if (typeof value === 'number') return list === 'literacy' ? `Tuổi ${String(value)}` : String(value);
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
-  return list === 'hamlets' || list === 'illiterateByHamlet' ? hamletLabel(value.trim()) : `“${value.trim()}”`;
-};
+/** Defined name -> the form that it is a field of. Beside a setting stands the name of the cell that confirms it. */
+export const FORM_OF_NAME: ReadonlyMap<string, FormKey> = new Map(
+  PLAN_FORMS.flatMap((form) =>
+    dataFields(form).flatMap(([, { name }]) => [name, `${name}_XN`].map((own) => [own, form.json as FormKey] as const)),
+  ),
+);

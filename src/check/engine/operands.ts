@@ -1,7 +1,7 @@
 /** Sides of a comparison: a column of the row, a sum of columns, an aggregate over a list, a field, a constant. */
 import type { CellPlace } from '../../workbook/parsed';
 import type { AnyRow, ListKey, NumberColumn, PlanRow } from './lists';
-import type { ColumnRef, SourceId } from './rule';
+import type { ColumnRef } from './rule';
 import type { RuleContext } from './ruleContext';
 
 /** A value, or `null` while something it needs is blank. */
@@ -23,7 +23,6 @@ export interface RowOperand {
 
 /** A side that is one figure of the plan. */
 export interface PlanOperand {
-  readonly reads: readonly SourceId[];
   readonly columns: readonly ColumnRef[];
   value(context: RuleContext, missing: Missing): Figure;
   places(context: RuleContext): readonly (CellPlace | undefined)[];
@@ -84,7 +83,6 @@ export const total = <L extends ListKey>(
   column: NumberColumn<L>,
   where: (row: PlanRow<L>) => boolean = () => true,
 ): PlanOperand => ({
-  reads: [list],
   columns: [{ list, column }],
   value: (context, missing) => {
     const rows = context.rows(list).filter(where);
@@ -96,13 +94,12 @@ export const total = <L extends ListKey>(
     }
     return rows.length === 0 ? null : sum;
   },
-  places: (context) => [context.parsed.places.columnTop(context.tableOf(list), column)],
+  places: (context) => [context.columnTop(list, column)],
 });
 
 /** A field of the form "Thông tin", by its key in the plan and its defined name. */
 export const field = (key: string, name: string): PlanOperand => ({
-  reads: ['info'],
   columns: [],
-  value: (context, missing) => numberIn(context.plan.info, key) ?? (missing === 'zero' ? 0 : null),
+  value: (context, missing) => numberIn(context.info, key) ?? (missing === 'zero' ? 0 : null),
   places: (context) => [context.field(name)],
 });

@@ -42,9 +42,6 @@ export interface RuleMeta {
   readonly trial?: true;
 }
 
-/** Parts of the workbook a rule depends on: lists, the two forms, and what the reader reported. */
-export type SourceId = ListKey | 'info' | 'centre' | 'problems' | 'targetResults';
-
 /** One run of one rule over one plan. */
 export interface Scan {
   /** Called for each row of the scanned list, in order. */
@@ -57,8 +54,6 @@ export interface Rule {
   readonly meta: RuleMeta;
   /** The list whose rows it is shown; `null` for a rule about the plan as a whole. */
   readonly scans: ListKey | null;
-  /** Everything it depends on; a change anywhere else cannot change its findings. */
-  readonly reads: readonly SourceId[];
   /** Columns without which it cannot be evaluated. */
   readonly columns: readonly ColumnRef[];
   /** Can it be undecided because a value is missing? Its examples must then show one such case. */

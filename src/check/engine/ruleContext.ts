@@ -1,56 +1,143 @@
-/** What rules may ask of the workbook under check, with what several of them need worked out once. */
+/**
+ * What a rule may ask of the workbook under check. Each rule has a context of its own, which records what the rule reads
+ * while it runs: when nothing of that changes, running it again would read the same and find the same.
+ */
 import { nameKey } from '../../vietnamese/nameKey';
 import { fieldLabelOf, headerOf, sheetTitleOf } from './headers';
-import { rowLabel, TABLE_OF } from './lists';
-import type { AnyRow, ListKey, PlanRow } from './lists';
+import { FORM_OF_NAME, TABLE_OF } from './lists';
+import type { AnyRow, ListKey, PlanRow, SourceId } from './lists';
+import { rowName } from './rowNames';
 import type { PlanFacts } from '../../domain/planFacts';
 import type { PlanSettings } from '../../domain/settings';
 import type { CellPlace, ParsedWorkbook } from '../../workbook/parsed';
 import type { Plan } from '../../workbook/plan';
+import type { Name } from '../report';
 import type { JudgedTarget } from '../targets';
 
-export interface RuleSurroundings {
-  readonly facts: PlanFacts;
-  /** ISO date on which the check is made; `null` when the caller does not say. Never the machine's clock. */
-  readonly today: string | null;
-  readonly targets: readonly JudgedTarget[];
+interface Remembered {
+  readonly value: unknown;
+  readonly reads: ReadonlySet<SourceId>;
+}
+
+/** One workbook under check, with what several rules need worked out once. */
+export class Surroundings {
+  readonly memory = new Map<string, Remembered>();
+  readonly nameKeys = new Map<string, string>();
+
+  constructor(
+    readonly parsed: ParsedWorkbook,
+    readonly facts: PlanFacts,
+    readonly targets: readonly JudgedTarget[],
+    /** ISO date on which the check is made; `null` when the caller does not say. Never the machine's clock. */
+    readonly today: string | null,
+  ) {}
+
+  get settings(): PlanSettings {
+    return this.facts.settings;
+  }
+
+  get year(): number | null {
+    return this.parsed.plan.info.year;
+  }
 }
 
 export class RuleContext {
-  readonly plan: Plan;
-  readonly parsed: ParsedWorkbook;
-  readonly facts: PlanFacts;
-  readonly settings: PlanSettings;
-  readonly today: string | null;
-  readonly targets: readonly JudgedTarget[];
-  readonly year: number | null;
-  readonly #memory = new Map<string, unknown>();
-  readonly #nameKeys = new Map<string, string>();
+  readonly #reads = new Set<SourceId>();
+  /** Where reads are noted just now. */
+  #notes = this.#reads;
+  #around: Surroundings;
 
-  constructor(parsed: ParsedWorkbook, surroundings: RuleSurroundings) {
-    this.parsed = parsed;
-    this.plan = parsed.plan;
-    this.facts = surroundings.facts;
-    this.settings = surroundings.facts.settings;
-    this.today = surroundings.today;
-    this.targets = surroundings.targets;
-    this.year = parsed.plan.info.year;
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** What the rule has read so far; wording a finding later may add to it. */
+  get reads(): ReadonlySet<SourceId> {
+    return this.#reads;
+  }
+
+  /**
+   * The rule's findings are kept for another reading of the workbook, in which nothing that it read has changed. What is
+   * still to be worded of them is worded from that one.
+   */
+  moveTo(around: Surroundings): void {
+    this.#around = around;
+  }
+
+  note(source: SourceId): void {
+    this.#notes.add(source);
+  }
+
+  /** All that the reader made of the workbook. Whatever changes, a rule that has asked for it is run again. */
+  get parsed(): ParsedWorkbook {
+    this.note('problems');
+    return this.#around.parsed;
+  }
+
+  get info(): Plan['info'] {
+    this.note('info');
+    return this.#around.parsed.plan.info;
+  }
+
+  get settings(): PlanSettings {
+    this.note('info');
+    return this.#around.settings;
+  }
+
+  get assessmentScale(): Plan['assessmentScale'] {
+    this.note('assessmentScale');
+    return this.#around.parsed.plan.assessmentScale;
+  }
+
+  /** The targets as judged: they follow from everything. */
+  get targets(): readonly JudgedTarget[] {
+    this.note('targetResults');
+    return this.#around.targets;
+  }
+
+  /** No rule is kept where other rule sets can be chosen, nor for a plan of another year or another day. */
+  get ruleSets(): PlanFacts['ruleSets'] {
+    return this.#around.facts.ruleSets;
+  }
+
+  get year(): number | null {
+    return this.#around.year;
+  }
+
+  get today(): string | null {
+    return this.#around.today;
   }
 
   rows<L extends ListKey>(list: L): readonly PlanRow<L>[] {
-    return this.plan[list];
+    this.note(list);
+    return this.#around.parsed.plan[list];
+  }
+
+  /** Those that have an age. */
+  get literacy(): PlanFacts['literacy'] {
+    this.note('literacy');
+    return this.#around.facts.literacy;
   }
 
   place(list: ListKey, index: number, column: string): CellPlace | undefined {
-    return this.parsed.places.cell(TABLE_OF[list], index, column);
+    this.note(list);
+    return this.#around.parsed.places.cell(TABLE_OF[list], index, column);
   }
 
-  tableOf(list: ListKey): string {
-    return TABLE_OF[list];
+  /** First data cell of a column. */
+  columnTop(list: ListKey, column: string): CellPlace | undefined {
+    this.note(list);
+    return this.#around.parsed.places.columnTop(TABLE_OF[list], column);
+  }
+
+  tableCorner(list: ListKey): CellPlace | undefined {
+    this.note(list);
+    return this.#around.parsed.places.tableCorner(TABLE_OF[list]);
   }
 
   field(name: string): CellPlace | undefined {
-    return this.parsed.places.field(name);
+    this.note(FORM_OF_NAME.get(name) ?? 'problems');
+    return this.#around.parsed.places.field(name);
   }
 
   header(list: ListKey, column: string): string {
@@ -61,7 +148,7 @@ export class RuleContext {
     return headerOf(table, column);
   }
 
-  fieldLabel(name: string): string {
+  fieldLabel(name: string): string | Name {
     return fieldLabelOf(name);
   }
 
@@ -70,13 +157,12 @@ export class RuleContext {
   }
 
   sheetTitle(list: ListKey): string {
-    const corner = this.parsed.places.tableCorner(TABLE_OF[list]);
-    return corner?.sheet ?? sheetTitleOf(TABLE_OF[list]);
+    return this.tableCorner(list)?.sheet ?? sheetTitleOf(TABLE_OF[list]);
   }
 
-  /** "Thôn Nà Pái", "Tuổi 23"; "Dòng 12" where the row has no name of its own, or the name is a person's. */
-  label(list: ListKey, row: AnyRow, index: number, column: string): string {
-    return rowLabel(list, row) ?? `Dòng ${String(this.sheetRow(list, index, column) ?? index + 1)}`;
+  /** How a message names a row: by its name, or by its number where it has none or the name is a person's. */
+  label(list: ListKey, row: AnyRow, index: number, column: string): Name {
+    return rowName(list, row) ?? { line: this.sheetRow(list, index, column) ?? index + 1 };
   }
 
   /** Row number on the sheet. */
@@ -87,16 +173,34 @@ export class RuleContext {
 
   /** Key under which two spellings of one name meet. Remembered: names of hamlets recur in thousands of rows. */
   nameKey(text: string): string {
-    const known = this.#nameKeys.get(text);
+    const { nameKeys } = this.#around;
+    const known = nameKeys.get(text);
     if (known !== undefined) return known;
     const key = nameKey(text);
-    this.#nameKeys.set(text, key);
+    nameKeys.set(text, key);
     return key;
   }
 
-  /** Worked out once for one check, whichever rule asks first. */
+  /**
+   * Worked out once for one check, whichever rule asks first; every rule that asks has read what it was made of. A value
+   * that is filled bit by bit must read nothing then that `make` has not read.
+   */
   once<T>(what: string, make: () => T): T {
-    if (!this.#memory.has(what)) this.#memory.set(what, make());
-    return this.#memory.get(what) as T;
+    const { memory } = this.#around;
+    const known = memory.get(what) ?? this.#make(make);
+    memory.set(what, known);
+    for (const source of known.reads) this.note(source);
+    return known.value as T;
+  }
+
+  #make(make: () => unknown): Remembered {
+    const outer = this.#notes;
+    const reads = new Set<SourceId>();
+    this.#notes = reads;
+    try {
+      return { value: make(), reads };
+    } finally {
+      this.#notes = outer;
+    }
   }
 }

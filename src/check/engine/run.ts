@@ -4,12 +4,13 @@
  * found before and what all others find stays.
  */
 import { Findings } from './findings';
-import { LIST_KEYS, TABLE_OF } from './lists';
+import { LIST_KEYS } from './lists';
 import type { AnyRow, ListKey } from './lists';
 import type { FindingGroup, MessageValues, NotEvaluated } from '../report';
 import { appliesTo } from './rule';
 import type { ColumnRef, Rule, Scan } from './rule';
-import type { RuleContext } from './ruleContext';
+import { RuleContext } from './ruleContext';
+import type { Surroundings } from './ruleContext';
 
 /** Rows handed to one rule at a stretch; short enough that a chunk of all rules stays far below a frame's budget. */
 const CHUNK = 512;
@@ -18,10 +19,13 @@ export interface RuleOutcome {
   readonly rule: Rule;
   readonly group: FindingGroup | null;
   readonly notEvaluated: readonly NotEvaluated[];
+  /** What it read, and what its findings are still to be worded from. */
+  readonly context: RuleContext;
 }
 
 interface Running {
   readonly rule: Rule;
+  readonly context: RuleContext;
   readonly findings: Findings;
   scan: Scan;
   failed: boolean;
@@ -41,22 +45,23 @@ const guarded = (running: Running, step: () => void): void => {
 };
 
 const missingColumn = (rule: Rule, context: RuleContext): ColumnRef | undefined =>
-  rule.columns.find(({ list, column }) => context.parsed.places.columnTop(TABLE_OF[list], column) === undefined);
+  rule.columns.find(({ list, column }) => context.columnTop(list, column) === undefined);
 
 const missingValues = ({ list, column }: ColumnRef, context: RuleContext): MessageValues => ({
   sheet: context.sheetTitle(list),
   header: context.header(list, column),
 });
 
-const openRule = (rule: Rule, context: RuleContext): Running => {
-  const running: Running = { rule, findings: new Findings(), scan: IDLE, failed: false };
+const openRule = (rule: Rule, around: Surroundings): Running => {
+  const context = new RuleContext(around);
+  const running: Running = { rule, context, findings: new Findings(), scan: IDLE, failed: false };
   guarded(running, () => {
     const missing = missingColumn(rule, context);
     if (missing === undefined) {
       running.scan = rule.open(context, running.findings);
       return;
     }
-    const hasTable = context.parsed.places.tableCorner(TABLE_OF[missing.list]) !== undefined;
+    const hasTable = context.tableCorner(missing.list) !== undefined;
     const why = hasTable ? 'missingColumn' : 'missingTable';
     running.findings.cannotTell(why, () => missingValues(missing, context));
   });
@@ -75,9 +80,10 @@ const scanChunk = (running: Running, rows: readonly AnyRow[], from: number): voi
   });
 };
 
-function* scanList(list: ListKey, rules: readonly Running[], context: RuleContext): Generator<undefined, void> {
+function* scanList(list: ListKey, rules: readonly Running[], around: Surroundings): Generator<undefined, void> {
   if (rules.length === 0) return;
-  const rows: readonly AnyRow[] = context.rows(list);
+  for (const { context } of rules) context.note(list);
+  const rows: readonly AnyRow[] = around.parsed.plan[list];
   for (let from = 0; from < rows.length; from += CHUNK) {
     for (const running of rules) scanChunk(running, rows, from);
     yield;
@@ -108,7 +114,7 @@ const wordFirst = (running: Running): void => {
   if (running.failed && !failed) findings.discard();
 };
 
-const outcomeOf = ({ rule, findings }: Running): RuleOutcome => {
+const outcomeOf = ({ rule, context, findings }: Running): RuleOutcome => {
   const { id, severity, cause, basis, trial } = rule.meta;
   const { occurrences, fixable } = findings;
   const shown = trial === true ? 'note' : severity;
@@ -119,17 +125,18 @@ const outcomeOf = ({ rule, findings }: Running): RuleOutcome => {
         ? null
         : { ruleId: id, severity: shown, cause, count: occurrences.length, occurrences, basis, fixable },
     notEvaluated: findings.undecided().map(({ why, values }) => ({ ruleId: id, why, values })),
+    context,
   };
 };
 
 /** Yields between chunks; returns one outcome a rule, in the order given. Rules of other years are left out. */
-export function* runRules(rules: readonly Rule[], context: RuleContext): Generator<undefined, readonly RuleOutcome[]> {
-  const running = rules.filter(({ meta }) => appliesTo(meta, context.year)).map((rule) => openRule(rule, context));
+export function* runRules(rules: readonly Rule[], around: Surroundings): Generator<undefined, readonly RuleOutcome[]> {
+  const running = rules.filter(({ meta }) => appliesTo(meta, around.year)).map((rule) => openRule(rule, around));
   for (const list of LIST_KEYS) {
     yield* scanList(
       list,
       running.filter(({ rule }) => rule.scans === list),
-      context,
+      around,
     );
   }
   for (const one of running) {

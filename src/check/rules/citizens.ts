@@ -136,7 +136,6 @@ const registerEqualsHamlets = custom({
   cause: 'registerDiffers',
   level: 1,
   basis: null,
-  reads: [list, 'hamlets', 'info'],
   columns: [{ list: 'hamlets', column: 'learningCitizens' }],
   inspect: (context, findings) => {
     const counts = countByHamlet(context);
@@ -171,7 +170,6 @@ const withinPopulation = custom({
   cause: 'partAboveWhole',
   level: 1,
   basis: null,
-  reads: [list, 'hamlets', 'info'],
   columns: [{ list: 'hamlets', column: 'population' }],
   inspect: (context, findings) => {
     const counts = countByHamlet(context);

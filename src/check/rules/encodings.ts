@@ -30,7 +30,6 @@ const legacyRule = (kind: LegacyKind, id: RuleMeta['id'], severity: RuleMeta['se
     cause: 'spelling',
     level: 1,
     basis: 'TCVN 6909:2001',
-    reads: ['problems'],
     *inspect(context, findings) {
       const scan = legacyScan(context);
       yield* scan.run();

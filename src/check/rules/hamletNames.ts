@@ -11,6 +11,8 @@ export interface HamletNames {
   readonly keys: ReadonlySet<string>;
   /** Look-alike key -> the one name that has it; `null` where several have it. */
   readonly alike: ReadonlyMap<string, string | null>;
+  /** What was suggested so far; thousands of rows may ask for the same misspelling. */
+  readonly suggested: Map<string, string | undefined>;
 }
 
 export const hamletNames = (context: RuleContext): HamletNames =>
@@ -21,22 +23,22 @@ export const hamletNames = (context: RuleContext): HamletNames =>
       const key = lookAlikeKey(name);
       alike.set(key, alike.has(key) ? null : name);
     }
-    return { names, keys: new Set(names.map((name) => context.nameKey(name))), alike };
+    return { names, keys: new Set(names.map((name) => context.nameKey(name))), alike, suggested: new Map() };
   });
 
 /** One slip of the finger apart, and no other hamlet as near. */
 const ONE_SLIP = 1;
 
-/** The hamlet that is meant, when exactly one can be; thousands of rows may ask for the same misspelling. */
+/** The hamlet that is meant, when exactly one can be. */
 export const suggestHamlet = (text: string, context: RuleContext): string | undefined => {
-  const suggestions = context.once('hamletSuggestions', () => new Map<string, string | undefined>());
-  if (!suggestions.has(text)) suggestions.set(text, suggestFor(text, hamletNames(context)));
-  return suggestions.get(text);
+  const known = hamletNames(context);
+  if (!known.suggested.has(text)) known.suggested.set(text, suggestFor(text, known));
+  return known.suggested.get(text);
 };
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-const suggestFor = (text: string, { names, alike }: HamletNames): string | undefined => {
+const suggestFor = (text: string, { names, alike }: Omit<HamletNames, 'suggested'>): string | undefined => {
   const same = alike.get(lookAlikeKey(text));
   if (same !== undefined) return same ?? undefined;
   // "Nà Pái 3" is no slip for "Nà Pái 2".
@@ -61,7 +63,6 @@ export const hamletOfPlan = (id: RuleMeta['id'], list: Register): Rule =>
     basis: null,
     list,
     column: 'hamlet',
-    reads: ['hamlets'],
     allowed: (context) => hamletNames(context).keys,
     keyOf: (text, context) => context.nameKey(text),
     suggest: suggestHamlet,

@@ -35,9 +35,8 @@ const fieldRule = ({ basis = null, inspect, ...meta }: FieldRule): Rule =>
   custom({
     ...meta,
     basis,
-    reads: ['info'],
     inspect: (context, findings) => {
-      for (const { key, values } of inspect(context.plan.info, context)) {
+      for (const { key, values } of inspect(context.info, context)) {
         const place = context.field(nameOf(key));
         findings.add(() => ({ cells: [place], values: { label: labelOf(key), cell: addressText(place), ...values } }));
       }
@@ -154,8 +153,8 @@ export const informationRules: readonly Rule[] = [
     severity: 'note',
     cause: 'law',
     level: 1,
-    inspect: ({ year }, { settings, facts }) => {
-      const chosen = ruleSetById(facts.ruleSets, settings.ruleSet);
+    inspect: ({ year }, { settings, ruleSets }) => {
+      const chosen = ruleSetById(ruleSets, settings.ruleSet);
       return year !== null && chosen !== null && successorUnchecked(chosen, year)
         ? [{ key: 'ruleSet', values: { year: String(year), document: chosen.document } }]
         : [];

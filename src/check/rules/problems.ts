@@ -3,7 +3,7 @@ import type { CellProblemCode, RawCell } from '../../workbook/cellType';
 import { cellTypeOf } from '../engine/headers';
 import { custom } from '../engine/kinds/custom';
 import type { CellProblem, FormulaProblem, StructureProblem, UnreadFormulas } from '../../workbook/parsed';
-import type { CellFix, MessageValues, Severity } from '../report';
+import type { CellFix, MessageValues, Name, Severity } from '../report';
 import type { Cause, Rule, RuleMeta } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import { addressText } from '../engine/wording';
@@ -12,7 +12,7 @@ import { legacyScan } from './encodings';
 export const headerOfProblem = (
   context: RuleContext,
   { source, column }: { readonly source: string; readonly column: string | null },
-): string => (column === null ? context.fieldLabel(source) : context.headerOfTable(source, column));
+): string | Name => (column === null ? context.fieldLabel(source) : context.headerOfTable(source, column));
 
 const groupByCode = <P extends { readonly code: string }>(
   problems: readonly P[],
@@ -41,7 +41,9 @@ const repairOf = ({ place, raw, problem }: CellProblem): CellFix | undefined =>
 /** Years are written without a mark between thousands. */
 const plainYears = (values: MessageValues, type: string | undefined): MessageValues =>
   type === 'year' || type === 'age'
-    ? Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]))
+    ? Object.fromEntries(
+        Object.entries(values).map(([key, value]) => [key, typeof value === 'number' ? String(value) : value]),
+      )
     : values;
 
 const ABSENT: MessageValues = { text: '', value: '', min: '', max: '', label: '', first: '', second: '', length: '' };
@@ -58,7 +60,6 @@ const rule = (id: RuleMeta['id'], severity: Severity, cause: Cause, level: 0 | 1
 export const cellRule = (code: CellProblemCode, id: RuleMeta['id'], severity: Severity, cause: Cause): Rule =>
   custom({
     ...rule(id, severity, cause, 1),
-    reads: ['problems'],
     *inspect(context, findings) {
       const cases = cellCases(context).get(code) ?? [];
       if (cases.length === 0) return;
@@ -101,7 +102,6 @@ const isUnknown = (code: FormulaProblem['code'], { unknown }: UnreadFormulas): b
 export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], severity: Severity): Rule =>
   custom({
     ...rule(id, severity, 'formula', 0),
-    reads: ['problems'],
     canBeUndecided: code !== 'error',
     inspect: (context, findings) => {
       for (const unread of context.parsed.unreadFormulas) {
@@ -118,9 +118,9 @@ export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], se
               cell: addressText(found.place),
               sheet: found.place.sheet,
               header:
-                found.line === undefined
+                found.line === undefined || found.column === null
                   ? headerOfProblem(context, found)
-                  : `${found.line}: ${headerOfProblem(context, found)}`,
+                  : `${found.line}: ${context.headerOfTable(found.source, found.column)}`,
               text: shown(found.raw),
             },
             fix: canRestore(found)
@@ -137,7 +137,6 @@ export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], se
 export const structureRule = (code: StructureProblem['code'], id: RuleMeta['id'], severity: Severity): Rule =>
   custom({
     ...rule(id, severity, 'structure', 0),
-    reads: ['problems'],
     inspect: (context, findings) => {
       const cases = context.once('structureProblems', () => groupByCode(context.parsed.structureProblems));
       for (const { source, label, place } of cases.get(code) ?? []) {

@@ -33,8 +33,8 @@ export const selfAssessmentRules: readonly Rule[] = [
     list: 'selfAssessment',
     columns: ['points'],
     // Before the first criterion is scored nothing is left out.
-    inspect: ({ plan }) => {
-      const begun = plan.selfAssessment.some(({ points }) => points !== null);
+    inspect: (context) => {
+      const begun = context.rows('selfAssessment').some(({ points }) => points !== null);
       return ({ criterion, points }) =>
         begun && criterion !== null && points === null ? () => ({ columns: ['points'] }) : undefined;
     },
@@ -45,9 +45,8 @@ export const selfAssessmentRules: readonly Rule[] = [
     cause: 'contradiction',
     level: 1,
     basis: null,
-    reads: ['centre'],
     inspect: (context, findings) => {
-      const { good, fair, average } = context.plan.assessmentScale;
+      const { good, fair, average } = context.assessmentScale;
       const given = [good, fair, average].filter((bound) => bound !== null);
       if (given.every((bound, index) => index === 0 || bound < (given[index - 1] ?? bound))) return undefined;
       const cells = SCALE.map(([, name]) => context.field(name));

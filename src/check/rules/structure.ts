@@ -12,7 +12,6 @@ const calculation = custom({
   cause: 'structure',
   level: 0,
   basis: null,
-  reads: ['problems'],
   inspect: ({ parsed }, findings) => {
     if (parsed.snapshot.calculation === 'manual') findings.add(() => ({ cells: [], values: {} }));
     return undefined;
@@ -25,7 +24,6 @@ const links = custom({
   cause: 'structure',
   level: 0,
   basis: null,
-  reads: ['problems'],
   inspect: ({ parsed }, findings) => {
     for (const link of parsed.snapshot.externalLinks) {
       findings.add(() => ({ cells: [], values: { link } }));
@@ -54,7 +52,6 @@ const validationLost = custom({
   cause: 'structure',
   level: 0,
   basis: null,
-  reads: ['problems'],
   canBeUndecided: true,
   inspect: (context, findings) => {
     for (const found of context.parsed.validationProblems) {

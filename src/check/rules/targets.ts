@@ -167,7 +167,6 @@ const subsetTarget = custom({
   cause: 'contradiction',
   level: 1,
   basis: 'Quyết định 1373/QĐ-TTg',
-  reads: ['targets'],
   inspect: (context, findings) => {
     context.targets.forEach(({ result }, index) => {
       const whole = indicatorOf(result.code)?.subsetOf ?? null;
@@ -204,7 +203,6 @@ const jump = eachRow({
   cause: 'lastYear',
   level: 2,
   columns: ['lastYear'],
-  reads: ['targetResults'],
   inspect:
     ({ targets }) =>
     (_, index) => {
@@ -232,7 +230,6 @@ const levelLost = eachRow({
   cause: 'lastYear',
   level: 2,
   columns: ['lastYear'],
-  reads: ['targetResults'],
   inspect:
     ({ targets }) =>
     (row, index) => {
@@ -258,7 +255,6 @@ const unchanged = custom({
   cause: 'lastYear',
   level: 2,
   basis: null,
-  reads: ['targets', 'targetResults'],
   inspect: (context, findings) => {
     const rates = context.targets
       .map(({ result }, index) => ({ result, index }))

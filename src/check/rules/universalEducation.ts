@@ -57,7 +57,6 @@ const remaining = custom({
   level: 1,
   basis: `${nd20.primary2Remaining.article} ${nd20.primary2Remaining.document}`,
   from: nd20.primary2Remaining.from,
-  reads: [list],
   columns: [
     { list, column: 'count' },
     { list, column: 'population' },
@@ -92,7 +91,6 @@ const samePopulation = custom({
   cause: 'contradiction',
   level: 1,
   basis: null,
-  reads: [list],
   columns: [{ list, column: 'population' }],
   inspect: (context, findings) => {
     for (const [first, second] of SAME_PEOPLE) {
@@ -124,7 +122,6 @@ const levelSkipped = custom({
   level: 2,
   basis: 'Điều 9 đến Điều 16 Nghị định 20/2014/NĐ-CP',
   from: 2014,
-  reads: [list, 'literacy', 'info', 'targets'],
   inspect: (context, findings) => {
     for (const { result } of context.targets) {
       if (!result.code.startsWith('PCGD')) continue;

@@ -10,7 +10,6 @@ import { keptText } from '../change/keptText';
 import { runExcel } from '../run';
 
 const SHEET_ID = 'ketQuaKiemTra';
-const TITLE = 'Kết quả kiểm tra';
 const WIDTHS = [70, 90, 150, 330, 330];
 
 /** Our own sheet of an earlier time, or null. A sheet of that title without our mark is the user's and stays. */
@@ -51,7 +50,7 @@ const draw = (worksheet: Excel.Worksheet, rows: readonly ResultRow[]): void => {
 export const writeFindingsSheet = (report: CheckReport, day: string): Promise<{ readonly sheet: string }> =>
   runExcel('writeFindingsSheet', async (context) => {
     const { own, titles } = await findOwn(context);
-    const worksheet = own ?? context.workbook.worksheets.add(freeTitle(TITLE, titles));
+    const worksheet = own ?? context.workbook.worksheets.add(freeTitle(viResultSheet.sheet, titles));
     if (own === null) worksheet.customProperties.add(SHEET_PROPERTY, SHEET_ID);
     else worksheet.getRange().clear();
     draw(worksheet, resultRows(report, { texts: viCheck, words: viResultSheet, day }));

@@ -30,6 +30,13 @@ export const enCheck: CheckTexts = {
     ...activityTexts,
     ...selfAssessmentTexts,
   },
+  names: {
+    line: 'Row {n}',
+    age: 'Age {n}',
+    hamlet: 'Hamlet {name}',
+    named: '“{name}”',
+    confirms: 'Confirmation: {name}',
+  },
   notEvaluated: {
     missingTable: '“{title}” could not be checked: the table of the sheet “{sheet}” is missing.',
     missingColumn: '“{title}” could not be checked: the sheet “{sheet}” lacks the column “{header}”.',
@@ -40,6 +47,8 @@ export const enCheck: CheckTexts = {
       '“{title}” could not be checked in {rows} {rows|cell|cells} (sheet “{sheet}”): the table is too long to read each formula from Excel, or the sheet is protected. Save the file and check it with the command xhht check, which reads them all.',
     notRead:
       '“{title}” could not be checked in {rows} {rows|place|places}: the data validation could not be read, for instance because the sheet “{sheet}” is protected.',
+    targetFailed:
+      'The target {code} (“{name}”) could not be judged: working out its figures failed. All other targets are unaffected.',
     noFigureForYear: '“{title}” could not be checked: there is no regulation for the plan’s year.',
   },
 };

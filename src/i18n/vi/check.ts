@@ -34,6 +34,8 @@ export type RuleId = keyof typeof rules;
 export const viCheck = {
   locale: 'vi',
   rules,
+  /** How a message names a row of a table, or the cell in which a setting is confirmed. */
+  names: { line: 'Dòng {n}', age: 'Tuổi {n}', hamlet: 'Thôn {name}', named: '“{name}”', confirms: 'Xác nhận: {name}' },
   /** Why a rule could not be evaluated. */
   notEvaluated: {
     missingTable: 'Chưa kiểm tra được “{title}”: không có bảng của trang tính “{sheet}”.',
@@ -44,6 +46,8 @@ export const viCheck = {
       'Chưa kiểm tra được “{title}” ở {rows} ô (trang tính “{sheet}”): bảng quá dài nên Excel không đọc được từng công thức, hoặc trang tính đang được bảo vệ. Lưu tệp rồi kiểm tra bằng lệnh xhht check thì đọc được đủ.',
     notRead:
       'Chưa kiểm tra được “{title}” ở {rows} chỗ: không đọc được quy tắc nhập liệu, ví dụ vì trang tính “{sheet}” đang được bảo vệ.',
+    targetFailed:
+      'Chưa kết luận được chỉ tiêu {code} (“{name}”): phần tính số liệu của chỉ tiêu gặp lỗi. Các chỉ tiêu khác không bị ảnh hưởng.',
     noFigureForYear: 'Chưa kiểm tra được “{title}”: không có quy định của năm kế hoạch.',
   },
 } as const;

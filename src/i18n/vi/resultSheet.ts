@@ -1,6 +1,8 @@
 /** Words of the sheet "Kết quả kiểm tra". */
 export const viResultSheet = {
   title: 'KẾT QUẢ KIỂM TRA',
+  /** Title of the sheet; in English too, for its content is Vietnamese. */
+  sheet: 'Kết quả kiểm tra',
   of: '{commune}, năm {year}. Kiểm tra ngày {day}.',
   summary: '{error} lỗi, {warning} cảnh báo, {note} lưu ý.',
   checked: 'Đã kiểm tra {cells} ô theo {rules} quy tắc.',

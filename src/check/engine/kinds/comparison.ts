@@ -111,7 +111,6 @@ export const comparison = <L extends ListKey>(rule: RowComparison<L>): Rule => {
   return {
     meta: metaOf(rule),
     scans: list,
-    reads: [list, 'info'],
     columns: columns.map((column) => ({ list, column })),
     canBeUndecided: undecidable(rule),
     open: (context, findings) => ({
@@ -151,7 +150,6 @@ export const totals = (rule: PlanComparison): Rule => {
   return {
     meta: metaOf(rule),
     scans: null,
-    reads: [...left.reads, ...right.reads],
     columns: [...left.columns, ...right.columns],
     canBeUndecided: undecidable(rule),
     open: (context, findings) => ({

@@ -1,11 +1,10 @@
 /** Rules about the plan as a whole that need code of their own. */
 import type { Findings } from '../findings';
 import { metaOf } from '../rule';
-import type { ColumnRef, Rule, RuleMeta, SourceId } from '../rule';
+import type { ColumnRef, Rule, RuleMeta } from '../rule';
 import type { RuleContext } from '../ruleContext';
 
 interface CustomRule extends RuleMeta {
-  readonly reads: readonly SourceId[];
   readonly columns?: readonly ColumnRef[];
   readonly canBeUndecided?: boolean;
   /** Runs once. A generator gives way to the screen at each `yield`. */
@@ -15,7 +14,6 @@ interface CustomRule extends RuleMeta {
 export const custom = (rule: CustomRule): Rule => ({
   meta: metaOf(rule),
   scans: null,
-  reads: rule.reads,
   columns: rule.columns ?? [],
   canBeUndecided: rule.canBeUndecided ?? false,
   open: (context, findings) => ({ end: () => rule.inspect(context, findings) }),

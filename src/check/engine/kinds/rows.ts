@@ -4,7 +4,7 @@ import type { OccurrenceParts } from '../findings';
 import type { AnyColumn, AnyRow, ListKey, NumberColumn, PlanRow } from '../lists';
 import type { CellFix, MessageValues } from '../../report';
 import { metaOf } from '../rule';
-import type { Rule, RuleMeta, SourceId } from '../rule';
+import type { Rule, RuleMeta } from '../rule';
 import type { RuleContext } from '../ruleContext';
 import { joinAddresses, rowValues } from '../wording';
 
@@ -44,7 +44,6 @@ export const troubleParts = (
 interface RowRule<L extends ListKey> extends RuleMeta {
   readonly list: L;
   readonly columns: readonly AnyColumn<L>[];
-  readonly reads?: readonly SourceId[];
   /** Called once a run; the function it returns is called for each row and answers with what is wrong. */
   readonly inspect: (context: RuleContext) => (row: PlanRow<L>, index: number) => Wrong | undefined;
 }
@@ -58,7 +57,6 @@ export const eachRow = <L extends ListKey>(rule: RowRule<L>): Rule => {
   return {
     meta: metaOf(rule),
     scans: list,
-    reads: [list, 'info', ...(rule.reads ?? [])],
     columns: columns.map((column) => ({ list, column })),
     canBeUndecided: false,
     open: (context, findings) => {
@@ -119,7 +117,6 @@ export const inRange = <L extends ListKey>(rule: RangeRule<L>): Rule => {
   return {
     meta: metaOf(rule),
     scans: list,
-    reads: [list, 'info'],
     columns: rule.columns.map((column) => ({ list, column })),
     canBeUndecided: false,
     open: (context, findings) => ({
@@ -146,7 +143,6 @@ export const inRange = <L extends ListKey>(rule: RangeRule<L>): Rule => {
 interface SubsetRule<L extends ListKey> extends RuleMeta {
   readonly list: L;
   readonly column: AnyColumn<L>;
-  readonly reads: readonly SourceId[];
   /** Keys of everything that may stand in the column; an empty set has nothing to compare with. */
   readonly allowed: (context: RuleContext) => ReadonlySet<string>;
   readonly keyOf: (text: string, context: RuleContext) => string;
@@ -160,7 +156,6 @@ export const subset = <L extends ListKey>(rule: SubsetRule<L>): Rule => {
   return {
     meta: metaOf(rule),
     scans: list,
-    reads: [list, ...rule.reads],
     columns: [{ list, column }],
     canBeUndecided: false,
     open: (context, findings) => {
@@ -190,7 +185,6 @@ export const subset = <L extends ListKey>(rule: SubsetRule<L>): Rule => {
 interface UniqueRule<L extends ListKey> extends RuleMeta {
   readonly list: L;
   readonly columns: readonly AnyColumn<L>[];
-  readonly reads?: readonly SourceId[];
   /** Rows with equal keys are the same thing twice; `null` for a row that cannot be told apart yet. */
   readonly keyOf: (row: PlanRow<L>, context: RuleContext) => string | null;
 }

@@ -6,7 +6,6 @@ import { ruleSetById } from '../../../domain/regulations/ruleSet';
 import { comparison } from '../../engine/kinds/comparison';
 import { custom } from '../../engine/kinds/custom';
 import { unique } from '../../engine/kinds/rows';
-import { TABLE_OF } from '../../engine/lists';
 import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
 import { ageKey, BANDS, partsOf, SUBJECT_AGES } from './bands';
@@ -51,8 +50,8 @@ const within: readonly Rule[] = [
   }),
 ];
 
-const corner = (context: RuleContext) => context.parsed.places.tableCorner(TABLE_OF.literacy);
-const top = (context: RuleContext, column: string) => context.parsed.places.columnTop(TABLE_OF.literacy, column);
+const corner = (context: RuleContext) => context.tableCorner('literacy');
+const top = (context: RuleContext, column: string) => context.columnTop('literacy', column);
 
 const agesComplete = custom({
   id: 'literacy/ages-complete',
@@ -60,7 +59,6 @@ const agesComplete = custom({
   cause: 'missing',
   level: 1,
   basis: 'Điều 17 Nghị định 20/2014/NĐ-CP',
-  reads: ['literacy'],
   columns: [{ list: 'literacy', column: 'age' }],
   inspect: (context, findings) => {
     const rows = context.rows('literacy');
@@ -97,7 +95,7 @@ const bandRates = (context: RuleContext): readonly BandRates[] =>
     DEGREES.map((degree) => ({
       degree,
       ratios: BANDS.map(({ ages }) => {
-        const { n, d } = literate(context.facts.literacy, { band: ages, degree });
+        const { n, d } = literate(context.literacy, { band: ages, degree });
         return n === null || d === null || d <= 0 || n < 0 || n > d ? null : { n, d };
       }),
     })),
@@ -112,7 +110,6 @@ const ratesInOrder = custom({
   cause: 'implausible',
   level: 2,
   basis: null,
-  reads: ['literacy'],
   inspect: (context, findings) => {
     for (const { degree, ratios } of bandRates(context)) {
       ratios.forEach((narrow, index) => {
@@ -141,7 +138,6 @@ const everybodyLiterate = custom({
   cause: 'implausible',
   level: 2,
   basis: null,
-  reads: ['literacy'],
   inspect: (context, findings) => {
     const ratios = bandRates(context).flatMap((rates) => rates.ratios);
     if (ratios.length > 0 && ratios.every((ratio) => ratio !== null && ratio.n === ratio.d)) {
@@ -158,11 +154,10 @@ const level2WithoutLevel1 = custom({
   level: 2,
   basis: 'Điều 20, Điều 21 Nghị định 20/2014/NĐ-CP',
   from: 2014,
-  reads: ['literacy', 'info'],
   inspect: (context, findings) => {
-    const { facts, settings, year } = context;
-    const ruleSet = ruleSetById(facts.ruleSets, settings.ruleSet);
-    const result = literacyLevel(facts.literacy, { especiallyDifficult: settings.especiallyDifficult, ruleSet, year });
+    const { literacy, ruleSets, settings, year } = context;
+    const ruleSet = ruleSetById(ruleSets, settings.ruleSet);
+    const result = literacyLevel(literacy, { especiallyDifficult: settings.especiallyDifficult, ruleSet, year });
     if (result.warnings.includes('level2WithoutLevel1')) {
       findings.add(() => ({ cells: [corner(context)], values: {} }));
     }

@@ -4,7 +4,6 @@ import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
 import { comparison } from '../../engine/kinds/comparison';
 import { custom } from '../../engine/kinds/custom';
 import { unique } from '../../engine/kinds/rows';
-import { TABLE_OF } from '../../engine/lists';
 import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
 import { hamletOfPlan } from '../hamletNames';
@@ -88,7 +87,6 @@ const sumsAgree = custom({
   cause: 'sumDiffers',
   level: 1,
   basis: FORM,
-  reads: ['literacy', list],
   inspect: (context, findings) => {
     if (context.rows(list).length === 0) return undefined;
     for (const { measure, group } of cells) {
@@ -96,11 +94,10 @@ const sumsAgree = custom({
         const left = sumByHamlet(context, measure, band, group);
         const right = sumByAge(context, measure, band, group);
         if (left === null || right === null || left === right) continue;
-        const { places } = context.parsed;
         findings.add(() => ({
           cells: [
-            places.columnTop(TABLE_OF[list], hamletKey(measure, band.key, group)),
-            places.columnTop(TABLE_OF.literacy, ageKey(measure, group)),
+            context.columnTop(list, hamletKey(measure, band.key, group)),
+            context.columnTop('literacy', ageKey(measure, group)),
           ],
           values: {
             left,

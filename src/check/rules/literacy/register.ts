@@ -133,7 +133,6 @@ const againstAges = custom({
   cause: 'registerDiffers',
   level: 1,
   basis: null,
-  reads: ['literacy', list, 'info'],
   inspect: (context, findings) => {
     if (context.rows(list).length === 0 || context.year === null) return undefined;
     const positions = positionsBy(context, (person) => {
@@ -166,7 +165,6 @@ const againstHamlets = custom({
   cause: 'registerDiffers',
   level: 1,
   basis: null,
-  reads: ['illiterateByHamlet', list, 'info'],
   inspect: (context, findings) => {
     if (context.rows(list).length === 0) return undefined;
     const positions = positionsBy(context, (person) => {

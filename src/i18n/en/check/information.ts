@@ -47,7 +47,7 @@ export const informationTexts = {
   'information/assumption-unconfirmed': {
     title: 'A choice that is still an assumption',
     what: '“{label}” ({cell}) has not been confirmed.',
-    why: '{reason}',
+    why: 'The documents leave this choice open, so that the workbook assumes the likeliest one; the note beside the cell says what is known.',
     todo: 'Compare with the documents, then choose “Đã xác nhận” in the cell beside it.',
   },
   'information/denominator-all-residents': {

@@ -1,0 +1,72 @@
+/** The lists in CONTRIBUTING, followed: whatever of them is forgotten is named with its file. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+import { RULES } from '../../src/check/rules';
+import { programOf } from '../../src/cli/main';
+
+const root = path.resolve(__dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+/** Steps of a section, and the files that it names. */
+const section = (title: string): string => {
+  const [, rest = ''] = read('CONTRIBUTING.md').split(`\n## ${title}\n`);
+  return rest.split('\n## ')[0] ?? '';
+};
+const filesIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(/`((?:src|test|docs|CHANGELOG)[\w./-]*\.\w+)`/g)].map(([, file = '']) => file)),
+];
+
+describe('a new rule', () => {
+  const steps = section('A new rule').split('\nA new family')[0] ?? '';
+
+  test('takes six files at most that are written by hand', () => {
+    expect(filesIn(steps).length).toBeGreaterThan(3);
+    expect(filesIn(steps).length).toBeLessThanOrEqual(6);
+  });
+
+  test.each(RULES.map(({ meta }) => meta.id))('%s stands in every file that the list names', (id) => {
+    const [family = ''] = id.split('/');
+    const lists = filesIn(steps).filter((file) => file.includes('family'));
+    const lacking = lists
+      .map((file) => file.replace('family.ts', family))
+      .filter((place) => {
+        const { dir, base } = path.parse(place);
+        const own = readdirSync(path.join(root, dir), { recursive: true, encoding: 'utf8' })
+          .map((file) => file.replaceAll(path.sep, '/'))
+          .filter((file) => file === `${base}.ts` || (file.startsWith(`${base}/`) && file.endsWith('.ts')));
+        return !own.some((file) => read(`${dir}/${file}`).includes(`'${id}'`));
+      });
+    expect(lacking.map((place) => `${place}.ts lacks '${id}'`)).toEqual([]);
+    expect(read('docs/rules.md')).toContain(id);
+  });
+});
+
+describe('a new command', () => {
+  const { commands } = programOf({ out: () => undefined, err: () => undefined }, () => undefined);
+
+  test('takes four files that are written by hand', () =>
+    expect(filesIn(section('A new command')).filter((file) => file.startsWith('src/'))).toHaveLength(4));
+
+  test('every file of commands is registered in src/cli/main.ts', () => {
+    const main = read('src/cli/main.ts');
+    const forgotten = readdirSync(path.join(root, 'src/cli/commands'))
+      .map((file) => file.replace(/\.ts$/, ''))
+      .filter((name) => !main.includes(`'./commands/${name}'`));
+    expect(forgotten).toEqual([]);
+    expect(commands).toHaveLength(readdirSync(path.join(root, 'src/cli/commands')).length);
+  });
+
+  test.each(commands.map((command) => [command.name(), command] as const))(
+    'xhht %s: every option and argument is explained in Vietnamese, and docs/dong-lenh.md has it',
+    (name, command) => {
+      const words = [
+        command.description(),
+        ...command.options.map(({ description }) => description),
+        ...command.registeredArguments.map(({ description }) => description),
+      ];
+      expect(words.filter((text) => !/\p{L}/u.test(text) || text.normalize('NFD') === text)).toEqual([]);
+      expect(read('docs/dong-lenh.md')).toContain(`## xhht ${name}\n`);
+    },
+  );
+});
