@@ -7,6 +7,7 @@ import { parseInSlices } from '../workbook/parse/parse';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { finishInSlices, type Slices } from '../workbook/steps';
 import type { TargetCells } from '../workbook/targetRow';
+import { formerTemplate } from '../workbook/upgrade/upgradePath';
 import { acceptancesOf, renewed, withoutAcceptanceOf } from './accepted';
 import type { Accepted } from './acceptedForm';
 import { candidatesFor, type Candidate } from './candidates';
@@ -98,7 +99,9 @@ export const createSession = (source: SessionSource) => {
     onProgress?.({ step: 'reading', done: 0, total: null });
     const { snapshot, accepted } = await source.read();
     if (signal?.aborted === true) throw new SessionFailure('cancelled', 'read');
-    const parsed = await finishInSlices(parseInSlices(snapshot), slicesFor(options), ({ rowsRead, rowsInAll }) =>
+    const former = await formerTemplate(snapshot.templateVersion);
+    const steps = parseInSlices(snapshot, former);
+    const parsed = await finishInSlices(steps, slicesFor(options), ({ rowsRead, rowsInAll }) =>
       onProgress?.({ step: 'parsing', done: rowsRead, total: rowsInAll }),
     );
     return { parsed, accepted };

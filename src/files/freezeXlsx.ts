@@ -7,6 +7,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { parseWorkbook } from '../workbook/parse/parse';
 import { tableNamesOf } from '../workbook/formula/tableNames';
 import type { TableNames } from '../workbook/formula/tableNames';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { TemplateDifference } from '../workbook/upgrade/difference';
 import { TABLES } from '../workbook/workbook';
 import { calculatedValues } from './freeze/calculatedValues';
 import type { CalculatedValues } from './freeze/calculatedValues';
@@ -51,10 +53,15 @@ const replacePart = (parts: MutableParts, path: string, change: (xml: string) =>
 
 const ONE_CELL = /^(?:'((?:[^']|'')*)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/iu;
 
-const valuesOf = (bytes: Uint8Array, names: ReadonlyMap<string, string>): CalculatedValues => {
-  const snapshot = readXlsx(bytes);
+/** What was read from the bytes, and what a workbook of an older template has otherwise (`formerTemplate`). */
+export interface ReadBefore {
+  readonly snapshot: WorkbookSnapshot;
+  readonly former: TemplateDifference | null;
+}
+
+const valuesOf = ({ snapshot, former }: ReadBefore, names: ReadonlyMap<string, string>): CalculatedValues => {
   if (snapshot.tables.length === 0 && snapshot.names.length === 0) throw new FileProblem('noTemplate');
-  const parsed = parseWorkbook(snapshot);
+  const parsed = parseWorkbook(snapshot, former);
   return calculatedValues(parsed, (name) => {
     const [, quoted, plain, column, row] = ONE_CELL.exec(names.get(name.toUpperCase()) ?? '') ?? [];
     const sheet = quoted?.replaceAll("''", "'") ?? plain;
@@ -124,7 +131,10 @@ const packed = (parts: Readonly<MutableParts>): Uint8Array => {
 };
 
 /** Throws FileProblem. */
-export const freezeXlsx = (bytes: Uint8Array): FrozenFile => {
+export const freezeXlsx = (
+  bytes: Uint8Array,
+  read: ReadBefore = { snapshot: readXlsx(bytes), former: null },
+): FrozenFile => {
   const parts: MutableParts = openWholePackage(bytes);
   const sheets = sheetParts(parts);
   const names = tableNamesOf(
@@ -132,7 +142,7 @@ export const freezeXlsx = (bytes: Uint8Array): FrozenFile => {
     TABLES.map(({ table }) => table),
   );
   const defined = definedNames(parts);
-  const calculated = valuesOf(bytes, defined);
+  const calculated = valuesOf(read, defined);
   const sharedStrings = readSharedStrings(parts);
   const cells = packageCells({ parts: { ...parts }, sheets, names, definedNames: defined, calculated, sharedStrings });
   const counts: Counts = { formulas: 0, values: 0, left: [] };

@@ -55,6 +55,14 @@ export const sheetsBy = (ruleSets: RuleSets): readonly SheetDescription[] => [
 
 export const SHEETS = sheetsBy(RULE_SETS);
 
+/** A template as it is described: that of today, or one made up in a test. */
+export interface TemplateDescription {
+  readonly version: string;
+  readonly sheets: readonly SheetDescription[];
+}
+
+export const TEMPLATE: TemplateDescription = { version: TEMPLATE_VERSION, sheets: SHEETS };
+
 export interface SheetTable {
   readonly sheet: SheetDescription;
   readonly table: TableDescription;

@@ -2,15 +2,20 @@ import { createTemplate } from '../../src/excel/draw/createTemplate';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { templateState } from '../../src/excel/read/templateState';
 import { upgradeTemplate } from '../../src/excel/upgrade/upgradeTemplate';
-import { headerKey } from '../../src/workbook/cellTypes/comparable';
-import type { ComputedColumn } from '../../src/workbook/describe';
+import type { UpgradeOptions } from '../../src/excel/upgrade/upgradeTemplate';
+import { a1 } from '../../src/workbook/a1';
+import { count } from '../../src/workbook/cellTypes/numbers';
+import { text } from '../../src/workbook/cellTypes/text';
+import { yesNo } from '../../src/workbook/cellTypes/yesNo';
+import { computed, field, input, setting } from '../../src/workbook/describe';
+import type { ComputedColumn, SheetDescription, TableDescription } from '../../src/workbook/describe';
+import { cell, xhht } from '../../src/workbook/formula/expr';
 import { newPlan } from '../../src/workbook/newPlan';
-import { lineFormula, rowFormula } from '../../src/workbook/template/rowFormulas';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import { VERSION_CHANGES } from '../../src/workbook/upgrade/changes';
-import type { VersionChange } from '../../src/workbook/upgrade/changes';
-import { SHEETS, tableById, TEMPLATE_VERSION, VERSION_NAME } from '../../src/workbook/workbook';
+import type { Template } from '../../src/workbook/templateModel';
+import { fingerprintOf } from '../../src/workbook/upgrade/fingerprint';
+import { SHEETS, TEMPLATE_VERSION, VERSION_NAME } from '../../src/workbook/workbook';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 import { ofVersion10 } from './openPlan';
@@ -68,6 +73,8 @@ describe('a workbook of version 1.0', () => {
       to: TEMPLATE_VERSION,
       sheets: ['Tổng quan', 'Tự đánh giá TTHTCĐ'],
       columns: 0,
+      rows: 0,
+      fields: 0,
     });
     const after = withoutVersion(await cells());
     for (const [name, own] of Object.entries(before)) expect([name, after[name]]).toEqual([name, own]);
@@ -122,143 +129,214 @@ describe('a workbook of version 1.0', () => {
   });
 });
 
-describe('columns that came with a later version', () => {
-  const change: VersionChange = {
-    from: '1.0',
-    to: '1.1',
-    addedSheets: [],
-    addedColumns: [{ table: 'tblKinhPhi', column: 'rate' }],
-    renamedHeaders: [{ table: 'tblKinhPhi', column: 'spent', was: 'Đã chi' }],
-  };
+describe('a later version', () => {
+  const TWO_COLUMNS = { onlineClasses: input('Số lớp trực tuyến', count), platform: input('Nền tảng', text(60)) };
+  const perClass = computed('Số tiết mỗi lớp', xhht('TYLE', cell('digitalLessons'), cell('onlineClasses')), 'decimal');
 
-  /** The sheet as it was before: without the last column, another one with other words. */
-  const makeOld = () =>
-    inExcel(({ workbook: { tables } }) => {
-      const table = tables.getItem('tblKinhPhi');
-      table.columns.getItem('Tỷ lệ thực hiện').delete();
-      table.columns.getItem('Đã thực hiện').getHeaderRowRange().values = [['Đã chi']];
-    });
+  type Change = (sheet: SheetDescription) => SheetDescription;
+  const inTable =
+    (id: string, change: (table: TableDescription) => Partial<TableDescription>): Change =>
+    (sheet) =>
+      sheet.table?.id === id ? { ...sheet, table: { ...sheet.table, ...change(sheet.table) } } : sheet;
+  const inColumns = (id: string, change: (columns: TableDescription['columns']) => TableDescription['columns']) =>
+    inTable(id, ({ columns }) => ({ columns: change(columns) }));
 
-  const readTable = () =>
-    workbook.Excel.run(async (context) => {
-      const range = context.workbook.tables.getItem('tblKinhPhi').getRange().load('values,formulas');
-      await context.sync();
-      return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
-    });
-
-  test.each(['memory', 'univer'] as const)(
-    'stand at the end with formulas; reworded headers keep their figures (%s)',
-    async (engine) => {
-      await open(engine);
-      await makeOld();
-      const before = await readTable();
-      expect(await upgradeTemplate(fresh, [change])).toMatchObject({ kind: 'upgraded', columns: 1 });
-      const after = await readTable();
-      expect(after.values[0]).toEqual(['Nội dung chi', 'Nguồn kinh phí', 'Dự toán', 'Đã thực hiện', 'Tỷ lệ thực hiện']);
-      expect(after.values.slice(1).map((row) => row.slice(0, 4))).toEqual(
-        before.values.slice(1).map((row) => row.slice(0, 4)),
-      );
-      for (const row of after.formulas.slice(1)) expect(row[4]).toMatch(/^=/);
-      const { formulaProblems } = parseWorkbook((await readWorkbook()).snapshot);
-      expect(formulaProblems.filter(({ source }) => source === 'tblKinhPhi')).toEqual([]);
-      if (engine === 'univer') {
-        const [, , planned, spent, rate] = after.values[1] ?? [];
-        expect(rate).toBeCloseTo(Number(spent) / Number(planned), 6);
-      }
+  /** A template that nobody has released: that of today with something changed. */
+  const later = (...changes: readonly Change[]): UpgradeOptions => ({
+    template: {
+      version: '99.0',
+      sheets: SHEETS.map((sheet) => changes.reduce((changed, change) => change(changed), sheet)),
     },
-    60_000,
-  );
+    fingerprint: (version) =>
+      Promise.resolve(version === TEMPLATE_VERSION ? fingerprintOf(version, SHEETS) : undefined),
+  });
+  const today = (template: Template): Template => template;
 
-  test('are not added over what stands beside the table', async () => {
-    await open();
-    await makeOld();
+  const moreColumns = inColumns('tblCoSo', (columns) => ({ ...columns, ...TWO_COLUMNS, perClass }));
+
+  const readTable = (name: string) =>
+    workbook.Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem(name).getRange().load('values,formulas,rowIndex,columnIndex');
+      await context.sync();
+      return { values: range.values as unknown[][], formulas: range.formulas as unknown[][], top: range.rowIndex };
+    });
+
+  test('brings columns, at the end, with formulas', async () => {
+    await open('memory', today);
+    const before = await readTable('tblCoSo');
+    expect(await upgradeTemplate(fresh, later(moreColumns))).toEqual({
+      kind: 'upgraded',
+      from: TEMPLATE_VERSION,
+      to: '99.0',
+      sheets: [],
+      columns: 3,
+      rows: 0,
+      fields: 0,
+    });
+    const after = await readTable('tblCoSo');
+    const width = before.values[0]!.length;
+    expect(after.values[0]!.slice(width)).toEqual(['Số lớp trực tuyến', 'Nền tảng', 'Số tiết mỗi lớp']);
+    expect(after.formulas.map((row) => row.slice(0, width))).toEqual(before.formulas);
+    for (const row of after.formulas.slice(1)) {
+      expect(row.slice(width, width + 2)).toEqual(['', '']);
+      expect(row[width + 2]).toMatch(/^=/);
+    }
+  });
+
+  test('brings the columns to a workbook whose columns were moved and widened', async () => {
+    await open('memory', today);
     await inExcel(({ workbook: { tables } }) => {
-      tables.getItem('tblKinhPhi').getRange().getColumnsAfter(1).getCell(2, 0).values = [['ghi chú của xã']];
+      tables.getItem('tblCoSo').columns.getItemAt(1).getRange().getEntireColumn().insert('Right');
+    });
+    await upgradeTemplate(fresh, later(moreColumns));
+    const { values, formulas, top } = await readTable('tblCoSo');
+    const [digital, classes, rate] = ['Số tiết trên môi trường số', 'Số lớp trực tuyến', 'Số tiết mỗi lớp'].map(
+      (header) => values[0]!.indexOf(header),
+    ) as [number, number, number];
+    const address = (column: number) => a1(top + 1, column);
+    expect(formulas[1]![rate]).toContain(address(digital));
+    expect(formulas[1]![rate]).toContain(address(classes));
+  });
+
+  test('adds no columns over what stands beside the table, and nothing at all then', async () => {
+    await open('memory', today);
+    await inExcel(({ workbook: { tables } }) => {
+      tables.getItem('tblCoSo').getRange().getColumnsAfter(1).getCell(2, 0).values = [['ghi chú của xã']];
     });
     const before = await cells();
-    expect(await upgradeTemplate(fresh, [change])).toEqual({
+    expect(await upgradeTemplate(fresh, later(moreColumns))).toEqual({
       kind: 'refused',
       why: 'occupied',
-      version: '1.0',
-      sheets: ['Kinh phí'],
+      version: TEMPLATE_VERSION,
+      sheets: ['Cơ sở giáo dục'],
     });
     expect(await cells()).toEqual(before);
   });
-});
 
-describe('formulas that a later version words otherwise', () => {
-  const OWN = '=1/2';
+  const oneMoreFigure = inTable('tblPhoCap', ({ initial }) => ({
+    initial:
+      initial.kind === 'given'
+        ? { kind: 'given', rows: [{ code: 'X_MOI', title: 'Trẻ mới thêm' }, ...initial.rows] }
+        : initial,
+  }));
 
-  /** The sheet of hamlets as version 1.1 had it, with one rate of the user's own. */
-  const makeVersion11 = async (): Promise<void> => {
-    const { changedFormulas = [] } = VERSION_CHANGES.find(({ from }) => from === '1.1')!;
-    const [rows, line] = changedFormulas;
-    const { table: description } = tableById('tblThon');
-    const column = description.columns['rateCitizens'] as ComputedColumn;
-    await inExcel(({ workbook: { tables } }) =>
-      tables
-        .getItem('tblThon')
-        .columns.getItem('Công dân học tập được tính')
-        .getRange()
-        .getEntireColumn()
-        .delete('Left'),
+  test('brings rows to tables whose rows the form fixes', async () => {
+    await open('memory', today);
+    const before = await readTable('tblPhoCap');
+    expect(await upgradeTemplate(fresh, later(oneMoreFigure))).toMatchObject({ kind: 'upgraded', rows: 1 });
+    const after = await readTable('tblPhoCap');
+    expect(after.formulas.slice(0, before.formulas.length)).toEqual(before.formulas);
+    expect(after.values.at(-1)!.slice(0, 4)).toEqual(['X_MOI', 'Trẻ mới thêm', '', '']);
+    const row = String(after.top + after.values.length);
+    expect(after.formulas.at(-1)![4]).toEqual(
+      String(before.formulas.at(-1)![4]).replaceAll(String(Number(row) - 1), row),
     );
-    await workbook.Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem('tblThon');
-      const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
-      const body = table.getDataBodyRange().load('rowCount');
-      await context.sync();
-      const headers = (header.values[0] as string[]).map(headerKey);
-      const places = { position: (key: string) => headers.indexOf(headerKey(description.columns[key]!.header)) };
-      const at = places.position('rateCitizens');
-      const old = rowFormula(description, { ...column, formula: rows!.was }, places, 'native');
-      const texts = Array.from({ length: body.rowCount }, (_, row) => [
-        row === 2 ? OWN : (old(row, header.rowIndex + 1 + row) ?? ''),
-      ]);
-      table.getDataBodyRange().getColumn(at).formulas = texts;
-      const lineRow = header.rowIndex - 2;
-      table.worksheet.getRangeByIndexes(lineRow, at, 1, 1).formulas = [
-        [lineFormula(description, line!.was, places, lineRow, 'native')],
-      ];
-      context.workbook.names.getItem(VERSION_NAME).getRange().values = [["'1.1"]];
-      await context.sync();
+  });
+
+  test('adds no rows over what stands below the table', async () => {
+    await open('memory', today);
+    await inExcel(({ workbook: { tables } }) => {
+      tables.getItem('tblPhoCap').getRange().getRowsBelow(1).getCell(0, 1).values = [['ghi chú của xã']];
     });
+    const before = await cells();
+    expect(await upgradeTemplate(fresh, later(oneMoreFigure))).toMatchObject({ why: 'occupied', sheets: ['Phổ cập'] });
+    expect(await cells()).toEqual(before);
+  });
+
+  const moreInformation: Change = (sheet) => {
+    if (sheet.id !== 'thongTin' || sheet.form === undefined) return sheet;
+    const fields = {
+      ...sheet.form.fields,
+      phone: field('TT_DIEN_THOAI', 'Điện thoại liên hệ', text(20)),
+      counting: setting('TT_CACH_DEM', 'Cách đếm', yesNo, true, 'Chưa có văn bản quy định.'),
+    };
+    const sections = sheet.form.sections.map((section, index) => {
+      if (index === 0) return { ...section, fields: [...section.fields, 'phone'] };
+      return index === sheet.form!.sections.length - 1
+        ? { ...section, fields: [...section.fields, 'counting'] }
+        : section;
+    });
+    return { ...sheet, form: { ...sheet.form, fields, sections } };
   };
 
   test.each(['memory', 'univer'] as const)(
-    'are reworded where they still are the old ones, and only there (%s)',
+    'brings cells to forms, each below the one before it (%s)',
     async (engine) => {
-      await open(engine, (template) => template);
-      officeWith({ customFunctions: false });
-      await makeVersion11();
+      await open(engine, today);
       const before = parseWorkbook((await readWorkbook()).snapshot);
-      expect(before.formulaProblems.filter(({ code }) => code !== 'error')).toMatchObject([
-        { code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 },
-      ]);
-      expect(await upgradeTemplate(fresh)).toMatchObject({
-        kind: 'upgraded',
-        from: '1.1',
-        to: TEMPLATE_VERSION,
-        sheets: [],
-        columns: 1,
+      expect(await upgradeTemplate(fresh, later(moreInformation))).toMatchObject({ kind: 'upgraded', fields: 2 });
+      const found = await workbook.Excel.run(async (context) => {
+        const ranges = ['TT_MA_XA', 'TT_DIEN_THOAI', 'TT_CACH_DEM', 'TT_CACH_DEM_XN'].map((name) =>
+          context.workbook.names.getItem(name).getRange().load('values,rowIndex,columnIndex'),
+        );
+        const label = ranges[1]!.getOffsetRange(0, -1).load('values');
+        await context.sync();
+        return {
+          label: label.values[0]![0] as unknown,
+          cells: ranges.map((range) => [range.rowIndex, range.values[0]![0] as unknown]),
+        };
       });
+      expect(found.label).toBe('Điện thoại liên hệ');
+      expect(found.cells[1]).toEqual([Number(found.cells[0]![0]) + 1, '']);
+      expect(found.cells[2]![1]).toBe('Có');
+      expect(found.cells[3]).toEqual([found.cells[2]![0], 'Giả định - cần xác nhận']);
       const after = parseWorkbook((await readWorkbook()).snapshot);
-      expect(after.structureProblems).toEqual([]);
       expect(after.plan).toEqual(before.plan);
-      expect(after.formulaProblems.filter(({ code }) => code !== 'error')).toMatchObject([
-        { code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 },
-      ]);
-      if (engine === 'memory') return;
-      const { values, headers } = after.snapshot.tables.find(({ name }) => name === 'tblThon')!;
-      const [counted, rate] = ['Công dân học tập được tính', 'Tỷ lệ công dân học tập'].map((header) =>
-        headers.indexOf(header),
-      );
-      const denominator = headers.indexOf('Người đăng ký công dân học tập');
-      expect(values[0]![counted!]).toBeGreaterThan(0);
-      expect(values[0]![rate!]).toBeCloseTo(Number(values[0]![counted!]) / Number(values[0]![denominator]), 6);
+      expect(after.structureProblems.filter(({ code }) => code !== 'newerTemplate')).toEqual([]);
     },
     60_000,
   );
+
+  const reworded = inColumns('tblKinhPhi', ({ spent, rate, ...columns }) => ({
+    ...columns,
+    spent: { ...spent!, header: 'Đã chi' },
+    rate: { ...(rate as ComputedColumn), formula: xhht('TYLE', cell('planned'), cell('spent')) },
+  }));
+
+  test.each([true, false])(
+    'rewords headers, and formulas only where they still are the old ones (functions: %p)',
+    async (customFunctions) => {
+      await open('memory', today);
+      officeWith({ customFunctions });
+      if (!customFunctions) await inExcel(() => undefined);
+      const OWN = '=1/2';
+      await inExcel(({ workbook: { tables } }) => {
+        const rates = tables.getItem('tblKinhPhi').columns.getItem('Tỷ lệ thực hiện').getDataBodyRange();
+        rates.getCell(1, 0).formulas = [[OWN]];
+      });
+      const before = await readTable('tblKinhPhi');
+      await upgradeTemplate(fresh, later(reworded));
+      const after = await readTable('tblKinhPhi');
+      const at = before.values[0]!.indexOf('Tỷ lệ thực hiện');
+      const spent = before.values[0]!.indexOf('Đã thực hiện');
+      expect(after.values[0]![spent]).toBe('Đã chi');
+      expect(after.values.slice(1).map((row) => row[spent])).toEqual(before.values.slice(1).map((row) => row[spent]));
+      expect(after.formulas[2]![at]).toBe(OWN);
+      expect(after.formulas[1]![at]).not.toBe(before.formulas[1]![at]);
+      expect(String(after.formulas[1]![at]).includes('XHHT.')).toBe(String(before.formulas[1]![at]).includes('XHHT.'));
+    },
+  );
+
+  test('takes few requests, whatever it brings', async () => {
+    await open('memory', today);
+    const everything = later(moreColumns, oneMoreFigure, moreInformation, reworded);
+    expect(await workbook.host.requestsOf(() => upgradeTemplate(fresh, everything))).toBeLessThanOrEqual(6);
+  });
+
+  test('tried again after a failure half-way, it adds what is missing and no more', async () => {
+    await open('memory', today);
+    const everything = later(moreColumns, oneMoreFigure, moreInformation);
+    await upgradeTemplate(fresh, everything);
+    await inExcel(({ workbook: { names } }) => {
+      names.getItem(VERSION_NAME).getRange().values = [[`'${TEMPLATE_VERSION}`]];
+    });
+    expect(await upgradeTemplate(fresh, everything)).toMatchObject({
+      kind: 'upgraded',
+      columns: 0,
+      rows: 0,
+      fields: 0,
+    });
+  });
 });
 
 describe('told why not', () => {

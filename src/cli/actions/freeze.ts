@@ -1,7 +1,9 @@
 import { freezeXlsx } from '../../files/freezeXlsx';
 import type { FrozenFile } from '../../files/freezeXlsx';
+import { readXlsx } from '../../files/readXlsx';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
+import { formerTemplate } from '../../workbook/upgrade/upgradePath';
 import { commandFiles, type CommandFiles } from '../commandFiles';
 import type { FreezeOptions } from '../commands/freeze';
 import { fileFailure } from '../planFile';
@@ -14,7 +16,8 @@ const frozen = async (files: CommandFiles, file: string, output: string): Promis
   const bytes = await files.read(file);
   await files.refuseInput(output);
   try {
-    return freezeXlsx(bytes);
+    const snapshot = readXlsx(bytes);
+    return freezeXlsx(bytes, { snapshot, former: await formerTemplate(snapshot.templateVersion) });
   } catch (error) {
     throw fileFailure(error, file);
   }

@@ -2,6 +2,7 @@
 import type { ValidationSpec } from '../../workbook/cellType';
 import type { Rect, StyledRect, TemplateCell, TemplateSheet, ValidatedRect } from '../../workbook/templateModel';
 import { columnLetters } from '../../workbook/a1';
+import type { SheetDraft } from '../../workbook/template/draft';
 import type { Validation } from '../../workbook/template/expectedValidation';
 import {
   borderColor,
@@ -68,6 +69,36 @@ export const contentSteps = (
       worksheet.getRangeByIndexes(top, block.left, cells.length, block.columns).formulas = cells;
     },
   }));
+
+/** Draws rows that were just put into a sheet: what they took over from their neighbours goes first. */
+export const drawPart = (
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  draft: SheetDraft,
+  { top, rows }: Pick<Rect, 'top' | 'rows'>,
+): void => {
+  const columns = Math.max(1, ...draft.styles.map((rect) => rect.left + rect.columns));
+  const range = worksheet.getRangeByIndexes(top, 0, rows, columns);
+  range.clear('Formats');
+  range.dataValidation.clear();
+  range.format.font.name = FONT_NAME;
+  range.format.font.size = FONT_SIZE;
+  range.format.verticalAlignment = 'Center';
+  for (const rect of draft.merges) rangeOf(worksheet, rect).merge();
+  for (const { format, ...rect } of draft.numberFormats) rangeOf(worksheet, rect).numberFormat = everywhere(format);
+  for (const block of draft.blocks) {
+    rangeOf(worksheet, block).formulas = block.cells.map((row) => row.map(contentOf));
+  }
+  for (const styled of draft.styles) drawStyle(worksheet, styled);
+  for (const rect of draft.validations) drawValidation(worksheet, rect);
+  drawConditions(worksheet, draft);
+  for (const [row, height] of Object.entries(draft.rowHeights)) {
+    worksheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
+  }
+  for (const { name, row, column } of draft.names) {
+    context.workbook.names.add(name, worksheet.getRangeByIndexes(row, column, 1, 1));
+  }
+};
 
 const blockSteps = (worksheet: Excel.Worksheet, sheet: TemplateSheet): readonly Step[] =>
   sheet.blocks.flatMap((block) =>
@@ -144,7 +175,7 @@ export const setValidation = (range: Excel.Range, rect: Validation): void => {
 const drawValidation = (worksheet: Excel.Worksheet, rect: ValidatedRect): void =>
   setValidation(rangeOf(worksheet, rect), rect);
 
-const drawConditions = (worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
+const drawConditions = (worksheet: Excel.Worksheet, sheet: Pick<TemplateSheet, 'conditionalFormats'>): void => {
   for (const { formula, look, ...rect } of sheet.conditionalFormats) {
     const { custom } = rangeOf(worksheet, rect).conditionalFormats.add('Custom');
     const { fill, color, bold } = CONDITIONAL_LOOKS[look];

@@ -1,50 +1,27 @@
 /** Columns that a later version of the template has, at the end of tables that are there. */
-import { headerKey } from '../../workbook/cellTypes/comparable';
-import type { Column, TableDescription } from '../../workbook/describe';
+import type { Column } from '../../workbook/describe';
 import { LOOKS } from '../../workbook/looks';
 import { validationOf } from '../../workbook/template/expectedValidation';
 import { COMPUTED_FORMATS } from '../../workbook/template/formats';
 import { rowFormula } from '../../workbook/template/rowFormulas';
-import { tableById } from '../../workbook/workbook';
+import type { Headers } from '../../workbook/template/rowFormulas';
+import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
 import { drawLook, setValidation } from '../draw/renderSheet';
+import { columnPositions, describedRow, rowNames } from './oldTable';
+import type { OldTable } from './oldTable';
 
-export interface TableGrowth {
-  /** Excel table name. */
-  readonly id: string;
-  readonly table: Excel.Table;
-  /** Headers that it has, as they will be, in the form in which they are compared. */
-  readonly headers: readonly string[];
-  /** Keys of the columns to add, in order. */
-  readonly keys: readonly string[];
-}
-
-interface MeasuredGrowth extends TableGrowth {
-  readonly body: Excel.Range;
-  /** Cells that the new columns will cover. */
-  readonly beside: Excel.Range;
-}
-
-/** Sheet columns by key, the new ones at the end. */
-const positionsOf = ({ columns }: TableDescription, { keys, headers, body }: MeasuredGrowth) => {
-  const left = body.columnIndex;
-  return {
-    position: (key: string): number | undefined => {
-      const found = headers.indexOf(headerKey(columns[key]?.header ?? ''));
-      if (found >= 0) return left + found;
-      const added = keys.indexOf(key);
-      return added < 0 ? undefined : left + headers.length + added;
-    },
-  };
-};
-
-const contentOf = (description: TableDescription, column: Column, growth: MeasuredGrowth): string[][] => {
-  const { body } = growth;
+const contentOf = (column: Column, old: OldTable, difference: TemplateDifference, headers: Headers): string[][] => {
+  const { body, description } = old;
+  const mode = hasCustomFunctions() ? 'custom' : 'native';
   const formula =
     column.role === 'computed'
-      ? rowFormula(description, column, positionsOf(description, growth), hasCustomFunctions() ? 'custom' : 'native')
-      : null;
-  const rows = Array.from({ length: body.rowCount }, (_, row) => [formula?.(row, body.rowIndex + row) ?? '']);
+      ? rowFormula(description, column, columnPositions(old, difference), mode, headers)
+      : undefined;
+  const names = rowNames(old, difference);
+  const rows = names.map((name, row) => [
+    formula?.(name === undefined ? row : describedRow(old, name), body.rowIndex + row) ?? '',
+  ]);
   return [[column.header], ...rows];
 };
 
@@ -58,41 +35,14 @@ const dress = (range: Excel.Range, rows: number, column: Column): void => {
   if (validation !== null) setValidation(range, validation);
 };
 
-const addColumn = (growth: MeasuredGrowth, key: string): void => {
-  const { table: description } = tableById(growth.id);
-  const column = description.columns[key];
-  if (column === undefined) return;
-  const added = growth.table.columns.add(undefined, contentOf(description, column, growth));
-  drawLook(added.getHeaderRowRange(), { rows: 1, columns: 1 }, LOOKS.header);
-  dress(added.getDataBodyRange(), growth.body.rowCount, column);
-};
-
-const isFree = ({ beside }: MeasuredGrowth): boolean =>
-  (beside.values as unknown[][]).every((row) => row.every((cell) => cell === ''));
-
-/**
- * One round trip to look; what is queued goes out with the caller's next one. Gives the tables beside which something
- * stands in the way: then nothing is queued, for Excel would move it aside.
- */
-export const addColumns = async (
-  context: Excel.RequestContext,
-  growths: readonly TableGrowth[],
-): Promise<readonly TableGrowth[]> => {
-  const growing = growths
-    .filter(({ keys }) => keys.length > 0)
-    .map((growth) => ({
-      ...growth,
-      body: growth.table.getDataBodyRange(),
-      beside: growth.table.getRange().getColumnsAfter(growth.keys.length),
-    }));
-  if (growing.length === 0) return [];
-  for (const { body, beside } of growing) {
-    body.load('rowCount,rowIndex,columnIndex');
-    beside.load('values');
+/** Queues the columns; gives how many there are. */
+export const addColumns = (old: OldTable, difference: TemplateDifference, headers: Headers): number => {
+  for (const key of old.lackingColumns) {
+    const column = old.description.columns[key];
+    if (column === undefined) continue;
+    const added = old.table.columns.add(undefined, contentOf(column, old, difference, headers));
+    drawLook(added.getHeaderRowRange(), { rows: 1, columns: 1 }, LOOKS.header);
+    dress(added.getDataBodyRange(), old.body.rowCount, column);
   }
-  await context.sync();
-  const blocked = growing.filter((growth) => !isFree(growth));
-  if (blocked.length > 0) return blocked;
-  for (const growth of growing) for (const key of growth.keys) addColumn(growth, key);
-  return [];
+  return old.lackingColumns.length;
 };

@@ -1,18 +1,24 @@
 /**
- * "Cập nhật biểu mẫu": brings the workbook of an older template up to date. Adds sheets and columns, rewords headers and
- * formulas; moves and deletes nothing. The version is written last, so that an upgrade that failed half-way is simply done again.
+ * "Cập nhật biểu mẫu": brings the workbook of an older template up to date. Adds sheets, columns, rows and cells of forms,
+ * rewords headers and formulas; deletes nothing, and moves only what stands below a new row of a form. The version is
+ * written last, so that an upgrade that failed half-way is simply done again.
  */
-import { headerKey } from '../../workbook/cellTypes/comparable';
 import type { Plan } from '../../workbook/plan';
-import { SHEETS, TABLES, VERSION_NAME } from '../../workbook/workbook';
-import { upgradePath } from '../../workbook/upgrade/upgradePath';
-import type { UpgradePath } from '../../workbook/upgrade/upgradePath';
-import { VERSION_CHANGES } from '../../workbook/upgrade/changes';
-import type { VersionChange } from '../../workbook/upgrade/changes';
-import { addColumns } from './addColumns';
+import { TEMPLATE, VERSION_NAME } from '../../workbook/workbook';
+import type { TemplateDescription } from '../../workbook/workbook';
+import type { TemplateDifference } from '../../workbook/upgrade/difference';
+import { headersIn } from '../../workbook/upgrade/fingerprint';
+import { releasedFingerprint, upgradePath } from '../../workbook/upgrade/upgradePath';
+import type { FingerprintSource, UpgradePath } from '../../workbook/upgrade/upgradePath';
 import { createTemplate } from '../draw/createTemplate';
-import { replaceFormulas } from '../change/replaceFormulas';
 import { runExcel } from '../run';
+import { addColumns } from './addColumns';
+import { addFields, measureForm, rewordFields, worksheetOf } from './addFields';
+import type { OldForm } from './addFields';
+import { addRows } from './addRows';
+import { findTable, hasRoom, isTouched, measure } from './oldTable';
+import type { OldTable } from './oldTable';
+import { rewordCells } from './rewordCells';
 
 export type UpgradeOutcome =
   | {
@@ -21,6 +27,10 @@ export type UpgradeOutcome =
       readonly to: string;
       readonly sheets: readonly string[];
       readonly columns: number;
+      /** Rows of tables whose rows the form fixes. */
+      readonly rows: number;
+      /** Cells of forms. */
+      readonly fields: number;
     }
   | { readonly kind: 'current' }
   | { readonly kind: 'refused'; readonly why: 'newer' | 'unknown' | 'notTaken'; readonly version: string | null }
@@ -32,25 +42,11 @@ export type UpgradeOutcome =
       readonly sheets: readonly string[];
     };
 
-type Older = Extract<UpgradePath, { kind: 'older' }>;
-
-interface FoundTable {
-  readonly id: string;
-  readonly table: Excel.Table;
-  readonly header: Excel.Range;
+export interface UpgradeOptions {
+  /** That of today when left out. */
+  readonly template?: TemplateDescription;
+  readonly fingerprint?: FingerprintSource;
 }
-
-/** With their headers, and whether their sheets may be changed. */
-const findTables = (context: Excel.RequestContext): readonly FoundTable[] =>
-  TABLES.map(({ table: { id } }) => {
-    const table = context.workbook.tables.getItemOrNullObject(id);
-    const header = table.getHeaderRowRange();
-    table.load('name');
-    table.worksheet.load('name');
-    table.worksheet.protection.load('protected');
-    header.load('values,rowIndex,columnIndex');
-    return { id, table, header };
-  });
 
 const versionOf = (range: Excel.Range): string | null => {
   const value: unknown = range.isNullObject ? null : (range.values[0]?.[0] as unknown);
@@ -58,97 +54,93 @@ const versionOf = (range: Excel.Range): string | null => {
   return text === '' ? null : text;
 };
 
-const headersOf = ({ header }: FoundTable): readonly string[] =>
-  (header.values[0] ?? []).map((cell) => headerKey(String(cell)));
+const titlesOf = (sheets: readonly Excel.Worksheet[]): readonly string[] => [
+  ...new Set(sheets.map(({ name }) => name)),
+];
 
-const currentHeader = (table: string, column: string): string =>
-  TABLES.find((entry) => entry.table.id === table)?.table.columns[column]?.header ?? '';
-
-/** Keys of the columns that a table lacks, of those that came with a later version. */
-const lackingIn = (found: FoundTable, path: Older): readonly string[] => {
-  const renamed = path.renamed.filter(({ table }) => table === found.id).map(({ column }) => column);
-  const present = new Set(headersOf(found));
-  return (path.columns[found.id] ?? []).filter(
-    (key) => !renamed.includes(key) && !present.has(headerKey(currentHeader(found.id, key))),
-  );
-};
-
-const rename = (found: FoundTable, path: Older): void => {
-  const headers = headersOf(found);
-  for (const { table, column, was } of path.renamed) {
-    const position = table === found.id ? headers.indexOf(headerKey(was)) : -1;
-    const now = currentHeader(table, column);
-    if (position < 0 || now === '' || headers.includes(headerKey(now))) continue;
-    found.header.getCell(0, position).values = [[now]];
-  }
-};
-
-const isTouched = ({ id }: FoundTable, path: Older): boolean =>
-  (path.columns[id] ?? []).length > 0 || [...path.renamed, ...path.formulas].some(({ table }) => table === id);
+interface Added {
+  readonly columns: number;
+  readonly rows: number;
+  readonly fields: number;
+}
 
 interface Prepared {
   readonly version: string | null;
   readonly path: UpgradePath;
   readonly obstacle?: { readonly why: 'protected' | 'occupied'; readonly sheets: readonly string[] };
-  /** Columns added. */
-  readonly columns: number;
+  readonly added: Added;
 }
 
-const titlesOf = (sheets: readonly Excel.Worksheet[]): readonly string[] => [
-  ...new Set(sheets.map(({ name }) => name)),
-];
+const NOTHING: Added = { columns: 0, rows: 0, fields: 0 };
 
-/** Headers as they will be when the reworded ones are written. */
-const headersToBe = (found: FoundTable, { renamed }: Older): readonly string[] =>
-  headersOf(found).map((header) => {
-    const own = renamed.find(({ table, was }) => table === found.id && headerKey(was) === header);
-    return own === undefined ? header : headerKey(currentHeader(own.table, own.column));
+/** What of the workbook will be changed. */
+interface Touched {
+  readonly tables: readonly OldTable[];
+  readonly forms: readonly OldForm[];
+}
+
+const obstacleIn = ({ tables, forms }: Touched, versionSheet: Excel.Worksheet): Prepared['obstacle'] => {
+  const sheets = [
+    versionSheet,
+    ...tables.map(({ table }) => table.worksheet),
+    ...forms.flatMap((form) => worksheetOf(form) ?? []),
+  ];
+  const locked = titlesOf(sheets.filter(({ protection }) => protection.protected));
+  if (locked.length > 0) return { why: 'protected', sheets: locked };
+  const full = titlesOf(tables.filter((old) => !hasRoom(old)).map(({ table }) => table.worksheet));
+  return full.length > 0 ? { why: 'occupied', sheets: full } : undefined;
+};
+
+/** Rows of forms come last: Excel moves what was written below them, with its formulas. */
+const change = (
+  context: Excel.RequestContext,
+  { tables, forms }: Touched,
+  difference: TemplateDifference,
+  plan: Plan,
+  { sheets }: TemplateDescription,
+): Added => {
+  const headers = headersIn(sheets);
+  const added = tables.map((old) => {
+    const columns = addColumns(old, difference, headers);
+    rewordCells(old, difference, headers);
+    return { columns, rows: addRows(old, difference, headers) };
   });
+  for (const old of forms) rewordFields(old, difference, headers);
+  const fields = forms.map((old) => addFields(context, old, difference, plan, headers));
+  return {
+    columns: added.reduce((sum, { columns }) => sum + columns, 0),
+    rows: added.reduce((sum, { rows }) => sum + rows, 0),
+    fields: fields.reduce((sum, count) => sum + count, 0),
+  };
+};
 
-/** One round trip; four at most where tables are changed. */
-const prepare = (changes: readonly VersionChange[]): Promise<Prepared> =>
+/** One round trip; three where something is changed. */
+const prepare = (plan: Plan, template: TemplateDescription, fingerprint: FingerprintSource): Promise<Prepared> =>
   runExcel('upgradeTemplate', async (context) => {
     const cell = context.workbook.names.getItemOrNullObject(VERSION_NAME).getRangeOrNullObject();
     cell.load('values');
     cell.worksheet.load('name');
     cell.worksheet.protection.load('protected');
-    const tables = findTables(context);
+    const found = template.sheets.flatMap(({ table }) => (table === undefined ? [] : [findTable(context, table)]));
     await context.sync();
 
     const version = versionOf(cell);
-    const path = upgradePath(version, changes);
-    if (path.kind !== 'older') return { version, path, columns: 0 };
-    const touched = tables.filter((found) => !found.table.isNullObject && isTouched(found, path));
-    const sheets = [cell.worksheet, ...touched.map(({ table }) => table.worksheet)];
-    const locked = titlesOf(sheets.filter(({ protection }) => protection.protected));
-    if (locked.length > 0) return { version, path, obstacle: { why: 'protected', sheets: locked }, columns: 0 };
+    const path = await upgradePath(version, template, fingerprint);
+    if (path.kind !== 'older') return { version, path, added: NOTHING };
+    const { difference } = path;
+    const touched: Touched = {
+      tables: found
+        .filter((one) => !one.table.isNullObject && isTouched(one, difference))
+        .map((one) => measure(one, difference)),
+      forms: template.sheets.flatMap((sheet) => measureForm(context, sheet, difference) ?? []),
+    };
+    if (touched.tables.length + touched.forms.length > 0) await context.sync();
 
-    const growths = touched.map((found) => ({
-      id: found.id,
-      table: found.table,
-      headers: headersToBe(found, path),
-      keys: lackingIn(found, path),
-    }));
-    const blocked = await addColumns(context, growths);
-    if (blocked.length > 0) {
-      return {
-        version,
-        path,
-        obstacle: { why: 'occupied', sheets: titlesOf(blocked.map(({ table }) => table.worksheet)) },
-        columns: 0,
-      };
-    }
-    for (const found of touched) rename(found, path);
-    const grown = growths.map(
-      ({ id, headers, keys }) => [id, [...headers, ...keys.map((key) => headerKey(currentHeader(id, key)))]] as const,
-    );
-    await replaceFormulas(
-      context,
-      touched.map((found) => ({ ...found, headers: new Map(grown).get(found.id) ?? [] })),
-      path.formulas,
-    );
+    const obstacle = obstacleIn(touched, cell.worksheet);
+    if (obstacle !== undefined) return { version, path, obstacle, added: NOTHING };
+    const added = change(context, touched, difference, plan, template);
     await context.sync();
-    return { version, path, columns: growths.reduce((sum, { keys }) => sum + keys.length, 0) };
+    return { version, path, added };
   });
 
 /** New sheets stand where a new template has them: after the nearest sheet before them that is there. */
@@ -157,15 +149,18 @@ const placeSheets = (
   titles: ReadonlyMap<string, string>,
   added: readonly string[],
   order: readonly string[],
+  { sheets }: TemplateDescription,
 ): void => {
   const present = [...order];
-  for (const { id } of SHEETS) {
+  for (const { id } of sheets) {
     const title = titles.get(id);
     if (title === undefined || !added.includes(id)) continue;
-    const before = SHEETS.slice(
-      0,
-      SHEETS.findIndex((sheet) => sheet.id === id),
-    ).flatMap((sheet) => titles.get(sheet.id) ?? []);
+    const before = sheets
+      .slice(
+        0,
+        sheets.findIndex((sheet) => sheet.id === id),
+      )
+      .flatMap((sheet) => titles.get(sheet.id) ?? []);
     const previous = before.filter((name) => present.includes(name)).at(-1);
     if (previous === undefined) continue;
     present.splice(present.indexOf(title), 1);
@@ -180,6 +175,7 @@ const placeSheets = (
  * earlier try may have drawn them and not placed them.
  */
 const finish = (
+  template: TemplateDescription,
   to: string,
   added: readonly string[],
 ): Promise<{ readonly written: string | null; readonly sheets: readonly string[] }> =>
@@ -197,6 +193,7 @@ const finish = (
       titles,
       added,
       worksheets.items.map(({ name }) => name),
+      template,
     );
     const cell = names.getItem(VERSION_NAME).getRange();
     cell.numberFormat = [['@']];
@@ -205,24 +202,27 @@ const finish = (
     await context.sync();
     return {
       written: versionOf(cell),
-      sheets: SHEETS.flatMap(({ id }) => (added.includes(id) ? (titles.get(id) ?? []) : [])),
+      sheets: template.sheets.flatMap(({ id }) => (added.includes(id) ? (titles.get(id) ?? []) : [])),
     };
   });
 
-/** `plan` gives new sheets what they begin with; nothing of it is written to sheets that are there. Eight round trips at most. */
+/**
+ * `plan` gives new sheets and new cells of forms what they begin with; nothing of it is written to cells that are there.
+ * Eight round trips at most.
+ */
 export const upgradeTemplate = async (
   plan: Plan,
-  changes: readonly VersionChange[] = VERSION_CHANGES,
+  { template = TEMPLATE, fingerprint = releasedFingerprint }: UpgradeOptions = {},
 ): Promise<UpgradeOutcome> => {
-  const { version, path, obstacle, columns } = await prepare(changes);
+  const { version, path, obstacle, added } = await prepare(plan, template, fingerprint);
   if (path.kind === 'current') return { kind: 'current' };
   if (path.kind !== 'older') return { kind: 'refused', why: path.kind, version };
   if (obstacle !== undefined) return { kind: 'refused', version, ...obstacle };
-  await createTemplate(plan, (template) => ({
-    ...template,
-    sheets: template.sheets.filter(({ id }) => path.sheets.includes(id)),
-  }));
-  const { written, sheets } = await finish(path.to, path.sheets);
-  if (written !== path.to) return { kind: 'refused', why: 'notTaken', version };
-  return { kind: 'upgraded', from: version ?? '', to: path.to, sheets, columns };
+  const { to, sheets: came } = path.difference;
+  if (came.length > 0) {
+    await createTemplate(plan, (drawn) => ({ ...drawn, sheets: drawn.sheets.filter(({ id }) => came.includes(id)) }));
+  }
+  const { written, sheets } = await finish(template, to, came);
+  if (written !== to) return { kind: 'refused', why: 'notTaken', version };
+  return { kind: 'upgraded', from: version ?? '', to, sheets, ...added };
 };

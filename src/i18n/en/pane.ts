@@ -69,7 +69,7 @@ export const enPane = {
   'done.createTemplate.renamed':
     'The file had a sheet of the same name, which was left alone. The template’s sheets are named: {sheets}.',
   'done.upgradeTemplate':
-    'The template is now version {version}: {sheets} sheets and {columns} columns added. Everything entered is as it was.',
+    'The template is now version {version}: {sheets} sheets, {columns} columns, {rows} rows and {fields} cells of forms added. Everything entered is as it was.',
   'done.upgradeTemplate.current': 'The template is up to date; nothing was changed.',
   'done.upgradeTemplate.newer':
     'The template is of a newer version ({version}); update the add-in first. The file was left as it is.',
@@ -80,7 +80,7 @@ export const enPane = {
   'done.upgradeTemplate.protected':
     'The template was not updated: these sheets are protected: {sheets}. Remove the protection and press Update again; the file was left as it is.',
   'done.upgradeTemplate.occupied':
-    'The template was not updated: cells to the right of the table, where columns are to be added, are in use on: {sheets}. Move them and press Update again; the file was left as it is.',
+    'The template was not updated: cells beside or below the table, where columns or rows are to be added, are in use on: {sheets}. Move them and press Update again; the file was left as it is.',
   'done.fillSample': 'Sample figures filled in (invented, of no real commune). Choose Check to see the result.',
   'done.runCheck': 'Check finished: {errors}, {warnings}, {notes}.',
   'done.applyFixes': '{n} {n|cell|cells} mended.',

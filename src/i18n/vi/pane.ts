@@ -68,7 +68,7 @@ export const viPane = {
   'done.createTemplate.renamed':
     'Tệp đã có trang tính trùng tên, trang đó được giữ nguyên. Trang của bộ biểu mẫu có tên: {sheets}.',
   'done.upgradeTemplate':
-    'Đã cập nhật bộ biểu mẫu lên phiên bản {version}: thêm {sheets} trang tính, {columns} cột. Số liệu đã nhập được giữ nguyên.',
+    'Đã cập nhật bộ biểu mẫu lên phiên bản {version}: thêm {sheets} trang tính, {columns} cột, {rows} dòng, {fields} ô thông tin. Số liệu đã nhập được giữ nguyên.',
   'done.upgradeTemplate.current': 'Bộ biểu mẫu đã là phiên bản mới nhất; không có gì bị thay đổi.',
   'done.upgradeTemplate.newer':
     'Bộ biểu mẫu thuộc phiên bản mới hơn ({version}); cập nhật tiện ích trước. Tệp được giữ nguyên.',
@@ -79,7 +79,7 @@ export const viPane = {
   'done.upgradeTemplate.protected':
     'Chưa cập nhật được vì trang tính đang được bảo vệ: {sheets}. Bỏ bảo vệ rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
   'done.upgradeTemplate.occupied':
-    'Chưa cập nhật được vì có nội dung ngay bên phải bảng, nơi sẽ thêm cột, ở trang tính: {sheets}. Chuyển nội dung đó đi rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
+    'Chưa cập nhật được vì có nội dung ngay bên phải hoặc bên dưới bảng, nơi sẽ thêm cột hoặc dòng, ở trang tính: {sheets}. Chuyển nội dung đó đi rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
   'done.fillSample': 'Đã điền số liệu mẫu (số liệu giả định, không phải của xã nào). Bấm Kiểm tra để xem kết quả.',
   'done.runCheck': 'Kiểm tra xong: {errors}, {warnings}, {notes}.',
   'done.applyFixes': 'Đã sửa {n} ô.',

@@ -15,6 +15,8 @@ const noticeOf = (outcome: UpgradeOutcome): Notice => {
       version: outcome.to,
       sheets: numberText.count(outcome.sheets.length),
       columns: numberText.count(outcome.columns),
+      rows: numberText.count(outcome.rows),
+      fields: numberText.count(outcome.fields),
     };
     return { kind: 'success', text: (t) => t('done.upgradeTemplate', words), goToSheet: FIRST_SHEET };
   }

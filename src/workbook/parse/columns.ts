@@ -4,6 +4,7 @@ import type { TableDescription } from '../describe';
 import type { CellPlace, StructureProblem } from '../parsed';
 import type { TableSnapshot } from '../snapshot';
 import type { ColumnPositions } from '../template/rowFormulas';
+import type { RenamedHeader } from '../upgrade/difference';
 import { a1 } from '../a1';
 
 export interface FoundColumns {
@@ -17,7 +18,12 @@ const headerPlace = (table: TableSnapshot, position: number): CellPlace => ({
   address: a1(table.top, table.left + position),
 });
 
-export const findColumns = (description: TableDescription, table: TableSnapshot): FoundColumns => {
+/** `renamed`: headers that an older template had otherwise; a column that has neither is missing. */
+export const findColumns = (
+  description: TableDescription,
+  table: TableSnapshot,
+  renamed: readonly RenamedHeader[] = [],
+): FoundColumns => {
   const byHeader = new Map<string, number[]>();
   table.headers.forEach((header, position) => {
     const key = headerKey(header);
@@ -26,7 +32,9 @@ export const findColumns = (description: TableDescription, table: TableSnapshot)
   const positions = new Map<string, number>();
   const problems: StructureProblem[] = [];
   for (const [key, { header }] of Object.entries(description.columns)) {
-    const [first, second] = byHeader.get(headerKey(header)) ?? [];
+    const former = renamed.find((one) => one.table === description.id && one.column === key)?.was;
+    const found = byHeader.get(headerKey(header)) ?? (former === undefined ? [] : byHeader.get(headerKey(former)));
+    const [first, second] = found ?? [];
     const problem = { source: description.id, column: key, label: header };
     if (first === undefined) {
       problems.push({ ...problem, code: 'missingColumn', place: headerPlace(table, 0) });

@@ -1,12 +1,16 @@
 /** Are the calculated cells of a table still calculated? */
 import type { RawCell } from '../cellType';
+import { headerKey } from '../cellTypes/comparable';
 import { isCellError } from '../cellTypes/rawCell';
 import type { ComputedColumn, TableDescription } from '../describe';
 import { sameFormula } from '../formula/sameFormula';
 import type { FormulaMode } from '../formula/print';
 import type { FormulaProblem, UnreadFormulas } from '../parsed';
-import type { ChangedFormula } from '../upgrade/changes';
+import type { TemplateDifference } from '../upgrade/difference';
+import { formerTexts } from '../upgrade/formerFormula';
+import type { FormerText, HeaderPositions } from '../upgrade/formerFormula';
 import type { RowRun, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import { givenRows, identityColumn } from '../planParts';
 import { sheetColumns } from './columns';
 import { modeOf, rowFormula, structuredRowFormula } from '../template/rowFormulas';
 import type { RowFormula } from '../template/rowFormulas';
@@ -34,8 +38,8 @@ export const formulaModeOf = (snapshot: WorkbookSnapshot): FormulaMode => {
 /** What the formulas of a workbook are compared with. */
 export interface KnownFormulas {
   readonly mode: FormulaMode;
-  /** Those of an older template, which are right in its workbooks. */
-  readonly former: readonly ChangedFormula[];
+  /** What an older template had otherwise, which is right in its workbooks; `null` for a workbook of today. */
+  readonly former: TemplateDifference | null;
 }
 
 export interface FormulaColumn {
@@ -50,6 +54,42 @@ export interface FormulaColumn {
   /** The same formula with other names for the cells of its row, or with the other kind of functions. */
   readonly others: readonly RowFormula[];
 }
+
+/** Where the table's columns stand on the sheet, by the headers that they have. */
+export const headerPositions = ({ headers, left }: Pick<TableSnapshot, 'headers' | 'left'>): HeaderPositions => {
+  const byHeader = new Map(headers.map((header, position) => [headerKey(header), left + position] as const));
+  return (header) => byHeader.get(header);
+};
+
+/** Formulas that an older template had in the column, in every spelling. */
+const formerFormulas = (
+  description: TableDescription,
+  table: TableSnapshot,
+  key: string,
+  former: TemplateDifference | null,
+): readonly RowFormula[] => {
+  const changes = (former?.formulas ?? []).filter(
+    ({ table: id, column, line }) => id === description.id && column === key && line === undefined,
+  );
+  if (changes.length === 0) return [];
+  const positions = headerPositions(table);
+  const identity = identityColumn(description);
+  const known = givenRows(description).map((row) => String(row[identity ?? '']));
+  const byRow = new Map<number | null, readonly FormerText[]>(
+    changes.map(
+      ({ row, was }) => [row === undefined ? null : known.indexOf(row), formerTexts(was, positions)] as const,
+    ),
+  );
+  const spellings = Math.max(0, ...[...byRow.values()].map((texts) => texts.length * 2));
+  const spelt = (described: number, sheetRow: number): readonly string[] =>
+    (byRow.get(described) ?? byRow.get(null) ?? []).flatMap(({ texts }) => texts(sheetRow));
+  return Array.from(
+    { length: spellings },
+    (_, index): RowFormula =>
+      (described, sheetRow) =>
+        spelt(described, sheetRow)[index] ?? null,
+  );
+};
 
 const plainRowsOf = (runs: readonly RowRun[]): ReadonlySet<number> =>
   new Set(runs.flatMap(({ from, rows }) => Array.from({ length: rows }, (_, index) => from + index)));
@@ -71,16 +111,11 @@ export const formulaColumns = (
     if (texts === null && plainRows === undefined) return [];
     const own = modeOf(column, mode);
     const other: FormulaMode = own === 'custom' ? 'native' : 'custom';
-    const earlier = former
-      .filter(({ table: id, column: changed, line }) => id === description.id && changed === key && line === undefined)
-      .map(({ was }) => ({ ...column, formula: was }));
     const others = [
       structuredRowFormula(description, column, own),
       formulas(column, other),
       structuredRowFormula(description, column, other),
-      ...earlier.flatMap((before) =>
-        [own, other].flatMap((way) => [formulas(before, way), structuredRowFormula(description, before, way)]),
-      ),
+      ...formerFormulas(description, table, key, former),
     ];
     const known = { texts, plainRows: plainRowsOf(plainRows ?? []) };
     return [{ key, position, ...known, table: description.id, expected: formulas(column, own), others }];
@@ -92,7 +127,11 @@ const isSpeltOtherwise = (
   text: string,
   described: number,
   sheetRow: number,
-): boolean => [expected, ...others].some((formula) => sameFormula(text, formula(described, sheetRow) ?? '', table));
+): boolean =>
+  [expected, ...others].some((formula) => {
+    const own = formula(described, sheetRow);
+    return own !== null && sameFormula(text, own, table);
+  });
 
 /** What is wrong with a cell that should hold a formula. `isMissed`: would an empty one be a loss? */
 export const faultIn = (text: string, raw: RawCell, isMissed: boolean, isOurs: () => boolean): Code | undefined => {

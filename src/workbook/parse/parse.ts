@@ -2,11 +2,11 @@
 import type { TableDescription } from '../describe';
 import type { CellProblem, FormulaProblem, ParsedWorkbook, StructureProblem, UnreadFormulas } from '../parsed';
 import type { PlanRecord } from '../plan';
-import { assemblePlan, PLAN_FORMS } from '../planParts';
+import { assemblePlan, givenRows, identityColumn, PLAN_FORMS } from '../planParts';
 import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { finish } from '../steps';
-import { formerFormulas } from '../upgrade/upgradePath';
-import { FORMS, TABLES } from '../workbook';
+import type { TemplateDifference } from '../upgrade/difference';
+import { FORMS, tableById, TABLES } from '../workbook';
 import { findColumns } from './columns';
 import { readForm } from './formFields';
 import { formulaModeOf, unreadFormulas } from './formulaCells';
@@ -41,7 +41,7 @@ const tablesOf = (tables: readonly TableSnapshot[]): ReadonlyMap<string, TableSn
   new Map(tables.map((table) => [table.name.toUpperCase(), table] as const));
 
 function* parseTable(description: TableDescription, table: TableSnapshot, draft: Draft): Generator<number, void> {
-  const { positions, problems } = findColumns(description, table);
+  const { positions, problems } = findColumns(description, table, draft.formulas.former?.headers);
   draft.structureProblems.push(...problems);
   const read = yield* readTable(description, table, positions, draft.formulas);
   draft.tables.set(description.id, read);
@@ -54,8 +54,8 @@ function* parseTable(description: TableDescription, table: TableSnapshot, draft:
   draft.cellCount += read.cellCount;
 }
 
-const newDraft = (snapshot: WorkbookSnapshot): Draft => ({
-  formulas: { mode: formulaModeOf(snapshot), former: formerFormulas(snapshot.templateVersion) },
+const newDraft = (snapshot: WorkbookSnapshot, former: TemplateDifference | null): Draft => ({
+  formulas: { mode: formulaModeOf(snapshot), former },
   tables: new Map(),
   lists: {},
   cellProblems: [],
@@ -67,12 +67,16 @@ const newDraft = (snapshot: WorkbookSnapshot): Draft => ({
 
 /**
  * The same as `parseWorkbook` in steps of a few milliseconds: whoever drives it may let others work in between. Time
- * grows with the number of cells and with nothing else.
+ * grows with the number of cells and with nothing else. `former`: what a workbook of an older template has otherwise than
+ * one of today (`formerTemplate` of its version).
  */
-export function* parseInSlices(snapshot: WorkbookSnapshot): Generator<ParseProgress, ParsedWorkbook> {
+export function* parseInSlices(
+  snapshot: WorkbookSnapshot,
+  former: TemplateDifference | null = null,
+): Generator<ParseProgress, ParsedWorkbook> {
   const found = tablesOf(snapshot.tables);
   const names = namesOf(snapshot.names);
-  const draft = newDraft(snapshot);
+  const draft = newDraft(snapshot, former);
   const rowsInAll = TABLES.reduce((sum, { table }) => sum + (found.get(table.id.toUpperCase())?.values.length ?? 0), 0);
   let rowsRead = 0;
   for (const { sheet, table } of TABLES) {
@@ -95,13 +99,34 @@ export function* parseInSlices(snapshot: WorkbookSnapshot): Generator<ParseProgr
   return parsedOf(snapshot, draft, names);
 }
 
+/** What an older workbook cannot have yet; that it is older is told once. */
+const isBroughtByUpgrade = (
+  { code, source, column, label }: StructureProblem,
+  former: TemplateDifference | null,
+): boolean => {
+  if (former === null) return false;
+  if (code === 'missingColumn') return former.columns.some((own) => own.table === source && own.column === column);
+  if (code === 'missingTable') return former.sheets.includes(tableById(source).sheet.id);
+  if (code === 'missingName') {
+    const form = FORMS.find(({ form: { fields } }) => Object.values(fields).some(({ name }) => name === source));
+    return former.names.includes(source) || former.sheets.includes(form?.sheet.id ?? '');
+  }
+  if (code !== 'missingRow') return false;
+  const { table } = tableById(source);
+  const identity = identityColumn(table) ?? '';
+  const added = new Set(former.rows.flatMap((own) => (own.table === source ? [own.row] : [])));
+  return givenRows(table).some(
+    (row) => added.has(String(row[identity])) && String(row[table.labelColumn] ?? row[identity]) === label,
+  );
+};
+
 const parsedOf = (
   snapshot: WorkbookSnapshot,
   draft: Draft,
   names: ReadonlyMap<string, NameSnapshot>,
 ): ParsedWorkbook => {
   const forms = PLAN_FORMS.map((form) => [form.json, readForm(form, names)] as const);
-  const computed = FORMS.map(({ form }) => formProblems(form, names, draft.formulas.mode));
+  const computed = FORMS.map(({ form }) => formProblems(form, names, draft.formulas));
   const plan = assemblePlan({
     forms: Object.fromEntries(forms.map(([json, { values }]) => [json, values])),
     confirmed: forms.flatMap(([, { confirmed }]) => confirmed),
@@ -117,7 +142,7 @@ const parsedOf = (
       ...draft.structureProblems,
       ...forms.flatMap(([, read]) => read.structureProblems),
       ...computed.flatMap(({ structureProblems }) => structureProblems),
-    ],
+    ].filter((problem) => !isBroughtByUpgrade(problem, draft.formulas.former)),
     validationProblems: validationProblems(
       TABLES.map(({ table }) => table),
       draft.tables,
@@ -128,4 +153,5 @@ const parsedOf = (
   };
 };
 
-export const parseWorkbook = (snapshot: WorkbookSnapshot): ParsedWorkbook => finish(parseInSlices(snapshot));
+export const parseWorkbook = (snapshot: WorkbookSnapshot, former: TemplateDifference | null = null): ParsedWorkbook =>
+  finish(parseInSlices(snapshot, former));

@@ -8,9 +8,13 @@ import type { FormulaMode } from '../formula/print';
 import { sameFormula } from '../formula/sameFormula';
 import type { CellPlace, FormulaProblem, StructureProblem } from '../parsed';
 import type { NameSnapshot, RowsAbove, TableSnapshot } from '../snapshot';
+import type { TemplateDifference } from '../upgrade/difference';
+import type { FormulaPrint } from '../upgrade/fingerprint';
 import { fieldFormula, lineFormula } from '../template/rowFormulas';
 import { sheetColumns } from './columns';
-import { faultIn } from './formulaCells';
+import { formerTexts, heldIn } from '../upgrade/formerFormula';
+import type { FormerText, HeaderPositions } from '../upgrade/formerFormula';
+import { faultIn, headerPositions } from './formulaCells';
 import type { KnownFormulas } from './formulaCells';
 import { namePlace } from './places';
 
@@ -21,18 +25,36 @@ export interface FormulaProblems {
 
 type Print = (mode: FormulaMode) => string;
 
+/** What an older template had in the cell. */
+interface Former {
+  readonly texts: readonly FormerText[];
+  readonly sheetRow: number;
+  readonly table: string;
+  /** It had nothing there. */
+  readonly wasEmpty: boolean;
+}
+
 /** A formula that is missing matters here in an empty workbook too: nobody fills it in by adding a row. */
 const faultOf = (
   text: string,
   raw: RawCell,
   mode: FormulaMode,
-  [print, ...former]: readonly [Print, ...Print[]],
+  print: Print,
+  former: Former | undefined,
 ): Pick<FormulaProblem, 'code' | 'expected'> | undefined => {
   const isOurs = (): boolean =>
-    [print, ...former].some((own) => sameFormula(text, own('custom')) || sameFormula(text, own('native')));
-  const code = faultIn(text, raw, true, isOurs);
+    sameFormula(text, print('custom')) ||
+    sameFormula(text, print('native')) ||
+    (former !== undefined && heldIn(text, former.texts, former.sheetRow, former.table) !== undefined);
+  const code = faultIn(text, raw, former?.wasEmpty !== true, isOurs);
   return code === undefined ? undefined : { code, expected: print(mode) };
 };
+
+const formerOf = (was: FormulaPrint | undefined, positions: HeaderPositions, sheetRow: number, table: string) =>
+  was === undefined ? undefined : { texts: formerTexts(was, positions), sheetRow, table, wasEmpty: was === '' };
+
+const formerField = (name: string, former: TemplateDifference | null): Former | undefined =>
+  formerOf(former?.fields.find((field) => field.name === name)?.was, () => undefined, 0, '');
 
 /**
  * A calculated cell that is gone is told of where others of its form are still there: a form that is gone altogether went
@@ -41,7 +63,7 @@ const faultOf = (
 export const formProblems = (
   form: FormDescription,
   names: ReadonlyMap<string, NameSnapshot>,
-  mode: FormulaMode,
+  { mode, former }: KnownFormulas,
 ): FormulaProblems => {
   const fields = Object.values(form.fields).map((field) => ({ field, found: names.get(field.name.toUpperCase()) }));
   const isThere = fields.some(({ found }) => found !== undefined);
@@ -51,7 +73,13 @@ export const formProblems = (
       const fault =
         found === undefined
           ? undefined
-          : faultOf(found.formula, found.value, mode, [(own) => fieldFormula(field, own)]);
+          : faultOf(
+              found.formula,
+              found.value,
+              mode,
+              (own) => fieldFormula(field, own),
+              formerField(field.name, former),
+            );
       if (found === undefined || fault === undefined) return [];
       return [{ ...fault, source: field.name, column: null, row: null, place: namePlace(found), raw: found.value }];
     }),
@@ -91,10 +119,12 @@ const lineProblems = (line: Line): readonly FormulaProblem[] => {
     const position = positions.get(column);
     if (position === undefined) return [];
     const raw = above.values[row]?.[position] ?? '';
-    const former = formulas.former
-      .filter((one) => one.table === description.id && one.column === column && one.line === summary.label)
-      .map(({ was }) => printed(line, was));
-    const fault = faultOf(above.formulas[row]?.[position] ?? '', raw, formulas.mode, [printed(line, expr), ...former]);
+    const was = formulas.former?.formulas.find(
+      (one) => one.table === description.id && one.column === column && one.line === summary.label,
+    )?.was;
+    const former = formerOf(was, headerPositions(table), above.top + row, description.id);
+    const text = above.formulas[row]?.[position] ?? '';
+    const fault = faultOf(text, raw, formulas.mode, printed(line, expr), former);
     if (fault === undefined) return [];
     const place: CellPlace = { sheet: table.sheet, address: a1(above.top + row, table.left + position) };
     return [{ ...fault, source: description.id, column, row: null, line: summary.label, place, raw }];

@@ -34,13 +34,6 @@ const citizensOfHamlet: Expr = iff(
 );
 const citizensOfCommune: Expr = iff(countedByHamlets(HAMLETS), complete('learningCitizens'), registered());
 
-/** The rates before version 1.2: without the register. */
-export const RATE_CITIZENS_1_1 = {
-  hamlet: xhht('TYLE', cell('learningCitizens'), citizensDenominator(cell)),
-  commune: xhht('TYLE', complete('learningCitizens'), citizensDenominator(complete)),
-} as const;
-export const WHOLE_COMMUNE = 'Toàn xã';
-
 export const thon = sheet({
   id: 'thon',
   title: 'Thôn',
@@ -128,7 +121,7 @@ export const thon = sheet({
     },
     summary: [
       {
-        label: WHOLE_COMMUNE,
+        label: 'Toàn xã',
         cells: {
           ...total('population'),
           ...total('female'),

@@ -13,7 +13,7 @@ export type Validation = Omit<ValidatedRect, keyof Rect>;
 /** Reference of a column that a list is taken from, without '='; `null` where there is no such column. */
 export type ColumnReference = (table: string, key: string) => string | null;
 
-interface Labelled {
+export interface Labelled {
   readonly type: CellType<unknown>;
   readonly label: string;
   readonly note?: string | undefined;

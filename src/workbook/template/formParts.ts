@@ -10,7 +10,8 @@ import type { RawCell } from '../cellType';
 import type { TemplateCell } from '../templateModel';
 import { placeCell } from './draft';
 import type { SheetDraft } from './draft';
-import { CONFIRMATION, expectedValidation } from './expectedValidation';
+import { CONFIRMATION, validationOf } from './expectedValidation';
+import type { Labelled } from './expectedValidation';
 import { COMPUTED_FORMATS } from './formats';
 import { heightFor } from './rowHeights';
 
@@ -25,8 +26,8 @@ export interface FormContent {
 const widthOf = (widths: readonly number[], { left, columns }: Span): number =>
   widths.slice(left, left + columns).reduce((sum, width) => sum + width, 0);
 
-const validate = (draft: SheetDraft, row: number, span: Span, source: string): void => {
-  const validation = expectedValidation(source, null, () => null);
+const validate = (draft: SheetDraft, row: number, span: Span, labelled: Labelled): void => {
+  const validation = validationOf(labelled, () => null);
   if (validation !== null) draft.validations.push({ top: row, left: span.left, rows: 1, columns: 1, ...validation });
 };
 
@@ -44,7 +45,7 @@ const placeConfirmation = (
   const cell = CONFIRMATION.type.write(isConfirmed ? 'confirmed' : 'assumed', {});
   placeCell(draft, { row, span, cell, role: 'assumption' });
   draft.names.push({ name: confirmationName(field.name), row, column: span.left });
-  validate(draft, row, span, confirmationName(field.name));
+  validate(draft, row, span, CONFIRMATION);
   draft.conditionalFormats.push({
     top: row,
     left: span.left,
@@ -67,7 +68,7 @@ const placeInput = (
   const cell: RawCell = field.type.write(content.values[key] ?? null, {});
   placeCell(draft, { row, span, cell, role: field.required ? 'required' : 'input', align: 'left', wrap: true });
   format(draft, row, span, field.type.numberFormat({}));
-  validate(draft, row, span, field.name);
+  validate(draft, row, span, field);
   if (field.required) {
     draft.conditionalFormats.push({
       top: row,
@@ -81,7 +82,14 @@ const placeInput = (
   if (field.assumption !== undefined) placeConfirmation(draft, layout, row, field, content.confirmed.includes(key));
 };
 
-const placeField = (draft: SheetDraft, layout: FormLayout, row: number, key: string, content: FormContent): void => {
+/** Draws one field in a row. */
+export const placeField = (
+  draft: SheetDraft,
+  layout: FormLayout,
+  row: number,
+  key: string,
+  content: FormContent,
+): void => {
   const field = layout.description.fields[key];
   if (field === undefined) throw new Error(`Form "${layout.description.json}" has no field "${key}".`);
   const note = (field.role === 'computed' ? undefined : field.assumption?.why) ?? field.note ?? '';
@@ -102,11 +110,15 @@ const placeField = (draft: SheetDraft, layout: FormLayout, row: number, key: str
   ]);
 };
 
+export const placeSectionTitle = (draft: SheetDraft, layout: FormLayout, row: number, title: string): void => {
+  const span = { left: layout.label.left, columns: layout.value.left + layout.value.columns - layout.label.left };
+  placeCell(draft, { row, span, cell: title, role: 'sectionTitle' });
+  draft.rowHeights[row] = heightFor([{ text: title, width: 60, bold: true }], 13);
+};
+
 export const drawForm = (draft: SheetDraft, layout: FormLayout, content: FormContent): void => {
   for (const section of layout.sections) {
-    const span = { left: 0, columns: layout.value.left + layout.value.columns };
-    placeCell(draft, { row: section.row, span, cell: section.title, role: 'sectionTitle' });
-    draft.rowHeights[section.row] = heightFor([{ text: section.title, width: 60, bold: true }], 13);
+    placeSectionTitle(draft, layout, section.row, section.title);
     for (const { key, row } of section.fields) placeField(draft, layout, row, key, content);
   }
 };

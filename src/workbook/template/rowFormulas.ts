@@ -15,14 +15,22 @@ export interface ColumnPositions {
   position(key: string): number | undefined;
 }
 
-const formulaLayout = (table: TableDescription, columns: ColumnPositions, rowText: string): FormulaLayout => ({
+/** Header of a column by table and key: of the template of today where nothing else is said. */
+export type Headers = FormulaLayout['header'];
+
+const formulaLayout = (
+  table: TableDescription,
+  columns: ColumnPositions,
+  rowText: string,
+  header: Headers,
+): FormulaLayout => ({
   cellAddress: (key) => {
     const position = columns.position(key);
     if (position === undefined && table.columns[key] === undefined)
       throw new Error(`Table ${table.id} has no column "${key}".`);
     return position === undefined ? '#REF!' : `${columnLetters(position)}${rowText}`;
   },
-  header: headerOf,
+  header,
 });
 
 /**
@@ -56,8 +64,9 @@ export const rowFormula = (
   column: ComputedColumn,
   columns: ColumnPositions,
   mode: FormulaMode,
+  header: Headers = headerOf,
 ): RowFormula => {
-  const layout = formulaLayout(table, columns, ROW_MARK);
+  const layout = formulaLayout(table, columns, ROW_MARK, header);
   const printed = (expr: Expr | null): string | null =>
     expr === null ? null : printFormula(expr, layout, modeOf(column, mode));
   const filled = (text: string | null, sheetRow: number): string | null =>
@@ -104,8 +113,9 @@ export const lineFormula = (
   columns: ColumnPositions,
   sheetRow: number,
   mode: FormulaMode,
-): string => printFormula(expr, formulaLayout(table, columns, String(sheetRow + 1)), mode);
+  header: Headers = headerOf,
+): string => printFormula(expr, formulaLayout(table, columns, String(sheetRow + 1), header), mode);
 
 /** Formula of a form's cell: it names columns and cells of the workbook, and none of a row of its own. */
-export const fieldFormula = ({ formula }: ComputedField, mode: FormulaMode): string =>
-  printFormula(formula, { cellAddress: () => '#REF!', header: headerOf }, mode);
+export const fieldFormula = ({ formula }: ComputedField, mode: FormulaMode, header: Headers = headerOf): string =>
+  printFormula(formula, { cellAddress: () => '#REF!', header }, mode);

@@ -10,6 +10,7 @@ import { columnName, printFormula } from '../formula/print';
 import type { FormulaLayout } from '../formula/print';
 import { confirmationName } from '../layout';
 import { givenRows, identityColumn } from '../planParts';
+import type { Headers } from '../template/rowFormulas';
 
 /**
  * A formula as both kinds of workbooks hold it, cells of its own row as `[@[Dân số]]`. One text where the two are
@@ -63,9 +64,8 @@ export interface Fingerprint {
   readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-type Headers = (table: string, column: string) => string;
-
-const headersIn = (sheets: readonly SheetDescription[]): Headers => {
+/** Headers as a description has them, by table and key. */
+export const headersIn = (sheets: readonly SheetDescription[]): Headers => {
   const tables = new Map(
     sheets.flatMap(({ table }) => (table === undefined ? [] : [[table.id, table.columns] as const])),
   );

@@ -1,7 +1,12 @@
 /** What has to be done to a workbook of an older version of the template. */
 import { compareVersions } from '../parse/templateVersion';
-import { VERSION_CHANGES } from './changes';
-import type { ChangedFormula, RenamedHeader, VersionChange } from './changes';
+import { TEMPLATE } from '../workbook';
+import type { TemplateDescription } from '../workbook';
+import { differenceOf } from './difference';
+import type { TemplateDifference } from './difference';
+import { fingerprintOf } from './fingerprint';
+import type { Fingerprint } from './fingerprint';
+import released from './fingerprints/released.json';
 
 export type UpgradePath =
   | { readonly kind: 'current' }
@@ -9,49 +14,36 @@ export type UpgradePath =
   | { readonly kind: 'newer' }
   /** Not a version that was ever given out. */
   | { readonly kind: 'unknown' }
-  | {
-      readonly kind: 'older';
-      readonly to: string;
-      /** Ids of sheets, in the order in which they came. */
-      readonly sheets: readonly string[];
-      /** Tables that got columns, by Excel table name, with the keys of the columns. */
-      readonly columns: Readonly<Record<string, readonly string[]>>;
-      readonly renamed: readonly RenamedHeader[];
-      readonly formulas: readonly ChangedFormula[];
-    };
+  | { readonly kind: 'older'; readonly difference: TemplateDifference };
 
-const columnsOf = (changes: readonly VersionChange[]): Readonly<Record<string, readonly string[]>> => {
-  const columns: Record<string, string[]> = {};
-  for (const { table, column } of changes.flatMap(({ addedColumns }) => addedColumns))
-    (columns[table] ??= []).push(column);
-  return columns;
+/** The fingerprint of a version; undefined for one that was never given out. */
+export type FingerprintSource = (version: string) => Promise<Fingerprint | undefined>;
+
+/** Read only when an older workbook is met: nobody else waits for it. */
+export const releasedFingerprint: FingerprintSource = async (version) => {
+  const name = Object.keys(released).find((own) => compareVersions(version, own) === 0);
+  if (name === undefined) return undefined;
+  const loaded = (await import(`./fingerprints/${name}.json`)) as { readonly default: Fingerprint };
+  return loaded.default;
 };
 
 /** `version` as the workbook has it; `null` where it has none. */
-export const upgradePath = (
+export const upgradePath = async (
   version: string | null,
-  changes: readonly VersionChange[] = VERSION_CHANGES,
-): UpgradePath => {
-  const latest = changes.at(-1)?.to ?? '';
-  const order = version === null ? undefined : compareVersions(version, latest);
+  template: TemplateDescription = TEMPLATE,
+  fingerprint: FingerprintSource = releasedFingerprint,
+): Promise<UpgradePath> => {
+  const order = version === null ? undefined : compareVersions(version, template.version);
   if (version === null || order === undefined) return { kind: 'unknown' };
   if (order === 0) return { kind: 'current' };
   if (order > 0) return { kind: 'newer' };
-  const first = changes.findIndex(({ from }) => compareVersions(version, from) === 0);
-  if (first < 0) return { kind: 'unknown' };
-  const needed = changes.slice(first);
-  return {
-    kind: 'older',
-    to: latest,
-    sheets: needed.flatMap(({ addedSheets }) => addedSheets),
-    columns: columnsOf(needed),
-    renamed: needed.flatMap(({ renamedHeaders }) => renamedHeaders),
-    formulas: needed.flatMap(({ changedFormulas = [] }) => changedFormulas),
-  };
+  const before = await fingerprint(version);
+  if (before === undefined) return { kind: 'unknown' };
+  return { kind: 'older', difference: differenceOf(before, fingerprintOf(template.version, template.sheets)) };
 };
 
-/** Formulas that an older workbook may have in the place of those of today. */
-export const formerFormulas = (version: string | null): readonly ChangedFormula[] => {
-  const path = upgradePath(version);
-  return path.kind === 'older' ? path.formulas : [];
+/** What an older workbook has otherwise than one of today, and rightly so; `null` for any other. */
+export const formerTemplate = async (version: string | null): Promise<TemplateDifference | null> => {
+  const path = await upgradePath(version);
+  return path.kind === 'older' ? path.difference : null;
 };

@@ -100,6 +100,8 @@ export class FakePort implements WorkbookPort {
     to: '1.1',
     sheets: ['Tổng quan', 'Tự đánh giá TTHTCĐ'],
     columns: 0,
+    rows: 0,
+    fields: 0,
   };
   upgradeTemplate = () =>
     this.answer('upgradeTemplate', undefined, () => {

@@ -1,0 +1,165 @@
+/** Cells of forms that a later version has: a row is put in below the field that stands before them in the form. */
+import type { ComputedField, Field, FormDescription, SheetDescription } from '../../workbook/describe';
+import { layoutSheet } from '../../workbook/layout';
+import type { FormLayout, Span } from '../../workbook/layout';
+import type { Plan } from '../../workbook/plan';
+import { formOf as valuesOf } from '../../workbook/planParts';
+import { newDraft } from '../../workbook/template/draft';
+import type { SheetDraft } from '../../workbook/template/draft';
+import { placeField, placeSectionTitle } from '../../workbook/template/formParts';
+import { fieldFormula } from '../../workbook/template/rowFormulas';
+import type { Headers } from '../../workbook/template/rowFormulas';
+import type { TemplateDifference } from '../../workbook/upgrade/difference';
+import { hasCustomFunctions } from '../capabilities';
+import { drawPart } from '../draw/renderSheet';
+import { formOf } from './rewordCells';
+
+interface FoundField {
+  readonly key: string;
+  readonly field: Field | ComputedField;
+  readonly cell: Excel.Range;
+}
+
+export interface OldForm {
+  readonly sheet: SheetDescription;
+  readonly form: FormDescription;
+  /** In the order of the form. */
+  readonly fields: readonly FoundField[];
+}
+
+/** Queues what has to be known of a form of which anything changed; `null` for any other. */
+export const measureForm = (
+  context: Excel.RequestContext,
+  sheet: SheetDescription,
+  difference: TemplateDifference,
+): OldForm | null => {
+  const { form } = sheet;
+  if (form === undefined) return null;
+  const changed = new Set([...difference.names, ...difference.fields.map(({ name }) => name)]);
+  if (!Object.values(form.fields).some(({ name }) => changed.has(name))) return null;
+  const keys = form.sections.flatMap(({ fields }) => fields);
+  const fields = keys.flatMap((key): readonly FoundField[] => {
+    const field = form.fields[key];
+    if (field === undefined) return [];
+    const cell = context.workbook.names.getItemOrNullObject(field.name).getRangeOrNullObject();
+    cell.load('rowIndex,columnIndex,formulas');
+    cell.worksheet.load('name');
+    cell.worksheet.protection.load('protected');
+    return [{ key, field, cell }];
+  });
+  return { sheet, form, fields };
+};
+
+/** The sheet on which the form stands; undefined where it is gone. */
+export const worksheetOf = ({ fields }: OldForm): Excel.Worksheet | undefined =>
+  fields.find(({ cell }) => !cell.isNullObject)?.cell.worksheet;
+
+interface Insertion {
+  readonly anchor: FoundField;
+  readonly isAbove: boolean;
+  /** What each row put in holds: a field, the title of a section, or nothing. */
+  readonly lines: readonly ({ readonly key: string } | { readonly title: string } | null)[];
+}
+
+const lineOf = (old: OldForm, key: string): Insertion['lines'] => {
+  const section = old.form.sections.find(({ fields }) => fields.includes(key));
+  const isNew = section?.fields.every((own) => old.fields.find((one) => one.key === own)?.cell.isNullObject === true);
+  if (section === undefined || isNew !== true || section.fields[0] !== key) return [{ key }];
+  return [null, { title: section.title }, { key }];
+};
+
+/** Missing fields in runs, each with the field before it; the first ones of a form stand above the one that follows. */
+const insertionsOf = (old: OldForm, wanted: ReadonlySet<string>): readonly Insertion[] => {
+  const insertions: Insertion[] = [];
+  let before: FoundField | undefined;
+  for (const found of old.fields) {
+    if (!found.cell.isNullObject) {
+      before = found;
+      continue;
+    }
+    if (!wanted.has(found.field.name)) continue;
+    const anchor = before ?? old.fields.find(({ cell }) => !cell.isNullObject);
+    if (anchor === undefined) return [];
+    const lines = lineOf(old, found.key);
+    const open = insertions.at(-1);
+    const isAbove = before === undefined;
+    if (open?.anchor === anchor && open.isAbove === isAbove) {
+      insertions[insertions.length - 1] = { ...open, lines: [...open.lines, ...lines] };
+    } else insertions.push({ anchor, isAbove, lines });
+  }
+  return insertions;
+};
+
+const shifted = (span: Span, columns: number): Span => ({ ...span, left: Math.max(0, span.left + columns) });
+
+/** The form's columns as they stand in the workbook. */
+const layoutIn = (
+  old: OldForm,
+  anchor: FoundField,
+): { readonly form: FormLayout; readonly widths: readonly number[] } => {
+  const { form, widths } = layoutSheet(old.sheet, 0);
+  if (form === null) throw new Error(`Sheet ${old.sheet.id} has no form.`);
+  const moved = anchor.cell.columnIndex - form.value.left;
+  return {
+    form: {
+      ...form,
+      label: shifted(form.label, moved),
+      value: shifted(form.value, moved),
+      confirmation: shifted(form.confirmation, moved),
+      note: shifted(form.note, moved),
+    },
+    widths,
+  };
+};
+
+const draftOf = (old: OldForm, insertion: Insertion, top: number, plan: Plan, headers: Headers): SheetDraft => {
+  const draft = newDraft();
+  const { form, widths } = layoutIn(old, insertion.anchor);
+  const mode = hasCustomFunctions() ? 'custom' : 'native';
+  const presets = Object.fromEntries(
+    Object.entries(old.form.fields).map(([key, field]) => [key, field.role === 'computed' ? null : field.preset]),
+  );
+  const content = {
+    values: { ...presets, ...valuesOf(plan, old.form) } as ReturnType<typeof valuesOf>,
+    confirmed: [],
+    computed: (field: ComputedField) => ({ formula: fieldFormula(field, mode, headers) }),
+    widths,
+  };
+  insertion.lines.forEach((line, index) => {
+    if (line === null) return;
+    if ('title' in line) placeSectionTitle(draft, form, top + index, line.title);
+    else placeField(draft, form, top + index, line.key, content);
+  });
+  return draft;
+};
+
+/** Queues the rows, from the bottom of the form up, so that no place moves before it is used. Gives the names added. */
+export const addFields = (
+  context: Excel.RequestContext,
+  old: OldForm,
+  difference: TemplateDifference,
+  plan: Plan,
+  headers: Headers,
+): number => {
+  const worksheet = worksheetOf(old);
+  if (worksheet === undefined) return 0;
+  const insertions = [...insertionsOf(old, new Set(difference.names))].reverse();
+  for (const insertion of insertions) {
+    const { anchor, isAbove, lines } = insertion;
+    const top = anchor.cell.rowIndex + (isAbove ? 0 : 1);
+    worksheet.getRangeByIndexes(top, 0, lines.length, 1).getEntireRow().insert('Down');
+    drawPart(context, worksheet, draftOf(old, insertion, top, plan, headers), { top, rows: lines.length });
+  }
+  return insertions.reduce((sum, { lines }) => sum + lines.filter((line) => line !== null && 'key' in line).length, 0);
+};
+
+/** Queues the formulas of calculated cells that are worded otherwise, before any row is put in. */
+export const rewordFields = (old: OldForm, difference: TemplateDifference, headers: Headers): void => {
+  for (const { field, cell } of old.fields) {
+    const change = difference.fields.find(({ name }) => name === field.name);
+    if (change === undefined || field.role !== 'computed' || cell.isNullObject) continue;
+    const content: unknown = cell.formulas[0]?.[0];
+    const form = formOf(content, change.was, () => undefined, cell.rowIndex, '');
+    if (form !== undefined) cell.formulas = [[fieldFormula(field, form, headers)]];
+  }
+};

@@ -1,0 +1,72 @@
+/** Rows that a later version of the template gives, at the end of tables whose rows the form fixes. */
+import type { Column } from '../../workbook/describe';
+import { LOOKS } from '../../workbook/looks';
+import { givenRows } from '../../workbook/planParts';
+import { validationOf } from '../../workbook/template/expectedValidation';
+import { COMPUTED_FORMATS } from '../../workbook/template/formats';
+import { rowFormula } from '../../workbook/template/rowFormulas';
+import type { Headers } from '../../workbook/template/rowFormulas';
+import { typedCells } from '../../workbook/template/tableCells';
+import type { TemplateDifference } from '../../workbook/upgrade/difference';
+import { hasCustomFunctions } from '../capabilities';
+import { keptText } from '../change/keptText';
+import { drawLook, setValidation } from '../draw/renderSheet';
+import { columnPositions, describedRow, rowNames } from './oldTable';
+import type { OldTable } from './oldTable';
+
+type Content = string | number | boolean | null;
+
+/** Positions in the description of the rows that the table lacks. */
+export const lackingRows = (old: OldTable, difference: TemplateDifference): readonly number[] => {
+  const present = new Set(rowNames(old, difference));
+  return difference.rows
+    .filter(({ table, row }) => table === old.description.id && !present.has(row))
+    .map(({ row }) => describedRow(old, row));
+};
+
+const dress = (range: Excel.Range, column: Column, formats: readonly string[]): void => {
+  const role = column.role === 'input' && column.required ? 'required' : column.role;
+  drawLook(range, { rows: formats.length, columns: 1 }, LOOKS[role]);
+  range.numberFormat = formats.map((format) => [format]);
+  if (column.role === 'computed') return;
+  const validation = validationOf({ type: column.type, label: column.header, note: column.note }, () => null);
+  if (validation !== null) setValidation(range, validation);
+};
+
+/** Queues the rows; the table's columns are complete by then. Gives how many there are. */
+export const addRows = (old: OldTable, difference: TemplateDifference, headers: Headers): number => {
+  const { description, table, header, body } = old;
+  const lacking = lackingRows(old, difference);
+  if (lacking.length === 0) return 0;
+  const positions = columnPositions(old, difference);
+  const first = body.rowIndex + body.rowCount;
+  const width = ((header.values[0] ?? []) as unknown[]).length + old.lackingColumns.length;
+  const given = givenRows(description);
+  const typed = lacking.map((described) => typedCells({ description }, given[described]));
+  // `null` leaves the cell to the column's own formula: the user may have put one in.
+  const contents: Content[][] = lacking.map(() => Array.from({ length: width }, () => null));
+  const columns = Object.entries(description.columns).flatMap(([key, column]) => {
+    const position = positions.position(key);
+    return position === undefined ? [] : [{ key, column, position }];
+  });
+  const mode = hasCustomFunctions() ? 'custom' : 'native';
+  for (const { key, column, position } of columns) {
+    const formula = column.role === 'computed' ? rowFormula(description, column, positions, mode, headers) : undefined;
+    lacking.forEach((described, index) => {
+      const content =
+        formula === undefined ? keptText(typed[index]?.[key] ?? '') : (formula(described, first + index) ?? '');
+      const row = contents[index];
+      if (row !== undefined) row[position - header.columnIndex] = content;
+    });
+  }
+  table.rows.add(undefined, contents as (string | number | boolean)[][]);
+  for (const { column, position } of columns) {
+    const formats = typed.map((raw) =>
+      column.role === 'computed'
+        ? COMPUTED_FORMATS[column.formatOf?.(raw) ?? column.format]
+        : column.type.numberFormat(raw),
+    );
+    dress(table.worksheet.getRangeByIndexes(first, position, lacking.length, 1), column, formats);
+  }
+  return lacking.length;
+};

@@ -1,0 +1,136 @@
+/** A table of an older workbook: where its columns and rows stand, and where they will. */
+import { headerKey } from '../../workbook/cellTypes/comparable';
+import type { TableDescription } from '../../workbook/describe';
+import { givenRows, identityColumn } from '../../workbook/planParts';
+import type { ColumnPositions } from '../../workbook/template/rowFormulas';
+import type { TemplateDifference } from '../../workbook/upgrade/difference';
+import type { HeaderPositions } from '../../workbook/upgrade/formerFormula';
+
+/** Lines above the header that are looked at. */
+const ROWS_ABOVE = 30;
+
+/** What is loaded in the first round trip. */
+export interface FoundTable {
+  readonly description: TableDescription;
+  readonly table: Excel.Table;
+  readonly header: Excel.Range;
+}
+
+export interface OldTable extends FoundTable {
+  /** Of the template's columns that it lacks, those that came since, in order. */
+  readonly lackingColumns: readonly string[];
+  readonly body: Excel.Range;
+  /** Cells that new columns will cover; `null` for none. */
+  readonly beside: Excel.Range | null;
+  /** Cells that new rows will cover; `null` for none. */
+  readonly below: Excel.Range | null;
+  /** Cells above the header over the whole width, where lines of totals changed. */
+  readonly above: Excel.Range | null;
+}
+
+export const findTable = (context: Excel.RequestContext, description: TableDescription): FoundTable => {
+  const table = context.workbook.tables.getItemOrNullObject(description.id);
+  const header = table.getHeaderRowRange();
+  table.load('name');
+  table.worksheet.load('name');
+  table.worksheet.protection.load('protected');
+  header.load('values,rowIndex,columnIndex');
+  return { description, table, header };
+};
+
+const textsOf = ({ header }: FoundTable): readonly string[] =>
+  ((header.values[0] ?? []) as unknown[]).map((cell) => headerKey(String(cell)));
+
+/** Position within the table, by key; a reworded header counts under its former words too. */
+const foundPosition = (found: FoundTable, { headers }: TemplateDifference, key: string): number => {
+  const texts = textsOf(found);
+  const now = texts.indexOf(headerKey(found.description.columns[key]?.header ?? ''));
+  if (now >= 0) return now;
+  const former = headers.find(({ table, column }) => table === found.description.id && column === key);
+  return former === undefined ? -1 : texts.indexOf(headerKey(former.was));
+};
+
+const lackingColumns = (found: FoundTable, difference: TemplateDifference): readonly string[] =>
+  difference.columns
+    .filter(({ table, column }) => table === found.description.id && foundPosition(found, difference, column) < 0)
+    .map(({ column }) => column);
+
+export const isTouched = ({ description: { id } }: FoundTable, difference: TemplateDifference): boolean =>
+  [difference.columns, difference.rows, difference.headers, difference.formulas, difference.cells].some((changes) =>
+    changes.some(({ table }) => table === id),
+  );
+
+/** Queues what has to be known before the table is changed. */
+export const measure = (found: FoundTable, difference: TemplateDifference): OldTable => {
+  const { table, header, description } = found;
+  const ofTable = <T extends { readonly table: string }>(changes: readonly T[]): readonly T[] =>
+    changes.filter((change) => change.table === description.id);
+  const lacking = lackingColumns(found, difference);
+  const rows = ofTable(difference.rows).length;
+  const top = Math.max(0, header.rowIndex - ROWS_ABOVE);
+  const needsLines = ofTable(difference.formulas).some(({ line }) => line !== undefined) && header.rowIndex > top;
+  const old: OldTable = {
+    ...found,
+    lackingColumns: lacking,
+    body: table.getDataBodyRange(),
+    beside: lacking.length === 0 ? null : table.getRange().getColumnsAfter(lacking.length),
+    below: rows === 0 ? null : table.getRange().getRowsBelow(rows),
+    above: needsLines
+      ? table.worksheet.getRangeByIndexes(
+          top,
+          header.columnIndex,
+          header.rowIndex - top,
+          textsOf(found).length + lacking.length,
+        )
+      : null,
+  };
+  const needsCells = rows > 0 || [...ofTable(difference.formulas), ...ofTable(difference.cells)].length > 0;
+  old.body.load(needsCells ? 'rowCount,rowIndex,columnIndex,formulas' : 'rowCount,rowIndex,columnIndex');
+  old.beside?.load('formulas');
+  old.below?.load('formulas');
+  old.above?.load('formulas,rowIndex');
+  return old;
+};
+
+const isBlank = (range: Excel.Range | null): boolean =>
+  range === null || (range.formulas as unknown[][]).every((row) => row.every((cell) => cell === ''));
+
+/** Stands anything where the table has to grow? */
+export const hasRoom = ({ beside, below }: OldTable): boolean => isBlank(beside) && isBlank(below);
+
+/** Sheet columns by key as they will be, the new ones at the end. */
+export const columnPositions = (old: OldTable, difference: TemplateDifference): ColumnPositions => ({
+  position: (key) => {
+    const found = foundPosition(old, difference, key);
+    if (found >= 0) return old.header.columnIndex + found;
+    const added = old.lackingColumns.indexOf(key);
+    return added < 0 ? undefined : old.header.columnIndex + textsOf(old).length + added;
+  },
+});
+
+/** Sheet columns by the headers that the table has. */
+export const oldPositions = (old: OldTable): HeaderPositions => {
+  const texts = textsOf(old);
+  return (header) => {
+    const position = texts.indexOf(header);
+    return position < 0 ? undefined : old.header.columnIndex + position;
+  };
+};
+
+/** Contents of a column's cells as they were read: formulas, and values where there is none. */
+export const contentsOf = (old: OldTable, sheetColumn: number): readonly unknown[] =>
+  (old.body.formulas as unknown[][]).map((row) => row[sheetColumn - old.header.columnIndex]);
+
+/** What stands in the identity column of each row, as given rows are called; the rows of other tables have no names. */
+export const rowNames = (old: OldTable, difference: TemplateDifference): readonly (string | undefined)[] => {
+  const identity = identityColumn(old.description);
+  const column = identity === undefined ? undefined : columnPositions(old, difference).position(identity);
+  if (old.description.grows || column === undefined) return Array.from({ length: old.body.rowCount }, () => undefined);
+  return contentsOf(old, column).map((cell) => String(cell).trim());
+};
+
+/** Position of a named row among those that the description gives. */
+export const describedRow = ({ description }: FoundTable, name: string): number => {
+  const identity = identityColumn(description) ?? '';
+  return givenRows(description).findIndex((row) => String(row[identity]) === name);
+};

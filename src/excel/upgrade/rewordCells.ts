@@ -1,0 +1,123 @@
+/** Formulas, headers and given cells that a later version words otherwise: only cells that still hold the old ones. */
+import { headerKey } from '../../workbook/cellTypes/comparable';
+import type { FormulaMode } from '../../workbook/formula/print';
+import { givenRows } from '../../workbook/planParts';
+import { lineFormula, rowFormula } from '../../workbook/template/rowFormulas';
+import type { Headers } from '../../workbook/template/rowFormulas';
+import { typedCells } from '../../workbook/template/tableCells';
+import type { ChangedFormula, TemplateDifference } from '../../workbook/upgrade/difference';
+import type { FormulaPrint } from '../../workbook/upgrade/fingerprint';
+import { formerTexts, heldIn } from '../../workbook/upgrade/formerFormula';
+import type { HeaderPositions } from '../../workbook/upgrade/formerFormula';
+import { hasCustomFunctions } from '../capabilities';
+import { keptText } from '../change/keptText';
+import { columnPositions, contentsOf, describedRow, oldPositions, rowNames } from './oldTable';
+import type { OldTable } from './oldTable';
+
+interface Changing {
+  readonly old: OldTable;
+  readonly difference: TemplateDifference;
+  readonly headers: Headers;
+}
+
+/** The form in which the new formula is to be written; undefined where the cell does not hold the old one. */
+export const formOf = (
+  content: unknown,
+  was: FormulaPrint,
+  positions: HeaderPositions,
+  sheetRow: number,
+  table: string,
+): FormulaMode | undefined => {
+  const usual: FormulaMode = hasCustomFunctions() ? 'custom' : 'native';
+  if (was === '') return content === '' ? usual : undefined;
+  const held = typeof content === 'string' ? heldIn(content, formerTexts(was, positions), sheetRow, table) : undefined;
+  return held === undefined ? undefined : (held.mode ?? usual);
+};
+
+const changesOfColumns = ({ old, difference }: Changing): ReadonlyMap<string, readonly ChangedFormula[]> => {
+  const byColumn = new Map<string, ChangedFormula[]>();
+  for (const change of difference.formulas) {
+    if (change.table !== old.description.id || change.line !== undefined) continue;
+    byColumn.set(change.column, [...(byColumn.get(change.column) ?? []), change]);
+  }
+  return byColumn;
+};
+
+const rewordColumn = (changing: Changing, key: string, changes: readonly ChangedFormula[]): void => {
+  const { old, difference, headers } = changing;
+  const { description, body } = old;
+  const column = description.columns[key];
+  const position = columnPositions(old, difference).position(key);
+  if (column?.role !== 'computed' || position === undefined) return;
+  const byRow = new Map(changes.map(({ row, was }) => [row, was] as const));
+  const positions = oldPositions(old);
+  const now = (mode: FormulaMode) => rowFormula(description, column, columnPositions(old, difference), mode, headers);
+  const printed = { custom: now('custom'), native: now('native') };
+  const names = rowNames(old, difference);
+  const contents = contentsOf(old, position).map((content, row) => {
+    const name = names[row];
+    const was = byRow.get(name) ?? byRow.get(undefined);
+    const sheetRow = body.rowIndex + row;
+    const form = was === undefined ? undefined : formOf(content, was, positions, sheetRow, description.id);
+    return [form === undefined ? null : printed[form](name === undefined ? row : describedRow(old, name), sheetRow)];
+  });
+  if (contents.every(([content]) => content === null)) return;
+  old.table.worksheet.getRangeByIndexes(body.rowIndex, position, contents.length, 1).formulas = contents;
+};
+
+/** The line nearest to the header whose label it is. */
+const rowOfLine = (above: Excel.Range, label: string): number =>
+  (above.formulas as unknown[][]).reduce<number>((found, cells, row) => {
+    const isLabelled = cells.some((cell) => typeof cell === 'string' && headerKey(cell) === headerKey(label));
+    return isLabelled ? row : found;
+  }, -1);
+
+const rewordLine = ({ old, difference, headers }: Changing, { line = '', column, was }: ChangedFormula): void => {
+  const { above, description, header } = old;
+  const expr = description.summary?.find(({ label }) => label === line)?.cells[column];
+  const places = columnPositions(old, difference);
+  const position = places.position(column);
+  if (above === null || expr === undefined || position === undefined) return;
+  const row = rowOfLine(above, line);
+  if (row < 0) return;
+  const sheetRow = above.rowIndex + row;
+  const content = (above.formulas as unknown[][])[row]?.[position - header.columnIndex];
+  const form = formOf(content, was, oldPositions(old), sheetRow, description.id);
+  if (form === undefined) return;
+  old.table.worksheet.getRangeByIndexes(sheetRow, position, 1, 1).formulas = [
+    [lineFormula(description, expr, places, sheetRow, form, headers)],
+  ];
+};
+
+const rewordGivenCells = ({ old, difference }: Changing): void => {
+  const names = rowNames(old, difference);
+  const given = givenRows(old.description);
+  for (const { table, row, column, was } of difference.cells) {
+    const position = columnPositions(old, difference).position(column);
+    const at = names.indexOf(row);
+    if (table !== old.description.id || position === undefined || at < 0) continue;
+    if (contentsOf(old, position)[at] !== was) continue;
+    const now = typedCells(old, given[describedRow(old, row)])[column] ?? '';
+    old.table.worksheet.getRangeByIndexes(old.body.rowIndex + at, position, 1, 1).values = [[keptText(now)]];
+  }
+};
+
+const rewordHeaders = ({ old, difference }: Changing): void => {
+  for (const { table, column, was } of difference.headers) {
+    const position = table === old.description.id ? oldPositions(old)(headerKey(was)) : undefined;
+    const now = old.description.columns[column]?.header;
+    if (position === undefined || now === undefined || oldPositions(old)(headerKey(now)) !== undefined) continue;
+    old.header.getCell(0, position - old.header.columnIndex).values = [[now]];
+  }
+};
+
+/** Queues every change of words in a table. Headers come first: Excel rewords the formulas that name them. */
+export const rewordCells = (old: OldTable, difference: TemplateDifference, headers: Headers): void => {
+  const changing = { old, difference, headers };
+  rewordHeaders(changing);
+  for (const [key, changes] of changesOfColumns(changing)) rewordColumn(changing, key, changes);
+  for (const change of difference.formulas) {
+    if (change.table === old.description.id && change.line !== undefined) rewordLine(changing, change);
+  }
+  rewordGivenCells(changing);
+};

@@ -1,0 +1,132 @@
+/** Workbooks written by each earlier version's own command line, brought up to date in Excel. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { check } from '../../src/check/check';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
+import { templateState } from '../../src/excel/read/templateState';
+import { upgradeTemplate } from '../../src/excel/upgrade/upgradeTemplate';
+import { newPlan } from '../../src/workbook/newPlan';
+import { readXlsx } from '../../src/files/readXlsx';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
+import { SHEETS, tableById, TEMPLATE_VERSION } from '../../src/workbook/workbook';
+import { formerTemplate } from '../../src/workbook/upgrade/upgradePath';
+import type { TemplateDifference } from '../../src/workbook/upgrade/difference';
+import released from '../../src/workbook/upgrade/fingerprints/released.json';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
+import { openFile } from './openFile';
+
+const folder = path.resolve(__dirname, '../support/earlier');
+const versions = Object.keys(released);
+const fresh = newPlan({ year: 2026 });
+
+let workbook: OpenedWorkbook | undefined;
+const bytesOf = (version: string): Uint8Array => readFileSync(path.join(folder, `${version}.xlsx`));
+const open = async (version: string): Promise<void> => {
+  workbook = await openFile(bytesOf(version));
+};
+const opened = (): OpenedWorkbook => {
+  if (workbook === undefined) throw new Error('No workbook is open.');
+  return workbook;
+};
+afterEach(() => workbook?.close());
+
+const inExcel = (work: (context: Excel.RequestContext) => void): Promise<void> =>
+  opened().Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+
+const read = async () => {
+  const { snapshot } = await readWorkbook();
+  const parsed = parseWorkbook(snapshot, await formerTemplate(snapshot.templateVersion));
+  return { parsed, report: check(parsed, { today: '2026-11-30', accepted: [] }) };
+};
+
+/** Every text and number by sheet, without places: what a later version put in may have moved them. */
+const contents = (): Promise<ReadonlyMap<string, number>> =>
+  opened().Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const used = worksheets.items.map((sheet) => ({ name: sheet.name, range: sheet.getUsedRange().load('formulas') }));
+    await context.sync();
+    const counts = new Map<string, number>();
+    for (const { name, range } of used) {
+      for (const cell of (range.formulas as unknown[][]).flat()) {
+        if (cell === '' || (typeof cell === 'string' && cell.startsWith('='))) continue;
+        const key = `${name} ${JSON.stringify(cell)}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+    return counts;
+  });
+
+const lost = (before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): readonly string[] =>
+  [...before].flatMap(([key, count]) => ((after.get(key) ?? 0) < count ? [key] : []));
+
+/** Cells that the new version words otherwise: the version itself, reworded headers and rows. */
+const expectedLosses = (version: string, difference: TemplateDifference): readonly RegExp[] => [
+  new RegExp(`^Hướng dẫn "${version}"$`, 'u'),
+  ...[...difference.headers, ...difference.cells].map(({ was }) => new RegExp(`${JSON.stringify(was)}$`, 'u')),
+];
+
+const verdicts = ({ report }: Awaited<ReturnType<typeof read>>) =>
+  report.targets.map(({ code, verdict, numerator, denominator }) => ({ code, verdict, numerator, denominator }));
+
+/** What people do to a workbook in a year. */
+const liveIn = (): Promise<void> =>
+  inExcel(({ workbook: { worksheets, tables } }) => {
+    worksheets.add('Ghi chú của xã').getRange('B2:C3').values = [
+      ['của xã', 1],
+      ['hai', 2],
+    ];
+    worksheets.getItem('Đơn vị học tập').name = 'Đơn vị';
+    tables.getItem('tblThon').columns.getItemAt(1).getRange().getEntireColumn().insert('Right');
+    const { columns } = tableById('tblNhiemVu').table;
+    const task = Object.keys(columns).map((key) => (key === 'task' ? 'Việc của riêng xã' : null));
+    tables.getItem('tblNhiemVu').rows.add(undefined, [task] as string[][]);
+    const coSo = tables.getItem('tblCoSo');
+    tables.getItem('tblThon').columns.getItem('Tỷ lệ công dân học tập').getDataBodyRange().getCell(2, 0).formulas = [
+      ['=1/2'],
+    ];
+    coSo.getHeaderRowRange().getOffsetRange(2, 0).getCell(0, 3).formulas = [['=300+40']];
+  });
+
+test('there is a workbook of every version that was given out', () => {
+  expect(readdirSync(folder).sort()).toEqual(versions.map((version) => `${version}.xlsx`).sort());
+});
+
+describe.each(versions)('a workbook of version %s', (version) => {
+  test('is checked as it is: its formulas are right, and only its age is told', async () => {
+    const snapshot = readXlsx(bytesOf(version));
+    const { structureProblems, formulaProblems } = parseWorkbook(snapshot, await formerTemplate(version));
+    expect(formulaProblems.filter(({ code }) => code !== 'error')).toEqual([]);
+    expect(structureProblems.map(({ code }) => code)).toEqual(['olderTemplate']);
+  });
+
+  test.each([
+    ['as it was made', () => Promise.resolve(), []],
+    ['a year later', liveIn, [{ code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 }]],
+  ] as const)('comes up to date without losing a cell, with the same verdicts: %s', async (_name, live, own) => {
+    await open(version);
+    await live();
+    const [before, checkedBefore] = [await contents(), await read()];
+    const difference = (await formerTemplate(version))!;
+    let outcome: unknown;
+    const requests = await opened().host.requestsOf(async () => (outcome = await upgradeTemplate(fresh)));
+    expect(outcome).toMatchObject({ kind: 'upgraded', from: version, to: TEMPLATE_VERSION });
+    expect(requests).toBeLessThanOrEqual(8);
+    const allowed = expectedLosses(version, difference);
+    const gone = lost(before, await contents()).filter((key) => !allowed.some((pattern) => pattern.test(key)));
+    expect(gone).toEqual([]);
+    const after = await read();
+    expect(verdicts(after)).toEqual(verdicts(checkedBefore));
+    expect(after.parsed.structureProblems).toEqual([]);
+    expect(after.parsed.formulaProblems.filter(({ code }) => code !== 'error')).toMatchObject(own);
+    expect(await templateState()).toMatchObject({ version: TEMPLATE_VERSION, age: 'current' });
+    expect(new Set(after.parsed.snapshot.tables.map(({ name }) => name)).size).toBe(
+      SHEETS.filter(({ table }) => table !== undefined).length,
+    );
+    expect(await upgradeTemplate(fresh)).toEqual({ kind: 'current' });
+  });
+});
