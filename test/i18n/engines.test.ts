@@ -22,7 +22,7 @@ const MEANT: readonly (readonly [place: RegExp, why: string])[] = [
   [/^src\/workbook\/customFunctions\//, 'examples, and words that a function reads from cells'],
   [/^src\/workbook\/cellTypes\//, 'words that are read from cells'],
   [
-    /^src\/domain\/(regulations\/|indicators?\b|programmes|universalEducationFigures|settings)/,
+    /^src\/domain\/(regulations\/|catalogue|programmes|universalEducationFigures|settings)/,
     'titles in the law and on the sheets',
   ],
 ];
