@@ -9,6 +9,7 @@ import { textOf } from '../../src/documents/documentModel';
 import { buildPlanDocument } from '../../src/documents/plan/buildPlanDocument';
 import { outcomeParagraph } from '../../src/documents/report/outcome';
 import { buildReportDocument } from '../../src/documents/report/buildReportDocument';
+import { readPlanText } from '../../src/documents/readPlan/readPlan';
 import { INDICATOR_CODES } from '../../src/domain/indicators';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { en } from '../../src/i18n/en/catalogue';
@@ -154,6 +155,14 @@ test('the guide tells where its figures come from', () => {
   expect(render()).toContain(
     '| `PHSO` | Phòng học có thiết bị số | Cơ sở giáo dục: “Phòng học có thiết bị số” trên “Số phòng học”',
   );
+});
+
+test('the reader of plans knows it by our own words', () => {
+  const { items } = readPlanText(plain(lines(buildPlanDocument(plan))).join('\n'));
+  expect(items.filter(({ code }) => String(code) === CODE)).toMatchObject([
+    { kind: 'atLeast', value: 60, confidence: 'sure' },
+  ]);
+  expect(items).toHaveLength(plan.targets.length);
 });
 
 test('a workbook from before it is checked all the same, and says what it lacks', () => {

@@ -1,3 +1,4 @@
+import { defaultTargets } from '../../src/domain/indicators';
 import { emptyPlan, newPlan } from '../../src/workbook/newPlan';
 import { planDocs } from '../../src/workbook/planDocs';
 import { parsePlanJson, planToJson, readPlanJson } from '../../src/workbook/planJson';
@@ -182,13 +183,13 @@ describe('written', () => {
     expect(result.ok && planToJson(result.plan)).toEqual(json);
   });
 
-  test('a new plan has the thirteen targets, the tasks and the paragraphs', () => {
+  test('a new plan has the default targets, the tasks and the paragraphs', () => {
     const json = planToJson(newPlan({ year: 2026, commune: 'Tân Văn' }));
     expect(json).toMatchObject({
       version: 1,
       info: { year: 2026, commune: 'Tân Văn', ruleSet: 'ND20-2014', especiallyDifficult: false },
     });
-    expect(json['targets']).toHaveLength(13);
+    expect(json['targets']).toHaveLength(defaultTargets().length);
     expect(Object.keys(json)).toEqual([
       'version',
       'info',

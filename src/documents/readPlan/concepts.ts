@@ -1,6 +1,8 @@
 /** Where a sentence speaks of an indicator: the wordings that communes use, exact and loose. */
+import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
 import type { IndicatorCode } from '../../domain/indicators';
 import type { Folded } from './folded';
+import { ownPhrases } from './ownWords';
 
 export interface ConceptMention {
   /** `null`: something that the catalogue has no indicator for, but that figures belong to. */
@@ -165,6 +167,19 @@ const WORDINGS: readonly Wording[] = [
   { code: 'CDHT', words: /(?<=% (?:so )?)cong dan\b/, beside: LEARNING_TITLE, loose: true },
 ];
 
+/** An indicator of which nobody has collected wordings yet is read by the words that we have for it ourselves. */
+const OWN_WORDINGS: readonly Wording[] = INDICATOR_CODES.filter(
+  (code) => !WORDINGS.some((wording) => wording.code === code),
+).flatMap((code) => {
+  const { measure } = INDICATORS[code];
+  return ownPhrases(code).map((phrase): Wording => {
+    const wording = { code, words: new RegExp(String.raw`\b${phrase}\b`) };
+    return measure.kind === 'answer' ? { ...wording, answer: true } : wording;
+  });
+});
+
+const ALL_WORDINGS: readonly Wording[] = [...WORDINGS, ...OWN_WORDINGS];
+
 /** "50% người lao động trong “Gia đình học tập”, “Dòng họ học tập” …": the models only say where the people are. */
 const PEOPLE_WITHIN =
   /\b(?:nguoi lao dong|nguoi lon|nguoi dan|cong dan|thanh vien|can bo|cong chuc|vien chuc|nhan vien)\b[^;.%\d]{0,60}\btrong (?:cac )?["“”'‘]?(?:gia dinh|dong ho|cong dong|don vi|mo hinh)?[^;.%\d]{0,90}$/;
@@ -216,7 +231,7 @@ export const conceptsOf = (folded: Folded, context = ''): readonly ConceptMentio
 };
 
 const mentionsIn = (folded: Folded, context: string): readonly ConceptMention[] => {
-  const mentions = settle(WORDINGS.flatMap((wording) => mentionsOf(wording, folded, context)));
+  const mentions = settle(ALL_WORDINGS.flatMap((wording) => mentionsOf(wording, folded, context)));
   const centre = mentions.find(({ code }) => code === 'TTCNTT');
   // A centre "ứng dụng công nghệ thông tin trong quản lý, dạy học trên môi trường số" is one target, not three.
   return centre === undefined

@@ -2,12 +2,15 @@
 import type { IndicatorCode } from '../../domain/indicators';
 import { foldWords } from './folded';
 import { COMMON, OF_INDICATOR } from './grammar/knownWords';
+import { ownPhrases } from './ownWords';
 
 const phrasesOf = (list: string): readonly string[] =>
   list
     .split(/[,\n]/)
     .map((phrase) => foldWords(phrase).trim())
     .filter((phrase) => phrase !== '');
+
+const wordsOf = (code: IndicatorCode): string => OF_INDICATOR[code] ?? ownPhrases(code).join(', ');
 
 const patterns = new Map<string, RegExp>();
 
@@ -16,9 +19,7 @@ const patternOf = (codes: readonly IndicatorCode[]): RegExp => {
   const key = codes.join(' ');
   const known = patterns.get(key);
   if (known !== undefined) return known;
-  const phrases = [...new Set([COMMON, ...codes.map((code) => OF_INDICATOR[code])].flatMap(phrasesOf))].sort(
-    (a, b) => b.length - a.length,
-  );
+  const phrases = [...new Set([COMMON, ...codes.map(wordsOf)].flatMap(phrasesOf))].sort((a, b) => b.length - a.length);
   const made = new RegExp(String.raw`(?<!\p{L})(?:${phrases.join('|')})(?!\p{L})`, 'gu');
   patterns.set(key, made);
   return made;

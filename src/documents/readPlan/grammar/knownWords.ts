@@ -24,7 +24,8 @@ const UNIVERSAL =
 const PEOPLE =
   'dân số, dân số từ, người dân, người dân từ, người, tuổi, từ, lao động, người trong độ tuổi lao động, độ tuổi lao động';
 
-export const OF_INDICATOR: Readonly<Record<IndicatorCode, string>> = {
+/** As far as they are collected; of another indicator our own words are known. */
+export const OF_INDICATOR: Readonly<Partial<Record<IndicatorCode, string>>> = {
   XMC: UNIVERSAL,
   PCGDMN: UNIVERSAL,
   PCGDTH: UNIVERSAL,
