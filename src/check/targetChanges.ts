@@ -1,19 +1,15 @@
 /** Targets taken over from elsewhere, against the table of targets: what would change, cell by cell, and what is new. */
-import { defaultTargets, INDICATORS, isIndicatorCode } from '../domain/indicators';
 import type { RawCell } from '../workbook/cellType';
 import { chiTieu } from '../workbook/sheets/chiTieu';
 import type { ParsedWorkbook } from '../workbook/parsed';
-import { targetRow, type TargetCells } from '../workbook/targetRow';
+import type { TargetCells } from '../workbook/targetRow';
+import { saysTarget, wordsOfTarget } from './targetWords';
 import { TABLE_OF } from './engine/lists';
 import { rawAt } from './engine/rawCells';
 import type { CellFix } from './report';
 
 type TargetKey = keyof TargetCells;
 const COLUMNS = chiTieu.table.columns;
-const DEFAULT_ROWS: ReadonlyMap<string, TargetCells> = new Map(
-  defaultTargets().map((target) => [target.code, targetRow(target)]),
-);
-
 export interface TargetChange {
   readonly after: TargetCells;
   /** `null`: a row that is to be added. */
@@ -59,24 +55,28 @@ const withCodes = (targets: readonly TargetCells[], used: readonly (string | nul
   });
 };
 
-/** The catalogue's words for a target that is in it: the figures are in cells of their own. */
-const titled = (target: TargetCells): TargetCells => {
-  if (target.code === null || !isIndicatorCode(target.code)) return target;
-  return { ...target, title: DEFAULT_ROWS.get(target.code)?.title ?? INDICATORS[target.code].sentence };
-};
+const titled = (target: TargetCells): TargetCells => ({ ...target, title: wordsOfTarget(target) });
+
+/** A result without a target: only last year's figure of a row that is there. */
+const isResult = ({ kind }: TargetCells): boolean => kind === null;
 
 /** Rows for a table that has none yet. */
 export const newTargetRows = (targets: readonly TargetCells[]): readonly TargetCells[] =>
-  withCodes(targets.map(titled), []);
+  withCodes(targets.filter((target) => !isResult(target)).map(titled), []);
 
-/** What is not said is left as it is. */
-const merged = (row: TargetCells, target: TargetCells): TargetCells => ({
-  ...row,
-  kind: target.kind ?? row.kind,
-  value: target.value,
-  tolerance: target.tolerance ?? row.tolerance,
-  lastYear: target.lastYear ?? row.lastYear,
-});
+/**
+ * Sentence, kind, value and tolerance are one thing: what belongs to the old target goes with it. Words that say the
+ * new target already, and last year's figure where none is given, stay.
+ */
+const merged = (row: TargetCells, target: TargetCells): TargetCells => {
+  const lastYear = target.lastYear ?? row.lastYear;
+  if (isResult(target)) return { ...row, lastYear };
+  // Without a width of its own, "khoảng" keeps the one that the row has.
+  const kept = target.kind === row.kind ? row.tolerance : null;
+  const said = { ...row, kind: target.kind, value: target.value, tolerance: target.tolerance ?? kept, lastYear };
+  const title = saysTarget(row.title ?? '', said) ? row.title : wordsOfTarget({ ...target, code: row.code });
+  return { ...said, title };
+};
 
 const fixesOf = (
   parsed: ParsedWorkbook,
@@ -84,7 +84,7 @@ const fixesOf = (
   { before, after }: Record<'before' | 'after', TargetCells>,
 ): readonly CellFix[] => {
   const cells = cellsOfTarget(after);
-  return (['kind', 'value', 'tolerance', 'lastYear'] as const).flatMap((key): readonly CellFix[] => {
+  return (['title', 'kind', 'value', 'tolerance', 'lastYear'] as const).flatMap((key): readonly CellFix[] => {
     if (before[key] === after[key]) return [];
     const place = parsed.places.cell(TABLE_OF.targets, index, key);
     const raw = place === undefined ? undefined : rawAt(parsed, place);
@@ -100,14 +100,18 @@ const fixesOf = (
 export const targetChanges = (parsed: ParsedWorkbook, targets: readonly TargetCells[]): readonly TargetChange[] => {
   const rows = parsed.plan.targets;
   const codes = rows.map(({ code }) => code);
-  const indexes = targets.map((target) => rows.findIndex((row) => isSameTarget(row, target)));
-  const added = withCodes(targets.filter((_, position) => indexes[position] === -1).map(titled), codes);
+  // A target of the commune's own is known by its words: those that it is written with.
+  const wanted = targets.map((target) => (target.code === null ? titled(target) : target));
+  const indexes = wanted.map((target) => rows.findIndex((row) => isSameTarget(row, target)));
+  const isNew = (target: TargetCells, position: number): boolean => indexes[position] === -1 && !isResult(target);
+  const added = withCodes(wanted.filter(isNew).map(titled), codes);
   let next = 0;
-  return targets.map((target, position) => {
+  return wanted.flatMap((target, position): readonly TargetChange[] => {
     const index = indexes[position] ?? -1;
     const before = rows[index];
-    if (before === undefined) return { before: null, after: added[next++] ?? target, fixes: [] };
+    if (before === undefined)
+      return isResult(target) ? [] : [{ before: null, after: added[next++] ?? target, fixes: [] }];
     const after = merged(before, target);
-    return { before, after, fixes: fixesOf(parsed, index, { before, after }) };
+    return [{ before, after, fixes: fixesOf(parsed, index, { before, after }) }];
   });
 };

@@ -34,13 +34,13 @@ test('nothing is written by comparing, and a target that is as it should be need
   expect(change!.before).not.toBeNull();
 });
 
-test('changes the figure of a target that is there, and keeps its words', async () => {
+test('changes figure and words of a target that is there together', async () => {
   const before = (await parsed()).plan.targets;
   expect(await writeTargets(await changesFor(target({})))).toEqual({ changed: 1, added: 0, kept: [] });
   const { plan } = await parsed();
   expect(plan.targets).toHaveLength(before.length);
   const row = plan.targets.find(({ code }) => code === 'CDHT')!;
-  expect(row).toMatchObject({ kind: 'about', value: 40, title: before.find(({ code }) => code === 'CDHT')!.title });
+  expect(row).toMatchObject({ kind: 'about', value: 40, title: 'Khoảng 40% người dân là công dân học tập' });
 });
 
 test('a level in place of a rate is shown as a level', async () => {

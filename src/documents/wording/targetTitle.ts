@@ -17,7 +17,7 @@ const PATTERNS: Readonly<Record<NonNullable<PlanTargetRow['kind']>, RegExp | nul
   atLeast: SHARE,
   above: SHARE,
   about: SHARE,
-  all: null,
+  all: SHARE,
   keepLevel: LEVEL,
   keepRate: SHARE,
   yesNo: null,
@@ -31,16 +31,20 @@ export const titleRuns = (row: PlanTargetRow, origin: string): readonly Run[] =>
   const title = (row.title ?? '').trim().replace(/[.;,\s]+$/u, '');
   const { kind, value } = row;
   const pattern = kind === null ? null : PATTERNS[kind];
-  if (kind === null || value === null || pattern === null) return [run(title)];
-  const valueRun = figure(pointsText(value), origin);
-  const found = pattern.exec(title);
-  if (found === null) {
+  const wanted = kind === 'all' ? 100 : value;
+  if (kind === null || wanted === null || pattern === null) return [run(title)];
+  const valueRun = figure(pointsText(wanted), origin);
+  const named = [...title.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))];
+  // Of several figures the one that is the cell's, if it is there.
+  const found = named.find(([number]) => numberIn(number) === wanted) ?? named[0];
+  if (found === undefined) {
+    if (kind === 'all') return [run(title)];
     // Of a standard without levels there is no level to name.
     const indicator = indicatorOf(row.code ?? '');
     if (indicator !== undefined && highestLevel(indicator) === 1) return [run(title)];
     return [run(`${title}: `), ...sentence(words.target[kind], { value: valueRun })];
   }
   const end = found.index + found[0].length;
-  const written = numberIn(found[0]) === value ? figure(found[0], origin) : valueRun;
+  const written = numberIn(found[0]) === wanted ? figure(found[0], origin) : valueRun;
   return [run(title.slice(0, found.index)), written, run(title.slice(end))].filter(({ text }) => text !== '');
 };

@@ -17,7 +17,7 @@ const ChangeItem = ({ change: { before, after } }: { readonly change: TargetChan
   return (
     <li className={styles.item}>
       <span className={styles.word}>{titleOf(after)}</span>
-      {before === null && <p className={styles.quiet}>{after.title}</p>}
+      {before?.title !== after.title && <p className={styles.quiet}>{after.title}</p>}
       <p className={styles.change}>
         <span>
           {t('fix.before')}: {before === null ? t('reader.newRow') : asksOf(before)}
