@@ -1,4 +1,7 @@
 /** Every rule of the check: what it finds, why, what to do, on what authority, with an example that was run. */
+import { basisText } from '../../src/check/engine/basis';
+import { likeliestRuleSet } from '../../src/domain/regulations/ruleSet';
+import { RULE_SETS } from '../../src/domain/regulations/ruleSets';
 import { check } from '../../src/check/check';
 import { EXAMPLES } from '../../test/check/examples';
 import { workbookOf } from '../../test/check/examples/workbookOf';
@@ -55,6 +58,7 @@ const exampleOf = (rule: Rule) => {
 const describe = (rule: Rule): string => {
   const { meta } = rule;
   const { message, fixable } = exampleOf(rule);
+  const basis = basisText(meta.basis, () => likeliestRuleSet(RULE_SETS, 'literacy'));
   return [
     `### ${textsOfRule(viCheck, meta.id).title}`,
     '',
@@ -63,7 +67,7 @@ const describe = (rule: Rule): string => {
     `- Ví dụ: ${message.what}`,
     `- Vì sao: ${message.why}`,
     `- Cách sửa: ${message.todo}${fixable ? ' Có nút Sửa.' : ''}`,
-    ...(meta.basis === null ? [] : [`- Căn cứ: ${meta.basis}.${yearsOf(meta)}`]),
+    ...(basis === null ? [] : [`- Căn cứ: ${basis}.${yearsOf(meta)}`]),
     ...(rule.canBeUndecided
       ? ['- Thiếu số liệu để so sánh thì ghi là chưa kiểm tra được, không tính là đúng hay sai.']
       : []),

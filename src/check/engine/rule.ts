@@ -3,6 +3,7 @@
  * builders in kinds/ give them their logic. Its wording stands in the language files under the same id.
  */
 import type { RuleId } from '../../i18n/vi/check';
+import type { Basis } from './basis';
 import type { Findings } from './findings';
 import type { AnyRow, ListKey } from './lists';
 import type { RuleContext } from './ruleContext';
@@ -33,8 +34,8 @@ export interface RuleMeta {
   readonly cause: Cause;
   /** 0: is the template intact; 1: do the figures agree; 2: do they agree with last year and with experience. */
   readonly level: 0 | 1 | 2;
-  /** Legal basis or other authority, Vietnamese; `null` where it is arithmetic. */
-  readonly basis: string | null;
+  /** Figures and texts of the law that it rests on; `null` where it is arithmetic. */
+  readonly basis: Basis;
   /** First and last year of the plan to which it applies; left out: no limit. */
   readonly from?: number;
   readonly to?: number;

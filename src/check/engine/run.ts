@@ -3,6 +3,8 @@
  * the screen between two of them. The cost is linear in the rows. A rule that throws is reported as failed; what it
  * found before and what all others find stays.
  */
+import { ruleSetById } from '../../domain/regulations/ruleSet';
+import { basisText } from './basis';
 import { Findings } from './findings';
 import { LIST_KEYS } from './lists';
 import type { AnyRow, ListKey } from './lists';
@@ -118,12 +120,13 @@ const outcomeOf = ({ rule, context, findings }: Running): RuleOutcome => {
   const { id, severity, cause, basis, trial } = rule.meta;
   const { occurrences, fixable } = findings;
   const shown = trial === true ? 'note' : severity;
+  const written = basisText(basis, () => ruleSetById(context.ruleSets, context.settings.ruleSet));
   return {
     rule,
     group:
       occurrences.length === 0
         ? null
-        : { ruleId: id, severity: shown, cause, count: occurrences.length, occurrences, basis, fixable },
+        : { ruleId: id, severity: shown, cause, count: occurrences.length, occurrences, basis: written, fixable },
     notEvaluated: findings.undecided().map(({ why, values }) => ({ ruleId: id, why, values })),
     context,
   };

@@ -1,4 +1,5 @@
 /** Classes of the learning centre, tasks, budget: parts within wholes, dates within the year, nothing overdue. */
+import { texts } from '../../domain/regulations/texts';
 import { comparison } from '../engine/kinds/comparison';
 import { eachRow } from '../engine/kinds/rows';
 import type { Rule } from '../engine/rule';
@@ -101,7 +102,7 @@ const budgetRules: readonly Rule[] = [
     severity: 'warning',
     cause: 'partAboveWhole',
     level: 1,
-    basis: 'Thông tư 96/2008/TT-BTC',
+    basis: [texts.centreFunding],
     list: 'budget',
     left: 'spent',
     operator: '<=',

@@ -1,4 +1,5 @@
 /** The register of learning citizens: each person by itself, twice, and its counts against the hamlets' figures. */
+import { qd324 } from '../../domain/regulations/qd324-khvn';
 import { titleOf } from '../../domain/learningCitizen';
 import { scoresOf } from '../facts';
 import { custom } from '../engine/kinds/custom';
@@ -25,7 +26,7 @@ const SCORE_KEYS = [
   'score9',
   'score10',
 ] as const;
-const TITLE_BASIS = 'Quyết định 324/QĐ-KHVN';
+const TITLE_BASIS = [qd324.title];
 /** Nobody older is known; a year before that is a slip. */
 const OLDEST = 120;
 /** A child of six has just started school and can be no learning citizen in any of the four groups. */

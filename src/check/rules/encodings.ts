@@ -1,4 +1,5 @@
 /** Texts in legacy character sets, by what can be done about them. */
+import { texts } from '../../domain/regulations/texts';
 import { LEGACY_NAMES } from '../../vietnamese/legacyFonts';
 import { FONT_NAME } from '../../workbook/looks';
 import type { Findings } from '../engine/findings';
@@ -29,7 +30,7 @@ const legacyRule = (kind: LegacyKind, id: RuleMeta['id'], severity: RuleMeta['se
     severity,
     cause: 'spelling',
     level: 1,
-    basis: 'TCVN 6909:2001',
+    basis: [texts.characterSet],
     *inspect(context, findings) {
       const scan = legacyScan(context);
       yield* scan.run();

@@ -1,4 +1,5 @@
 /** The table of hamlets: parts within the whole, names, sums against the commune's own figures. */
+import { qd1373 } from '../../domain/regulations/qd1373-2021';
 import { lookAlikeKey } from '../../vietnamese/hamletKey';
 import type { LearningCitizenDenominator } from '../../domain/settings';
 import { comparison, totals } from '../engine/kinds/comparison';
@@ -49,7 +50,7 @@ const within: readonly Rule[] = [
   comparison({
     ...partOfWhole,
     id: 'hamlets/competence-within-working-age',
-    basis: 'Quyết định 1373/QĐ-TTg',
+    basis: [...qd1373.informationCompetence, ...qd1373.lifeSkills],
     pairs: [
       { left: 'informationCompetence', right: 'workingAge' },
       { left: 'lifeSkills', right: 'workingAge' },
@@ -59,7 +60,7 @@ const within: readonly Rule[] = [
   comparison({
     ...partOfWhole,
     id: 'hamlets/training-within-age15',
-    basis: 'Quyết định 1373/QĐ-TTg',
+    basis: qd1373.technicalTraining,
     left: 'technicalTraining',
     right: 'age15Plus',
     missing: { right: 'cannotTell' },
@@ -67,7 +68,7 @@ const within: readonly Rule[] = [
   comparison({
     ...partOfWhole,
     id: 'hamlets/university-within-training',
-    basis: 'Quyết định 1373/QĐ-TTg',
+    basis: qd1373.university,
     left: 'university',
     right: 'technicalTraining',
     missing: { right: 'cannotTell' },
@@ -119,7 +120,7 @@ const learningCitizens = eachRow({
   severity: 'error',
   cause: 'partAboveWhole',
   level: 1,
-  basis: 'Quyết định 1373/QĐ-TTg',
+  basis: qd1373.learningCitizens,
   list: 'hamlets',
   columns: ['learningCitizens'],
   inspect: (context) => {

@@ -1,4 +1,7 @@
 /** The form "Thông tin": numbers and dates of the plan, assumptions not confirmed, bodies that no longer exist. */
+import { texts } from '../../domain/regulations/texts';
+import { qd677 } from '../../domain/regulations/qd677-2022';
+import type { Basis } from '../engine/basis';
 import { ruleSetById, successorUnchecked } from '../../domain/regulations/ruleSet';
 import { governmentOn } from '../../domain/regulations/government';
 import { ASSUMPTIONS } from '../../domain/settings';
@@ -27,7 +30,7 @@ interface FieldRule {
   readonly severity: Severity;
   readonly cause: Cause;
   readonly level: 0 | 1 | 2;
-  readonly basis?: string | null;
+  readonly basis?: Basis;
   readonly inspect: (info: PlanInfo, context: RuleContext) => readonly Trouble[];
 }
 
@@ -58,7 +61,7 @@ const districtBodies = fieldRule({
   severity: 'warning',
   cause: 'law',
   level: 1,
-  basis: 'Luật Tổ chức chính quyền địa phương, Nghị định 142/2025/NĐ-CP',
+  basis: [texts.localGovernment, texts.twoLevels],
   inspect: (info) => {
     const day = info.planDate ?? (info.year === null ? null : `${String(info.year)}-${WITHOUT_DISTRICTS_FROM}`);
     if (day === null || governmentOn(day)?.value.levels.includes('district') !== false) return [];
@@ -87,7 +90,7 @@ export const informationRules: readonly Rule[] = [
     severity: 'note',
     cause: 'missing',
     level: 1,
-    basis: 'Nghị định 30/2020/NĐ-CP',
+    basis: [texts.officialPapers],
     inspect: ({ planNumber }) => (isBlank(planNumber) ? [{ key: 'planNumber' }] : []),
   }),
   fieldRule({
@@ -95,7 +98,7 @@ export const informationRules: readonly Rule[] = [
     severity: 'note',
     cause: 'missing',
     level: 1,
-    basis: 'Nghị định 30/2020/NĐ-CP',
+    basis: [texts.officialPapers],
     inspect: ({ planDate }) => (planDate === null ? [{ key: 'planDate' }] : []),
   }),
   fieldRule({
@@ -133,7 +136,7 @@ export const informationRules: readonly Rule[] = [
     severity: 'warning',
     cause: 'wrongType',
     level: 1,
-    basis: 'Quyết định 19/2025/QĐ-TTg',
+    basis: [texts.communeCodes],
     inspect: ({ code }) =>
       code === null || code === '' || /^\d{5}$/.test(code) ? [] : [{ key: 'code', values: { text: code } }],
   }),
@@ -144,7 +147,7 @@ export const informationRules: readonly Rule[] = [
     severity: 'warning',
     cause: 'implausible',
     level: 1,
-    basis: 'Quyết định 677/QĐ-TTg',
+    basis: qd677.adultsLearningCitizens,
     inspect: ({ learningCitizenDenominator }) =>
       learningCitizenDenominator === 'allResidents' ? [{ key: 'learningCitizenDenominator' }] : [],
   }),

@@ -1,4 +1,5 @@
 /** What the two registers of persons have in common: the same person twice, numbers that contradict the person. */
+import { texts } from '../../domain/regulations/texts';
 import { compareCitizenNumber, readCitizenNumber } from '../../vietnamese/citizenNumber';
 import type { CitizenNumberReading } from '../../vietnamese/citizenNumber';
 import { eachRow, unique } from '../engine/kinds/rows';
@@ -29,7 +30,7 @@ type Ids = Readonly<Record<'duplicate' | 'sameNumber' | 'numberForm' | 'numberCo
 
 export const personRules = (list: Register, ids: Ids): readonly Rule[] => {
   const base = { level: 2, list } as const;
-  const number = { ...base, basis: 'Thông tư 59/2021/TT-BCA', columns: ['citizenNumber'] } as const;
+  const number = { ...base, basis: [texts.citizenNumbers], columns: ['citizenNumber'] } as const;
   return [
     unique<Register>({
       ...base,

@@ -1,4 +1,6 @@
 /** The targets themselves: can each be judged, does its kind fit, and what changed since last year. */
+import { INDICATORS } from '../../domain/indicators';
+import { qd1373 } from '../../domain/regulations/qd1373-2021';
 import { highestLevel, scaleOf } from '../../domain/indicator';
 import type { Scale } from '../../domain/indicator';
 import { indicatorOf, isIndicatorCode } from '../../domain/indicators';
@@ -125,7 +127,10 @@ const levelExists = eachRow({
   id: 'targets/level-exists',
   severity: 'error',
   cause: 'outOfRange',
-  basis: 'Nghị định 20/2014/NĐ-CP',
+  basis: ({ literacy, preschool, primary, lowerSecondary }) => [
+    ...(literacy === null ? [] : Object.values(literacy.levels)),
+    ...[preschool, primary, lowerSecondary].flatMap((one) => one?.conditions ?? []).map(({ figure }) => figure),
+  ],
   columns: ['code', 'value'],
   inspect: () => (row) => {
     const indicator = indicatorOf(codeOf(row));
@@ -144,7 +149,7 @@ const belowNational = eachRow({
   severity: 'note',
   cause: 'law',
   level: 2,
-  basis: 'Quyết định 1373/QĐ-TTg, Quyết định 387/QĐ-TTg, Quyết định 677/QĐ-TTg',
+  basis: Object.values(INDICATORS).flatMap(({ milestones }) => milestones),
   columns: ['value'],
   inspect:
     ({ targets, year }) =>
@@ -166,7 +171,7 @@ const subsetTarget = custom({
   severity: 'warning',
   cause: 'contradiction',
   level: 1,
-  basis: 'Quyết định 1373/QĐ-TTg',
+  basis: [...qd1373.technicalTraining, ...qd1373.university],
   inspect: (context, findings) => {
     context.targets.forEach(({ result }, index) => {
       const whole = indicatorOf(result.code)?.subsetOf ?? null;

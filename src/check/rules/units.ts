@@ -1,4 +1,6 @@
 /** Units and institutions: parts within wholes, one row each, recognition kept. */
+import { qd1373 } from '../../domain/regulations/qd1373-2021';
+import { qd387 } from '../../domain/regulations/qd387-2022';
 import { bothOrNeither, eachRow, unique } from '../engine/kinds/rows';
 import { comparison } from '../engine/kinds/comparison';
 import type { Rule } from '../engine/rule';
@@ -14,7 +16,7 @@ export const unitRules: readonly Rule[] = [
   comparison({
     ...partOfWhole,
     id: 'units/titles-within-members',
-    basis: 'Quyết định 387/QĐ-TTg',
+    basis: qd387.learningUnits,
     list: 'units',
     left: 'membersWithTitle',
     right: 'members',
@@ -39,7 +41,7 @@ export const unitRules: readonly Rule[] = [
   comparison({
     ...partOfWhole,
     id: 'units/digital-lessons-within-lessons',
-    basis: 'Quyết định 1373/QĐ-TTg',
+    basis: qd1373.digitalInstitutions,
     list: 'institutions',
     left: 'digitalLessons',
     right: 'lessons',

@@ -1,5 +1,5 @@
 /** Universal education: counts within their populations, rows that must fit each other, levels that skip a step. */
-import { nd20 } from '../../domain/regulations/nd20-2014';
+import { figuresOnCode } from '../../domain/regulations/ruleSet';
 import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigures';
 import type { UniversalEducationCode } from '../../domain/universalEducationCodes';
 import { comparison } from '../engine/kinds/comparison';
@@ -55,8 +55,7 @@ const remaining = custom({
   severity: 'error',
   cause: 'sumDiffers',
   level: 1,
-  basis: `${nd20.primary2Remaining.article} ${nd20.primary2Remaining.document}`,
-  from: nd20.primary2Remaining.from,
+  basis: (ruleSet) => figuresOnCode([ruleSet], 'TH_11T_CON_LAI_DANG_HOC'),
   columns: [
     { list, column: 'count' },
     { list, column: 'population' },
@@ -120,8 +119,8 @@ const levelSkipped = custom({
   severity: 'warning',
   cause: 'contradiction',
   level: 2,
-  basis: 'Điều 9 đến Điều 16 Nghị định 20/2014/NĐ-CP',
-  from: 2014,
+  basis: ({ primary, lowerSecondary }) =>
+    [primary, lowerSecondary].flatMap((one) => one?.conditions ?? []).map(({ figure }) => figure),
   inspect: (context, findings) => {
     for (const { result } of context.targets) {
       if (!result.code.startsWith('PCGD')) continue;

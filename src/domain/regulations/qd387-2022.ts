@@ -3,7 +3,7 @@ import { LAST_CHECKED_ON } from './figure';
 import { milestonesOf } from './milestones';
 import type { MilestoneYear } from './milestones';
 
-const ARTICLE = 'Điều 1, mục mục tiêu cụ thể';
+const ARTICLE = 'Điều 1, mục tiêu cụ thể';
 
 const series = milestonesOf('qd387', { document: 'Quyết định 387/QĐ-TTg', checkedOn: LAST_CHECKED_ON });
 

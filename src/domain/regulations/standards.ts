@@ -36,7 +36,7 @@ export interface LiteracyStandards {
   /** Whom the programme is about. */
   readonly subject: Figure<AgeRange>;
   /** Who counts as literate at a level. */
-  readonly literate: Readonly<Record<1 | 2, Figure<unknown>>>;
+  readonly literate: Readonly<Record<1 | 2, Figure<{ readonly finishedGrade: number }>>>;
   readonly levels: Readonly<Record<1 | 2, Figure<ByDifficulty<LiteracyStandard>>>>;
 }
 

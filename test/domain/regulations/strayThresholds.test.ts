@@ -42,6 +42,22 @@ test('no figure of the law stands outside src/domain/regulations', () => {
   expect(files.flatMap(strayLines)).toEqual([]);
 });
 
+/** Number and kind of a text, as only a figure or a text of the regulations may name it. */
+const NAMED_TEXT = /(?:Nghị định|Quyết định|Thông tư|Luật|Công văn) \p{L}*\d/u;
+
+const namedIn = (file: string): readonly string[] =>
+  readFileSync(path.join(root, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\/.*$/gm, '')
+    .split('\n')
+    .filter((line) => NAMED_TEXT.test(line))
+    .map((line) => `${file}: ${line.trim()}`);
+
+test('no rule of the check names a text of the law: its basis is a figure or a text of the regulations', () => {
+  expect(namedIn('src/domain/regulations/nd20-2014.ts')).not.toEqual([]);
+  expect(filesBelow('src/check').flatMap(namedIn)).toEqual([]);
+});
+
 test.each([
   ['const least = 90;', true],
   ['percent(85)', true],

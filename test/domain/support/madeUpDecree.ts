@@ -45,7 +45,7 @@ export const madeUpDecree: RuleSet = {
   successorExpectedFrom: null,
   literacy: {
     subject: figure<AgeRange>('xmcSubject', { from: 15, to: 60 }),
-    literate: { 1: figure('literate1', {}), 2: figure('literate2', {}) },
+    literate: { 1: figure('literate1', { finishedGrade: 3 }), 2: figure('literate2', { finishedGrade: 5 }) },
     levels: {
       1: literacy('xmcLevel1', standard(15, 45, 2, 92.5), standard(15, 30, 1, 91)),
       2: literacy('xmcLevel2', standard(16, 60, 2, 95), standard(15, 40, 2, 93)),

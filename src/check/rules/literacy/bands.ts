@@ -3,6 +3,8 @@ import { LITERACY_MEASURES, POPULATION_GROUPS } from '../../../domain/figures';
 import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
 import { LITERACY_BANDS, literacyKey, parseBand } from '../../../domain/literacy';
 import type { LiteracyBand } from '../../../domain/literacy';
+import type { Figure } from '../../../domain/regulations/figure';
+import type { RuleSet } from '../../../domain/regulations/ruleSet';
 import { nd20 } from '../../../domain/regulations/nd20-2014';
 import type { AgeRange } from '../../../domain/regulations/standards';
 import type { NumberColumn } from '../../engine/lists';
@@ -35,6 +37,10 @@ export const hamletKey = (measure: LiteracyMeasure, band: BandKey, group: Popula
 export const ageKey = literacyKey;
 
 export const isWithin = (age: number, { from, to }: AgeRange): boolean => age >= from && age <= to;
+
+/** Who counts as literate, as the rule set of the plan has it. */
+export const definitionOfLiteracy = ({ literacy }: RuleSet): readonly Figure<unknown>[] =>
+  literacy === null ? [] : Object.values(literacy.literate);
 
 type SubgroupKeys<K> = { readonly part: K; readonly whole: K };
 

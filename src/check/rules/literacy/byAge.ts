@@ -8,9 +8,8 @@ import { custom } from '../../engine/kinds/custom';
 import { unique } from '../../engine/kinds/rows';
 import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
-import { ageKey, BANDS, partsOf, SUBJECT_AGES } from './bands';
+import { ageKey, BANDS, definitionOfLiteracy, partsOf, SUBJECT_AGES } from './bands';
 
-const DEFINITION = 'Điều 19 Nghị định 20/2014/NĐ-CP';
 const parts = partsOf(ageKey);
 
 const partOfWhole = {
@@ -26,7 +25,7 @@ const within: readonly Rule[] = [
   comparison({
     ...partOfWhole,
     id: 'literacy/illiterate-within-scope',
-    basis: DEFINITION,
+    basis: definitionOfLiteracy,
     pairs: parts.classes.map(({ classA, classB, scope }) => ({ left: { plus: [classA, classB] }, right: scope })),
     missing: { right: 'cannotTell' },
   }),
@@ -58,7 +57,7 @@ const agesComplete = custom({
   severity: 'error',
   cause: 'missing',
   level: 1,
-  basis: 'Điều 17 Nghị định 20/2014/NĐ-CP',
+  basis: ({ literacy }) => (literacy === null ? [] : [literacy.subject]),
   columns: [{ list: 'literacy', column: 'age' }],
   inspect: (context, findings) => {
     const rows = context.rows('literacy');
@@ -152,8 +151,7 @@ const level2WithoutLevel1 = custom({
   severity: 'warning',
   cause: 'implausible',
   level: 2,
-  basis: 'Điều 20, Điều 21 Nghị định 20/2014/NĐ-CP',
-  from: 2014,
+  basis: ({ literacy }) => (literacy === null ? [] : Object.values(literacy.levels)),
   inspect: (context, findings) => {
     const { literacy, ruleSets, settings, year } = context;
     const ruleSet = ruleSetById(ruleSets, settings.ruleSet);

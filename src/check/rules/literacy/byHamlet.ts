@@ -1,4 +1,5 @@
 /** The table of literacy by hamlet (form CMC-1): bands within bands, and its sums against the table by age. */
+import { texts } from '../../../domain/regulations/texts';
 import { LITERACY_MEASURES, POPULATION_GROUPS } from '../../../domain/figures';
 import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
 import { comparison } from '../../engine/kinds/comparison';
@@ -10,7 +11,7 @@ import { hamletOfPlan } from '../hamletNames';
 import { ageKey, BANDS, hamletKey, isWithin, partsOf } from './bands';
 import type { Band } from './bands';
 
-const FORM = 'Biểu CMC-1, Thông tư 07/2016/TT-BGDĐT';
+const FORM = [texts.literacyForms];
 const list = 'illiterateByHamlet';
 const partOfWhole = {
   severity: 'error',

@@ -1,4 +1,7 @@
 /** The register of people who are not literate: each person by itself, and its counts against the two tables. */
+import { ruleSetById } from '../../../domain/regulations/ruleSet';
+import type { LiteracyStandards } from '../../../domain/regulations/standards';
+import { texts } from '../../../domain/regulations/texts';
 import { readEthnicGroup } from '../../../vietnamese/ethnicGroups';
 import { custom } from '../../engine/kinds/custom';
 import { eachRow, inRange } from '../../engine/kinds/rows';
@@ -7,10 +10,9 @@ import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
 import { hamletOfPlan } from '../hamletNames';
 import { personRules } from '../people';
-import { ageKey, BANDS, hamletKey, isWithin, SUBJECT_AGES } from './bands';
+import { ageKey, BANDS, definitionOfLiteracy, hamletKey, isWithin, SUBJECT_AGES } from './bands';
 
 const list = 'illiteratePeople';
-const DEFINITION = 'Điều 19 Nghị định 20/2014/NĐ-CP';
 const CLASSES = ['A', 'B'] as const;
 type LiteracyClass = (typeof CLASSES)[number];
 type Person = PlanRow<'illiteratePeople'>;
@@ -23,7 +25,7 @@ const ageInScope = inRange({
   severity: 'warning',
   cause: 'outOfRange',
   level: 1,
-  basis: 'Điều 17 Nghị định 20/2014/NĐ-CP',
+  basis: ({ literacy }) => (literacy === null ? [] : [literacy.subject]),
   list,
   columns: ['birthYear'],
   min: (_, { year }) => (year === null ? null : year - SUBJECT_AGES.to),
@@ -32,9 +34,9 @@ const ageInScope = inRange({
 });
 
 /** The class that follows from the highest grade finished; `null`: finished primary school, literate. */
-const classOfGrade = (grade: number): LiteracyClass | null => {
-  if (grade < 3) return 'A';
-  return grade < 5 ? 'B' : null;
+const classOfGrade = (grade: number, literate: LiteracyStandards['literate']): LiteracyClass | null => {
+  if (grade < literate[1].value.finishedGrade) return 'A';
+  return grade < literate[2].value.finishedGrade ? 'B' : null;
 };
 
 const classFitsGrade = eachRow({
@@ -42,19 +44,20 @@ const classFitsGrade = eachRow({
   severity: 'error',
   cause: 'contradiction',
   level: 1,
-  basis: DEFINITION,
+  basis: definitionOfLiteracy,
   list,
   columns: ['literacyClass', 'highestGrade'],
-  inspect:
-    () =>
-    ({ literacyClass, highestGrade }) => {
-      if (literacyClass === null || highestGrade === null || classOfGrade(highestGrade) === literacyClass)
-        return undefined;
+  inspect: ({ ruleSets, settings }) => {
+    const literate = ruleSetById(ruleSets, settings.ruleSet)?.literacy?.literate;
+    return ({ literacyClass, highestGrade }) => {
+      if (literate === undefined || literacyClass === null || highestGrade === null) return undefined;
+      if (classOfGrade(highestGrade, literate) === literacyClass) return undefined;
       return () => ({
         columns: ['literacyClass', 'highestGrade'],
         values: { class: literacyClass, grade: String(highestGrade) },
       });
-    },
+    };
+  },
 });
 
 const unknownHamlet = hamletOfPlan('literacy/register-unknown-hamlet', list);
@@ -75,7 +78,7 @@ const ethnicity = eachRow({
   severity: 'warning',
   cause: 'spelling',
   level: 1,
-  basis: 'Quyết định 121-TCTK/PPCĐ (Danh mục các thành phần dân tộc Việt Nam)',
+  basis: [texts.ethnicGroups],
   list,
   columns: ['ethnicity'],
   inspect: (context) => (person, index) => {

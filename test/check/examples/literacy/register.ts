@@ -7,6 +7,11 @@ type Person = NonNullable<PlanPart['illiteratePeople']>[number];
 const age = (row: Age): PlanPart => ({ literacy: [{ age: 23, ...row }] });
 const hamlet = (row: OfHamlet): PlanPart => ({ illiterateByHamlet: [{ hamlet: 'Nà Pái', ...row }] });
 const people = (...rows: readonly Person[]): PlanPart => ({ info: { year: 2026 }, illiteratePeople: rows });
+/** With the rule set that says who is literate. */
+const judged = (...rows: readonly Person[]): PlanPart => ({
+  info: { year: 2026, ruleSet: 'ND20-2014' },
+  illiteratePeople: rows,
+});
 const person = (row: Person): Person => ({ name: 'Hoàng Thị A', ...row });
 
 export const literacyRegisterExamples = {
@@ -27,13 +32,14 @@ export const literacyRegisterExamples = {
   },
   'literacy/register-class-and-grade': {
     passes: [
-      ['grade 2 is class A', people(person({ literacyClass: 'A', highestGrade: 2 }))],
-      ['grade 4 is class B', people(person({ literacyClass: 'B', highestGrade: 4 }))],
+      ['grade 2 is class A', judged(person({ literacyClass: 'A', highestGrade: 2 }))],
+      ['grade 4 is class B', judged(person({ literacyClass: 'B', highestGrade: 4 }))],
+      ['no rule set chosen', people(person({ literacyClass: 'A', highestGrade: 3 }))],
     ],
     fails: [
       [
         'grade 3 is class B',
-        people(person({ literacyClass: 'A', highestGrade: 3 })),
+        judged(person({ literacyClass: 'A', highestGrade: 3 })),
         {
           cells: ['illiteratePeople[0].literacyClass', 'illiteratePeople[0].highestGrade'],
           what: 'Dòng 6: ghi nhóm A nhưng lớp cao nhất đã hoàn thành là lớp 3.',
@@ -41,7 +47,7 @@ export const literacyRegisterExamples = {
       ],
       [
         'grade 5 is literate',
-        people(person({ literacyClass: 'B', highestGrade: 5 })),
+        judged(person({ literacyClass: 'B', highestGrade: 5 })),
         {
           cells: ['illiteratePeople[0].literacyClass', 'illiteratePeople[0].highestGrade'],
           what: 'Dòng 6: ghi nhóm B nhưng lớp cao nhất đã hoàn thành là lớp 5.',
