@@ -22,3 +22,7 @@ export const choiceList = <const C extends readonly Choice[]>(
   name,
   choices,
 });
+
+/** How a choice is written in a cell; `undefined` for an id that the list has not, and for none. */
+export const findLabel = (list: ChoiceList, id: unknown): string | undefined =>
+  list.choices.find((choice) => choice.id === id)?.label;

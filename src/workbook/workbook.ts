@@ -1,7 +1,7 @@
 /** The plan workbook: its sheets in order, and who is found where. */
 import type { RuleSets } from '../domain/regulations/ruleSet';
 import { RULE_SETS } from '../domain/regulations/ruleSets';
-import type { FormDescription, SheetDescription, TableDescription } from './describe';
+import type { Column, ComputedField, Field, FormDescription, SheetDescription, TableDescription } from './describe';
 import { chiTieu } from './sheets/chiTieu';
 import { congDanHocTap } from './sheets/congDanHocTap';
 import { coSoGiaoDuc } from './sheets/coSoGiaoDuc';
@@ -92,9 +92,30 @@ export const tableById = (id: string): SheetTable => {
 
 export const sheetById = (id: string): SheetDescription | undefined => SHEETS.find((sheet) => sheet.id === id);
 
+/** A column by Excel table name and key; `undefined` for what no description has. */
+export const findColumn = (tableId: string, key: string): Column | undefined =>
+  tablesById.get(tableId)?.table.columns[key];
+
 /** Header text of a column; throws for a column that the table does not have. */
 export const headerOf = (tableId: string, key: string): string => {
-  const column = tableById(tableId).table.columns[key];
+  const column = findColumn(tableId, key);
   if (column === undefined) throw new Error(`Table ${tableId} has no column "${key}".`);
   return column.header;
 };
+
+interface SheetField {
+  readonly sheet: SheetDescription;
+  readonly field: Field | ComputedField;
+}
+
+const fieldsByName: ReadonlyMap<string, SheetField> = new Map(
+  FORMS.flatMap(({ sheet, form }) =>
+    Object.values(form.fields).map((field) => [field.name, { sheet, field }] as const),
+  ),
+);
+
+/** A field of a form and its sheet, by defined name. */
+export const findField = (name: string): SheetField | undefined => fieldsByName.get(name);
+
+/** Title of the sheet in a new template on which a table stands. */
+export const findSheetTitle = (tableId: string): string | undefined => tablesById.get(tableId)?.sheet.title;

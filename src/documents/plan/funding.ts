@@ -1,6 +1,7 @@
 /** IV: the money, as a table where there are lines of it, and the paragraphs about it. */
 import { fill } from '../../i18n/fill';
 import { documentWords as words } from '../../i18n/vi/documents';
+import { findLabel } from '../../workbook/choices';
 import { BUDGET_SOURCES } from '../../workbook/choices/activities';
 import type { Plan } from '../../workbook/plan';
 import { cell, paragraph } from '../documentModel';
@@ -8,8 +9,7 @@ import type { Block, Table } from '../documentModel';
 import { countRun } from '../wording/figures';
 import { yearText } from '../wording/place';
 
-export const sourceLabel = (id: string | null): string =>
-  BUDGET_SOURCES.choices.find((choice) => choice.id === id)?.label ?? words.blank;
+export const sourceLabel = (id: string | null): string => findLabel(BUDGET_SOURCES, id) ?? words.blank;
 
 const { table } = words;
 

@@ -8,6 +8,7 @@ import { documentWords as words } from '../../i18n/vi/documents';
 import { viCheck } from '../../i18n/vi/check';
 import type { CheckReport } from '../../check/report';
 import type { Plan } from '../../workbook/plan';
+import { findLabel } from '../../workbook/choices';
 import { FORMS } from '../../workbook/workbook';
 import { cell, paragraph } from '../documentModel';
 import type { Block, Section, Table, TableCell } from '../documentModel';
@@ -104,8 +105,8 @@ const settingWords = (plan: Plan, setting: string): { readonly label: string; re
   if (found === undefined) return null;
   const [, field] = found;
   const value = (plan.info as Readonly<Record<string, unknown>>)[setting];
-  const label =
-    field.role === 'computed' ? undefined : field.type.choices?.choices.find(({ id }) => id === value)?.label;
+  const choices = field.role === 'computed' ? undefined : field.type.choices;
+  const label = choices === undefined ? undefined : findLabel(choices, value);
   return {
     label: field.label,
     value: label ?? (value === true ? words.answers.yes : value === false ? words.answers.no : words.blank),

@@ -1,5 +1,6 @@
 /** II.2: the learning centre's year. Attendances are never called people. */
 import { documentWords as words } from '../../i18n/vi/documents';
+import { findLabel } from '../../workbook/choices';
 import { CENTRE_RATINGS, CLASS_KINDS } from '../../workbook/choices/activities';
 import type { Plan } from '../../workbook/plan';
 import { cell, paragraph } from '../documentModel';
@@ -60,7 +61,7 @@ const kindsTable = (classes: readonly ClassRow[]): Table => {
 };
 
 const centreRuns = ({ centre }: Plan): readonly (readonly Run[])[] => {
-  const rating = CENTRE_RATINGS.choices.find(({ id }) => id === centre.rating)?.label;
+  const rating = findLabel(CENTRE_RATINGS, centre.rating);
   const score =
     centre.scorePercent === null
       ? ''

@@ -1,6 +1,5 @@
 /** What the workbook itself calls its columns and fields, from its description. */
-import type { SheetDescription, TableDescription } from '../../workbook/describe';
-import { SHEETS } from '../../workbook/workbook';
+import { findColumn, findField, findSheetTitle } from '../../workbook/workbook';
 
 export interface SourceWords {
   /** Title of the sheet in a new template. */
@@ -9,23 +8,16 @@ export interface SourceWords {
   readonly label: string | null;
 }
 
-const fieldLabel = (sheet: SheetDescription, name: string): string | undefined =>
-  Object.values(sheet.form?.fields ?? {}).find((field) => field.name === name)?.label;
-
 /** What the domain calls otherwise than the sheets: the value of a target. */
 const COLUMN_OF: Readonly<Record<string, string>> = { target: 'value' };
 
-const headerOf = ({ columns }: TableDescription, key: string): string | null =>
-  (columns[key] ?? columns[COLUMN_OF[key] ?? key])?.header ?? null;
+const headerOf = (table: string, key: string): string | null =>
+  (findColumn(table, key) ?? findColumn(table, COLUMN_OF[key] ?? key))?.header ?? null;
 
 /** Words for a table or defined name, and a column of it; undefined for what the description does not have. */
 export const sourceWords = (source: string, column: string | null): SourceWords | undefined => {
-  for (const sheet of SHEETS) {
-    if (sheet.table?.id === source) {
-      return { sheet: sheet.title, label: column === null ? null : headerOf(sheet.table, column) };
-    }
-    const label = fieldLabel(sheet, source);
-    if (label !== undefined) return { sheet: sheet.title, label };
-  }
-  return undefined;
+  const sheet = findSheetTitle(source);
+  if (sheet !== undefined) return { sheet, label: column === null ? null : headerOf(source, column) };
+  const found = findField(source);
+  return found === undefined ? undefined : { sheet: found.sheet.title, label: found.field.label };
 };

@@ -1,6 +1,7 @@
 /** Choices from a list: an ASCII id in the plan, a Vietnamese label in the cell. */
 import { removeMarks } from './comparable';
 import type { CellReading, CellType, RawCell } from '../cellType';
+import { findLabel } from '../choices';
 import type { Choice, ChoiceList } from '../choices';
 import { readEmptyOrError, tidy, unusable } from './rawCell';
 
@@ -52,9 +53,9 @@ export const choiceReader = <Id extends string>(list: ChoiceList<Id>): ChoiceRea
 };
 
 export const labelOf = <Id extends string>(list: ChoiceList<Id>, id: Id): string => {
-  const found = list.choices.find((choice) => choice.id === id);
-  if (found === undefined) throw new Error(`The list "${list.name}" has no choice "${id}".`);
-  return found.label;
+  const label = findLabel(list, id);
+  if (label === undefined) throw new Error(`The list "${list.name}" has no choice "${id}".`);
+  return label;
 };
 
 export const choice = <Id extends string>(list: ChoiceList<Id>): CellType<Id> => ({
