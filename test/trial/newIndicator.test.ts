@@ -3,6 +3,8 @@
  * of ours: an entry over institutions, its two columns, words for what it counts, figures of the sample commune. All
  * else must know it by itself.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { check } from '../../src/check/check';
 import type { TargetResult } from '../../src/check/report';
 import { textOf } from '../../src/documents/documentModel';
@@ -11,6 +13,8 @@ import { outcomeParagraph } from '../../src/documents/report/outcome';
 import { buildReportDocument } from '../../src/documents/report/buildReportDocument';
 import { readPlanText } from '../../src/documents/readPlan/readPlan';
 import { INDICATOR_CODES } from '../../src/domain/indicators';
+import { readWorkbook } from '../../src/excel/read/readWorkbook';
+import { upgradeTemplate } from '../../src/excel/upgrade/upgradeTemplate';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { en } from '../../src/i18n/en/catalogue';
 import { keyOf, translator } from '../../src/i18n/translate';
@@ -24,6 +28,10 @@ import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate'
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
+import { formerTemplate } from '../../src/workbook/upgrade/upgradePath';
+import { tableById } from '../../src/workbook/workbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
+import { openFile } from '../excel/openFile';
 import { lines, reportOf, TODAY } from '../documents/support/samples';
 import { expectBoth } from '../workbook/formula/bothForms';
 import { environmentOf } from '../workbook/formula/tableEnvironment';
@@ -177,4 +185,43 @@ test('a workbook from before it is checked all the same, and says what it lacks'
   const found = check(parsed, { today: TODAY }).targets[row]!;
   expect(found).toMatchObject({ verdict: 'cannotTell', numerator: null });
   expect(found.needs.map(({ column }) => column)).toEqual(['classrooms', 'digitalClassrooms']);
+});
+
+describe('a workbook of version 1.2', () => {
+  const older = path.resolve(__dirname, '../support/earlier/1.2.xlsx');
+  let workbook: OpenedWorkbook | undefined;
+  afterEach(() => workbook?.close());
+
+  const readBack = async () => {
+    const { snapshot } = await readWorkbook();
+    return parseWorkbook(snapshot, await formerTemplate(snapshot.templateVersion));
+  };
+
+  test('is brought up to date, with the columns and the row of figures; then its target is judged', async () => {
+    workbook = await openFile(readFileSync(older));
+    const before = await readBack();
+    const outcome = await upgradeTemplate(newPlan({ year: 2026 }));
+    expect(outcome).toMatchObject({ kind: 'upgraded', from: '1.2', rows: 1 });
+    await workbook.Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      const institutions = tables.getItem('tblCoSo');
+      const fill = (header: string, value: number): void => {
+        institutions.columns.getItem(header).getDataBodyRange().getCell(0, 0).values = [[value]];
+      };
+      fill('Số phòng học', 8);
+      fill('Phòng học có thiết bị số', 4);
+      const target = Object.keys(tableById('tblChiTieu').table.columns).map(
+        (key) => ({ code: CODE, title: 'Phòng học', kind: 'Từ mức trở lên', value: 0.5 })[key] ?? null,
+      );
+      tables.getItem('tblChiTieu').rows.add(undefined, [target] as string[][]);
+      await context.sync();
+    });
+    const after = await readBack();
+    expect(after.structureProblems).toEqual([]);
+    expect(after.plan.institutions.length).toBe(before.plan.institutions.length);
+    expect(after.snapshot.tables.find(({ name }) => name === 'tblChiSo')?.values.flat()).toContain(CODE);
+    const found = check(after, { today: TODAY }).targets.find(({ code }) => code === CODE);
+    expect(found).toMatchObject({ numerator: 4, kind: 'atLeast', target: 50 });
+    expect(found?.needs.map(({ column }) => column)).toContain('classrooms');
+  });
 });
