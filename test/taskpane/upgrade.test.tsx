@@ -16,7 +16,9 @@ test('an older template is offered an update, and says what was added', async ()
   const { user } = await renderPane({ port });
   await user.click(await updateButton());
   expect(
-    await screen.findByText(/^Đã cập nhật bộ biểu mẫu lên phiên bản 1\.1: thêm 2 trang tính, 0 cột\./),
+    await screen.findByText(
+      /^Đã cập nhật bộ biểu mẫu lên phiên bản 1\.1: thêm 2 trang tính, 0 cột, 0 dòng, 0 ô thông tin\./,
+    ),
   ).toBeInTheDocument();
   expect(port.inputsOf('upgradeTemplate')).toHaveLength(1);
   expect(screen.queryByText(/bản cũ hơn/)).not.toBeInTheDocument();
@@ -27,7 +29,7 @@ const refusals: readonly (readonly [UpgradeOutcome, RegExp])[] = [
     { kind: 'refused', why: 'protected', version: '1.0', sheets: ['Thôn', 'Chỉ tiêu'] },
     /được bảo vệ: “Thôn”, “Chỉ tiêu”\./,
   ],
-  [{ kind: 'refused', why: 'occupied', version: '1.0', sheets: ['Thôn'] }, /bên phải bảng.*“Thôn”\./],
+  [{ kind: 'refused', why: 'occupied', version: '1.0', sheets: ['Thôn'] }, /bên phải hoặc bên dưới bảng.*“Thôn”\./],
   [{ kind: 'refused', why: 'unknown', version: '0.3' }, /không nhận ra phiên bản của bộ biểu mẫu \(0\.3\)/],
   [{ kind: 'refused', why: 'newer', version: '2.0' }, /phiên bản mới hơn \(2\.0\)/],
   [{ kind: 'refused', why: 'notTaken', version: '1.0' }, /chưa ghi được phiên bản mới/],

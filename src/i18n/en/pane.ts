@@ -14,7 +14,7 @@ export const enPane = {
   'shell.olderTemplate':
     'The template in this file was made by an older version ({version}). It still works; newer parts may be missing.',
   'shell.newerTemplate':
-    'The template in this file was made by a newer version ({version}). Update the add-in before editing the file.',
+    'The template in this file was made by a newer version ({version}). Here the file is only read and checked; nothing is written. Update the add-in and open it again to fix, accept or write targets.',
   'shell.close': 'Close the message',
   'shell.retry': 'Try again',
   'shell.notDrawn': 'This part could not be shown.',

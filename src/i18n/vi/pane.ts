@@ -13,7 +13,7 @@ export const viPane = {
   'shell.olderTemplate':
     'Bộ biểu mẫu trong tệp này được tạo bằng bản cũ hơn ({version}). Vẫn dùng được; phần mới thêm có thể chưa có.',
   'shell.newerTemplate':
-    'Bộ biểu mẫu trong tệp này được tạo bằng bản mới hơn ({version}). Cập nhật tiện ích trước khi sửa tệp.',
+    'Bộ biểu mẫu trong tệp này được tạo bằng bản mới hơn ({version}). Ở đây tệp chỉ được xem và kiểm tra, không bị ghi gì. Cập nhật tiện ích rồi mở lại để sửa, chấp nhận, ghi chỉ tiêu.',
   'shell.close': 'Đóng thông báo',
   'shell.retry': 'Làm lại',
   'shell.notDrawn': 'Phần này chưa hiển thị được.',

@@ -2,7 +2,7 @@ import type { Fix } from '../../check/report';
 import type { FixSummary } from '../../excel/workbookPort';
 import type { Notice } from '../state/paneState';
 import { numberText } from '../text/numberText';
-import { hasTemplate, type PaneAction } from './paneAction';
+import { mayWrite, type PaneAction } from './paneAction';
 import { runCheck } from './runCheck';
 
 const noticeOf = ({ applied, kept }: FixSummary): Notice => {
@@ -15,7 +15,7 @@ const noticeOf = ({ applied, kept }: FixSummary): Notice => {
 /** Mends cells and checks again, so that the list shows what is left. */
 export const applyFixes: PaneAction<readonly Fix[]> = {
   name: 'applyFixes',
-  isAllowed: hasTemplate,
+  isAllowed: mayWrite,
   stoppable: false,
   quick: false,
   run: async ({ port, dispatch, onProgress, then }, fixes) => {

@@ -2,6 +2,7 @@ import type { TemplateOptions } from '../../excel/workbookEngine';
 import type { CreatedTemplate } from '../../excel/draw/createTemplate';
 import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
+import { isReadOnly } from './paneAction';
 import type { PaneAction } from './paneAction';
 
 /** The sheet where entering figures begins. */
@@ -21,7 +22,7 @@ const noticeOf = ({ added, renamed }: CreatedTemplate): Notice => {
 
 export const createTemplate: PaneAction<TemplateOptions> = {
   name: 'createTemplate',
-  isAllowed: (state) => state.workbook !== null,
+  isAllowed: (state) => state.workbook !== null && !isReadOnly(state),
   stoppable: false,
   quick: false,
   run: async ({ port, dispatch, onProgress }, options) => {

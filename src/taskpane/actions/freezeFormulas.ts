@@ -1,6 +1,6 @@
 import type { Notice } from '../state/paneState';
 import { numberText } from '../text/numberText';
-import { hasTemplate, type PaneAction } from './paneAction';
+import { mayWrite, type PaneAction } from './paneAction';
 
 const noticeOf = (replaced: number): Notice =>
   replaced === 0
@@ -10,7 +10,7 @@ const noticeOf = (replaced: number): Notice =>
 /** Replaces XHHT functions by built-in formulas, for readers without the add-in. */
 export const freezeFormulas: PaneAction = {
   name: 'freezeFormulas',
-  isAllowed: (state, capabilities) => capabilities.freeze && hasTemplate(state),
+  isAllowed: (state, capabilities) => capabilities.freeze && mayWrite(state),
   stoppable: false,
   quick: false,
   run: async ({ port, dispatch, onProgress }) => {

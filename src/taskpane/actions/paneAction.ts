@@ -30,3 +30,10 @@ export interface PaneAction<Input = undefined> {
 }
 
 export const hasTemplate = (state: PaneState): boolean => state.workbook?.kind === 'present';
+
+/** A workbook of a newer template is only looked at: what stands in its cells is not known here. */
+export const isReadOnly = ({ workbook }: PaneState): boolean =>
+  workbook?.kind === 'present' && workbook.age === 'newer';
+
+/** May something be written into the plan's workbook? */
+export const mayWrite = (state: PaneState): boolean => hasTemplate(state) && !isReadOnly(state);

@@ -1,11 +1,11 @@
 import type { AcceptedFinding } from '../../check/session';
-import { hasTemplate, type PaneAction } from './paneAction';
+import { mayWrite, type PaneAction } from './paneAction';
 import { runCheck } from './runCheck';
 
 /** Takes an acceptance back; the finding counts again at the check that follows. */
 export const withdrawAcceptance: PaneAction<AcceptedFinding> = {
   name: 'withdrawAcceptance',
-  isAllowed: (state, capabilities) => capabilities.acceptance && hasTemplate(state),
+  isAllowed: (state, capabilities) => capabilities.acceptance && mayWrite(state),
   stoppable: false,
   quick: false,
   run: async ({ port, dispatch, then }, finding) => {

@@ -1,9 +1,10 @@
+import { isReadOnly } from './paneAction';
 import type { PaneAction } from './paneAction';
 
 /** The document as a sheet of the workbook: works wherever the pane works. */
 export const writeDocumentSheet: PaneAction = {
   name: 'writeDocumentSheet',
-  isAllowed: (state) => state.draft !== null,
+  isAllowed: (state) => state.draft !== null && !isReadOnly(state),
   stoppable: false,
   quick: false,
   run: async ({ dispatch, getState, onProgress }) => {

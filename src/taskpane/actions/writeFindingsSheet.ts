@@ -1,8 +1,8 @@
-import { hasTemplate, type PaneAction } from './paneAction';
+import { mayWrite, type PaneAction } from './paneAction';
 
 export const writeFindingsSheet: PaneAction = {
   name: 'writeFindingsSheet',
-  isAllowed: (state, capabilities) => capabilities.findingsSheet && hasTemplate(state) && state.checked !== null,
+  isAllowed: (state, capabilities) => capabilities.findingsSheet && mayWrite(state) && state.checked !== null,
   stoppable: false,
   quick: false,
   run: async ({ port, dispatch, getState }) => {

@@ -2,7 +2,7 @@ import type { TargetChange } from '../../check/targetChanges';
 import type { TargetsWritten } from '../../excel/change/writeTargets';
 import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
-import { hasTemplate, type PaneAction } from './paneAction';
+import { mayWrite, type PaneAction } from './paneAction';
 
 const TARGETS_SHEET: SheetLink = { id: 'chiTieu', text: (t) => t('start.goToTargets') };
 
@@ -20,7 +20,7 @@ const noticeOf = ({ changed, added, kept }: TargetsWritten): Notice => {
 /** Writes the targets that the user agreed to, and leaves the reader. */
 export const writeTargets: PaneAction<readonly TargetChange[]> = {
   name: 'writeTargets',
-  isAllowed: (state) => hasTemplate(state) && state.reader !== null,
+  isAllowed: (state) => mayWrite(state) && state.reader !== null,
   stoppable: false,
   quick: false,
   run: async ({ port, dispatch, onProgress }, changes) => {

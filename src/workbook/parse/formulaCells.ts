@@ -40,6 +40,8 @@ export interface KnownFormulas {
   readonly mode: FormulaMode;
   /** What an older template had otherwise, which is right in its workbooks; `null` for a workbook of today. */
   readonly former: TemplateDifference | null;
+  /** The template is newer than the one described: a formula that is not known may be right. */
+  readonly newer: boolean;
 }
 
 export interface FormulaColumn {
@@ -53,6 +55,8 @@ export interface FormulaColumn {
   readonly expected: RowFormula;
   /** The same formula with other names for the cells of its row, or with the other kind of functions. */
   readonly others: readonly RowFormula[];
+  /** Any formula may be right. */
+  readonly newer: boolean;
 }
 
 /** Where the table's columns stand on the sheet, by the headers that they have. */
@@ -99,7 +103,7 @@ export const formulaColumns = (
   description: TableDescription,
   table: TableSnapshot,
   positions: ReadonlyMap<string, number>,
-  { mode, former }: KnownFormulas,
+  { mode, former, newer }: KnownFormulas,
 ): readonly FormulaColumn[] => {
   const places = sheetColumns(table, positions);
   const formulas = (column: ComputedColumn, own: FormulaMode) => rowFormula(description, column, places, own);
@@ -118,7 +122,7 @@ export const formulaColumns = (
       ...formerFormulas(description, table, key, former),
     ];
     const known = { texts, plainRows: plainRowsOf(plainRows ?? []) };
-    return [{ key, position, ...known, table: description.id, expected: formulas(column, own), others }];
+    return [{ key, position, newer, ...known, table: description.id, expected: formulas(column, own), others }];
   });
 };
 
@@ -158,6 +162,7 @@ export const faultOf = (
   if (expected === null) return undefined;
   const text = texts === null ? (column.plainRows.has(row) ? '' : expected) : (texts[row] ?? '');
   const isOurs = (): boolean =>
+    column.newer ||
     text === expected ||
     column.others.some((other) => text === other(described, sheetRow)) ||
     isSpeltOtherwise(column, text, described, sheetRow);

@@ -15,7 +15,7 @@ import { placesOf } from './places';
 import type { TablePlaces } from './places';
 import { formProblems, totalsProblems } from './singleFormulas';
 import { readTable } from './tableRows';
-import { versionProblems } from './templateVersion';
+import { isNewer, versionProblems } from './templateVersion';
 import { validationProblems } from './validations';
 
 export interface ParseProgress {
@@ -55,7 +55,7 @@ function* parseTable(description: TableDescription, table: TableSnapshot, draft:
 }
 
 const newDraft = (snapshot: WorkbookSnapshot, former: TemplateDifference | null): Draft => ({
-  formulas: { mode: formulaModeOf(snapshot), former },
+  formulas: { mode: formulaModeOf(snapshot), former, newer: isNewer(snapshot) },
   tables: new Map(),
   lists: {},
   cellProblems: [],

@@ -41,8 +41,10 @@ const faultOf = (
   mode: FormulaMode,
   print: Print,
   former: Former | undefined,
+  newer: boolean,
 ): Pick<FormulaProblem, 'code' | 'expected'> | undefined => {
   const isOurs = (): boolean =>
+    newer ||
     sameFormula(text, print('custom')) ||
     sameFormula(text, print('native')) ||
     (former !== undefined && heldIn(text, former.texts, former.sheetRow, former.table) !== undefined);
@@ -63,7 +65,7 @@ const formerField = (name: string, former: TemplateDifference | null): Former | 
 export const formProblems = (
   form: FormDescription,
   names: ReadonlyMap<string, NameSnapshot>,
-  { mode, former }: KnownFormulas,
+  { mode, former, newer }: KnownFormulas,
 ): FormulaProblems => {
   const fields = Object.values(form.fields).map((field) => ({ field, found: names.get(field.name.toUpperCase()) }));
   const isThere = fields.some(({ found }) => found !== undefined);
@@ -79,6 +81,7 @@ export const formProblems = (
               mode,
               (own) => fieldFormula(field, own),
               formerField(field.name, former),
+              newer,
             );
       if (found === undefined || fault === undefined) return [];
       return [{ ...fault, source: field.name, column: null, row: null, place: namePlace(found), raw: found.value }];
@@ -124,7 +127,7 @@ const lineProblems = (line: Line): readonly FormulaProblem[] => {
     )?.was;
     const former = formerOf(was, headerPositions(table), above.top + row, description.id);
     const text = above.formulas[row]?.[position] ?? '';
-    const fault = faultOf(text, raw, formulas.mode, printed(line, expr), former);
+    const fault = faultOf(text, raw, formulas.mode, printed(line, expr), former, formulas.newer);
     if (fault === undefined) return [];
     const place: CellPlace = { sheet: table.sheet, address: a1(above.top + row, table.left + position) };
     return [{ ...fault, source: description.id, column, row: null, line: summary.label, place, raw }];

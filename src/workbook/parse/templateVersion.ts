@@ -17,6 +17,10 @@ export const compareVersions = (a: string, b: string): number | undefined => {
   return 0;
 };
 
+/** Made by a later version than this one. */
+export const isNewer = ({ templateVersion }: WorkbookSnapshot): boolean =>
+  templateVersion !== null && (compareVersions(templateVersion, TEMPLATE_VERSION) ?? 0) > 0;
+
 export const versionProblems = ({ templateId, templateVersion }: WorkbookSnapshot): readonly StructureProblem[] => {
   const problem = (code: StructureProblem['code']): readonly StructureProblem[] => [
     { code, source: templateVersion ?? '', column: null, label: templateVersion ?? '', place: null },

@@ -53,7 +53,7 @@ export const structureTexts = {
   'structure/newer-template': {
     title: 'A newer version of the template',
     what: 'The file uses version {source} of the template, newer than the one known here.',
-    why: 'New parts of the template may remain unchecked.',
+    why: 'New parts of the template may remain unchecked; the file is only read and not changed.',
     todo: 'Update the add-in to its latest version, then check again.',
   },
   'structure/validation-lost': {

@@ -52,7 +52,7 @@ export const structureTexts = {
   'structure/newer-template': {
     title: 'Bộ biểu mẫu thuộc phiên bản mới hơn',
     what: 'Tệp dùng bộ biểu mẫu phiên bản {source}, mới hơn phiên bản đang dùng.',
-    why: 'Phần mới của bộ biểu mẫu có thể chưa được kiểm tra.',
+    why: 'Phần mới của bộ biểu mẫu có thể chưa được kiểm tra; tệp chỉ được đọc, không được sửa.',
     todo: 'Cập nhật phần bổ trợ lên phiên bản mới nhất rồi kiểm tra lại.',
   },
   'structure/validation-lost': {
