@@ -13,9 +13,9 @@ const forTests = {
   'src/i18n/fill.ts': ['exports'], // placeholders of a text
   'src/workbook/parse/snapshotOfTemplate.ts': ['files'], // a template as a reader would find it
   'src/workbook/customFunctions/example.ts': ['files'], // an example as a call and as a formula
-  'src/workbook/planParts.ts': ['exports'], // a row with nothing in it
   'src/workbook/planSchema.ts': ['exports'], // the schema as other programs want it
   'src/workbook/sample/mistakes.ts': ['exports'], // the sample with its mistakes, all at once
+  'src/workbook/template/evaluation.ts': ['exports'], // what the formulas make of cells as they were read
   'src/workbook/workbook.ts': ['exports'], // one sheet by its id
 };
 

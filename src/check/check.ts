@@ -6,6 +6,7 @@ import type { SettingId } from '../domain/settings';
 import { finish } from '../workbook/steps';
 import { planFacts } from './facts';
 import type { ParsedWorkbook } from '../workbook/parsed';
+import type { Plan } from '../workbook/plan';
 import { withoutAccepted } from './accepted';
 import type { Accepted } from './acceptedForm';
 import type { CheckReport, FindingGroup, NotEvaluated, Severity, TargetResult } from './report';
@@ -92,10 +93,16 @@ export const reportOf = ({ parsed, context, outcomes, accepted }: CheckParts): C
   };
 };
 
+/** The plan by which targets are judged: what the sheets see, of the rows that are targets. */
+export const seenTargets = ({ plan, seen }: ParsedWorkbook): Plan => ({
+  ...seen,
+  targets: seen.targets.slice(0, plan.targets.length),
+});
+
 /** Judges the targets and gathers what the rules ask for. */
 export const openContext = (parsed: ParsedWorkbook, today: string | null, ruleSets: RuleSets): Surroundings => {
-  const facts = planFacts(parsed.plan, ruleSets);
-  const targets = judgeTargets({ plan: parsed.plan, facts, places: parsed.places });
+  const facts = planFacts(parsed.seen, ruleSets);
+  const targets = judgeTargets({ plan: seenTargets(parsed), facts, places: parsed.places });
   return new Surroundings(parsed, facts, targets, today);
 };
 

@@ -2,7 +2,7 @@
 import { indicatorOf } from '../domain/indicators';
 import { measureIndicator } from '../domain/measure';
 import type { Measured, PlanFacts } from '../domain/planFacts';
-import { openContext } from './check';
+import { openContext, seenTargets } from './check';
 import type { CheckState } from './check';
 import type { TargetResult } from './report';
 import { judgeBy } from './targets';
@@ -78,6 +78,6 @@ export const whatIf = (
   const judged = targets[targetRow];
   if (judged === undefined) return undefined;
   const measured = measureSupposed(judged.result.code, facts, judged.measured, supposition);
-  const then = judgeBy(targetRow, measured, { plan: parsed.plan, facts, places: parsed.places });
+  const then = judgeBy(targetRow, measured, { plan: seenTargets(parsed), facts, places: parsed.places });
   return then === undefined ? undefined : { now: judged.result, then: then.result };
 };

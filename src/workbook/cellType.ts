@@ -42,6 +42,11 @@ export interface ReadProblem {
 export interface CellReading<V> {
   readonly value: V | null;
   readonly problem?: ReadProblem;
+  /**
+   * What the formulas of the sheets make of the cell, where that is not `value`: they pass over a number typed as text,
+   * and an error in the place of a name is a name to them. Verdicts rest on it, so that the check and the sheet agree.
+   */
+  readonly seen?: V | null;
 }
 
 /** What Excel's own validation is told. It helps while typing; the check reads the values again. */

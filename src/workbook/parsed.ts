@@ -92,6 +92,11 @@ export interface ValidationProblem {
 
 export interface ParsedWorkbook {
   readonly plan: Plan;
+  /**
+   * The same as the formulas of the sheets see it (`CellReading.seen`); rows beyond those of `plan` hold only what looks
+   * empty. Verdicts rest on it.
+   */
+  readonly seen: Plan;
   readonly places: Places;
   readonly cellProblems: readonly CellProblem[];
   readonly formulaProblems: readonly FormulaProblem[];

@@ -99,7 +99,7 @@ export const calculatedValues = (
   nameCell: (name: string) => { readonly sheet: string; readonly address: string } | undefined,
 ): CalculatedValues => {
   const values = new Values();
-  const evaluation = evaluationOf(parsed.plan, 'native');
+  const evaluation = evaluationOf(parsed.seen, 'native');
   for (const { table } of TABLES) {
     addRows(values, table, parsed, evaluation);
     addSummary(values, table, parsed, evaluation);

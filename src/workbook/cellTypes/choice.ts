@@ -44,8 +44,11 @@ export const choiceReader = <Id extends string>(list: ChoiceList<Id>): ChoiceRea
       const typed = typeof raw === 'string' ? raw : String(raw);
       const near = findNearly(tidy(typed));
       if (near === undefined) return unusable({ code: 'notInList', values: { text: typed } });
+      // Excel compares texts without regard to capitals, and with regard to everything else.
+      const isSeen = typeof raw === 'string' && raw.toLowerCase() === near.label.toLowerCase();
       return {
         value: near.id,
+        ...(isSeen ? {} : { seen: null }),
         problem: { code: 'nearlyInList', values: { text: typed, label: near.label }, repair: near.label },
       };
     },

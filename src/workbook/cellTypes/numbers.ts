@@ -27,7 +27,7 @@ const numberType = ({ id, format, align = 'right', ...limits }: NumberTypeOption
 });
 
 /** More people, lessons or households than any commune has; a larger number is a slip or a code. */
-const MOST_COUNTED = 9_999_999;
+export const MOST_COUNTED = 9_999_999;
 /** The largest whole number that a cell keeps exactly. */
 const MOST_DONG = 999_999_999_999_999;
 

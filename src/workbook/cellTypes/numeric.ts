@@ -12,6 +12,14 @@ export interface NumberLimits {
   readonly percent?: boolean;
 }
 
+/** A calculated number of people may be off by a hair: 428.0000000000001 is 428. */
+export const WHOLE_WITHIN = 0.000001;
+
+const settled = (value: number, { whole }: NumberLimits): number => {
+  const nearest = Math.round(value);
+  return whole && Math.abs(value - nearest) < WHOLE_WITHIN ? nearest : value;
+};
+
 /** A number outside the limits cannot be used: nothing says what was meant. */
 const limitProblem = (value: number, { whole, min, max }: NumberLimits): ReadProblem | undefined => {
   if (!Number.isFinite(value)) return { code: 'notANumber', values: { text: String(value) } };
@@ -33,6 +41,7 @@ const readTyped = (text: string, limits: NumberLimits): CellReading<number> => {
       if (problem !== undefined) return unusable(problem);
       return {
         value: reading.value,
+        seen: null,
         problem: { code: 'numberAsText', values: { text, value: reading.value }, repair: reading.value },
       };
     }
@@ -59,8 +68,8 @@ const readAmbiguous = (text: string, grouped: number, decimal: number, limits: N
 
 export const readNumber = (raw: RawCell, limits: NumberLimits): CellReading<number> => {
   if (typeof raw === 'number') {
-    const problem = limitProblem(raw, limits);
-    return problem === undefined ? { value: raw } : unusable(problem);
+    const problem = limitProblem(settled(raw, limits), limits);
+    return problem === undefined ? { value: settled(raw, limits) } : unusable(problem);
   }
   if (typeof raw === 'boolean') return unusable({ code: 'notANumber', values: { text: raw ? 'TRUE' : 'FALSE' } });
   return readEmptyOrError(raw) ?? readTyped(raw, limits);

@@ -9,7 +9,8 @@ const notText = (shown: string): CellReading<string> => ({
 
 const readText = (raw: RawCell, maxLength: number): CellReading<string> => {
   const early = readEmptyOrError(raw);
-  if (early !== undefined) return early;
+  // A formula that counts names counts whatever is in the cell.
+  if (early !== undefined) return raw === '' ? early : { ...early, seen: String(raw) };
   // What Excel shows is kept, as its formulas count the cell too.
   if (typeof raw === 'boolean') return notText(raw ? 'TRUE' : 'FALSE');
   if (typeof raw === 'number') return Number.isFinite(raw) ? { value: String(raw) } : notText(String(raw));

@@ -20,7 +20,11 @@ const readOther = (raw: RawCell): CellReading<boolean> | undefined => {
   const meant = OTHER_WORDS.get(typed.toLowerCase());
   if (meant === undefined) return undefined;
   const label = labelOf(YES_NO, meant);
-  return { value: meant === 'yes', problem: { code: 'nearlyInList', values: { text: typed, label }, repair: label } };
+  return {
+    value: meant === 'yes',
+    seen: null,
+    problem: { code: 'nearlyInList', values: { text: typed, label }, repair: label },
+  };
 };
 
 export const yesNo: CellType<boolean> = {
@@ -30,8 +34,9 @@ export const yesNo: CellType<boolean> = {
   validation: { kind: 'list', choices: YES_NO.choices.map(({ label }) => label) },
   write: (value) => (value === null ? '' : labelOf(YES_NO, value ? 'yes' : 'no')),
   read: (raw) => {
-    const { value, ...rest } = reader.read(raw);
-    if (rest.problem?.code === 'notInList') return readOther(raw) ?? { value: null, ...rest };
+    const { value, problem, seen } = reader.read(raw);
+    const rest = { ...(problem === undefined ? {} : { problem }), ...(seen === undefined ? {} : { seen: null }) };
+    if (problem?.code === 'notInList') return readOther(raw) ?? { value: null, ...rest };
     return { value: value === null ? null : value === 'yes', ...rest };
   },
   json: { kind: 'boolean' },

@@ -11,6 +11,8 @@ import { namePlace } from './places';
 
 export interface ReadForm {
   readonly values: PlanRecord;
+  /** As the formulas of the sheets see them: operators read a number typed as text, comparisons know no other label. */
+  readonly seen: PlanRecord;
   /** Keys of the settings whose confirmation says so. */
   readonly confirmed: readonly string[];
   readonly cellProblems: readonly CellProblem[];
@@ -22,6 +24,7 @@ const confirmations = choiceReader(CONFIRMATIONS);
 
 export const readForm = (form: FormDescription, names: ReadonlyMap<string, NameSnapshot>): ReadForm => {
   const values: Record<string, PlanValue> = {};
+  const seen: Record<string, PlanValue> = {};
   const confirmed: string[] = [];
   const cellProblems: CellProblem[] = [];
   const structureProblems: StructureProblem[] = [];
@@ -29,6 +32,7 @@ export const readForm = (form: FormDescription, names: ReadonlyMap<string, NameS
   for (const [key, field] of fields) {
     const found = names.get(field.name.toUpperCase());
     values[key] = null;
+    seen[key] = null;
     if (found === undefined) {
       structureProblems.push({
         code: 'missingName',
@@ -41,6 +45,8 @@ export const readForm = (form: FormDescription, names: ReadonlyMap<string, NameS
     }
     const reading = field.type.read(found.value, {});
     values[key] = reading.value as PlanValue;
+    const isCompared = field.type.choices !== undefined && reading.seen !== undefined;
+    seen[key] = (isCompared ? reading.seen : reading.value) as PlanValue;
     const problem =
       reading.problem ?? (reading.value === null && field.required ? { code: 'required' as const } : undefined);
     if (problem !== undefined) {
@@ -70,5 +76,5 @@ export const readForm = (form: FormDescription, names: ReadonlyMap<string, NameS
       });
     }
   }
-  return { values, confirmed, cellProblems, structureProblems, cellCount: fields.length };
+  return { values, seen, confirmed, cellProblems, structureProblems, cellCount: fields.length };
 };

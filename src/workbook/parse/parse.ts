@@ -27,6 +27,7 @@ interface Draft {
   readonly formulas: KnownFormulas;
   readonly tables: Map<string, TablePlaces>;
   readonly lists: Record<string, readonly PlanRecord[]>;
+  readonly seenLists: Record<string, readonly PlanRecord[]>;
   readonly cellProblems: CellProblem[][];
   readonly formulaProblems: FormulaProblem[][];
   readonly unreadFormulas: UnreadFormulas[];
@@ -45,7 +46,10 @@ function* parseTable(description: TableDescription, table: TableSnapshot, draft:
   draft.structureProblems.push(...problems);
   const read = yield* readTable(description, table, positions, draft.formulas);
   draft.tables.set(description.id, read);
-  if (description.derived !== true) draft.lists[description.json] = read.records;
+  if (description.derived !== true) {
+    draft.lists[description.json] = read.records;
+    draft.seenLists[description.json] = read.seenRecords;
+  }
   draft.cellProblems.push([...read.cellProblems]);
   const totals = totalsProblems(description, table, positions, draft.formulas);
   draft.formulaProblems.push([...totals.formulaProblems, ...read.formulaProblems]);
@@ -58,6 +62,7 @@ const newDraft = (snapshot: WorkbookSnapshot, former: TemplateDifference | null)
   formulas: { mode: formulaModeOf(snapshot), former, newer: isNewer(snapshot) },
   tables: new Map(),
   lists: {},
+  seenLists: {},
   cellProblems: [],
   formulaProblems: [],
   unreadFormulas: [],
@@ -127,13 +132,12 @@ const parsedOf = (
 ): ParsedWorkbook => {
   const forms = PLAN_FORMS.map((form) => [form.json, readForm(form, names)] as const);
   const computed = FORMS.map(({ form }) => formProblems(form, names, draft.formulas));
-  const plan = assemblePlan({
-    forms: Object.fromEntries(forms.map(([json, { values }]) => [json, values])),
-    confirmed: forms.flatMap(([, { confirmed }]) => confirmed),
-    lists: draft.lists,
-  });
+  const confirmed = forms.flatMap(([, read]) => read.confirmed);
+  const valuesOf = (of: 'values' | 'seen'): Readonly<Record<string, PlanRecord>> =>
+    Object.fromEntries(forms.map(([json, read]) => [json, read[of]] as const));
   return {
-    plan,
+    plan: assemblePlan({ forms: valuesOf('values'), confirmed, lists: draft.lists }),
+    seen: assemblePlan({ forms: valuesOf('seen'), confirmed, lists: draft.seenLists }),
     places: placesOf(draft.tables, names),
     cellProblems: [...forms.map(([, read]) => read.cellProblems), ...draft.cellProblems].flat(),
     formulaProblems: [...computed.map(({ formulaProblems }) => formulaProblems), ...draft.formulaProblems].flat(),

@@ -4,7 +4,7 @@ import { isBlank } from '../cellTypes/rawCell';
 import type { TableDescription } from '../describe';
 import type { CellProblem, FormulaProblem, StructureProblem } from '../parsed';
 import type { PlanRecord, PlanValue } from '../plan';
-import { dataColumns, givenRows, identityColumn } from '../planParts';
+import { blankRow, dataColumns, givenRows, identityColumn } from '../planParts';
 import type { DataColumn } from '../planParts';
 import type { TableSnapshot } from '../snapshot';
 import { faultOf, formulaColumns } from './formulaCells';
@@ -14,6 +14,8 @@ import type { TablePlaces } from './places';
 
 export interface ReadTable extends TablePlaces {
   readonly records: readonly PlanRecord[];
+  /** The rows as the formulas of the sheets see them (`CellReading.seen`). */
+  readonly seenRecords: readonly PlanRecord[];
   readonly cellProblems: readonly CellProblem[];
   readonly formulaProblems: readonly FormulaProblem[];
   readonly structureProblems: readonly StructureProblem[];
@@ -55,6 +57,9 @@ const describedRows = (description: TableDescription): ((raw: RawRow, row: numbe
 class TableReader {
   readonly records: PlanRecord[] = [];
   readonly rows: (number | null)[] = [];
+  private readonly seen = new Map<number, PlanRecord>();
+  /** Rows in which nothing is typed for us, and something is for the formulas. */
+  private readonly seenOnly: PlanRecord[] = [];
   readonly cellProblems: CellProblem[] = [];
   readonly formulaProblems: FormulaProblem[] = [];
   private readonly columns: readonly TypedColumn[];
@@ -106,6 +111,11 @@ class TableReader {
     }
   }
 
+  seenRecords(): readonly PlanRecord[] {
+    if (this.seen.size === 0 && this.seenOnly.length === 0) return this.records;
+    return [...this.records.map((record, row) => this.seen.get(row) ?? record), ...this.seenOnly];
+  }
+
   private planRowOf(described: number | undefined, used: boolean): number | null {
     if (this.description.grows) return used ? this.records.length : null;
     return described !== undefined && this.rows[described] === null ? described : null;
@@ -114,9 +124,11 @@ class TableReader {
   private recordOf(raw: RawRow, row: number, planRow: number): PlanRecord {
     const given = this.description.grows ? undefined : this.records[planRow];
     const record: Record<string, PlanValue> = {};
+    const seenValues: Record<string, PlanValue> = {};
     for (const { key, column, position } of this.columns) {
       const cell = raw[key] ?? '';
-      const { value, problem } = column.type.read(cell, raw);
+      const { value, problem, seen } = column.type.read(cell, raw);
+      if (seen !== undefined) seenValues[key] = seen as PlanValue;
       if (column.role === 'fixed' && given !== undefined) {
         record[key] = given[key] ?? null;
         const changed = value === record[key] ? problem : notAsGiven(cell, column.type.write(record[key], raw));
@@ -129,6 +141,7 @@ class TableReader {
         (value === null && column.required && position !== undefined ? { code: 'required' as const } : undefined);
       if (found !== undefined) this.report(key, position, row, planRow, cell, found);
     }
+    if (Object.keys(seenValues).length > 0) this.seen.set(planRow, { ...record, ...seenValues });
     return record;
   }
 
@@ -160,11 +173,15 @@ class TableReader {
 
   /** Cells that look empty and are not: the formulas of the sheets count them. */
   private reportInvisible(raw: RawRow, row: number): void {
+    const seenValues: Record<string, PlanValue> = {};
     for (const { key, column, position } of this.columns) {
       const cell = raw[key] ?? '';
-      const problem = cell === '' ? undefined : column.type.read(cell, raw).problem;
+      if (cell === '') continue;
+      const { problem, seen } = column.type.read(cell, raw);
       if (problem !== undefined) this.report(key, position, row, null, cell, problem);
+      if (seen !== undefined && seen !== null) seenValues[key] = seen as PlanValue;
     }
+    if (Object.keys(seenValues).length > 0) this.seenOnly.push({ ...blankRow(this.description), ...seenValues });
   }
 
   /** A row without its age or code, or with one that the form does not have or has already had. */
@@ -219,6 +236,7 @@ export function* readTable(
     snapshot: table,
     positions,
     records,
+    seenRecords: reader.seenRecords(),
     rows,
     cellProblems,
     formulaProblems,

@@ -1,5 +1,7 @@
 /** Expressions that several sheets use. Every one of them gives an empty text where there is nothing to work with. */
 import { labelOf } from '../cellTypes/choice';
+import { MOST_COUNTED } from '../cellTypes/numbers';
+import { WHOLE_WITHIN } from '../cellTypes/numeric';
 import type { ChoiceList } from '../choices';
 import { YES_NO } from '../choices/general';
 import { blank, call, cell, column, equals, iff, minus, name, num, op, text, xhht } from '../formula/expr';
@@ -59,12 +61,67 @@ export const sumComplete = (rows: NamedRows, key: string): Expr =>
     plainSum(rows, key),
   );
 
-/** Sum of `key` over named rows that have no figure in `openKey` yet. */
-export const sumWhereOpen = (rows: NamedRows, key: string, openKey: string): Expr =>
-  minus(
-    plainSum(rows, key),
-    call('SUMIFS', column(rows.table, key), ...named(rows), column(rows.table, openKey), A_FIGURE),
+/** A cell with a figure that can be a count: the reader takes the same cells, and no negative number, text or error. */
+const aCount = ({ table }: NamedRows, key: string): readonly Expr[] => [
+  column(table, key),
+  A_FIGURE,
+  column(table, key),
+  text(`<=${String(MOST_COUNTED)}`),
+];
+
+/**
+ * True for each row whose figure has a part behind the decimal point: nobody counts half a person, and no criterion of
+ * SUMIFS tells such a figure from a whole one. A text or an error makes the quotient an error, which is no number.
+ */
+export const isNotWhole = (table: string, key: string): Expr => {
+  const figure = column(table, key);
+  const off = call('ABS', minus(figure, call('ROUND', figure, num(0))));
+  const holds = op(
+    op(op(off, '>=', num(WHOLE_WITHIN)), '*', op(figure, '>=', num(0))),
+    '*',
+    op(figure, '<=', num(MOST_COUNTED)),
   );
+  return call('ISNUMBER', op(num(1), '/', holds));
+};
+
+const notWhole = ({ table, nameColumn }: NamedRows, key: string): Expr =>
+  op(op(column(table, nameColumn), '<>', blank), '*', isNotWhole(table, key));
+
+const countCounts = (rows: NamedRows, key: string): Expr =>
+  minus(call('COUNTIFS', ...named(rows), ...aCount(rows, key)), call('SUMPRODUCT', notWhole(rows, key)));
+
+/** Does any named row have a count in the column? */
+export const hasCount = (rows: NamedRows, key: string): Expr => op(countCounts(rows, key), '>', num(0));
+
+/** Sum of `key` over the named rows that have a count in `counted`; rounded, because calculated figures may be off by a hair. */
+const sumWhereCounted = (rows: NamedRows, key: string, counted: string): Expr => {
+  const halves = iff(
+    equals(call('SUMPRODUCT', notWhole(rows, counted)), num(0)),
+    num(0),
+    call('SUMPRODUCT', notWhole(rows, counted), column(rows.table, key)),
+  );
+  const sum = call('SUMIFS', column(rows.table, key), ...named(rows), ...aCount(rows, counted));
+  return call('ROUND', minus(sum, halves), num(0));
+};
+
+/**
+ * Sum of the counts of the named rows; an empty text while there is none, and where a figure that is not whole stands
+ * beside an error, of which no function can take the sum.
+ */
+export const totalCount = (rows: NamedRows, key: string): Expr =>
+  call('IFERROR', iff(hasCount(rows, key), sumWhereCounted(rows, key, key), blank), blank);
+
+/** The same, but an empty text while any named row has none: a denominator with a gap is unknown. */
+export const completeCount = (rows: NamedRows, key: string): Expr =>
+  iff(
+    call('OR', equals(countNamed(rows), num(0)), op(countCounts(rows, key), '<', countNamed(rows))),
+    blank,
+    sumWhereCounted(rows, key, key),
+  );
+
+/** Sum of `key`, of which every named row has one, over those that have no count in `openKey` yet. */
+export const openCount = (rows: NamedRows, key: string, openKey: string): Expr =>
+  minus(sumWhereCounted(rows, key, key), sumWhereCounted(rows, key, openKey));
 
 /** Named rows answered with yes; an empty text while no row is answered. */
 export const countYes = (rows: NamedRows, key: string): Expr =>

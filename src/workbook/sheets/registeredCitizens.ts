@@ -5,7 +5,7 @@ import { LEARNING_CITIZEN_DENOMINATORS_LIST } from '../choices/settings';
 import { call, column, equals, iff, minus, name, num, op, text } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { MET } from '../formula/verdictLabels';
-import { countNamed, countWith, isBlank, YES } from './expressions';
+import { countNamed, countWith, hasCount, isBlank, YES } from './expressions';
 import type { NamedRows } from './expressions';
 
 const CITIZENS: NamedRows = { table: 'tblCongDan', nameColumn: 'name' };
@@ -34,8 +34,4 @@ export const registered = (hamlet?: Expr): Expr => {
 
 /** Are learning citizens taken from the hamlets' figures? So they are as soon as one hamlet has a figure, or nobody is in the register. */
 export const countedByHamlets = (hamlets: NamedRows): Expr =>
-  call(
-    'OR',
-    op(countWith(hamlets, 'learningCitizens', text('>=0')), '>', num(0)),
-    equals(countNamed(CITIZENS), num(0)),
-  );
+  call('OR', hasCount(hamlets, 'learningCitizens'), equals(countNamed(CITIZENS), num(0)));

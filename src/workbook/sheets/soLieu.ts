@@ -40,9 +40,11 @@ import {
   countUnanswered,
   countWith,
   countYes,
-  sumComplete,
-  sumNamed,
-  sumWhereOpen,
+  isBlank,
+  isNotWhole,
+  completeCount,
+  totalCount,
+  openCount,
   whenFilled,
   YES,
 } from './expressions';
@@ -76,9 +78,9 @@ interface Figures {
 const shareFigures = ({ list, part, whole }: Share): Figures => {
   const rows = rowsOf(list);
   return {
-    numerator: sumNamed(rows, part),
-    denominator: wholeOf(whole, (key) => sumComplete(rows, key)),
-    unresolved: wholeOf(whole, (key) => sumWhereOpen(rows, key, part)),
+    numerator: totalCount(rows, part),
+    denominator: wholeOf(whole, (key) => completeCount(rows, key)),
+    unresolved: wholeOf(whole, (key) => openCount(rows, key, part)),
   };
 };
 
@@ -125,7 +127,12 @@ const bandAges = (from: number, to: number): readonly Expr[] => [
 
 /** People in scope of the band, when every age has its figure. */
 const scopeOf = (from: number, to: number): Expr => {
-  const filled = call('COUNTIFS', ...bandAges(from, to), column('tblXMC', 'scopeTotal'), words('>=0'));
+  const age = column('tblXMC', 'age');
+  const inBand = op(op(age, '>=', num(from)), '*', op(age, '<=', num(to)));
+  const filled = minus(
+    call('COUNTIFS', ...bandAges(from, to), column('tblXMC', 'scopeTotal'), words('>=0')),
+    call('SUMPRODUCT', op(inBand, '*', isNotWhole('tblXMC', 'scopeTotal'))),
+  );
   return iff(
     op(filled, '<', num(to - from + 1)),
     blank,
@@ -203,7 +210,10 @@ const unresolvedOf =
   (figures: readonly Figures[]): RowFormula =>
   (row) => {
     const expr = figures[row]?.unresolved;
-    return expr === undefined ? blank : whenFilled([cell('denominator')], expr);
+    // While nothing is known of anybody, everybody is open.
+    return expr === undefined
+      ? blank
+      : whenFilled([cell('denominator')], iff(isBlank(cell('numerator')), cell('denominator'), expr));
   };
 
 const actualOf =

@@ -1,11 +1,12 @@
 /** Thôn: one row a hamlet; most rates of the plan are sums over this table. */
+import type { IndicatorCode } from '../../domain/indicators';
 import { count } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { yesNo } from '../cellTypes/yesNo';
 import { computed, input, sheet, table } from '../describe';
-import { cell, iff, xhht } from '../formula/expr';
+import { blank, call, cell, column, equals, iff, num, text as words, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
-import { asEntered, countYes, rate, sumComplete, sumNamed, whenFilled } from './expressions';
+import { asEntered, countYes, rate, totalCount, whenFilled } from './expressions';
 import { countedByHamlets, registered } from './registeredCitizens';
 import { wholeOfIndicator } from './whole';
 
@@ -16,12 +17,14 @@ const MODELS = 'Gia đình, dòng họ, cộng đồng học tập';
 
 export const HAMLETS = { table: 'tblThon', nameColumn: 'name' } as const;
 
-const total = (key: string) => ({ [key]: sumNamed(HAMLETS, key) });
+const total = (key: string) => ({ [key]: totalCount(HAMLETS, key) });
 
-const complete = (key: string): Expr => sumComplete(HAMLETS, key);
-/** Blank while a hamlet lacks one of the two: a rate of some of the hamlets is not the commune's. */
-const completeRate = (numerator: string, denominator: string): Expr =>
-  xhht('TYLE', complete(numerator), complete(denominator));
+/** The rate of Số liệu; blank while a hamlet lacks one of its figures: a rate of some of the hamlets is not the commune's. */
+const communeRate = (code: IndicatorCode): Expr => {
+  const figure = (key: string): Expr =>
+    call('INDEX', column('tblChiSo', key), call('MATCH', words(code), column('tblChiSo', 'code'), num(0)));
+  return iff(equals(figure('unresolved'), num(0)), figure('actual'), blank);
+};
 
 /** By whom learning citizens are divided, by the setting; `of` gives the figure of a column. */
 export const citizensDenominator = (of: (key: string) => Expr): Expr => wholeOfIndicator('CDHT', of);
@@ -32,7 +35,6 @@ const citizensOfHamlet: Expr = iff(
   asEntered(cell('learningCitizens')),
   whenFilled([cell('name')], registered(cell('name'))),
 );
-const citizensOfCommune: Expr = iff(countedByHamlets(HAMLETS), complete('learningCitizens'), registered());
 
 export const thon = sheet({
   id: 'thon',
@@ -132,24 +134,24 @@ export const thon = sheet({
           ...total('age15Plus'),
           ...total('age18Plus'),
           ...total('informationCompetence'),
-          rateInformation: completeRate('informationCompetence', 'workingAge'),
+          rateInformation: communeRate('NLTT'),
           ...total('lifeSkills'),
-          rateLifeSkills: completeRate('lifeSkills', 'workingAge'),
+          rateLifeSkills: communeRate('KNS'),
           ...total('technicalTraining'),
-          rateTraining: completeRate('technicalTraining', 'age15Plus'),
+          rateTraining: communeRate('CMKT'),
           ...total('university'),
-          rateUniversity: completeRate('university', 'age15Plus'),
+          rateUniversity: communeRate('DH'),
           ...total('adultsInLearningModels'),
           ...total('learningCitizensRegistered'),
           ...total('learningCitizens'),
-          rateCitizens: xhht('TYLE', citizensOfCommune, citizensDenominator(complete)),
+          rateCitizens: communeRate('CDHT'),
           ...total('learningFamiliesRegistered'),
           ...total('learningFamilies'),
-          rateFamilies: completeRate('learningFamilies', 'households'),
+          rateFamilies: communeRate('GDHT'),
           ...total('clans'),
           ...total('learningClansRegistered'),
           ...total('learningClans'),
-          rateClans: completeRate('learningClans', 'clans'),
+          rateClans: communeRate('DHHT'),
           recognised: countYes(HAMLETS, 'recognised'),
         },
         formats: {

@@ -9,6 +9,8 @@ import { FUNCTIONS } from '../functionSet';
 import type { FunctionSet } from '../functionSet';
 import type { Plan } from '../plan';
 import { dataFields, formOf, givenRows, listOf } from '../planParts';
+import { findColumns } from '../parse/columns';
+import type { WorkbookSnapshot } from '../snapshot';
 import { SHEETS } from '../workbook';
 import { exprOf, modeOf } from './rowFormulas';
 import { typedCells } from './tableCells';
@@ -36,18 +38,28 @@ interface EvaluatedTable {
   readonly results: Map<string, RawCell[]>;
 }
 
-const tablesOf = (plan: Plan, sheets: readonly SheetDescription[]): ReadonlyMap<string, EvaluatedTable> =>
+/** What is typed in a workbook: the cells that formulas start from. */
+interface TypedWorkbook {
+  /** Rows of a table by column key. */
+  rowsOf(table: TableDescription): readonly TypedRow[];
+  /** Cells of forms by defined name. */
+  readonly names: ReadonlyMap<string, RawCell>;
+}
+
+const tablesOf = (
+  { rowsOf }: TypedWorkbook,
+  sheets: readonly SheetDescription[],
+): ReadonlyMap<string, EvaluatedTable> =>
   new Map(
     sheets.flatMap(({ table: description }) => {
       if (description === undefined) return [];
-      const own = description.derived === true ? givenRows(description) : listOf(plan, description);
       const keys = Object.keys(description.columns);
-      const rows = own.map((row) => typedCells({ description }, row));
+      const rows = rowsOf(description);
       return [[description.id, { description, keys, rows, results: new Map<string, RawCell[]>() }] as const];
     }),
   );
 
-const namesOf = (plan: Plan, sheets: readonly SheetDescription[]): Map<string, RawCell> =>
+const namesOf = (plan: Plan, sheets: readonly SheetDescription[]): ReadonlyMap<string, RawCell> =>
   new Map(
     sheets.flatMap(({ form }) => {
       if (form === undefined) return [];
@@ -66,10 +78,36 @@ const content = (raw: RawCell): CellContent => (raw === '' ? null : raw);
 export const evaluationOf = (
   plan: Plan,
   mode: FormulaMode = 'custom',
-  { sheets, functions }: Evaluated = { sheets: SHEETS, functions: FUNCTIONS },
+  evaluated: Evaluated = { sheets: SHEETS, functions: FUNCTIONS },
 ): Evaluation => {
-  const tables = tablesOf(plan, sheets);
-  const names = namesOf(plan, sheets);
+  const rowsOf = (description: TableDescription): readonly TypedRow[] =>
+    (description.derived === true ? givenRows(description) : listOf(plan, description)).map((row) =>
+      typedCells({ description }, row),
+    );
+  return evaluateAll({ rowsOf, names: namesOf(plan, evaluated.sheets) }, mode, evaluated);
+};
+
+/**
+ * The same over the cells of a workbook as they were read, whatever stands in them; rows are those of its tables. Cells
+ * that should be calculated are, whether or not they still hold their formula.
+ */
+export const evaluationOfCells = (snapshot: WorkbookSnapshot, mode: FormulaMode): Evaluation => {
+  const found = new Map(snapshot.tables.map((table) => [table.name.toUpperCase(), table] as const));
+  const rowsOf = (description: TableDescription): readonly TypedRow[] => {
+    const table = found.get(description.id.toUpperCase());
+    if (table === undefined) return [];
+    const { positions } = findColumns(description, table);
+    return table.values.map((cells) =>
+      Object.fromEntries([...positions].map(([key, position]) => [key, cells[position] ?? ''] as const)),
+    );
+  };
+  const names = new Map(snapshot.names.map(({ name, value }) => [name, value] as const));
+  return evaluateAll({ rowsOf, names }, mode, { sheets: SHEETS, functions: FUNCTIONS });
+};
+
+const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, functions }: Evaluated): Evaluation => {
+  const tables = tablesOf(typed, sheets);
+  const names = new Map(typed.names);
   const columnContents = new Map<string, readonly CellContent[]>();
 
   const tableOf = (id: string): EvaluatedTable => {

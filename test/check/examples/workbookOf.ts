@@ -118,6 +118,7 @@ export const workbookOf = (part: PlanPart): ParsedWorkbook => {
   const plan = planOf(part);
   return {
     plan,
+    seen: plan,
     places: placesOf(part.missing ?? []),
     cellProblems: part.cellProblems ?? [],
     formulaProblems: part.formulaProblems ?? [],

@@ -1,0 +1,106 @@
+/** What the sheet shows of a target and what the check says of it are the same, whatever stands in the cells. */
+import fc from 'fast-check';
+import { check } from '../../src/check/check';
+import type { RawCell } from '../../src/workbook/cellType';
+import { findColumns } from '../../src/workbook/parse/columns';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
+import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
+import { dataColumns } from '../../src/workbook/planParts';
+import { plantMistakes } from '../../src/workbook/sample/mistakes';
+import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { buildTemplate } from '../../src/workbook/template';
+import { evaluationOfCells } from '../../src/workbook/template/evaluation';
+import { tableById } from '../../src/workbook/workbook';
+import { writtenVerdict } from './support/verdicts';
+
+const SAMPLE = buildTemplate(samplePlan({ year: 2026 }), { formulas: 'native' });
+
+const shown = (cell: RawCell): number | string | null => (cell === '' ? null : typeof cell === 'boolean' ? null : cell);
+
+/** Verdict, numerator, denominator and people missing of each target, as the sheet calculates them. */
+const ofSheet = (snapshot: WorkbookSnapshot) => {
+  const evaluation = evaluationOfCells(snapshot, 'native');
+  return parseWorkbook(snapshot).plan.targets.map(({ code }, row) => {
+    const cell = (key: string) => shown(evaluation.cell('tblChiTieu', row, key));
+    return [code, cell('verdict'), cell('numerator'), cell('denominator'), cell('missing')];
+  });
+};
+
+const ofCheck = (snapshot: WorkbookSnapshot) =>
+  check(parseWorkbook(snapshot), { today: null }, { rules: [] }).targets.map((result) => {
+    const { code, kind, verdict, numerator, denominator, missing } = result;
+    const isCounted = kind !== 'keepLevel' && kind !== 'yesNo';
+    return [code, writtenVerdict(verdict), numerator, denominator, isCounted ? missing : null];
+  });
+
+test('the sample with its mistakes', () => {
+  const snapshot = snapshotOfTemplate(plantMistakes(SAMPLE));
+  expect(ofSheet(snapshot)).toEqual(ofCheck(snapshot));
+});
+
+/** Tables whose figures the targets count. */
+const COUNTED = ['tblThon', 'tblDonVi', 'tblCoSo', 'tblCongDan'].map((id) => tableById(id).table);
+
+/** What people put into a cell, from what stood there. */
+const MISTAKES: Readonly<Record<string, (before: RawCell) => RawCell>> = {
+  blank: () => '',
+  spaces: () => '  ',
+  negative: () => -5,
+  'not whole': (before) => Number(before) + 0.5,
+  'rounding noise': (before) => (typeof before === 'number' ? before + 1e-13 : before),
+  'number as text': (before) => String(before),
+  'two readings': () => '1.234',
+  words: () => 'chưa rõ',
+  'yes in small letters': () => 'có',
+  'yes as TRUE': () => true,
+  'a cross': () => 'x',
+  'an error': () => '#REF!',
+  'far too large': () => 12_345_678_901,
+  nothing: () => 0,
+};
+
+const put = (snapshot: WorkbookSnapshot, id: string, row: number, key: string, mistake: string) => {
+  const { table } = tableById(id);
+  const change = (found: TableSnapshot): TableSnapshot => {
+    if (found.name !== table.id) return found;
+    const position = findColumns(table, found).positions.get(key) ?? -1;
+    return {
+      ...found,
+      values: found.values.map((line, index) =>
+        index === row
+          ? line.map((cell, column) => (column === position ? (MISTAKES[mistake]?.(cell) ?? cell) : cell))
+          : line,
+      ),
+    };
+  };
+  return { ...snapshot, tables: snapshot.tables.map(change) };
+};
+
+const planting = fc.constantFrom(...COUNTED).chain((table) =>
+  fc.record({
+    table: fc.constant(table.id),
+    row: fc.integer({ min: 0, max: 11 }),
+    key: fc.constantFrom(...dataColumns(table).map(([key]) => key)),
+    mistake: fc.constantFrom(...Object.keys(MISTAKES)),
+  }),
+);
+
+test('the sample with any mistakes in the tables that are counted', () => {
+  const plan = samplePlan({ year: 2026 });
+  const few = { ...plan, citizens: plan.citizens.slice(0, 20), illiteratePeople: [] };
+  const sound = snapshotOfTemplate(buildTemplate(few, { formulas: 'native' }));
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(planting, { minLength: 1, maxLength: 4, selector: ({ table, key }) => `${table} ${key}` }),
+      (plantings) => {
+        const snapshot = plantings.reduce<WorkbookSnapshot>(
+          (before, { table, row, key, mistake }) => put(before, table, row, key, mistake),
+          sound,
+        );
+        expect(ofSheet(snapshot)).toEqual(ofCheck(snapshot));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
