@@ -3,6 +3,8 @@ import { texts } from '../../domain/regulations/texts';
 import { qd677 } from '../../domain/regulations/qd677-2022';
 import type { Basis } from '../engine/basis';
 import { ruleSetById, successorUnchecked } from '../../domain/regulations/ruleSet';
+import { figureById } from '../../domain/regulations/allFigures';
+import { usedPastCheck } from '../../domain/regulations/figure';
 import { governmentOn } from '../../domain/regulations/government';
 import { ASSUMPTIONS } from '../../domain/settings';
 import type { AssumedSetting } from '../../domain/settings';
@@ -84,6 +86,24 @@ const unconfirmed = fieldRule({
       .map((key) => ({ key, values: { reason: ASSUMPTIONS[key] } })),
 });
 
+/** Figures behind the targets that were last compared with their texts in an earlier year than the plan's: one note for all. */
+const textsChecked = fieldRule({
+  id: 'information/texts-last-checked',
+  severity: 'note',
+  cause: 'law',
+  level: 1,
+  inspect: ({ year }, { targets }) => {
+    if (year === null) return [];
+    const past = [...new Set(targets.flatMap(({ measured }) => measured.figures))]
+      .flatMap((id) => figureById(id) ?? [])
+      .filter((figure) => usedPastCheck(figure, year));
+    const [first] = past.map(({ checkedOn }) => checkedOn).sort();
+    if (first === undefined) return [];
+    const documents = [...new Set(past.map(({ document }) => document))].join('; ');
+    return [{ key: 'year', values: { year: String(year), date: first, documents } }];
+  },
+});
+
 export const informationRules: readonly Rule[] = [
   fieldRule({
     id: 'information/plan-number',
@@ -163,4 +183,5 @@ export const informationRules: readonly Rule[] = [
         : [];
     },
   }),
+  textsChecked,
 ];

@@ -1,4 +1,5 @@
 /** The report on a plan's results: figures and their wording worked out, causes and proposals left to the official. */
+import { dateIn, deadlines } from '../../domain/regulations/deadlines';
 import { fill } from '../../i18n/fill';
 import { documentWords as words } from '../../i18n/vi/documents';
 import type { CheckReport } from '../../check/report';
@@ -26,9 +27,6 @@ export interface ReportOptions {
   /** Lists the people who cannot read by name, in an annex. Off unless asked for. */
   readonly names?: boolean;
 }
-
-/** Reports are due in late November. */
-const USUAL_DAY = '11-25';
 
 const gap = (): Block => paragraph('body', words.blank);
 
@@ -67,10 +65,14 @@ const limitBlocks = ({ targets }: CheckReport): readonly Block[] => {
   ];
 };
 
+/** The day by which the commune's plan of 2024 asks for the report, where neither a day nor a deadline is given. */
+const usualDay = ({ year }: Plan['info']): string | null =>
+  year === null ? null : dateIn(deadlines.communeReport.value, year);
+
 export const buildReportDocument = (plan: Plan, report: CheckReport, options: ReportOptions): DocumentModel => {
   const { info } = plan;
   const day = options.date ?? null;
-  const period = governmentFor(day, info, USUAL_DAY);
+  const period = governmentFor(day ?? info.reportDate ?? usualDay(info), info);
   const date = longDateOrGap(day, info.year);
   const common = { scheme: words.scheme, year: yearText(info) };
   const subject = fill(words.report.subject, { ...common, place: placeName(info) });

@@ -33,11 +33,10 @@ export const committeeName = (info: Info): string => fill(words.committeeOf, { p
 export const yearText = ({ year }: Info): string => (year === null ? words.blank : String(year));
 
 /**
- * The government on the day of a document. Without a day: on the last day of January, when plans are written, or on
- * `usual` (month and day) where a document is written at another time of the year.
+ * The government on the day of a document. Without a day: on the last day of January, when plans are written.
  */
-export const governmentFor = (day: string | null, { year }: Info, usual = '01-31'): GovernmentPeriod | undefined => {
-  const asked = day ?? (year === null ? null : `${String(year)}-${usual}`);
+export const governmentFor = (day: string | null, { year }: Info): GovernmentPeriod | undefined => {
+  const asked = day ?? (year === null ? null : `${String(year)}-01-31`);
   return asked === null ? undefined : governmentOn(asked)?.value;
 };
 

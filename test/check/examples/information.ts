@@ -4,6 +4,8 @@ import type { FamilyExamples, PlanPart } from './example';
 const info = (values: NonNullable<PlanPart['info']>): PlanPart => ({ info: values });
 const EVERY_SETTING = Object.keys(ASSUMPTIONS);
 
+const LITERACY_TARGET = { code: 'XMC', title: 'Xóa mù chữ', kind: 'keepLevel', value: 2 } as const;
+
 export const informationExamples: FamilyExamples<'information'> = {
   'information/plan-number': {
     passes: [['numbered', info({ planNumber: '05/KH-UBND' })]],
@@ -98,6 +100,22 @@ export const informationExamples: FamilyExamples<'information'> = {
         {
           cells: ['TT_MAU_SO_CDHT'],
           what: 'Tỷ lệ công dân học tập đang chia cho toàn bộ dân số, kể cả trẻ em (B29).',
+        },
+      ],
+    ],
+  },
+  'information/texts-last-checked': {
+    passes: [
+      ['the year of the last look', { ...info({ year: 2026, ruleSet: 'ND20-2014' }), targets: [LITERACY_TARGET] }],
+      ['no target rests on a figure', info({ year: 2027, ruleSet: 'ND20-2014' })],
+    ],
+    fails: [
+      [
+        'the year after',
+        { ...info({ year: 2027, ruleSet: 'ND20-2014' }), targets: [LITERACY_TARGET] },
+        {
+          cells: ['TT_NAM'],
+          what: 'Kế hoạch năm 2027 tính theo văn bản đối chiếu lần cuối ngày 20/11/2026: Nghị định 20/2014/NĐ-CP.',
         },
       ],
     ],

@@ -62,4 +62,10 @@ export const informationTexts = {
     why: 'A decree replacing it was at draft stage in March 2026; whether it was adopted is not known.',
     todo: 'Ask the provincial department of education; if there is a new decree, do not report the levels worked out here.',
   },
+  'information/texts-last-checked': {
+    title: 'Texts of the law last looked up before the plan’s year',
+    what: 'The plan of {year} is judged by texts last looked up on {date}: {documents}.',
+    why: 'Since that day a text may have been amended or replaced.',
+    todo: 'Compare the texts that are in force before using the results.',
+  },
 } as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

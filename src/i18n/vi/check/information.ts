@@ -61,4 +61,10 @@ export const informationTexts = {
     why: 'Dự thảo nghị định thay thế được lấy ý kiến từ tháng 3/2026; chưa rõ văn bản mới đã ban hành hay chưa.',
     todo: 'Hỏi Sở Giáo dục và Đào tạo; nếu đã có nghị định mới thì không dùng mức độ tính ở đây để báo cáo.',
   },
+  'information/texts-last-checked': {
+    title: 'Văn bản được đối chiếu trước năm kế hoạch',
+    what: 'Kế hoạch năm {year} tính theo văn bản đối chiếu lần cuối ngày {date}: {documents}.',
+    why: 'Từ ngày đó, văn bản có thể đã được sửa đổi hoặc thay thế.',
+    todo: 'Đối chiếu các văn bản đang có hiệu lực trước khi dùng kết quả.',
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;
