@@ -21,6 +21,7 @@ const MEANT: readonly (readonly [place: RegExp, why: string])[] = [
   [/^src\/workbook\/formula\/(verdictLabels|twins\/share)\.ts$/, 'choices as formulas compare them'],
   [/^src\/workbook\/customFunctions\//, 'examples, and words that a function reads from cells'],
   [/^src\/workbook\/cellTypes\//, 'words that are read from cells'],
+  [/^src\/check\/targetWords\.ts$/, 'sentences of a plan, as they are written into its cells'],
   [
     /^src\/domain\/(regulations\/|catalogue|programmes|universalEducationFigures|settings)/,
     'titles in the law and on the sheets',
