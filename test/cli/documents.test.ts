@@ -119,9 +119,12 @@ describe('read', () => {
     expect(out).toContain('Hoặc: GDHT: từ 85 % trở lên');
   });
 
+  beforeAll(() => writeFile(at('pdf.txt'), '%PDF-1.7'));
+
   test.each([
     ['plan.xlsx', 'không phải tệp Word'],
     ['missing.docx', 'Không tìm thấy'],
+    ['pdf.txt', 'là tệp PDF'],
   ])('%s is refused', async (name, message) => {
     const { code, err } = await run('read', at(name));
     expect(code).toBe(2);

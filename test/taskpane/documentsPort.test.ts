@@ -60,11 +60,17 @@ test.each([
 
 test.each([
   ['planOldFormat', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0])],
+  ['planPdf', new TextEncoder().encode('%PDF-1.7')],
   ['planNotDocx', new Uint8Array([1, 2, 3, 4])],
   ['planDamaged', new Uint8Array(0)],
   ['planTooLarge', new Uint8Array(20_000_001)],
 ])('a file that cannot be read: %s', async (code, bytes) => {
   await expect(port.readPlan!(new File([bytes], 'ke-hoach.docx'))).rejects.toMatchObject({ code });
+});
+
+test('a PDF that is called .txt says what it is', async () => {
+  const file = new File([new TextEncoder().encode('%PDF-1.7\n…')], 'ke-hoach.txt');
+  await expect(port.readPlan!(file)).rejects.toMatchObject({ code: 'planPdf' });
 });
 
 test('a package without a document is no plan', async () => {

@@ -139,6 +139,7 @@ test.each([
   ['planProtected', 'Tệp kế hoạch có mật khẩu.'],
   ['planOldFormat', 'Tệp kế hoạch ở dạng Word cũ (.doc).'],
   ['planNotDocx', 'Tệp đã chọn không phải tệp Word.'],
+  ['planPdf', 'Tệp đã chọn là tệp PDF.'],
   ['planDamaged', 'Tệp kế hoạch bị hỏng.'],
   ['planTooLarge', 'Tệp kế hoạch quá lớn.'],
 ] as const)('a file that cannot be read is explained: %s', async (code, words) => {

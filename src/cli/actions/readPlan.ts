@@ -19,14 +19,16 @@ const readDocx = async (bytes: Uint8Array, file: string): Promise<PlanReading> =
   }
 };
 
-const readText = async (bytes: Uint8Array): Promise<PlanReading> => {
+const read = async (bytes: Uint8Array, file: string): Promise<PlanReading> => {
+  const { formOf, textOfBytes } = await import('../../documents/readPlan/textBytes');
+  // What is called .txt may still be a Word file or a PDF.
+  if (!/\.(?:txt|md)$/i.test(file) || formOf(bytes) !== null) return readDocx(bytes, file);
   const { readPlanText } = await import('../../documents/readPlan/readPlan');
-  const { textOfBytes } = await import('../../documents/readPlan/textBytes');
   return readPlanText(textOfBytes(bytes));
 };
 
 export const readPlanFile = async (file: string, { json }: ReadOptions, { out }: Streams): Promise<void> => {
   const bytes = await commandFiles().read(file);
-  const reading = /\.(?:txt|md)$/i.test(file) ? await readText(bytes) : await readDocx(bytes, file);
+  const reading = await read(bytes, file);
   out(json === true ? `${JSON.stringify(reading, null, 2)}\n` : readingText(reading));
 };

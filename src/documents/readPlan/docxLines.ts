@@ -8,8 +8,9 @@ import type { WordElement } from './docxBlocks';
 import { convertBlocks } from './docxLegacy';
 import { joinBroken } from './lines';
 import type { PlanLine } from './planLine';
+import { formOf } from './textBytes';
 
-export type PlanFileProblemCode = 'protected' | 'oldFormat' | 'notDocx' | 'damaged' | 'tooLarge';
+export type PlanFileProblemCode = 'protected' | 'oldFormat' | 'pdf' | 'notDocx' | 'damaged' | 'tooLarge';
 
 /** The wording is in the language files; nothing of the file is in the error. */
 export class PlanFileProblem extends Error {
@@ -28,12 +29,7 @@ const LIMITS = {
   ratio: 300,
   ratioFrom: 5_000_000,
 } as const;
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const TEXT_PART = /^(\[Content_Types\]\.xml|_rels\/|word\/(?!media\/|embeddings\/).*\.(xml|rels)$)/;
-
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte);
 
 const holdsEncryptedPackage = (bytes: Uint8Array): boolean => {
   const wanted = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -45,8 +41,10 @@ const holdsEncryptedPackage = (bytes: Uint8Array): boolean => {
 
 const refuse = (bytes: Uint8Array): void => {
   if (bytes.length > LIMITS.packedBytes) throw new PlanFileProblem('tooLarge');
-  if (startsWith(bytes, COMPOUND)) throw new PlanFileProblem(holdsEncryptedPackage(bytes) ? 'protected' : 'oldFormat');
-  if (!startsWith(bytes, ZIP)) throw new PlanFileProblem(bytes.length === 0 ? 'damaged' : 'notDocx');
+  const form = formOf(bytes);
+  if (form === 'compound') throw new PlanFileProblem(holdsEncryptedPackage(bytes) ? 'protected' : 'oldFormat');
+  if (form === 'pdf') throw new PlanFileProblem('pdf');
+  if (form === null) throw new PlanFileProblem(bytes.length === 0 ? 'damaged' : 'notDocx');
 };
 
 /** Reads the directory and the parts with text only; whatever claims to be huge is refused before it is unpacked. */

@@ -64,6 +64,11 @@ export const enErrors = {
   'error.planOldFormat.why': 'Only .docx and .txt files can be read.',
   'error.planOldFormat.todo': 'Open it in Word and save it as .docx, or paste its text below.',
 
+  'error.planPdf.what': 'The chosen file is a PDF.',
+  'error.planPdf.why': 'Only .docx files, .txt files and pasted text can be read.',
+  'error.planPdf.todo':
+    'Open the PDF, press Ctrl+A and Ctrl+C, and paste below; or open it in Word and save it as .docx. From a scanned PDF the targets have to be typed.',
+
   'error.planNotDocx.what': 'The chosen file is no Word file.',
   'error.planNotDocx.why': 'What is in it is not of the .docx form.',
   'error.planNotDocx.todo': 'Choose another .docx file, or paste the text below.',

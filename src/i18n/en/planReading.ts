@@ -77,6 +77,7 @@ export const planReading = {
   problems: {
     protected: 'The file {file} has a password. Open it in Word, remove the password, save it and try again.',
     oldFormat: 'The file {file} is in the old Word format (.doc). Save it as .docx and try again.',
+    pdf: 'The file {file} is a PDF. Copy its text into a .txt file, or open it in Word and save it as .docx, and try again.',
     notDocx: 'The file {file} is not a Word file (.docx). Choose the plan’s file, or save the text as .docx or .txt.',
     damaged: 'The file {file} is damaged. Open it in Word to repair it, save it and try again.',
     tooLarge: 'The file {file} is too large for a plan. Check that it is the right one, or remove pictures.',

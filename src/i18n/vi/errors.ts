@@ -65,6 +65,11 @@ export const viErrors = {
   'error.planOldFormat.why': 'Chỉ đọc được tệp .docx và .txt.',
   'error.planOldFormat.todo': 'Mở tệp bằng Word, chọn Lưu thành .docx, hoặc dán nội dung vào ô bên dưới.',
 
+  'error.planPdf.what': 'Tệp đã chọn là tệp PDF.',
+  'error.planPdf.why': 'Chỉ đọc được tệp .docx, tệp .txt và nội dung dán vào.',
+  'error.planPdf.todo':
+    'Mở tệp PDF, bấm Ctrl+A rồi Ctrl+C, dán vào ô bên dưới; hoặc mở bằng Word và lưu thành .docx. PDF là ảnh chụp thì phải gõ lại phần chỉ tiêu.',
+
   'error.planNotDocx.what': 'Tệp đã chọn không phải tệp Word.',
   'error.planNotDocx.why': 'Nội dung tệp không đúng dạng .docx.',
   'error.planNotDocx.todo': 'Chọn tệp .docx khác, hoặc dán nội dung vào ô bên dưới.',

@@ -75,6 +75,7 @@ export const planReading = {
   problems: {
     protected: 'Tệp {file} được đặt mật khẩu nên không đọc được. Mở bằng Word, bỏ mật khẩu, lưu lại rồi thử lại.',
     oldFormat: 'Tệp {file} ở dạng Word cũ (.doc). Mở bằng Word và lưu thành .docx rồi thử lại.',
+    pdf: 'Tệp {file} là tệp PDF. Mở tệp, chép toàn bộ chữ (Ctrl+A, Ctrl+C) vào một tệp .txt, hoặc mở bằng Word và lưu thành .docx, rồi thử lại.',
     notDocx: 'Tệp {file} không phải tệp Word .docx. Chọn đúng tệp kế hoạch, hoặc lưu văn bản thành .docx hay .txt.',
     damaged: 'Tệp {file} bị hỏng nên không đọc được. Mở bằng Word để sửa chữa, lưu lại rồi thử lại.',
     tooLarge: 'Tệp {file} quá lớn so với một văn bản kế hoạch. Kiểm tra xem có đúng tệp không, hoặc bỏ bớt ảnh.',

@@ -57,15 +57,17 @@ const asPortError = (error: unknown): unknown => {
 };
 
 const readPlan = async (source: File | string): Promise<PlanReading> => {
-  const isText = typeof source === 'string' || /\.txt$/i.test(source.name);
-  if (isText) {
-    const { readPlanText } = await import('../../documents/readPlan/readPlan');
-    const { textOfBytes } = await import('../../documents/readPlan/textBytes');
-    return readPlanText(typeof source === 'string' ? source : textOfBytes(new Uint8Array(await source.arrayBuffer())));
-  }
+  const [{ readPlanText }, { formOf, textOfBytes }] = await Promise.all([
+    import('../../documents/readPlan/readPlan'),
+    import('../../documents/readPlan/textBytes'),
+  ]);
+  if (typeof source === 'string') return readPlanText(source);
+  const bytes = new Uint8Array(await source.arrayBuffer());
+  // What is called .txt may still be a Word file or a PDF.
+  if (/\.txt$/i.test(source.name) && formOf(bytes) === null) return readPlanText(textOfBytes(bytes));
   const { readPlanDocx } = await import('../../documents/readPlan/readPlanDocx');
   try {
-    return await readPlanDocx(new Uint8Array(await source.arrayBuffer()));
+    return await readPlanDocx(bytes);
   } catch (error) {
     throw asPortError(error);
   }

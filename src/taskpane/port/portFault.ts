@@ -5,6 +5,7 @@ import { FAILURE_CODES } from '../../excel/errors';
 export const PLAN_FAULTS = {
   protected: 'planProtected',
   oldFormat: 'planOldFormat',
+  pdf: 'planPdf',
   notDocx: 'planNotDocx',
   damaged: 'planDamaged',
   tooLarge: 'planTooLarge',

@@ -83,6 +83,7 @@ describe('files that are refused', () => {
   test.each<[string, Uint8Array, PlanFileProblem['code']]>([
     ['nothing', new Uint8Array(), 'damaged'],
     ['plain text', strToU8('Kế hoạch'), 'notDocx'],
+    ['a PDF', strToU8('%PDF-1.7'), 'pdf'],
     ['an old .doc', compound('WordDocument'), 'oldFormat'],
     ['a file with a password', compound('EncryptedPackage'), 'protected'],
     ['another package', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), 'notDocx'],
