@@ -12,13 +12,14 @@ import type { TemplateDifference } from '../workbook/upgrade/difference';
 import { TABLES } from '../workbook/workbook';
 import { calculatedValues } from './freeze/calculatedValues';
 import type { CalculatedValues } from './freeze/calculatedValues';
-import { packageCells, readSharedStrings } from './freeze/packageCells';
-import { definedNames, sheetParts, textOf, WORKBOOK, WORKBOOK_RELATIONS } from './freeze/packageMap';
-import type { SheetPart } from './freeze/packageMap';
+import { packageCells } from './freeze/packageCells';
+import { textOf, workbookParts } from './freeze/packageMap';
+import type { SheetPart, WorkbookParts } from './freeze/packageMap';
 import { patchFormulaTexts, patchSheet } from './freeze/patchSheet';
 import type { FrozenPlace } from './freeze/patchSheet';
-import { attribute, elementsOf, printElement, replaceElements, withAttribute } from './freeze/xml';
-import { openWholePackage } from './openPackage';
+import { elementsOf, printElement, replaceElements, withAttribute } from './freeze/xml';
+import { relationsPath, resolvePath } from './package/package';
+import { attribute } from './xml/readXml';
 import { FileProblem } from './fileProblem';
 import { readXlsx } from './readXlsx';
 
@@ -40,15 +41,19 @@ interface Counts {
   readonly left: FrozenPlace[];
 }
 
-const CALCULATION_CHAIN = 'xl/calcChain.xml';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Zip cannot say less; Excel writes the same. */
 const NO_DATE = new Date(1980, 0, 1);
 
+/** Parts are written in UTF-8, whatever they were read in. */
+const inUtf8 = (xml: string): string =>
+  xml.startsWith('<?xml') ? `${DECLARATION}${xml.slice(xml.indexOf('?>') + 2)}` : xml;
+
 const replacePart = (parts: MutableParts, path: string, change: (xml: string) => string): void => {
   const xml = textOf(parts, path);
   const changed = change(xml);
-  if (xml !== '' && changed !== xml) parts[path] = strToU8(changed);
+  if (xml !== '' && changed !== xml) parts[path] = strToU8(inUtf8(changed));
 };
 
 const ONE_CELL = /^(?:'((?:[^']|'')*)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/iu;
@@ -83,8 +88,8 @@ const patchTables = (parts: MutableParts, sheets: readonly SheetPart[], names: T
   }
 };
 
-const AFTER_NAMES = /<\/(?:[\w.-]+:)?definedNames>|<(?:[\w.-]+:)?definedNames\s*\/>/;
-const AFTER_SHEETS = /<\/(?:[\w.-]+:)?(?:externalReferences|functionGroups|sheets)>/g;
+/** Behind the last of these the settings of calculation stand (ECMA-376 part 1, 18.2.27). */
+const BEFORE_CALCULATION = ['definedNames', 'externalReferences', 'functionGroups', 'sheets'];
 
 /** Whoever opens the file works every formula out anew. */
 const withFullCalculation = (xml: string): string => {
@@ -93,15 +98,16 @@ const withFullCalculation = (xml: string): string => {
       printElement({ ...element, attributes: withAttribute(element.attributes, 'fullCalcOnLoad', '1') }),
     );
   }
-  const place = AFTER_NAMES.exec(xml) ?? [...xml.matchAll(AFTER_SHEETS)].at(-1);
-  if (place === undefined) return xml;
-  const end = place.index + place[0].length;
-  const prefix = /^<\/?((?:[\w.-]+:)?)/.exec(place[0])?.[1] ?? '';
-  return `${xml.slice(0, end)}<${prefix}calcPr fullCalcOnLoad="1"/>${xml.slice(end)}`;
+  const before = BEFORE_CALCULATION.find((name) => elementsOf(xml, name).length > 0);
+  if (before === undefined) return xml;
+  return replaceElements(xml, before, (element) => {
+    const prefix = element.tag.slice(0, -before.length);
+    return `${printElement(element)}<${prefix}calcPr fullCalcOnLoad="1"/>`;
+  });
 };
 
-const patchWorkbook = (parts: MutableParts, names: TableNames, counts: Counts): void =>
-  replacePart(parts, WORKBOOK, (xml) => {
+const patchWorkbook = ({ parts, workbook }: WorkbookParts, names: TableNames, counts: Counts): void =>
+  replacePart(parts, workbook, (xml) => {
     const { xml: patched, formulas, impossible } = patchFormulaTexts(xml, ['definedName'], names);
     counts.formulas += formulas;
     for (let index = 0; index < impossible; index += 1) counts.left.push({ sheet: '', address: '' });
@@ -109,17 +115,19 @@ const patchWorkbook = (parts: MutableParts, names: TableNames, counts: Counts): 
   });
 
 /** The order of calculation names cells that may have no formula any more; Excel makes it again. */
-const dropCalculationChain = (parts: MutableParts): void => {
-  if (parts[CALCULATION_CHAIN] === undefined) return;
-  Reflect.deleteProperty(parts, CALCULATION_CHAIN);
+const dropCalculationChain = ({ parts, workbook }: WorkbookParts): void => {
+  const dropped = new Set<string>();
+  replacePart(parts, relationsPath(workbook), (xml) =>
+    replaceElements(xml, 'Relationship', ({ attributes }) => {
+      if (attribute(attributes, 'Type')?.endsWith('/calcChain') !== true) return undefined;
+      dropped.add(resolvePath(workbook, attribute(attributes, 'Target') ?? '').toLowerCase());
+      return '';
+    }),
+  );
+  for (const path of Object.keys(parts)) if (dropped.has(path.toLowerCase())) Reflect.deleteProperty(parts, path);
   replacePart(parts, CONTENT_TYPES, (xml) =>
     replaceElements(xml, 'Override', ({ attributes }) =>
-      attribute(attributes, 'PartName') === `/${CALCULATION_CHAIN}` ? '' : undefined,
-    ),
-  );
-  replacePart(parts, WORKBOOK_RELATIONS, (xml) =>
-    replaceElements(xml, 'Relationship', ({ attributes }) =>
-      attribute(attributes, 'Type')?.endsWith('/calcChain') === true ? '' : undefined,
+      dropped.has(resolvePath('', attribute(attributes, 'PartName') ?? '').toLowerCase()) ? '' : undefined,
     ),
   );
 };
@@ -135,15 +143,13 @@ export const freezeXlsx = (
   bytes: Uint8Array,
   read: ReadBefore = { snapshot: readXlsx(bytes), former: null },
 ): FrozenFile => {
-  const parts: MutableParts = openWholePackage(bytes);
-  const sheets = sheetParts(parts);
+  const workbook = workbookParts(bytes);
+  const { parts, sheets, sharedStrings, definedNames: defined } = workbook;
   const names = tableNamesOf(
     sheets.flatMap(({ tables }) => tables),
     TABLES.map(({ table }) => table),
   );
-  const defined = definedNames(parts);
   const calculated = valuesOf(read, defined);
-  const sharedStrings = readSharedStrings(parts);
   const cells = packageCells({ parts: { ...parts }, sheets, names, definedNames: defined, calculated, sharedStrings });
   const counts: Counts = { formulas: 0, values: 0, left: [] };
   for (const { path, name } of sheets) {
@@ -156,7 +162,7 @@ export const freezeXlsx = (
     });
   }
   patchTables(parts, sheets, names);
-  patchWorkbook(parts, names, counts);
-  dropCalculationChain(parts);
+  patchWorkbook(workbook, names, counts);
+  dropCalculationChain(workbook);
   return { bytes: packed(parts), ...counts };
 };

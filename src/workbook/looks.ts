@@ -53,6 +53,9 @@ export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalRect['look'], Look>> 
 /** At the foot of every printed page: the sheet's name, its page, and of how many. */
 export const PAGE_FOOTER = '&A - trang &P/&N';
 
+/** In the first cell of a table's row of totals, when the user switches it on. */
+export const TOTALS_LABEL = 'Tổng';
+
 /** Of a chart's series, in their order: as far apart in grey as in colour. */
 export const CHART_COLORS = ['#1E6B45', '#A7D7B8', '#B45309', '#FCD34D'] as const;
 

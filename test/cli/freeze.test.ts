@@ -16,7 +16,7 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'xhht-freeze-'));
   [input, output] = ['kế hoạch.xlsx', 'gửi đi.xlsx'].map((name) => path.join(folder, name)) as [string, string];
   const template = asStored(buildTemplate(samplePlan({ year: 2026 }), { formulas: 'custom', values: true }));
-  await writeFile(input, await writeXlsx(template));
+  await writeFile(input, writeXlsx(template));
 });
 afterEach(() => rm(folder, { recursive: true }));
 

@@ -12,8 +12,8 @@ const plan = newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn'
 
 let bytes: Uint8Array;
 let parts: Record<string, Uint8Array>;
-beforeAll(async () => {
-  bytes = await writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true }));
+beforeAll(() => {
+  bytes = writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true }));
   parts = unzipSync(bytes);
 });
 

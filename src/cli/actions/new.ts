@@ -1,3 +1,4 @@
+import { withCurrentValues } from '../../files/currentValues';
 import { writeXlsx } from '../../files/writeXlsx';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
@@ -49,8 +50,8 @@ export const newFile = async (options: NewOptions, { out }: Streams): Promise<vo
   const files = commandFiles();
   const plan = await planOf(files, options);
   const clean = buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true });
-  const template = options.sample && options.mistakes ? plantMistakes(clean) : clean;
-  await files.write(options.output, await writeXlsx(template), options.force === true);
+  const template = options.sample && options.mistakes ? withCurrentValues(plantMistakes(clean)) : clean;
+  await files.write(options.output, writeXlsx(template), options.force === true);
   out(
     `${fill(cli.new.done, {
       file: options.output,

@@ -1,16 +1,8 @@
 /** One cell of a worksheet part: its formula and its value, read and written again. */
 import type { RawCell } from '../../workbook/cellType';
 import { isCellError } from '../../workbook/cellTypes/rawCell';
-import {
-  attribute,
-  elementsOf,
-  fromXml,
-  printElement,
-  replaceElements,
-  toXml,
-  withAttribute,
-  withoutAttribute,
-} from './xml';
+import { attribute, fromXml } from '../xml/readXml';
+import { elementsOf, printElement, replaceElements, toXml, withAttribute, withoutAttribute } from './xml';
 import type { XmlElement } from './xml';
 
 export interface FormulaXml {
@@ -22,10 +14,14 @@ export interface FormulaXml {
   readonly fills: string | null;
 }
 
+const MAY_HOLD_FORMULA = /[<:]f[\s/>]/;
+
 export const addressOf = ({ attributes }: XmlElement): string => attribute(attributes, 'r') ?? '';
 
 export const formulaOf = ({ inner }: XmlElement): FormulaXml | null => {
-  const [formula] = elementsOf(inner ?? '', 'f');
+  // Most cells have none.
+  if (inner === null || !MAY_HOLD_FORMULA.test(inner)) return null;
+  const [formula] = elementsOf(inner, 'f');
   if (formula === undefined) return null;
   const kind = attribute(formula.attributes, 't');
   return {
@@ -76,8 +72,9 @@ export const withValue = (cell: XmlElement, value: RawCell | null): XmlElement =
   const space = typeof value === 'string' && value !== value.trim() ? ' xml:space="preserve"' : '';
   const xml = value === null ? '' : `<${prefix}v${space}>${printed(value)}</${prefix}v>`;
   // A cell's value stands after its formula and before extensions.
-  const extension = rest.search(/<(?:[\w.-]+:)?extLst/);
-  const inner = extension < 0 ? rest + xml : rest.slice(0, extension) + xml + rest.slice(extension);
+  const inner = rest.includes('extLst')
+    ? replaceElements(rest, 'extLst', (extension) => xml + printElement(extension))
+    : rest + xml;
   return { ...cell, attributes, inner };
 };
 

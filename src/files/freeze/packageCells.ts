@@ -6,7 +6,7 @@ import type { CellContent, Environment } from '../../workbook/formula/evaluate';
 import { readFormula } from '../../workbook/formula/readFormula';
 import type { TableNames } from '../../workbook/formula/tableNames';
 import type { CalculatedValues } from './calculatedValues';
-import { addressOf, textOf as stringText, valueOf } from './cellXml';
+import { addressOf, valueOf } from './cellXml';
 import { textOf } from './packageMap';
 import type { Parts, SheetPart, TablePart } from './packageMap';
 import { elementsOf } from './xml';
@@ -19,9 +19,6 @@ export interface PackageCells {
 const REFERENCE = /^(?:(?:'((?:[^']|'')*)'|([^'!:]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/iu;
 /** More than a formula of ours is ever given; a whole column is not worked out here. */
 const MOST_CELLS = 200_000;
-
-export const readSharedStrings = (parts: Parts): readonly string[] =>
-  elementsOf(textOf(parts, 'xl/sharedStrings.xml'), 'si').map(({ inner }) => stringText(inner ?? ''));
 
 interface Source {
   readonly parts: Parts;

@@ -10,7 +10,8 @@ import type { CalculatedValues } from './calculatedValues';
 import { addressOf, formulaOf, valueOf, withFormulaText, withoutFormula, withValue } from './cellXml';
 import type { FormulaXml } from './cellXml';
 import type { PackageCells } from './packageCells';
-import { elementsOf, fromXml, printElement, replaceElements, toXml } from './xml';
+import { fromXml } from '../xml/readXml';
+import { elementsOf, printElement, replaceElements, toXml } from './xml';
 import type { XmlElement } from './xml';
 
 export interface FrozenPlace {
@@ -127,8 +128,9 @@ export const patchFormulaTexts = (
   const patched = elements.reduce(
     (text, name) =>
       replaceElements(text, name, (element) => {
-        const formula = fromXml(element.inner ?? '');
-        if (!callsOurs(formula)) return undefined;
+        const inner = element.inner ?? '';
+        const formula = fromXml(inner);
+        if (inner.includes('<') || !callsOurs(formula)) return undefined;
         const native = nativeText(formula, names);
         if (native.impossible.length > 0) impossible += 1;
         if (native.replaced === 0) return undefined;
@@ -140,14 +142,29 @@ export const patchFormulaTexts = (
   return { xml: patched, formulas, impossible };
 };
 
-const RULES = ['formula', 'formula1', 'formula2', 'xm:f'];
+const RULES = ['cfRule', 'dataValidation'];
+/** Innermost first: in Excel's extensions a formula stands one element deeper. */
+const RULE_FORMULAS = ['f', 'formula', 'formula1', 'formula2'];
+
+const patchRules = (xml: string, names: TableNames): ReturnType<typeof patchFormulaTexts> => {
+  let [formulas, impossible] = [0, 0];
+  const patched = RULES.reduce(
+    (text, rule) =>
+      replaceElements(text, rule, (element) => {
+        const inner = patchFormulaTexts(element.inner ?? '', RULE_FORMULAS, names);
+        formulas += inner.formulas;
+        impossible += inner.impossible;
+        return inner.formulas === 0 ? undefined : printElement({ ...element, inner: inner.xml });
+      }),
+    xml,
+  );
+  return { xml: patched, formulas, impossible };
+};
 
 export const patchSheet = (xml: string, context: PatchContext): PatchedSheet => {
   const patcher = new SheetPatcher(context);
   const cells = patcher.patch(xml);
-  const rules = callsOurs(xml)
-    ? patchFormulaTexts(cells, RULES, context.names)
-    : { xml: cells, formulas: 0, impossible: 0 };
+  const rules = callsOurs(xml) ? patchRules(cells, context.names) : { xml: cells, formulas: 0, impossible: 0 };
   const left = Array.from({ length: rules.impossible }, () => ({ sheet: context.sheet, address: '' }));
   return {
     xml: rules.xml,

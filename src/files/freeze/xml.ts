@@ -1,60 +1,82 @@
-/** The little XML that changing a package in place needs: everything that is not looked for stays as it is written. */
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-export const fromXml = (xml: string): string =>
-  xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return ENTITIES[name ?? ''] ?? whole;
-  });
+/** Changing single elements of a part: what is not looked for is written again as it was read. */
+import { Parser } from 'saxen';
+import { FileProblem } from '../fileProblem';
+import type { RawAttributes } from '../xml/readXml';
 
 export const toXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-const patterns = new Map<string, RegExp>();
-/** Made once: a large sheet has a million attributes. */
-const attributePattern = (name: string): RegExp => {
-  const known = patterns.get(name);
-  if (known !== undefined) return known;
-  const pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
-  patterns.set(name, pattern);
-  return pattern;
-};
+export const withoutAttribute = (attributes: RawAttributes, name: string): RawAttributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([own]) => own !== name));
 
-/** Value of an attribute in the text of a start tag's attributes. */
-export const attribute = (attributes: string, name: string): string | undefined => {
-  const found = attributePattern(name).exec(attributes);
-  return found === null ? undefined : fromXml(found[1] ?? found[2] ?? '');
-};
-
-export const withoutAttribute = (attributes: string, name: string): string =>
-  attributes.replace(new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '');
-
-export const withAttribute = (attributes: string, name: string, value: string): string =>
-  `${withoutAttribute(attributes, name)} ${name}="${toXml(value)}"`;
-
-/** A prefix of a namespace (`x:`) that some programs write before every name. */
-const PREFIX = '(?:[A-Za-z_][\\w.-]*:)?';
+export const withAttribute = (attributes: RawAttributes, name: string, value: string): RawAttributes => ({
+  ...withoutAttribute(attributes, name),
+  [name]: toXml(value),
+});
 
 export interface XmlElement {
+  /** With its prefix. */
   readonly tag: string;
-  readonly attributes: string;
-  /** `null` for an element closed in its own tag. */
+  readonly attributes: RawAttributes;
+  /** As it is written; `null` for an element closed in its own tag. */
   readonly inner: string | null;
 }
 
-/** Elements of that name which do not hold one another, replaced by what `change` gives; undefined keeps one as it is. */
+const quoted = (value: string): string => (value.includes('"') ? `'${value}'` : `"${value}"`);
+
+const startTag = (tag: string, attributes: RawAttributes, end: string): string => {
+  let text = `<${tag}`;
+  for (const name in attributes) text += ` ${name}=${quoted(attributes[name] ?? '')}`;
+  return text + end;
+};
+
+export const printElement = ({ tag, attributes, inner }: XmlElement): string =>
+  inner === null ? startTag(tag, attributes, '/>') : `${startTag(tag, attributes, '>')}${inner}</${tag}>`;
+
+const localName = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
+
+const damaged = (): never => {
+  throw new FileProblem('damaged');
+};
+
+/** Around a piece of a part, which need not have one element around it. */
+const AROUND = 'piece';
+
+/**
+ * Elements of that name (without prefix) that do not hold one another, replaced by what `change` gives; undefined keeps
+ * one as it is. Throws FileProblem for what is not well-formed.
+ */
 export const replaceElements = (
   xml: string,
   name: string,
   change: (element: XmlElement) => string | undefined,
 ): string => {
-  const pattern = new RegExp(`<(${PREFIX}${name})((?:\\s[^<>]*?)?)(?:/>|>([\\s\\S]*?)</\\1\\s*>)`, 'g');
-  return xml.replace(
-    pattern,
-    (whole, tag: string, attributes: string, inner: string | undefined) =>
-      change({ tag, attributes, inner: inner ?? null }) ?? whole,
-  );
+  const out: string[] = [];
+  let depth = 0;
+  /** The element that is being read: where its content begins in `out`, and how deep it stands. */
+  let found: { readonly attributes: RawAttributes; readonly start: number; readonly depth: number } | null = null;
+  const parser = new Parser();
+  parser.on('error', damaged).on('warn', damaged).on('attention', damaged);
+  parser.on('openTag', (tag, attributes, _, closed) => {
+    depth += 1;
+    const own = attributes();
+    if (found === null && localName(tag) === name) found = { attributes: own, start: out.length, depth };
+    if (found?.depth !== depth) out.push(startTag(tag, own, closed ? '/>' : '>'));
+  });
+  parser.on('closeTag', (tag, _, closed) => {
+    if (found?.depth === depth) {
+      const inner = out.splice(found.start).join('');
+      const element = { tag, attributes: found.attributes, inner: closed ? null : inner };
+      out.push(change(element) ?? printElement(element));
+      found = null;
+    } else if (!closed) out.push(`</${tag}>`);
+    depth -= 1;
+  });
+  parser.on('text', (text) => out.push(text));
+  parser.on('cdata', (text) => out.push(`<![CDATA[${text}]]>`));
+  parser.on('comment', (text) => out.push(`<!--${text}-->`));
+  parser.on('question', (text) => out.push(text));
+  parser.parse(`<${AROUND}>${xml}</${AROUND}>`);
+  return out.join('').slice(AROUND.length + 2, -(AROUND.length + 3));
 };
 
 export const elementsOf = (xml: string, name: string): readonly XmlElement[] => {
@@ -65,6 +87,3 @@ export const elementsOf = (xml: string, name: string): readonly XmlElement[] => 
   });
   return found;
 };
-
-export const printElement = ({ tag, attributes, inner }: XmlElement): string =>
-  inner === null ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${inner}</${tag}>`;

@@ -129,9 +129,9 @@ export class Package {
     return relations;
   }
 
-  /** Addresses may be written with percent signs. */
+  /** As the entry spells it; addresses may be written with percent signs. */
   private found(path: string): string {
-    return this.has(path) ? path : unescaped(path);
+    return (this.entries.get(keyOf(path)) ?? this.entries.get(keyOf(unescaped(path))))?.name ?? path;
   }
 
   private entry(path: string): ZipEntry {
