@@ -21,6 +21,8 @@ export const enFunctionMessages: FunctionMessages = {
   shape: 'The argument {argument} must have as many rows and columns as the others.',
   columns: 'The table of {argument} has {columns} columns; without headings it must have: {allowed}.',
   missingColumn: 'The table of {argument} has no column “{header}”.',
+  conventionDecides:
+    'The level of this table depends on how illiteracy level 2 is written: give {argument} as ROI (without those illiterate at level 1) or LUYKE (with them).',
   noAges: 'The table of {argument} has no row with an age in its age column.',
   noCodes: 'The table of {argument} has no code of universal education, such as TH_6T_VAO_LOP1.',
   codeTwice: 'The table of {argument} has the code {code} twice. Remove one of the rows.',

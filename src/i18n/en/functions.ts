@@ -69,6 +69,7 @@ export const enFunctions: FunctionTexts = {
       'Level 1: at least 90 % of those aged 15 to 35 literate at level 1 (especially difficult commune: 15 to 25). Level 2: at least 90 % of those aged 15 to 60 literate at level 2 (especially difficult commune: 15 to 35).',
       'The levels look at different ages, and the decree does not ask for level 1 first: where level 2 holds the result is 2.',
       'While the cell of dbkk is empty there is a result only if it is the same for both kinds of commune.',
+      'A table without the headings of the template, whose level depends on how illiteracy level 2 is written, needs the argument of that convention.',
     ],
     result: 'Level 0, 1 or 2, or blank while figures are missing.',
     parameters: {

@@ -18,6 +18,8 @@ export const viFunctionMessages = {
   shape: 'Đối số {argument} phải có cùng số dòng, số cột với các đối số kia.',
   columns: 'Bảng của đối số {argument} có {columns} cột; không có tiêu đề thì phải có số cột là: {allowed}.',
   missingColumn: 'Bảng của đối số {argument} không có cột “{header}”.',
+  conventionDecides:
+    'Mức độ của bảng này tùy cách ghi mù chữ mức độ 2: ghi đối số {argument} là ROI (không gồm người mù chữ mức độ 1) hoặc LUYKE (gồm cả).',
   noAges: 'Bảng của đối số {argument} không có dòng nào ghi tuổi ở cột tuổi.',
   noCodes: 'Bảng của đối số {argument} không có mã phổ cập nào, ví dụ TH_6T_VAO_LOP1.',
   codeTwice: 'Bảng của đối số {argument} có mã {code} hai lần. Bỏ dòng thừa.',

@@ -55,6 +55,7 @@ export const viFunctions = {
       'Mức độ 1: ít nhất 90 % người từ 15 đến 35 tuổi biết chữ mức độ 1 (xã đặc biệt khó khăn: từ 15 đến 25 tuổi). Mức độ 2: ít nhất 90 % người từ 15 đến 60 tuổi biết chữ mức độ 2 (xã đặc biệt khó khăn: từ 15 đến 35 tuổi).',
       'Hai mức độ xét trên hai nhóm tuổi khác nhau; nghị định không buộc đạt mức độ 1 trước, nên đạt mức độ 2 thì kết quả là 2.',
       'Ô dbkk còn trống thì chỉ có kết quả khi hai trường hợp cho cùng một mức độ.',
+      'Bảng không theo tiêu đề của bộ biểu mẫu mà mức độ tùy cách ghi mù chữ mức độ 2 thì phải ghi đối số quy_uoc.',
     ],
     result: 'Mức độ 0, 1, 2, hoặc ô trống khi chưa đủ số liệu.',
     parameters: {

@@ -12,6 +12,7 @@ export const ARGUMENT_PROBLEMS = [
   'ageBand',
   'ageTwice',
   'classesAboveScope',
+  'conventionDecides',
   'groupNotInTable',
   'shape',
   'columns',

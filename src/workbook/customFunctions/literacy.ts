@@ -3,6 +3,8 @@ import type { PopulationGroup } from '../../domain/figures';
 import { illiterate, literate, parseBand } from '../../domain/literacy';
 import type { LiteracyQuery } from '../../domain/literacy';
 import type { LiteracyRow } from '../../domain/figures';
+import { verdictDependsOnConvention } from '../../domain/literacyConventions';
+import type { ForeignAge } from '../../domain/literacyConventions';
 import { literacyLevel } from '../../domain/literacyLevel';
 import type { RuleSets } from '../../domain/regulations/ruleSet';
 import { quotient } from '../../domain/ratio';
@@ -10,7 +12,7 @@ import { ILLITERATE2_CONVENTIONS_LIST } from '../choices/settings';
 import { ArgumentError } from './argumentError';
 import { defineFunction, optional, parameter } from './definition';
 import type { ArgumentInput } from './input';
-import { readLiteracyTable } from './literacyTable';
+import { hasOurHeaders, readLiteracyTable } from './literacyTable';
 import { RULE_SET_PARAMETERS, ruleSetOf } from './ruleSetArgument';
 
 export const GROUP_WORDS = ['TS', 'NU', 'DT', 'NUDT'] as const;
@@ -110,6 +112,14 @@ const ages = (from: number, to: number): readonly number[] =>
 /** Every age from 15 to 35 with 50 people: enough for both levels of an especially difficult commune. */
 const YOUNG_TABLE = ages(15, 35).map((age) => [age, 50, 2, age > 25 ? 5 : 2] as const);
 
+/** Read as disjoint, the classes are the figures as they stand in the table. */
+const asForeign = ({ age, scopeTotal, classATotal, classBTotal }: LiteracyRow): ForeignAge => ({
+  age,
+  scope: scopeTotal,
+  mc1: classATotal,
+  mc2: classBTotal,
+});
+
 export const mucXmc = (ruleSets: RuleSets) =>
   defineFunction({
     id: 'MUC_XMC',
@@ -123,15 +133,21 @@ export const mucXmc = (ruleSets: RuleSets) =>
     ],
     result: 'scalar',
     examples: [
-      { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, true], result: 1 },
+      { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, true, 'ROI'], result: 1 },
       { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, true, 'LUYKE'], result: 2 },
       { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, false], result: '' },
       { cells: YOUNG_TABLE, args: [{ range: 'A1:D21' }, true, 'LUYKE', 'Nghị định 20/2014/NĐ-CP', 2026], result: 2 },
     ],
     run: (input) => {
-      const convention = input.choice('quy_uoc', ILLITERATE2_CONVENTIONS_LIST) ?? 'ROI';
-      const rows = readLiteracyTable(input.matrix(TABLE), { argument: TABLE, group: 'Total', degree: 2, convention });
+      const named = input.choice('quy_uoc', ILLITERATE2_CONVENTIONS_LIST);
+      const query = { argument: TABLE, group: 'Total', degree: 2, convention: named ?? 'ROI' } as const;
+      const table = input.matrix(TABLE);
+      const rows = readLiteracyTable(table, query);
       const options = { especiallyDifficult: difficultyOf(input, 'dbkk'), ...ruleSetOf(input, ruleSets, 'literacy') };
+      // A table of others that passes under one reading and fails under the other: whoever calls has to say which.
+      if (named === null && !hasOurHeaders(table, query) && verdictDependsOnConvention(rows.map(asForeign), options)) {
+        throw new ArgumentError('quy_uoc', 'conventionDecides');
+      }
       return literacyLevel(rows, options).level ?? '';
     },
   });

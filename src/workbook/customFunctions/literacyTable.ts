@@ -75,6 +75,10 @@ const placesOf = (table: Matrix, query: LiteracyTableQuery): Places => {
   throw new ArgumentError(query.argument, 'columns', { columns: head.length, allowed: '4; 13; 14' });
 };
 
+/** Has it the headers of our sheet? There the third block is known to be disjoint from the second. */
+export const hasOurHeaders = (table: Matrix, query: LiteracyTableQuery): boolean =>
+  !('missing' in placesByHeader(table[0] ?? [], query));
+
 const OLDEST = 120;
 
 /** Total lines ("Cộng 15-25") and headings have no age and are passed over. */

@@ -103,7 +103,7 @@ describe('MUC_XMC', () => {
 
   test.each<[string, readonly FunctionArgument[], FunctionResult]>([
     ['just 90 % at both levels', [even(4, 6)], 2],
-    ['just under 90 % at level 2', [even(4, 7)], 1],
+    ['just under 90 % at level 2', [even(4, 7), null, 'ROI'], 1],
     ['just 90 % at level 1', [even(10, 0)], 2],
     ['just under 90 % at level 1', [even(11, 0)], 0],
     ['level 2 without level 1', [young(11, 0)], 2],
@@ -116,7 +116,7 @@ describe('MUC_XMC', () => {
     ],
     ['a level that is the same for both', [even(4, 6), ''], 2],
     ['in words', [even(4, 6), 'Có'], 2],
-    ['disjoint', [even(5, 9)], 1],
+    ['disjoint', [even(5, 9), null, 'ROI'], 1],
     ['cumulative', [even(5, 9), null, 'LUYKE'], 2],
     ['a blank cell', [commune((age) => (age === 20 ? [100, '', 0] : [100, 0, 0]))], ''],
     [
@@ -126,6 +126,13 @@ describe('MUC_XMC', () => {
     ],
   ])('%s', (_label, args, expected) => {
     expect(call('MUC_XMC', ...args)).toBe(expected);
+  });
+
+  test('asks how level 2 is written where the level depends on it, but for a table with our headers', () => {
+    expect(complaint('MUC_XMC', even(5, 9))).toMatchObject({ argument: 'quy_uoc', reason: 'conventionDecides' });
+    expect(complaint('MUC_XMC', even(5, 9), null, '')).toMatchObject({ reason: 'conventionDecides' });
+    const header = ['Tuổi', 'Tổng số', 'A Tổng số', 'B Tổng số'];
+    expect(call('MUC_XMC', [header, ...even(5, 9)])).toBe(1);
   });
 
   test('refuses an answer that is none', () => {
