@@ -107,7 +107,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/unbound-method': 'error' },
   },
   {
-    files: ['src/cli/**', 'packages/**', 'bench/**', 'scripts/**'],
+    files: ['src/cli/**', 'packages/**', 'bench/**', 'trial/**', 'scripts/**'],
     rules: { 'no-console': 'off' },
   },
   {

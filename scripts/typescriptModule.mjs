@@ -13,12 +13,15 @@ const ownPackages = {
   },
 };
 
+/** Where the bundle of a file is put. */
+export const outfileOf = (file) => path.join(root, 'build/scripts', file.replace(/\.ts$/, '.cjs'));
+
 /**
  * Bundles one TypeScript file of the repository and imports it.
  * Packages stay outside and are required as CommonJS, as they are in the tests.
  */
 export async function importTypeScript(file) {
-  const outfile = path.join(root, 'build/scripts', file.replace(/\.ts$/, '.cjs'));
+  const outfile = outfileOf(file);
   await build({
     absWorkingDir: root,
     entryPoints: [file],

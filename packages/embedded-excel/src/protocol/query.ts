@@ -16,7 +16,9 @@ export function identify(object: HostObject, references: References): Answer {
 export function query(object: HostObject, info: QueryInfo, references: References): Answer {
   const select = info.Select ?? [];
   if (!isCollection(object)) return select.length ? pick(object, select, references) : scalars(object);
-  const { own, ofItems } = splitCollectionSelect(select);
+  const { own, ofItems } = splitCollectionSelect(object, select);
+  // Who asks for the count alone gets no items.
+  if (own.length > 0 && own.length === select.length) return pick(object, own, references);
   const skip = info.Skip ?? 0;
   const items = object.items.slice(skip, info.Top === undefined ? undefined : skip + info.Top);
   return {
@@ -28,13 +30,17 @@ export function query(object: HostObject, info: QueryInfo, references: Reference
   };
 }
 
-/** `items/name` and `name` both mean the items' name; `$none` asks for the bare list. */
-function splitCollectionSelect(select: readonly string[]): {
+/** `items/name` and `name` both mean the items' name; `count` is the collection's own; `$none` asks for the bare list. */
+function splitCollectionSelect(
+  collection: HostObject,
+  select: readonly string[],
+): {
   own: string[];
   ofItems: string[];
 } {
-  const ofItems = select.filter((path) => path.toLowerCase() !== 'items').map((path) => path.replace(/^items\//i, ''));
-  return { own: [], ofItems };
+  const isOwn = (path: string): boolean => camelCase(path) in collection;
+  const ofItems = select.filter((path) => !isOwn(path)).map((path) => path.replace(/^items\//i, ''));
+  return { own: select.filter((path) => isOwn(path) && camelCase(path) !== 'items'), ofItems };
 }
 
 function scalars(object: HostObject): Answer {

@@ -4,6 +4,7 @@ import type { ProbeScene } from './probe';
 type Use = (scene: ProbeScene) => unknown;
 
 export const absentProbes: Readonly<Record<string, Use>> = {
+  'NamedItemCollection.addFormulaLocal': ({ context }) => context.workbook.names.addFormulaLocal('ten', '=1'),
   'Range.find': ({ sheet }) => sheet.getRange('A1').find('x', {}),
   'Range.formulasLocal': ({ sheet }) => sheet.getRange('A1').load('formulasLocal'),
   'Range.getImage': ({ sheet }) => sheet.getRange('A1').getImage(),

@@ -1,9 +1,12 @@
 import { MEMBERS } from '../../src/members';
 import { openWorkbook } from '../../testing/openWorkbook';
 import { absentProbes } from './absentProbes';
+import { chartProbes } from './chartProbes';
 import { eventProbes } from './eventProbes';
 import { formatProbes } from './formatProbes';
+import { modelSource, modelSources, offeredMembers, type HostMember } from './hostClasses';
 import { readOfficeTypes } from './officeTypes';
+import { partProbes } from './partProbes';
 import type { Probes } from './probe';
 import { makeScene } from './probe';
 import { rangeProbes } from './rangeProbes';
@@ -18,9 +21,20 @@ const probes: Probes = {
   ...tableProbes,
   ...workbookProbes,
   ...eventProbes,
+  ...chartProbes,
+  ...partProbes,
 };
 const linesOf = (state: 'done' | 'absent') => MEMBERS.filter((line) => line[1] === state);
 const namesOf = (state: 'done' | 'absent') => linesOf(state).map(([member]) => member);
+
+/** What is forgotten of a new member, with the file in which its class stands. */
+function forgotten(offered: readonly HostMember[]): string[] {
+  const listed = new Set(namesOf('done'));
+  return offered.flatMap(({ member, file }) => {
+    if (!listed.has(member)) return [`${member} (${file}) has no line in src/members.ts`];
+    return member in probes ? [] : [`${member} (${file}) has no probe in test/members`];
+  });
+}
 
 describe('the list of members', () => {
   const types = readOfficeTypes();
@@ -28,6 +42,20 @@ describe('the list of members', () => {
   test.each(['done', 'absent'] as const)('%s lines are sorted and unique', (state) => {
     const names = namesOf(state);
     expect(names).toStrictEqual([...new Set(names)].sort());
+  });
+
+  test('every member of the classes has a line and a probe', () => {
+    const offered = offeredMembers(modelSources(), types);
+    expect(offered.length).toBeGreaterThan(100);
+    expect(forgotten(offered)).toStrictEqual([]);
+  });
+
+  test('a member that is in its class alone is named with the file', () => {
+    const text = 'export class Chart extends HostObject { pivotOptions(): void {} get series(): ChartSeries {} }';
+    const offered = offeredMembers([...modelSources(), modelSource('src/model/sheet/made.ts', text)], types);
+    expect(forgotten(offered)).toStrictEqual([
+      'Chart.pivotOptions (src/model/sheet/made.ts) has no line in src/members.ts',
+    ]);
   });
 
   test('every done line has a probe, and every probe a line', () => {

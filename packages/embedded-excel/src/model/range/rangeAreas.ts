@@ -52,12 +52,6 @@ export class RangeAreas extends HostObject<AreasHome> {
   clear(applyTo?: unknown): void {
     for (const rect of this[home].rects) clearCells({ ...this[home], rect }, applyTo);
   }
-
-  /** Only the first area is selected: the grid of the host has one selection. */
-  select(): void {
-    const [first] = this[home].rects;
-    if (first) this[home].book.engine.select(this[home].sheet, first);
-  }
 }
 
 class RangeCollection extends HostCollection<HostObject, AreasHome> {

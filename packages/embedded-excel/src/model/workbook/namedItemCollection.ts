@@ -1,7 +1,7 @@
 import { parseA1, qualifiedAddress, splitAddress } from '../../geometry/a1';
 import type { Scalar } from '../../engine/content';
 import type { NameInfo } from '../../engine/engine';
-import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../../protocol/hostError';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from '../../protocol/hostError';
 import { HostCollection, HostObject, home } from '../../protocol/hostObject';
 import { locate, text, validName } from '../arguments';
 import type { Book, BookHome } from '../book';
@@ -42,10 +42,6 @@ export class NamedItemCollection extends HostCollection<NamedItem, BookHome & { 
       scope: this[home].scope,
     });
     return new NamedItem({ ...this[home], name, scope: this[home].scope });
-  }
-
-  addFormulaLocal(): never {
-    throw notImplemented('NamedItemCollection', 'addFormulaLocal', 'localised formulas');
   }
 
   #formula(reference: unknown): string {
