@@ -8,6 +8,7 @@ const forTests = {
   'src/check/check.ts': ['exports'], // a whole check in one call, without the pane's slices
   'src/check/rules.ts': ['exports'], // one rule by its id
   'src/documents/readPlan/grammar/knownWords.ts': ['exports'], // sentences by which the words are tried
+  'src/domain/regulations/ruleSet.ts': ['exports'], // every figure of a rule set
   'src/domain/workingAge.ts': ['exports'], // the bounds that stand behind the ages
   'src/i18n/en/planReading.ts': ['files'], // the tests hold English to the keys of Vietnamese
   'src/i18n/fill.ts': ['exports'], // placeholders of a text

@@ -1,7 +1,6 @@
 /** Settings that the law leaves open. Ids are those of the domain; labels are what the sheet shows. */
 import { covering } from '../../domain/regulations/ruleSet';
 import type { RuledProgramme, RuleSet, RuleSets } from '../../domain/regulations/ruleSet';
-import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import type { EducationStandards } from '../../domain/regulations/standards';
 import type {
   Illiterate2Convention,
@@ -37,9 +36,6 @@ export const namesOfRuleSet = (ruleSet: RuleSet, programme: RuledProgramme): rea
   const list = programme === 'preschool' ? preschoolRuleSetsList([ruleSet]) : generalRuleSetsList([ruleSet]);
   return [...new Set([ruleSet.id, ruleSet.document, ...list.choices.map(({ label }) => label)])];
 };
-
-export const RULE_SETS_LIST = generalRuleSetsList(RULE_SETS);
-export const PRESCHOOL_RULE_SETS_LIST = preschoolRuleSetsList(RULE_SETS);
 
 export const ILLITERATE2_CONVENTIONS_LIST: ChoiceList<Illiterate2Convention> = choiceList('illiterate2Conventions', [
   { id: 'ROI', label: 'Rời: không gồm người mù chữ mức độ 1' },

@@ -7,7 +7,6 @@ import type { Answer, Answered, Indicator, Programme, RateList, Register, Share 
 import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
 import { literacyStandard } from '../../domain/literacyLevel';
 import type { RuleSets } from '../../domain/regulations/ruleSet';
-import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { choice, labelOf } from '../cellTypes/choice';
 import { text } from '../cellTypes/text';
 import { INDICATOR_UNITS } from '../choices/targets';
@@ -268,5 +267,3 @@ export const soLieuSheet = (ruleSets: RuleSets) => {
     }),
   });
 };
-
-export const soLieu = soLieuSheet(RULE_SETS);

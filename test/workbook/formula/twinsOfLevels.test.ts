@@ -9,7 +9,8 @@ import { quotient } from '../../../src/domain/ratio';
 import { lowerSecondaryLevel, preschoolLevel, primaryLevel } from '../../../src/domain/universalEducation';
 import { UNIVERSAL_EDUCATION_CODES } from '../../../src/domain/universalEducationCodes';
 import { labelOf } from '../../../src/workbook/cellTypes/choice';
-import { PRESCHOOL_RULE_SETS_LIST } from '../../../src/workbook/choices/settings';
+import { RULE_SETS } from '../../../src/domain/regulations/ruleSets';
+import { preschoolRuleSetsList } from '../../../src/workbook/choices/settings';
 import { name, num, omitted, text, wholeTable, xhht } from '../../../src/workbook/formula/expr';
 import type { CellContent } from '../../../src/workbook/formula/evaluate';
 import { expectBoth, orBlank, people, shown, tableOf } from './bothForms';
@@ -158,7 +159,7 @@ describe('universal education', () => {
         difficulty,
         fc.constantFrom(nd20RuleSet, nd277RuleSet),
         (rows, [especiallyDifficult, shownDifficulty], ruleSet) => {
-          const label = labelOf(PRESCHOOL_RULE_SETS_LIST, ruleSet.id);
+          const label = labelOf(preschoolRuleSetsList(RULE_SETS), ruleSet.id);
           const environment = environmentOf({
             tables: educationTables(rows),
             names: { ...nameOf(shownDifficulty), TT_BO_QUY_DINH_MN: label },
