@@ -4,9 +4,12 @@ import { templateState } from '../../src/excel/read/templateState';
 import { upgradeTemplate } from '../../src/excel/upgrade/upgradeTemplate';
 import type { UpgradeOptions } from '../../src/excel/upgrade/upgradeTemplate';
 import { a1 } from '../../src/workbook/a1';
+import { choice } from '../../src/workbook/cellTypes/choice';
 import { count } from '../../src/workbook/cellTypes/numbers';
 import { text } from '../../src/workbook/cellTypes/text';
 import { yesNo } from '../../src/workbook/cellTypes/yesNo';
+import { choiceList } from '../../src/workbook/choices';
+import { INSTITUTION_KINDS } from '../../src/workbook/choices/general';
 import { computed, field, input, setting } from '../../src/workbook/describe';
 import type { ComputedColumn, SheetDescription, TableDescription } from '../../src/workbook/describe';
 import { cell, xhht } from '../../src/workbook/formula/expr';
@@ -316,6 +319,29 @@ describe('a later version', () => {
       expect(String(after.formulas[1]![at]).includes('XHHT.')).toBe(String(before.formulas[1]![at]).includes('XHHT.'));
     },
   );
+
+  const MORE_KINDS = choiceList(INSTITUTION_KINDS.name, [
+    ...INSTITUTION_KINDS.choices,
+    { id: 'online', label: 'Cơ sở trực tuyến' },
+  ]);
+  const moreKinds = inColumns('tblCoSo', (columns) => ({
+    ...columns,
+    kind: input('Loại cơ sở', choice(MORE_KINDS), { width: 30 }),
+  }));
+
+  test('offers more choices where the old ones were offered', async () => {
+    await open('memory', today);
+    const offered = () =>
+      workbook.Excel.run(async (context) => {
+        const kinds = context.workbook.tables.getItem('tblCoSo').columns.getItem('Loại cơ sở').getDataBodyRange();
+        kinds.dataValidation.load('rule');
+        await context.sync();
+        return kinds.dataValidation.rule.list?.source as string;
+      });
+    const before = await offered();
+    expect(await upgradeTemplate(fresh, later(moreKinds))).toMatchObject({ kind: 'upgraded' });
+    expect(await offered()).toBe(`${before},Cơ sở trực tuyến`);
+  });
 
   test('takes few requests, whatever it brings', async () => {
     await open('memory', today);

@@ -18,6 +18,8 @@ import type { OldForm } from './addFields';
 import { addRows } from './addRows';
 import { findTable, hasRoom, isTouched, measure } from './oldTable';
 import type { OldTable } from './oldTable';
+import { measureLists, offersOldOnes, renewLists } from './renewLists';
+import type { OldList } from './renewLists';
 import { rewordCells } from './rewordCells';
 
 export type UpgradeOutcome =
@@ -77,13 +79,15 @@ const NOTHING: Added = { columns: 0, rows: 0, fields: 0 };
 interface Touched {
   readonly tables: readonly OldTable[];
   readonly forms: readonly OldForm[];
+  readonly lists: readonly OldList[];
 }
 
-const obstacleIn = ({ tables, forms }: Touched, versionSheet: Excel.Worksheet): Prepared['obstacle'] => {
+const obstacleIn = ({ tables, forms, lists }: Touched, versionSheet: Excel.Worksheet): Prepared['obstacle'] => {
   const sheets = [
     versionSheet,
     ...tables.map(({ table }) => table.worksheet),
     ...forms.flatMap((form) => worksheetOf(form) ?? []),
+    ...lists.filter(offersOldOnes).map(({ range }) => range.worksheet),
   ];
   const locked = titlesOf(sheets.filter(({ protection }) => protection.protected));
   if (locked.length > 0) return { why: 'protected', sheets: locked };
@@ -94,7 +98,7 @@ const obstacleIn = ({ tables, forms }: Touched, versionSheet: Excel.Worksheet): 
 /** Rows of forms come last: Excel moves what was written below them, with its formulas. */
 const change = (
   context: Excel.RequestContext,
-  { tables, forms }: Touched,
+  { tables, forms, lists }: Touched,
   difference: TemplateDifference,
   plan: Plan,
   { sheets }: TemplateDescription,
@@ -105,6 +109,7 @@ const change = (
     rewordCells(old, difference, headers);
     return { columns, rows: addRows(old, difference, headers) };
   });
+  renewLists(lists);
   for (const old of forms) rewordFields(old, difference, headers);
   const fields = forms.map((old) => addFields(context, old, difference, plan, headers));
   return {
@@ -133,8 +138,9 @@ const prepare = (plan: Plan, template: TemplateDescription, fingerprint: Fingerp
         .filter((one) => !one.table.isNullObject && isTouched(one, difference))
         .map((one) => measure(one, difference)),
       forms: template.sheets.flatMap((sheet) => measureForm(context, sheet, difference) ?? []),
+      lists: measureLists(context, template.sheets, found, difference),
     };
-    if (touched.tables.length + touched.forms.length > 0) await context.sync();
+    if (touched.tables.length + touched.forms.length + touched.lists.length > 0) await context.sync();
 
     const obstacle = obstacleIn(touched, cell.worksheet);
     if (obstacle !== undefined) return { version, path, obstacle, added: NOTHING };
