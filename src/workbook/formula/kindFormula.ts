@@ -3,7 +3,7 @@ import { neededParts } from '../../domain/bound';
 import type { AimPart, Amount, Bound } from '../../domain/bound';
 import { kindDefinition } from '../../domain/targetKinds';
 import type { TargetKind } from '../../domain/targetKinds';
-import { blank, call, equals, iff, minus, num, op } from './expr';
+import { blank, call, equals, iff, minus, num, op, plus } from './expr';
 import type { Expr } from './expr';
 
 /** A part as a formula in the unit of its bound: whole millionths of a share, a plain number otherwise. */
@@ -52,6 +52,19 @@ export const isEnoughExpr = (kind: TargetKind, figure: Expr, filled: Filled, par
   );
   const [only] = conditions;
   return only !== undefined && conditions.length === 1 ? only : call('AND', ...conditions);
+};
+
+/**
+ * The smallest whole number out of `whole` that is enough by every bound that is known; `whole` is left out for kinds
+ * that judge a number itself.
+ */
+export const requiredExpr = (kind: TargetKind, whole: Expr | null, filled: Filled, part: PartExpr): Expr => {
+  const required = boundsWith(kind, filled).map((bound) => {
+    const amount = amountExpr(bound.least, filled, part);
+    const counted = whole === null ? amount : op(op(amount, '*', whole), '/', num(bound.unit));
+    return bound.strict ? plus(call('INT', counted), num(1)) : call('ROUNDUP', counted, num(0));
+  });
+  return call('MAX', num(0), ...required);
 };
 
 /**

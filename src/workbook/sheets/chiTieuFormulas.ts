@@ -1,4 +1,5 @@
 /** Formulas of Chỉ tiêu: the same for every row; what each kind of target asks comes from the domain's definitions. */
+import type { AimPart } from '../../domain/bound';
 import { fractionOf } from '../../domain/ratio';
 import type { Percent } from '../../domain/ratio';
 import { fixedAim, kindDefinition, kindsJudging } from '../../domain/targetKinds';
@@ -10,6 +11,8 @@ import { INDICATOR_UNITS, TARGET_KINDS_LIST } from '../choices/targets';
 import type { ComputedFormat } from '../describe';
 import { blank, call, cell, column, equals, iff, minus, name, num, op, plus, text, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
+import { byFilledParts, requiredExpr } from '../formula/kindFormula';
+import type { Filled } from '../formula/kindFormula';
 import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
 import { asEntered, isBlank, NO, orZero, whenFilled, YES } from './expressions';
 import { ASK_LAST_YEAR, ASK_OF_THEMSELVES, kindTests } from './kindTests';
@@ -133,43 +136,28 @@ export const gap = iff(
   minus(cell('actual'), aim),
 );
 
-const MILLIONTHS = num(1_000_000);
-const millionths = (value: Expr): Expr => call('ROUND', op(value, '*', MILLIONTHS), num(0));
-const stillMissing = (required: Expr): Expr => call('MAX', num(0), minus(required, knownNumerator));
-const missingTo = (aimed: Expr): Expr => xhht('CONTHIEU', knownNumerator, cell('denominator'), aimed);
+/** Shares are counted in millionths, as the domain does. */
+const MILLION = 1_000_000;
+const millionths = (value: Expr): Expr => call('ROUND', op(value, '*', num(MILLION)), num(0));
 
-/** "Trên p %": a rate of exactly p is not enough. */
-const missingAbove = stillMissing(
-  plus(call('INT', op(op(millionths(cell('value')), '*', cell('denominator')), '/', MILLIONTHS)), num(1)),
-);
+/** Cells of the row that hold the parts of a target; last year's as it applies. */
+const PART_CELLS: Readonly<Record<AimPart, Expr>> = {
+  value: cell('value'),
+  tolerance: cell('tolerance'),
+  lastYear: cell('yardstick'),
+};
 
-/** Last year's rate is known to the millionth; 2 of 3 stays 2 of 3, although 66.6667 % is more. */
-const missingToYardstick = stillMissing(
-  call(
-    'ROUNDUP',
-    op(
-      op(minus(op(num(2), '*', millionths(cell('yardstick'))), num(1)), '*', cell('denominator')),
-      '/',
-      num(2_000_000),
-    ),
-    num(0),
-  ),
-);
+/** How many more are needed for a target of the kind. */
+const missingFor = (kind: TargetKind): Expr => {
+  const { judges: judged, parts } = kindDefinition(kind);
+  const whole = judged === 'share' ? cell('denominator') : null;
+  const asCounted = (part: AimPart): Expr => (judged === 'share' ? millionths(PART_CELLS[part]) : PART_CELLS[part]);
+  const stillMissing = (filled: Filled): Expr =>
+    call('MAX', num(0), minus(requiredExpr(kind, whole, filled, asCounted), knownNumerator));
+  return byFilledParts(kind, parts, (part) => PART_CELLS[part], stillMissing, blank);
+};
 
-const missingByKind: readonly (readonly [TargetKind, Expr])[] = [
-  ['count', stillMissing(orZero(cell('value')))],
-  ['above', missingAbove],
-  ['about', missingTo(call('MAX', num(0), minus(cell('value'), orZero(cell('tolerance')))))],
-  ['all', missingTo(num(1))],
-  [
-    'keepRate',
-    call(
-      'MAX',
-      iff(isBlank(cell('value')), num(0), missingTo(cell('value'))),
-      iff(isBlank(cell('yardstick')), num(0), missingToYardstick),
-    ),
-  ],
-];
+const [firstCounted, ...otherCounted] = kindsJudging('share', 'count');
 
 /** People still needed; empty where the verdict is open and where nothing is counted in people. */
 export const missing = iff(
@@ -183,7 +171,10 @@ export const missing = iff(
   iff(
     equals(cell('verdict'), text(MET)),
     num(0),
-    missingByKind.reduceRight<Expr>((rest, [kind, then]) => iff(isKind(kind), then, rest), missingTo(cell('value'))),
+    otherCounted.reduceRight<Expr>(
+      (rest, kind) => iff(isKind(kind), missingFor(kind), rest),
+      firstCounted === undefined ? blank : missingFor(firstCounted),
+    ),
   ),
 );
 
