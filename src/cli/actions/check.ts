@@ -4,10 +4,15 @@ import { toJson } from '../../check/reportJson';
 import { viCheck } from '../../i18n/vi/check';
 import { reportText } from '../checkText';
 import { commandFiles } from '../commandFiles';
-import type { CheckOptions } from '../commands/check';
 import { EXIT } from '../failure';
 import { openPlanFile } from '../planFile';
 import type { Streams } from '../streams';
+
+export interface CheckOptions {
+  readonly json?: true;
+  readonly ess?: true;
+  readonly today?: string;
+}
 
 /** No error, and every target met: 0. Warnings and notes do not count against the plan. */
 const exitCodeOf = ({ counts, targets }: CheckReport): number =>

@@ -2,9 +2,13 @@ import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import { planToJson } from '../../workbook/planJson';
 import { commandFiles } from '../commandFiles';
-import type { ExportOptions } from '../commands/export';
 import { readPlanFile } from '../planFile';
 import type { Streams } from '../streams';
+
+export interface ExportOptions {
+  readonly output?: string;
+  readonly force?: true;
+}
 
 export const exportFile = async (
   file: string,

@@ -5,9 +5,13 @@ import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import { formerTemplate } from '../../workbook/upgrade/upgradePath';
 import { commandFiles, type CommandFiles } from '../commandFiles';
-import type { FreezeOptions } from '../commands/freeze';
 import { fileFailure } from '../planFile';
 import type { Streams } from '../streams';
+
+export interface FreezeOptions {
+  readonly output: string;
+  readonly force?: true;
+}
 
 /** More places than this are only counted. */
 const SHOWN = 5;

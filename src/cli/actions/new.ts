@@ -11,8 +11,20 @@ import { samplePlan } from '../../workbook/sample/samplePlan';
 import { buildTemplate } from '../../workbook/template';
 import { CommandFailure, EXIT } from '../failure';
 import { commandFiles, type CommandFiles } from '../commandFiles';
-import type { NewOptions } from '../commands/new';
 import type { Streams } from '../streams';
+
+export interface NewOptions {
+  readonly year?: number;
+  readonly commune?: string;
+  readonly province?: string;
+  readonly dbkk?: true;
+  readonly data?: string;
+  readonly sample?: true;
+  /** False with --no-mistakes. */
+  readonly mistakes: boolean;
+  readonly output: string;
+  readonly force?: true;
+}
 
 const problemText = ({ path, code, values }: PlanJsonProblem): string =>
   fill(cli.errors.badDataAt, { path: path === '' ? 'JSON' : path, problem: fill(cli.data[code], values) });

@@ -2,10 +2,13 @@ import type { PlanReading } from '../../documents/readPlan/planReading';
 import { fill } from '../../i18n/fill';
 import { planReading } from '../../i18n/vi/planReading';
 import { commandFiles } from '../commandFiles';
-import type { ReadOptions } from '../commands/readPlan';
 import { CommandFailure, EXIT } from '../failure';
 import { readingText } from '../readingText';
 import type { Streams } from '../streams';
+
+export interface ReadOptions {
+  readonly json?: true;
+}
 
 const readDocx = async (bytes: Uint8Array, file: string): Promise<PlanReading> => {
   const { readPlanDocx } = await import('../../documents/readPlan/readPlanDocx');

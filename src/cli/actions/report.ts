@@ -1,11 +1,17 @@
+import type { DocumentOptions } from '../writeDocument';
 import { buildReportDocument } from '../../documents/report/buildReportDocument';
 import { fill } from '../../i18n/fill';
 import { cliDocuments } from '../../i18n/vi/cliDocuments';
 import { commandFiles } from '../commandFiles';
-import type { ReportOptions } from '../commands/report';
 import { openPlanFile } from '../planFile';
 import type { Streams } from '../streams';
 import { writeDocument } from '../writeDocument';
+
+export interface ReportOptions extends DocumentOptions {
+  readonly today?: string;
+  readonly date?: string;
+  readonly names?: true;
+}
 
 export const writeReport = async (file: string, options: ReportOptions, streams: Streams): Promise<void> => {
   const files = commandFiles();

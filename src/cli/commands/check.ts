@@ -2,12 +2,7 @@ import type { Command } from 'commander';
 import { cli } from '../../i18n/vi/cli';
 import { readDay } from '../day';
 import type { Streams } from '../streams';
-
-export interface CheckOptions {
-  readonly json?: true;
-  readonly ess?: true;
-  readonly today?: string;
-}
+import type { CheckOptions } from '../actions/check';
 
 /** `xhht check plan.xlsx [--json]`: the same check as in the pane. */
 export const addCheckCommand = (program: Command, streams: Streams, setExit: (code: number) => void): void => {

@@ -1,11 +1,7 @@
 import type { Command } from 'commander';
 import { cli } from '../../i18n/vi/cli';
 import type { Streams } from '../streams';
-
-export interface ExportOptions {
-  readonly output?: string;
-  readonly force?: true;
-}
+import type { ExportOptions } from '../actions/export';
 
 /** `xhht export plan.xlsx [-o plan.json]`: the figures as the public JSON form. */
 export const addExportCommand = (program: Command, streams: Streams): void => {

@@ -1,11 +1,7 @@
 import type { Command } from 'commander';
 import { cli } from '../../i18n/vi/cli';
 import type { Streams } from '../streams';
-
-export interface FreezeOptions {
-  readonly output: string;
-  readonly force?: true;
-}
+import type { FreezeOptions } from '../actions/freeze';
 
 /** `xhht freeze plan.xlsx -o out.xlsx`: a file whose every reader sees the numbers. */
 export const addFreezeCommand = (program: Command, streams: Streams): void => {

@@ -2,19 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import type { Streams } from '../streams';
-
-export interface NewOptions {
-  readonly year?: number;
-  readonly commune?: string;
-  readonly province?: string;
-  readonly dbkk?: true;
-  readonly data?: string;
-  readonly sample?: true;
-  /** False with --no-mistakes. */
-  readonly mistakes: boolean;
-  readonly output: string;
-  readonly force?: true;
-}
+import type { NewOptions } from '../actions/new';
 
 const YEARS = { min: 2021, max: 2045 } as const;
 

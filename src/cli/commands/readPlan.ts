@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import { cliDocuments } from '../../i18n/vi/cliDocuments';
 import type { Streams } from '../streams';
-
-export interface ReadOptions {
-  readonly json?: true;
-}
+import type { ReadOptions } from '../actions/readPlan';
 
 /** `xhht read ke-hoach.docx [--json]`: the targets of an existing plan, each beside its sentence; nothing is written. */
 export const addReadCommand = (program: Command, streams: Streams): void => {

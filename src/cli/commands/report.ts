@@ -2,13 +2,7 @@ import type { Command } from 'commander';
 import { cliDocuments } from '../../i18n/vi/cliDocuments';
 import { readDay } from '../day';
 import type { Streams } from '../streams';
-import type { DocumentOptions } from '../writeDocument';
-
-export interface ReportOptions extends DocumentOptions {
-  readonly today?: string;
-  readonly date?: string;
-  readonly names?: true;
-}
+import type { ReportOptions } from '../actions/report';
 
 /** `xhht report plan.xlsx [-o bao-cao.docx]`: results against targets as an official document. */
 export const addReportCommand = (program: Command, streams: Streams): void => {

@@ -1,5 +1,5 @@
 /** Words around a figure that say how it is meant, and for which year. All text is folded. */
-import type { Bound } from './values';
+import type { Bound } from './mentions';
 
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [

@@ -1,7 +1,7 @@
 /** Levels, numbers of things, and numbers of ages, money and time, in a folded sentence. */
 import { boundOf, yearOf } from './bounds';
 import { OTHER_UNITS, THING_PATTERN, THINGS } from './grammar/units';
-import type { CountMention, LevelMention, OtherMention } from './values';
+import type { CountMention, LevelMention, OtherMention } from './mentions';
 
 const wholeOf = (text: string | undefined): number => Number((text ?? '').replaceAll('.', ''));
 

@@ -2,8 +2,8 @@
 import { FIGURE_ASIDES } from './grammar/figureAsides';
 import { lastTense } from './grammar/tense';
 import type { AsideReason } from './planReading';
-import { isCount, isLevel, isOther, isShare } from './values';
-import type { PercentMention, ValueMention } from './values';
+import { isCount, isLevel, isOther, isShare } from './mentions';
+import type { PercentMention, ValueMention } from './mentions';
 
 export interface RoleContext {
   readonly planYear: number | null;

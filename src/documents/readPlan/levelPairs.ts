@@ -2,7 +2,7 @@
 import type { ConceptMention } from './concepts';
 import { alone } from './pairing';
 import type { Pair } from './pairing';
-import type { LevelMention } from './values';
+import type { LevelMention } from './mentions';
 
 export interface LevelPair extends Pair<LevelMention> {
   /** Other levels of the same programme in the sentence. */

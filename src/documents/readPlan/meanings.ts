@@ -5,7 +5,7 @@ import type { IndicatorCode } from '../../domain/indicators';
 import type { TargetKind } from '../../domain/targetKinds';
 import type { Folded } from './folded';
 import type { TargetReading, Why } from './planReading';
-import type { LevelMention, PercentMention } from './values';
+import type { LevelMention, PercentMention } from './mentions';
 
 export type Reading = Omit<TargetReading, 'code'>;
 

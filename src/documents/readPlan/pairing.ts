@@ -1,6 +1,6 @@
 /** Which figure of a sentence belongs to which indicator. */
 import type { ConceptMention } from './concepts';
-import type { PercentMention } from './values';
+import type { PercentMention } from './mentions';
 
 export interface Pair<V> {
   readonly concept: ConceptMention | null;

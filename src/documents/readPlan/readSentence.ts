@@ -20,8 +20,9 @@ import { alone, oncePerCode, pairShares } from './pairing';
 import type { Pair } from './pairing';
 import type { AsideReason, PlanReadingItem, TargetReading, Why } from './planReading';
 import { hasUnknownWords } from './unknownWords';
-import { isCount, isLevel, isShare, valuesOf } from './values';
-import type { CountMention, PercentMention, ValueMention } from './values';
+import { isCount, isLevel, isShare } from './mentions';
+import { valuesOf } from './values';
+import type { CountMention, PercentMention, ValueMention } from './mentions';
 
 export interface SentenceContext {
   /** Year of the plan, and the year that a heading above gives. */

@@ -1,7 +1,7 @@
 /** Percentages of a folded sentence, and fractions of things that are percentages. */
 import { boundOf, yearOf } from './bounds';
 import { THING_PATTERN } from './grammar/units';
-import type { PercentMention } from './values';
+import type { PercentMention } from './mentions';
 
 const NUMBER = String.raw`(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,4})?)`;
 const SIGN = String.raw`\s*(?:%|phan tram\b|o\/o|0\/0)`;
