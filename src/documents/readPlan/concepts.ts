@@ -102,7 +102,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     code: 'DHSO',
-    words: /\b(?:giang day|day hoc|day va hoc|day - hoc|day,? hoc|hoc tap)\b/,
+    words: /\b(?:giang day|day hoc|day va hoc|day - hoc|day,? hoc|(?:tiet|bai|gio) (?:day|hoc)|hoc tap)\b/,
     beside: DIGITAL,
     notAfter: COMPOUND_LEARNING,
     notBefore: /^ (?:cong dong|suot doi)/,

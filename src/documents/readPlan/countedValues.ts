@@ -30,7 +30,7 @@ export const levelsOf = (marked: string, plain: string): readonly LevelMention[]
     });
 
 const COUNT = new RegExp(
-  String.raw`(?<![\d.,/-]|\b(?:nam|thang|ngay|so|lop|khoa|quy|dieu|khoan|muc|tuoi tu|phu luc|bieu) )(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s*(?:-|–|den)\s*\d{1,6})?\s+(${THING_PATTERN})\b`,
+  String.raw`(?<![\d.,/-]|\b(?:nam|thang|ngay|(?<!tong )so|lop|khoa|quy|dieu|khoan|muc|tuoi tu|phu luc|bieu) )(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s*(?:-|–|den)\s*\d{1,6})?\s+(${THING_PATTERN})\b`,
   'g',
 );
 
@@ -46,7 +46,10 @@ export const countsOf = (text: string): readonly CountMention[] =>
       end,
       value: wholeOf(number),
       bound: boundOf(text, start, end),
-      label: `${number} ${unit}`,
+      label: `${whole
+        .slice(0, whole.length - thing.length)
+        .trim()
+        .replace(/\s*den\s*/, '-')} ${unit}`,
       unit,
       year: yearOf(text, start, start + whole.length),
     };

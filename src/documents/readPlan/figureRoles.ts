@@ -10,6 +10,8 @@ export interface RoleContext {
   readonly headingYear: number | null;
   /** What the headings above speak of. */
   readonly headTense: 'result' | 'aim' | null;
+  /** What stands before the sentence's colon, folded. */
+  readonly intro: string;
   /** In a report every figure is a result, and is offered as one. */
   readonly isReport: boolean;
 }
@@ -35,8 +37,14 @@ const behindOf = (plain: string, mention: ValueMention, mentions: readonly Value
   return plain.slice(mention.end, next).replace(/;[\s\S]*$/, '');
 };
 
-const byWording = (mention: ValueMention, plain: string, mentions: readonly ValueMention[]): AsideReason | null => {
-  const before = beforeOf(plain, mention.start);
+const byWording = (
+  mention: ValueMention,
+  plain: string,
+  mentions: readonly ValueMention[],
+  { intro }: RoleContext,
+): AsideReason | null => {
+  const reach = plain.slice(0, mention.start).includes(';') ? '' : `${intro} `;
+  const before = `${reach}${beforeOf(plain, mention.start)}`;
   const behind = behindOf(plain, mention, mentions);
   const found = FIGURE_ASIDES.find(
     (wording) => wording.before?.test(before) === true || wording.behind?.test(behind) === true,
@@ -105,6 +113,7 @@ const SAYS_SAME = /^[^;%]{0,60}?(?:\(|\b(?:tuong ung|tuong duong|chiem|bang|dat|
 /** A number of things beside the share of them, or inside another share: "100% thôn mở ít nhất 02 lớp". */
 const countBeside = (mention: ValueMention, plain: string, mentions: readonly ValueMention[]): AsideReason | null => {
   if (!isCount(mention)) return null;
+  if (/\btong so (?:la )?$/.test(plain.slice(0, mention.start))) return 'nested';
   const clauseOf = (at: number): number => [...plain.slice(0, at).matchAll(/,(?!\d)|;/g)].length;
   const next = mentions.find(({ start }) => start >= mention.end);
   const behind = next !== undefined && isShare(next) ? plain.slice(mention.end, next.start) : null;
@@ -140,7 +149,9 @@ const asideOf = (
   if (isOfPlaces(mention, plain, mentions)) return 'ofHamlets';
   if (isNested(mention, plain, mentions)) return 'nested';
   return (
-    byWording(mention, plain, mentions) ?? byTense(mention, plain, context) ?? countBeside(mention, plain, mentions)
+    byWording(mention, plain, mentions, context) ??
+    byTense(mention, plain, context) ??
+    countBeside(mention, plain, mentions)
   );
 };
 

@@ -65,11 +65,14 @@ const withOthers = (
 ): LevelPair => {
   const { concept, value } = pair;
   const isOnly = concepts.every(({ code }) => code === concept?.code);
-  const stands = concept !== null && value !== null && (isOnly || value.start >= concept.end);
+  // "Mức độ 2 đối với …, phấn đấu đạt mức độ 3": levels in front, and one more behind the last programme.
+  const isLast = concept !== null && concepts.every(({ start }) => start <= concept.start);
+  const stands = concept !== null && value !== null && (isOnly || isLast || value.start >= concept.end);
   if (!stands || pair.shared) return { ...pair, others: [] };
   const next = concepts.find(({ start, code }) => start > concept.start && code !== concept.code)?.start;
   const own = levels.filter(
-    ({ start }) => isOnly || (start >= concept.end && start < (next ?? Number.POSITIVE_INFINITY)),
+    (level) =>
+      isOnly || level === value || (level.start >= concept.end && level.start < (next ?? Number.POSITIVE_INFINITY)),
   );
   const last = own.at(-1) ?? value;
   const others = own.filter((level) => level !== last && level.value !== last.value && level.year === last.year);

@@ -21,6 +21,8 @@ const highestOf = (code: IndicatorCode | null): number => (code === null ? null 
 export const isStandard = (code: IndicatorCode | null): boolean => highestOf(code) === 1;
 
 const KEEP = /\b(?:duy tri|giu (?:vung|nguyen|on dinh|ty le|muc)|on dinh)\b/;
+/** "Thôn, bản": a comma that parts nothing. */
+const OF_PLACES = /, (?=(?:ban|xom|ap|to dan pho|khu pho|buon|lang|khu)\b)/g;
 const RAISE = /\b(?:nang cao|nang ty le|tang|nang len|phan dau (?:tang|nang))\b/;
 
 export const kinded = (
@@ -37,9 +39,8 @@ const isKept = ({ plain }: Folded, at: number): boolean => {
 };
 
 const sharpened = (mention: PercentMention, folded: Folded, why: readonly Why[]): Meaning => {
-  const kept =
-    isKept(folded, mention.start) ||
-    KEEP.test(folded.plain.slice(mention.end, mention.end + 30).replace(/[,;(][^]*$/, ''));
+  const behind = folded.plain.slice(mention.end, mention.end + 40).replace(OF_PLACES, ' ');
+  const kept = isKept(folded, mention.start) || KEEP.test(behind.replace(/[,;(][^]*$/, ''));
   const bounded = mention.bound === 'above' ? 'above' : 'atLeast';
   if (!kept) {
     const kind = mention.value === 100 && mention.bound !== 'above' ? 'all' : bounded;

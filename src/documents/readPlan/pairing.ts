@@ -149,3 +149,17 @@ export const oncePerCode = (pairs: readonly Pair<PercentMention>[]): readonly Pa
     const codes = new Set(pairs.filter(({ value }) => value === pair.value).map(({ concept }) => concept?.code));
     return [{ ...pair, shared: pair.shared && codes.size > 1 }];
   });
+
+/** "40% công dân (trong đó 90% cán bộ)": the brackets name no indicator of their own. */
+export const isWithinBrackets = (
+  share: PercentMention,
+  concepts: readonly ConceptMention[],
+  plain: string,
+): boolean => {
+  const from = plain.lastIndexOf('(', share.start);
+  const to = plain.indexOf(')', share.end);
+  if (from === -1 || to === -1 || plain.lastIndexOf(')', share.start) > from) return false;
+  return (
+    /^\(\s*(?:trong do|rieng)\b/.test(plain.slice(from)) && !concepts.some(({ start }) => start > from && start < to)
+  );
+};

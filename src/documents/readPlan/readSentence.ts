@@ -16,7 +16,7 @@ import { levelPairs } from './levelPairs';
 import type { LevelPair } from './levelPairs';
 import { isStandard, kinded, meaningOfLevel, meaningOfShare } from './meanings';
 import type { Meaning } from './meanings';
-import { alone, oncePerCode, pairShares } from './pairing';
+import { alone, isWithinBrackets, oncePerCode, pairShares } from './pairing';
 import type { Pair } from './pairing';
 import type { AsideReason, PlanReadingItem, TargetReading, Why } from './planReading';
 import { hasUnknownWords } from './unknownWords';
@@ -249,15 +249,6 @@ const sharePairs = (
   );
 };
 
-const isWithinBrackets = (share: PercentMention, concepts: readonly ConceptMention[], plain: string): boolean => {
-  const from = plain.lastIndexOf('(', share.start);
-  const to = plain.indexOf(')', share.end);
-  if (from === -1 || to === -1 || plain.lastIndexOf(')', share.start) > from) return false;
-  return (
-    /^\(\s*(?:trong do|rieng)\b/.test(plain.slice(from)) && !concepts.some(({ start }) => start > from && start < to)
-  );
-};
-
 const shareDrafts = (
   parts: Parts,
   shareConcepts: readonly ConceptMention[],
@@ -370,7 +361,11 @@ export const readSentence = (sentence: string, given: SentenceContext): Sentence
   const folded = fold(words);
   const values = valuesOf(folded.plain, folded.marked);
   const above = fold(`${given.section} . ${given.heading} . ${intro} . ${given.lead}`).plain;
-  const roles = rolesOf(values, folded.plain, { ...context, headTense: lastTense(above) });
+  const roles = rolesOf(values, folded.plain, {
+    ...context,
+    intro: fold(intro).plain,
+    headTense: lastTense(above),
+  });
   const asides = roles.asides.map(({ mention, reason }) => ({ figure: mention.label, reason }));
   // An introducing line holds no target; what stands under it does.
   if (sentence.endsWith(':') && roles.open.length === 0) return { targets: [], asides };
@@ -394,7 +389,10 @@ export const readSentence = (sentence: string, given: SentenceContext): Sentence
   const used = new Set(drafts.flatMap(({ mentions }) => mentions));
   const unplaced = roles.open.filter((mention) => !used.has(mention));
   return {
-    targets: drafts.map((draft, index) => itemOf(draft, index, parts, codes)),
+    targets: drafts
+      // A figure that found no place may change what the others say.
+      .map((draft) => (unplaced.length === 0 ? draft : { ...draft, why: [...draft.why, 'figureLeft' as const] }))
+      .map((draft, index) => itemOf(draft, index, parts, codes)),
     asides: [...asides, ...unplaced.map(({ label }) => ({ figure: label, reason: 'unclear' as const }))],
   };
 };

@@ -14,7 +14,7 @@ import { valuesOf } from '../../../src/documents/readPlan/values';
 import type { IndicatorCode } from '../../../src/domain/indicators';
 import { INDICATOR_CODES } from '../../../src/domain/indicators';
 
-const context = { planYear: 2026, headingYear: null, headTense: null, isReport: false } as const;
+const context = { planYear: 2026, headingYear: null, headTense: null, intro: '', isReport: false } as const;
 
 /** Why the first figure of a sentence is set aside; `null` where it may be a target. */
 const asideOfFirst = (sentence: string): string | null => {
