@@ -56,7 +56,7 @@ const layerOf = ({ role, align, wrap }: StyledRect): CellStyle => {
 
 export class SheetGrid {
   private readonly contents: TemplateCell[][] = [];
-  private readonly places: number[][] = [];
+  private readonly places: (number | undefined)[][] = [];
   private readonly layers: Layers;
 
   constructor(sheet: TemplateSheet, book: StyleBook) {
