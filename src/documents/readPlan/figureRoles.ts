@@ -43,7 +43,7 @@ const byWording = (
   mentions: readonly ValueMention[],
   { intro }: RoleContext,
 ): AsideReason | null => {
-  const reach = plain.slice(0, mention.start).includes(';') ? '' : `${intro} `;
+  const reach = plain.slice(0, mention.start).includes(';') || intro === '' ? '' : `${intro}: `;
   const before = `${reach}${beforeOf(plain, mention.start)}`;
   const behind = behindOf(plain, mention, mentions);
   const found = FIGURE_ASIDES.find(
