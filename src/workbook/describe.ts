@@ -77,16 +77,22 @@ export interface SummaryLine {
   readonly formats?: Readonly<Record<string, ComputedFormat>>;
 }
 
-export interface TableDescription<C extends Columns = Columns> {
+/** `J`: the name of the list; `D`: `never` for a table whose rows are part of the plan. */
+export interface TableDescription<C extends Columns = Columns, J extends string = string, D extends true = true> {
   /** Excel table name: ASCII, stable. */
   readonly id: string;
   /** Name of the list in the plan's JSON form. */
-  readonly json: string;
+  readonly json: J;
   /** What a row is, for messages: 'thôn', 'độ tuổi'. */
   readonly rowWord: string;
   readonly columns: C;
-  /** Column that names a row in messages. */
+  /** Column that names a row. */
   readonly labelColumn: string;
+  /**
+   * What a message makes of that column, where it is not simply a name: an age, a hamlet's name; nothing at all where the
+   * name is a person's or as long as a paragraph, so that the row is called by its position.
+   */
+  readonly rowsNamedAs?: 'age' | 'hamlet' | 'position';
   readonly initial: InitialRows;
   /** Rows may be added by the user; false where the form fixes them (ages). */
   readonly grows: boolean;
@@ -97,7 +103,7 @@ export interface TableDescription<C extends Columns = Columns> {
   /** There are more rows than are in use: one in which nothing is calculated looks like blank paper. */
   readonly spareRows?: true;
   /** Holds nothing that is typed: the table is worked out from the others and is no part of the plan. */
-  readonly derived?: true;
+  readonly derived?: D;
   readonly summary?: readonly SummaryLine[];
 }
 
@@ -136,13 +142,14 @@ export interface FormSection {
 
 export type Fields = Readonly<Record<string, Field | ComputedField>>;
 
-export interface FormDescription<F extends Fields = Fields> {
-  readonly json: string;
+/** `J`: its name in the plan's JSON form. */
+export interface FormDescription<F extends Fields = Fields, J extends string = string> {
+  readonly json: J;
   readonly fields: F;
   readonly sections: readonly FormSection[];
 }
 
-type InputFieldKeys<F extends Fields> = { [K in keyof F]: F[K] extends ComputedField ? never : K }[keyof F];
+export type InputFieldKeys<F extends Fields> = { [K in keyof F]: F[K] extends ComputedField ? never : K }[keyof F];
 export type FormValuesOf<T extends FormDescription> = {
   readonly [K in InputFieldKeys<T['fields']>]: ValueOf<T['fields'][K]> | null;
 };
@@ -257,9 +264,12 @@ interface OwnKeys<C extends Columns> {
   readonly initial: InitialRows<keyof C & string>;
 }
 
-export const table = <const C extends Columns>(description: TableDescription<C> & OwnKeys<C>): TableDescription<C> =>
-  description;
-export const form = <const F extends Fields>(description: FormDescription<F>): FormDescription<F> => description;
+export const table = <const C extends Columns, const J extends string, D extends true = never>(
+  description: TableDescription<C, J, D> & OwnKeys<C>,
+): TableDescription<C, J, NoInfer<D>> => description;
+export const form = <const F extends Fields, const J extends string>(
+  description: FormDescription<F, J>,
+): FormDescription<F, J> => description;
 
 /** First data row and so on are worked out by layout.ts; nobody counts rows by hand. */
 export const sheet = <const S extends SheetDescription>(description: S): S => description;

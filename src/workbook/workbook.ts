@@ -31,8 +31,8 @@ export const SHEET_PROPERTY = 'xhhtSheet';
 export const TEMPLATE_NAME = 'XHHT_MAU';
 export const VERSION_NAME = 'XHHT_PHIEN_BAN';
 
-/** The sheets in order. `ruleSets`: those that a plan may choose from. */
-export const sheetsBy = (ruleSets: RuleSets): readonly SheetDescription[] => [
+/** What is added here is part of the plan, of its JSON form and of the check: their types follow from these. */
+const describedSheets = (ruleSets: RuleSets) => [
   huongDan,
   tongQuan,
   thongTinSheet(ruleSets),
@@ -52,6 +52,11 @@ export const sheetsBy = (ruleSets: RuleSets): readonly SheetDescription[] => [
   noiDung,
   soLieuSheet(ruleSets),
 ];
+
+export type DescribedSheet = ReturnType<typeof describedSheets>[number];
+
+/** The sheets in order. `ruleSets`: those that a plan may choose from. */
+export const sheetsBy = (ruleSets: RuleSets): readonly SheetDescription[] => describedSheets(ruleSets);
 
 export const SHEETS = sheetsBy(RULE_SETS);
 

@@ -1,27 +1,23 @@
 /** The lists of a plan as rules see them: their table in the workbook, and how a row is called in a message. */
-import type { Plan } from '../../workbook/plan';
-import { dataFields, PLAN_FORMS } from '../../workbook/planParts';
+import type { TableDescription } from '../../workbook/describe';
+import type { Plan, PlanLists } from '../../workbook/plan';
+import { dataFields, PLAN_FORMS, PLAN_TABLES } from '../../workbook/planParts';
+
+export type ListKey = keyof PlanLists;
+
+/** The descriptions give `PlanLists` its type, so a table that is part of the plan is one of its lists. */
+const keyOf = ({ json }: TableDescription): ListKey => json as ListKey;
+
+export const LIST_KEYS: readonly ListKey[] = PLAN_TABLES.map(keyOf);
+
+const byList = <V>(valueOf: (table: TableDescription) => V): Readonly<Record<ListKey, V>> =>
+  Object.fromEntries(PLAN_TABLES.map((table) => [keyOf(table), valueOf(table)])) as Record<ListKey, V>;
+
+/** List of the plan -> its description in the sheets. */
+export const DESCRIPTION_OF = byList((table) => table);
 
 /** List of the plan -> Excel table. */
-export const TABLE_OF = {
-  targets: 'tblChiTieu',
-  hamlets: 'tblThon',
-  literacy: 'tblXMC',
-  illiterateByHamlet: 'tblMuChuThon',
-  illiteratePeople: 'tblNguoiMuChu',
-  universalEducation: 'tblPhoCap',
-  citizens: 'tblCongDan',
-  units: 'tblDonVi',
-  institutions: 'tblCoSo',
-  classes: 'tblLopHoc',
-  selfAssessment: 'tblTuDanhGia',
-  tasks: 'tblNhiemVu',
-  budget: 'tblKinhPhi',
-  paragraphs: 'tblNoiDung',
-} as const;
-
-export type ListKey = keyof typeof TABLE_OF;
-export const LIST_KEYS = Object.keys(TABLE_OF) as readonly ListKey[];
+export const TABLE_OF = byList(({ id }) => id);
 
 export type PlanRow<L extends ListKey> = Plan[L][number];
 /** A row seen without its type: columns are found by key. */
@@ -32,7 +28,7 @@ type KeysOfType<R, V> = { [K in keyof R]-?: [R[K]] extends [V] ? K : never }[key
 export type NumberColumn<L extends ListKey> = KeysOfType<PlanRow<L>, number | null | undefined>;
 export type AnyColumn<L extends ListKey> = keyof PlanRow<L> & string;
 
-const LIST_OF_TABLE: ReadonlyMap<string, ListKey> = new Map(LIST_KEYS.map((list) => [TABLE_OF[list], list]));
+const LIST_OF_TABLE: ReadonlyMap<string, ListKey> = new Map(PLAN_TABLES.map((table) => [table.id, keyOf(table)]));
 
 /** `undefined` for a table that is no list of the plan. */
 export const listOfTable = (table: string): ListKey | undefined => LIST_OF_TABLE.get(table);

@@ -26,6 +26,7 @@ export const congDanHocTap = sheet({
     json: 'citizens',
     rowWord: 'công dân',
     labelColumn: 'name',
+    rowsNamedAs: 'position',
     grows: true,
     initial: { kind: 'blank', count: 30 },
     columns: {

@@ -113,6 +113,7 @@ export const muChuTheoThon = sheet({
     json: 'illiterateByHamlet',
     rowWord: 'thôn',
     labelColumn: 'hamlet',
+    rowsNamedAs: 'hamlet',
     grows: true,
     initial: { kind: 'blank', count: 20 },
     columns: {

@@ -19,6 +19,7 @@ export const nguoiChuaBietChu = sheet({
     json: 'illiteratePeople',
     rowWord: 'người',
     labelColumn: 'name',
+    rowsNamedAs: 'position',
     grows: true,
     initial: { kind: 'blank', count: 20 },
     columns: {

@@ -18,6 +18,7 @@ export const noiDung = sheet({
     json: 'paragraphs',
     rowWord: 'đoạn',
     labelColumn: 'text',
+    rowsNamedAs: 'position',
     grows: true,
     initial: { kind: 'given', rows: DEFAULT_PARAGRAPHS },
     columns: {

@@ -48,6 +48,7 @@ export const thon = sheet({
     json: 'hamlets',
     rowWord: 'thôn',
     labelColumn: 'name',
+    rowsNamedAs: 'hamlet',
     grows: true,
     initial: { kind: 'blank', count: 20 },
     columns: {

@@ -86,6 +86,7 @@ export const xoaMuChu = sheet({
     json: 'literacy',
     rowWord: 'độ tuổi',
     labelColumn: 'age',
+    rowsNamedAs: 'age',
     grows: false,
     initial: { kind: 'given', rows: AGES.map((value) => ({ age: value })) },
     columns: {
