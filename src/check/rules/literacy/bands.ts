@@ -4,12 +4,23 @@ import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
 import { LITERACY_BANDS, literacyKey, parseBand } from '../../../domain/literacy';
 import type { LiteracyBand } from '../../../domain/literacy';
 import type { Figure } from '../../../domain/regulations/figure';
+import { likeliestRuleSet, ruleSetById } from '../../../domain/regulations/ruleSet';
 import type { RuleSet } from '../../../domain/regulations/ruleSet';
-import { nd20 } from '../../../domain/regulations/nd20-2014';
 import type { AgeRange } from '../../../domain/regulations/standards';
 import type { NumberColumn } from '../../engine/lists';
+import type { RuleContext } from '../../engine/ruleContext';
 
-export const SUBJECT_AGES: AgeRange = nd20.xmcSubject.value;
+/**
+ * Ages of those who are to be literate, by the rule set of the plan. Where it chooses none, rows are still held against
+ * those of a new plan; `null` where no rule set speaks of literacy.
+ */
+export const subjectAges = (context: RuleContext): AgeRange | null =>
+  context.once('subjectAges', () => {
+    const { ruleSets, settings } = context;
+    const standards =
+      ruleSetById(ruleSets, settings.ruleSet)?.literacy ?? likeliestRuleSet(ruleSets, 'literacy')?.literacy;
+    return standards?.subject.value ?? null;
+  });
 
 /** '15-25' as it stands in a column key: '15to25'. */
 type BandKey = '15to25' | '15to35' | '15to60';
@@ -23,11 +34,15 @@ export interface Band {
 
 const KEYS: Readonly<Record<LiteracyBand, BandKey>> = { '15-25': '15to25', '15-35': '15to35', '15-60': '15to60' };
 
-export const BANDS: readonly Band[] = LITERACY_BANDS.map((name) => ({
-  name,
-  key: KEYS[name],
-  ages: parseBand(name) ?? SUBJECT_AGES,
-}));
+const bandOf = (name: LiteracyBand): Band => {
+  const ages = parseBand(name);
+  if (ages === undefined) throw new Error(`"${name}" is no band of ages.`);
+  return { name, key: KEYS[name], ages };
+};
+
+export const BANDS: readonly Band[] = LITERACY_BANDS.map(bandOf);
+/** The band of the form that holds the others. */
+export const WHOLE_BAND: Band = bandOf('15-60');
 
 /** Column of the table by hamlet. */
 export const hamletKey = (measure: LiteracyMeasure, band: BandKey, group: PopulationGroup): HamletLiteracyKey =>

@@ -8,7 +8,7 @@ import { custom } from '../../engine/kinds/custom';
 import { unique } from '../../engine/kinds/rows';
 import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
-import { ageKey, BANDS, definitionOfLiteracy, partsOf, SUBJECT_AGES } from './bands';
+import { ageKey, BANDS, definitionOfLiteracy, partsOf, subjectAges } from './bands';
 
 const parts = partsOf(ageKey);
 
@@ -61,10 +61,11 @@ const agesComplete = custom({
   columns: [{ list: 'literacy', column: 'age' }],
   inspect: (context, findings) => {
     const rows = context.rows('literacy');
-    if (rows.length === 0) return undefined;
+    const ages = subjectAges(context);
+    if (rows.length === 0 || ages === null) return undefined;
     const present = new Set(rows.map(({ age }) => age));
     const missing: number[] = [];
-    for (let age = SUBJECT_AGES.from; age <= SUBJECT_AGES.to; age += 1) if (!present.has(age)) missing.push(age);
+    for (let age = ages.from; age <= ages.to; age += 1) if (!present.has(age)) missing.push(age);
     if (missing.length > 0) findings.add(() => ({ cells: [corner(context)], values: { ages: missing.join(', ') } }));
     return undefined;
   },

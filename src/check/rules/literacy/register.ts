@@ -10,7 +10,7 @@ import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
 import { hamletOfPlan } from '../hamletNames';
 import { personRules } from '../people';
-import { ageKey, BANDS, definitionOfLiteracy, hamletKey, isWithin, SUBJECT_AGES } from './bands';
+import { ageKey, definitionOfLiteracy, hamletKey, isWithin, subjectAges, WHOLE_BAND } from './bands';
 
 const list = 'illiteratePeople';
 const CLASSES = ['A', 'B'] as const;
@@ -20,6 +20,12 @@ type Person = PlanRow<'illiteratePeople'>;
 const ageOf = ({ birthYear }: Person, { year }: RuleContext): number | null =>
   birthYear === null || year === null ? null : year - birthYear;
 
+/** Year of birth of those who are at one end of the ages that count; `null`: not known. */
+const birthYearAt = (context: RuleContext, end: 'from' | 'to'): number | null => {
+  const ages = subjectAges(context);
+  return context.year === null || ages === null ? null : context.year - ages[end];
+};
+
 const ageInScope = inRange({
   id: 'literacy/register-age',
   severity: 'warning',
@@ -28,8 +34,8 @@ const ageInScope = inRange({
   basis: ({ literacy }) => (literacy === null ? [] : [literacy.subject]),
   list,
   columns: ['birthYear'],
-  min: (_, { year }) => (year === null ? null : year - SUBJECT_AGES.to),
-  max: (_, { year }) => (year === null ? null : year - SUBJECT_AGES.from),
+  min: (_, context) => birthYearAt(context, 'to'),
+  max: (_, context) => birthYearAt(context, 'from'),
   plainValues: true,
 });
 
@@ -160,8 +166,6 @@ const againstAges = custom({
   },
 });
 
-const FULL_BAND = BANDS.find(({ ages }) => ages.to === SUBJECT_AGES.to)?.key ?? '15to60';
-
 const againstHamlets = custom({
   id: 'literacy/register-equals-hamlets',
   severity: 'warning',
@@ -172,13 +176,13 @@ const againstHamlets = custom({
     if (context.rows(list).length === 0) return undefined;
     const positions = positionsBy(context, (person) => {
       const age = ageOf(person, context);
-      if (person.hamlet === null || (age !== null && !isWithin(age, SUBJECT_AGES))) return null;
+      if (person.hamlet === null || (age !== null && !isWithin(age, WHOLE_BAND.ages))) return null;
       return context.nameKey(person.hamlet);
     });
     context.rows('illiterateByHamlet').forEach((row, index) => {
       if (row.hamlet === null) return;
       for (const literacyClass of CLASSES) {
-        const column = hamletKey(`class${literacyClass}`, FULL_BAND, 'Total');
+        const column = hamletKey(`class${literacyClass}`, WHOLE_BAND.key, 'Total');
         const [left, listed] = [row[column], positions.get(`${literacyClass}|${context.nameKey(row.hamlet)}`) ?? []];
         if (left === null || left === listed.length) continue;
         findings.add(() => {

@@ -1,12 +1,13 @@
 import { LITERACY_MEASURES, POPULATION_GROUPS } from '../../../../src/domain/figures';
 import type { LiteracyRow } from '../../../../src/domain/figures';
-import { SUBJECT_AGES } from '../../../../src/check/rules/literacy/bands';
+import { nd20 } from '../../../../src/domain/regulations/nd20-2014';
 import type { FamilyExamples, PlanPart } from '../example';
 
 type Age = NonNullable<PlanPart['literacy']>[number];
 
 const age = (row: Age): PlanPart => ({ literacy: [{ age: 23, ...row }] });
 
+const SUBJECT_AGES = nd20.xmcSubject.value;
 const AGES = Array.from({ length: SUBJECT_AGES.to - SUBJECT_AGES.from + 1 }, (_, index) => SUBJECT_AGES.from + index);
 const zeros = Object.fromEntries(
   LITERACY_MEASURES.flatMap((measure) => POPULATION_GROUPS.map((group) => [`${measure}${group}`, 0])),
