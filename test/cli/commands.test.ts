@@ -185,7 +185,7 @@ describe('ends with 2 and one clear message', () => {
   };
 
   test('a file that is not there', () => refused(['check', folder.in('khong-co.xlsx')], /Không tìm thấy tệp/));
-  test('a folder for a file', () => refused(['check', folder.in('.')], /Không/));
+  test('a folder for a file', () => refused(['check', folder.in('.')], /là thư mục/));
   test('a file that is no workbook', async () =>
     refused(['check', await written('van-ban.xlsx', 'xin chào')], /không phải tệp Excel/));
   test('an empty file', async () => refused(['export', await written('rong.xlsx', '')], /hỏng/));
