@@ -77,6 +77,24 @@ const put = (snapshot: WorkbookSnapshot, id: string, row: number, key: string, m
   return { ...snapshot, tables: snapshot.tables.map(change) };
 };
 
+/** Tables whose figures the levels rest on. */
+const OF_LEVELS = ['tblXMC', 'tblPhoCap'] as const;
+
+/** A figure of everybody that is no count of people, in the young (15 to 26) or in a figure of universal education. */
+test.each(
+  OF_LEVELS.flatMap((id) =>
+    ['not whole', 'negative', 'words', 'far too large', 'an error'].map((mistake) => [id, mistake] as const),
+  ),
+)('levels where %s has a figure that is: %s', (id, mistake) => {
+  const plan = samplePlan({ year: 2026 });
+  const few = { ...plan, citizens: plan.citizens.slice(0, 20), illiteratePeople: [] };
+  const sound = snapshotOfTemplate(buildTemplate(few, { formulas: 'native' }));
+  for (const key of id === 'tblXMC' ? ['scopeTotal', 'classATotal'] : ['count', 'population']) {
+    const snapshot = put(sound, id, 3, key, mistake);
+    expect([key, ofSheet(snapshot)]).toEqual([key, ofCheck(snapshot)]);
+  }
+});
+
 const planting = fc.constantFrom(...COUNTED).chain((table) =>
   fc.record({
     table: fc.constant(table.id),

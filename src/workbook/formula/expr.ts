@@ -26,6 +26,7 @@ export const BUILT_INS = [
   'MATCH',
   'MAX',
   'MIN',
+  'MOD',
   'NA',
   'NOT',
   'OR',

@@ -64,17 +64,24 @@ const isAllOpen = call(
 );
 const knownNumerator = orZero(cell('numerator'));
 
+/** A level that cannot be told: the highest possible one stands where people are open elsewhere. */
+const isOpenLevel = call('AND', judges('level'), op(cell('unresolved'), '<>', blank));
+
 /** The result if everything unresolved turned out badly. */
-export const lowest = iff(isAllOpen, num(0), cell('actual'));
+export const lowest = iff(call('OR', isAllOpen, isOpenLevel), num(0), cell('actual'));
 
 /** The result if everything unresolved turned out well. */
 export const highest = iff(
   isBlank(cell('unresolved')),
   asEntered(cell('actual')),
   iff(
-    judges('count'),
-    plus(knownNumerator, cell('unresolved')),
-    xhht('TYLE', plus(knownNumerator, cell('unresolved')), cell('denominator')),
+    judges('level'),
+    cell('unresolved'),
+    iff(
+      judges('count'),
+      plus(knownNumerator, cell('unresolved')),
+      xhht('TYLE', plus(knownNumerator, cell('unresolved')), cell('denominator')),
+    ),
   ),
 );
 

@@ -8,6 +8,7 @@ import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
 import { literacyStandard } from '../../domain/literacyLevel';
 import type { RuleSets } from '../../domain/regulations/ruleSet';
 import { choice, labelOf } from '../cellTypes/choice';
+import { MOST_COUNTED } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { INDICATOR_UNITS } from '../choices/targets';
 import { computed, fixed, sheet, table } from '../describe';
@@ -28,7 +29,10 @@ import {
   wholeTable,
   xhht,
 } from '../formula/expr';
-import type { Expr } from '../formula/expr';
+import type { Expr, FunctionId } from '../formula/expr';
+import type { Twin } from '../formula/twins/argument';
+import { literacyHighest } from '../formula/twins/literacy';
+import { lowerSecondaryHighest, preschoolHighest, primaryHighest } from '../formula/twins/universalEducation';
 import { byRuleSet, ruleSetChoice, whereJudged } from '../formula/twins/ruleSetChoice';
 import { coSoGiaoDuc } from './coSoGiaoDuc';
 import { donViHocTap } from './donViHocTap';
@@ -70,6 +74,8 @@ interface Figures {
   readonly denominator?: Expr;
   readonly unresolved?: Expr;
   readonly level?: Expr;
+  /** The highest level still possible while `level` cannot be told. */
+  readonly highest?: Expr;
   readonly lastYear?: Expr;
   readonly answer?: Expr;
 }
@@ -129,7 +135,14 @@ const scopeOf = (from: number, to: number): Expr => {
   const age = column('tblXMC', 'age');
   const inBand = op(op(age, '>=', num(from)), '*', op(age, '<=', num(to)));
   const filled = minus(
-    call('COUNTIFS', ...bandAges(from, to), column('tblXMC', 'scopeTotal'), words('>=0')),
+    call(
+      'COUNTIFS',
+      ...bandAges(from, to),
+      column('tblXMC', 'scopeTotal'),
+      words('>=0'),
+      column('tblXMC', 'scopeTotal'),
+      words(`<=${String(MOST_COUNTED)}`),
+    ),
     call('SUMPRODUCT', op(inBand, '*', isNotWhole('tblXMC', 'scopeTotal'))),
   );
   return iff(
@@ -153,13 +166,22 @@ const byLevel2Band = (ruleSets: RuleSets, build: (from: number, to: number) => E
   return whereJudged(choice, iff(equals(DIFFICULT, YES), inCommune(true), inCommune(false)));
 };
 
+/** A figure that no count can be is a figure that is not known: of it the check tells, and its cell. */
+const unlessUnreadable = (expr: Expr): Expr => call('IFERROR', expr, blank);
+
+const levelBy = (id: FunctionId, highest: Twin, args: readonly Expr[]): Figures => ({
+  level: unlessUnreadable(xhht(id, ...args)),
+  highest: highest(args),
+});
+
 const literacyFigures = (ruleSets: RuleSets): Figures => ({
   numerator: byLevel2Band(ruleSets, (from, to) => {
-    const notLiterate = xhht('SO_MUCHU', LITERACY, words(`${String(from)}-${String(to)}`), num(2));
+    const band = words(`${String(from)}-${String(to)}`);
+    const notLiterate = unlessUnreadable(xhht('SO_MUCHU', LITERACY, band, num(2)));
     return whenFilled([cell('denominator'), notLiterate], minus(cell('denominator'), notLiterate));
   }),
   denominator: byLevel2Band(ruleSets, scopeOf),
-  level: xhht('MUC_XMC', LITERACY, DIFFICULT, omitted, RULE_SET.ruleSet, RULE_SET.year),
+  ...levelBy('MUC_XMC', literacyHighest(ruleSets), [LITERACY, DIFFICULT, omitted, RULE_SET.ruleSet, RULE_SET.year]),
 });
 
 const levelFigures = (programme: Programme, ruleSets: RuleSets): Figures => {
@@ -167,11 +189,22 @@ const levelFigures = (programme: Programme, ruleSets: RuleSets): Figures => {
     case 'literacy':
       return literacyFigures(ruleSets);
     case 'preschool':
-      return { level: xhht('MUC_PCGDMN', EDUCATION, DIFFICULT, name('TT_BO_QUY_DINH_MN'), RULE_SET.year) };
+      return levelBy('MUC_PCGDMN', preschoolHighest(ruleSets), [
+        EDUCATION,
+        DIFFICULT,
+        name('TT_BO_QUY_DINH_MN'),
+        RULE_SET.year,
+      ]);
     case 'primary':
-      return { level: xhht('MUC_PCGDTH', EDUCATION, DIFFICULT, RULE_SET.ruleSet, RULE_SET.year) };
+      return levelBy('MUC_PCGDTH', primaryHighest(ruleSets), [EDUCATION, DIFFICULT, RULE_SET.ruleSet, RULE_SET.year]);
     case 'lowerSecondary':
-      return { level: xhht('MUC_PCGDTHCS', EDUCATION, LITERACY, DIFFICULT, RULE_SET.ruleSet, RULE_SET.year) };
+      return levelBy('MUC_PCGDTHCS', lowerSecondaryHighest(ruleSets), [
+        EDUCATION,
+        LITERACY,
+        DIFFICULT,
+        RULE_SET.ruleSet,
+        RULE_SET.year,
+      ]);
   }
 };
 
@@ -208,7 +241,8 @@ const partOf =
 const unresolvedOf =
   (figures: readonly Figures[]): RowFormula =>
   (row) => {
-    const expr = figures[row]?.unresolved;
+    const { unresolved: expr, highest } = figures[row] ?? {};
+    if (highest !== undefined) return iff(isBlank(cell('level')), highest, blank);
     // While nothing is known of anybody, everybody is open.
     return expr === undefined
       ? blank
@@ -256,7 +290,7 @@ export const soLieuSheet = (ruleSets: RuleSets) => {
         numerator: computed('Tử số', part('numerator'), 'count'),
         denominator: computed('Mẫu số', part('denominator'), 'count'),
         unresolved: computed('Chưa rõ', unresolvedOf(figures), 'count', {
-          note: 'Số người (cơ sở, tiết học) chưa có số liệu: có thể đạt, có thể chưa.',
+          note: 'Số người (cơ sở, tiết học) chưa có số liệu: có thể đạt, có thể chưa. Với mức độ: mức cao nhất còn có thể.',
         }),
         level: computed('Mức độ', part('level'), 'level', { width: 9 }),
         lastYear: computed('Năm trước', part('lastYear'), 'percent'),

@@ -69,6 +69,7 @@ describe('functions of single values', () => {
     ['OR', call('OR', bool(false), num(0)), false],
     ['OR with an error', call('OR', bool(true), call('NA')), '#N/A'],
     ['ABS', call('ABS', num(-3)), 3],
+    ['MOD has the sign of the divisor', call('MOD', num(-1.5), num(1)), 0.5],
     ['INT goes down', call('INT', num(-1.5)), -2],
     ['ROUND takes halves away from zero', call('ROUND', num(-2.5), num(0)), -3],
     ['ROUND of a decimal half', call('ROUND', num(1.005), num(2)), 1.01],

@@ -17,6 +17,14 @@ export const min = extreme((a, b) => Math.min(a, b));
 export const abs = onEach((value) => Math.abs(toNumber(value)));
 export const int = onEach((value) => Math.floor(toNumber(value)));
 
+/** The rest has the sign of the divisor. */
+export const mod = onEach((cell, call) => {
+  const divisor = numberArgument(call, 1);
+  if (divisor === 0) throw new FormulaFailure('#DIV/0!');
+  const value = toNumber(cell);
+  return value - divisor * Math.floor(value / divisor);
+});
+
 /** Moves the decimal point in the number as it is written, where multiplying by a power of ten need not be exact. */
 const shift = (value: number, places: number): number => {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');

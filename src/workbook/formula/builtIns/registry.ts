@@ -1,6 +1,6 @@
 /** Every built-in function that our formulas may use. A new one: add its name in expr.ts, its meaning here. */
 import type { BuiltIn } from '../expr';
-import { abs, int, max, min, round, roundUp, sum, sumProduct } from './arithmetic';
+import { abs, int, max, min, mod, round, roundUp, sum, sumProduct } from './arithmetic';
 import type { BuiltInFunction } from './call';
 import { count, countA, countBlank, countIfs, sumIfs } from './counting';
 import { and, choose, ifError, ifFunction, isNumber, isText, not, notAvailable, or } from './logic';
@@ -27,6 +27,7 @@ export const BUILT_IN_FUNCTIONS: Readonly<Record<BuiltIn, BuiltInFunction>> = {
   MATCH: match,
   MAX: max,
   MIN: min,
+  MOD: mod,
   NA: notAvailable,
   NOT: not,
   OR: or,

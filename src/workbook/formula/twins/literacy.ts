@@ -9,6 +9,7 @@ import { blank, call, column, equals, iff, minus, num, op, plus, text } from '..
 import type { Expr, FunctionId } from '../expr';
 import { argument, literalNumber, literalText, tableOf, TwinError } from './argument';
 import type { Twin } from './argument';
+import { areCounts, countRows } from './counts';
 import { byRuleSet, ruleSetChoice, sameForAll, whereJudged } from './ruleSetChoice';
 import type { RuleSetChoice } from './ruleSetChoice';
 import { byStatus, difficultyOf, eitherCommune, fractionBy, times, UNKNOWN } from './share';
@@ -56,6 +57,9 @@ const illiterateMeasures = ({ degree, disjoint }: Query): readonly LiteracyMeasu
 const sumOf = (query: Query, measure: LiteracyMeasure): Expr =>
   call('SUMIFS', figures(query, measure), ...ageCriteria(query));
 
+/** Calculated figures may be off by a hair. */
+const rounded = (sum: Expr): Expr => call('ROUND', sum, num(0));
+
 const illiterateSum = (query: Query): Expr =>
   illiterateMeasures(query)
     .map((measure) => sumOf(query, measure))
@@ -64,27 +68,25 @@ const illiterateSum = (query: Query): Expr =>
 /** A level 2 figure needs both classes even where the convention reads only one of them. */
 const classes = ({ degree }: Query): readonly LiteracyMeasure[] => (degree === 1 ? ['classA'] : ['classA', 'classB']);
 
-/**
- * Ages with more people in the classes than in scope: the function refuses such a table. An age of which something is
- * not entered yet contradicts nothing.
- */
-const contradictions = (query: Query): Expr => {
-  const blocks = [figures(query, 'scope'), figures(query, 'classA'), figures(query, 'classB')] as const;
-  const [scope, classA, classB] = blocks;
-  const impossible = query.disjoint
-    ? op(plus(classA, classB), '>', scope)
-    : op(plus(times(op(classB, '>', scope), num(1)), times(op(classA, '>', classB), num(1))), '>', num(0));
-  return call(
-    'SUMPRODUCT',
-    blocks.reduce((all, block) => times(all, op(block, '<>', blank)), impossible),
-  );
+/** More people in the classes than in scope: the function refuses such a table. */
+const contradictionFree = (query: Query): Expr => {
+  const [scope, classA, classB] = [figures(query, 'scope'), figures(query, 'classA'), figures(query, 'classB')];
+  return query.disjoint
+    ? op(plus(classA, classB), '<=', scope)
+    : times(op(classB, '<=', scope), op(classA, '<=', classB));
 };
 
-/** Every age of the band has a row with these figures: COUNTIFS with ">=0" passes over blanks and texts. */
+/** Every age of the band has a row with these figures, all of which can be counts of people. */
 const isComplete = (query: Query, measures: readonly LiteracyMeasure[] = ['scope', ...classes(query)]): Expr => {
-  const filled = measures.flatMap((measure) => [figures(query, measure), text('>=0')]);
-  const all = equals(call('COUNTIFS', ...ageCriteria(query), ...filled), query.band.ages);
-  return query.degree === 1 ? all : call('AND', all, equals(contradictions(query), num(0)));
+  const age = column(query.table, 'age');
+  const { from, to, ages } = query.band;
+  const holds = [
+    op(age, '>=', from),
+    op(age, '<=', to),
+    ...areCounts(measures.map((measure) => figures(query, measure))),
+    ...(query.degree === 1 ? [] : [contradictionFree(query)]),
+  ];
+  return equals(countRows(holds), ages);
 };
 
 /** By id in any capitals, or by the label that the workbook shows. */
@@ -109,14 +111,14 @@ const queryOf = (fn: FunctionId, args: readonly Expr[]): Query => {
 
 export const literacyRateTwin: Twin = (args) => {
   const query = queryOf('TYLE_BIETCHU', args);
-  const scope = sumOf(query, 'scope');
-  const rate = op(minus(scope, illiterateSum(query)), '/', scope);
+  const scope = rounded(sumOf(query, 'scope'));
+  const rate = op(minus(scope, rounded(illiterateSum(query))), '/', scope);
   return iff(isComplete(query), iff(op(scope, '>', num(0)), rate, blank), blank);
 };
 
 export const illiterateTwin: Twin = (args) => {
   const query = queryOf('SO_MUCHU', args);
-  return iff(isComplete(query, classes(query)), illiterateSum(query), blank);
+  return iff(isComplete(query, classes(query)), rounded(illiterateSum(query)), blank);
 };
 
 type StandardOf = (ruleSet: RuleSet) => LiteracyStandard;
@@ -136,7 +138,9 @@ const statusOfDegree = (choice: RuleSetChoice, standardOf: StandardOf, query: Om
   const { denominator, share } = fractionBy(choice, (ruleSet) => standardOf(ruleSet).atLeast);
   const scope = sumOf(banded, 'scope');
   const rest = share((numerator) => denominator - numerator);
-  const met = op(times(scope, rest), '>=', times(num(denominator), illiterateSum(banded)));
+  // Rounded, because calculated figures may be off by a hair; once, as the formula is long.
+  const over = minus(times(scope, rest), times(num(denominator), illiterateSum(banded)));
+  const met = op(rounded(over), '>=', num(0));
   return iff(isComplete(banded), iff(op(scope, '>', num(0)), iff(met, num(1), num(-1)), UNKNOWN), UNKNOWN);
 };
 
@@ -171,8 +175,10 @@ export const literacyStatus = (
     standardStatus(choice, standardAt(level, especiallyDifficult), table, disjoint),
   );
 
-/** Level 2 does not rest on level 1: their bands differ, and the decree sets no prerequisite. */
-export const literacyLevelTwin =
+type LevelBy = (status: (level: 1 | 2) => Status) => Expr;
+
+const literacyBy =
+  (levelBy: LevelBy) =>
   (ruleSets: RuleSets): Twin =>
   (args) => {
     const fn = 'MUC_XMC';
@@ -181,6 +187,15 @@ export const literacyLevelTwin =
     const choice = ruleSetChoice(fn, ruleSets, 'literacy', { ruleSet: argument(args, 3), year: argument(args, 4) });
     const status = (level: 1 | 2): Status =>
       literacyStatus(choice, table, level, difficultyOf(argument(args, 1)), disjoint);
-    const level = byStatus(status(2), byStatus(status(1), num(0), blank, num(1)), blank, num(2));
-    return whereJudged(choice, level);
+    return whereJudged(choice, levelBy(status));
   };
+
+/** Level 2 does not rest on level 1: their bands differ, and the decree sets no prerequisite. */
+export const literacyLevelTwin = literacyBy((status) =>
+  byStatus(status(2), byStatus(status(1), num(0), blank, num(1)), blank, num(2)),
+);
+
+/** The highest level still possible, of the same arguments. */
+export const literacyHighest = literacyBy((status) =>
+  iff(op(status(2), '<', UNKNOWN), iff(op(status(1), '<', UNKNOWN), num(0), num(1)), num(2)),
+);

@@ -96,11 +96,12 @@ export const shareStatus = (
     d,
     fractionBy(choice, (ruleSet) => pointsOf(ruleSet).especiallyDifficult),
   );
-  const isOne = sameForAll(choice, (ruleSet) => pointsOf(ruleSet).normal === pointsOf(ruleSet).especiallyDifficult);
-  if (isOne === true) return iff(known, iff(normal, MET, NOT_MET), UNKNOWN);
+  const isSame = sameForAll(choice, (ruleSet) => pointsOf(ruleSet).normal === pointsOf(ruleSet).especiallyDifficult);
+  if (isSame === true) return iff(known, iff(normal, MET, NOT_MET), UNKNOWN);
   if ('known' in difficulty) return iff(known, iff(difficulty.known ? special : normal, MET, NOT_MET), UNKNOWN);
   const { cell } = difficulty;
-  const whenLower = call('CHOOSE', statusOfDifficulty(cell), NOT_MET, UNKNOWN, MET);
+  // MET in an especially difficult commune, NOT_MET in any other, UNKNOWN while nothing is entered.
+  const whenLower = op(equals(cell, YES), '-', equals(cell, NO));
   return iff(known, iff(normal, MET, iff(special, whenLower, NOT_MET)), UNKNOWN);
 };
 
@@ -112,12 +113,9 @@ export const eitherCommune = (difficulty: Difficulty, build: (especiallyDifficul
   if ('known' in difficulty) return build(difficulty.known);
   const { cell } = difficulty;
   const weighed = op(times(build(true), op(cell, '<>', NO)), '+', times(build(false), op(cell, '<>', YES)));
-  const weight = iff(call('OR', equals(cell, YES), equals(cell, NO)), num(2), num(1));
+  const weight = op(op(num(1), '+', equals(cell, YES)), '+', equals(cell, NO));
   return call('CHOOSE', op(times(weighed, weight), '+', num(3)), NOT_MET, UNKNOWN, UNKNOWN, UNKNOWN, MET);
 };
-
-/** For CHOOSE: 1 not especially difficult, 2 not entered, 3 especially difficult. */
-const statusOfDifficulty = (cell: Expr): Expr => iff(equals(cell, YES), num(3), iff(equals(cell, NO), num(1), num(2)));
 
 /** Several conditions at once: the worst of them. */
 export const allOf = (statuses: readonly Status[]): Status => {
@@ -133,4 +131,11 @@ export const stackedLevel = (levels: readonly (readonly Status[])[], reachedSoFa
   const [next, ...above] = levels;
   if (next === undefined) return num(reachedSoFar);
   return byStatus(allOf(next), num(reachedSoFar), blank, stackedLevel(above, reachedSoFar + 1));
+};
+
+/** The highest level that is still possible: none of its conditions, nor of those below, has failed. */
+export const stackedHighest = (levels: readonly (readonly Status[])[], reachedSoFar = 0): Expr => {
+  const [next, ...above] = levels;
+  if (next === undefined) return num(reachedSoFar);
+  return iff(op(allOf(next), '<', UNKNOWN), num(reachedSoFar), stackedHighest(above, reachedSoFar + 1));
 };

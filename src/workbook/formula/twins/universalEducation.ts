@@ -6,10 +6,11 @@ import { blank, call, column, equals, iff, num, op, text } from '../expr';
 import type { Expr, FunctionId } from '../expr';
 import { argument, tableOf } from './argument';
 import type { Twin } from './argument';
+import { areCounts, countRows } from './counts';
 import { literacyStatus } from './literacy';
 import { byRuleSet, ruleSetChoice, whereJudged } from './ruleSetChoice';
 import type { RuleSetChoice } from './ruleSetChoice';
-import { allOf, difficultyOf, MET, NOT_MET, shareStatus, stackedLevel, UNKNOWN } from './share';
+import { allOf, difficultyOf, MET, NOT_MET, shareStatus, stackedHighest, stackedLevel, UNKNOWN } from './share';
 import type { Difficulty, Status } from './share';
 
 type Education = Exclude<RuledProgramme, 'literacy'>;
@@ -17,20 +18,11 @@ type Education = Exclude<RuledProgramme, 'literacy'>;
 const figure = (table: string, measure: 'count' | 'population', code: string): Expr =>
   call('SUMIFS', column(table, measure), column(table, 'code'), text(code));
 
-/** Both figures are there as numbers, and the population is not empty. */
-const isFilled = (table: string, code: string): Expr =>
-  equals(
-    call(
-      'COUNTIFS',
-      column(table, 'code'),
-      text(code),
-      column(table, 'count'),
-      text('>=0'),
-      column(table, 'population'),
-      text('>0'),
-    ),
-    num(1),
-  );
+/** Both figures can be counts of people, and the population is not empty. */
+const isFilled = (table: string, code: string): Expr => {
+  const [count, population] = [column(table, 'count'), column(table, 'population')];
+  return equals(countRows([equals(column(table, 'code'), text(code)), ...areCounts([count], [population])]), num(1));
+};
 
 /** Everybody has finished: then nobody remains who might have left. */
 const nobodyRemains = (table: string, remaining: string, completed: string): Expr =>
@@ -89,10 +81,12 @@ const statusesOfLevel = (ground: Ground, programme: Education, level: number): r
   return [...codes.map((code) => statusOf(ground, programme, level, code)), ...(isMet(exists) ? [] : [exists])];
 };
 
-const levelExpr = (ground: Ground, programme: Education, first: readonly Status[]): Expr => {
+type Stacked = (levels: readonly (readonly Status[])[]) => Expr;
+
+const levelExpr = (ground: Ground, programme: Education, first: readonly Status[], stacked: Stacked): Expr => {
   const highest = Math.max(0, ...ground.choice.map(({ ruleSet }) => highestOf(ruleSet, programme)));
   const levels = Array.from({ length: highest }, (_, index) => statusesOfLevel(ground, programme, index + 1));
-  return stackedLevel(levels.map((statuses, index) => (index === 0 ? [...first, ...statuses] : statuses)));
+  return stacked(levels.map((statuses, index) => (index === 0 ? [...first, ...statuses] : statuses)));
 };
 
 const alone = (ground: Ground, ruleSet: RuleSet): Ground => ({
@@ -101,23 +95,29 @@ const alone = (ground: Ground, ruleSet: RuleSet): Ground => ({
 });
 
 /** With a ground of its own for each rule set: shorter where they ask of different figures. */
-const levelBySet = (ground: Ground, programme: Education): Expr =>
-  byRuleSet(ground.choice, (ruleSet) => levelExpr(alone(ground, ruleSet), programme, []));
+const levelBySet = (ground: Ground, programme: Education, stacked: Stacked): Expr =>
+  byRuleSet(ground.choice, (ruleSet) => levelExpr(alone(ground, ruleSet), programme, [], stacked));
 
 const shorter = (a: Expr, b: Expr): Expr => (JSON.stringify(b).length < JSON.stringify(a).length ? b : a);
 
 const levelTwin =
-  (fn: FunctionId, programme: Education) =>
+  (fn: FunctionId, programme: Education, stacked: Stacked = stackedLevel) =>
   (ruleSets: RuleSets): Twin =>
   (args) => {
     const choice = ruleSetChoice(fn, ruleSets, programme, { ruleSet: argument(args, 2), year: argument(args, 3) });
     const table = tableOf(fn, argument(args, 0));
     const ground = { choice, table, difficulty: difficultyOf(argument(args, 1)) };
-    return whereJudged(choice, shorter(levelExpr(ground, programme, []), levelBySet(ground, programme)));
+    return whereJudged(
+      choice,
+      shorter(levelExpr(ground, programme, [], stacked), levelBySet(ground, programme, stacked)),
+    );
   };
 
 export const preschoolTwin = levelTwin('MUC_PCGDMN', 'preschool');
 export const primaryTwin = levelTwin('MUC_PCGDTH', 'primary');
+/** The highest level still possible, of the same arguments; Số liệu asks for it while the level cannot be told. */
+export const preschoolHighest = levelTwin('MUC_PCGDMN', 'preschool', stackedHighest);
+export const primaryHighest = levelTwin('MUC_PCGDTH', 'primary', stackedHighest);
 
 const primaryPrerequisite = (ground: Ground, level: number): readonly Status[] =>
   Array.from({ length: level }, (_, index) => statusesOfLevel(ground, 'primary', index + 1)).flat();
@@ -153,7 +153,8 @@ const prerequisites = (fn: FunctionId, arg: Expr, ground: Ground): readonly Stat
   });
 };
 
-export const lowerSecondaryTwin =
+const lowerSecondaryBy =
+  (stacked: Stacked) =>
   (ruleSets: RuleSets): Twin =>
   (args) => {
     const fn = 'MUC_PCGDTHCS';
@@ -161,5 +162,11 @@ export const lowerSecondaryTwin =
     const chosen = { ruleSet: argument(args, 3), year: argument(args, 4) };
     const choice = ruleSetChoice(fn, ruleSets, 'lowerSecondary', chosen);
     const ground = { choice, table, difficulty: difficultyOf(argument(args, 2)) };
-    return whereJudged(choice, levelExpr(ground, 'lowerSecondary', prerequisites(fn, argument(args, 1), ground)));
+    return whereJudged(
+      choice,
+      levelExpr(ground, 'lowerSecondary', prerequisites(fn, argument(args, 1), ground), stacked),
+    );
   };
+
+export const lowerSecondaryTwin = lowerSecondaryBy(stackedLevel);
+export const lowerSecondaryHighest = lowerSecondaryBy(stackedHighest);
