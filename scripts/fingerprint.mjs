@@ -11,7 +11,8 @@ const folder = path.join(root, 'src/workbook/upgrade/fingerprints');
 const releasedFile = path.join(folder, 'released.json');
 const released = JSON.parse(readFileSync(releasedFile, 'utf8'));
 const { fingerprintOf } = await importTypeScript('src/workbook/upgrade/fingerprint.ts');
-const { SHEETS, TEMPLATE_VERSION: version } = await importTypeScript('src/workbook/workbook.ts');
+const { SHEETS } = await importTypeScript('src/workbook/workbook.ts');
+const { TEMPLATE_VERSION: version } = await importTypeScript('src/workbook/identity.ts');
 const { complaint } = await importTypeScript('scripts/template/differences.ts');
 
 const fileOf = (name) => path.join(folder, `${name}.json`);

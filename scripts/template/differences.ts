@@ -54,7 +54,7 @@ export const complaint = (version: string, released: boolean, committed: unknown
   const lines = found.slice(0, MOST_LINES).map((line) => `  ${line}`);
   const more = found.length > lines.length ? [`  and ${String(found.length - lines.length)} more`] : [];
   const cure = released
-    ? `Version ${version} has been released: raise TEMPLATE_VERSION in src/workbook/workbook.ts, then run "npm run fingerprint".`
+    ? `Version ${version} has been released: raise TEMPLATE_VERSION in src/workbook/identity.ts, then run "npm run fingerprint".`
     : 'Run "npm run fingerprint" and commit what it writes.';
   return [`The template differs from the fingerprint of ${version}:`, ...lines, ...more, cure].join('\n');
 };

@@ -9,6 +9,8 @@ import { plantMistakes } from '../workbook/sample/mistakes';
 import { samplePlan } from '../workbook/sample/samplePlan';
 import type { Plan } from '../workbook/plan';
 import type { TargetCells } from '../workbook/targetRow';
+import { isOurTable } from '../workbook/workbook';
+import type { ParsedWorkbook } from '../workbook/parsed';
 import { templateStateOf, type CommuneKind, type TemplateState } from '../workbook/templateState';
 import { keepAcceptances } from './change/acceptances';
 import { createTemplate, type CreatedTemplate } from './draw/createTemplate';
@@ -41,6 +43,9 @@ const targetRowsOf = (targets: readonly TargetCells[]): Plan['targets'] =>
     ownDenominator: null,
   }));
 
+const stateOf = ({ tables, names }: ParsedWorkbook['snapshot']): TemplateState =>
+  templateStateOf({ names, hasOurTable: tables.some(({ name }) => isOurTable(name)) });
+
 export const createEngine = () => {
   const session = createSession({ read: readWorkbook, keep: keepAcceptances, today, slices });
   return {
@@ -48,7 +53,7 @@ export const createEngine = () => {
 
     check: async (options: CheckOptions): Promise<CheckOutcome> => {
       const { report, parsed } = await session.check(options);
-      return { report, workbook: templateStateOf(parsed.snapshot) };
+      return { report, workbook: stateOf(parsed.snapshot) };
     },
 
     createTemplate: ({ communeKind, targets, ...options }: TemplateOptions): Promise<CreatedTemplate> => {

@@ -5,7 +5,7 @@ import { rowsOutside } from '../workbook/parse/rowRuns';
 import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
 import type { NameSnapshot, RowsAbove, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Rect } from '../workbook/templateModel';
-import { TEMPLATE_NAME, VERSION_NAME } from '../workbook/workbook';
+import { TEMPLATE_NAME, VERSION_NAME } from '../workbook/identity';
 import { rectOf } from './package/grid';
 import {
   openWorkbook,

@@ -16,7 +16,8 @@ import { formulaCell, typedCells } from './template/tableCells';
 import { evaluationOf } from './template/evaluation';
 import type { Evaluation } from './template/evaluation';
 import type { Template, TemplateChart, TemplateSheet } from './templateModel';
-import { headerOf, SHEETS, TEMPLATE_ID, TEMPLATE_NAME, TEMPLATE_VERSION, VERSION_NAME } from './workbook';
+import { TEMPLATE_ID, TEMPLATE_NAME, TEMPLATE_VERSION, VERSION_NAME } from './identity';
+import { headerOf, SHEETS } from './workbook';
 
 export interface TemplateOptions {
   /** 'native' for programs without the custom functions. */

@@ -3,17 +3,12 @@ import type { RawCell } from './cellType';
 import type { ChoiceId } from './choices';
 import { COMMUNE_KINDS } from './choices/general';
 import { compareVersions } from './parse/templateVersion';
-import { thongTin } from './sheets/thongTin';
-import { SHEETS, TABLES, TEMPLATE_VERSION, VERSION_NAME } from './workbook';
+import { OWNER_NAMES, TEMPLATE_VERSION, VERSION_NAME } from './identity';
 
 export type CommuneKind = ChoiceId<typeof COMMUNE_KINDS>;
 
 export type TemplateState =
-  | {
-      readonly kind: 'none';
-      /** Sheets that creating the template would add. */
-      readonly sheetsToAdd: number;
-    }
+  | { readonly kind: 'none' }
   | {
       readonly kind: 'present';
       readonly version: string;
@@ -24,15 +19,15 @@ export type TemplateState =
       readonly communeKind: CommuneKind | null;
     };
 
-/** What the state is told by: the names of the tables, and the cells of STATE_NAMES that are there. */
+/** What the state is told by. */
 export interface StateCells {
-  readonly tables: readonly { readonly name: string }[];
+  /** Is one of the workbook's tables a table of the template? */
+  readonly hasOurTable: boolean;
+  /** Those of STATE_NAMES that are there. */
   readonly names: readonly { readonly name: string; readonly value: RawCell }[];
 }
 
-const { year: YEAR, commune: COMMUNE, communeKind: KIND } = thongTin.form.fields;
-
-export const STATE_NAMES: readonly string[] = [VERSION_NAME, YEAR.name, COMMUNE.name, KIND.name];
+export const STATE_NAMES: readonly string[] = [VERSION_NAME, ...Object.values(OWNER_NAMES)];
 
 const ageOf = (order: number | undefined): 'current' | 'older' | 'newer' => {
   if (order === undefined || order === 0) return 'current';
@@ -44,22 +39,19 @@ const textOf = (value: RawCell | undefined): string | null => {
   return text === '' ? null : text;
 };
 
-const OURS = new Set(TABLES.map(({ table }) => table.id));
-
-export const templateStateOf = ({ tables, names }: StateCells): TemplateState => {
+export const templateStateOf = ({ hasOurTable, names }: StateCells): TemplateState => {
   const valueOf = (wanted: string): RawCell | undefined => names.find(({ name }) => name === wanted)?.value;
   const written = valueOf(VERSION_NAME);
-  if (written === undefined && !tables.some(({ name }) => OURS.has(name)))
-    return { kind: 'none', sheetsToAdd: SHEETS.length };
+  if (written === undefined && !hasOurTable) return { kind: 'none' };
   const version = textOf(written) ?? TEMPLATE_VERSION;
-  const year = valueOf(YEAR.name);
-  const kind = textOf(valueOf(KIND.name));
+  const year = valueOf(OWNER_NAMES.year);
+  const kind = textOf(valueOf(OWNER_NAMES.communeKind));
   return {
     kind: 'present',
     version,
     age: ageOf(compareVersions(version, TEMPLATE_VERSION)),
     year: typeof year === 'number' ? year : null,
-    commune: textOf(valueOf(COMMUNE.name)),
+    commune: textOf(valueOf(OWNER_NAMES.commune)),
     communeKind: COMMUNE_KINDS.choices.find(({ label }) => label === kind)?.id ?? null,
   };
 };

@@ -2,6 +2,7 @@
 import type { RuleSets } from '../domain/regulations/ruleSet';
 import { RULE_SETS } from '../domain/regulations/ruleSets';
 import type { Column, ComputedField, Field, FormDescription, SheetDescription, TableDescription } from './describe';
+import { TEMPLATE_VERSION } from './identity';
 import { chiTieu } from './sheets/chiTieu';
 import { congDanHocTap } from './sheets/congDanHocTap';
 import { coSoGiaoDuc } from './sheets/coSoGiaoDuc';
@@ -21,15 +22,8 @@ import { trungTamHtcd } from './sheets/trungTamHtcd';
 import { tuDanhGia } from './sheets/tuDanhGia';
 import { xoaMuChu } from './sheets/xoaMuChu';
 
-export const TEMPLATE_ID = 'xhht-ke-hoach';
-/** Raised before the template changes once its version has been released (`upgrade/fingerprints/released.json`). */
-export const TEMPLATE_VERSION = '1.3';
-
 /** Worksheet custom property in which a sheet of the template says what it is. */
 export const SHEET_PROPERTY = 'xhhtSheet';
-/** Defined names with the template and its version. They stand on the first sheet. */
-export const TEMPLATE_NAME = 'XHHT_MAU';
-export const VERSION_NAME = 'XHHT_PHIEN_BAN';
 
 /** What is added here is part of the plan, of its JSON form and of the check: their types follow from these. */
 const describedSheets = (ruleSets: RuleSets) => [
@@ -87,6 +81,8 @@ export const FORMS: readonly SheetForm[] = SHEETS.flatMap((sheet) =>
 );
 
 const tablesById = new Map(TABLES.map((entry) => [entry.table.id, entry] as const));
+
+export const isOurTable = (name: string): boolean => tablesById.has(name);
 
 /** A table and its sheet by Excel table name; throws for a name that no description has. */
 export const tableById = (id: string): SheetTable => {

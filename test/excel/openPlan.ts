@@ -1,7 +1,7 @@
 import { createTemplate } from '../../src/excel/draw/createTemplate';
 import type { Plan } from '../../src/workbook/plan';
 import type { Template } from '../../src/workbook/templateModel';
-import { TEMPLATE_VERSION } from '../../src/workbook/workbook';
+import { TEMPLATE_VERSION } from '../../src/workbook/identity';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 

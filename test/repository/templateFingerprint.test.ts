@@ -9,7 +9,8 @@ import type { SheetDescription } from '../../src/workbook/describe';
 import { cell, op } from '../../src/workbook/formula/expr';
 import { fingerprintOf } from '../../src/workbook/upgrade/fingerprint';
 import released from '../../src/workbook/upgrade/fingerprints/released.json';
-import { SHEETS, TEMPLATE_VERSION } from '../../src/workbook/workbook';
+import { TEMPLATE_VERSION } from '../../src/workbook/identity';
+import { SHEETS } from '../../src/workbook/workbook';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -48,7 +49,7 @@ test('columns added without a new version are named, with what to do', () => {
     '  tables.tblCoSo.columns.onlineClasses: added',
     '  tables.tblCoSo.columns.platform: added',
     '  tables.tblCoSo.columns.perClass: added',
-    'Version 1.2 has been released: raise TEMPLATE_VERSION in src/workbook/workbook.ts, then run "npm run fingerprint".',
+    'Version 1.2 has been released: raise TEMPLATE_VERSION in src/workbook/identity.ts, then run "npm run fingerprint".',
   ]);
   expect(complaint('1.3', false, built, now)).toMatch(/Run "npm run fingerprint" and commit what it writes\.$/);
 });

@@ -156,7 +156,7 @@ describe('what goes wrong', () => {
     const port = new FakePort();
     port.failures.set('check', failure('noTemplate'));
     const pane = await renderPane({ port });
-    port.workbook = { kind: 'none', sheetsToAdd: 9 };
+    port.workbook = { kind: 'none' };
     await pane.user.click(checkButton());
     expect(await screen.findByRole('button', { name: 'Tạo bộ biểu mẫu' })).toBeInTheDocument();
     expect(screen.getByRole('alert')).toHaveTextContent('Không còn tìm thấy bộ biểu mẫu trong tệp.');

@@ -12,7 +12,7 @@ test('asks for year, province, commune and difficulty, and says what will be add
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Kế hoạch xã hội học tập');
   expect(screen.getByRole('combobox')).toHaveValue('2026');
   expect(screen.getByRole('checkbox', { name: 'Xã đặc biệt khó khăn' })).not.toBeChecked();
-  expect(screen.getByText('Thêm 9 trang tính mới, không sửa trang đang có.')).toBeInTheDocument();
+  expect(screen.getByText('Chỉ thêm trang tính mới, không sửa trang đang có.')).toBeInTheDocument();
 });
 
 test('offers the years of the scheme and no others', async () => {

@@ -5,15 +5,8 @@ import { confirmationName } from '../../src/workbook/layout';
 import { dataColumns, dataFields, givenRows, PLAN_FORMS, PLAN_TABLES } from '../../src/workbook/planParts';
 import { newPlan } from '../../src/workbook/newPlan';
 import { buildTemplate } from '../../src/workbook/template';
-import {
-  headerOf,
-  sheetById,
-  SHEETS,
-  tableById,
-  TABLES,
-  TEMPLATE_NAME,
-  VERSION_NAME,
-} from '../../src/workbook/workbook';
+import { TEMPLATE_NAME, VERSION_NAME } from '../../src/workbook/identity';
+import { headerOf, sheetById, SHEETS, tableById, TABLES } from '../../src/workbook/workbook';
 
 const tables = TABLES.map(({ table }) => [table.id, table] as const);
 const repeated = (items: readonly string[]) => items.filter((item, index) => items.indexOf(item) !== index);

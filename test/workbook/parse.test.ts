@@ -6,7 +6,8 @@ import { compareVersions } from '../../src/workbook/parse/templateVersion';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { buildTemplate } from '../../src/workbook/template';
-import { headerOf, TABLES, TEMPLATE_VERSION } from '../../src/workbook/workbook';
+import { TEMPLATE_VERSION } from '../../src/workbook/identity';
+import { headerOf, TABLES } from '../../src/workbook/workbook';
 
 const plan = samplePlan({ year: 2026 });
 const snapshot = snapshotOfTemplate(buildTemplate(plan, { formulas: 'custom', values: true }));

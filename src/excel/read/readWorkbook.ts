@@ -5,7 +5,8 @@ import type { NameSnapshot, RowsAbove, SheetSnapshot, TableSnapshot, WorkbookSna
 import { headerKey } from '../../workbook/cellTypes/comparable';
 import { rowsOutside } from '../../workbook/parse/rowRuns';
 import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../../workbook/parse/snapshotRequest';
-import { SHEET_PROPERTY, TEMPLATE_NAME, VERSION_NAME } from '../../workbook/workbook';
+import { TEMPLATE_NAME, VERSION_NAME } from '../../workbook/identity';
+import { SHEET_PROPERTY } from '../../workbook/workbook';
 import { findAcceptances, readAcceptances } from '../change/acceptances';
 import { CellSearch, isRefusedSearch } from './cellSearch';
 import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';

@@ -4,7 +4,8 @@
  * written last, so that an upgrade that failed half-way is simply done again.
  */
 import type { Plan } from '../../workbook/plan';
-import { TEMPLATE, VERSION_NAME } from '../../workbook/workbook';
+import { VERSION_NAME } from '../../workbook/identity';
+import { TEMPLATE } from '../../workbook/workbook';
 import type { TemplateDescription } from '../../workbook/workbook';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { headersIn } from '../../workbook/upgrade/fingerprint';

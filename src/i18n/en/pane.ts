@@ -40,7 +40,7 @@ export const enPane = {
   'start.communeHint': 'For example: Tân Văn, or phường Tam Thanh',
   'start.especiallyDifficult': 'Especially difficult commune',
   'start.especiallyDifficultHint': 'Decides the ages and thresholds for literacy and universal education.',
-  'start.adds': 'Adds {n} new {n|sheet|sheets}; existing sheets stay as they are.',
+  'start.adds': 'Only adds new sheets; existing sheets stay as they are.',
   'start.sample': 'Creates the template with the figures of an invented commune, to look around first.',
   'start.goThere': 'Go to the template',
   'start.goToTargets': 'Go to the sheet Chỉ tiêu',

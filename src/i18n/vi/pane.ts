@@ -39,7 +39,7 @@ export const viPane = {
   'start.communeHint': 'Ví dụ: Tân Văn, hoặc phường Tam Thanh',
   'start.especiallyDifficult': 'Xã đặc biệt khó khăn',
   'start.especiallyDifficultHint': 'Quyết định độ tuổi và mức tối thiểu khi xét xóa mù chữ, phổ cập giáo dục.',
-  'start.adds': 'Thêm {n} trang tính mới, không sửa trang đang có.',
+  'start.adds': 'Chỉ thêm trang tính mới, không sửa trang đang có.',
   'start.sample': 'Tạo bộ biểu mẫu có sẵn số liệu của một xã giả định, để làm quen trước khi nhập.',
   'start.goThere': 'Đến bộ biểu mẫu',
   'start.goToTargets': 'Đến trang Chỉ tiêu',

@@ -2,7 +2,8 @@
 import type { Column, ComputedField, Field, TableDescription } from '../describe';
 import { confirmationName } from '../layout';
 import { VALIDATED_NAMES } from '../template/expectedValidation';
-import { FORMS, TABLES, TEMPLATE_NAME, VERSION_NAME } from '../workbook';
+import { TEMPLATE_NAME, VERSION_NAME } from '../identity';
+import { FORMS, TABLES } from '../workbook';
 
 export interface TableRequest {
   /** Excel table name. */

@@ -1,7 +1,7 @@
 /** Is the workbook made from our template, and from which version? */
 import type { StructureProblem } from '../parsed';
 import type { WorkbookSnapshot } from '../snapshot';
-import { TEMPLATE_ID, TEMPLATE_VERSION } from '../workbook';
+import { TEMPLATE_ID, TEMPLATE_VERSION } from '../identity';
 
 const partsOf = (version: string): readonly number[] => version.split('.').map(Number);
 

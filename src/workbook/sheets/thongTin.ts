@@ -18,6 +18,7 @@ import {
   TECHNICAL_TRAINING_LIST,
 } from '../choices/settings';
 import { field, form, setting, sheet } from '../describe';
+import { OWNER_NAMES } from '../identity';
 
 /** The scheme runs from 2021 to 2030; a plan for a later year is not refused here but finds no figures of the law. */
 const FIRST_YEAR = 2021;
@@ -90,13 +91,13 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
     form: form({
       json: 'info',
       fields: {
-        year: field('TT_NAM', 'Năm kế hoạch', year(FIRST_YEAR, LAST_YEAR), { required: true }),
+        year: field(OWNER_NAMES.year, 'Năm kế hoạch', year(FIRST_YEAR, LAST_YEAR), { required: true }),
         province: field('TT_TINH', 'Tỉnh, thành phố', text(100), { required: true }),
-        commune: field('TT_XA', 'Tên xã, phường', text(100), {
+        commune: field(OWNER_NAMES.commune, 'Tên xã, phường', text(100), {
           required: true,
           note: 'Chỉ ghi tên riêng, ví dụ: Tân Văn.',
         }),
-        communeKind: field('TT_LOAI_XA', 'Loại đơn vị hành chính', choice(COMMUNE_KINDS)),
+        communeKind: field(OWNER_NAMES.communeKind, 'Loại đơn vị hành chính', choice(COMMUNE_KINDS)),
         code: field('TT_MA_XA', 'Mã xã', text(10), { note: 'Mã đơn vị hành chính gồm 5 chữ số.' }),
         superior: field('TT_CAP_TREN', 'Cơ quan ban hành kế hoạch cấp trên', text(200)),
         superiorPlanNumber: field('TT_KH_CAP_TREN_SO', 'Số kế hoạch cấp trên', text(60)),

@@ -23,7 +23,7 @@ import type { CellPlace } from '../../../src/workbook/parsed';
 import type { TargetCells } from '../../../src/workbook/targetRow';
 import { reportWith } from './reports';
 
-export const noTemplate: TemplateState = { kind: 'none', sheetsToAdd: 9 };
+export const noTemplate: TemplateState = { kind: 'none' };
 export const template: TemplateState = {
   kind: 'present',
   version: '1',

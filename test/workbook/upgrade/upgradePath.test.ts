@@ -9,7 +9,8 @@ import type { Fingerprint } from '../../../src/workbook/upgrade/fingerprint';
 import { differenceOf } from '../../../src/workbook/upgrade/difference';
 import released from '../../../src/workbook/upgrade/fingerprints/released.json';
 import { releasedFingerprint, upgradePath } from '../../../src/workbook/upgrade/upgradePath';
-import { SHEETS, TEMPLATE, TEMPLATE_VERSION } from '../../../src/workbook/workbook';
+import { TEMPLATE_VERSION } from '../../../src/workbook/identity';
+import { SHEETS, TEMPLATE } from '../../../src/workbook/workbook';
 
 const committed = (version: string): Fingerprint =>
   JSON.parse(

@@ -80,7 +80,7 @@ const placeOf = ({ workbook, reader, tab }: Pick<PaneState, 'workbook' | 'reader
   if (workbook === null) return { name: 'loading', view: <Loading /> };
   // A place of its own, with or without a template: whoever reads a plan does nothing else.
   if (reader !== null) return { name: 'reader', view: <PlanReaderView /> };
-  if (workbook.kind === 'none') return { name: 'start', view: <StartView workbook={workbook} /> };
+  if (workbook.kind === 'none') return { name: 'start', view: <StartView /> };
   const View = VIEWS[tab];
   return { name: tab, view: <View /> };
 };

@@ -1,10 +1,8 @@
 import { useId } from 'react';
-import type { TemplateState } from '../../../workbook/templateState';
 import { useCapabilities, useClock } from '../../state/PaneContext';
 import { fillSample } from '../../actions/fillSample';
 import { ActionButton } from '../../parts/ActionButton';
 import { ReaderButton } from '../../parts/ReaderButton';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { StartFields } from './StartFields';
 import { useStartStyles } from './startStyles';
@@ -26,10 +24,8 @@ const Sample = () => {
   );
 };
 
-type Props = { readonly workbook: Extract<TemplateState, { kind: 'none' }> };
-
 /** What a workbook without a template begins with. */
-export const StartView = ({ workbook }: Props) => {
+export const StartView = () => {
   const t = useText();
   const styles = useStartStyles();
   const { sample, documents } = useCapabilities();
@@ -47,7 +43,7 @@ export const StartView = ({ workbook }: Props) => {
       <p className={styles.intro}>{t('start.intro')}</p>
       <StartFields start={start} />
       <SubmitButton className={styles.submit} />
-      <p className={styles.note}>{t('start.adds', { n: numberText.count(workbook.sheetsToAdd) })}</p>
+      <p className={styles.note}>{t('start.adds')}</p>
       {documents && (
         <div className={styles.sample}>
           <span className={styles.intro}>{t('reader.offer')}</span>
