@@ -119,6 +119,7 @@ test('the sample with any mistakes in the tables that are counted', () => {
         expect(ofSheet(snapshot)).toEqual(ofCheck(snapshot));
       },
     ),
-    { numRuns: 40 },
+    // The same draws each time: the run answers for the change at hand, not for luck.
+    { numRuns: 40, seed: 20261130 },
   );
 });
