@@ -15,7 +15,7 @@ const MEANT: readonly (readonly [place: RegExp, why: string])[] = [
   [/^src\/workbook\/(sheets|choices)\//, 'descriptions of the sheets'],
   [/^src\/workbook\/sample\//, 'figures of an invented commune'],
   [
-    /^src\/workbook\/template(\/(validationTexts|expectedValidation))?\.ts$/,
+    /^src\/workbook\/(looks|template(\/(validationTexts|expectedValidation))?)\.ts$/,
     'words of the sheets: labels, help at cells',
   ],
   [/^src\/workbook\/formula\/(verdictLabels|twins\/share)\.ts$/, 'choices as formulas compare them'],
