@@ -76,6 +76,10 @@ const contradictionFree = (query: Query): Expr => {
     : times(op(classB, '<=', scope), op(classA, '<=', classB));
 };
 
+/** Who is illiterate is known without the scope; where that is known too, the two must agree. */
+const agreesWithScope = (query: Query): Expr =>
+  op(plus(equals(figures(query, 'scope'), blank), contradictionFree(query)), '>', num(0));
+
 /** Every age of the band has a row with these figures, all of which can be counts of people. */
 const isComplete = (query: Query, measures: readonly LiteracyMeasure[] = ['scope', ...classes(query)]): Expr => {
   const age = column(query.table, 'age');
@@ -84,7 +88,7 @@ const isComplete = (query: Query, measures: readonly LiteracyMeasure[] = ['scope
     op(age, '>=', from),
     op(age, '<=', to),
     ...areCounts(measures.map((measure) => figures(query, measure))),
-    ...(query.degree === 1 ? [] : [contradictionFree(query)]),
+    ...(query.degree === 1 ? [] : [measures.includes('scope') ? contradictionFree(query) : agreesWithScope(query)]),
   ];
   return equals(countRows(holds), ages);
 };
