@@ -16,13 +16,17 @@ import { Bridge } from './protocol/bridge';
 import type { NativeBridge } from './protocol/bridge';
 import { Executor } from './protocol/executor';
 import { Faults } from './protocol/faults';
+import type { Switches } from './switches';
 import { TableGrowth } from './tableGrowth';
+import { UndoGroups } from './undoSupport';
 import { User } from './user';
 
 export interface HostOptions {
   readonly engine: Engine;
   /** BCP 47, for `application.cultureInfo`; `vi-VN` unless given. */
   readonly culture?: string;
+  /** Where Excel's builds differ; the first value of each switch unless given. */
+  readonly switches?: Partial<Switches>;
   /** Lets the page be drawn while a long request is worked off. */
   readonly breathe?: () => Promise<void>;
 }
@@ -37,6 +41,7 @@ export class EmbeddedHost {
   readonly user: User;
   readonly faults = new Faults();
   readonly functions: FunctionTable;
+  readonly undoGroups: UndoGroups;
   readonly #bridge: Bridge;
   readonly #executor: Executor;
   readonly #calls = new Map<number, (result: readonly unknown[]) => void>();
@@ -52,7 +57,9 @@ export class EmbeddedHost {
         range: (home) => new Range(home),
       },
       options.culture,
+      options.switches,
     );
+    this.undoGroups = new UndoGroups(this.book.switches);
     this.user = new User(this.book);
     this.functions = new FunctionTable(this.book);
     this.#executor = new Executor({
@@ -69,6 +76,7 @@ export class EmbeddedHost {
         }),
       },
       settle: () => this.engine.settle(),
+      beforeChange: (member) => this.undoGroups.change(member),
       ...(options.breathe === undefined ? {} : { breathe: options.breathe }),
     });
     this.#bridge = new Bridge(this.#executor, this.faults);
@@ -121,6 +129,11 @@ export class EmbeddedHost {
   /** Fails the `n`-th request from now on (1 is the next one). */
   failRequest(n: number, code: string): void {
     this.faults.failRequest(this.requests + n, code);
+  }
+
+  /** Does something, once, just before the `n`-th request from now on: what somebody else does meanwhile. */
+  beforeRequest(n: number, act: () => void): void {
+    this.#bridge.beforeRequest(this.requests + n, act);
   }
 
   /** Tells when the add-in asks for its pane to be shown or hidden. */

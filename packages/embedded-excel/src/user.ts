@@ -34,6 +34,20 @@ export class User {
     this.#write(sheet, rect, [[content]]);
   }
 
+  /** Chooses from the list of a cell, which not every Excel tells the add-in of. */
+  choose(sheetName: string, address: string, value: Scalar): void {
+    const { sheet, rect } = this.#locate(sheetName, address);
+    const hasList = this.#book.engine.validations(sheet, rect).some(({ rule }) => 'list' in rule);
+    if (!hasList) throw new Error(`The cell ${address} has no list to choose from.`);
+    const heard = this.#book.enableEvents;
+    this.#book.enableEvents = heard && this.#book.switches.listChoiceEvents === 'sent';
+    try {
+      this.type(sheetName, address, value);
+    } finally {
+      this.#book.enableEvents = heard;
+    }
+  }
+
   /** Pastes a block from its top left cell on. Pasting is not validated. */
   paste(sheetName: string, address: string, values: readonly (readonly Scalar[])[]): void {
     const { sheet, rect: start } = this.#locate(sheetName, address);

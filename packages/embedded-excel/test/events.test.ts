@@ -106,3 +106,53 @@ describe.each(['memory', 'univer'] as const)('what handlers of onChanged are tol
     expect(late).toStrictEqual(['A1']);
   });
 });
+
+describe('when the events of a change by the add-in are told', () => {
+  const heardDuring = async (act: (book: OpenedWorkbook, heard: () => number) => Promise<void>) => {
+    const book = await openWorkbook({ engine: 'memory' });
+    let heard = 0;
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(() => {
+        heard += 1;
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    await act(book, () => heard);
+    book.close();
+  };
+
+  test('after sync, and after the batch, are resolved', async () => {
+    await heardDuring(async (book, heard) => {
+      await book.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('B2').values = [['của mình']];
+        await context.sync();
+        expect(heard()).toBe(0);
+      });
+      expect(heard()).toBe(0);
+      await book.host.idle();
+      expect(heard()).toBe(1);
+    });
+  });
+
+  test('in the order in which they came about, also with those of a user', async () => {
+    const order: string[] = [];
+    const book = await openWorkbook({ engine: 'memory' });
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(({ address }) => {
+        order.push(address);
+        return Promise.resolve();
+      });
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      await context.sync();
+      sheet.getRange('A1').values = [[1]];
+      await context.sync();
+      book.host.user.type('Sheet1', 'A2', 2);
+      sheet.getRange('A3').values = [[3]];
+      await context.sync();
+    });
+    await book.host.idle();
+    expect(order).toEqual(['A1', 'A2', 'A3']);
+    book.close();
+  });
+});

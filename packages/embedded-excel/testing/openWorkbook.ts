@@ -4,6 +4,7 @@ import { MemoryEngine } from '../src/engine/memory';
 import type { FunctionSource } from '../src/functions/functionTable';
 import { EmbeddedHost } from '../src/host';
 import type { OfficeLibrary } from './loadOffice';
+import type { Switches } from '../src/switches';
 import { loadOffice } from './loadOffice';
 
 export interface OpenOptions extends MemoryOptions {
@@ -13,6 +14,8 @@ export interface OpenOptions extends MemoryOptions {
   readonly faults?: readonly { readonly request: number; readonly code: string }[];
   readonly customFunctions?: FunctionSource;
   readonly culture?: string;
+  /** Where Excel's builds differ. */
+  readonly switches?: Partial<Switches>;
 }
 
 export interface OpenedWorkbook extends OfficeLibrary {
@@ -28,15 +31,31 @@ async function createEngine(options: OpenOptions): Promise<Engine> {
   return openUniverEngine();
 }
 
+/**
+ * The library of 2022 does not know `mergeUndoGroup` and sends nothing of it; how a newer one does is not known here, so
+ * that the host is told beside the wire.
+ */
+function withUndoGroups(library: OfficeLibrary, host: EmbeddedHost): OfficeLibrary['Excel'] {
+  const run = (first: unknown, ...rest: unknown[]): Promise<unknown> => {
+    const asked = typeof first === 'object' && first !== null && Reflect.get(first, 'mergeUndoGroup') === true;
+    const close = asked ? host.undoGroups.open() : () => undefined;
+    const call = library.Excel.run as (...args: unknown[]) => Promise<unknown>;
+    return call(first, ...rest).finally(close);
+  };
+  return Object.create(library.Excel, { run: { value: run } }) as OfficeLibrary['Excel'];
+}
+
 /** Opens an empty workbook (one sheet, `Sheet1`) behind the genuine Office.js library. */
 export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook> {
   const engine = await createEngine(options);
   const host = new EmbeddedHost({
     engine,
     ...(options.culture === undefined ? {} : { culture: options.culture }),
+    ...(options.switches === undefined ? {} : { switches: options.switches }),
   });
   for (const fault of options.faults ?? []) host.faults.failRequest(fault.request, fault.code);
-  const library = loadOffice(host.native);
+  const office = loadOffice(host.native);
+  const library = { ...office, Excel: withUndoGroups(office, host) };
   if (options.customFunctions) host.defineFunctions(options.customFunctions);
   const installed: string[] = [];
   return {

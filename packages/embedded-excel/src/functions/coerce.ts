@@ -1,9 +1,10 @@
 import type { GridArgument, GridValue } from '../engine/engine';
 import { isErrorValue } from '../engine/input';
+import type { Switches } from '../switches';
 import type { ParameterMetadata, ValueType } from './metadata';
 
 /** What a blank cell becomes before the function sees it; see DIFFERENCES.md. */
-export type BlankPolicy = 'null' | 'zero' | 'emptyText';
+export type BlankPolicy = Switches['blanks'];
 
 export interface CoercionOptions {
   readonly blanks: BlankPolicy;

@@ -32,7 +32,7 @@ export class FunctionTable {
   define(source: FunctionSource): void {
     const mappings = new Map(Object.entries(source.mappings).map(([id, call]) => [id.toUpperCase(), call]));
     const options: CoercionOptions = {
-      blanks: source.blanks ?? 'null',
+      blanks: source.blanks ?? this.#book.switches.blanks,
       allowErrors: source.metadata.allowErrorForDataTypeAny === true,
     };
     const functions = source.metadata.functions.map((one): GridFunction => ({

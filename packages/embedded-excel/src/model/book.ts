@@ -6,6 +6,8 @@ import type { Rect } from '../geometry/rect';
 import type { StructuralEdit } from '../geometry/structuralEdit';
 import { SheetState } from './sheet/sheetState';
 import { normaliseHeaders } from './table/tableHeaders';
+import type { Switches } from '../switches';
+import { STANDARD_SWITCHES } from '../switches';
 
 /** What the objects of the model stand for. */
 export interface BookHome {
@@ -36,6 +38,8 @@ export class Book {
   name = 'Book1.xlsx';
   /** Off: no event reaches the add-in. learn.microsoft.com …/excel.runtime (ExcelApi 1.8) */
   enableEvents = true;
+  /** Where Excel's builds differ. */
+  readonly switches: Switches;
   calculationMode = 'Automatic';
   /** BCP 47; decides `application.cultureInfo`. The wire itself is always en-US. */
   readonly culture: string;
@@ -43,8 +47,9 @@ export class Book {
   readonly #states = new Map<string, SheetState>();
   #nextId = 1;
 
-  constructor(engine: Engine, owners: Owners, culture = 'vi-VN') {
+  constructor(engine: Engine, owners: Owners, culture = 'vi-VN', switches: Partial<Switches> = {}) {
     this.engine = engine;
+    this.switches = { ...STANDARD_SWITCHES, ...switches };
     this.#owners = owners;
     this.culture = culture;
     engine.onEvent((event) => {

@@ -32,14 +32,22 @@ const NO_TRAFFIC: Traffic = {
 
 const EVENT_CATEGORY = 65536;
 const EVENT_MESSAGE = 3;
+const TURNS_BEFORE_EVENTS = 3;
 
-/** Queues requests (one at a time, like Excel), counts them, and carries events back. */
+/**
+ * Queues requests (one at a time, like Excel), counts them, and carries events back. What a request raises is told after
+ * its answer, when whoever waited for it has gone on: `sync` is resolved by then.
+ */
 export class Bridge {
   readonly traffic: Traffic = { ...NO_TRAFFIC };
   readonly native: NativeBridge;
   readonly #executor: Executor;
   readonly #faults: Faults;
+  readonly #meanwhile = new Map<number, () => void>();
   #queue: Promise<void> = Promise.resolve();
+  #answering = false;
+  #held: EventEntry[] = [];
+  #telling: Promise<void> = Promise.resolve();
 
   constructor(executor: Executor, faults: Faults) {
     this.#executor = executor;
@@ -47,9 +55,15 @@ export class Bridge {
     this.native = { sendMessageToHost: (text) => this.#enqueue(text) };
   }
 
-  /** Settles when every request received so far has been answered. */
-  idle(): Promise<void> {
-    return this.#queue;
+  /** Settles when every request received so far has been answered, and what it raised has been told. */
+  async idle(): Promise<void> {
+    await this.#queue;
+    await this.#telling;
+  }
+
+  /** Does something, once, before request number `n`. */
+  beforeRequest(n: number, act: () => void): void {
+    this.#meanwhile.set(n, act);
   }
 
   resetTraffic(): void {
@@ -67,6 +81,11 @@ export class Bridge {
   }
 
   post(entry: EventEntry): void {
+    if (this.#answering || this.#held.length > 0) this.#held.push(entry);
+    else this.#tell(entry);
+  }
+
+  #tell(entry: EventEntry): void {
     this.native.onMessageFromHost?.(JSON.stringify({ type: EVENT_MESSAGE, message: { entries: [entry] } }));
   }
 
@@ -81,8 +100,22 @@ export class Bridge {
     this.#queue = this.#queue.then(() => this.#answer(request, number));
   }
 
+  /** Some turns of the event loop later; a longer delay is allowed in Excel, none is not. */
+  async #tellHeld(): Promise<void> {
+    await this.#telling;
+    for (let turn = 0; turn < TURNS_BEFORE_EVENTS; turn += 1) await new Promise<void>((resolve) => setTimeout(resolve));
+    const entries = this.#held;
+    this.#held = [];
+    for (const entry of entries) this.#tell(entry);
+  }
+
   async #answer(request: BridgeRequest, number: number): Promise<void> {
+    this.#meanwhile.get(number)?.();
+    this.#meanwhile.delete(number);
+    this.#answering = true;
     const body = await this.#execute(request, number);
+    this.#answering = false;
+    if (this.#held.length > 0) this.#telling = this.#tellHeld();
     const text = JSON.stringify({
       id: request.id,
       message: { statusCode: 200, headers: {}, body },

@@ -1,6 +1,6 @@
 import { HostError, notImplemented } from './hostError';
 import { isCollection, isHostObject, type HostObject } from './hostObject';
-import { callMember, readMember, writeMember } from './members';
+import { callMember, memberOf, readMember, writeMember } from './members';
 import { identify, query } from './query';
 import { References } from './references';
 import type { Action, ActionResult, ArgumentInfo, Batch, BatchResult } from './wire';
@@ -16,6 +16,8 @@ export interface ExecutorOptions {
   readonly services: Readonly<Record<string, HostObject>>;
   /** Awaited before anything is read, so that no half-calculated sheet is ever seen. */
   readonly settle: () => Promise<void>;
+  /** Told of each change before it is made, as `Class.member`; may throw to refuse it. */
+  readonly beforeChange: (member: string) => void;
   /** Awaited between two actions when the last one is some time ago: a page must be drawn and answer meanwhile. */
   readonly breathe?: () => Promise<void>;
 }
@@ -25,6 +27,8 @@ const BREATH = 300;
 
 const REFERENCE_METHODS = new Set(['_KeepReference', '_RemoveReference']);
 const READING_METHOD = /^_?(Get|Find|Calculate)/;
+/** What changes where the user is, and nothing in the workbook. */
+const SHOWING_METHOD = /^(?:Select|Activate|Suspend\w+)$/;
 
 /** Interprets batches. Knows nothing of Excel: members are found by name on the model's objects. */
 export class Executor {
@@ -107,6 +111,7 @@ export class Executor {
       case ActionType.setProperty:
         return this.#act(() => {
           const [value] = this.#arguments(action.ArgumentInfo, batch, live);
+          this.#options.beforeChange(memberOf(object, action.Name));
           writeMember(object, action.Name, value);
         });
       case ActionType.update:
@@ -127,14 +132,23 @@ export class Executor {
     if (event !== undefined && object.registrations().includes(event)) return null;
     if (READING_METHOD.test(action.Name)) await this.#options.settle();
     const value = await this.#act(() =>
-      callMember(object, action.Name, this.#arguments(action.ArgumentInfo, batch, live)),
+      this.#call(object, action.Name, this.#arguments(action.ArgumentInfo, batch, live)),
     );
     return isHostObject(value) ? identify(value, this.references) : value;
   }
 
+  #call(object: HostObject, name: string, args: readonly unknown[]): unknown {
+    const changes = !READING_METHOD.test(name) && !SHOWING_METHOD.test(name) && !name.startsWith('_');
+    if (changes) this.#options.beforeChange(memberOf(object, name));
+    return callMember(object, name, args);
+  }
+
   #update(object: HostObject, action: Action): void {
     const changes = action.ArgumentInfo?.Arguments?.[0] ?? {};
-    for (const [name, value] of Object.entries(changes)) writeMember(object, name, value);
+    for (const [name, value] of Object.entries(changes)) {
+      this.#options.beforeChange(memberOf(object, name));
+      writeMember(object, name, value);
+    }
   }
 
   #resolve(id: number, batch: Batch, live: Live): Resolved {
@@ -165,7 +179,7 @@ export class Executor {
   #child(parent: HostObject, path: Batch['ObjectPaths'][string], batch: Batch, live: Live): unknown {
     if (path.ObjectPathType === PathType.property) return readMember(parent, path.Name);
     const args = this.#arguments(path.ArgumentInfo, batch, live);
-    if (path.ObjectPathType === PathType.method) return callMember(parent, path.Name, args);
+    if (path.ObjectPathType === PathType.method) return this.#call(parent, path.Name, args);
     if (path.ObjectPathType === PathType.indexer) {
       return callMember(parent, isCollection(parent) ? 'getItem' : path.Name, args);
     }

@@ -25,6 +25,9 @@ export const itemAlreadyExists = (): HostError =>
 
 export const invalidOperation = (message: string): HostError => new HostError('InvalidOperation', message);
 
+export const conflict = (): HostError =>
+  new HostError('Conflict', 'Request could not be processed because of a conflict.', 409);
+
 export const accessDenied = (): HostError =>
   new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
 

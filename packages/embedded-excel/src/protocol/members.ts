@@ -12,6 +12,9 @@ function memberName(object: HostObject, wireName: string): string {
   throw notImplemented(className(object), name);
 }
 
+/** `Class.member`, as in the list of members. */
+export const memberOf = (object: HostObject, wireName: string): string => `${className(object)}.${camelCase(wireName)}`;
+
 export function readMember(object: HostObject, wireName: string): unknown {
   const value: unknown = Reflect.get(object, memberName(object, wireName), object);
   if (typeof value === 'function') throw notImplemented(className(object), wireName, 'as property');

@@ -19,6 +19,7 @@ import { RangeFormat } from './rangeFormat';
 import { RangeSort } from './rangeSort';
 import { deleteCells, insertCells } from './shiftCells';
 import { specialCells } from './specialCells';
+import { writeBlock } from './writeBlock';
 import type { Hyperlink } from '../sheet/sheetState';
 
 type Matrix<T> = readonly (readonly T[])[];
@@ -293,7 +294,7 @@ export class Range extends RangeBlock<Range> {
         return parseInput(translate(value, row, column), format);
       }),
     );
-    this[home].book.write(this[home].sheet, rect, contents);
+    writeBlock(this[home].book, this[home].sheet, rect, Array.isArray(given), contents);
   }
 }
 

@@ -3,7 +3,7 @@ import type { TableInfo } from '../../engine/engine';
 import { parseInput } from '../../engine/input';
 import type { Rect } from '../../geometry/rect';
 import { cell, lastRow } from '../../geometry/rect';
-import { invalidArgument, itemNotFound } from '../../protocol/hostError';
+import { conflict, invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { HostCollection, HostObject, home } from '../../protocol/hostObject';
 import { integer } from '../arguments';
 import type { TableHome } from '../book';
@@ -47,6 +47,7 @@ export class TableRowCollection extends HostCollection<TableRow, TableHome> {
     const at = index === null || index === undefined || index === -1 ? body.rows : integer(index, 0);
     const rows = readRows(values, info.rect.columns);
     if (at > body.rows || !rows) throw invalidArgument();
+    if (this[home].book.switches.addedRows === 'conflict') throw conflict();
     this[home].book.assertEditable(info.sheet, body);
     const fresh: Rect = { ...body, row: body.row + at, rows: rows.length };
     if (at < body.rows) this.#insertWithin(info, fresh);

@@ -1,0 +1,42 @@
+/**
+ * Where Excel's builds differ from each other, so that no one behaviour can be called Excel's: one line a switch, with
+ * what is known of it. The first value is that of a workbook that is opened without saying otherwise.
+ */
+export const SWITCHES = {
+  /** A batch that asks for one undo step. */
+  undoGroups: {
+    values: ['kept', 'refused'],
+    source:
+      'excel-add-ins-undo-capabilities: UndoNotSupported for a call without undo, to be handled; office-js#6491, #6711: for ordinary calls too',
+  },
+  /** An array that is written over rows of which a filter hides some. */
+  filteredWrites: {
+    values: ['everyCell', 'visibleCells'],
+    source:
+      'office-js#224: values misplaced under a filter; NetOffice#2, xlwings#747: each visible part is filled from the beginning of the array',
+  },
+  /** What `onChanged` says of a value that was chosen from the list of a cell. */
+  listChoiceEvents: {
+    values: ['sent', 'missing'],
+    source: 'office-js#3888, #4066, #420: not fired for list choices on the web',
+  },
+  /** What a custom function gets for a blank cell. */
+  blanks: {
+    values: ['null', 'zero', 'emptyText'],
+    source: 'office-js#1951, #5262: desktop 0; #4702: web null or ""',
+  },
+  /** `TableRowCollection.add` while somebody else edits the workbook. */
+  addedRows: {
+    values: ['kept', 'conflict'],
+    source: 'co-authoring-in-excel-add-ins: adding rows that way risks merge conflicts',
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly values: readonly [string, ...string[]]; readonly source: string }>
+>;
+
+type SwitchName = keyof typeof SWITCHES;
+export type Switches = { readonly [Name in SwitchName]: (typeof SWITCHES)[Name]['values'][number] };
+
+export const STANDARD_SWITCHES = Object.fromEntries(
+  Object.entries(SWITCHES).map(([name, { values }]) => [name, values[0]]),
+) as Switches;

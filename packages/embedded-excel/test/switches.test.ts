@@ -1,0 +1,238 @@
+/** Each switch of src/switches.ts, on the side of Excel that hurts. */
+import type { Switches } from '../src/switches';
+import { STANDARD_SWITCHES, SWITCHES } from '../src/switches';
+import { type OpenedWorkbook, openWorkbook } from '../testing/openWorkbook';
+
+const withBook = async (switches: Partial<Switches>, act: (book: OpenedWorkbook) => Promise<void>): Promise<void> => {
+  const book = await openWorkbook({ engine: 'memory', switches });
+  try {
+    await act(book);
+  } finally {
+    book.close();
+  }
+};
+
+/** Four hamlets, of which a filter shows the first and the last. */
+const filtered = (context: Excel.RequestContext): Excel.Worksheet => {
+  const sheet = context.workbook.worksheets.getItem('Sheet1');
+  sheet.getRange('A1:B5').values = [
+    ['Thôn', 'Hộ'],
+    ['Khuổi Nộc', 11],
+    ['Nà Lùng', 22],
+    ['Nà Lùng', 33],
+    ['Khuổi Nộc', 44],
+  ];
+  const table = sheet.tables.add('A1:B5', true);
+  table.columns.getItemAt(0).filter.applyValuesFilter(['Khuổi Nộc']);
+  return sheet;
+};
+
+describe('filteredWrites', () => {
+  const afterArray = async (filteredWrites: Switches['filteredWrites']): Promise<unknown> => {
+    let found: unknown = null;
+    await withBook({ filteredWrites }, async (book) => {
+      await book.Excel.run(async (context) => {
+        filtered(context).getRange('B2:B5').values = [[1], [2], [3], [4]];
+        await context.sync();
+      });
+      found = book.host.values('Sheet1', 'B2:B5').flat();
+    });
+    return found;
+  };
+
+  test('every cell takes its own', async () => {
+    expect(await afterArray('everyCell')).toEqual([1, 2, 3, 4]);
+  });
+
+  test('each visible part takes the beginning of the array, hidden cells nothing', async () => {
+    expect(await afterArray('visibleCells')).toEqual([1, 22, 33, 1]);
+  });
+
+  test('a single cell is written whether a filter hides it or not', async () => {
+    await withBook({ filteredWrites: 'visibleCells' }, async (book) => {
+      await book.Excel.run(async (context) => {
+        const sheet = filtered(context);
+        sheet.getRange('B3').values = [[7]];
+        sheet.getRange('B5').values = [[8]];
+        await context.sync();
+      });
+      expect(book.host.values('Sheet1', 'B2:B5').flat()).toEqual([11, 7, 33, 8]);
+    });
+  });
+
+  test('rows hidden by hand are no filter', async () => {
+    await withBook({ filteredWrites: 'visibleCells' }, async (book) => {
+      await book.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('2:2').rowHidden = true;
+        sheet.getRange('A1:A3').values = [[1], [2], [3]];
+        await context.sync();
+      });
+      expect(book.host.values('Sheet1', 'A1:A3').flat()).toEqual([1, 2, 3]);
+    });
+  });
+});
+
+describe('undoGroups', () => {
+  const inGroup = (book: OpenedWorkbook, change: (sheet: Excel.Worksheet) => void): Promise<void> =>
+    book.Excel.run({ mergeUndoGroup: true } as Excel.RunOptions, async (context) => {
+      change(context.workbook.worksheets.getItem('Sheet1'));
+      await context.sync();
+    });
+  const write = (sheet: Excel.Worksheet): void => {
+    sheet.getRange('A1').values = [[1]];
+  };
+
+  test('kept: what has an undo is grouped, what has none is refused', async () => {
+    await withBook({}, async (book) => {
+      await inGroup(book, write);
+      const renaming = inGroup(book, (sheet) => (sheet.name = 'Thôn'));
+      await expect(renaming).rejects.toMatchObject({ code: 'UndoNotSupported' });
+      expect(book.host.values('Sheet1', 'A1')).toEqual([[1]]);
+    });
+  });
+
+  test('refused: no change is made in a group, and every one outside', async () => {
+    await withBook({ undoGroups: 'refused' }, async (book) => {
+      await expect(inGroup(book, write)).rejects.toMatchObject({ code: 'UndoNotSupported' });
+      expect(book.host.values('Sheet1', 'A1')).toEqual([['']]);
+      await book.Excel.run(async (context) => {
+        write(context.workbook.worksheets.getItem('Sheet1'));
+        await context.sync();
+      });
+      expect(book.host.values('Sheet1', 'A1')).toEqual([[1]]);
+    });
+  });
+
+  test('refused: reading and showing are no change', async () => {
+    await withBook({ undoGroups: 'refused' }, async (book) => {
+      await inGroup(book, (sheet) => {
+        sheet.getUsedRange().load('values');
+        sheet.activate();
+        sheet.getRange('B2').select();
+      });
+      expect(book.host.engine.selection().rect).toMatchObject({ row: 1, column: 1 });
+    });
+  });
+
+  test('a call without undo ends the list of undo steps', async () => {
+    await withBook({}, async (book) => {
+      await book.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').visibility = 'Visible';
+        await context.sync();
+      });
+      expect(book.host.undoGroups.ended).toEqual(['Worksheet.visibility']);
+    });
+  });
+});
+
+describe('listChoiceEvents', () => {
+  const heardOfChoice = async (listChoiceEvents: Switches['listChoiceEvents']): Promise<readonly string[]> => {
+    const heard: string[] = [];
+    await withBook({ listChoiceEvents }, async (book) => {
+      await book.Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.getItem('Sheet1').getRange('C3').dataValidation.rule = {
+          list: { inCellDropDown: true, source: 'Có,Không' },
+        };
+        worksheets.onChanged.add(({ address }) => {
+          heard.push(address);
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+      await book.host.idle();
+      heard.length = 0;
+      book.host.user.choose('Sheet1', 'C3', 'Không');
+      book.host.user.type('Sheet1', 'A1', 'gõ');
+      await book.host.idle();
+      expect(book.host.values('Sheet1', 'C3')).toEqual([['Không']]);
+    });
+    return heard;
+  };
+
+  test('sent', async () => {
+    expect(await heardOfChoice('sent')).toEqual(['C3', 'A1']);
+  });
+
+  test('missing', async () => {
+    expect(await heardOfChoice('missing')).toEqual(['A1']);
+  });
+});
+
+describe('addedRows', () => {
+  const add = (book: OpenedWorkbook): Promise<void> =>
+    book.Excel.run(async (context) => {
+      filtered(context);
+      context.workbook.tables.getItemAt(0).rows.add(undefined, [['Pác Mười', 9]]);
+      await context.sync();
+    });
+
+  test('kept', async () => {
+    await withBook({}, async (book) => {
+      await add(book);
+      expect(book.host.values('Sheet1', 'A6:B6')).toEqual([['Pác Mười', 9]]);
+    });
+  });
+
+  test('conflict', async () => {
+    await withBook({ addedRows: 'conflict' }, async (book) => {
+      await expect(add(book)).rejects.toMatchObject({ code: 'Conflict' });
+    });
+  });
+});
+
+test.each([
+  ['null', null],
+  ['zero', 0],
+  ['emptyText', ''],
+] as const)('blanks: %s', async (blanks, given) => {
+  const seen: unknown[] = [];
+  const book = await openWorkbook({
+    engine: 'univer',
+    switches: { blanks },
+    customFunctions: {
+      namespace: 'THU',
+      metadata: {
+        functions: [{ id: 'XEM', name: 'XEM', parameters: [{ name: 'o', type: 'any' }], result: { type: 'number' } }],
+      },
+      mappings: {
+        XEM: (value: unknown) => {
+          seen.push(value);
+          return 1;
+        },
+      },
+    },
+  });
+  await book.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1').formulas = [['=THU.XEM(B1)']];
+    await context.sync();
+  });
+  await book.host.idle();
+  expect(seen).toEqual([given]);
+  book.close();
+});
+
+test('every switch says where it is known from, and its first value is the usual one', () => {
+  for (const [name, { values, source }] of Object.entries(SWITCHES)) {
+    expect(source).toMatch(/#\d+|excel-add-ins|support\.microsoft\.com/);
+    expect(STANDARD_SWITCHES).toHaveProperty(name, values[0]);
+    expect(new Set(values).size).toBe(values.length);
+  }
+});
+
+test('what somebody else does before a request is there when it is worked off', async () => {
+  await withBook({}, async (book) => {
+    book.host.beforeRequest(2, () => book.host.user.type('Sheet1', 'A1', 'người khác'));
+    const seen = await book.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      range.load('values');
+      await context.sync();
+      const first: unknown = range.values[0]?.[0];
+      range.load('values');
+      await context.sync();
+      return [first, range.values[0]?.[0] as unknown];
+    });
+    expect(seen).toEqual(['', 'người khác']);
+  });
+});
