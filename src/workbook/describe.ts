@@ -116,6 +116,8 @@ export interface Field<V = unknown> {
   readonly required: boolean;
   /** Written into a new template; `null` leaves the cell empty. */
   readonly preset: V | null;
+  /** The same where it depends on the plan's year. */
+  readonly presetIn?: (year: number) => V;
   readonly note?: string;
   /**
    * The law leaves it open: the cell beside it says "giả định, cần xác nhận" until the official confirms it.
@@ -249,6 +251,15 @@ export const setting = <V>(
   preset,
   assumption: { why },
 });
+
+/** A day of every year that superior bodies set: the plan begins with the usual one of its year, as an assumption. */
+export const yearlySetting = <V>(
+  name: string,
+  label: string,
+  type: CellType<V>,
+  presetIn: (year: number) => V,
+  why: string,
+): Field<V> => ({ ...setting(name, label, type, null, why), presetIn });
 
 export const computedField = (name: string, label: string, formula: Expr, format: ComputedFormat): ComputedField => ({
   role: 'computed',

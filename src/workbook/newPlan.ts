@@ -1,6 +1,6 @@
 /** Plans to begin with. */
 import type { Plan, PlanRecord } from './plan';
-import { assemblePlan, CONFIRMED_FORM, dataFields, givenRows, PLAN_FORMS, PLAN_TABLES } from './planParts';
+import { assemblePlan, dataFields, givenRows, OWNER_FORM, PLAN_FORMS, PLAN_TABLES, presetOf } from './planParts';
 
 /** Nothing entered: every value blank, every list empty but those whose rows the form fixes. */
 export const emptyPlan = (): Plan => assemblePlan({ forms: {}, confirmed: [], lists: {} });
@@ -12,19 +12,19 @@ export interface NewPlanOptions {
   readonly especiallyDifficult?: boolean;
 }
 
-const presets = (): Record<string, PlanRecord> =>
+const presets = (year: number): Record<string, PlanRecord> =>
   Object.fromEntries(
     PLAN_FORMS.map((form) => [
       form.json,
-      Object.fromEntries(dataFields(form).map(([key, field]) => [key, field.preset as PlanRecord[string]])),
+      Object.fromEntries(dataFields(form).map(([key, field]) => [key, presetOf(field, year)])),
     ]),
   );
 
 /** A new plan of a commune: settings as assumed, the thirteen targets, tasks and paragraphs to edit. */
 export const newPlan = ({ year, province, commune, especiallyDifficult }: NewPlanOptions): Plan => {
-  const forms = presets();
-  forms[CONFIRMED_FORM] = {
-    ...forms[CONFIRMED_FORM],
+  const forms = presets(year);
+  forms[OWNER_FORM] = {
+    ...forms[OWNER_FORM],
     year,
     province: province ?? null,
     commune: commune ?? null,

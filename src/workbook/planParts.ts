@@ -1,5 +1,6 @@
 /** The lists and forms that a plan consists of, for code that knows no table by name. */
 import type { Field, FixedColumn, FormDescription, InputColumn, TableDescription } from './describe';
+import { OWNER_NAMES } from './identity';
 import type { Plan, PlanRecord, PlanValue } from './plan';
 import { PLAN_VERSION } from './plan';
 import { FORMS, TABLES } from './workbook';
@@ -25,13 +26,26 @@ export const dataColumns = (table: TableDescription): readonly (readonly [string
 export const dataFields = (form: FormDescription): readonly (readonly [string, Field])[] =>
   Object.entries(form.fields).flatMap(([key, field]) => (field.role === 'computed' ? [] : [[key, field] as const]));
 
+/** What a field of a new plan begins with. */
+export const presetOf = ({ preset, presetIn }: Field, year: number | null): PlanValue =>
+  (year === null || presetIn === undefined ? preset : presetIn(year)) as PlanValue;
+
 /** Keys of the settings that stay assumptions until somebody confirms them. */
 export const SETTING_KEYS: readonly string[] = PLAN_FORMS.flatMap((form) =>
   dataFields(form).flatMap(([key, field]) => (field.assumption === undefined ? [] : [key])),
 );
 
+/** JSON name of the one form with such a field. */
+const formWith = (what: string, isIt: (field: Field) => boolean): string => {
+  const [form, other] = PLAN_FORMS.filter((one) => dataFields(one).some(([, field]) => isIt(field)));
+  if (form === undefined || other !== undefined) throw new Error(`One form of a plan has ${what}, and no other.`);
+  return form.json;
+};
+
 /** Form that the list of confirmed settings belongs to. */
-export const CONFIRMED_FORM = 'info';
+export const CONFIRMED_FORM = formWith('settings to confirm', ({ assumption }) => assumption !== undefined);
+/** Form that says whose plan it is, and of which year. */
+export const OWNER_FORM = formWith('the year of the plan', ({ name }) => name === OWNER_NAMES.year);
 export const CONFIRMED_KEY = 'confirmed';
 
 export type MutableRecord = Record<string, PlanValue>;

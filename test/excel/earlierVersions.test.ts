@@ -123,6 +123,13 @@ describe.each(versions)('a workbook of version %s', (version) => {
     const after = await read();
     expect(verdicts(after)).toEqual(verdicts(checkedBefore));
     expect(after.parsed.structureProblems).toEqual([]);
+    const { info } = after.parsed.plan;
+    expect(info).toMatchObject({
+      centreAssessmentDate: '2026-12-05',
+      reportDate: checkedBefore.parsed.plan.info.reportDate,
+    });
+    // A day that somebody typed before it was a setting is no assumption.
+    expect(info.confirmed.includes('reportDate')).toBe(info.reportDate !== null);
     expect(after.parsed.formulaProblems.filter(({ code }) => code !== 'error')).toMatchObject(own);
     expect(await templateState()).toMatchObject({ version: TEMPLATE_VERSION, age: 'current' });
     expect(new Set(after.parsed.snapshot.tables.map(({ name }) => name)).size).toBe(

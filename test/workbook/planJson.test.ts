@@ -113,7 +113,9 @@ describe('accepted', () => {
   ])('%s: settings, targets, tasks and paragraphs of a new plan', (_label, json) => {
     const result = readPlanJson(json);
     const { info, ...rest } = newPlan({ year: 2026 });
-    expect(result).toEqual({ ok: true, plan: { ...rest, info: { ...info, year: null, communeKind: null } } });
+    // What depends on the year is left open with it.
+    const open = { year: null, communeKind: null, reportDate: null, centreAssessmentDate: null };
+    expect(result).toEqual({ ok: true, plan: { ...rest, info: { ...info, ...open } } });
   });
 
   test('lists given as empty are empty, settings given as null are blank', () => {

@@ -6,9 +6,8 @@ import { ruleSetById, successorUnchecked } from '../../domain/regulations/ruleSe
 import { figureById } from '../../domain/regulations/allFigures';
 import { usedPastCheck } from '../../domain/regulations/figure';
 import { governmentOn } from '../../domain/regulations/government';
-import { ASSUMPTIONS } from '../../domain/settings';
-import type { AssumedSetting } from '../../domain/settings';
 import { thongTin } from '../../workbook/sheets/thongTin';
+import { dataFields } from '../../workbook/planParts';
 import type { PlanInfo } from '../../workbook/plan';
 import { custom } from '../engine/kinds/custom';
 import type { MessageValues, Severity } from '../report';
@@ -81,9 +80,13 @@ const unconfirmed = fieldRule({
   cause: 'law',
   level: 1,
   inspect: (info) =>
-    (Object.keys(ASSUMPTIONS) as AssumedSetting[])
-      .filter((key) => !info.confirmed.includes(key))
-      .map((key) => ({ key, values: { reason: ASSUMPTIONS[key] } })),
+    dataFields(thongTin.form).flatMap(([name, { assumption, presetIn }]) => {
+      const key = name as Key;
+      // A day that was left blank is assumed by nobody.
+      const isAssumed = presetIn === undefined || info[key] !== null;
+      if (assumption === undefined || !isAssumed || info.confirmed.includes(key)) return [];
+      return [{ key, values: { reason: assumption.why } }];
+    }),
 });
 
 /** Figures behind the targets that were last compared with their texts in an earlier year than the plan's: one note for all. */

@@ -90,17 +90,24 @@ const dutyBlocks = ({ body, texts, tasks }: Duty, number: number): readonly Bloc
   ];
 };
 
-const reporting = ({ info }: Plan, period: GovernmentPeriod | undefined, number: number): readonly Block[] => {
-  const { reportDate } = info;
-  const day =
-    reportDate === null
-      ? figure(words.blank, 'plan.info.reportDate')
-      : figure(longDate(reportDate).replace(/^ngày /u, ''), 'plan.info.reportDate');
+/** What has to be done by a day that Thông tin names; a gap where the day was left blank. */
+const dayIn = ({ info }: Plan, key: 'reportDate' | 'centreAssessmentDate') => {
+  const date = info[key];
+  return figure(date === null ? words.blank : longDate(date).replace(/^ngày /u, ''), `plan.info.${key}`);
+};
+
+const reporting = (plan: Plan, period: GovernmentPeriod | undefined, number: number): readonly Block[] => {
+  const { info } = plan;
   return [
     paragraph('clause', `${String(number)}. ${words.plan.reporting}`),
+    paragraph('body', ...sentence(words.plan.centreAssesses, { day: dayIn(plan, 'centreAssessmentDate') })),
     paragraph(
       'body',
-      ...sentence(words.plan.reportsTo, { committee: committeeName(info), body: reportsToName(info, period), day }),
+      ...sentence(words.plan.reportsTo, {
+        committee: committeeName(info),
+        body: reportsToName(info, period),
+        day: dayIn(plan, 'reportDate'),
+      }),
     ),
   ];
 };

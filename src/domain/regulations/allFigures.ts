@@ -10,8 +10,6 @@ import { qd1373 } from './qd1373-2021';
 import { qd324 } from './qd324-khvn';
 import { qd387 } from './qd387-2022';
 import { qd677 } from './qd677-2022';
-import { tt24 } from './tt24-2023';
-import { tt25 } from './tt25-2023';
 
 export const ALL_FIGURES: readonly Figure<unknown>[] = [
   ...Object.values(nd20),
@@ -20,8 +18,6 @@ export const ALL_FIGURES: readonly Figure<unknown>[] = [
   ...Object.values(qd677).flat(),
   ...Object.values(qd387).flat(),
   ...Object.values(qd324),
-  ...Object.values(tt24),
-  ...Object.values(tt25),
   ...Object.values(deadlines),
   ...Object.values(centreAssessment),
   ...workingAgeSeries,

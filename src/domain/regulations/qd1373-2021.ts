@@ -36,17 +36,6 @@ export const qd1373 = {
     found(50),
     found(70),
   ),
-  lowerSecondary2: series(
-    'lowerSecondary2',
-    {
-      title: 'Tỉnh đạt chuẩn phổ cập giáo dục trung học cơ sở mức độ 2',
-      article: ARTICLE,
-      scope: 'provinces',
-      level: 2,
-    },
-    found(100),
-    null,
-  ),
   lowerSecondary3: series(
     'lowerSecondary3',
     {
@@ -117,17 +106,5 @@ export const qd1373 = {
     { title: 'Công dân đạt danh hiệu “Công dân học tập”', article: ARTICLE, scope: 'people' },
     found(40),
     found(60),
-  ),
-  learningDistricts: series(
-    'learningDistricts',
-    { title: 'Huyện được công nhận danh hiệu “Huyện học tập”', article: ARTICLE, scope: 'districts' },
-    unread(25, 'medium'),
-    { atLeast: 50, certainty: 'high', basis: 'confirmed', readIn: 'baophunuthudo.vn' },
-  ),
-  learningProvinces: series(
-    'learningProvinces',
-    { title: 'Tỉnh được công nhận danh hiệu “Tỉnh học tập”', article: ARTICLE, scope: 'provinces' },
-    unread(15, 'low'),
-    unread(35, 'low'),
   ),
 } as const;

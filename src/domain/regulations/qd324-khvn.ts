@@ -32,22 +32,4 @@ export const qd324 = {
     readIn: 'baoquangngai.vn 8/2024; thanhpho.thaibinh.gov.vn',
     value: ['residents', 'workers', 'officialsAndEntrepreneurs', 'pupilsAndStudents'] as const,
   }),
-  period: figure({
-    id: 'qd324.period',
-    title: 'Đánh giá hằng năm, số liệu từ ngày 01/01 đến ngày 31/12 của năm đánh giá',
-    article: 'Hướng dẫn đánh giá, công nhận',
-    certainty: 'high',
-    basis: 'confirmed',
-    readIn: 'baoquangngai.vn 8/2024',
-    value: { from: { month: 1, day: 1 }, to: { month: 12, day: 31 } },
-  }),
-  validity: figure({
-    id: 'qd324.validity',
-    title: 'Danh hiệu có giá trị trong năm đánh giá',
-    article: 'Hướng dẫn đánh giá, công nhận (suy từ “định kỳ hằng năm”)',
-    certainty: 'medium',
-    basis: 'assumed',
-    readIn: 'baoquangngai.vn 8/2024 (chưa đối chiếu bản gốc)',
-    value: { years: 1 },
-  }),
 } as const;

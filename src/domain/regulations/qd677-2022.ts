@@ -25,20 +25,4 @@ export const qd677 = {
     found(40),
     found(60),
   ),
-  unitMembersLearningCitizens: series(
-    'unitMembersLearningCitizens',
-    {
-      title: 'Cán bộ, công chức, viên chức, người lao động trong đơn vị học tập đạt danh hiệu “Công dân học tập”',
-      article: ARTICLE,
-      scope: 'people',
-    },
-    found(60),
-    found(80),
-  ),
-  digitalSkills: series(
-    'digitalSkills',
-    { title: 'Công dân học tập có kỹ năng số', article: 'Điều 1, mục I khoản 2 điểm b', scope: 'people' },
-    found(70),
-    found(90),
-  ),
 } as const;

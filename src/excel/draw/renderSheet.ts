@@ -84,6 +84,11 @@ export const drawPart = (
   range.format.font.name = FONT_NAME;
   range.format.font.size = FONT_SIZE;
   range.format.verticalAlignment = 'Center';
+  drawCells(context, worksheet, draft);
+};
+
+/** Draws cells that have room where they stand; what is beside them stays as it is. */
+export const drawCells = (context: Excel.RequestContext, worksheet: Excel.Worksheet, draft: SheetDraft): void => {
   for (const rect of draft.merges) rangeOf(worksheet, rect).merge();
   for (const { format, ...rect } of draft.numberFormats) rangeOf(worksheet, rect).numberFormat = everywhere(format);
   for (const block of draft.blocks) {

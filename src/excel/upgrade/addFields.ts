@@ -1,23 +1,25 @@
 /** Cells of forms that a later version has: a row is put in below the field that stands before them in the form. */
 import type { ComputedField, Field, FormDescription, SheetDescription } from '../../workbook/describe';
-import { layoutSheet } from '../../workbook/layout';
+import { confirmationName, layoutSheet } from '../../workbook/layout';
 import type { FormLayout, Span } from '../../workbook/layout';
 import type { Plan } from '../../workbook/plan';
-import { formOf as valuesOf } from '../../workbook/planParts';
+import { formOf as valuesOf, presetOf } from '../../workbook/planParts';
 import { newDraft } from '../../workbook/template/draft';
 import type { SheetDraft } from '../../workbook/template/draft';
-import { placeField, placeSectionTitle } from '../../workbook/template/formParts';
+import { placeConfirmation, placeField, placeSectionTitle } from '../../workbook/template/formParts';
 import { fieldFormula } from '../../workbook/template/rowFormulas';
 import type { Headers } from '../../workbook/template/rowFormulas';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
-import { drawPart } from '../draw/renderSheet';
+import { drawCells, drawPart } from '../draw/renderSheet';
 import { formOf } from './rewordCells';
 
 interface FoundField {
   readonly key: string;
   readonly field: Field | ComputedField;
   readonly cell: Excel.Range;
+  /** The cell beside it, where the field has become a setting that is to be confirmed; `null` for any other. */
+  readonly beside: Excel.Range | null;
 }
 
 export interface OldForm {
@@ -36,8 +38,12 @@ export const measureForm = (
   const { form } = sheet;
   if (form === undefined) return null;
   const changed = new Set([...difference.names, ...difference.fields.map(({ name }) => name)]);
-  if (!Object.values(form.fields).some(({ name }) => changed.has(name))) return null;
+  const fieldsOfForm = Object.values(form.fields);
+  if (!fieldsOfForm.some(({ name }) => changed.has(name) || changed.has(confirmationName(name)))) return null;
   const keys = form.sections.flatMap(({ fields }) => fields);
+  const layout = layoutSheet(sheet, 0).form;
+  if (layout === null) return null;
+  const toConfirmation = layout.confirmation.left - layout.value.left;
   const fields = keys.flatMap((key): readonly FoundField[] => {
     const field = form.fields[key];
     if (field === undefined) return [];
@@ -45,7 +51,10 @@ export const measureForm = (
     cell.load('rowIndex,columnIndex,formulas');
     cell.worksheet.load('name');
     cell.worksheet.protection.load('protected');
-    return [{ key, field, cell }];
+    const becameSetting = changed.has(confirmationName(field.name)) && !changed.has(field.name);
+    const beside = becameSetting ? cell.getOffsetRange(0, toConfirmation) : null;
+    beside?.load('values');
+    return [{ key, field, cell, beside }];
   });
   return { sheet, form, fields };
 };
@@ -53,6 +62,15 @@ export const measureForm = (
 /** The sheet on which the form stands; undefined where it is gone. */
 export const worksheetOf = ({ fields }: OldForm): Excel.Worksheet | undefined =>
   fields.find(({ cell }) => !cell.isNullObject)?.cell.worksheet;
+
+const besideOf = ({ cell, beside }: FoundField): Excel.Range | null => (cell.isNullObject ? null : beside);
+
+/** Is there nothing of the user's where a setting will say whether it is confirmed? */
+export const hasRoomBeside = ({ fields }: OldForm): boolean =>
+  fields.every((found) => {
+    const cell: unknown = besideOf(found)?.values[0]?.[0];
+    return cell === undefined || cell === '';
+  });
 
 interface Insertion {
   readonly anchor: FoundField;
@@ -112,12 +130,28 @@ const layoutIn = (
   };
 };
 
+/** What somebody typed into a field that is now a setting was no assumption of ours. */
+const confirmFields = (context: Excel.RequestContext, old: OldForm, worksheet: Excel.Worksheet): void => {
+  for (const found of old.fields) {
+    const { field, cell } = found;
+    if (besideOf(found) === null || field.role === 'computed') continue;
+    const { rowIndex: row } = cell;
+    const draft = newDraft();
+    const isTyped = cell.formulas[0]?.[0] !== '';
+    placeConfirmation(draft, layoutIn(old, found).form, row, field, isTyped);
+    drawCells(context, worksheet, draft);
+  }
+};
+
 const draftOf = (old: OldForm, insertion: Insertion, top: number, plan: Plan, headers: Headers): SheetDraft => {
   const draft = newDraft();
   const { form, widths } = layoutIn(old, insertion.anchor);
   const mode = hasCustomFunctions() ? 'custom' : 'native';
   const presets = Object.fromEntries(
-    Object.entries(old.form.fields).map(([key, field]) => [key, field.role === 'computed' ? null : field.preset]),
+    Object.entries(old.form.fields).map(([key, field]) => [
+      key,
+      field.role === 'computed' ? null : presetOf(field, plan.info.year),
+    ]),
   );
   const content = {
     values: { ...presets, ...valuesOf(plan, old.form) } as ReturnType<typeof valuesOf>,
@@ -143,6 +177,7 @@ export const addFields = (
 ): number => {
   const worksheet = worksheetOf(old);
   if (worksheet === undefined) return 0;
+  confirmFields(context, old, worksheet);
   const insertions = [...insertionsOf(old, new Set(difference.names))].reverse();
   for (const insertion of insertions) {
     const { anchor, isAbove, lines } = insertion;

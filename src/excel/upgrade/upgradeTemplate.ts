@@ -14,7 +14,7 @@ import type { FingerprintSource, UpgradePath } from '../../workbook/upgrade/upgr
 import { createTemplate } from '../draw/createTemplate';
 import { runExcel } from '../run';
 import { addColumns } from './addColumns';
-import { addFields, measureForm, rewordFields, worksheetOf } from './addFields';
+import { addFields, hasRoomBeside, measureForm, rewordFields, worksheetOf } from './addFields';
 import type { OldForm } from './addFields';
 import { addRows } from './addRows';
 import { findTable, hasRoom, isTouched, measure } from './oldTable';
@@ -92,7 +92,10 @@ const obstacleIn = ({ tables, forms, lists }: Touched, versionSheet: Excel.Works
   ];
   const locked = titlesOf(sheets.filter(({ protection }) => protection.protected));
   if (locked.length > 0) return { why: 'protected', sheets: locked };
-  const full = titlesOf(tables.filter((old) => !hasRoom(old)).map(({ table }) => table.worksheet));
+  const full = titlesOf([
+    ...tables.filter((old) => !hasRoom(old)).map(({ table }) => table.worksheet),
+    ...forms.filter((old) => !hasRoomBeside(old)).flatMap((form) => worksheetOf(form) ?? []),
+  ]);
   return full.length > 0 ? { why: 'occupied', sheets: full } : undefined;
 };
 

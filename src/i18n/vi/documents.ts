@@ -56,6 +56,7 @@ export const documentWords = {
     with: 'phối hợp: {bodies}',
     due: 'thời hạn: {day}',
     reporting: 'Chế độ báo cáo',
+    centreAssesses: 'Trung tâm học tập cộng đồng tự đánh giá, xếp loại trước ngày {day}.',
     reportsTo: '{committee} tổng hợp kết quả thực hiện, báo cáo {body} trước ngày {day}.',
     targetGroups: {
       literacy: 'Xóa mù chữ và phổ cập giáo dục:',

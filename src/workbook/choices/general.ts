@@ -1,4 +1,5 @@
 /** Choices used on several sheets. */
+import { qd324 } from '../../domain/regulations/qd324-khvn';
 import { choiceList } from '../choices';
 
 export const YES_NO = choiceList('yesNo', [
@@ -29,13 +30,17 @@ export const CONFIRMATIONS = choiceList('confirmations', [
   { id: 'confirmed', label: 'Đã xác nhận' },
 ]);
 
-/** Groups of Quyết định 324/QĐ-KHVN, each with a form of its own. */
-export const CITIZEN_GROUPS = choiceList('citizenGroups', [
-  { id: 'residents', label: 'Người dân trong xã' },
-  { id: 'workers', label: 'Người lao động' },
-  { id: 'officialsAndEntrepreneurs', label: 'Cán bộ / công nhân viên / doanh nhân' },
-  { id: 'pupilsAndStudents', label: 'Học sinh / sinh viên / học viên' },
-]);
+const CITIZEN_GROUP_LABELS = {
+  residents: 'Người dân trong xã',
+  workers: 'Người lao động',
+  officialsAndEntrepreneurs: 'Cán bộ / công nhân viên / doanh nhân',
+  pupilsAndStudents: 'Học sinh / sinh viên / học viên',
+} as const satisfies Record<(typeof qd324.groups.value)[number], string>;
+
+export const CITIZEN_GROUPS = choiceList(
+  'citizenGroups',
+  qd324.groups.value.map((id) => ({ id, label: CITIZEN_GROUP_LABELS[id] })),
+);
 
 export const UNIT_KINDS = choiceList('unitKinds', [
   { id: 'agency', label: 'Cơ quan hành chính' },

@@ -61,7 +61,7 @@ export const DEFAULT_TASKS: readonly DefaultTask[] = [
     ],
     ['Khảo sát nhu cầu học tập của người dân ở từng thôn để mở lớp phù hợp.', CENTRE, HAMLETS],
     ['Mở các lớp chuyên đề, chuyển giao kỹ thuật, dạy nghề ngắn hạn, giáo dục kỹ năng sống.', CENTRE, ECONOMY_OFFICE],
-    ['Tự đánh giá, xếp loại trung tâm học tập cộng đồng trước ngày 05/12 và gửi báo cáo.', CENTRE, CULTURE_OFFICE],
+    ['Tự đánh giá, xếp loại trung tâm học tập cộng đồng và gửi báo cáo.', CENTRE, CULTURE_OFFICE],
   ]),
   ...tasksOf('4', [
     ['Vận động người dân đăng ký và phấn đấu đạt danh hiệu công dân học tập.', PROMOTION, HAMLETS],

@@ -1,4 +1,5 @@
 /** Phổ cập: the figures by which universal education is judged, one row a figure. */
+import { dayOfYear, deadlines } from '../../domain/regulations/deadlines';
 import { UNIVERSAL_EDUCATION_CODES } from '../../domain/universalEducationCodes';
 import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigures';
 import { count } from '../cellTypes/numbers';
@@ -9,8 +10,7 @@ import { rate } from './expressions';
 export const phoCap = sheet({
   id: 'phoCap',
   title: 'Phổ cập',
-  intro:
-    'Số phải phổ cập là tổng số trong độ tuổi, không gồm trẻ khuyết tật không học được, người đã chuyển đi, người đã mất. Tuổi là năm kế hoạch trừ năm sinh. Chỉ nhập các dòng của bộ quy định đang áp dụng.',
+  intro: `Số liệu thống kê đến ngày ${dayOfYear(deadlines.statisticsDay.value)} (${deadlines.statisticsDay.document}). Số phải phổ cập là tổng số trong độ tuổi, không gồm trẻ khuyết tật không học được, người đã chuyển đi, người đã mất. Tuổi là năm kế hoạch trừ năm sinh. Chỉ nhập các dòng của bộ quy định đang áp dụng.`,
   orientation: 'portrait',
   frozenColumns: 0,
   table: table({

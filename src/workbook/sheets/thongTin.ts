@@ -1,4 +1,7 @@
 /** Thông tin: what the plan is of, and the settings that the law leaves open. */
+import { ASSUMED_DEADLINES, dateIn, whyAssumed } from '../../domain/regulations/deadlines';
+import type { YearlyDate } from '../../domain/regulations/deadlines';
+import type { Figure } from '../../domain/regulations/figure';
 import { likeliestRuleSet } from '../../domain/regulations/ruleSet';
 import type { RuleSets } from '../../domain/regulations/ruleSet';
 import { RULE_SETS } from '../../domain/regulations/ruleSets';
@@ -17,7 +20,7 @@ import {
   SUBGROUP_DENOMINATORS_LIST,
   TECHNICAL_TRAINING_LIST,
 } from '../choices/settings';
-import { field, form, setting, sheet } from '../describe';
+import { field, form, setting, sheet, yearlySetting } from '../describe';
 import { OWNER_NAMES } from '../identity';
 
 /** The scheme runs from 2021 to 2030; a plan for a later year is not refused here but finds no figures of the law. */
@@ -79,13 +82,16 @@ const OTHER_SETTINGS = {
   ),
 };
 
+const deadline = (name: string, label: string, figure: Figure<YearlyDate>) =>
+  yearlySetting(name, label, date, (year) => dateIn(figure.value, year), whyAssumed(figure));
+
 /** `ruleSets`: those that a plan may choose from. */
 export const thongTinSheet = (ruleSets: RuleSets) =>
   sheet({
     id: 'thongTin',
     title: 'Thông tin',
     intro:
-      'Nhập thông tin của xã và của kế hoạch. Các lựa chọn ở cuối trang quyết định cách tính; lựa chọn còn ghi “Giả định - cần xác nhận” phải được đối chiếu trước khi dùng kết quả.',
+      'Nhập thông tin của xã và của kế hoạch. Các lựa chọn ở cuối trang quyết định cách tính; ô còn ghi “Giả định - cần xác nhận” phải được đối chiếu trước khi dùng kết quả.',
     orientation: 'portrait',
     frozenColumns: 0,
     form: form({
@@ -105,7 +111,12 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
         planNumber: field('TT_KH_SO', 'Số kế hoạch của xã', text(60)),
         planDate: field('TT_KH_NGAY', 'Ngày ban hành kế hoạch', date),
         reportTo: field('TT_NOI_NHAN_BAO_CAO', 'Nơi nhận báo cáo', text(200)),
-        reportDate: field('TT_HAN_BAO_CAO', 'Hạn gửi báo cáo', date),
+        reportDate: deadline('TT_HAN_BAO_CAO', 'Hạn gửi báo cáo', ASSUMED_DEADLINES.reportDate),
+        centreAssessmentDate: deadline(
+          'TT_HAN_TU_DANH_GIA',
+          'Hạn tự đánh giá trung tâm học tập cộng đồng',
+          ASSUMED_DEADLINES.centreAssessmentDate,
+        ),
         recognisedBy: field('TT_CO_QUAN_CONG_NHAN', 'Cơ quan công nhận', text(200)),
         signForm: field('TT_HINH_THUC_KY', 'Hình thức ký', choice(SIGN_FORMS)),
         signatoryTitle: field('TT_CHUC_VU', 'Chức vụ người ký', text(100)),
@@ -136,6 +147,7 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
             'planDate',
             'reportTo',
             'reportDate',
+            'centreAssessmentDate',
             'recognisedBy',
           ],
         },

@@ -26,7 +26,7 @@ export const trungTamHtcd = sheet({
       usesIt: field('HTCD_CNTT', 'Ứng dụng công nghệ thông tin trong quản lý, tổ chức hoạt động', yesNo),
       scorePercent: field('HTCD_DIEM', 'Điểm tự đánh giá so với điểm tối đa', percentage),
       rating: field('HTCD_XEP_LOAI', 'Tự xếp loại', choice(CENTRE_RATINGS)),
-      assessedOn: field('HTCD_NGAY_DANH_GIA', 'Ngày tự đánh giá', date, { note: 'Trước ngày 05/12 hằng năm.' }),
+      assessedOn: field('HTCD_NGAY_DANH_GIA', 'Ngày tự đánh giá', date, { note: 'Trước hạn ghi ở trang Thông tin.' }),
       evidence: field('HTCD_MINH_CHUNG', 'Minh chứng', text(500)),
     },
     sections: [

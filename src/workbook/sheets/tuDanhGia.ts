@@ -78,7 +78,7 @@ export const tuDanhGia = sheet({
   id: 'tuDanhGia',
   title: 'Tự đánh giá TTHTCĐ',
   intro:
-    'Bảng điểm tự đánh giá trung tâm học tập cộng đồng, lập trước ngày 05/12 hằng năm. Tiêu chí, điểm tối đa và mức xếp loại chỉ là gợi ý vì chưa tìm được bảng điểm chính thức; sửa theo hướng dẫn của tỉnh, thêm hoặc bớt dòng khi cần.',
+    'Bảng điểm tự đánh giá trung tâm học tập cộng đồng, lập trước hạn ghi ở trang Thông tin. Tiêu chí, điểm tối đa và mức xếp loại chỉ là gợi ý vì chưa tìm được bảng điểm chính thức; sửa theo hướng dẫn của tỉnh, thêm hoặc bớt dòng khi cần.',
   orientation: 'landscape',
   frozenColumns: 0,
   form: form({

@@ -1,5 +1,7 @@
 /** Xóa mù chữ: one row an age, in the order of columns of the ministry's form XMC-3. */
 import type { LiteracyKey, LiteracyMeasure, PopulationGroup } from '../../domain/figures';
+import { dayOfYear, deadlines } from '../../domain/regulations/deadlines';
+import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { age, count } from '../cellTypes/numbers';
 import { computed, fixed, input, sheet, table } from '../describe';
 import type { SummaryLine } from '../describe';
@@ -7,8 +9,10 @@ import { blank, call, cell, column, equals, iff, minus, name, num, text, wholeTa
 import type { Expr } from '../formula/expr';
 import { whenFilled } from './expressions';
 
-const LOWEST_AGE = 15;
-const HIGHEST_AGE = 60;
+/** Of everybody whom a rule set wants to be literate. */
+const SUBJECTS = RULE_SETS.flatMap(({ literacy }) => (literacy === null ? [] : [literacy.subject.value]));
+const LOWEST_AGE = Math.min(...SUBJECTS.map(({ from }) => from));
+const HIGHEST_AGE = Math.max(...SUBJECTS.map(({ to }) => to));
 const AGES = Array.from({ length: HIGHEST_AGE - LOWEST_AGE + 1 }, (_, index) => LOWEST_AGE + index);
 
 const SCOPE = 'Số người trong độ tuổi';
@@ -77,8 +81,7 @@ const BANDS: readonly Band[] = [
 export const xoaMuChu = sheet({
   id: 'xoaMuChu',
   title: 'Xóa mù chữ',
-  intro:
-    'Mỗi dòng là một độ tuổi (năm kế hoạch trừ năm sinh). Mỗi người thuộc đúng một nhóm: A chưa hoàn thành lớp 3; B hoàn thành lớp 3 nhưng chưa hoàn thành tiểu học; còn lại đã hoàn thành tiểu học. Không tính người khuyết tật không học được, người đã chuyển đi, người đã mất.',
+  intro: `Số liệu thống kê đến ngày ${dayOfYear(deadlines.statisticsDay.value)} (${deadlines.statisticsDay.document}). Mỗi dòng là một độ tuổi (năm kế hoạch trừ năm sinh). Mỗi người thuộc đúng một nhóm: A chưa hoàn thành lớp 3; B hoàn thành lớp 3 nhưng chưa hoàn thành tiểu học; còn lại đã hoàn thành tiểu học. Không tính người khuyết tật không học được, người đã chuyển đi, người đã mất.`,
   orientation: 'landscape',
   frozenColumns: 2,
   table: table({

@@ -35,9 +35,10 @@ const format = (draft: SheetDraft, row: number, span: Span, text: string): void 
   if (text !== 'General') draft.numberFormats.push({ top: row, left: span.left, rows: 1, columns: 1, format: text });
 };
 
-const placeConfirmation = (
+/** The cell beside a setting that says whether somebody has confirmed it. */
+export const placeConfirmation = (
   draft: SheetDraft,
-  { confirmation: span }: FormLayout,
+  { confirmation: span }: Pick<FormLayout, 'confirmation'>,
   row: number,
   field: Field,
   isConfirmed: boolean,

@@ -87,7 +87,7 @@ export const informationExamples: FamilyExamples<'information'> = {
       [
         'one not confirmed',
         info({ confirmed: EVERY_SETTING.filter((key) => key !== 'learningCitizenDenominator') }),
-        { cells: ['TT_MAU_SO_CDHT'], what: '“Mẫu số của tỷ lệ công dân học tập” (B29) chưa được xác nhận.' },
+        { cells: ['TT_MAU_SO_CDHT'], what: '“Mẫu số của tỷ lệ công dân học tập” (B30) chưa được xác nhận.' },
       ],
     ],
   },
@@ -99,7 +99,7 @@ export const informationExamples: FamilyExamples<'information'> = {
         info({ learningCitizenDenominator: 'allResidents' }),
         {
           cells: ['TT_MAU_SO_CDHT'],
-          what: 'Tỷ lệ công dân học tập đang chia cho toàn bộ dân số, kể cả trẻ em (B29).',
+          what: 'Tỷ lệ công dân học tập đang chia cho toàn bộ dân số, kể cả trẻ em (B30).',
         },
       ],
     ],

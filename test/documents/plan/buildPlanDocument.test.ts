@@ -180,6 +180,15 @@ describe('plans with little or much in them', () => {
     expect(all.slice(all.indexOf('Cộng'), all.indexOf('Cộng') + 2)).toEqual(['Cộng', '…']);
   });
 
+  test('days of the year are those of Thông tin: the usual ones of a new plan, others where somebody set them', () => {
+    const days = (plan: Plan) => linesOf(plan).flatMap((line) => line.match(/trước ngày \d+.*\d{4}/)?.[0] ?? []);
+    const fresh = newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' });
+    expect(days(fresh)).toEqual(['trước ngày 05 tháng 12 năm 2026', 'trước ngày 25 tháng 11 năm 2026']);
+    const set = withInfo(fresh, { reportDate: '2026-12-10', centreAssessmentDate: '2026-11-20' });
+    expect(days(set)).toEqual(['trước ngày 20 tháng 11 năm 2026', 'trước ngày 10 tháng 12 năm 2026']);
+    expect(days(withInfo(fresh, { reportDate: null, centreAssessmentDate: null }))).toEqual([]);
+  });
+
   test('a ward is called a ward', () => {
     const all = linesOf(withInfo(newPlan({ year: 2026, commune: 'Đông Kinh' }), { communeKind: 'ward' }));
     expect(all).toContain('PHƯỜNG ĐÔNG KINH');

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ALL_FIGURES, figureById } from '../../../src/domain/regulations/allFigures';
-import { dateIn, deadlines } from '../../../src/domain/regulations/deadlines';
+import { dateIn, dayOfYear, deadlines } from '../../../src/domain/regulations/deadlines';
 import { figureFor, usedPastCheck } from '../../../src/domain/regulations/figure';
 import type { Figure } from '../../../src/domain/regulations/figure';
 import { government, governmentOn, hasDistricts } from '../../../src/domain/regulations/government';
@@ -152,7 +154,31 @@ test.each([
   ['communeReport', '2026-11-25'],
   ['centreAssessment', '2026-12-05'],
   ['statisticsDay', '2026-09-30'],
-  ['learningCommunityFile', '2027-02-28'],
 ] as const)('%s of the plan of 2026: %s', (name, date) => {
   expect(dateIn(deadlines[name].value, 2026)).toBe(date);
+});
+
+test.each([
+  [{ month: 9, day: 30 }, '30/9'],
+  [{ month: 12, day: 5 }, '05/12'],
+  [{ month: 2, day: 28 }, '28/02'],
+])('%j is written %s', (day, expected) => expect(dayOfYear(day)).toBe(expected));
+
+describe('every figure is asked for by the product', () => {
+  const src = path.resolve(__dirname, '../../../src');
+  /** Without texts: a figure names itself in its id. */
+  const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(path.join(src, file), 'utf8').replace(/'[^'\n]*'/g, "''"))
+    .join('\n');
+  /** Figures that stand in a list of their own are asked for by year or day. */
+  const named = ALL_FIGURES.filter(({ id }) => !/^(?:nd135|government)\./.test(id));
+  // A milestone is asked for as a series, whose figures have their last years behind the name.
+  const names = new Set(named.map(({ id, to }) => (to === null ? id : id.replace(String(to), ''))));
+
+  test.each([...names])('%s', (name) => {
+    const [text = '', figureName = ''] = name.split('.');
+    const source = text === 'centre' ? 'centreAssessment' : text;
+    expect(code).toMatch(new RegExp(`\\b${source}\\.${figureName}\\b`));
+  });
 });
