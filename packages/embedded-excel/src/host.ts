@@ -191,6 +191,7 @@ export class EmbeddedHost {
   }
 
   close(): void {
+    this.#bridge.close();
     this.engine.dispose();
   }
 

@@ -7,11 +7,12 @@ import { locate, validSheetName } from './model/arguments';
 import type { Book } from './model/book';
 import { sortRows } from './model/range/rangeSort';
 import { restructure } from './model/range/shiftCells';
+import { HostError } from './protocol/hostError';
 import { isAllowed } from './model/rules/validationCheck';
 
 /** Thrown when Excel would have stopped the user with a message, and kept the cell as it was. */
 export class Refused extends Error {
-  constructor(readonly reason: 'validation' | 'protection' | 'structure') {
+  constructor(readonly reason: 'validation' | 'protection' | 'structure' | 'content') {
     super(`The user's change is refused: ${reason}.`);
     this.name = 'Refused';
   }
@@ -107,14 +108,17 @@ export class User {
   }
 
   renameSheet(sheetName: string, name: string): void {
+    this.#refusing(() => this.#book.assertStructureOpen());
     this.#book.engine.renameSheet(this.#sheet(sheetName), validSheetName(name));
   }
 
   deleteSheet(sheetName: string): void {
+    this.#refusing(() => this.#book.assertStructureOpen());
     this.#book.engine.deleteSheet(this.#sheet(sheetName));
   }
 
   addSheet(sheetName: string): void {
+    this.#refusing(() => this.#book.assertStructureOpen());
     this.#book.engine.addSheet(validSheetName(sheetName));
   }
 
@@ -144,7 +148,7 @@ export class User {
     try {
       act();
     } catch (error) {
-      if (error instanceof Error && error.name === 'HostError') throw new Refused(reason);
+      if (error instanceof HostError) throw new Refused(error.code === 'InvalidArgument' ? 'content' : reason);
       throw error;
     }
   }

@@ -1,5 +1,7 @@
 import { parseA1, splitAddress } from '../geometry/a1';
 import type { Rect } from '../geometry/rect';
+import type { Limited } from '../limits';
+import { isWithin } from '../limits';
 import { invalidArgument } from '../protocol/hostError';
 import type { Book } from './book';
 
@@ -45,6 +47,10 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly T[], o
   const found = allowed.find((option) => option === value);
   if (found === undefined) throw invalidArgument();
   return found;
+}
+
+export function assertWithin(limited: Limited, amount: number): void {
+  if (!isWithin(limited, amount)) throw invalidArgument();
 }
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;

@@ -1,6 +1,8 @@
 import type { CellInput } from '../engine/content';
 import type { Engine, SheetInfo } from '../engine/engine';
-import { accessDenied, itemNotFound } from '../protocol/hostError';
+import { assertFormula } from '../formula/grammar';
+import { isWithin } from '../limits';
+import { accessDenied, invalidArgument, itemNotFound } from '../protocol/hostError';
 import type { HostObject } from '../protocol/hostObject';
 import type { Rect } from '../geometry/rect';
 import type { StructuralEdit } from '../geometry/structuralEdit';
@@ -29,12 +31,21 @@ export interface Owners {
   range(home: BlockHome): HostObject;
 }
 
+/** A text as long as a cell takes, or a formula as Excel reads it. */
+function assertContent(content: CellInput): void {
+  if (content === null) return;
+  if (content.formula !== null) assertFormula(content.formula);
+  else if (typeof content.value === 'string' && !isWithin('cellText', content.value.length)) throw invalidArgument();
+}
+
 /** Document-wide state behind the objects of the model. */
 export class Book {
   readonly engine: Engine;
   readonly settings = new Map<string, unknown>();
   readonly customProperties = new Map<string, unknown>();
   readonly properties: Record<string, string> = {};
+  /** Who protected the workbook's structure; null while it is open. */
+  structure: { readonly password: string | null } | null = null;
   name = 'Book1.xlsx';
   /** Off: no event reaches the add-in. learn.microsoft.com …/excel.runtime (ExcelApi 1.8) */
   enableEvents = true;
@@ -108,9 +119,15 @@ export class Book {
     if (protection && protection.options[option] !== true) throw accessDenied();
   }
 
+  /** Refuses to add, delete, rename, move, hide or show sheets while the structure is protected. */
+  assertStructureOpen(): void {
+    if (this.structure) throw accessDenied();
+  }
+
   /** Writes content as Excel takes it: not into locked cells, table headers stay unique texts. */
   write(sheet: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void {
     this.assertEditable(sheet, rect);
+    for (const row of cells) row.forEach(assertContent);
     this.engine.write(sheet, rect, cells);
     for (const table of this.engine.tables()) normaliseHeaders(this.engine, table, sheet, rect);
   }

@@ -46,6 +46,7 @@ export class Bridge {
   readonly #meanwhile = new Map<number, () => void>();
   #queue: Promise<void> = Promise.resolve();
   #answering = false;
+  #closed = false;
   #held: EventEntry[] = [];
   #telling: Promise<void> = Promise.resolve();
 
@@ -85,7 +86,13 @@ export class Bridge {
     else this.#tell(entry);
   }
 
+  /** Nothing is told any more. */
+  close(): void {
+    this.#closed = true;
+  }
+
   #tell(entry: EventEntry): void {
+    if (this.#closed) return;
     this.native.onMessageFromHost?.(JSON.stringify({ type: EVENT_MESSAGE, message: { entries: [entry] } }));
   }
 

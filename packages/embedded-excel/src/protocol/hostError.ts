@@ -25,6 +25,12 @@ export const itemAlreadyExists = (): HostError =>
 
 export const invalidOperation = (message: string): HostError => new HostError('InvalidOperation', message);
 
+export const mergedRangeConflict = (): HostError =>
+  new HostError(
+    'MergedRangeConflict',
+    "Cannot complete the operation. A table can't overlap with another table or merged cells.",
+  );
+
 export const conflict = (): HostError =>
   new HostError('Conflict', 'Request could not be processed because of a conflict.', 409);
 

@@ -227,6 +227,12 @@ export const rangeProbes: Probes = {
     const areas = await load(sheet.getRanges('A1,C3').areas, 'items/address');
     expect(areas.items.map((range) => range.address)).toStrictEqual(['Sheet1!A1', 'Sheet1!C3']);
   },
+  'Range.getRowProperties': async ({ sheet, context }) => {
+    sheet.getRange('3:3').rowHidden = true;
+    const found = sheet.getRange('A2:B4').getRowProperties({ rowHidden: true });
+    await context.sync();
+    expect(found.value.map(({ rowHidden }) => rowHidden)).toStrictEqual([false, true, false]);
+  },
   'Range.getCellProperties': async ({ sheet, context }) => {
     sheet.getRange('A1:B2').format.font.name = 'Arial';
     sheet.getRange('B2').format.font.name = '.VnTime';

@@ -20,6 +20,19 @@ export const workbookProbes: Probes = {
     sheet.getRange('B2:C3').select();
     expect((await load(context.workbook.getActiveCell(), 'address')).address).toBe('Sheet1!B2');
   },
+  'WorkbookProtection.protect': async ({ context }) => {
+    context.workbook.protection.protect();
+    context.workbook.worksheets.add('Thêm');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+  },
+  'WorkbookProtection.protected': async ({ context, load }) => {
+    expect((await load(context.workbook.protection, 'protected')).protected).toBe(false);
+  },
+  'WorkbookProtection.unprotect': async ({ context, load }) => {
+    context.workbook.protection.protect('mật khẩu');
+    context.workbook.protection.unprotect('mật khẩu');
+    expect((await load(context.workbook.protection, 'protected')).protected).toBe(false);
+  },
   'Runtime.enableEvents': async ({ context, load }) => {
     context.runtime.enableEvents = false;
     expect((await load(context.runtime, 'enableEvents')).enableEvents).toBe(false);

@@ -5,8 +5,8 @@ import type { StyleKey, StyleValue } from '../../engine/style';
 import { displayText } from '../../engine/text';
 import { fromR1C1, toR1C1 } from '../../formula/r1c1';
 import type { Rect } from '../../geometry/rect';
-import { cell, isSingleCell, matrixOf } from '../../geometry/rect';
-import { invalidArgument, notImplemented } from '../../protocol/hostError';
+import { cell, isSingleCell, matrixOf, overlaps } from '../../geometry/rect';
+import { invalidArgument, mergedRangeConflict, notImplemented } from '../../protocol/hostError';
 import { home, type HostObject } from '../../protocol/hostObject';
 import { locate, oneOf } from '../arguments';
 import { ConditionalFormatCollection } from '../rules/conditionalFormatCollection';
@@ -192,6 +192,16 @@ export class Range extends RangeBlock<Range> {
     );
   }
 
+  /** learn.microsoft.com …/excel.range#getrowproperties (ExcelApi 1.9): which rows are hidden, and nothing else. */
+  getRowProperties(wanted: unknown): unknown[] {
+    if (JSON.stringify(wanted) !== JSON.stringify({ rowHidden: true }))
+      throw notImplemented('Range', 'getRowProperties', JSON.stringify(wanted));
+    const { book, sheet, rect } = this[home];
+    return Array.from({ length: rect.rows }, (_row, down) => ({
+      rowHidden: book.engine.style(sheet, cell(rect.row + down, rect.column), 'rowHidden'),
+    }));
+  }
+
   getSpillingToRange(): Range {
     const spilled = this.getSpillingToRangeOrNullObject();
     if (!spilled) throw invalidArgument();
@@ -217,8 +227,12 @@ export class Range extends RangeBlock<Range> {
     deleteCells(this[home].book, this[home].sheet, this[home].rect, oneOf(shift, ['Up', 'Left']));
   }
 
+  /** Cells of a table are never merged. support.microsoft.com "Merge and unmerge cells" */
   merge(across: unknown = false): void {
     const { row, rows } = this[home].rect;
+    const { book, sheet, rect } = this[home];
+    const inTable = book.engine.tables().some((table) => table.sheet === sheet && overlaps(table.rect, rect));
+    if (inTable) throw mergedRangeConflict();
     if (across !== true) return this[home].book.engine.merge(this[home].sheet, this[home].rect);
     for (let r = row; r < row + rows; r++) {
       this[home].book.engine.merge(this[home].sheet, {

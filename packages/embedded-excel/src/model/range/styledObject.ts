@@ -1,4 +1,5 @@
 import type { StyleKey, StyleValue } from '../../engine/style';
+import { isLimited, isWithin } from '../../limits';
 import { invalidArgument } from '../../protocol/hostError';
 import { HostObject, defineMembers, home } from '../../protocol/hostObject';
 import type { Located } from '../arguments';
@@ -34,6 +35,7 @@ export abstract class StyledObject extends HostObject<StyleHome> {
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
       throw invalidArgument();
     }
+    if (isLimited(key) && !(typeof value === 'number' && isWithin(key, value))) throw invalidArgument();
     for (const { sheet, rect } of this[home].blocks) {
       this[home].book.assertAllowed(sheet, formatPermission(key));
       this[home].book.engine.setStyle(sheet, rect, key, key.endsWith('olor') ? normaliseColor(value) : value);

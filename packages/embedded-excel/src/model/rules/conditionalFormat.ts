@@ -3,6 +3,7 @@ import { invalidArgument, invalidOperation, itemNotFound } from '../../protocol/
 import { HostObject, defineMembers, home } from '../../protocol/hostObject';
 import type { SheetHome } from '../book';
 import { RangeAreas } from '../range/rangeAreas';
+import { assertRuleFormula } from './ruleFormula';
 import { normaliseColor } from '../range/styledObject';
 
 /** One format as its parts see and change it. */
@@ -137,10 +138,13 @@ class SettingsObject extends HostObject<Handle> {
       this,
       names,
       (name) => handle.read().settings[name] ?? null,
-      (name, value) =>
+      (name, value) => {
+        const parts: unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+        parts.forEach(assertRuleFormula);
         handle.change({
           settings: { ...handle.read().settings, [name]: value },
-        }),
+        });
+      },
     );
   }
 }

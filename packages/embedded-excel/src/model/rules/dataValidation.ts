@@ -4,6 +4,8 @@ import { contains, subtractAll } from '../../geometry/rect';
 import { invalidArgument } from '../../protocol/hostError';
 import { HostObject, home } from '../../protocol/hostObject';
 import type { BlockHome } from '../book';
+import { assertWithin } from '../arguments';
+import { assertRuleFormula } from './ruleFormula';
 import { checkValues } from './validationCheck';
 
 const RULE_TYPES = ['wholeNumber', 'decimal', 'textLength', 'list', 'date', 'time', 'custom'] as const;
@@ -20,7 +22,9 @@ export class DataValidation extends HostObject<BlockHome> {
   }
 
   set rule(given: unknown) {
-    this.#change({ rule: readRule(given) });
+    const rule = readRule(given);
+    assertRule(rule);
+    this.#change({ rule });
   }
 
   /**
@@ -43,6 +47,7 @@ export class DataValidation extends HostObject<BlockHome> {
   }
 
   set errorAlert(given: unknown) {
+    assertMessage(record(given));
     this.#change({
       errorAlert: { ...NO_VALIDATION.errorAlert, ...record(given) },
     });
@@ -53,6 +58,7 @@ export class DataValidation extends HostObject<BlockHome> {
   }
 
   set prompt(given: unknown) {
+    assertMessage(record(given));
     this.#change({ prompt: { ...NO_VALIDATION.prompt, ...record(given) } });
   }
 
@@ -105,6 +111,21 @@ export class DataValidation extends HostObject<BlockHome> {
       ...current,
       ...change,
     });
+  }
+}
+
+function assertMessage({ title, message }: Readonly<Record<string, unknown>>): void {
+  if (typeof title === 'string') assertWithin('validationTitle', title.length);
+  if (typeof message === 'string') assertWithin('validationMessage', message.length);
+}
+
+/** A list that is typed into the rule has a limit of its own; formulas are those of a rule. */
+function assertRule(rule: ValidationRule): void {
+  for (const [kind, given] of Object.entries(rule)) {
+    const part = record(given);
+    const source = kind === 'list' ? part['source'] : undefined;
+    if (typeof source === 'string' && !source.startsWith('=')) assertWithin('validationList', source.length);
+    for (const text of Object.values(part)) assertRuleFormula(text);
   }
 }
 

@@ -1,9 +1,17 @@
 import { formatA1 } from '../../geometry/a1';
+import { isWithin } from '../../limits';
 import { invalidArgument } from '../../protocol/hostError';
 import { HostObject, defineMembers, home } from '../../protocol/hostObject';
-import { locate, text } from '../arguments';
+import { assertWithin, locate, text } from '../arguments';
 import type { SheetHome } from '../book';
 import { Range } from '../range/range';
+
+/** A scale, or a number of pages. */
+function assertZoom(value: unknown): void {
+  const { scale } = (value ?? {}) as { readonly scale?: unknown };
+  if (scale !== undefined && scale !== null && !(typeof scale === 'number' && isWithin('zoom', scale)))
+    throw invalidArgument();
+}
 
 /** Values of an untouched sheet; margins are points. learn.microsoft.com …/excel.pagelayout (1.9) */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
@@ -38,6 +46,7 @@ export class PageLayout extends HostObject<SheetHome> {
       (name) => pageLayout[name] ?? DEFAULTS[name],
       (name, value) => {
         if (typeof value !== typeof DEFAULTS[name]) throw invalidArgument();
+        if (name === 'zoom') assertZoom(value);
         pageLayout[name] = value;
       },
     );
@@ -118,7 +127,12 @@ class HeaderFooter extends HostObject {
       this,
       PARTS,
       (part) => texts[part] ?? '',
-      (part, value) => (texts[part] = text(value)),
+      (part, value) => {
+        const now = { ...texts, [part]: text(value) };
+        const sameEnd = PARTS.filter((one) => one.endsWith('Header') === part.endsWith('Header'));
+        assertWithin('headerFooter', sameEnd.map((one) => now[one] ?? '').join('').length);
+        texts[part] = text(value);
+      },
     );
   }
 }

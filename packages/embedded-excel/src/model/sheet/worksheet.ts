@@ -50,6 +50,7 @@ export class Worksheet extends HostObject<SheetHome> {
   }
 
   set name(given: unknown) {
+    this[home].book.assertStructureOpen();
     const name = validSheetName(given);
     const holder = this[home].book.sheetNamed(name);
     if (holder && holder.id !== this.id) throw itemAlreadyExists();
@@ -61,6 +62,7 @@ export class Worksheet extends HostObject<SheetHome> {
   }
 
   set position(given: unknown) {
+    this[home].book.assertStructureOpen();
     const position = integer(given, 0);
     if (position >= this[home].book.engine.sheets().length) throw invalidArgument();
     this[home].book.engine.moveSheet(this.id, position);
@@ -71,6 +73,7 @@ export class Worksheet extends HostObject<SheetHome> {
   }
 
   set visibility(given: unknown) {
+    this[home].book.assertStructureOpen();
     const visibility = oneOf(given, VISIBILITIES);
     if (visibility !== 'Visible') this.#assertNotLastVisible();
     this[home].book.engine.setSheet(this.id, { visibility });
@@ -147,6 +150,7 @@ export class Worksheet extends HostObject<SheetHome> {
   }
 
   delete(): void {
+    this[home].book.assertStructureOpen();
     this.#assertNotLastVisible();
     this[home].book.engine.deleteSheet(this.id);
   }

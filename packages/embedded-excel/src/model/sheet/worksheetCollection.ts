@@ -61,6 +61,7 @@ export class WorksheetCollection extends HostCollection<Worksheet, BookHome> {
 
   /** The sheet is put last and is not activated. */
   add(given?: unknown): Worksheet {
+    this[home].book.assertStructureOpen();
     const name = given === null || given === undefined ? this.#freeName() : validSheetName(given);
     if (this[home].book.sheetNamed(name)) throw itemAlreadyExists();
     return this.#wrap(this[home].book.engine.addSheet(name));

@@ -1,9 +1,10 @@
 import { parseA1, qualifiedAddress, splitAddress } from '../../geometry/a1';
 import type { Scalar } from '../../engine/content';
 import type { NameInfo } from '../../engine/engine';
+import { assertFormula } from '../../formula/grammar';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../../protocol/hostError';
 import { HostCollection, HostObject, home } from '../../protocol/hostObject';
-import { locate, text, validName } from '../arguments';
+import { assertWithin, locate, text, validName } from '../arguments';
 import type { Book, BookHome } from '../book';
 import { Range } from '../range/range';
 
@@ -45,7 +46,7 @@ export class NamedItemCollection extends HostCollection<NamedItem, BookHome & { 
   }
 
   #formula(reference: unknown): string {
-    if (typeof reference === 'string') return reference.startsWith('=') ? reference : `=${reference}`;
+    if (typeof reference === 'string') return formulaText(reference);
     if (typeof reference === 'number' || typeof reference === 'boolean') return `=${String(reference)}`;
     const { sheet, rect } = locate(this[home].book, this[home].scope, reference);
     return `=${qualifiedAddress(this[home].book.sheet(sheet).name, rect, true)}`;
@@ -79,7 +80,7 @@ class NamedItem extends HostObject<BookHome & { readonly name: string; readonly 
   }
 
   set formula(given: unknown) {
-    this.#change({ formula: text(given) });
+    this.#change({ formula: formulaText(text(given)) });
   }
 
   get comment(): string {
@@ -87,6 +88,7 @@ class NamedItem extends HostObject<BookHome & { readonly name: string; readonly 
   }
 
   set comment(given: unknown) {
+    assertWithin('nameComment', text(given).length);
     this.#change({ comment: text(given) });
   }
 
@@ -144,6 +146,12 @@ class NamedItem extends HostObject<BookHome & { readonly name: string; readonly 
   #change(change: Partial<NameInfo>): void {
     this[home].book.engine.putName({ ...this.#info(), ...change });
   }
+}
+
+function formulaText(given: string): string {
+  const formula = given.startsWith('=') ? given : `=${given}`;
+  assertFormula(formula);
+  return formula;
 }
 
 /** The block a defined name stands for: the sheet's own names come before the workbook's. */

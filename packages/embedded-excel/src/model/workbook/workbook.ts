@@ -9,6 +9,7 @@ import { Range } from '../range/range';
 import { Runtime } from './runtime';
 import { SettingCollection } from './settingCollection';
 import { TableCollection } from '../table/tableCollection';
+import { WorkbookProtection } from './workbookProtection';
 import { WorksheetCollection } from '../sheet/worksheetCollection';
 
 /** learn.microsoft.com/javascript/api/excel/excel.workbook */
@@ -51,6 +52,10 @@ export class Workbook extends HostObject<BookHome> {
 
   get settings(): SettingCollection {
     return new SettingCollection(this[home]);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this[home]);
   }
 
   get properties(): DocumentProperties {
