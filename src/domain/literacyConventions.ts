@@ -87,14 +87,27 @@ const rowsUnder = (
   return rows.length === ages.length ? rows : undefined;
 };
 
-/**
- * Would the commune reach another level if the table meant the other convention? Then somebody has to say which one
- * it means. A convention that the table cannot mean does not count.
- */
-export const verdictDependsOnConvention = (ages: readonly ForeignAge[], options: LevelOptions): boolean => {
-  const levels = ILLITERATE2_CONVENTIONS.flatMap((convention) => {
-    const rows = rowsUnder(ages, convention);
-    return rows === undefined ? [] : [literacyLevel(rows, options).level];
-  });
-  return new Set(levels).size > 1;
-};
+/** A table as it stands in our columns, taken for one of others: read as disjoint, its classes are what it says. */
+export const asForeign = (rows: readonly LiteracyRow[]): readonly ForeignAge[] =>
+  rows.map(({ age, scopeTotal, classATotal, classBTotal }) => ({
+    age,
+    scope: scopeTotal,
+    mc1: classATotal,
+    mc2: classBTotal,
+  }));
+
+/** The level that a table gives by each convention that it can mean; `null` where it gives none. */
+export const levelsByConvention = (
+  ages: readonly ForeignAge[],
+  options: LevelOptions,
+): Readonly<Partial<Record<Illiterate2Convention, number | null>>> =>
+  Object.fromEntries(
+    ILLITERATE2_CONVENTIONS.flatMap((convention) => {
+      const rows = rowsUnder(ages, convention);
+      return rows === undefined ? [] : [[convention, literacyLevel(rows, options).level]];
+    }),
+  );
+
+/** Would the commune reach another level if the table meant the other convention? Then somebody has to say which one. */
+export const verdictDependsOnConvention = (ages: readonly ForeignAge[], options: LevelOptions): boolean =>
+  new Set(Object.values(levelsByConvention(ages, options))).size > 1;

@@ -17,8 +17,8 @@ type Library = { readonly [F in FunctionId]: FunctionDefinition & { readonly id:
 export const functionLibrary = (ruleSets: RuleSets) =>
   ({
     TYLE: tyle,
-    TYLE_BIETCHU: tyleBietChu,
-    SO_MUCHU: soMuChu,
+    TYLE_BIETCHU: tyleBietChu(ruleSets),
+    SO_MUCHU: soMuChu(ruleSets),
     MUC_XMC: mucXmc(ruleSets),
     MUC_PCGDMN: mucPcgdmn(ruleSets),
     MUC_PCGDTH: mucPcgdth(ruleSets),

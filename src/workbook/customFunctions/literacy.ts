@@ -3,14 +3,16 @@ import type { PopulationGroup } from '../../domain/figures';
 import { illiterate, literate, parseBand } from '../../domain/literacy';
 import type { LiteracyQuery } from '../../domain/literacy';
 import type { LiteracyRow } from '../../domain/figures';
-import { verdictDependsOnConvention } from '../../domain/literacyConventions';
-import type { ForeignAge } from '../../domain/literacyConventions';
+import { asForeign, verdictDependsOnConvention } from '../../domain/literacyConventions';
 import { literacyLevel } from '../../domain/literacyLevel';
+import { likeliestRuleSet } from '../../domain/regulations/ruleSet';
 import type { RuleSets } from '../../domain/regulations/ruleSet';
+import type { LevelOptions } from '../../domain/levels';
 import { quotient } from '../../domain/ratio';
 import { ILLITERATE2_CONVENTIONS_LIST } from '../choices/settings';
 import { ArgumentError } from './argumentError';
 import { defineFunction, optional, parameter } from './definition';
+import type { Matrix } from './arguments';
 import type { ArgumentInput } from './input';
 import { hasOurHeaders, readLiteracyTable } from './literacyTable';
 import { RULE_SET_PARAMETERS, ruleSetOf } from './ruleSetArgument';
@@ -48,16 +50,39 @@ const degreeOf = (input: ArgumentInput<BandParameter>): 1 | 2 => {
   throw new ArgumentError('muc', degree === null ? 'required' : 'notInList', { allowed: '1; 2' });
 };
 
+/**
+ * A table of others that passes under one reading of level 2 and fails under the other: whoever calls has to say which.
+ * Ours is known by its headers.
+ */
+const askWhereReadingDecides = (table: Matrix, options: readonly LevelOptions[]): void => {
+  const query = { argument: TABLE, group: 'Total', degree: 2, convention: 'ROI' } as const;
+  if (hasOurHeaders(table, query)) return;
+  const ages = asForeign(readLiteracyTable(table, query));
+  if (options.some((one) => verdictDependsOnConvention(ages, one)))
+    throw new ArgumentError('quy_uoc', 'conventionDecides');
+};
+
+/** A rate is asked for without saying of what commune, nor by what: it may serve either kind. */
+const eitherKind = (ruleSets: RuleSets): readonly LevelOptions[] =>
+  [false, true].map((especiallyDifficult) => ({
+    especiallyDifficult,
+    ruleSet: likeliestRuleSet(ruleSets, 'literacy'),
+  }));
+
 const readBand = (
   input: ArgumentInput<BandParameter>,
+  ruleSets: RuleSets,
 ): { readonly rows: readonly LiteracyRow[]; readonly query: LiteracyQuery } => {
   const query = {
     band: bandOf(input),
     degree: degreeOf(input),
     group: GROUPS[input.word('doi_tuong', GROUP_WORDS, 'TS')],
   };
-  const convention = input.choice('quy_uoc', ILLITERATE2_CONVENTIONS_LIST) ?? 'ROI';
-  return { query, rows: readLiteracyTable(input.matrix(TABLE), { ...query, argument: TABLE, convention }) };
+  const named = input.choice('quy_uoc', ILLITERATE2_CONVENTIONS_LIST);
+  const table = input.matrix(TABLE);
+  const rows = readLiteracyTable(table, { ...query, argument: TABLE, convention: named ?? 'ROI' });
+  if (named === null && query.degree === 2) askWhereReadingDecides(table, eitherKind(ruleSets));
+  return { query, rows };
 };
 
 /** Ages 15 to 18, as [age, in scope, MC1, MC2] with MC2 disjoint from MC1. */
@@ -68,39 +93,41 @@ const SMALL_TABLE = [
   [18, 100, 1, 3],
 ] as const;
 
-export const tyleBietChu = defineFunction({
-  id: 'TYLE_BIETCHU',
-  category: 'literacy',
-  parameters: BAND_PARAMETERS,
-  result: 'scalar',
-  examples: [
-    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 1], result: 0.99 },
-    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2], result: 0.96 },
-    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2, 'TS', 'LUYKE'], result: 0.97 },
-    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-25', 1], result: '' },
-  ],
-  run: (input) => {
-    const { rows, query } = readBand(input);
-    const { n, d } = literate(rows, query);
-    return quotient(n, d) ?? '';
-  },
-});
+export const tyleBietChu = (ruleSets: RuleSets) =>
+  defineFunction({
+    id: 'TYLE_BIETCHU',
+    category: 'literacy',
+    parameters: BAND_PARAMETERS,
+    result: 'scalar',
+    examples: [
+      { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 1], result: 0.99 },
+      { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2], result: 0.96 },
+      { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2, 'TS', 'LUYKE'], result: 0.97 },
+      { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-25', 1], result: '' },
+    ],
+    run: (input) => {
+      const { rows, query } = readBand(input, ruleSets);
+      const { n, d } = literate(rows, query);
+      return quotient(n, d) ?? '';
+    },
+  });
 
-export const soMuChu = defineFunction({
-  id: 'SO_MUCHU',
-  category: 'literacy',
-  parameters: BAND_PARAMETERS,
-  result: 'scalar',
-  examples: [
-    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 1], result: 4 },
-    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2], result: 16 },
-    { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2, 'TS', 'LUYKE'], result: 12 },
-  ],
-  run: (input) => {
-    const { rows, query } = readBand(input);
-    return illiterate(rows, query).n ?? '';
-  },
-});
+export const soMuChu = (ruleSets: RuleSets) =>
+  defineFunction({
+    id: 'SO_MUCHU',
+    category: 'literacy',
+    parameters: BAND_PARAMETERS,
+    result: 'scalar',
+    examples: [
+      { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 1], result: 4 },
+      { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2], result: 16 },
+      { cells: SMALL_TABLE, args: [{ range: 'A1:D4' }, '15-18', 2, 'TS', 'LUYKE'], result: 12 },
+    ],
+    run: (input) => {
+      const { rows, query } = readBand(input, ruleSets);
+      return illiterate(rows, query).n ?? '';
+    },
+  });
 
 /** Left out means "no"; an empty cell means that nobody has said it yet. */
 export const difficultyOf = <Id extends string>(input: ArgumentInput<Id>, id: Id): boolean | null =>
@@ -111,14 +138,6 @@ const ages = (from: number, to: number): readonly number[] =>
 
 /** Every age from 15 to 35 with 50 people: enough for both levels of an especially difficult commune. */
 const YOUNG_TABLE = ages(15, 35).map((age) => [age, 50, 2, age > 25 ? 5 : 2] as const);
-
-/** Read as disjoint, the classes are the figures as they stand in the table. */
-const asForeign = ({ age, scopeTotal, classATotal, classBTotal }: LiteracyRow): ForeignAge => ({
-  age,
-  scope: scopeTotal,
-  mc1: classATotal,
-  mc2: classBTotal,
-});
 
 export const mucXmc = (ruleSets: RuleSets) =>
   defineFunction({
@@ -144,10 +163,7 @@ export const mucXmc = (ruleSets: RuleSets) =>
       const table = input.matrix(TABLE);
       const rows = readLiteracyTable(table, query);
       const options = { especiallyDifficult: difficultyOf(input, 'dbkk'), ...ruleSetOf(input, ruleSets, 'literacy') };
-      // A table of others that passes under one reading and fails under the other: whoever calls has to say which.
-      if (named === null && !hasOurHeaders(table, query) && verdictDependsOnConvention(rows.map(asForeign), options)) {
-        throw new ArgumentError('quy_uoc', 'conventionDecides');
-      }
+      if (named === null) askWhereReadingDecides(table, [options]);
       return literacyLevel(rows, options).level ?? '';
     },
   });

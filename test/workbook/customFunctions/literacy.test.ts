@@ -135,6 +135,18 @@ describe('MUC_XMC', () => {
     expect(call('MUC_XMC', [header, ...even(5, 9)])).toBe(1);
   });
 
+  test.each(['TYLE_BIETCHU', 'SO_MUCHU'] as const)('so does %s, for level 2 alone', (fn) => {
+    const asks = { argument: 'quy_uoc', reason: 'conventionDecides' };
+    expect(complaint(fn, even(5, 9), '15-60', 2)).toMatchObject(asks);
+    // Level 1 rests on class A, which all forms mean alike.
+    expect(call(fn, even(5, 9), '15-60', 1)).toBe(fn === 'SO_MUCHU' ? 230 : 0.95);
+    expect(call(fn, even(5, 9), '15-60', 2, 'TS', 'LUYKE')).toBe(fn === 'SO_MUCHU' ? 414 : 0.91);
+    // 99 % by one reading, 98 % by the other: nothing hangs on it.
+    expect(call(fn, even(1, 1), '15-60', 2)).toBe(fn === 'SO_MUCHU' ? 92 : 0.98);
+    const header = ['Tuổi', 'Tổng số', 'A Tổng số', 'B Tổng số'];
+    expect(call(fn, [header, ...even(5, 9)], '15-60', 2)).toBe(fn === 'SO_MUCHU' ? 644 : 0.86);
+  });
+
   test('refuses an answer that is none', () => {
     expect(complaint('MUC_XMC', even(4, 6), 'có thể')).toMatchObject({ argument: 'dbkk', reason: 'notYesNo' });
   });

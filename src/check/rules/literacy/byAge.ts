@@ -1,6 +1,7 @@
 /** The table of literacy by age: parts within wholes, ages complete, rates that can be believed. */
 import { LITERACY_BANDS, literate } from '../../../domain/literacy';
 import type { LiteracyDegree } from '../../../domain/literacy';
+import { asForeign, levelsByConvention } from '../../../domain/literacyConventions';
 import { literacyLevel } from '../../../domain/literacyLevel';
 import { ruleSetById } from '../../../domain/regulations/ruleSet';
 import { comparison } from '../../engine/kinds/comparison';
@@ -8,6 +9,7 @@ import { custom } from '../../engine/kinds/custom';
 import { unique } from '../../engine/kinds/rows';
 import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
+import { addressText } from '../../engine/wording';
 import { ageKey, BANDS, definitionOfLiteracy, partsOf, subjectAges } from './bands';
 
 const parts = partsOf(ageKey);
@@ -164,6 +166,30 @@ const level2WithoutLevel1 = custom({
   },
 });
 
+/**
+ * Class B never holds class A. Where every row could be a form's cumulative figures, and the level would be another one
+ * then, the official is asked what was copied.
+ */
+const cumulativeLevel2 = custom({
+  id: 'literacy/cumulative-level-2',
+  severity: 'warning',
+  cause: 'implausible',
+  level: 2,
+  basis: definitionOfLiteracy,
+  inspect: (context, findings) => {
+    const { literacy, ruleSets, settings, year } = context;
+    const ruleSet = ruleSetById(ruleSets, settings.ruleSet);
+    const options = { especiallyDifficult: settings.especiallyDifficult, ruleSet, year };
+    const { ROI: level = null, LUYKE: otherwise = null } = levelsByConvention(asForeign(literacy), options);
+    if (level === null || otherwise === null || level === otherwise) return undefined;
+    findings.add(() => {
+      const first = top(context, 'classBTotal');
+      return { cells: [first], values: { level, otherwise, firstCell: addressText(first) } };
+    });
+    return undefined;
+  },
+});
+
 export const byAgeRules: readonly Rule[] = [
   ...within,
   agesComplete,
@@ -171,4 +197,5 @@ export const byAgeRules: readonly Rule[] = [
   ratesInOrder,
   everybodyLiterate,
   level2WithoutLevel1,
+  cumulativeLevel2,
 ];

@@ -56,6 +56,12 @@ export const literacyTexts = {
     why: 'The two levels are about different age bands, so it can happen, but hardly ever does.',
     todo: 'Look at class A of the younger ages; state both levels in the report.',
   },
+  'literacy/cumulative-level-2': {
+    title: 'The literacy level depends on whether class B contains class A',
+    what: 'If class B does not contain class A the commune reaches level {level}; if class B was copied from a cumulative form it reaches level {otherwise}.',
+    why: 'Many forms and programs count those illiterate at level 1 among those at level 2. Here class B is at no age smaller than class A, so the figures do not tell how they were copied.',
+    todo: 'Look at the form they came from. If it is cumulative, take class A away from class B, from cell {firstCell} down; if it is not, accept this with a reason.',
+  },
   'literacy/hamlet-bands-nested': {
     title: 'A narrower band is larger than the wider one',
     what: '{row}: {leftName} ({left}) is larger than {rightName} ({right}).',

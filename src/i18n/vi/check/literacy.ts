@@ -55,6 +55,12 @@ export const literacyTexts = {
     why: 'Hai mức độ tính trên hai độ tuổi khác nhau nên có thể xảy ra, nhưng rất hiếm.',
     todo: 'Kiểm tra số người thuộc nhóm A của các độ tuổi trẻ; ghi rõ cả hai mức độ trong báo cáo.',
   },
+  'literacy/cumulative-level-2': {
+    title: 'Mức độ xóa mù chữ tùy nhóm B có gồm nhóm A hay không',
+    what: 'Hiểu nhóm B không gồm nhóm A thì xã đạt mức độ {level}; nếu nhóm B chép từ biểu ghi lũy kế thì xã đạt mức độ {otherwise}.',
+    why: 'Nhiều biểu, phần mềm ghi mù chữ mức độ 2 gồm cả người mù chữ mức độ 1. Ở đây mọi độ tuổi đều có nhóm B không ít hơn nhóm A, nên số liệu không cho biết đã chép theo cách nào.',
+    todo: 'Xem lại biểu gốc. Biểu ghi lũy kế thì trừ nhóm A khỏi nhóm B, từ ô {firstCell} xuống; biểu ghi tách rời thì chấp nhận kèm lý do.',
+  },
   'literacy/hamlet-bands-nested': {
     title: 'Biểu theo thôn: độ tuổi hẹp nhiều người hơn độ tuổi rộng',
     what: '{row}: {leftName} ({left}) nhiều hơn {rightName} ({right}).',

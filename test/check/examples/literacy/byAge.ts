@@ -147,4 +147,35 @@ export const literacyByAgeExamples = {
       ],
     ],
   },
+  'literacy/cumulative-level-2': {
+    passes: [
+      ['the same level by either reading', { info: NORMAL, literacy: table(() => 0) }],
+      [
+        'one age has more in class A: no cumulative form says so',
+        {
+          info: NORMAL,
+          literacy: table(
+            (years) => (years === 40 ? 2 : 0),
+            () => 1,
+          ),
+        },
+      ],
+    ],
+    fails: [
+      [
+        'a tenth in each class: by the other reading nobody is in class B alone',
+        {
+          info: NORMAL,
+          literacy: table(
+            () => 1,
+            () => 1,
+          ),
+        },
+        {
+          cells: ['literacy[0].classBTotal'],
+          what: 'Hiểu nhóm B không gồm nhóm A thì xã đạt mức độ 1; nếu nhóm B chép từ biểu ghi lũy kế thì xã đạt mức độ 2.',
+        },
+      ],
+    ],
+  },
 } satisfies Partial<FamilyExamples<'literacy'>>;
