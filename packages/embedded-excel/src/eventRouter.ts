@@ -25,18 +25,24 @@ const WORKBOOK = 'Workbook';
 
 type Changed = Extract<EngineEvent, { kind: 'changed' }>;
 
+/** What events depend on: none is told before the add-in has asked for one, and its own changes are marked. */
+interface Addin {
+  readonly isActing: boolean;
+  readonly isListened: boolean;
+}
+
 /** Turns what the engine reports into the events an add-in can listen to. */
 export class EventRouter {
   readonly #book: Book;
   readonly #bridge: Bridge;
-  readonly #isAddinActing: () => boolean;
+  readonly #addin: Addin;
 
-  constructor(book: Book, bridge: Bridge, isAddinActing: () => boolean) {
-    this.#isAddinActing = isAddinActing;
+  constructor(book: Book, bridge: Bridge, addin: Addin) {
+    this.#addin = addin;
     this.#book = book;
     this.#bridge = bridge;
     book.engine.onEvent((event) => {
-      if (book.enableEvents) this.#route(event);
+      if (book.enableEvents && addin.isListened) this.#route(event);
     });
   }
 
@@ -98,7 +104,7 @@ export class EventRouter {
       address,
       changeType: event.change,
       source: 'Local',
-      triggerSource: this.#isAddinActing() ? 'ThisLocalAddin' : 'Unknown',
+      triggerSource: this.#addin.isActing ? 'ThisLocalAddin' : 'Unknown',
       worksheetId: event.sheet,
       shiftDirection: shiftDirection(event),
       referenceId: `${event.sheet}!${address}`,

@@ -80,7 +80,7 @@ export class EmbeddedHost {
       ...(options.breathe === undefined ? {} : { breathe: options.breathe }),
     });
     this.#bridge = new Bridge(this.#executor, this.faults);
-    new EventRouter(this.book, this.#bridge, () => this.#executor.isActing);
+    new EventRouter(this.book, this.#bridge, this.#executor);
     new TableGrowth(this.engine, () => !this.#executor.isActing);
   }
 

@@ -35,6 +35,7 @@ export class Executor {
   readonly references = new References();
   readonly #options: ExecutorOptions;
   #acting = false;
+  #listened = false;
 
   constructor(options: ExecutorOptions) {
     this.#options = options;
@@ -43,6 +44,11 @@ export class Executor {
   /** True while a member is called: what changes then was done by the add-in, not by a user. */
   get isActing(): boolean {
     return this.#acting;
+  }
+
+  /** True once the add-in has registered for an event, whichever it is. */
+  get isListened(): boolean {
+    return this.#listened;
   }
 
   #act<T>(call: () => T): T {
@@ -129,7 +135,10 @@ export class Executor {
   async #method(object: HostObject, action: Action, batch: Batch, live: Live): Promise<unknown> {
     if (REFERENCE_METHODS.has(action.Name)) return null;
     const event = /^_(?:Unregister|Register)(\w+)$/.exec(action.Name)?.[1];
-    if (event !== undefined && object.registrations().includes(event)) return null;
+    if (event !== undefined && object.registrations().includes(event)) {
+      this.#listened = true;
+      return null;
+    }
     if (READING_METHOD.test(action.Name)) await this.#options.settle();
     const value = await this.#act(() =>
       this.#call(object, action.Name, this.#arguments(action.ArgumentInfo, batch, live)),
