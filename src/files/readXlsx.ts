@@ -1,6 +1,7 @@
 /** Reads a plan workbook from the bytes of an .xlsx file into the same snapshot that Excel gives. */
 import type { Accepted } from '../check/acceptedForm';
 import { headerKey } from '../workbook/cellTypes/comparable';
+import { wholeRangeName } from '../workbook/columnReference';
 import { rowsOutside } from '../workbook/parse/rowRuns';
 import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
 import type { NameSnapshot, RowsAbove, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
@@ -20,7 +21,7 @@ import { readSheetCells, type SheetCell, type SheetCells } from './read/sheetCel
 import { readStyles, type CellStyles } from './read/styles';
 
 interface FoundTable {
-  readonly part: TablePart;
+  readonly name: string;
   readonly sheet: SheetPart;
   readonly request: TableRequest;
   /** Its header and data rows. */
@@ -48,31 +49,43 @@ const areaOf = ({ ref, headers, hasTotals }: TablePart): Rect | undefined => {
 
 const findTables = (workbook: WorkbookPackage, { tables }: SnapshotRequest): readonly FoundTable[] => {
   const found = workbook.sheets.flatMap((sheet) =>
-    tablesOf(workbook.package, sheet).map((part) => ({ part, sheet, area: areaOf(part) })),
+    tablesOf(workbook.package, sheet).map((part) => ({ name: part.name, sheet, area: areaOf(part) })),
   );
   return tables.flatMap((request) => {
-    const table = found.find(({ part }) => isSame(part.name, request.name));
+    const named = request.standsIn === 'range' ? namedArea(workbook, wholeRangeName(request.name)) : undefined;
+    const table = named ?? found.find(({ name }) => isSame(name, request.name));
     if (table?.area === undefined) return [];
     const { area } = table;
     const top = Math.max(0, area.top - request.rowsAbove);
-    return [{ ...table, area, request, wanted: { ...area, top, rows: area.top + area.rows - top } }];
+    return [
+      { ...table, name: request.name, area, request, wanted: { ...area, top, rows: area.top + area.rows - top } },
+    ];
   });
 };
 
-/** `'Thông tin'!$C$4`, or the same cell twice. */
-const CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?$/i;
+/** `'Thông tin'!$C$4`, or the same with the cell at the other end. */
+const AREA = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?$/i;
+
+/** The cells of a defined name; undefined for a name that is not there or stands for something else. */
+const namedArea = (
+  workbook: WorkbookPackage,
+  name: string,
+): { readonly sheet: SheetPart; readonly area: Rect } | undefined => {
+  const known = workbook.definedNames.filter((own) => isSame(own.name, name));
+  // A name of the whole workbook goes before one that a single sheet knows.
+  const { text = '' } = known.find((own) => own.sheet === null) ?? known[0] ?? {};
+  const [, quoted, plain, first = '', last = first] = AREA.exec(text) ?? [];
+  const title = quoted?.replaceAll("''", "'") ?? plain;
+  const sheet = workbook.sheets.find((own) => title !== undefined && isSame(own.name, title));
+  const area = rectOf(`${first}:${last}`);
+  return sheet === undefined || area === undefined ? undefined : { sheet, area };
+};
 
 const findNames = (workbook: WorkbookPackage, { names }: SnapshotRequest): readonly FoundName[] =>
   names.flatMap((name) => {
-    const known = workbook.definedNames.filter((own) => isSame(own.name, name));
-    // A name of the whole workbook goes before one that a single sheet knows.
-    const { text = '' } = known.find(({ sheet }) => sheet === null) ?? known[0] ?? {};
-    const [, quoted, plain, first = '', last = first] = CELL.exec(text) ?? [];
-    const title = quoted?.replaceAll("''", "'") ?? plain;
-    const sheet = workbook.sheets.find((own) => title !== undefined && isSame(own.name, title));
-    const cell = rectOf(`${first}:${last}`);
-    if (sheet === undefined || cell?.rows !== 1 || cell.columns !== 1) return [];
-    return [{ name, sheet, row: cell.top, column: cell.left }];
+    const { sheet, area } = namedArea(workbook, name) ?? {};
+    if (sheet === undefined || area?.rows !== 1 || area.columns !== 1) return [];
+    return [{ name, sheet, row: area.top, column: area.left }];
   });
 
 const valueOf = (cell: SheetCell | undefined) => cell?.value ?? '';
@@ -116,7 +129,7 @@ const fontsOf = (
 };
 
 const tableSnapshot = (found: FoundTable, cells: SheetCells, styles: CellStyles): TableSnapshot => {
-  const { part, sheet, area, request } = found;
+  const { name, sheet, area, request } = found;
   const { top, left } = area;
   const columns = range(area.columns);
   const rows = range(dataRows(area, cells)).map((row) => top + 1 + row);
@@ -128,7 +141,7 @@ const tableSnapshot = (found: FoundTable, cells: SheetCells, styles: CellStyles)
   const ofColumn = <T>(index: number, of: (cell: SheetCell | undefined) => T): readonly T[] =>
     rows.map((row) => of(cells.cell(row, left + index)));
   return {
-    name: part.name,
+    name,
     sheet: sheet.name,
     top,
     left,

@@ -82,7 +82,15 @@ const definedNames = ({ sheets }: Template): readonly XmlNode[] =>
             ),
           ]),
       ...(titles === '' ? [] : [element('definedName', { name: '_xlnm.Print_Titles', localSheetId }, titles)]),
-      ...names.map(({ name, row, column }) => element('definedName', { name }, absoluteCell(title, row, column))),
+      ...names.map(({ name, row, column, size }) =>
+        element(
+          'definedName',
+          { name },
+          size === undefined
+            ? absoluteCell(title, row, column)
+            : absoluteRange(title, row, column, size.rows, size.columns),
+        ),
+      ),
     ];
   });
 
@@ -121,7 +129,7 @@ const addSheets = (parts: Parts, template: Template, styles: StyleBook, strings:
       return id;
     };
     const drawing = charts.drawings.get(sheet.title);
-    const { table } = sheet;
+    const table = sheet.table?.standsIn === 'range' ? null : sheet.table;
     if (table !== null) tables += 1;
     const file = `table${String(tables)}.xml`;
     if (table !== null) parts.add(`xl/tables/${file}`, tableXml(table, tables), `${SPREADSHEET}.table+xml`);

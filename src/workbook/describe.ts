@@ -34,10 +34,13 @@ export interface FixedColumn<V = unknown> extends ColumnBase {
   readonly required: true;
 }
 
+/** The formula of a row that the form gives, counted from 0; `null` for none. */
+export type FormulaByRow = (row: number) => Expr | null;
+
 export interface ComputedColumn extends ColumnBase {
   readonly role: 'computed';
-  /** One formula for every row, or one by row for tables whose rows are given (the default targets). */
-  readonly formula: Expr | ((row: number) => Expr | null);
+  /** One formula for every row; in a plain range it may be one by row. */
+  readonly formula: Expr | FormulaByRow;
   readonly format: ComputedFormat;
   /** Where the format depends on the row (a rate, or a level): by the row's typed cells. */
   readonly formatOf?: (row: RowContext) => ComputedFormat;
@@ -50,8 +53,14 @@ export interface ComputedColumn extends ColumnBase {
   readonly form: 'custom' | 'native';
 }
 
+/** The same formula in every row: the only kind that the columns of an Excel table may have. */
+export interface UniformColumn extends ComputedColumn {
+  readonly formula: Expr;
+}
+
 export type Column = InputColumn | FixedColumn | ComputedColumn;
 export type Columns = Readonly<Record<string, Column>>;
+type TableColumns = Readonly<Record<string, InputColumn | FixedColumn | UniformColumn>>;
 
 type ValueOf<C> = C extends { readonly type: CellType<infer V> } ? V : never;
 type DataKeys<C extends Columns> = { [K in keyof C]: C[K] extends ComputedColumn ? never : K }[keyof C];
@@ -79,8 +88,14 @@ export interface SummaryLine {
 
 /** `J`: the name of the list; `D`: `never` for a table whose rows are part of the plan. */
 export interface TableDescription<C extends Columns = Columns, J extends string = string, D extends true = true> {
-  /** Excel table name: ASCII, stable. */
+  /** Name of the Excel table, or of the plain range: ASCII, stable. */
   readonly id: string;
+  /**
+   * Excel fills one formula through the column of a table, whatever is written into its rows ("Fill formulas in tables to
+   * create calculated columns", on by default). A list whose rows have formulas of their own is therefore no Excel table
+   * but a plain range with a defined name of its own, and one for each column (columnReference.ts). Its rows are given.
+   */
+  readonly standsIn?: 'range';
   /** Name of the list in the plan's JSON form. */
   readonly json: J;
   /** What a row is, for messages: 'thôn', 'độ tuổi'. */
@@ -216,11 +231,21 @@ export const fixed = <V>(header: string, type: CellType<V>, options: ColumnOptio
   ...options,
 });
 
+type ComputedOptions = ColumnOptions & Partial<Pick<ComputedColumn, 'form' | 'formatOf' | 'looks'>>;
+
 export const computed = (
   header: string,
-  formula: ComputedColumn['formula'],
+  formula: Expr,
   format: ComputedFormat,
-  options: ColumnOptions & Partial<Pick<ComputedColumn, 'form' | 'formatOf' | 'looks'>> = {},
+  options: ComputedOptions = {},
+): UniformColumn => ({ role: 'computed', header, formula, format, width: DEFAULT_WIDTH, form: 'custom', ...options });
+
+/** A column of a plain range, whose rows have formulas of their own. */
+export const computedByRow = (
+  header: string,
+  formula: FormulaByRow,
+  format: ComputedFormat,
+  options: ComputedOptions = {},
 ): ComputedColumn => ({ role: 'computed', header, formula, format, width: DEFAULT_WIDTH, form: 'custom', ...options });
 
 type FieldOptions<V> = Partial<Pick<Field<V>, 'required' | 'preset' | 'note'>>;
@@ -275,8 +300,14 @@ interface OwnKeys<C extends Columns> {
   readonly initial: InitialRows<keyof C & string>;
 }
 
-export const table = <const C extends Columns, const J extends string, D extends true = never>(
-  description: TableDescription<C, J, D> & OwnKeys<C>,
+/** An Excel table: a column whose formula differs by row is refused by its type. */
+export const table = <const C extends TableColumns, const J extends string, D extends true = never>(
+  description: TableDescription<C, J, D> & OwnKeys<C> & { readonly standsIn?: never },
+): TableDescription<C, J, NoInfer<D>> => description;
+
+/** Rows that the form gives, outside every Excel table. */
+export const plainRange = <const C extends Columns, const J extends string, D extends true = never>(
+  description: TableDescription<C, J, D> & OwnKeys<C> & { readonly standsIn: 'range'; readonly grows: false },
 ): TableDescription<C, J, NoInfer<D>> => description;
 export const form = <const F extends Fields, const J extends string>(
   description: FormDescription<F, J>,

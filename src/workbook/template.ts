@@ -182,6 +182,7 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
         ? null
         : {
             name: table.description.id,
+            ...(table.description.standsIn === undefined ? {} : { standsIn: table.description.standsIn }),
             headers: Object.values(table.description.columns).map(({ header }) => header),
             columnFormulas: columnFormulasOf(table.description, context.options.formulas),
             top: table.headerRow,

@@ -70,6 +70,8 @@ export interface ConditionalRect extends Rect {
 export interface TemplateTable extends Rect {
   /** `rows` counts the header row. */
   readonly name: string;
+  /** No Excel table: its cells go by `names` of the sheet. */
+  readonly standsIn?: 'range';
   readonly headers: readonly string[];
   /** Formula of each calculated column by position, with '=', in a form that holds for any row. */
   readonly columnFormulas?: Readonly<Record<number, string>>;
@@ -92,6 +94,8 @@ export interface TemplateName {
   readonly name: string;
   readonly row: number;
   readonly column: number;
+  /** What it names where that is not one cell. */
+  readonly size?: { readonly rows: number; readonly columns: number };
 }
 
 export interface TemplateSheet {

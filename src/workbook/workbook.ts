@@ -1,7 +1,9 @@
 /** The plan workbook: its sheets in order, and who is found where. */
 import type { RuleSets } from '../domain/regulations/ruleSet';
 import { RULE_SETS } from '../domain/regulations/ruleSets';
+import { referencesIn } from './columnReference';
 import type { Column, ComputedField, Field, FormDescription, SheetDescription, TableDescription } from './describe';
+import type { References } from './formula/print';
 import { TEMPLATE_VERSION } from './identity';
 import { chiTieu } from './sheets/chiTieu';
 import { congDanHocTap } from './sheets/congDanHocTap';
@@ -103,6 +105,9 @@ export const headerOf = (tableId: string, key: string): string => {
   if (column === undefined) throw new Error(`Table ${tableId} has no column "${key}".`);
   return column.header;
 };
+
+/** How formulas of a new workbook name the columns of its lists. */
+export const REFERENCES: References = referencesIn((id) => tablesById.get(id)?.table);
 
 interface SheetField {
   readonly sheet: SheetDescription;

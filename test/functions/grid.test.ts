@@ -8,6 +8,7 @@ import { UNIVERSAL_EDUCATION_CODES } from '../../src/domain/universalEducationCo
 import { openWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { headersOf } from '../workbook/formula/bothForms';
+import { tableReferences } from '../workbook/formula/tableReferences';
 
 type Cell = string | number;
 
@@ -79,7 +80,7 @@ const openGrid = async (blanks: 'null' | 'zero'): Promise<OpenedWorkbook> => {
 const ADDRESSES: Readonly<Record<string, string>> = { n: 'X1', empty: 'Y1', nought: 'Z1' };
 const layout = {
   cellAddress: (key: string) => ADDRESSES[key] ?? key,
-  header: (table: string, key: string) => headersOf(table)[key] ?? key,
+  references: tableReferences((table, key) => headersOf(table)[key] ?? key),
 };
 
 const RESULT = 'AB3';

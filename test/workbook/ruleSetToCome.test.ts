@@ -18,7 +18,7 @@ import { MAX_FORMULA_LENGTH, printFormula } from '../../src/workbook/formula/pri
 import { functionSet } from '../../src/workbook/functionSet';
 import { targetRow } from '../../src/workbook/targetRow';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
-import { headerOf, sheetsBy } from '../../src/workbook/workbook';
+import { REFERENCES, sheetsBy } from '../../src/workbook/workbook';
 import { workbookOf } from '../check/examples/workbookOf';
 import { lines } from '../documents/support/samples';
 import { madeUpDecree, RULE_SETS_TO_COME } from '../domain/support/madeUpDecree';
@@ -180,7 +180,7 @@ test('a call without a rule set is judged by the likeliest of its year', () => {
 });
 
 test('Excel takes the formulas also with one rule set more', () => {
-  const layout = { cellAddress: (column: string) => column, header: headerOf, functions };
+  const layout = { cellAddress: (column: string) => column, references: REFERENCES, functions };
   for (const expr of Object.values(CALLS)) {
     expect(printFormula(expr, layout, 'native').length).toBeLessThan(MAX_FORMULA_LENGTH);
   }

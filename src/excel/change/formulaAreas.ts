@@ -2,6 +2,7 @@
 import type { Rect } from '../../workbook/templateModel';
 import { TABLES } from '../../workbook/workbook';
 import { tableNamesOf, type TableNames } from '../../workbook/formula/tableNames';
+import { findLists } from '../read/findLists';
 
 export interface FormulaArea extends Rect {
   readonly sheet: string;
@@ -77,16 +78,10 @@ const rectOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 export const mapWorkbook = async (context: Excel.RequestContext): Promise<WorkbookMap> => {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
-  const tables = TABLES.map(({ table: { id } }) => {
-    const table = context.workbook.tables.getItemOrNullObject(id);
-    const whole = table.getRange();
-    table.load('name');
-    table.worksheet.load('name');
-    whole.load('rowIndex,columnIndex,rowCount,columnCount');
-    const header = table.getHeaderRowRange();
-    header.load('values');
-    return { id, table, whole, header };
-  });
+  const listOf = findLists(
+    context,
+    TABLES.map(({ table }) => table),
+  );
   await context.sync();
 
   const used = worksheets.items.map((worksheet) => {
@@ -96,14 +91,12 @@ export const mapWorkbook = async (context: Excel.RequestContext): Promise<Workbo
   });
   await context.sync();
 
-  const found = tables
-    .filter(({ table }) => !table.isNullObject)
-    .map(({ id, table, whole, header }): FoundTable => ({
-      name: id,
-      sheet: table.worksheet.name,
-      headers: (header.values[0] ?? []).map(String),
-      ...rectOf(whole),
-    }));
+  const found = TABLES.flatMap(({ table: { id } }): readonly FoundTable[] => {
+    const list = listOf(id);
+    if (list === null || list.table === null) return [];
+    const { sheet, headers, top, left, rows } = list;
+    return [{ name: id, sheet, headers, top, left, rows: rows + 1, columns: headers.length }];
+  });
   const areas = used
     .filter(({ range }) => !range.isNullObject)
     .flatMap(({ worksheet, range }) => {

@@ -6,14 +6,9 @@ import { isValidationFix, type Fix, type ValidationFix } from '../../check/repor
 import { absoluteRange, positionOf } from '../../workbook/a1';
 import { headerKey } from '../../workbook/cellTypes/comparable';
 import { expectedSpec, expectedValidation } from '../../workbook/template/expectedValidation';
-import { headerOf } from '../../workbook/workbook';
+import { headerOf, tableById } from '../../workbook/workbook';
 import { setValidation } from '../draw/renderSheet';
-
-interface FoundTable {
-  readonly table: Excel.Table;
-  readonly header: Excel.Range;
-  readonly body: Excel.Range;
-}
+import { findLists, type FoundList } from '../read/findLists';
 
 interface Restoration {
   readonly fix: ValidationFix;
@@ -25,19 +20,10 @@ export interface Restorations {
   readonly changedMeanwhile: readonly ValidationFix[];
 }
 
-const findTable = (context: Excel.RequestContext, id: string): FoundTable => {
-  const table = context.workbook.tables.getItemOrNullObject(id);
-  const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
-  table.worksheet.load('name');
-  header.load('values,columnIndex');
-  body.load('rowIndex,rowCount');
-  return { table, header, body };
-};
-
-const columnOf = ({ header }: FoundTable, id: string, key: string): number | undefined => {
+const columnOf = ({ headers, left }: FoundList, id: string, key: string): number | undefined => {
   const wanted = headerKey(headerOf(id, key));
-  const position = (header.values[0] ?? []).findIndex((text: unknown) => headerKey(String(text)) === wanted);
-  return position < 0 ? undefined : header.columnIndex + position;
+  const position = headers.findIndex((text) => headerKey(text) === wanted);
+  return position < 0 ? undefined : left + position;
 };
 
 /** Tables that the fixes are about, and those that their lists are taken from. */
@@ -51,7 +37,10 @@ const tablesOf = (fixes: readonly ValidationFix[]): ReadonlySet<string> =>
 
 export const lookAtValidations = (context: Excel.RequestContext, all: readonly Fix[]) => {
   const fixes = all.filter(isValidationFix);
-  const tables = new Map([...tablesOf(fixes)].map((id) => [id, findTable(context, id)] as const));
+  const listOf = findLists(
+    context,
+    [...tablesOf(fixes)].map((id) => tableById(id).table),
+  );
   const names = new Map(
     fixes.flatMap(({ validation: { source, column } }) => {
       if (column !== null) return [];
@@ -84,17 +73,17 @@ export const lookAtValidations = (context: Excel.RequestContext, all: readonly F
         range.columnIndex === at
       );
     }
-    const found = tables.get(source);
-    if (found === undefined || found.table.isNullObject || found.table.worksheet.name !== sheet) return false;
-    const { rowIndex, rowCount } = found.body;
-    return columnOf(found, source, column) === at && row >= rowIndex && row + cells <= rowIndex + rowCount;
+    const found = listOf(source);
+    if (found === null || found.sheet !== sheet) return false;
+    const first = found.top + 1;
+    return columnOf(found, source, column) === at && row >= first && row + cells <= first + found.rows;
   };
 
   const reference = (id: string, key: string): string | null => {
-    const found = tables.get(id);
-    const column = found === undefined || found.table.isNullObject ? undefined : columnOf(found, id, key);
-    if (found === undefined || column === undefined) return null;
-    return absoluteRange(found.table.worksheet.name, found.body.rowIndex, column, found.body.rowCount, 1);
+    const found = listOf(id);
+    const column = found === null ? undefined : columnOf(found, id, key);
+    if (found === null || column === undefined) return null;
+    return absoluteRange(found.sheet, found.top + 1, column, found.rows, 1);
   };
 
   /** `false`: these are other cells by now, or nothing can be put there. */

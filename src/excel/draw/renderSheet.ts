@@ -246,13 +246,16 @@ export const addTableAndNames = (
     const range = rangeOf(worksheet, sheet.table);
     range.getRow(0).numberFormat = everywhere('@');
     range.getRow(0).values = [[...sheet.table.headers]];
-    const table = worksheet.tables.add(range, true);
-    table.name = sheet.table.name;
-    table.style = 'TableStyleLight1';
-    table.showBandedRows = false;
+    if (sheet.table.standsIn !== 'range') {
+      const table = worksheet.tables.add(range, true);
+      table.name = sheet.table.name;
+      table.style = 'TableStyleLight1';
+      table.showBandedRows = false;
+    }
   }
-  for (const { name, row, column } of sheet.names) {
-    context.workbook.names.add(name, worksheet.getRangeByIndexes(row, column, 1, 1));
+  for (const { name, row, column, size } of sheet.names) {
+    const { rows, columns } = size ?? { rows: 1, columns: 1 };
+    context.workbook.names.add(name, worksheet.getRangeByIndexes(row, column, rows, columns));
   }
 };
 

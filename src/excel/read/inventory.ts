@@ -11,33 +11,30 @@ export interface Inventory {
   readonly deadNames: readonly string[];
 }
 
-/** What identifies a sheet: its table, or for a sheet without one its first defined name, or its custom property. */
+/**
+ * What identifies a sheet: its table, or for a sheet without one its first defined name, or its custom property. A plain
+ * range was a table in older workbooks.
+ */
 interface Probe {
   readonly id: string;
-  readonly table: Excel.Table | null;
-  readonly name: Excel.Range | null;
+  readonly marks: readonly (Excel.Table | Excel.Range)[];
 }
 
 const probesOf = (context: Excel.RequestContext, sheets: readonly TemplateSheet[]): Probe[] =>
   sheets.map((sheet) => {
     const table = sheet.table === null ? null : context.workbook.tables.getItemOrNullObject(sheet.table.name);
     table?.load('name');
-    table?.worksheet.load('name');
-    const first = sheet.names[0];
+    const first = sheet.table === null || sheet.table.standsIn === 'range' ? sheet.names[0] : undefined;
     const name =
-      table !== null || first === undefined
-        ? null
-        : context.workbook.names.getItemOrNullObject(first.name).getRangeOrNullObject();
+      first === undefined ? null : context.workbook.names.getItemOrNullObject(first.name).getRangeOrNullObject();
     name?.load('address');
-    name?.worksheet.load('name');
-    return { id: sheet.id, table, name };
+    const marks = [table, name].filter((mark) => mark !== null);
+    for (const mark of marks) mark.worksheet.load('name');
+    return { id: sheet.id, marks };
   });
 
-const titleOf = ({ table, name }: Probe): string | null => {
-  if (table !== null) return table.isNullObject ? null : table.worksheet.name;
-  if (name !== null) return name.isNullObject ? null : name.worksheet.name;
-  return null;
-};
+const titleOf = ({ marks }: Probe): string | null =>
+  marks.find(({ isNullObject }) => !isNullObject)?.worksheet.name ?? null;
 
 /** One round trip. */
 export const takeInventory = async (

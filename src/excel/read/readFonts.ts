@@ -7,7 +7,7 @@ interface TextColumn {
 }
 
 interface TextColumns {
-  readonly found: { readonly body: Excel.Range };
+  readonly found: { readonly list: { readonly rows: number } };
   readonly fonts: readonly TextColumn[];
 }
 
@@ -35,7 +35,7 @@ export const cellFonts = async <T extends TextColumns>(
   const mixed = tables.flatMap((table) =>
     table.fonts
       .filter(({ range }) => fontOf(range.format.font.name) === null)
-      .map((column) => ({ table, ...column, rows: table.found.body.rowCount })),
+      .map((column) => ({ table, ...column, rows: table.found.list.rows })),
   );
   const asked = withinOneAnswer(mixed).map((column) => ({
     ...column,

@@ -9,6 +9,7 @@ import { TEMPLATE_NAME, VERSION_NAME } from '../../workbook/identity';
 import { SHEET_PROPERTY } from '../../workbook/workbook';
 import { findAcceptances, readAcceptances } from '../change/acceptances';
 import { CellSearch, isRefusedSearch } from './cellSearch';
+import { findLists, type FoundList } from './findLists';
 import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
 import { runExcel } from '../run';
 import { cellFonts, fontOf } from './readFonts';
@@ -16,23 +17,8 @@ import { unvalidatedRows, validationLoads } from './readValidations';
 
 interface FoundTable {
   readonly request: TableRequest;
-  readonly table: Excel.Table;
-  readonly header: Excel.Range;
-  readonly body: Excel.Range;
+  readonly list: FoundList;
 }
-
-const findTables = (context: Excel.RequestContext, requests: readonly TableRequest[]): FoundTable[] =>
-  requests.map((request) => {
-    const table = context.workbook.tables.getItemOrNullObject(request.name);
-    const header = table.getHeaderRowRange();
-    const body = table.getDataBodyRange();
-    table.load('name');
-    table.worksheet.load('name');
-    table.worksheet.protection.load('protected');
-    header.load('values,rowIndex,columnIndex');
-    body.load('rowCount,columnCount');
-    return { request, table, header, body };
-  });
 
 const findNames = (context: Excel.RequestContext, { names, validatedNames }: SnapshotRequest) =>
   names.map((name) => {
@@ -46,8 +32,8 @@ const findNames = (context: Excel.RequestContext, { names, validatedNames }: Sna
   });
 
 /** What is still to be loaded of a table, in pieces that can be spread over round trips. */
-const loadsOf = ({ request, table, header, body }: FoundTable) => {
-  const headers = (header.values[0] ?? []).map(String);
+const loadsOf = ({ request, list }: FoundTable) => {
+  const { body, headers, rows, isProtected } = list;
   const keys = headers.map(headerKey);
   const ranges = new Map<number, Excel.Range>();
   const rangeOf = (index: number): Excel.Range => {
@@ -59,18 +45,17 @@ const loadsOf = ({ request, table, header, body }: FoundTable) => {
     const own = new Set(wanted.map(headerKey));
     return keys.flatMap((key, index) => (own.has(key) ? [{ index, range: rangeOf(index) }] : []));
   };
-  const { protected: isProtected } = table.worksheet.protection;
-  const isShort = request.formulasUpToRows === null || body.rowCount <= request.formulasUpToRows;
+  const isShort = request.formulasUpToRows === null || rows <= request.formulasUpToRows;
   const computed = columns(request.formulaHeaders);
   const formulas = isShort ? computed : [];
   const searched = isShort ? [] : computed;
   const search = new CellSearch(body, 'Formulas', searched.length > 0 && !isProtected);
-  const above = rangeAbove(table, header, headers.length, request.rowsAbove);
+  const above = rangeAbove(list, request.rowsAbove);
   const fonts = columns(request.textHeaders);
   const validations = validationLoads(body, columns(request.validatedHeaders), isProtected);
   const loads: Load[] = [
-    { weight: body.rowCount * body.columnCount, queue: () => body.load('values') },
-    ...formulas.map(({ range }) => ({ weight: body.rowCount * FORMULA_WEIGHT, queue: () => range.load('formulas') })),
+    { weight: rows * headers.length, queue: () => body.load('values') },
+    ...formulas.map(({ range }) => ({ weight: rows * FORMULA_WEIGHT, queue: () => range.load('formulas') })),
     ...fonts.map(({ range }) => ({ weight: 1, queue: () => range.format.font.load('name') })),
     ...validations.loads,
     ...(above === null
@@ -80,14 +65,9 @@ const loadsOf = ({ request, table, header, body }: FoundTable) => {
   return { headers, formulas, searched: { columns: searched, search }, fonts, validations, above, loads };
 };
 
-const rangeAbove = (
-  table: Excel.Table,
-  { rowIndex, columnIndex }: Excel.Range,
-  columns: number,
-  wanted: number,
-): Excel.Range | null => {
-  const rows = Math.min(wanted, rowIndex);
-  return rows === 0 ? null : table.worksheet.getRangeByIndexes(rowIndex - rows, columnIndex, rows, columns);
+const rangeAbove = ({ worksheet, top, left, headers }: FoundList, wanted: number): Excel.Range | null => {
+  const rows = Math.min(wanted, top);
+  return rows <= 0 ? null : worksheet.getRangeByIndexes(top - rows, left, rows, headers.length);
 };
 
 /** One round trip more only where Excel will not look for kinds of cells: a check does without. Says how many there were. */
@@ -118,14 +98,14 @@ const externalLinksOf = (formulas: Iterable<unknown>): string[] => {
 
 type TableParts = ReturnType<typeof loadsOf> & { readonly found: FoundTable };
 
-const rowsAboveOf = (range: Excel.Range, header: Excel.Range): RowsAbove => ({
-  top: header.rowIndex - range.values.length,
+const rowsAboveOf = (range: Excel.Range, { top }: FoundList): RowsAbove => ({
+  top: top - range.values.length,
   values: range.values as RawCell[][],
   formulas: range.formulas.map((row) => row.map(formulaOf)),
 });
 
 const tableSnapshotOf = ({
-  found,
+  found: { request, list },
   headers,
   formulas,
   searched,
@@ -133,28 +113,22 @@ const tableSnapshotOf = ({
   validations,
   above,
 }: TableParts): TableSnapshot => ({
-  name: found.request.name,
-  sheet: found.table.worksheet.name,
-  top: found.header.rowIndex,
-  left: found.header.columnIndex,
+  name: request.name,
+  sheet: list.sheet,
+  top: list.top,
+  left: list.left,
   headers,
-  values: found.body.values as RawCell[][],
+  values: list.body.values as RawCell[][],
   formulas: Object.fromEntries(
     formulas.map(({ index, range }) => [index, range.formulas.map((row) => formulaOf(row[0]))]),
   ),
   fonts: Object.fromEntries(fonts.map(({ index, range }) => [index, fontOf(range.format.font.name)])),
-  withoutFormula: withoutFormulaOf(searched, bodyOf(found)),
-  unvalidated: unvalidatedRows(validations, bodyOf(found)),
-  ...(above === null ? {} : { above: rowsAboveOf(above, found.header) }),
+  withoutFormula: withoutFormulaOf(searched, list),
+  unvalidated: unvalidatedRows(validations, list),
+  ...(above === null ? {} : { above: rowsAboveOf(above, list) }),
 });
 
-const bodyOf = ({ header, body }: FoundTable) => ({
-  top: header.rowIndex,
-  left: header.columnIndex,
-  rows: body.rowCount,
-});
-
-const withoutFormulaOf = ({ columns, search: { blocks } }: TableParts['searched'], body: ReturnType<typeof bodyOf>) =>
+const withoutFormulaOf = ({ columns, search: { blocks } }: TableParts['searched'], body: FoundList) =>
   blocks === undefined
     ? {}
     : rowsOutside(
@@ -194,11 +168,19 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
     worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
     application.load('calculationMode');
     const acceptances = findAcceptances(context);
-    const allTables = findTables(context, request.tables);
+    const listOf = findLists(
+      context,
+      request.tables.map(({ name: id, standsIn }) => ({ id, ...(standsIn === undefined ? {} : { standsIn }) })),
+    );
     const allNames = findNames(context, request);
     await context.sync();
 
-    const parts = allTables.filter(({ table }) => !table.isNullObject).map((found) => ({ found, ...loadsOf(found) }));
+    const parts = request.tables.flatMap((own) => {
+      const list = listOf(own.name);
+      if (list === null) return [];
+      const found = { request: own, list };
+      return [{ found, ...loadsOf(found) }];
+    });
     const roundTrips = await fetchParts(context, parts);
     // A check takes three round trips at most; the fonts of a workbook as large as that are left to the eye.
     const mixed = roundTrips > 1 ? new Map<TableParts, never>() : await cellFonts(context, parts);

@@ -1,26 +1,31 @@
-/** Columns that a later version of the template has, at the end of tables that are there. */
+/** Columns that a later version of the template has, at the end of lists that are there. */
 import type { Column } from '../../workbook/describe';
 import { LOOKS } from '../../workbook/looks';
 import { validationOf } from '../../workbook/template/expectedValidation';
 import { COMPUTED_FORMATS } from '../../workbook/template/formats';
 import { rowFormula } from '../../workbook/template/rowFormulas';
-import type { Headers } from '../../workbook/template/rowFormulas';
+import type { References } from '../../workbook/formula/print';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
 import { drawLook, setValidation } from '../draw/renderSheet';
 import { columnPositions, describedRow, rowNames } from './oldTable';
 import type { OldTable } from './oldTable';
 
-const contentOf = (column: Column, old: OldTable, difference: TemplateDifference, headers: Headers): string[][] => {
-  const { body, description } = old;
+const contentOf = (
+  column: Column,
+  old: OldTable,
+  difference: TemplateDifference,
+  references: References,
+): string[][] => {
+  const { list, description } = old;
   const mode = hasCustomFunctions() ? 'custom' : 'native';
   const formula =
     column.role === 'computed'
-      ? rowFormula(description, column, columnPositions(old, difference), mode, headers)
+      ? rowFormula(description, column, columnPositions(old, difference), mode, references)
       : undefined;
   const names = rowNames(old, difference);
   const rows = names.map((name, row) => [
-    formula?.(name === undefined ? row : describedRow(old, name), body.rowIndex + row) ?? '',
+    formula?.(name === undefined ? row : describedRow(old, name), list.top + 1 + row) ?? '',
   ]);
   return [[column.header], ...rows];
 };
@@ -36,13 +41,18 @@ const dress = (range: Excel.Range, rows: number, column: Column): void => {
 };
 
 /** Queues the columns; gives how many there are. */
-export const addColumns = (old: OldTable, difference: TemplateDifference, headers: Headers): number => {
+export const addColumns = (old: OldTable, difference: TemplateDifference, references: References): number => {
   for (const key of old.lackingColumns) {
-    const column = old.description.columns[key];
+    const { description } = old;
+    const column = description.columns[key];
     if (column === undefined) continue;
-    const added = old.table.columns.add(undefined, contentOf(column, old, difference, headers));
-    drawLook(added.getHeaderRowRange(), { rows: 1, columns: 1 }, LOOKS.header);
-    dress(added.getDataBodyRange(), old.body.rowCount, column);
+    const { table, worksheet, top, rows } = old.list;
+    const content = contentOf(column, old, difference, references);
+    const position = columnPositions(old, difference).position(key) ?? 0;
+    if (description.standsIn !== 'range') table?.columns.add(undefined, content);
+    else worksheet.getRangeByIndexes(top, position, rows + 1, 1).formulas = content;
+    drawLook(worksheet.getRangeByIndexes(top, position, 1, 1), { rows: 1, columns: 1 }, LOOKS.header);
+    dress(worksheet.getRangeByIndexes(top + 1, position, rows, 1), rows, column);
   }
   return old.lackingColumns.length;
 };

@@ -8,7 +8,7 @@ import { newDraft } from '../../workbook/template/draft';
 import type { SheetDraft } from '../../workbook/template/draft';
 import { placeConfirmation, placeField, placeSectionTitle } from '../../workbook/template/formParts';
 import { fieldFormula } from '../../workbook/template/rowFormulas';
-import type { Headers } from '../../workbook/template/rowFormulas';
+import type { References } from '../../workbook/formula/print';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
 import { drawCells, drawPart } from '../draw/renderSheet';
@@ -143,7 +143,7 @@ const confirmFields = (context: Excel.RequestContext, old: OldForm, worksheet: E
   }
 };
 
-const draftOf = (old: OldForm, insertion: Insertion, top: number, plan: Plan, headers: Headers): SheetDraft => {
+const draftOf = (old: OldForm, insertion: Insertion, top: number, plan: Plan, references: References): SheetDraft => {
   const draft = newDraft();
   const { form, widths } = layoutIn(old, insertion.anchor);
   const mode = hasCustomFunctions() ? 'custom' : 'native';
@@ -156,7 +156,7 @@ const draftOf = (old: OldForm, insertion: Insertion, top: number, plan: Plan, he
   const content = {
     values: { ...presets, ...valuesOf(plan, old.form) } as ReturnType<typeof valuesOf>,
     confirmed: [],
-    computed: (field: ComputedField) => ({ formula: fieldFormula(field, mode, headers) }),
+    computed: (field: ComputedField) => ({ formula: fieldFormula(field, mode, references) }),
     widths,
   };
   insertion.lines.forEach((line, index) => {
@@ -173,7 +173,7 @@ export const addFields = (
   old: OldForm,
   difference: TemplateDifference,
   plan: Plan,
-  headers: Headers,
+  references: References,
 ): number => {
   const worksheet = worksheetOf(old);
   if (worksheet === undefined) return 0;
@@ -183,18 +183,18 @@ export const addFields = (
     const { anchor, isAbove, lines } = insertion;
     const top = anchor.cell.rowIndex + (isAbove ? 0 : 1);
     worksheet.getRangeByIndexes(top, 0, lines.length, 1).getEntireRow().insert('Down');
-    drawPart(context, worksheet, draftOf(old, insertion, top, plan, headers), { top, rows: lines.length });
+    drawPart(context, worksheet, draftOf(old, insertion, top, plan, references), { top, rows: lines.length });
   }
   return insertions.reduce((sum, { lines }) => sum + lines.filter((line) => line !== null && 'key' in line).length, 0);
 };
 
 /** Queues the formulas of calculated cells that are worded otherwise, before any row is put in. */
-export const rewordFields = (old: OldForm, difference: TemplateDifference, headers: Headers): void => {
+export const rewordFields = (old: OldForm, difference: TemplateDifference, references: References): void => {
   for (const { field, cell } of old.fields) {
     const change = difference.fields.find(({ name }) => name === field.name);
     if (change === undefined || field.role !== 'computed' || cell.isNullObject) continue;
     const content: unknown = cell.formulas[0]?.[0];
     const form = formOf(content, change.was, () => undefined, cell.rowIndex, '');
-    if (form !== undefined) cell.formulas = [[fieldFormula(field, form, headers)]];
+    if (form !== undefined) cell.formulas = [[fieldFormula(field, form, references)]];
   }
 };

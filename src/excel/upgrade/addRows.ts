@@ -1,11 +1,11 @@
-/** Rows that a later version of the template gives, at the end of tables whose rows the form fixes. */
+/** Rows that a later version of the template gives, at the end of lists whose rows the form fixes. */
 import type { Column } from '../../workbook/describe';
 import { LOOKS } from '../../workbook/looks';
 import { givenRows } from '../../workbook/planParts';
 import { validationOf } from '../../workbook/template/expectedValidation';
 import { COMPUTED_FORMATS } from '../../workbook/template/formats';
 import { rowFormula } from '../../workbook/template/rowFormulas';
-import type { Headers } from '../../workbook/template/rowFormulas';
+import type { References } from '../../workbook/formula/print';
 import { typedCells } from '../../workbook/template/tableCells';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
@@ -34,13 +34,13 @@ const dress = (range: Excel.Range, column: Column, formats: readonly string[]): 
 };
 
 /** Queues the rows; the table's columns are complete by then. Gives how many there are. */
-export const addRows = (old: OldTable, difference: TemplateDifference, headers: Headers): number => {
-  const { description, table, header, body } = old;
+export const addRows = (old: OldTable, difference: TemplateDifference, references: References): number => {
+  const { description, list } = old;
   const lacking = lackingRows(old, difference);
   if (lacking.length === 0) return 0;
   const positions = columnPositions(old, difference);
-  const first = body.rowIndex + body.rowCount;
-  const width = ((header.values[0] ?? []) as unknown[]).length + old.lackingColumns.length;
+  const first = list.top + 1 + list.rows;
+  const width = list.headers.length + old.lackingColumns.length;
   const given = givenRows(description);
   const typed = lacking.map((described) => typedCells({ description }, given[described]));
   // `null` leaves the cell to the column's own formula: the user may have put one in.
@@ -51,22 +51,24 @@ export const addRows = (old: OldTable, difference: TemplateDifference, headers: 
   });
   const mode = hasCustomFunctions() ? 'custom' : 'native';
   for (const { key, column, position } of columns) {
-    const formula = column.role === 'computed' ? rowFormula(description, column, positions, mode, headers) : undefined;
+    const formula =
+      column.role === 'computed' ? rowFormula(description, column, positions, mode, references) : undefined;
     lacking.forEach((described, index) => {
       const content =
         formula === undefined ? keptText(typed[index]?.[key] ?? '') : (formula(described, first + index) ?? '');
       const row = contents[index];
-      if (row !== undefined) row[position - header.columnIndex] = content;
+      if (row !== undefined) row[position - list.left] = content;
     });
   }
-  table.rows.add(undefined, contents as (string | number | boolean)[][]);
+  if (description.standsIn !== 'range') list.table?.rows.add(undefined, contents as (string | number | boolean)[][]);
+  else list.worksheet.getRangeByIndexes(first, list.left, lacking.length, width).formulas = contents;
   for (const { column, position } of columns) {
     const formats = typed.map((raw) =>
       column.role === 'computed'
         ? COMPUTED_FORMATS[column.formatOf?.(raw) ?? column.format]
         : column.type.numberFormat(raw),
     );
-    dress(table.worksheet.getRangeByIndexes(first, position, lacking.length, 1), column, formats);
+    dress(list.worksheet.getRangeByIndexes(first, position, lacking.length, 1), column, formats);
   }
   return lacking.length;
 };

@@ -1,25 +1,24 @@
-/** A table of an older workbook: where its columns and rows stand, and where they will. */
+/** A list of an older workbook: where its columns and rows stand, and where they will. */
 import { headerKey } from '../../workbook/cellTypes/comparable';
 import type { TableDescription } from '../../workbook/describe';
 import { givenRows, identityColumn } from '../../workbook/planParts';
 import type { ColumnPositions } from '../../workbook/template/rowFormulas';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import type { HeaderPositions } from '../../workbook/upgrade/formerFormula';
+import type { FoundList } from '../read/findLists';
 
 /** Lines above the header that are looked at. */
 const ROWS_ABOVE = 30;
 
-/** What is loaded in the first round trip. */
-export interface FoundTable {
+/** What is known after the first round trip. */
+export interface DescribedList {
   readonly description: TableDescription;
-  readonly table: Excel.Table;
-  readonly header: Excel.Range;
+  readonly list: FoundList;
 }
 
-export interface OldTable extends FoundTable {
+export interface OldTable extends DescribedList {
   /** Of the template's columns that it lacks, those that came since, in order. */
   readonly lackingColumns: readonly string[];
-  readonly body: Excel.Range;
   /** Cells that new columns will cover; `null` for none. */
   readonly beside: Excel.Range | null;
   /** Cells that new rows will cover; `null` for none. */
@@ -28,21 +27,10 @@ export interface OldTable extends FoundTable {
   readonly above: Excel.Range | null;
 }
 
-export const findTable = (context: Excel.RequestContext, description: TableDescription): FoundTable => {
-  const table = context.workbook.tables.getItemOrNullObject(description.id);
-  const header = table.getHeaderRowRange();
-  table.load('name');
-  table.worksheet.load('name');
-  table.worksheet.protection.load('protected');
-  header.load('values,rowIndex,columnIndex');
-  return { description, table, header };
-};
-
-const textsOf = ({ header }: FoundTable): readonly string[] =>
-  ((header.values[0] ?? []) as unknown[]).map((cell) => headerKey(String(cell)));
+const textsOf = ({ list }: DescribedList): readonly string[] => list.headers.map(headerKey);
 
 /** Position within the table, by key; a reworded header counts under its former words too. */
-const foundPosition = (found: FoundTable, { headers }: TemplateDifference, key: string): number => {
+const foundPosition = (found: DescribedList, { headers }: TemplateDifference, key: string): number => {
   const texts = textsOf(found);
   const now = texts.indexOf(headerKey(found.description.columns[key]?.header ?? ''));
   if (now >= 0) return now;
@@ -50,42 +38,38 @@ const foundPosition = (found: FoundTable, { headers }: TemplateDifference, key: 
   return former === undefined ? -1 : texts.indexOf(headerKey(former.was));
 };
 
-const lackingColumns = (found: FoundTable, difference: TemplateDifference): readonly string[] =>
+const lackingColumns = (found: DescribedList, difference: TemplateDifference): readonly string[] =>
   difference.columns
     .filter(({ table, column }) => table === found.description.id && foundPosition(found, difference, column) < 0)
     .map(({ column }) => column);
 
-export const isTouched = ({ description: { id } }: FoundTable, difference: TemplateDifference): boolean =>
-  [difference.columns, difference.rows, difference.headers, difference.formulas, difference.cells].some((changes) =>
-    changes.some(({ table }) => table === id),
-  );
+export const isTouched = ({ description: { id } }: DescribedList, difference: TemplateDifference): boolean => {
+  const { columns, rows, headers, ranges, formulas, cells } = difference;
+  return [columns, rows, headers, ranges, formulas, cells].some((changes) => changes.some(({ table }) => table === id));
+};
 
 /** Queues what has to be known before the table is changed. */
-export const measure = (found: FoundTable, difference: TemplateDifference): OldTable => {
-  const { table, header, description } = found;
+export const measure = (found: DescribedList, difference: TemplateDifference): OldTable => {
+  const { list, description } = found;
   const ofTable = <T extends { readonly table: string }>(changes: readonly T[]): readonly T[] =>
     changes.filter((change) => change.table === description.id);
   const lacking = lackingColumns(found, difference);
   const rows = ofTable(difference.rows).length;
-  const top = Math.max(0, header.rowIndex - ROWS_ABOVE);
-  const needsLines = ofTable(difference.formulas).some(({ line }) => line !== undefined) && header.rowIndex > top;
+  const top = Math.max(0, list.top - ROWS_ABOVE);
+  const needsLines = ofTable(difference.formulas).some(({ line }) => line !== undefined) && list.top > top;
+  const whole = list.table?.getRange() ?? list.body.getOffsetRange(-1, 0).getResizedRange(1, 0);
   const old: OldTable = {
     ...found,
     lackingColumns: lacking,
-    body: table.getDataBodyRange(),
-    beside: lacking.length === 0 ? null : table.getRange().getColumnsAfter(lacking.length),
-    below: rows === 0 ? null : table.getRange().getRowsBelow(rows),
+    beside: lacking.length === 0 ? null : whole.getColumnsAfter(lacking.length),
+    below: rows === 0 ? null : whole.getRowsBelow(rows),
     above: needsLines
-      ? table.worksheet.getRangeByIndexes(
-          top,
-          header.columnIndex,
-          header.rowIndex - top,
-          textsOf(found).length + lacking.length,
-        )
+      ? list.worksheet.getRangeByIndexes(top, list.left, list.top - top, list.headers.length + lacking.length)
       : null,
   };
-  const needsCells = rows > 0 || [...ofTable(difference.formulas), ...ofTable(difference.cells)].length > 0;
-  old.body.load(needsCells ? 'rowCount,rowIndex,columnIndex,formulas' : 'rowCount,rowIndex,columnIndex');
+  const { formulas, cells, ranges } = difference;
+  const needsCells = rows > 0 || [...ofTable(formulas), ...ofTable(cells), ...ofTable(ranges)].length > 0;
+  if (needsCells) list.body.load('formulas');
   old.beside?.load('formulas');
   old.below?.load('formulas');
   old.above?.load('formulas,rowIndex');
@@ -102,9 +86,9 @@ export const hasRoom = ({ beside, below }: OldTable): boolean => isBlank(beside)
 export const columnPositions = (old: OldTable, difference: TemplateDifference): ColumnPositions => ({
   position: (key) => {
     const found = foundPosition(old, difference, key);
-    if (found >= 0) return old.header.columnIndex + found;
+    if (found >= 0) return old.list.left + found;
     const added = old.lackingColumns.indexOf(key);
-    return added < 0 ? undefined : old.header.columnIndex + textsOf(old).length + added;
+    return added < 0 ? undefined : old.list.left + old.list.headers.length + added;
   },
 });
 
@@ -113,24 +97,24 @@ export const oldPositions = (old: OldTable): HeaderPositions => {
   const texts = textsOf(old);
   return (header) => {
     const position = texts.indexOf(header);
-    return position < 0 ? undefined : old.header.columnIndex + position;
+    return position < 0 ? undefined : old.list.left + position;
   };
 };
 
 /** Contents of a column's cells as they were read: formulas, and values where there is none. */
 export const contentsOf = (old: OldTable, sheetColumn: number): readonly unknown[] =>
-  (old.body.formulas as unknown[][]).map((row) => row[sheetColumn - old.header.columnIndex]);
+  (old.list.body.formulas as unknown[][]).map((row) => row[sheetColumn - old.list.left]);
 
 /** What stands in the identity column of each row, as given rows are called; the rows of other tables have no names. */
 export const rowNames = (old: OldTable, difference: TemplateDifference): readonly (string | undefined)[] => {
   const identity = identityColumn(old.description);
   const column = identity === undefined ? undefined : columnPositions(old, difference).position(identity);
-  if (old.description.grows || column === undefined) return Array.from({ length: old.body.rowCount }, () => undefined);
+  if (old.description.grows || column === undefined) return Array.from({ length: old.list.rows }, () => undefined);
   return contentsOf(old, column).map((cell) => String(cell).trim());
 };
 
 /** Position of a named row among those that the description gives. */
-export const describedRow = ({ description }: FoundTable, name: string): number => {
+export const describedRow = ({ description }: DescribedList, name: string): number => {
   const identity = identityColumn(description) ?? '';
   return givenRows(description).findIndex((row) => String(row[identity]) === name);
 };

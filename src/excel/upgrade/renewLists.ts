@@ -5,7 +5,8 @@ import { validationOf } from '../../workbook/template/expectedValidation';
 import type { Validation } from '../../workbook/template/expectedValidation';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { setValidation } from '../draw/renderSheet';
-import type { FoundTable } from './oldTable';
+import { headerKey } from '../../workbook/cellTypes/comparable';
+import type { DescribedList } from './oldTable';
 
 export interface OldList {
   readonly range: Excel.Range;
@@ -24,7 +25,7 @@ interface Labelled {
 export const measureLists = (
   context: Excel.RequestContext,
   sheets: readonly SheetDescription[],
-  tables: readonly FoundTable[],
+  tables: readonly DescribedList[],
   { lists }: TemplateDifference,
 ): readonly OldList[] => {
   const queued = (range: Excel.Range, labelled: Labelled): readonly OldList[] => {
@@ -37,11 +38,13 @@ export const measureLists = (
     range.worksheet.protection.load('protected');
     return [{ range, was: changed.was.join(','), now }];
   };
-  const ofTables = tables.flatMap(({ description, table }) =>
+  const ofTables = tables.flatMap(({ description, list }) =>
     Object.values(description.columns).flatMap((column) => {
-      if (column.role === 'computed' || column.type.choices === undefined || table.isNullObject) return [];
-      const range = table.columns.getItemOrNullObject(column.header).getDataBodyRange();
-      return queued(range, { type: column.type, label: column.header, note: column.note });
+      if (column.role === 'computed' || column.type.choices === undefined) return [];
+      const position = list.headers.map(headerKey).indexOf(headerKey(column.header));
+      if (position < 0) return [];
+      const labelled = { type: column.type, label: column.header, note: column.note };
+      return queued(list.body.getColumn(position), labelled);
     }),
   );
   const ofForms = sheets.flatMap(({ form }) =>

@@ -3,7 +3,7 @@ import { headerKey } from '../../workbook/cellTypes/comparable';
 import type { FormulaMode } from '../../workbook/formula/print';
 import { givenRows } from '../../workbook/planParts';
 import { lineFormula, rowFormula } from '../../workbook/template/rowFormulas';
-import type { Headers } from '../../workbook/template/rowFormulas';
+import type { References } from '../../workbook/formula/print';
 import { typedCells } from '../../workbook/template/tableCells';
 import type { ChangedFormula, TemplateDifference } from '../../workbook/upgrade/difference';
 import type { FormulaPrint } from '../../workbook/upgrade/fingerprint';
@@ -17,7 +17,7 @@ import type { OldTable } from './oldTable';
 interface Changing {
   readonly old: OldTable;
   readonly difference: TemplateDifference;
-  readonly headers: Headers;
+  readonly references: References;
 }
 
 /** The form in which the new formula is to be written; undefined where the cell does not hold the old one. */
@@ -34,35 +34,50 @@ export const formOf = (
   return held === undefined ? undefined : (held.mode ?? usual);
 };
 
-const changesOfColumns = ({ old, difference }: Changing): ReadonlyMap<string, readonly ChangedFormula[]> => {
-  const byColumn = new Map<string, ChangedFormula[]>();
-  for (const change of difference.formulas) {
-    if (change.table !== old.description.id || change.line !== undefined) continue;
-    byColumn.set(change.column, [...(byColumn.get(change.column) ?? []), change]);
-  }
-  return byColumn;
+/** Formulas that cells of a column may hold to be given the new one. */
+interface FormerColumn {
+  /** By what stands in the identity column of the row; undefined for all of them. */
+  readonly byRow: ReadonlyMap<string | undefined, FormulaPrint>;
+  /** Of any row: what Excel filled through the column is nobody's own. */
+  readonly ofAnyRow: readonly FormulaPrint[];
+}
+
+const changesOfColumns = ({ old, difference }: Changing): ReadonlyMap<string, FormerColumn> => {
+  const { id } = old.description;
+  const changed = difference.ranges.find(({ table }) => table === id)?.formulas ?? {};
+  const rows = difference.formulas.filter(({ table, line }) => table === id && line === undefined);
+  const columns = new Set([...Object.keys(changed), ...rows.map(({ column }) => column)]);
+  return new Map(
+    [...columns].map((key) => {
+      const own = rows.filter(({ column }) => column === key);
+      const byRow = new Map(own.map(({ row, was }) => [row, was] as const));
+      return [key, { byRow, ofAnyRow: changed[key] ?? [] }] as const;
+    }),
+  );
 };
 
-const rewordColumn = (changing: Changing, key: string, changes: readonly ChangedFormula[]): void => {
-  const { old, difference, headers } = changing;
-  const { description, body } = old;
+const rewordColumn = (changing: Changing, key: string, { byRow, ofAnyRow }: FormerColumn): void => {
+  const { old, difference, references } = changing;
+  const { description, list } = old;
   const column = description.columns[key];
   const position = columnPositions(old, difference).position(key);
   if (column?.role !== 'computed' || position === undefined) return;
-  const byRow = new Map(changes.map(({ row, was }) => [row, was] as const));
   const positions = oldPositions(old);
-  const now = (mode: FormulaMode) => rowFormula(description, column, columnPositions(old, difference), mode, headers);
+  const now = (mode: FormulaMode) =>
+    rowFormula(description, column, columnPositions(old, difference), mode, references);
   const printed = { custom: now('custom'), native: now('native') };
   const names = rowNames(old, difference);
   const contents = contentsOf(old, position).map((content, row) => {
     const name = names[row];
-    const was = byRow.get(name) ?? byRow.get(undefined);
-    const sheetRow = body.rowIndex + row;
-    const form = was === undefined ? undefined : formOf(content, was, positions, sheetRow, description.id);
+    const own = byRow.get(name) ?? byRow.get(undefined);
+    const sheetRow = list.top + 1 + row;
+    const form = [...(own === undefined ? [] : [own]), ...ofAnyRow]
+      .map((was) => formOf(content, was, positions, sheetRow, description.id))
+      .find((found) => found !== undefined);
     return [form === undefined ? null : printed[form](name === undefined ? row : describedRow(old, name), sheetRow)];
   });
   if (contents.every(([content]) => content === null)) return;
-  old.table.worksheet.getRangeByIndexes(body.rowIndex, position, contents.length, 1).formulas = contents;
+  list.worksheet.getRangeByIndexes(list.top + 1, position, contents.length, 1).formulas = contents;
 };
 
 /** The line nearest to the header whose label it is. */
@@ -72,8 +87,8 @@ const rowOfLine = (above: Excel.Range, label: string): number =>
     return isLabelled ? row : found;
   }, -1);
 
-const rewordLine = ({ old, difference, headers }: Changing, { line = '', column, was }: ChangedFormula): void => {
-  const { above, description, header } = old;
+const rewordLine = ({ old, difference, references }: Changing, { line = '', column, was }: ChangedFormula): void => {
+  const { above, description, list } = old;
   const expr = description.summary?.find(({ label }) => label === line)?.cells[column];
   const places = columnPositions(old, difference);
   const position = places.position(column);
@@ -81,11 +96,11 @@ const rewordLine = ({ old, difference, headers }: Changing, { line = '', column,
   const row = rowOfLine(above, line);
   if (row < 0) return;
   const sheetRow = above.rowIndex + row;
-  const content = (above.formulas as unknown[][])[row]?.[position - header.columnIndex];
+  const content = (above.formulas as unknown[][])[row]?.[position - list.left];
   const form = formOf(content, was, oldPositions(old), sheetRow, description.id);
   if (form === undefined) return;
-  old.table.worksheet.getRangeByIndexes(sheetRow, position, 1, 1).formulas = [
-    [lineFormula(description, expr, places, sheetRow, form, headers)],
+  list.worksheet.getRangeByIndexes(sheetRow, position, 1, 1).formulas = [
+    [lineFormula(description, expr, places, sheetRow, form, references)],
   ];
 };
 
@@ -98,7 +113,7 @@ const rewordGivenCells = ({ old, difference }: Changing): void => {
     if (table !== old.description.id || position === undefined || at < 0) continue;
     if (contentsOf(old, position)[at] !== was) continue;
     const now = typedCells(old, given[describedRow(old, row)])[column] ?? '';
-    old.table.worksheet.getRangeByIndexes(old.body.rowIndex + at, position, 1, 1).values = [[keptText(now)]];
+    old.list.worksheet.getRangeByIndexes(old.list.top + 1 + at, position, 1, 1).values = [[keptText(now)]];
   }
 };
 
@@ -107,13 +122,13 @@ const rewordHeaders = ({ old, difference }: Changing): void => {
     const position = table === old.description.id ? oldPositions(old)(headerKey(was)) : undefined;
     const now = old.description.columns[column]?.header;
     if (position === undefined || now === undefined || oldPositions(old)(headerKey(now)) !== undefined) continue;
-    old.header.getCell(0, position - old.header.columnIndex).values = [[now]];
+    old.list.worksheet.getRangeByIndexes(old.list.top, position, 1, 1).values = [[now]];
   }
 };
 
-/** Queues every change of words in a table. Headers come first: Excel rewords the formulas that name them. */
-export const rewordCells = (old: OldTable, difference: TemplateDifference, headers: Headers): void => {
-  const changing = { old, difference, headers };
+/** Queues every change of words in a list. Headers come first: Excel rewords the formulas that name them. */
+export const rewordCells = (old: OldTable, difference: TemplateDifference, references: References): void => {
+  const changing = { old, difference, references };
   rewordHeaders(changing);
   for (const [key, changes] of changesOfColumns(changing)) rewordColumn(changing, key, changes);
   for (const change of difference.formulas) {

@@ -8,7 +8,7 @@ import { VERSION_NAME } from '../../workbook/identity';
 import { TEMPLATE } from '../../workbook/workbook';
 import type { TemplateDescription } from '../../workbook/workbook';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
-import { headersIn } from '../../workbook/upgrade/fingerprint';
+import { referencesOf } from '../../workbook/upgrade/fingerprint';
 import { releasedFingerprint, upgradePath } from '../../workbook/upgrade/upgradePath';
 import type { FingerprintSource, UpgradePath } from '../../workbook/upgrade/upgradePath';
 import { createTemplate } from '../draw/createTemplate';
@@ -17,11 +17,13 @@ import { addColumns } from './addColumns';
 import { addFields, hasRoomBeside, measureForm, rewordFields, worksheetOf } from './addFields';
 import type { OldForm } from './addFields';
 import { addRows } from './addRows';
-import { findTable, hasRoom, isTouched, measure } from './oldTable';
+import { findLists } from '../read/findLists';
+import { hasRoom, isTouched, measure } from './oldTable';
 import type { OldTable } from './oldTable';
 import { measureLists, offersOldOnes, renewLists } from './renewLists';
 import type { OldList } from './renewLists';
 import { rewordCells } from './rewordCells';
+import { leaveTable, nameRanges } from './toRange';
 
 export type UpgradeOutcome =
   | {
@@ -86,20 +88,27 @@ interface Touched {
 const obstacleIn = ({ tables, forms, lists }: Touched, versionSheet: Excel.Worksheet): Prepared['obstacle'] => {
   const sheets = [
     versionSheet,
-    ...tables.map(({ table }) => table.worksheet),
     ...forms.flatMap((form) => worksheetOf(form) ?? []),
     ...lists.filter(offersOldOnes).map(({ range }) => range.worksheet),
   ];
-  const locked = titlesOf(sheets.filter(({ protection }) => protection.protected));
-  if (locked.length > 0) return { why: 'protected', sheets: locked };
-  const full = titlesOf([
-    ...tables.filter((old) => !hasRoom(old)).map(({ table }) => table.worksheet),
-    ...forms.filter((old) => !hasRoomBeside(old)).flatMap((form) => worksheetOf(form) ?? []),
+  const locked = new Set([
+    ...titlesOf(sheets.filter(({ protection }) => protection.protected)),
+    ...tables.flatMap(({ list }) => (list.isProtected ? [list.sheet] : [])),
   ]);
+  if (locked.size > 0) return { why: 'protected', sheets: [...locked] };
+  const full = [
+    ...new Set([
+      ...tables.filter((old) => !hasRoom(old)).map(({ list }) => list.sheet),
+      ...titlesOf(forms.filter((old) => !hasRoomBeside(old)).flatMap((form) => worksheetOf(form) ?? [])),
+    ]),
+  ];
   return full.length > 0 ? { why: 'occupied', sheets: full } : undefined;
 };
 
-/** Rows of forms come last: Excel moves what was written below them, with its formulas. */
+/**
+ * Tables that become plain ranges come after everything that names their columns. Rows of forms come last: Excel moves what
+ * was written below them, with its formulas.
+ */
 const change = (
   context: Excel.RequestContext,
   { tables, forms, lists }: Touched,
@@ -107,15 +116,18 @@ const change = (
   plan: Plan,
   { sheets }: TemplateDescription,
 ): Added => {
-  const headers = headersIn(sheets);
-  const added = tables.map((old) => {
-    const columns = addColumns(old, difference, headers);
-    rewordCells(old, difference, headers);
-    return { columns, rows: addRows(old, difference, headers) };
-  });
+  const references = referencesOf(sheets);
+  nameRanges(context, tables, difference, context.workbook.names);
   renewLists(lists);
-  for (const old of forms) rewordFields(old, difference, headers);
-  const fields = forms.map((old) => addFields(context, old, difference, plan, headers));
+  const leaving = tables.filter(({ description }) => difference.ranges.some(({ table }) => table === description.id));
+  const added = [...tables.filter((old) => !leaving.includes(old)), ...leaving].map((old) => {
+    leaveTable(old);
+    const columns = addColumns(old, difference, references);
+    rewordCells(old, difference, references);
+    return { columns, rows: addRows(old, difference, references) };
+  });
+  for (const old of forms) rewordFields(old, difference, references);
+  const fields = forms.map((old) => addFields(context, old, difference, plan, references));
   return {
     columns: added.reduce((sum, { columns }) => sum + columns, 0),
     rows: added.reduce((sum, { rows }) => sum + rows, 0),
@@ -130,17 +142,21 @@ const prepare = (plan: Plan, template: TemplateDescription, fingerprint: Fingerp
     cell.load('values');
     cell.worksheet.load('name');
     cell.worksheet.protection.load('protected');
-    const found = template.sheets.flatMap(({ table }) => (table === undefined ? [] : [findTable(context, table)]));
+    const descriptions = template.sheets.flatMap(({ table }) => (table === undefined ? [] : [table]));
+    const listOf = findLists(context, descriptions);
+    context.workbook.names.load('items/name');
     await context.sync();
 
     const version = versionOf(cell);
     const path = await upgradePath(version, template, fingerprint);
     if (path.kind !== 'older') return { version, path, added: NOTHING };
     const { difference } = path;
+    const found = descriptions.flatMap((description) => {
+      const list = listOf(description.id);
+      return list === null ? [] : [{ description, list }];
+    });
     const touched: Touched = {
-      tables: found
-        .filter((one) => !one.table.isNullObject && isTouched(one, difference))
-        .map((one) => measure(one, difference)),
+      tables: found.filter((one) => isTouched(one, difference)).map((one) => measure(one, difference)),
       forms: template.sheets.flatMap((sheet) => measureForm(context, sheet, difference) ?? []),
       lists: measureLists(context, template.sheets, found, difference),
     };

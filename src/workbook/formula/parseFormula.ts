@@ -6,7 +6,7 @@ import { FUNCTION_IDS, omitted, op, verbatim } from './expr';
 import type { Expr, FunctionId } from './expr';
 import { foundReference } from './foundReference';
 import { callsOurs, idOf, idsIn } from './ourName';
-import { MAX_FORMULA_LENGTH, printPart } from './print';
+import { columnName, MAX_FORMULA_LENGTH, printPart } from './print';
 import type { FormulaLayout } from './print';
 import { isOperator } from './readFormula';
 import { FormulaSyntaxError } from './scanFormula';
@@ -67,7 +67,13 @@ class NativeWriter {
   ) {
     this.layout = {
       cellAddress: (key) => this.fail(`no column "${key}" beside the formula`),
-      header: (table, key) => names.header(table, key) ?? this.fail(`table ${table} has no column "${key}"`),
+      references: {
+        column: (table, key) => {
+          const header = names.header(table, key) ?? this.fail(`table ${table} has no column "${key}"`);
+          return `${table}[${columnName(header)}]`;
+        },
+        whole: (table) => `${table}[#All]`,
+      },
     };
   }
 

@@ -7,14 +7,21 @@ import { toNative } from './twins';
 /** `custom`: with `XHHT.*` functions. `native`: every one of them replaced by its twin of built-in functions. */
 export type FormulaMode = 'custom' | 'native';
 
+/** How formulas name the cells of lists. */
+export interface References {
+  /** All data cells of a column. */
+  column(table: string, key: string): string;
+  /** The whole list with its headings. */
+  whole(table: string): string;
+}
+
 /** Where the things that an expression names stand in a workbook. */
 export interface FormulaLayout {
   /** Relative A1 address of the column's cell in the formula's own row: 'B7'. */
   cellAddress(column: string): string;
   /** Neighbouring cells of the own row; the two addresses with a colon between them where it is left out. */
   cellsAddress?(from: string, to: string): string;
-  /** Header text by which Excel knows the column in structured references. */
-  header(table: string, column: string): string;
+  readonly references: References;
   /** Where the twins are not those of the functions that the add-in registers. */
   readonly functions?: FunctionSet;
 }
@@ -80,9 +87,9 @@ const printNode = (expr: Expr, layout: FormulaLayout, outer: number): string => 
         layout.cellsAddress?.(expr.from, expr.to) ?? `${layout.cellAddress(expr.from)}:${layout.cellAddress(expr.to)}`
       );
     case 'column':
-      return `${expr.table}[${columnName(layout.header(expr.table, expr.column))}]`;
+      return layout.references.column(expr.table, expr.column);
     case 'table':
-      return `${expr.table}[#All]`;
+      return layout.references.whole(expr.table);
     case 'name':
       return expr.name;
     case 'verbatim':

@@ -67,12 +67,15 @@ const tableOf = (sheet: TemplateSheet, cells: CellMap): TableSnapshot | null => 
   };
 };
 
+/** Readers ask for names of single cells alone. */
 const namesOf = (sheet: TemplateSheet, cells: CellMap): readonly NameSnapshot[] =>
-  sheet.names.map(({ name, row, column }) => {
-    const cell = cells.get(row)?.get(column);
-    const validated = sheet.validations.some((rect) => covers(rect, row, column));
-    return { name, sheet: sheet.title, row, column, value: valueOf(cell), formula: formulaOf(cell), validated };
-  });
+  sheet.names
+    .filter(({ size }) => size === undefined)
+    .map(({ name, row, column }) => {
+      const cell = cells.get(row)?.get(column);
+      const validated = sheet.validations.some((rect) => covers(rect, row, column));
+      return { name, sheet: sheet.title, row, column, value: valueOf(cell), formula: formulaOf(cell), validated };
+    });
 
 export const snapshotOfTemplate = (template: Template): WorkbookSnapshot => {
   const sheets = template.sheets.map((sheet) => ({ sheet, cells: cellsOf(sheet) }));

@@ -6,8 +6,10 @@ import { TEMPLATE_NAME, VERSION_NAME } from '../identity';
 import { FORMS, TABLES } from '../workbook';
 
 export interface TableRequest {
-  /** Excel table name. */
+  /** Name of the Excel table. */
   readonly name: string;
+  /** A defined name of a plain range in workbooks of today; in older ones it was an Excel table. */
+  readonly standsIn?: TableDescription['standsIn'];
   /** Headers of the columns whose formula texts are needed, compared without regard to case and spaces. */
   readonly formulaHeaders: readonly string[];
   /**
@@ -56,6 +58,7 @@ const headersOf = (table: TableDescription, wanted: (column: Column) => boolean)
 export const snapshotRequest = (): SnapshotRequest => ({
   tables: TABLES.map(({ table }) => ({
     name: table.id,
+    ...(table.standsIn === undefined ? {} : { standsIn: table.standsIn }),
     formulaHeaders: headersOf(table, ({ role }) => role === 'computed'),
     formulasUpToRows: table.grows ? MOST_REGISTER_ROWS : null,
     rowsAbove: rowsAbove(table),

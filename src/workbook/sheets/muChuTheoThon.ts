@@ -7,7 +7,7 @@ import { count } from '../cellTypes/numbers';
 import { hamletName } from '../cellTypes/text';
 import { SUBGROUP_DENOMINATORS_LIST } from '../choices/settings';
 import { computed, input, sheet, table } from '../describe';
-import type { ComputedColumn, InputColumn } from '../describe';
+import type { InputColumn, UniformColumn } from '../describe';
 import { blank, call, cell, column, num, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { asEntered, byChoice, sumNamed } from './expressions';
@@ -65,7 +65,7 @@ const scopeColumns = (band: LiteracyBand): readonly (readonly [CountKey, InputCo
 const classColumns = (
   band: LiteracyBand,
   measure: 'classA' | 'classB',
-): readonly (readonly [CountKey | RateKey, InputColumn<number> | ComputedColumn])[] =>
+): readonly (readonly [CountKey | RateKey, InputColumn<number> | UniformColumn])[] =>
   POPULATION_GROUPS.flatMap((group) => {
     const options = { width: 9, band: bandTitle(band, measure) };
     const words = `${MEASURE_WORDS[measure]} ${GROUP_WORDS[group]}`;
@@ -79,7 +79,7 @@ const classColumns = (
     ] as const;
   });
 
-type BandColumns = Readonly<Record<CountKey, InputColumn<number>>> & Readonly<Record<RateKey, ComputedColumn>>;
+type BandColumns = Readonly<Record<CountKey, InputColumn<number>>> & Readonly<Record<RateKey, UniformColumn>>;
 
 const bandColumns = Object.fromEntries(
   LITERACY_BANDS.flatMap((band) => [

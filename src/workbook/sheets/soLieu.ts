@@ -11,8 +11,8 @@ import { choice, labelOf } from '../cellTypes/choice';
 import { MOST_COUNTED } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { INDICATOR_UNITS } from '../choices/targets';
-import { computed, fixed, sheet, table } from '../describe';
-import type { Fields } from '../describe';
+import { computedByRow, fixed, plainRange, sheet } from '../describe';
+import type { Fields, FormulaByRow } from '../describe';
 import {
   blank,
   call,
@@ -228,18 +228,16 @@ const figuresOf = ({ measure }: Indicator, ruleSets: RuleSets): Figures => {
   }
 };
 
-type RowFormula = (row: number) => Expr | null;
-
 /** A part that an indicator does not have is an empty text and not an empty cell, which INDEX would turn into 0. */
 const partOf =
   (figures: readonly Figures[]) =>
-  (key: keyof Figures): RowFormula =>
+  (key: keyof Figures): FormulaByRow =>
   (row) =>
     figures[row]?.[key] ?? blank;
 
 /** Nothing can be open while it is not known of how many. */
 const unresolvedOf =
-  (figures: readonly Figures[]): RowFormula =>
+  (figures: readonly Figures[]): FormulaByRow =>
   (row) => {
     const { unresolved: expr, highest } = figures[row] ?? {};
     if (highest !== undefined) return iff(isBlank(cell('level')), highest, blank);
@@ -250,7 +248,7 @@ const unresolvedOf =
   };
 
 const actualOf =
-  (all: readonly Figures[]): RowFormula =>
+  (all: readonly Figures[]): FormulaByRow =>
   (row) => {
     const figures = all[row];
     if (figures === undefined) return null;
@@ -268,11 +266,12 @@ export const soLieuSheet = (ruleSets: RuleSets) => {
     intro: 'Trang này được tính từ các trang khác, không cần nhập. Trang Chỉ tiêu lấy số liệu từ đây theo mã.',
     orientation: 'landscape',
     frozenColumns: 2,
-    table: table({
+    table: plainRange({
       id: 'tblChiSo',
       json: 'indicators',
       rowWord: 'chỉ số',
       labelColumn: 'title',
+      standsIn: 'range',
       grows: false,
       derived: true,
       initial: {
@@ -287,14 +286,14 @@ export const soLieuSheet = (ruleSets: RuleSets) => {
         code: fixed('Mã', text(20), { width: 12 }),
         title: fixed('Chỉ số', text(120), { width: 46 }),
         unit: fixed('Đơn vị', choice(INDICATOR_UNITS), { width: 16 }),
-        numerator: computed('Tử số', part('numerator'), 'count'),
-        denominator: computed('Mẫu số', part('denominator'), 'count'),
-        unresolved: computed('Chưa rõ', unresolvedOf(figures), 'count', {
+        numerator: computedByRow('Tử số', part('numerator'), 'count'),
+        denominator: computedByRow('Mẫu số', part('denominator'), 'count'),
+        unresolved: computedByRow('Chưa rõ', unresolvedOf(figures), 'count', {
           note: 'Số người (cơ sở, tiết học) chưa có số liệu: có thể đạt, có thể chưa. Với mức độ: mức cao nhất còn có thể.',
         }),
-        level: computed('Mức độ', part('level'), 'level', { width: 9 }),
-        lastYear: computed('Năm trước', part('lastYear'), 'percent'),
-        actual: computed('Thực hiện', actualOf(figures), 'percent', {
+        level: computedByRow('Mức độ', part('level'), 'level', { width: 9 }),
+        lastYear: computedByRow('Năm trước', part('lastYear'), 'percent'),
+        actual: computedByRow('Thực hiện', actualOf(figures), 'percent', {
           formatOf: (row) => (row['unit'] === labelOf(INDICATOR_UNITS, 'level') ? 'level' : 'percent'),
         }),
       },

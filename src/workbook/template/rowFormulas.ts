@@ -3,8 +3,8 @@ import { columnLetters } from '../a1';
 import type { ComputedColumn, ComputedField, TableDescription } from '../describe';
 import type { Expr } from '../formula/expr';
 import { columnName, printFormula } from '../formula/print';
-import type { FormulaLayout, FormulaMode } from '../formula/print';
-import { headerOf } from '../workbook';
+import type { FormulaLayout, FormulaMode, References } from '../formula/print';
+import { headerOf, REFERENCES } from '../workbook';
 
 /** Stands for the row number in a formula that is printed for every row at once; no formula of ours holds it. */
 const ROW_MARK = '\u0001';
@@ -15,14 +15,11 @@ export interface ColumnPositions {
   position(key: string): number | undefined;
 }
 
-/** Header of a column by table and key: of the template of today where nothing else is said. */
-export type Headers = FormulaLayout['header'];
-
 const formulaLayout = (
   table: TableDescription,
   columns: ColumnPositions,
   rowText: string,
-  header: Headers,
+  references: References,
 ): FormulaLayout => ({
   cellAddress: (key) => {
     const position = columns.position(key);
@@ -30,7 +27,7 @@ const formulaLayout = (
       throw new Error(`Table ${table.id} has no column "${key}".`);
     return position === undefined ? '#REF!' : `${columnLetters(position)}${rowText}`;
   },
-  header,
+  references,
 });
 
 /**
@@ -45,7 +42,7 @@ const structuredLayout = (table: TableDescription): FormulaLayout => {
   return {
     cellAddress: (key) => `${table.id}[[#This Row],${headed(key)}]`,
     cellsAddress: (from, to) => `${table.id}[[#This Row],${headed(from)}:${headed(to)}]`,
-    header: headerOf,
+    references: REFERENCES,
   };
 };
 
@@ -56,7 +53,10 @@ export const modeOf = (column: ComputedColumn, mode: FormulaMode): FormulaMode =
 export const exprOf = (column: ComputedColumn, row: number): Expr | null =>
   typeof column.formula === 'function' ? column.formula(row) : column.formula;
 
-/** Formula of a column by data row (from 0) and the sheet row it stands in (zero-based); `null` for none. */
+/**
+ * Formula of a column by data row (from 0) and the sheet row it stands in (zero-based); `null` for none. Lists are named as
+ * those of the template of today where nothing else is said.
+ */
 export type RowFormula = (row: number, sheetRow: number) => string | null;
 
 export const rowFormula = (
@@ -64,9 +64,9 @@ export const rowFormula = (
   column: ComputedColumn,
   columns: ColumnPositions,
   mode: FormulaMode,
-  header: Headers = headerOf,
+  references: References = REFERENCES,
 ): RowFormula => {
-  const layout = formulaLayout(table, columns, ROW_MARK, header);
+  const layout = formulaLayout(table, columns, ROW_MARK, references);
   const printed = (expr: Expr | null): string | null =>
     expr === null ? null : printFormula(expr, layout, modeOf(column, mode));
   const filled = (text: string | null, sheetRow: number): string | null =>
@@ -113,9 +113,12 @@ export const lineFormula = (
   columns: ColumnPositions,
   sheetRow: number,
   mode: FormulaMode,
-  header: Headers = headerOf,
-): string => printFormula(expr, formulaLayout(table, columns, String(sheetRow + 1), header), mode);
+  references: References = REFERENCES,
+): string => printFormula(expr, formulaLayout(table, columns, String(sheetRow + 1), references), mode);
 
 /** Formula of a form's cell: it names columns and cells of the workbook, and none of a row of its own. */
-export const fieldFormula = ({ formula }: ComputedField, mode: FormulaMode, header: Headers = headerOf): string =>
-  printFormula(formula, { cellAddress: () => '#REF!', header }, mode);
+export const fieldFormula = (
+  { formula }: ComputedField,
+  mode: FormulaMode,
+  references: References = REFERENCES,
+): string => printFormula(formula, { cellAddress: () => '#REF!', references }, mode);

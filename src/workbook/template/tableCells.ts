@@ -47,7 +47,7 @@ const columnCells = (
   const column = layout.description.columns[key];
   if (column === undefined || column.role !== 'computed') return (_row, raw) => raw[key] ?? '';
   const formula =
-    sameRow === 'structured'
+    sameRow === 'structured' && layout.description.standsIn !== 'range'
       ? structuredRowFormula(layout.description, column, mode)
       : rowFormula(layout.description, column, positionsOf(layout.keys), mode);
   return (row) => {

@@ -1,6 +1,7 @@
 /** Draws a table: summary lines, bands, header, data rows with their looks, formats and validations. */
 import { a1, absoluteRange, columnLetters } from '../a1';
 import type { RawCell } from '../cellType';
+import { columnRangeName, wholeRangeName } from '../columnReference';
 import type { Column, TableDescription } from '../describe';
 import { LOOKS } from '../looks';
 import type { TableLayout } from '../layout';
@@ -237,6 +238,21 @@ const fitRows = (draft: SheetDraft, layout: TableLayout, rows: TableContent['row
   });
 };
 
+/** The whole of a plain range with its headings, and the data cells of each column. */
+const nameColumns = (draft: SheetDraft, { description, headerRow, firstRow, rowCount, keys }: TableLayout): void => {
+  if (description.standsIn !== 'range') return;
+  const { id } = description;
+  draft.names.push(
+    { name: wholeRangeName(id), row: headerRow, column: 0, size: { rows: rowCount + 1, columns: keys.length } },
+    ...keys.map((key, column) => ({
+      name: columnRangeName(id, key),
+      row: firstRow,
+      column,
+      size: { rows: rowCount, columns: 1 },
+    })),
+  );
+};
+
 export const drawTable = (draft: SheetDraft, layout: TableLayout, content: TableContent): void => {
   drawSummary(draft, layout, content);
   drawBands(draft, layout);
@@ -248,6 +264,7 @@ export const drawTable = (draft: SheetDraft, layout: TableLayout, content: Table
   addConditions(draft, layout);
   markSpareRows(draft, layout);
   fitRows(draft, layout, content.rows);
+  nameColumns(draft, layout);
 };
 
 export const columnRange = (sheetName: string, layout: TableLayout, key: string): string =>

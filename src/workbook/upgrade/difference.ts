@@ -31,6 +31,16 @@ export interface RewordedCell extends ColumnPlace {
   readonly was: RawCell;
 }
 
+/** A list that was an Excel table and is a plain range now. Its cells stay where they are. */
+export interface ChangedToRange {
+  readonly table: string;
+  /**
+   * By column, every formula that any of its rows had: where Excel filled one of them through the whole column, each row
+   * gets its own again.
+   */
+  readonly formulas: Readonly<Record<string, readonly FormulaPrint[]>>;
+}
+
 export interface TemplateDifference {
   readonly from: string;
   readonly to: string;
@@ -43,6 +53,7 @@ export interface TemplateDifference {
   /** Defined names that came, of forms that were there. */
   readonly names: readonly string[];
   readonly headers: readonly RenamedHeader[];
+  readonly ranges: readonly ChangedToRange[];
   readonly formulas: readonly ChangedFormula[];
   /** Calculated cells of forms, by name. */
   readonly fields: readonly { readonly name: string; readonly was: FormulaPrint }[];
@@ -87,6 +98,16 @@ const columnFormulas = (table: string, before: TablePrint, after: TablePrint): r
     });
   });
 
+const changedToRange = (table: string, before: TablePrint, after: TablePrint): readonly ChangedToRange[] => {
+  if (before.standsIn === 'range' || after.standsIn !== 'range') return [];
+  const formulas = Object.entries(before.columns).flatMap(([column, { role, formula }]) => {
+    if (role !== 'computed') return [];
+    const ofRows = Object.values(before.rows ?? {}).map((row) => row.formulas?.[column] ?? '');
+    return [[column, [...(formula === undefined ? [] : [formula]), ...ofRows]] as const];
+  });
+  return [{ table, formulas: Object.fromEntries(formulas) }];
+};
+
 const lineFormulas = (table: string, before: TablePrint, after: TablePrint): readonly ChangedFormula[] =>
   compared(before.lines, after.lines).both.flatMap(({ key: line, was, is }) =>
     keysOf(is).flatMap((column) => {
@@ -108,6 +129,7 @@ const impossibleIn = (id: string, before: TablePrint, after: TablePrint): readon
   const lines = compared(before.lines, after.lines);
   return [
     ...(before.sheet === after.sheet ? [] : [`${id}: moved to another sheet`]),
+    ...(before.standsIn === 'range' && after.standsIn !== 'range' ? [`${id}: a table in the place of a range`] : []),
     ...((before.rows === undefined) === (after.rows === undefined) ? [] : [`${id}: whose rows they are changed`]),
     ...columns.gone.map((column) => `${id}.${column}: gone`),
     ...columns.both.flatMap(({ key, was, is }) => {
@@ -180,6 +202,7 @@ export const differenceOf = (before: Fingerprint, after: Fingerprint): TemplateD
         was.header === is.header ? [] : [{ table, column, was: was.header }],
       ),
     ),
+    ranges: tables.flatMap(({ key, was, is }) => changedToRange(key, was, is)),
     formulas: tables.flatMap(({ key, was, is }) => [...columnFormulas(key, was, is), ...lineFormulas(key, was, is)]),
     fields: names.both.flatMap(({ key: name, was, is }) =>
       sameFormulas(was.formula ?? '', is.formula ?? '') ? [] : [{ name, was: was.formula ?? '' }],

@@ -7,10 +7,10 @@ import type { ChoiceList } from '../choices';
 import type { Column, ComputedColumn, FormDescription, SheetDescription, TableDescription } from '../describe';
 import type { Expr } from '../formula/expr';
 import { columnName, printFormula } from '../formula/print';
-import type { FormulaLayout } from '../formula/print';
+import type { FormulaLayout, References } from '../formula/print';
+import { referencesIn } from '../columnReference';
 import { confirmationName } from '../layout';
 import { givenRows, identityColumn } from '../planParts';
-import type { Headers } from '../template/rowFormulas';
 
 /**
  * A formula as both kinds of workbooks hold it, cells of its own row as `[@[Dân số]]`. One text where the two are
@@ -38,6 +38,8 @@ export interface RowPrint {
 export interface TablePrint {
   /** Id of its sheet. */
   readonly sheet: string;
+  /** No Excel table but a plain range. */
+  readonly standsIn?: TableDescription['standsIn'];
   /** By key, in the order of the sheet. */
   readonly columns: Readonly<Record<string, ColumnPrint>>;
   /** By what stands in the column by which a row is known; left out for a table whose rows are the user's. */
@@ -64,24 +66,22 @@ export interface Fingerprint {
   readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** Headers as a description has them, by table and key. */
-export const headersIn = (sheets: readonly SheetDescription[]): Headers => {
-  const tables = new Map(
-    sheets.flatMap(({ table }) => (table === undefined ? [] : [[table.id, table.columns] as const])),
-  );
-  return (table, column) => {
-    const header = tables.get(table)?.[column]?.header;
-    if (header === undefined) throw new Error(`Table ${table} has no column "${column}".`);
-    return header;
-  };
+/** How formulas of a workbook with these sheets name its lists. */
+export const referencesOf = (sheets: readonly SheetDescription[]): References => {
+  const tables = new Map(sheets.flatMap(({ table }) => (table === undefined ? [] : [[table.id, table] as const])));
+  return referencesIn((id) => tables.get(id));
 };
 
-const layoutOf = (table: string, header: Headers): FormulaLayout => {
-  const headed = (key: string): string => `[${columnName(header(table, key))}]`;
+const layoutOf = ({ id, columns }: TableDescription, references: References): FormulaLayout => {
+  const headed = (key: string): string => {
+    const header = columns[key]?.header;
+    if (header === undefined) throw new Error(`Table ${id} has no column "${key}".`);
+    return `[${columnName(header)}]`;
+  };
   return {
     cellAddress: (key) => `[@${headed(key)}]`,
     cellsAddress: (from, to) => `[@${headed(from)}:${headed(to)}]`,
-    header,
+    references,
   };
 };
 
@@ -115,12 +115,13 @@ const rowFormulas = ({ columns }: TableDescription, row: number, layout: Formula
 
 const rowPrints = (table: TableDescription, layout: FormulaLayout): Record<string, RowPrint> => {
   const identity = identityColumn(table);
+  const varying = Object.entries(table.columns).find(
+    ([, column]) => column.role === 'computed' && typeof column.formula === 'function',
+  );
+  if (varying !== undefined && table.standsIn !== 'range')
+    throw new Error(`${table.id}.${varying[0]}: Excel fills a table's column with one formula; use a plain range.`);
   if (table.grows || identity === undefined) {
-    const varying = Object.entries(table.columns).find(
-      ([, column]) => column.role === 'computed' && typeof column.formula === 'function',
-    );
-    if (varying !== undefined)
-      throw new Error(`${table.id}.${varying[0]}: only a table with given rows can have formulas that differ by row.`);
+    if (table.standsIn === 'range') throw new Error(`${table.id}: the rows of a plain range are given.`);
     return {};
   }
   return Object.fromEntries(
@@ -134,14 +135,15 @@ const rowPrints = (table: TableDescription, layout: FormulaLayout): Record<strin
   );
 };
 
-const tablePrint = (sheet: string, table: TableDescription, header: Headers): TablePrint => {
-  const layout = layoutOf(table.id, header);
+const tablePrint = (sheet: string, table: TableDescription, references: References): TablePrint => {
+  const layout = layoutOf(table, references);
   const rows = rowPrints(table, layout);
   const lines = (table.summary ?? []).map(
     ({ label, cells }) => [label, mapped(cells, (expr) => printed(expr, layout))] as const,
   );
   return {
     sheet,
+    ...(table.standsIn === undefined ? {} : { standsIn: table.standsIn }),
     columns: mapped(table.columns, (column) => columnPrint(column, layout)),
     ...(Object.keys(rows).length === 0 ? {} : { rows }),
     ...(lines.length === 0 ? {} : { lines: Object.fromEntries(lines) }),
@@ -151,9 +153,9 @@ const tablePrint = (sheet: string, table: TableDescription, header: Headers): Ta
 const namePrints = (
   sheet: string,
   form: FormDescription,
-  header: Headers,
+  references: References,
 ): readonly (readonly [string, NamePrint])[] => {
-  const layout: FormulaLayout = { cellAddress: (key) => key, header };
+  const layout: FormulaLayout = { cellAddress: (key) => key, references };
   return Object.values(form.fields).flatMap((field): readonly (readonly [string, NamePrint])[] => {
     const { name, role } = field;
     if (field.role === 'computed') return [[name, { sheet, role, formula: printed(field.formula, layout) }]];
@@ -178,15 +180,15 @@ const listsIn = (sheets: readonly SheetDescription[]): Fingerprint['lists'] => {
 };
 
 export const fingerprintOf = (version: string, sheets: readonly SheetDescription[]): Fingerprint => {
-  const header = headersIn(sheets);
+  const references = referencesOf(sheets);
   return {
     version,
     sheets: Object.fromEntries(sheets.map(({ id, title }) => [id, title])),
     tables: Object.fromEntries(
-      sheets.flatMap(({ id, table }) => (table === undefined ? [] : [[table.id, tablePrint(id, table, header)]])),
+      sheets.flatMap(({ id, table }) => (table === undefined ? [] : [[table.id, tablePrint(id, table, references)]])),
     ),
     names: Object.fromEntries(
-      sheets.flatMap(({ id, form }) => (form === undefined ? [] : namePrints(id, form, header))),
+      sheets.flatMap(({ id, form }) => (form === undefined ? [] : namePrints(id, form, references))),
     ),
     lists: listsIn(sheets),
   };

@@ -6,7 +6,7 @@ import type { Expr } from '../../../src/workbook/formula/expr';
 import { newPlan } from '../../../src/workbook/newPlan';
 import { buildTemplate } from '../../../src/workbook/template';
 import type { TemplateSheet } from '../../../src/workbook/templateModel';
-import { headerOf, TABLES } from '../../../src/workbook/workbook';
+import { REFERENCES, TABLES } from '../../../src/workbook/workbook';
 
 const described = TABLES.map(({ table }) => table);
 const found = described.map(({ id, columns }) => ({
@@ -16,7 +16,7 @@ const found = described.map(({ id, columns }) => ({
 const names = tableNamesOf([...found, { name: 'SoRieng', headers: ['Tên', 'Số, người [nữ]'] }], described);
 const native = (formula: string, ownTable?: string) => nativeText(formula, names, ownTable);
 
-const layout = { cellAddress: (key: string) => key, header: headerOf };
+const layout = { cellAddress: (key: string) => key, references: REFERENCES };
 const twin = (expr: Expr): string => printFormula(expr, layout, 'native').slice(1);
 const RATE = twin(xhht('TYLE', cell('B7'), cell('C7')));
 const NOT_LITERATE = twin(xhht('SO_MUCHU', wholeTable('tblXMC'), text('15-60'), num(2)));

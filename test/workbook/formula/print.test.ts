@@ -20,10 +20,12 @@ import {
 import type { Expr } from '../../../src/workbook/formula/expr';
 import { printFormula } from '../../../src/workbook/formula/print';
 import type { FormulaLayout } from '../../../src/workbook/formula/print';
+import { REFERENCES } from '../../../src/workbook/workbook';
+import { tableReferences } from './tableReferences';
 
 const layout: FormulaLayout = {
   cellAddress: (key) => `${key.toUpperCase()}7`,
-  header: (_table, key) => ({ people: 'Dân số', odd: "Tỷ lệ [%] của '#'" })[key] ?? key,
+  references: tableReferences((_table, key) => ({ people: 'Dân số', odd: "Tỷ lệ [%] của '#'" })[key] ?? key),
 };
 const print = (expr: Expr) => printFormula(expr, layout, 'custom');
 const [a, b, c] = [cell('a'), cell('b'), cell('c')];
@@ -49,6 +51,14 @@ test.each<[string, Expr, string]>([
   ['a comparison as condition', iff(op(a, '<>', blank), a, blank), '=IF(A7<>"",A7,"")'],
 ])('%s', (_label, expr, expected) => {
   expect(print(expr)).toBe(expected);
+});
+
+test('a list that is no Excel table goes by defined names', () => {
+  const layoutOfWorkbook: FormulaLayout = { ...layout, references: REFERENCES };
+  const printed = printFormula(sum(column('tblChiSo', 'numerator')), layoutOfWorkbook, 'native');
+  expect(printed).toBe('=SUM(tblChiSo_numerator)');
+  expect(printFormula(sum(wholeTable('tblChiSo')), layoutOfWorkbook, 'native')).toBe('=SUM(tblChiSo_ALL)');
+  expect(() => printFormula(column('tblChiSo', 'khac'), layoutOfWorkbook, 'native')).toThrow('khac');
 });
 
 describe('custom functions', () => {

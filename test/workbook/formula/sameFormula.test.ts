@@ -1,6 +1,7 @@
 import { cell, op, wholeTable, xhht, type Expr } from '../../../src/workbook/formula/expr';
 import { printFormula } from '../../../src/workbook/formula/print';
 import { sameFormula } from '../../../src/workbook/formula/sameFormula';
+import { tableReferences } from './tableReferences';
 
 test.each([
   ['letter case of functions', '=sum(tblThon[Dân số])', '=SUM(tblThon[Dân số])'],
@@ -40,7 +41,7 @@ test('the own table need not be named, another one must', () => {
   expect(sameFormula('=[@Nữ]', '=tblXMC[[#This Row],[Nữ]]', 'tblThon')).toBe(false);
 });
 
-const layout = { cellAddress: (key: string) => `${key}7`, header: (_table: string, key: string) => key };
+const layout = { cellAddress: (key: string) => `${key}7`, references: tableReferences((_table, key) => key) };
 
 const isFormulaOf = (text: string, expr: Expr): boolean =>
   sameFormula(text, printFormula(expr, layout, 'custom')) || sameFormula(text, printFormula(expr, layout, 'native'));

@@ -6,6 +6,7 @@ import type { Expr } from '../../../src/workbook/formula/expr';
 import { MAX_FORMULA_LENGTH, printFormula } from '../../../src/workbook/formula/print';
 import { expectBoth, headersOf } from './bothForms';
 import { rowEnvironment } from './tableEnvironment';
+import { tableReferences } from './tableReferences';
 
 test('national milestones of every indicator and year', () => {
   for (const code of INDICATOR_CODES) {
@@ -24,7 +25,8 @@ test('national milestones of every indicator and year', () => {
 });
 
 describe('as Excel accepts them', () => {
-  const layout = { cellAddress: () => 'AB12345', header: (table: string, key: string) => headersOf(table)[key] ?? key };
+  const references = tableReferences((table, key) => headersOf(table)[key] ?? key);
+  const layout = { cellAddress: () => 'AB12345', references };
   const LONGEST: readonly [string, Expr][] = [
     ['TYLE_BIETCHU', xhht('TYLE_BIETCHU', wholeTable('tblXMC'), text('15-60'), num(2), text('NUDT'))],
     ['MUC_XMC', xhht('MUC_XMC', wholeTable('tblXMC'), name('TT_DBKK'))],
