@@ -62,6 +62,22 @@ const contents = (): Promise<ReadonlyMap<string, number>> =>
     return counts;
   });
 
+/** Formulas with that text in them, wherever they stand. */
+const formulasWith = (part: string): Promise<readonly string[]> =>
+  opened().Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const used = worksheets.items.map((sheet) => sheet.getUsedRange().load('formulas'));
+    await context.sync();
+    return used.flatMap(({ formulas }) =>
+      (formulas as unknown[][])
+        .flat()
+        .map(String)
+        .filter((one) => one.includes(part)),
+    );
+  });
+
 const lost = (before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): readonly string[] =>
   [...before].flatMap(([key, count]) => ((after.get(key) ?? 0) < count ? [key] : []));
 
@@ -105,6 +121,22 @@ describe.each(versions)('a workbook of version %s', (version) => {
     expect(structureProblems.map(({ code }) => code)).toEqual(['olderTemplate']);
   });
 
+  test('gets back the formulas of its own version, which name nothing that is not there yet', async () => {
+    const snapshot = readXlsx(bytesOf(version));
+    const former = await formerTemplate(version);
+    const typedOver = {
+      ...snapshot,
+      tables: snapshot.tables.map((table) => ({
+        ...table,
+        formulas: Object.fromEntries(Object.entries(table.formulas).map(([at, texts]) => [at, texts.map(() => '')])),
+      })),
+    };
+    const expected = parseWorkbook(typedOver, former).formulaProblems.map((problem) => problem.expected);
+    const targets = expected.filter((text) => text.includes('tblChiSo'));
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((text) => !text.includes('tblChiSo['))).toEqual([]);
+  });
+
   test.each([
     ['as it was made', () => Promise.resolve(), []],
     ['a year later', liveIn, [{ code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 }]],
@@ -137,4 +169,39 @@ describe.each(versions)('a workbook of version %s', (version) => {
     );
     expect(await upgradeTemplate(fresh)).toEqual({ kind: 'current' });
   });
+});
+
+test('what Excel filled through the columns of a table is put right, outside every table', async () => {
+  await open(versions.at(-1) ?? '');
+  const table = 'tblChiSo';
+  const columns = Object.values(tableById(table).table.columns).flatMap(({ role, header }) =>
+    role === 'computed' ? [header] : [],
+  );
+  // The last row's formula in every row, as Excel does when different ones are written into a table's column.
+  await opened().Excel.run(async (context) => {
+    const found = columns.map((header) => {
+      const range = context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
+      return range.load('formulasR1C1,rowCount');
+    });
+    await context.sync();
+    for (const range of found) {
+      const last = (range.formulasR1C1 as unknown[][]).at(-1) ?? [];
+      range.formulasR1C1 = Array.from({ length: range.rowCount }, () => last);
+    }
+    await context.sync();
+  });
+  const filled = (await read()).parsed.formulaProblems.filter(
+    ({ source, code }) => source === table && code !== 'error',
+  );
+  expect(filled.length).toBeGreaterThan(40);
+  expect(await upgradeTemplate(fresh)).toMatchObject({ kind: 'upgraded' });
+  const { parsed } = await read();
+  expect(parsed.formulaProblems.filter(({ code }) => code !== 'error')).toEqual([]);
+  const tables = await opened().Excel.run(async (context) => {
+    const all = context.workbook.tables.load('items/name');
+    await context.sync();
+    return all.items.map(({ name }) => name);
+  });
+  expect(tables).not.toContain(table);
+  expect(await formulasWith(`${table}[`)).toEqual([]);
 });

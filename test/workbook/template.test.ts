@@ -174,3 +174,42 @@ describe('heights', () => {
     expect(heightFor([{ text: 'KẾ HOẠCH', width: 30, bold: true }], 14)).toBeGreaterThanOrEqual(22));
   test('never more than Excel allows', () => expect(heightFor([{ text: 'dài '.repeat(5_000), width: 10 }])).toBe(409));
 });
+
+describe.each(['custom', 'native'] as const)('%s formulas of rows', (formulas) => {
+  const drawn = buildTemplate(samplePlan({ year: 2026 }), { formulas });
+  /** The same text for cells of one column that Excel would fill with one formula. */
+  const fromItsRow = (formula: string, row: number): string =>
+    formula.replace(new RegExp(`\\b([A-Z]{1,3})${String(row + 1)}\\b`, 'g'), '$1:row');
+  const columnsOf = (sheet: TemplateSheet): readonly (readonly string[])[] => {
+    const { table } = sheet;
+    if (table === null) return [];
+    return table.headers.map((_header, position) =>
+      Array.from({ length: table.rows - 1 }, (_, index) => {
+        const row = table.top + 1 + index;
+        const cell = cellAt(sheet, row, table.left + position);
+        return typeof cell === 'object' ? fromItsRow(cell.formula, row) : '';
+      }),
+    );
+  };
+
+  test.each(drawn.sheets.filter(({ table }) => table !== null).map((sheet) => [sheet.title, sheet] as const))(
+    '%s: a column of an Excel table holds one, or it is no Excel table',
+    (_title, sheet) => {
+      const different = columnsOf(sheet).filter((column) => new Set(column).size > 1);
+      expect(different.length > 0).toBe(sheet.table?.standsIn === 'range');
+    },
+  );
+
+  test('cells outside the Excel tables are never named as cells of one', () => {
+    const outside = drawn.sheets.flatMap(({ table }) => (table?.standsIn === 'range' ? [table.name] : []));
+    expect(outside).toEqual(['tblChiSo']);
+    const all = drawn.sheets.flatMap(({ blocks }) =>
+      blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => (typeof cell === 'object' ? [cell.formula] : []))),
+    );
+    expect(all.filter((formula) => outside.some((name) => formula.includes(`${name}[`)))).toEqual([]);
+    const names = new Set(drawn.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name)));
+    const asked = all.flatMap((formula) => formula.match(/\btblChiSo_\w+/g) ?? []);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((name) => !names.has(name))).toEqual([]);
+  });
+});

@@ -23,69 +23,83 @@ export interface FoundList {
   readonly body: Excel.Range;
 }
 
-type FoundSheet = Pick<FoundList, 'sheet' | 'isProtected' | 'worksheet'>;
+interface TableSearch {
+  readonly table: Excel.Table;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+}
 
-const sheetOf = (context: Excel.RequestContext, { worksheet }: Excel.Range | Excel.Table): (() => FoundSheet) => {
+interface ListSearch extends WantedList, TableSearch {
+  /** The plain range; what is one today was a table in older workbooks. */
+  readonly range: Excel.Range | null;
+}
+
+const askSheet = ({ worksheet }: Excel.Range | Excel.Table): void => {
   worksheet.load('name');
   worksheet.protection.load('protected');
-  return () => ({
-    sheet: worksheet.name,
-    isProtected: worksheet.protection.protected,
-    worksheet: context.workbook.worksheets.getItem(worksheet.name),
-  });
 };
 
-const searchTable = (context: Excel.RequestContext, id: string): (() => FoundList | null) => {
-  const table = context.workbook.tables.getItemOrNullObject(id);
+const searchFor = (context: Excel.RequestContext, wanted: WantedList): ListSearch => {
+  const { id, standsIn } = wanted;
+  const { tables, names } = context.workbook;
+  const table = tables.getItemOrNullObject(id);
   const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
   table.load('name');
   header.load('values,rowIndex,columnIndex');
   body.load('rowCount');
-  const sheet = sheetOf(context, table);
-  return () =>
-    table.isNullObject
-      ? null
-      : {
-          id,
-          table,
-          ...sheet(),
-          headers: (header.values[0] ?? []).map(String),
-          top: header.rowIndex,
-          left: header.columnIndex,
-          rows: body.rowCount,
-          body,
-        };
+  askSheet(table);
+  const range = standsIn === 'range' ? names.getItemOrNullObject(wholeRangeName(id)).getRangeOrNullObject() : null;
+  if (range !== null) {
+    range.load('values,rowIndex,columnIndex,rowCount');
+    askSheet(range);
+  }
+  return { ...wanted, table, header, body, range };
 };
 
-const searchRange = (context: Excel.RequestContext, id: string): (() => FoundList | null) => {
-  const range = context.workbook.names.getItemOrNullObject(wholeRangeName(id)).getRangeOrNullObject();
-  range.load('values,rowIndex,columnIndex,rowCount');
+const sheetOf = (
+  context: Excel.RequestContext,
+  { worksheet }: Excel.Range | Excel.Table,
+): Pick<FoundList, 'sheet' | 'isProtected' | 'worksheet'> => ({
+  sheet: worksheet.name,
+  isProtected: worksheet.protection.protected,
+  worksheet: context.workbook.worksheets.getItem(worksheet.name),
+});
+
+const foundTable = (context: Excel.RequestContext, { id, table, header, body }: ListSearch): FoundList => ({
+  id,
+  table,
+  ...sheetOf(context, table),
+  headers: (header.values[0] ?? []).map(String),
+  top: header.rowIndex,
+  left: header.columnIndex,
+  rows: body.rowCount,
+  body,
+});
+
+const foundRange = (context: Excel.RequestContext, id: string, range: Excel.Range): FoundList => {
   const sheet = sheetOf(context, range);
-  return () => {
-    if (range.isNullObject || range.rowCount < 2) return null;
-    const headers = (range.values[0] ?? []).map(String);
-    const { rowIndex: top, columnIndex: left } = range;
-    const rows = range.rowCount - 1;
-    const found = sheet();
-    const body = found.worksheet.getRangeByIndexes(top + 1, left, rows, headers.length);
-    return { id, table: null, ...found, headers, top, left, rows, body };
-  };
+  const headers = (range.values[0] ?? []).map(String);
+  const { rowIndex: top, columnIndex: left } = range;
+  const rows = range.rowCount - 1;
+  const body = sheet.worksheet.getRangeByIndexes(top + 1, left, rows, headers.length);
+  return { id, table: null, ...sheet, headers, top, left, rows, body };
 };
 
-/**
- * Queues what has to be known; the lists can be asked for after the next round trip. What is a plain range today was a
- * table in older workbooks.
- */
+/** A range that has lost all its rows is as good as gone. */
+const found = (context: Excel.RequestContext, search: ListSearch): FoundList | null => {
+  const { id, range, table } = search;
+  if (range !== null && !range.isNullObject && range.rowCount > 1) return foundRange(context, id, range);
+  return table.isNullObject ? null : foundTable(context, search);
+};
+
+/** Queues what has to be known; the lists can be asked for after the next round trip. */
 export const findLists = (
   context: Excel.RequestContext,
   wanted: readonly WantedList[],
 ): ((id: string) => FoundList | null) => {
-  const searches = new Map(
-    wanted.map(({ id, standsIn }) => {
-      const table = searchTable(context, id);
-      const range = standsIn === 'range' ? searchRange(context, id) : () => null;
-      return [id, () => range() ?? table()] as const;
-    }),
-  );
-  return (id) => searches.get(id)?.() ?? null;
+  const searches = new Map(wanted.map((one) => [one.id, searchFor(context, one)] as const));
+  return (id) => {
+    const search = searches.get(id);
+    return search === undefined ? null : found(context, search);
+  };
 };

@@ -7,7 +7,7 @@ import { sameFormula } from '../formula/sameFormula';
 import type { FormulaMode } from '../formula/print';
 import type { FormulaProblem, UnreadFormulas } from '../parsed';
 import type { TemplateDifference } from '../upgrade/difference';
-import { formerTexts } from '../upgrade/formerFormula';
+import { formerIn, formerTexts } from '../upgrade/formerFormula';
 import type { FormerText, HeaderPositions } from '../upgrade/formerFormula';
 import type { RowRun, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { givenRows, identityColumn } from '../planParts';
@@ -53,7 +53,10 @@ export interface FormulaColumn {
   readonly plainRows: ReadonlySet<number>;
   readonly table: string;
   readonly expected: RowFormula;
-  /** The same formula with other names for the cells of its row, or with the other kind of functions. */
+  /**
+   * The formulas of today in all their spellings, with other names for the cells of the row or the other kind of functions,
+   * and those of an older template.
+   */
   readonly others: readonly RowFormula[];
   /** Any formula may be right. */
   readonly newer: boolean;
@@ -65,17 +68,24 @@ export const headerPositions = ({ headers, left }: Pick<TableSnapshot, 'headers'
   return (header) => byHeader.get(header);
 };
 
-/** Formulas that an older template had in the column, in every spelling. */
+interface FormerFormulas {
+  /** That of a row in the form that the workbook uses; `null` for a cell that was empty, undefined where nothing changed. */
+  readonly expected: (described: number, sheetRow: number, mode: FormulaMode) => string | null | undefined;
+  /** Every spelling of every formula. */
+  readonly all: readonly RowFormula[];
+}
+
+/** Formulas that an older template had in the column. */
 const formerFormulas = (
   description: TableDescription,
   table: TableSnapshot,
   key: string,
   former: TemplateDifference | null,
-): readonly RowFormula[] => {
+): FormerFormulas => {
   const changes = (former?.formulas ?? []).filter(
     ({ table: id, column, line }) => id === description.id && column === key && line === undefined,
   );
-  if (changes.length === 0) return [];
+  if (changes.length === 0) return { expected: () => undefined, all: [] };
   const positions = headerPositions(table);
   const identity = identityColumn(description);
   const known = givenRows(description).map((row) => String(row[identity ?? '']));
@@ -85,14 +95,21 @@ const formerFormulas = (
     ),
   );
   const spellings = Math.max(0, ...[...byRow.values()].map((texts) => texts.length * 2));
+  const formerOf = (described: number) => byRow.get(described) ?? byRow.get(null);
   const spelt = (described: number, sheetRow: number): readonly string[] =>
-    (byRow.get(described) ?? byRow.get(null) ?? []).flatMap(({ texts }) => texts(sheetRow));
-  return Array.from(
-    { length: spellings },
-    (_, index): RowFormula =>
-      (described, sheetRow) =>
-        spelt(described, sheetRow)[index] ?? null,
-  );
+    (formerOf(described) ?? []).flatMap(({ texts }) => texts(sheetRow));
+  return {
+    expected: (described, sheetRow, mode) => {
+      const own = formerOf(described);
+      return own === undefined ? undefined : (formerIn(mode, own, sheetRow) ?? null);
+    },
+    all: Array.from(
+      { length: spellings },
+      (_, index): RowFormula =>
+        (described, sheetRow) =>
+          spelt(described, sheetRow)[index] ?? null,
+    ),
+  };
 };
 
 const plainRowsOf = (runs: readonly RowRun[]): ReadonlySet<number> =>
@@ -115,14 +132,22 @@ export const formulaColumns = (
     if (texts === null && plainRows === undefined) return [];
     const own = modeOf(column, mode);
     const other: FormulaMode = own === 'custom' ? 'native' : 'custom';
+    const ofToday = formulas(column, own);
+    const earlier = formerFormulas(description, table, key, former);
     const others = [
+      ofToday,
       structuredRowFormula(description, column, own),
       formulas(column, other),
       structuredRowFormula(description, column, other),
-      ...formerFormulas(description, table, key, former),
+      ...earlier.all,
     ];
     const known = { texts, plainRows: plainRowsOf(plainRows ?? []) };
-    return [{ key, position, newer, ...known, table: description.id, expected: formulas(column, own), others }];
+    // What is put back into an older workbook is its own formula: that of today may name what is not there yet.
+    const expected: RowFormula = (described, sheetRow) => {
+      const was = earlier.expected(described, sheetRow, own);
+      return was === undefined ? ofToday(described, sheetRow) : was;
+    };
+    return [{ key, position, newer, ...known, table: description.id, expected, others }];
   });
 };
 

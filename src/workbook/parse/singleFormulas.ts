@@ -12,7 +12,7 @@ import type { TemplateDifference } from '../upgrade/difference';
 import type { FormulaPrint } from '../upgrade/fingerprint';
 import { fieldFormula, lineFormula } from '../template/rowFormulas';
 import { sheetColumns } from './columns';
-import { formerTexts, heldIn } from '../upgrade/formerFormula';
+import { formerIn, formerTexts, heldIn } from '../upgrade/formerFormula';
 import type { FormerText, HeaderPositions } from '../upgrade/formerFormula';
 import { faultIn, headerPositions } from './formulaCells';
 import type { KnownFormulas } from './formulaCells';
@@ -49,7 +49,9 @@ const faultOf = (
     sameFormula(text, print('native')) ||
     (former !== undefined && heldIn(text, former.texts, former.sheetRow, former.table) !== undefined);
   const code = faultIn(text, raw, former?.wasEmpty !== true, isOurs);
-  return code === undefined ? undefined : { code, expected: print(mode) };
+  if (code === undefined) return undefined;
+  const earlier = former === undefined ? undefined : formerIn(mode, former.texts, former.sheetRow);
+  return { code, expected: earlier ?? print(mode) };
 };
 
 const formerOf = (was: FormulaPrint | undefined, positions: HeaderPositions, sheetRow: number, table: string) =>

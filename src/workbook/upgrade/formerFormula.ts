@@ -51,6 +51,10 @@ export const formerTexts = (was: FormulaPrint, positions: HeaderPositions): read
   return [formerText('custom', was.custom, positions), formerText('native', was.native, positions)];
 };
 
+/** As it is put back into a workbook of that form; undefined for a cell that was empty. */
+export const formerIn = (mode: FormulaMode, former: readonly FormerText[], sheetRow: number): string | undefined =>
+  former.find((own) => own.mode === null || own.mode === mode)?.texts(sheetRow)[0];
+
 /** The spelling in which a cell holds it, if any. */
 export const heldIn = (
   text: string,
