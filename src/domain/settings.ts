@@ -60,7 +60,7 @@ export const ASSUMPTIONS: Readonly<Record<AssumedSetting, string>> = {
   ruleSet:
     'Dự thảo nghị định thay thế Nghị định 20/2014/NĐ-CP được lấy ý kiến từ tháng 3/2026; chưa tìm thấy văn bản ban hành.',
   preschoolRuleSet:
-    'Kế hoạch ghi phổ cập cho trẻ em 5 tuổi (Nghị định 20/2014/NĐ-CP); Nghị định 277/2025/NĐ-CP quy định cho trẻ em từ 3 đến 5 tuổi.',
+    'Kế hoạch ghi phổ cập cho trẻ em 5 tuổi (Nghị định 20/2014/NĐ-CP); Nghị định 277/2025/NĐ-CP quy định cho cả trẻ em mẫu giáo nhỏ hơn.',
   illiterate2Convention:
     'Phụ lục Thông tư 07/2016/TT-BGDĐT chưa đối chiếu được; phần lớn phần mềm ghi mù chữ mức độ 2 tách rời mức độ 1.',
   learningCitizenDenominator:

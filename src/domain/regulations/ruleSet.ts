@@ -4,7 +4,7 @@
  */
 import type { UniversalEducationCode } from '../universalEducationCodes';
 import type { Figure } from './figure';
-import type { EducationStandards, LiteracyStandards, LowerSecondaryStandards, ShareRule } from './standards';
+import type { AgeRange, EducationStandards, LiteracyStandards, LowerSecondaryStandards, ShareRule } from './standards';
 
 /** As users' files and formulas have it: ASCII, stable, "ND20-2014". */
 export type RuleSetId = string;
@@ -63,6 +63,12 @@ export const likeliestRuleSet = (
   programme: RuledProgramme,
   year: number | null = null,
 ): RuleSet | null => covering(ruleSets, programme).find((ruleSet) => judgesYear(ruleSet, year)) ?? null;
+
+/** Ages of everybody whom one of them wants to be literate. */
+export const literacyAges = (ruleSets: RuleSets): AgeRange => {
+  const subjects = ruleSets.flatMap(({ literacy }) => (literacy === null ? [] : [literacy.subject.value]));
+  return { from: Math.min(...subjects.map(({ from }) => from)), to: Math.max(...subjects.map(({ to }) => to)) };
+};
 
 const EDUCATION = ['preschool', 'primary', 'lowerSecondary'] as const;
 

@@ -1,5 +1,5 @@
 import { codesWithMilestonesOf, indicatorCodes } from '../indicatorTexts';
-import type { viFunctions } from '../vi/functions';
+import type { viFunctions, viStandards } from '../vi/functions';
 
 type Source = typeof viFunctions;
 
@@ -20,6 +20,15 @@ const RULE_SET =
   'Rule set, by its id or the name of its text: {choices}. An empty cell gives no result. Left out together with the year it means {assumed}.';
 const RULE_SET_YEAR =
   'Year of the plan: no result for a year in which the rule set is not in force. Left out, no year is looked at.';
+
+export const enStandards: Record<keyof typeof viStandards, string> = {
+  ofRuleSet: '{document}: {asks}',
+  literacyLevel:
+    'Level {level}: at least {atLeast} % of those aged {from} to {to} literate at level {degree} (especially difficult commune: at least {difficultAtLeast} % of those aged {difficultFrom} to {difficultTo}).',
+  codes: 'uses the codes {codes}.',
+  prerequisite:
+    'Asks for level {primary} of primary education (worked out from the same table) and level {literacy} of literacy.',
+};
 
 export const enFunctions: FunctionTexts = {
   TYLE: {
@@ -64,14 +73,14 @@ export const enFunctions: FunctionTexts = {
     },
   },
   MUC_XMC: {
-    summary: 'Literacy level that the commune reaches: 0, 1 or 2 (Decree 20/2014/NĐ-CP, Articles 20 and 21).',
+    summary: 'Literacy level that the commune reaches: 0 to {highest} ({basis}).',
     details: [
-      'Level 1: at least 90 % of those aged 15 to 35 literate at level 1 (especially difficult commune: 15 to 25). Level 2: at least 90 % of those aged 15 to 60 literate at level 2 (especially difficult commune: 15 to 35).',
+      '{standards}',
       'The levels look at different ages, and the decree does not ask for level 1 first: where level 2 holds the result is 2.',
       'While the cell of dbkk is empty there is a result only if it is the same for both kinds of commune.',
       'A table without the headings of the template, whose level depends on how illiteracy level 2 is written, needs the argument of that convention.',
     ],
-    result: 'Level 0, 1 or 2, or blank while figures are missing.',
+    result: 'Level 0 to {highest}, or blank while figures are missing.',
     parameters: {
       bang_xmc: 'Literacy table by age, as in TYLE_BIETCHU.',
       dbkk: DIFFICULT,
@@ -84,7 +93,7 @@ export const enFunctions: FunctionTexts = {
     summary: 'Does the commune reach the standard of universal preschool education: 1 yes, 0 no.',
     details: [
       'The table has the headings of the sheet Phổ cập (tblPhoCap[#All]), or 3 columns [code, count, population], or 4 columns [code, title, count, population]. Rows of other codes are passed over.',
-      'ND20-2014: children of 5 (codes MN5_DEN_LOP, MN5_HOAN_THANH). ND277-2025: children of 3 to 5 (codes MN35_DEN_TRUONG, MN35_HOAN_THANH).',
+      '{standards}',
     ],
     result: '1, 0, or blank while figures are missing.',
     parameters: {
@@ -95,12 +104,12 @@ export const enFunctions: FunctionTexts = {
     },
   },
   MUC_PCGDTH: {
-    summary: 'Level of universal primary education of the commune: 0 to 3 (Decree 20/2014/NĐ-CP, Articles 9 to 11).',
+    summary: 'Level of universal primary education of the commune: 0 to {highest} ({basis}).',
     details: [
-      'Uses the codes TH_6T_VAO_LOP1, TH_14T_HOAN_THANH, TH_11T_HOAN_THANH, TH_11T_CON_LAI_DANG_HOC. Each level asks for the one below.',
-      'Levels 2 and 3 ask that all children of 11 who have not finished are still in primary school; where all have finished, this counts as fulfilled.',
+      '{standards} Each level asks for the one below.',
+      'Where all children of 11 have finished, the condition about those who have not and are still in primary school counts as fulfilled.',
     ],
-    result: 'Level 0 to 3, or blank while figures are missing.',
+    result: 'Level 0 to {highest}, or blank while figures are missing.',
     parameters: {
       bang_phocap: 'Table of universal education, as in MUC_PCGDMN.',
       dbkk: DIFFICULT,
@@ -109,13 +118,12 @@ export const enFunctions: FunctionTexts = {
     },
   },
   MUC_PCGDTHCS: {
-    summary:
-      'Level of universal lower secondary education of the commune: 0 to 3 (Decree 20/2014/NĐ-CP, Articles 14 to 16).',
+    summary: 'Level of universal lower secondary education of the commune: 0 to {highest} ({basis}).',
     details: [
-      'Level 1 asks for level 1 of primary education (worked out from the same table) and of literacy. Uses the codes THCS_15_18_TOT_NGHIEP and THCS_15_18_DANG_HOC.',
-      'The second argument is the literacy table, from which level 1 is judged, or a literacy level already known: 1 and above count as level 1 reached.',
+      '{standards}',
+      'The second argument is the literacy table, from which its level is judged, or a literacy level already known: the level asked for and those above it count as reached.',
     ],
-    result: 'Level 0 to 3, or blank while figures are missing.',
+    result: 'Level 0 to {highest}, or blank while figures are missing.',
     parameters: {
       bang_phocap: 'Table of universal education, as in MUC_PCGDMN, with the codes of primary education.',
       muc_xmc: 'Literacy level 0, 1, 2; or the literacy table, as in MUC_XMC.',

@@ -4,6 +4,17 @@ const RULE_SET =
 const RULE_SET_YEAR =
   'Năm của kế hoạch: năm mà bộ quy định không áp dụng thì không có kết quả. Không ghi đối số thì không xét năm.';
 
+/** How the help says what a rule set asks; its figures come from the regulations. */
+export const viStandards = {
+  /** Several rule sets beside one another. */
+  ofRuleSet: '{document}: {asks}',
+  literacyLevel:
+    'Mức độ {level}: ít nhất {atLeast} % người từ {from} đến {to} tuổi biết chữ mức độ {degree} (xã đặc biệt khó khăn: ít nhất {difficultAtLeast} % người từ {difficultFrom} đến {difficultTo} tuổi).',
+  codes: 'dùng các mã {codes}.',
+  prerequisite:
+    'Cần xã đạt phổ cập giáo dục tiểu học mức độ {primary} (tính từ cùng bảng) và xóa mù chữ mức độ {literacy}.',
+};
+
 /** What the help page and Excel's formula builder say about each custom function. */
 import { codesWithMilestonesOf, indicatorCodes } from '../indicatorTexts';
 
@@ -50,14 +61,14 @@ export const viFunctions = {
     },
   },
   MUC_XMC: {
-    summary: 'Mức độ đạt chuẩn xóa mù chữ của xã: 0, 1 hoặc 2 (Điều 20, Điều 21 Nghị định 20/2014/NĐ-CP).',
+    summary: 'Mức độ đạt chuẩn xóa mù chữ của xã: từ 0 đến {highest} ({basis}).',
     details: [
-      'Mức độ 1: ít nhất 90 % người từ 15 đến 35 tuổi biết chữ mức độ 1 (xã đặc biệt khó khăn: từ 15 đến 25 tuổi). Mức độ 2: ít nhất 90 % người từ 15 đến 60 tuổi biết chữ mức độ 2 (xã đặc biệt khó khăn: từ 15 đến 35 tuổi).',
-      'Hai mức độ xét trên hai nhóm tuổi khác nhau; nghị định không buộc đạt mức độ 1 trước, nên đạt mức độ 2 thì kết quả là 2.',
+      '{standards}',
+      'Mỗi mức độ xét trên một nhóm tuổi riêng; nghị định không buộc đạt mức độ 1 trước, nên đạt mức độ 2 thì kết quả là 2.',
       'Ô dbkk còn trống thì chỉ có kết quả khi hai trường hợp cho cùng một mức độ.',
       'Bảng không theo tiêu đề của bộ biểu mẫu mà mức độ tùy cách ghi mù chữ mức độ 2 thì phải ghi đối số quy_uoc.',
     ],
-    result: 'Mức độ 0, 1, 2, hoặc ô trống khi chưa đủ số liệu.',
+    result: 'Mức độ từ 0 đến {highest}, hoặc ô trống khi chưa đủ số liệu.',
     parameters: {
       bang_xmc: 'Bảng xóa mù chữ theo độ tuổi, như hàm TYLE_BIETCHU.',
       dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
@@ -70,7 +81,7 @@ export const viFunctions = {
     summary: 'Xã đạt chuẩn phổ cập giáo dục mầm non: 1 đạt, 0 chưa đạt.',
     details: [
       'Bảng có tiêu đề như trang tính Phổ cập (tblPhoCap[#All]), hoặc 3 cột [mã, số đạt, số phải phổ cập], hoặc 4 cột [mã, tên, số đạt, số phải phổ cập]. Dòng có mã khác được bỏ qua.',
-      'ND20-2014: trẻ em 5 tuổi (mã MN5_DEN_LOP, MN5_HOAN_THANH). ND277-2025: trẻ em từ 3 đến 5 tuổi (mã MN35_DEN_TRUONG, MN35_HOAN_THANH).',
+      '{standards}',
     ],
     result: '1, 0, hoặc ô trống khi chưa đủ số liệu.',
     parameters: {
@@ -81,12 +92,12 @@ export const viFunctions = {
     },
   },
   MUC_PCGDTH: {
-    summary: 'Mức độ đạt chuẩn phổ cập giáo dục tiểu học của xã: từ 0 đến 3 (Điều 9, 10, 11 Nghị định 20/2014/NĐ-CP).',
+    summary: 'Mức độ đạt chuẩn phổ cập giáo dục tiểu học của xã: từ 0 đến {highest} ({basis}).',
     details: [
-      'Dùng các mã TH_6T_VAO_LOP1, TH_14T_HOAN_THANH, TH_11T_HOAN_THANH, TH_11T_CON_LAI_DANG_HOC. Mỗi mức độ phải đạt cả mức độ dưới.',
-      'Mức độ 2 và 3 cần toàn bộ trẻ em 11 tuổi chưa hoàn thành đang học tiểu học; khi mọi trẻ em 11 tuổi đã hoàn thành thì điều kiện này coi như đạt.',
+      '{standards} Mỗi mức độ phải đạt cả mức độ dưới.',
+      'Khi mọi trẻ em 11 tuổi đã hoàn thành thì điều kiện về trẻ em 11 tuổi chưa hoàn thành đang học tiểu học coi như đạt.',
     ],
-    result: 'Mức độ từ 0 đến 3, hoặc ô trống khi chưa đủ số liệu.',
+    result: 'Mức độ từ 0 đến {highest}, hoặc ô trống khi chưa đủ số liệu.',
     parameters: {
       bang_phocap: 'Bảng số liệu phổ cập, như hàm MUC_PCGDMN.',
       dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
@@ -95,13 +106,12 @@ export const viFunctions = {
     },
   },
   MUC_PCGDTHCS: {
-    summary:
-      'Mức độ đạt chuẩn phổ cập giáo dục trung học cơ sở của xã: từ 0 đến 3 (Điều 14, 15, 16 Nghị định 20/2014/NĐ-CP).',
+    summary: 'Mức độ đạt chuẩn phổ cập giáo dục trung học cơ sở của xã: từ 0 đến {highest} ({basis}).',
     details: [
-      'Mức độ 1 cần xã đạt chuẩn phổ cập giáo dục tiểu học mức độ 1 (tính từ cùng bảng) và xóa mù chữ mức độ 1. Dùng các mã THCS_15_18_TOT_NGHIEP và THCS_15_18_DANG_HOC.',
-      'Đối số thứ hai là bảng xóa mù chữ (khi đó hàm tự xét mức độ 1), hoặc mức độ xóa mù chữ đã biết: từ 1 trở lên coi là đạt mức độ 1.',
+      '{standards}',
+      'Đối số thứ hai là bảng xóa mù chữ (khi đó hàm tự xét mức độ), hoặc mức độ xóa mù chữ đã biết: từ mức độ cần có trở lên coi là đạt.',
     ],
-    result: 'Mức độ từ 0 đến 3, hoặc ô trống khi chưa đủ số liệu.',
+    result: 'Mức độ từ 0 đến {highest}, hoặc ô trống khi chưa đủ số liệu.',
     parameters: {
       bang_phocap: 'Bảng số liệu phổ cập, như hàm MUC_PCGDMN, gồm cả các mã tiểu học.',
       muc_xmc: 'Mức độ xóa mù chữ 0, 1, 2; hoặc bảng xóa mù chữ, như hàm MUC_XMC.',

@@ -1,4 +1,6 @@
 /** Người chưa biết chữ: register of the persons whom literacy classes are for. */
+import { literacyAges } from '../../domain/regulations/ruleSet';
+import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { choice } from '../cellTypes/choice';
 import { grade, year } from '../cellTypes/numbers';
 import { hamletName, text } from '../cellTypes/text';
@@ -7,11 +9,12 @@ import { computed, input, sheet, table } from '../describe';
 import { cell, minus, name } from '../formula/expr';
 import { whenFilled } from './expressions';
 
+const AGES = literacyAges(RULE_SETS);
+
 export const nguoiChuaBietChu = sheet({
   id: 'nguoiChuaBietChu',
   title: 'Người chưa biết chữ',
-  intro:
-    'Danh sách người từ 15 đến 60 tuổi thuộc nhóm A hoặc nhóm B. Đây là dữ liệu cá nhân: chỉ lưu trên máy của cơ quan, không gửi kèm khi không cần. Số định danh chỉ nhập khi cần phân biệt người trùng tên.',
+  intro: `Danh sách người từ ${String(AGES.from)} đến ${String(AGES.to)} tuổi thuộc nhóm A hoặc nhóm B. Đây là dữ liệu cá nhân: chỉ lưu trên máy của cơ quan, không gửi kèm khi không cần. Số định danh chỉ nhập khi cần phân biệt người trùng tên.`,
   orientation: 'landscape',
   frozenColumns: 1,
   table: table({

@@ -1,6 +1,7 @@
 /** Xóa mù chữ: one row an age, in the order of columns of the ministry's form XMC-3. */
 import type { LiteracyKey, LiteracyMeasure, PopulationGroup } from '../../domain/figures';
 import { dayOfYear, deadlines } from '../../domain/regulations/deadlines';
+import { literacyAges } from '../../domain/regulations/ruleSet';
 import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { age, count } from '../cellTypes/numbers';
 import { computed, fixed, input, sheet, table } from '../describe';
@@ -9,10 +10,7 @@ import { blank, call, cell, column, equals, iff, minus, name, num, text, wholeTa
 import type { Expr } from '../formula/expr';
 import { whenFilled } from './expressions';
 
-/** Of everybody whom a rule set wants to be literate. */
-const SUBJECTS = RULE_SETS.flatMap(({ literacy }) => (literacy === null ? [] : [literacy.subject.value]));
-const LOWEST_AGE = Math.min(...SUBJECTS.map(({ from }) => from));
-const HIGHEST_AGE = Math.max(...SUBJECTS.map(({ to }) => to));
+const { from: LOWEST_AGE, to: HIGHEST_AGE } = literacyAges(RULE_SETS);
 const AGES = Array.from({ length: HIGHEST_AGE - LOWEST_AGE + 1 }, (_, index) => LOWEST_AGE + index);
 
 const SCOPE = 'Số người trong độ tuổi';

@@ -68,7 +68,10 @@ const agesComplete = custom({
     const present = new Set(rows.map(({ age }) => age));
     const missing: number[] = [];
     for (let age = ages.from; age <= ages.to; age += 1) if (!present.has(age)) missing.push(age);
-    if (missing.length > 0) findings.add(() => ({ cells: [corner(context)], values: { ages: missing.join(', ') } }));
+    if (missing.length > 0) {
+      const { from, to } = ages;
+      findings.add(() => ({ cells: [corner(context)], values: { ages: missing.join(', '), from, to } }));
+    }
     return undefined;
   },
 });

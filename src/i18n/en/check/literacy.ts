@@ -29,7 +29,7 @@ export const literacyTexts = {
   'literacy/ages-complete': {
     title: 'Ages missing from the literacy table',
     what: 'The table has no row for the ages {ages}.',
-    why: 'Literacy is about people from 15 to 60; without one of the ages no rate can be worked out.',
+    why: 'Literacy is about people from {from} to {to}; without one of the ages no rate can be worked out.',
     todo: 'Add the missing rows; enter 0 where there is nobody of that age.',
   },
   'literacy/age-once': {
@@ -101,7 +101,7 @@ export const literacyTexts = {
   'literacy/register-age': {
     title: 'Person outside the ages of literacy work',
     what: 'Row {line}: the year of birth {value} is not between {min} and {max}.',
-    why: 'Literacy is about people from 15 to 60; the age is the plan’s year minus the year of birth.',
+    why: 'Whoever was born in another year is not of the ages that literacy is about; the age is the plan’s year minus the year of birth.',
     todo: 'Look at the year of birth in cell {cell}; if it is right, this person is not counted.',
   },
   'literacy/register-class-and-grade': {

@@ -28,7 +28,7 @@ export const literacyTexts = {
   'literacy/ages-complete': {
     title: 'Bảng xóa mù chữ thiếu độ tuổi',
     what: 'Bảng không có dòng của tuổi: {ages}.',
-    why: 'Xóa mù chữ tính người từ 15 đến 60 tuổi; thiếu một độ tuổi thì không tính được tỷ lệ.',
+    why: 'Xóa mù chữ tính người từ {from} đến {to} tuổi; thiếu một độ tuổi thì không tính được tỷ lệ.',
     todo: 'Thêm lại các dòng còn thiếu; độ tuổi không có ai thì ghi 0.',
   },
   'literacy/age-once': {
@@ -100,7 +100,7 @@ export const literacyTexts = {
   'literacy/register-age': {
     title: 'Người ngoài độ tuổi xóa mù chữ',
     what: 'Dòng {line}: năm sinh {value} nằm ngoài khoảng từ {min} đến {max}.',
-    why: 'Xóa mù chữ tính người từ 15 đến 60 tuổi, tuổi là năm kế hoạch trừ năm sinh.',
+    why: 'Người sinh ngoài các năm này không thuộc độ tuổi xóa mù chữ; tuổi là năm kế hoạch trừ năm sinh.',
     todo: 'Kiểm tra năm sinh ở ô {cell}; nếu đúng thì người này không thuộc diện tính.',
   },
   'literacy/register-class-and-grade': {
