@@ -24,10 +24,15 @@ export default async function configuration(env, { mode = 'production' }) {
       buildDependencies: { config: [import.meta.filename] },
       version: `${base} ${officeJs}`,
     },
-    // One page holds all three (shared runtime). Functions come first and stand alone, so that
-    // formulas are registered before the pane is drawn.
+    // One page holds functions, commands and pane (shared runtime). Functions come first, so that formulas are
+    // registered before the pane is drawn. Whatever the page loads carries a hash of its content in its name: an old
+    // script cannot meet a new page. The two files that stand outside of that hold all they need:
+    //   opening          says what is the matter while the others do not come
+    //   functionsScript  functions.js of the manifest, whose name is fixed and which Excel may keep for a day
     entry: {
-      functions: { import: './src/functions/functions.ts', filename: 'functions.js' },
+      opening: './src/taskpane/opening/opening.ts',
+      functionsScript: { import: './src/functions/functions.ts', filename: 'functions.js' },
+      functions: { import: './src/functions/functions.ts', runtime: 'runtime' },
       commands: { import: './src/commands/commands.ts', dependOn: 'functions' },
       taskpane: { import: './src/taskpane/index.tsx', dependOn: ['functions', 'commands'] },
     },
@@ -50,8 +55,10 @@ export default async function configuration(env, { mode = 'production' }) {
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        chunks: ['functions', 'commands', 'taskpane'],
+        chunks: ['opening', 'functions', 'commands', 'taskpane'],
         chunksSortMode: 'manual',
+        // The template names the scripts itself.
+        inject: false,
         minify: false,
         templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
       }),
@@ -65,7 +72,7 @@ export default async function configuration(env, { mode = 'production' }) {
           },
         ],
       }),
-      new SizeReport('taskpane'),
+      new SizeReport(['opening', 'taskpane']),
     ],
     // The page stays readable: whoever serves it may exchange the address of office.js.
     experiments: { html: false },

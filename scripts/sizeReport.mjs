@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 
 /**
- * Webpack plugin: writes stats.json with the size of every script, and which of them one
- * entry's page loads at first. `npm run bench` and the size test read it.
+ * Webpack plugin: writes stats.json with the size of every script, and which of them the
+ * page of these entries loads at first. `npm run bench` and the size test read it.
  */
 export class SizeReport {
-  constructor(entry) {
-    this.entry = entry;
+  constructor(entries) {
+    this.entries = entries;
   }
 
   apply(compiler) {
@@ -23,9 +23,7 @@ export class SizeReport {
   measure(compilation) {
     const scripts = compilation.getAssets().filter(({ name }) => name.endsWith('.js'));
     const first = new Set();
-    for (const group of [compilation.entrypoints.get(this.entry)].filter(Boolean)) {
-      addFiles(group, first);
-    }
+    for (const entry of this.entries) addFiles(compilation.entrypoints.get(entry), first);
     return {
       scripts: scripts.map(({ name, source }) => ({
         file: name,

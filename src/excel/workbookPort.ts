@@ -52,7 +52,14 @@ const isEmbedded = (): boolean =>
 /** Fetched once, when something that knows the whole workbook is asked for; the pane itself is on screen by then. */
 const engineOnDemand = () => {
   let engine: Promise<ReturnType<typeof createEngine>> | null = null;
-  return () => (engine ??= import('./workbookEngine').then((module) => module.createEngine()));
+  return () =>
+    (engine ??= import('./workbookEngine')
+      .then((module) => module.createEngine())
+      .catch((error: unknown) => {
+        // What could not be fetched once may be fetched later.
+        engine = null;
+        throw error;
+      }));
 };
 
 /** `listenToRequests`: how the ribbon's wishes reach the pane. */

@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { localeOf, type Language } from '../i18n/language';
+import { localeOf, type Language } from '../i18n/languages';
 import type { Catalogue } from '../i18n/translate';
 import type { WorkbookPort } from './port/WorkbookPort';
 import type { Clock } from './state/clock';

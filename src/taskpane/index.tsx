@@ -2,7 +2,8 @@
 import { createRoot } from 'react-dom/client';
 import { listenToRequests } from '../commands/paneRequests';
 import { createWorkbookPort } from '../excel/workbookPort';
-import { chooseLanguage, loadCatalogue } from '../i18n/language';
+import { loadCatalogue } from '../i18n/language';
+import { chooseLanguage } from '../i18n/languages';
 import { App } from './App';
 import { withDocuments } from './port/documentsPort';
 import { systemClock } from './state/clock';
@@ -20,7 +21,11 @@ const officeTheme: ThemeSource = {
 /** On these a pane lets no file out, whatever it tries (office-js issues 2700, 3385). */
 const savesFiles = (): boolean => !['Mac', 'iOS'].includes(String(Office.context.platform));
 
+/** Without office.js the page says so itself (opening/opening.ts). */
+const hasOffice = (): boolean => 'Office' in globalThis;
+
 const start = async (): Promise<void> => {
+  if (!hasOffice()) return;
   await Office.onReady();
   const root = document.getElementById('root');
   if (root === null) throw new Error('taskpane.html has no element with id "root".');

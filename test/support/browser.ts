@@ -14,6 +14,15 @@ export interface OpenedPage {
   close(): Promise<void>;
 }
 
+interface OpenOptions {
+  readonly query?: string;
+  readonly context?: BrowserContextOptions;
+  /** Before the first address is asked for: which answers are held back, or a clock. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** `commit` where the page is not to be loaded to its end. */
+  readonly waitUntil?: 'load' | 'commit';
+}
+
 interface Server {
   readonly address: string;
   stop(): void;
@@ -30,19 +39,19 @@ let browser: Promise<Browser> | undefined;
  * Opens the embedded workbook with the pane beside it, as `npm start` serves it, in a fresh
  * profile. Builds what is missing. Servers and browser are shared by the tests of one file.
  */
-export async function openPage(options: { query?: string; context?: BrowserContextOptions } = {}): Promise<OpenedPage> {
+export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   return open('scripts/start.mjs', options);
 }
 
 /** Opens the pane alone, as narrow as it gets, with the port that the query of the harness asks for. */
-export async function openPane(options: { query?: string; context?: BrowserContextOptions } = {}): Promise<OpenedPage> {
+export async function openPane(options: OpenOptions = {}): Promise<OpenedPage> {
   return open('test/support/pane/serve.mjs', {
     ...options,
     context: { viewport: { width: 320, height: 720 }, ...options.context },
   });
 }
 
-async function open(script: string, options: { query?: string; context?: BrowserContextOptions }): Promise<OpenedPage> {
+async function open(script: string, options: OpenOptions): Promise<OpenedPage> {
   const server = servers.get(script) ?? startServer(script);
   servers.set(script, server);
   browser ??= launch();
@@ -65,7 +74,8 @@ async function open(script: string, options: { query?: string; context?: Browser
     if (message.type() === 'error') consoleErrors.push(message.text());
   });
   page.on('pageerror', (error) => consoleErrors.push(error.message));
-  await page.goto(`${address}/${options.query ?? ''}`);
+  await options.prepare?.(page);
+  await page.goto(`${address}/${options.query ?? ''}`, { waitUntil: options.waitUntil ?? 'load' });
   return { page, externalRequests, consoleErrors, close: () => context.close() };
 }
 

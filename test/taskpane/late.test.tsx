@@ -7,7 +7,7 @@ import { late } from '../../src/taskpane/parts/late';
 const View = ({ name }: { readonly name: string }) => <p>View of {name}</p>;
 const draw = (Late: ComponentType<{ readonly name: string }>) =>
   render(
-    <Boundary fallback={(again) => <button onClick={again}>Again</button>}>
+    <Boundary fallback={(_error, again) => <button onClick={again}>Again</button>}>
       <Late name="Nà Pái" />
     </Boundary>,
   );

@@ -81,6 +81,14 @@ export const enErrors = {
   'error.planTooLarge.why': 'It has more than 20 MB, usually because of scanned pictures.',
   'error.planTooLarge.todo': 'Take the pictures out, or paste its text below.',
 
+  'error.partMissing.what': 'A part of the plan pane could not be loaded.',
+  'error.partMissing.why': 'There is no network, or the add-in’s server did not answer.',
+  'error.partMissing.todo': 'Check the network, then try again. The figures in the file are untouched.',
+
+  'error.newBuild.what': 'There is a new version of the add-in; open the pane again.',
+  'error.newBuild.why': 'The open pane is of the former version; the part just needed is no longer on the server.',
+  'error.newBuild.todo': 'Choose Open the pane again. The figures in the file are untouched.',
+
   'error.unknown.what': 'Excel reported an error; the work was not finished.',
   'error.unknown.why': 'The cause is not known.',
   'error.unknown.todo':

@@ -17,6 +17,7 @@ export const enPane = {
     'The template in this file was made by a newer version ({version}). Here the file is only read and checked; nothing is written. Update the add-in and open it again to fix, accept or write targets.',
   'shell.close': 'Close the message',
   'shell.retry': 'Try again',
+  'shell.reopen': 'Open the pane again',
   'shell.notDrawn': 'This part could not be shown.',
   'shell.notDrawnTodo': 'The figures in the file are not affected. Try again, or close and open the pane.',
 

@@ -82,6 +82,14 @@ export const viErrors = {
   'error.planTooLarge.why': 'Tệp lớn hơn 20 MB, thường là do có ảnh quét.',
   'error.planTooLarge.todo': 'Bỏ ảnh trong tệp, hoặc dán nội dung vào ô bên dưới.',
 
+  'error.partMissing.what': 'Chưa tải được một phần của ngăn kế hoạch.',
+  'error.partMissing.why': 'Máy đang mất mạng, hoặc máy chủ của phần bổ trợ chưa trả lời.',
+  'error.partMissing.todo': 'Kiểm tra mạng, rồi làm lại. Số liệu trong tệp không bị thay đổi.',
+
+  'error.newBuild.what': 'Có bản mới của phần bổ trợ, mở lại ngăn.',
+  'error.newBuild.why': 'Ngăn đang mở là của bản cũ; phần vừa cần của bản đó không còn trên máy chủ.',
+  'error.newBuild.todo': 'Bấm Mở lại ngăn. Số liệu trong tệp không bị thay đổi.',
+
   'error.unknown.what': 'Excel báo lỗi, việc vừa chọn chưa làm xong.',
   'error.unknown.why': 'Chưa rõ nguyên nhân.',
   'error.unknown.todo': 'Lưu tệp, đóng rồi mở lại, và làm lại. Nếu vẫn lỗi, báo cho nơi hỗ trợ kèm mã ở dưới.',

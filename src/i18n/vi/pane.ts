@@ -16,6 +16,7 @@ export const viPane = {
     'Bộ biểu mẫu trong tệp này được tạo bằng bản mới hơn ({version}). Ở đây tệp chỉ được xem và kiểm tra, không bị ghi gì. Cập nhật tiện ích rồi mở lại để sửa, chấp nhận, ghi chỉ tiêu.',
   'shell.close': 'Đóng thông báo',
   'shell.retry': 'Làm lại',
+  'shell.reopen': 'Mở lại ngăn',
   'shell.notDrawn': 'Phần này chưa hiển thị được.',
   'shell.notDrawnTodo': 'Số liệu trong tệp không bị ảnh hưởng. Bấm Làm lại, hoặc đóng rồi mở lại ngăn kế hoạch.',
 

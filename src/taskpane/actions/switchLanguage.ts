@@ -1,4 +1,5 @@
-import { loadCatalogue, type Language } from '../../i18n/language';
+import { loadCatalogue } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { rememberLanguage } from '../text/rememberedLanguage';
 import type { PaneAction } from './paneAction';
 

@@ -2,23 +2,26 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
-  /** Shown in place of what could not be drawn; `again` tries once more. */
-  readonly fallback: (again: () => void) => ReactNode;
+  /** Shown in place of what could not be drawn, with what was thrown; `again` tries once more. */
+  readonly fallback: (error: unknown, again: () => void) => ReactNode;
 }
 
 interface State {
-  readonly failed: boolean;
+  readonly failure: { readonly error: unknown } | null;
 }
 
 /** Keeps a mistake in one view from leaving the user with an empty pane. */
 export class Boundary extends Component<Props, State> {
-  override state: State = { failed: false };
+  override state: State = { failure: null };
 
-  static getDerivedStateFromError(): State {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: { error } };
   }
 
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback(() => this.setState({ failed: false })) : this.props.children;
+    const { failure } = this.state;
+    return failure === null
+      ? this.props.children
+      : this.props.fallback(failure.error, () => this.setState({ failure: null }));
   }
 }

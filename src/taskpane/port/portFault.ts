@@ -11,7 +11,15 @@ export const PLAN_FAULTS = {
   tooLarge: 'planTooLarge',
 } as const satisfies Readonly<Record<PlanFileProblemCode, string>>;
 
-export const PORT_ERROR_CODES = [...FAILURE_CODES, 'noTemplate', ...Object.values(PLAN_FAULTS)] as const;
+/** A part of the pane could not be fetched: there is no network, or the server has another build by now. */
+const FETCH_FAULTS = ['partMissing', 'newBuild'] as const;
+
+export const PORT_ERROR_CODES = [
+  ...FAILURE_CODES,
+  'noTemplate',
+  ...Object.values(PLAN_FAULTS),
+  ...FETCH_FAULTS,
+] as const;
 export type PortErrorCode = (typeof PORT_ERROR_CODES)[number];
 
 /** What the user is told of an error: a code with a text, and for `unknown` a reference for whoever helps. */
@@ -34,5 +42,7 @@ export const faultOf = (error: unknown): PortFault => {
   const officeCode = propertyOf(error, 'officeCode');
   const reference = typeof officeCode === 'string' ? officeCode : null;
   if (isPortErrorCode(code)) return { code, reference };
+  // So named by webpack, which fetches the parts.
+  if (propertyOf(error, 'name') === 'ChunkLoadError') return { code: 'partMissing', reference: null };
   return { code: 'unknown', reference: reference ?? (error instanceof Error ? error.name : null) };
 };

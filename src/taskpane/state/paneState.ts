@@ -1,5 +1,5 @@
 import type { CheckReport } from '../../check/report';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import type { Catalogue, Translate } from '../../i18n/translate';
 import type { CellPlace } from '../../workbook/parsed';
 import type { ActionName } from '../actions/actionNames';

@@ -1,5 +1,6 @@
 import type { ActionContext, PaneAction } from '../actions/paneAction';
-import { faultOf } from '../port/portFault';
+import { explainedFault, reopenPane } from '../opening/missingPart';
+import type { PortFault } from '../port/portFault';
 import type { WorkbookPort } from '../port/WorkbookPort';
 import { BAR_AFTER, SPINNER_AFTER, type Clock } from './clock';
 import type { Store } from './store';
@@ -17,6 +18,12 @@ export interface Performer {
   follow(action: PaneAction): Promise<void>;
   endFollowing(): void;
 }
+
+/** How to go on after a fault, where that is not by doing the same again. */
+const wayOn = ({ code }: PortFault, retry: (() => void) | null): (() => void) | null => {
+  if (code === 'newBuild') return reopenPane;
+  return code === 'cancelled' ? null : retry;
+};
 
 export const createPerformer = (port: WorkbookPort, store: Store, clock: Clock): Performer => {
   let current: AbortController | null = null;
@@ -43,11 +50,8 @@ export const createPerformer = (port: WorkbookPort, store: Store, clock: Clock):
   };
 
   const report = async (error: unknown, retry: (() => void) | null): Promise<void> => {
-    const fault = faultOf(error);
-    store.dispatch({
-      type: 'noticed',
-      notice: { kind: 'fault', fault, retry: fault.code === 'cancelled' ? null : retry },
-    });
+    const fault = await explainedFault(error);
+    store.dispatch({ type: 'noticed', notice: { kind: 'fault', fault, retry: wayOn(fault, retry) } });
     if (fault.code !== 'noTemplate') return;
     const workbook = await port.state().catch(() => null);
     if (workbook !== null) store.dispatch({ type: 'workbookRead', workbook });

@@ -2,7 +2,7 @@
 import { messageOf, notEvaluatedText, titleOf, type Message } from '../../check/message';
 import type { FindingGroup, NotEvaluated, Occurrence } from '../../check/report';
 import type { CheckTexts } from '../../i18n/checkTexts';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { viCheck } from '../../i18n/vi/check';
 
 let english: Promise<CheckTexts> | undefined;

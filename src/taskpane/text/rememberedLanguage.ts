@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../i18n/language';
+import { LANGUAGES, type Language } from '../../i18n/languages';
 
 const KEY = 'xhht.language';
 

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
-import { loadCatalogue, type Language } from '../../../src/i18n/language';
+import { loadCatalogue } from '../../../src/i18n/language';
+import type { Language } from '../../../src/i18n/languages';
 import { App } from '../../../src/taskpane/App';
 // The views that the pane loads when they are needed: here they are ready, so that no test waits for the disk.
 import '../../../src/taskpane/parts/DialogHost';

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Link, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
-import { LANGUAGES } from '../../../i18n/language';
+import { LANGUAGES } from '../../../i18n/languages';
 import { chooseFollowing } from '../../actions/chooseFollowing';
 import { freezeFormulas } from '../../actions/freezeFormulas';
 import { goToSheet } from '../../actions/goToSheet';

@@ -15,7 +15,7 @@ import { useText } from '../../text/TextContext';
 import { useShellStyles } from './shellStyles';
 
 /** What happened, why, what to do. */
-const FaultText = ({ fault }: { readonly fault: PortFault }) => {
+export const FaultText = ({ fault }: { readonly fault: PortFault }) => {
   const t = useText();
   const styles = useShellStyles();
   return (
@@ -37,7 +37,7 @@ const NoticeAction = ({ notice }: { readonly notice: Notice }) => {
     const { retry } = notice;
     return retry === null ? null : (
       <Button size="small" onClick={retry}>
-        {t('shell.retry')}
+        {t(notice.fault.code === 'newBuild' ? 'shell.reopen' : 'shell.retry')}
       </Button>
     );
   }

@@ -1,10 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { Suspense, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { upgradeTemplate } from '../../actions/upgradeTemplate';
 import { ActionButton } from '../../parts/ActionButton';
 import { Boundary } from '../../parts/Boundary';
 import { DialogPlace } from '../../parts/DialogPlace';
 import { late } from '../../parts/late';
+import { explainedFault, reopenPane } from '../../opening/missingPart';
+import { faultOf } from '../../port/portFault';
 import type { WorkbookPort } from '../../port/WorkbookPort';
 import type { TemplateState } from '../../../workbook/templateState';
 import { usePaneState } from '../../state/PaneContext';
@@ -12,7 +14,7 @@ import type { PaneState } from '../../state/paneState';
 import { useText } from '../../text/TextContext';
 import { TargetsView } from '../targets/TargetsView';
 import { KeptFocus } from './KeptFocus';
-import { NoticeBar } from './NoticeBar';
+import { FaultText, NoticeBar } from './NoticeBar';
 import { ProgressArea } from './ProgressArea';
 import { useShellStyles } from './shellStyles';
 import { panelId, tabId, Tabs } from './Tabs';
@@ -52,18 +54,28 @@ const Loading = () => {
   return <p className={useShellStyles().loading}>{t('shell.loading')}</p>;
 };
 
-/** A view that met a mistake of ours. */
-const NotDrawn = ({ onAgain }: { readonly onAgain: () => void }) => {
+/** A view that could not be fetched, or that met a mistake of ours. */
+const NotDrawn = ({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) => {
   const t = useText();
   const styles = useShellStyles();
+  const [fault, setFault] = useState(() => faultOf(error));
+  useEffect(() => {
+    void explainedFault(error).then(setFault);
+  }, [error]);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <h1 className={styles.notDrawn}>{t('shell.notDrawn')}</h1> {t('shell.notDrawnTodo')}
+        {fault.code === 'unknown' ? (
+          <>
+            <h1 className={styles.notDrawn}>{t('shell.notDrawn')}</h1> {t('shell.notDrawnTodo')}
+          </>
+        ) : (
+          <FaultText fault={fault} />
+        )}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onAgain}>
-          {t('shell.retry')}
+        <Button size="small" onClick={fault.code === 'newBuild' ? reopenPane : onAgain}>
+          {t(fault.code === 'newBuild' ? 'shell.reopen' : 'shell.retry')}
         </Button>
       </MessageBarActions>
     </MessageBar>
@@ -109,7 +121,7 @@ const Main = ({ tabbed }: { readonly tabbed: boolean }) => {
     <>
       <main key={name} className={styles.scroller}>
         <div ref={panel} tabIndex={-1} className={styles.panel} {...asPanel}>
-          <Boundary fallback={(again) => <NotDrawn onAgain={again} />}>
+          <Boundary fallback={(error, again) => <NotDrawn error={error} onAgain={again} />}>
             <Suspense>{view}</Suspense>
           </Boundary>
         </div>
