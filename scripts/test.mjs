@@ -1,5 +1,5 @@
 // npm test: types, format, unused code, lint, every jest project. The last line counts them: "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureAddinBuilt } from './addinBuild.mjs';
@@ -9,28 +9,54 @@ import { root } from './freshness.mjs';
 const results = path.join(root, 'build/test-results');
 const total = { passed: 0, failed: 0 };
 
-function node(script, args, env = {}) {
-  const { status } = spawnSync(process.execPath, [path.join(root, script), ...args], {
+/** Runs a script; what it prints is given back, not shown, where `quiet`. */
+function node(script, args, { env = {}, quiet = false } = {}) {
+  const child = spawn(process.execPath, [path.join(root, script), ...args], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
   });
-  return status === 0;
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (printed += text));
+  return new Promise((resolve) => {
+    child.on('error', () => resolve({ succeeded: false, printed }));
+    child.on('close', (status) => resolve({ succeeded: status === 0, printed }));
+  });
 }
 
 /** A step without cases of its own counts as one test. */
-function step(name, run) {
+function count(name, succeeded, printed = '') {
   console.log(`\n== ${name}`);
-  const passed = run();
-  total[passed ? 'passed' : 'failed'] += 1;
-  if (!passed) console.log(`${name}: failed`);
-  return passed;
+  if (printed.trim() !== '') console.log(printed.trimEnd());
+  total[succeeded ? 'passed' : 'failed'] += 1;
+  if (!succeeded) console.log(`${name}: failed`);
+  return succeeded;
 }
 
-function jest(name, args, env) {
+/** Each of these uses one processor: they run beside the tests, one after the other. */
+async function readSources() {
+  for (const [name, script, ...modes] of [
+    ['typecheck', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']],
+    ['format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
+    ['unused code', 'node_modules/knip/bin/knip.js', [], ['--production']],
+    ['lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']],
+  ]) {
+    const ended = [];
+    for (const mode of modes) ended.push(await node(script, mode, { quiet: true }));
+    count(
+      name,
+      ended.every(({ succeeded }) => succeeded),
+      ended.map(({ printed }) => printed).join(''),
+    );
+  }
+}
+
+async function jest(name, args, env) {
   console.log(`\n== jest: ${name}`);
   const file = path.join(results, `${name}.json`);
-  const succeeded = node('node_modules/jest/bin/jest.js', [...args, '--json', `--outputFile=${file}`], env);
+  const { succeeded } = await node('node_modules/jest/bin/jest.js', [...args, '--json', `--outputFile=${file}`], {
+    env,
+  });
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   const passed = report?.numPassedTests ?? 0;
   // A suite that cannot even be loaded has no tests to count.
@@ -39,32 +65,32 @@ function jest(name, args, env) {
   total.failed += failed === 0 && !succeeded ? 1 : failed;
 }
 
-function browserTests() {
+async function browserTests() {
   const chromium = ensureChromium();
   if (chromium === undefined) {
     console.log('\nBrowser tests skipped: install Chromium or Chrome, or set XHHT_CHROMIUM to its path.');
     return;
   }
-  const built = step('build', () => {
-    try {
-      ensureAddinBuilt();
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (!built) return;
-  jest('browser', ['--selectProjects', 'browser', '--maxWorkers=1'], { XHHT_CHROMIUM: chromium });
+  if (!count('build', isBuilt())) return;
+  await jest('browser', ['--selectProjects', 'browser', '--maxWorkers=1'], { XHHT_CHROMIUM: chromium });
+}
+
+function isBuilt() {
+  try {
+    ensureAddinBuilt();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-step('typecheck', () => node('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']));
-step('format', () => node('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']));
-step('unused code', () => [[], ['--production']].every((mode) => node('node_modules/knip/bin/knip.js', mode)));
-step('lint', () => node('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']));
-jest('unit', ['--selectProjects', 'node', 'jsdom', 'embedded-excel', '--maxWorkers=100%']);
-browserTests();
+await Promise.all([
+  readSources(),
+  jest('unit', ['--selectProjects', 'node', 'jsdom', 'embedded-excel', '--maxWorkers=100%']),
+]);
+await browserTests();
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -21,8 +21,11 @@ export const typescript = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  // numfmt 4.0.1 names a file for require() that it does not ship.
-  moduleNameMapper: { '^numfmt$': path.join(root, 'node_modules/numfmt/dist/index.js') },
+  moduleNameMapper: {
+    // numfmt 4.0.1 names a file for require() that it does not ship.
+    '^numfmt$': path.join(root, 'node_modules/numfmt/dist/index.js'),
+    '^fast-check$': path.join(import.meta.dirname, 'seededFastCheck.cjs'),
+  },
 };
 
 /** Whole workbooks are written, read and calculated, on machines that do other things as well. */

@@ -152,7 +152,7 @@ describe('data come back', () => {
         const { out } = await xhht('export', file);
         expect(JSON.parse(out)).toEqual(given);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -276,6 +276,6 @@ test('any arguments end with 0, 1 or 2 and never with a trace', async () => {
       expect([0, 1, 2]).toContain(code);
       expect(err).not.toMatch(/\n\s+at |node_modules/);
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });

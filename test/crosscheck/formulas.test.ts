@@ -19,8 +19,8 @@ import { editedSamples, randomPlans } from './plans';
 
 const CASES = [
   ['the sample', samplePlan({ year: 2026 })] as const,
-  ...randomPlans(10).map((plan, index) => [`random plan ${index + 1}`, plan] as const),
-  ...editedSamples(15).map((plan, index) => [`edited sample ${index + 1}`, plan] as const),
+  ...randomPlans(5).map((plan, index) => [`random plan ${index + 1}`, plan] as const),
+  ...editedSamples(8).map((plan, index) => [`edited sample ${index + 1}`, plan] as const),
 ];
 
 const noPlaces = {

@@ -15,8 +15,8 @@ import { editedSamples, randomPlans } from './plans';
 
 const PLANS: Readonly<Record<string, readonly Plan[]>> = {
   sample: [samplePlan({ year: 2026 })],
-  random: randomPlans(4),
-  edited: editedSamples(6),
+  random: randomPlans(2),
+  edited: editedSamples(3),
 };
 
 const templateOf = (plan: Plan): Template =>

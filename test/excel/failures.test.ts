@@ -1,4 +1,4 @@
-/** Every request made to fail in turn, and every error that is documented; `npm run trial errors` tries each with each. */
+/** Every request made to fail in turn, with some of the documented errors; `npm run trial errors` tries each with each. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
@@ -9,12 +9,13 @@ import { openPlan } from './openPlan';
 
 const named = new Set<string>();
 
+/** Errors that stand for all: what writes needs a new workbook for each, so that one is enough there. */
+const fewErrors = (start: number, writes: boolean): typeof DOCUMENTED =>
+  [0, 1, 2].slice(0, writes ? 1 : 3).map((step) => DOCUMENTED[(start + step * 15) % DOCUMENTED.length]!);
+
 describe.each(Object.keys(ACTIONS))('%s', (name) => {
   test('ends as if nothing had failed, whichever request fails first', async () => {
-    // What writes needs a new workbook for each error, so that one of them stands for all.
-    const tried = await tryToFail(name, (request, writes) =>
-      writes ? [DOCUMENTED[(request * 7 + name.length) % DOCUMENTED.length]!] : DOCUMENTED,
-    );
+    const tried = await tryToFail(name, (request, writes) => fewErrors(request * 7 + name.length, writes));
     for (const action of tried.named) named.add(action);
     expect(tried.faults).toEqual([]);
     expect(tried.cases).toBeGreaterThan(0);

@@ -134,7 +134,7 @@ describe('verdicts of the sheet and of the domain', () => {
             expect(written.missing).toBe(result?.missing);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -158,7 +158,7 @@ describe('verdicts of the sheet and of the domain', () => {
           );
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 70 },
     );
   });
 

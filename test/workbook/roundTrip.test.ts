@@ -20,7 +20,7 @@ describe('a plan written into cells and read back', () => {
         expect(parsed.formulaProblems).toEqual([]);
         expect(parsed.cellProblems.filter(({ problem }) => problem.code !== 'required')).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 20 },
     );
   });
 

@@ -92,7 +92,7 @@ describe('literacy', () => {
         seen.add(level);
         expectBoth(xhht('MUC_XMC', wholeTable('tblXMC'), name('TT_DBKK'), text('ROI')), environment, shown(level));
       }),
-      { numRuns: 200, seed: 5 },
+      { numRuns: 80, seed: 5 },
     );
     expect(seen).toEqual(new Set([0, 1, 2, null]));
   });
@@ -170,7 +170,7 @@ describe('universal education', () => {
           expectBoth(xhht('MUC_PCGDMN', table, name('TT_DBKK'), text(ruleSet.id)), environment, shown(level));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -183,7 +183,7 @@ describe('universal education', () => {
         seen.add(level);
         expectBoth(xhht('MUC_PCGDTH', table, name('TT_DBKK')), environment, shown(level));
       }),
-      { numRuns: 600, seed: 3 },
+      { numRuns: 200, seed: 3 },
     );
     expect(seen).toEqual(new Set([0, 1, 2, 3, null]));
   });
@@ -202,7 +202,7 @@ describe('universal education', () => {
         seen.add(level);
         expectBoth(xhht('MUC_PCGDTHCS', table, wholeTable('tblXMC'), name('TT_DBKK')), environment, shown(level));
       }),
-      { numRuns: 400, seed: 7 },
+      { numRuns: 130, seed: 7 },
     );
     expect(seen).toEqual(new Set([0, 1, 2, 3, null]));
   });
