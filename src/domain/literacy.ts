@@ -17,11 +17,11 @@ export type LiteracyDegree = 1 | 2;
 export const LITERACY_BANDS = ['15-25', '15-35', '15-60'] as const;
 export type LiteracyBand = (typeof LITERACY_BANDS)[number];
 
-const BAND = /^\s*(\d{1,3})\s*[-–—]\s*(\d{1,3})\s*$/u;
+const BAND = /^\s*(?:từ\s+)?(\d{1,3})\s*(?:[-–—]|đến)\s*(\d{1,3})\s*(?:tuổi\s*)?$/iu;
 
-/** "15-25" (or with an en dash, or spaces) -> ages; undefined when it is no band or runs backwards. */
+/** "15-25" (or with an en dash, spaces, "từ 15 đến 25 tuổi") -> ages; undefined when it is no band or runs backwards. */
 export const parseBand = (text: string): AgeRange | undefined => {
-  const match = BAND.exec(text);
+  const match = BAND.exec(text.normalize('NFC'));
   if (match === null) return undefined;
   const [from, to] = [Number(match[1]), Number(match[2])];
   return from <= to ? { from, to } : undefined;

@@ -24,7 +24,13 @@ const MESSAGES: Readonly<Record<DocumentedLanguage, Messages & FunctionMessages>
 export const argumentMessage = (error: ArgumentError, language: DocumentedLanguage): string => {
   const messages = MESSAGES[language];
   const place = 'row' in error.values ? fill(messages.place, error.values) : '';
-  return fill(messages[error.reason], { ...error.values, argument: parameterName(error.argument, language), place });
+  const { other } = error.values;
+  return fill(messages[error.reason], {
+    ...error.values,
+    ...(typeof other === 'string' ? { other: parameterName(other, language) } : {}),
+    argument: parameterName(error.argument, language),
+    place,
+  });
 };
 
 export const notAvailableMessage = (error: NotAvailableError, language: DocumentedLanguage): string =>

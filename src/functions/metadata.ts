@@ -30,8 +30,8 @@ export interface FunctionMetadata {
 
 export interface FunctionsMetadata {
   readonly $schema: string;
-  /** A range with an error in it gives that error, as with built-in functions. */
-  readonly allowErrorForDataTypeAny: false;
+  /** An error in a cell reaches the function: it spoils the result of its own row, not of a whole column. */
+  readonly allowErrorForDataTypeAny: true;
   readonly allowCustomDataForDataTypeAny: false;
   readonly functions: readonly FunctionMetadata[];
 }
@@ -60,7 +60,7 @@ const functionMetadata = (
 /** `base`: https address that the add-in is served from, without a slash at the end. */
 export const functionsMetadata = (language: DocumentedLanguage, base: string): FunctionsMetadata => ({
   $schema: SCHEMA,
-  allowErrorForDataTypeAny: false,
+  allowErrorForDataTypeAny: true,
   allowCustomDataForDataTypeAny: false,
   functions: FUNCTION_IDS.map((id) => functionMetadata(FUNCTIONS.library[id], language, base)),
 });

@@ -6,6 +6,8 @@
 export interface Choice<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
+  /** By which a formula may ask for it besides id and label, such as its name in English. Cells hold the label. */
+  readonly otherNames?: readonly string[];
 }
 
 export interface ChoiceList<Id extends string = string> {

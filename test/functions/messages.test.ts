@@ -35,7 +35,18 @@ test('a figure that does not exist', () => {
   );
 });
 
-const ANY_VALUES = { row: 1, column: 2, columns: 5, allowed: '1; 2', age: 15, header: 'Tuổi', code: 'X' };
+const ANY_VALUES = {
+  row: 1,
+  column: 2,
+  columns: 5,
+  allowed: '1; 2',
+  age: 15,
+  header: 'Tuổi',
+  code: 'X',
+  other: 'mau_so',
+  found: 2,
+  asked: 1,
+};
 
 test.each(DOCUMENTED_LANGUAGES.flatMap((language) => ARGUMENT_PROBLEMS.map((problem) => [language, problem] as const)))(
   '%s message for %s names the argument and leaves no placeholder',

@@ -14,8 +14,8 @@ export type FunctionTexts = {
 };
 
 const DIFFICULT = 'Especially difficult commune: TRUE or "Có", FALSE or "Không". Left out means no.';
-const CONVENTION = 'ROI or LUYKE: how illiteracy level 2 is written. Left out means ROI.';
-const GROUP = 'TS all, NU women, DT ethnic minority, NUDT minority women. Left out means TS.';
+const CONVENTION = 'ROI (disjoint) or LUYKE (cumulative): how illiteracy level 2 is written. Left out means ROI.';
+const GROUP = 'TS all, NU women, DT ethnic minority, NUDT minority women; by code or in words. Left out means TS.';
 const RULE_SET =
   'Rule set, by its id or the name of its text: {choices}. An empty cell gives no result. Left out together with the year it means {assumed}.';
 const RULE_SET_YEAR =
@@ -121,7 +121,7 @@ export const enFunctions: FunctionTexts = {
     summary: 'Level of universal lower secondary education of the commune: 0 to {highest} ({basis}).',
     details: [
       '{standards}',
-      'The second argument is the literacy table, from which its level is judged, or a literacy level already known: the level asked for and those above it count as reached.',
+      'The second argument is the literacy table, from which its level is judged, or a literacy level already known. A level above the one asked for does not tell whether that one is reached, as the levels look at different ages: where that decides, the function asks back.',
     ],
     result: 'Level 0 to {highest}, or blank while figures are missing.',
     parameters: {
@@ -136,7 +136,7 @@ export const enFunctions: FunctionTexts = {
     summary: 'Total score of each person as a learning citizen (10 indicators of 0 to 10 points).',
     details: [
       'A range of 10 score columns, with or without a heading row; or a table like the sheet Công dân học tập (columns Điểm 1 to Điểm 10).',
-      'A row with a missing score, or one outside 0 to 10, stays blank.',
+      'A row with a missing score, or one outside 0 to 10, stays blank. A score that cannot be read shows #VALUE! in its own row only.',
     ],
     result: 'A column, one row a person.',
     parameters: { bang_diem: 'Scores, one row a person.' },
@@ -157,7 +157,10 @@ export const enFunctions: FunctionTexts = {
   },
   TYLE_CDHT: {
     summary: 'Rate of learning citizens; blank when a figure is missing or the denominator is 0.',
-    details: ['No text defines the denominator of this rate; the sheet Thông tin says which one the plan has chosen.'],
+    details: [
+      'No text defines the denominator of this rate; the sheet Thông tin says which one the plan has chosen.',
+      'More people with the title than there are give #VALUE!: no rate is above 100 %.',
+    ],
     result: 'A ratio, or blank.',
     parameters: {
       so_dat: 'Number of people with the title; a cell or a range.',
@@ -178,6 +181,7 @@ export const enFunctions: FunctionTexts = {
     details: [
       'Kinds: Từ mức trở lên (at least); Trên mức (above); Khoảng (about: met from the target less the tolerance); Toàn bộ 100 % (all); Giữ vững mức độ (keep the level); Duy trì tỷ lệ (keep the rate: not below target and last year); Có hoặc không (yes or no); Số lượng (count). The ids atLeast, above, about, all, keepLevel, keepRate, yesNo, count work as well.',
       'Rates are numbers as a percentage cell holds them: 0.35 is 35 %, and 1 is 100 %. A target above 1 is read in percentage points (35 is 35 %), and so is a result above 1 beside it.',
+      'A rate below 0 or above 100 %, or one written in another scale (20 beside 0.35), gives #VALUE!. A level is 0, 1, 2 or 3; a number is whole.',
       'Unrounded rates are compared: exactly the target is met, except for “Trên mức”.',
     ],
     result: '“Đạt”, “Chưa đạt”, or “Chưa đủ dữ liệu” when result or target is missing.',
@@ -193,7 +197,8 @@ export const enFunctions: FunctionTexts = {
     summary: 'People still needed to reach a target, exact to the person.',
     details: [
       '7 % of 100 people needs exactly 7. A target that is reached gives 0; a missing figure or a denominator of 0 gives a blank.',
-      'A target of 0.35, of 35 % and of 35 is 35 %; 1 is 100 %.',
+      'A target of 0.35, of 35 % and of 35 is 35 %; 1 is 100 %. A target below 0 or above 100 % gives #VALUE!.',
+      'A bad row shows #VALUE! in its own cell only.',
     ],
     result: 'A number of people, or blank.',
     parameters: {
@@ -206,7 +211,7 @@ export const enFunctions: FunctionTexts = {
     summary: 'Spreads the people still needed over hamlets in proportion to who is left, never more than are left.',
     details: [
       'By largest remainder: the shares add up to the people needed (or to all who are left, if those are fewer). Equal remainders go by order.',
-      'The place of a hamlet without a figure stays blank.',
+      'The place of a hamlet without a figure stays blank; one that cannot be read gives #VALUE!, as the shares of the others depend on it.',
     ],
     result: 'A range of the same shape as that of the people left.',
     parameters: {

@@ -23,7 +23,7 @@ export const viFunctions = {
     summary: 'Tỷ lệ giữa tử số và mẫu số; ô trống khi thiếu số liệu hoặc mẫu số bằng 0.',
     details: [
       'Kết quả là một số (0,35 là 35 %); định dạng ô theo kiểu phần trăm để hiện 35 %.',
-      'Nhận cả hai vùng có cùng số dòng và số cột: khi đó kết quả lấp đầy một vùng như vậy. Dòng đầu là tiêu đề thì chỗ của nó để trống.',
+      'Nhận cả hai vùng có cùng số dòng và số cột: khi đó kết quả lấp đầy một vùng như vậy. Dòng đầu là tiêu đề thì chỗ của nó để trống; một dòng sai chỉ làm riêng ô của nó báo #VALUE!.',
       'Tử số được phép lớn hơn mẫu số; kiểm tra số liệu là việc của nút “Kiểm tra”.',
     ],
     result: 'Tỷ lệ, hoặc ô trống.',
@@ -44,8 +44,8 @@ export const viFunctions = {
       bang_xmc: 'Bảng xóa mù chữ theo độ tuổi, có hoặc không có dòng tiêu đề.',
       nhom_tuoi: 'Nhóm tuổi, ví dụ "15-25", "15-35", "15-60".',
       muc: 'Mức độ biết chữ: 1 hoặc 2.',
-      doi_tuong: 'TS tổng số, NU nữ, DT dân tộc, NUDT nữ dân tộc. Bỏ trống là TS.',
-      quy_uoc: 'ROI hoặc LUYKE: cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
+      doi_tuong: 'TS tổng số, NU nữ, DT dân tộc, NUDT nữ dân tộc; ghi mã hay ghi chữ đều được. Bỏ trống là TS.',
+      quy_uoc: 'ROI (Rời) hoặc LUYKE (Lũy kế): cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
     },
   },
   SO_MUCHU: {
@@ -56,8 +56,8 @@ export const viFunctions = {
       bang_xmc: 'Bảng xóa mù chữ theo độ tuổi, có hoặc không có dòng tiêu đề.',
       nhom_tuoi: 'Nhóm tuổi, ví dụ "15-25", "15-35", "15-60".',
       muc: 'Mức độ biết chữ: 1 hoặc 2.',
-      doi_tuong: 'TS tổng số, NU nữ, DT dân tộc, NUDT nữ dân tộc. Bỏ trống là TS.',
-      quy_uoc: 'ROI hoặc LUYKE: cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
+      doi_tuong: 'TS tổng số, NU nữ, DT dân tộc, NUDT nữ dân tộc; ghi mã hay ghi chữ đều được. Bỏ trống là TS.',
+      quy_uoc: 'ROI (Rời) hoặc LUYKE (Lũy kế): cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
     },
   },
   MUC_XMC: {
@@ -72,7 +72,7 @@ export const viFunctions = {
     parameters: {
       bang_xmc: 'Bảng xóa mù chữ theo độ tuổi, như hàm TYLE_BIETCHU.',
       dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
-      quy_uoc: 'ROI hoặc LUYKE: cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
+      quy_uoc: 'ROI (Rời) hoặc LUYKE (Lũy kế): cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
       bo_quy_dinh: RULE_SET,
       nam: RULE_SET_YEAR,
     },
@@ -109,7 +109,7 @@ export const viFunctions = {
     summary: 'Mức độ đạt chuẩn phổ cập giáo dục trung học cơ sở của xã: từ 0 đến {highest} ({basis}).',
     details: [
       '{standards}',
-      'Đối số thứ hai là bảng xóa mù chữ (khi đó hàm tự xét mức độ), hoặc mức độ xóa mù chữ đã biết: từ mức độ cần có trở lên coi là đạt.',
+      'Đối số thứ hai là bảng xóa mù chữ (khi đó hàm tự xét mức độ), hoặc mức độ xóa mù chữ đã biết. Mức độ cao hơn mức độ cần có chưa cho biết mức độ cần có có đạt hay không, vì các mức độ xét trên nhóm tuổi khác nhau: khi kết quả tùy điều đó, hàm hỏi lại.',
     ],
     result: 'Mức độ từ 0 đến {highest}, hoặc ô trống khi chưa đủ số liệu.',
     parameters: {
@@ -124,7 +124,7 @@ export const viFunctions = {
     summary: 'Tổng điểm công dân học tập của từng người (10 chỉ số, mỗi chỉ số từ 0 đến 10 điểm).',
     details: [
       'Vùng có 10 cột điểm, có hoặc không có dòng tiêu đề; hoặc bảng như trang tính Công dân học tập (các cột Điểm 1 đến Điểm 10).',
-      'Thiếu một điểm, hoặc có điểm ngoài thang từ 0 đến 10, thì dòng đó để trống.',
+      'Thiếu một điểm, hoặc có điểm ngoài thang từ 0 đến 10, thì dòng đó để trống. Điểm không đọc được chỉ làm riêng dòng của nó báo #VALUE!.',
     ],
     result: 'Một cột, mỗi dòng một người.',
     parameters: { bang_diem: 'Bảng điểm, mỗi dòng một người.' },
@@ -145,7 +145,10 @@ export const viFunctions = {
   },
   TYLE_CDHT: {
     summary: 'Tỷ lệ công dân học tập; ô trống khi thiếu số liệu hoặc mẫu số bằng 0.',
-    details: ['Chưa có văn bản nào định nghĩa mẫu số của tỷ lệ này; trang tính Thông tin ghi mẫu số mà kế hoạch chọn.'],
+    details: [
+      'Chưa có văn bản nào định nghĩa mẫu số của tỷ lệ này; trang tính Thông tin ghi mẫu số mà kế hoạch chọn.',
+      'Số người đạt nhiều hơn mẫu số thì báo #VALUE!: tỷ lệ không thể quá 100 %.',
+    ],
     result: 'Tỷ lệ, hoặc ô trống.',
     parameters: {
       so_dat: 'Số người đạt danh hiệu; một ô hoặc một vùng.',
@@ -166,6 +169,7 @@ export const viFunctions = {
     details: [
       'Loại chỉ tiêu: Từ mức trở lên; Trên mức; Khoảng (đạt từ chỉ tiêu trừ dung sai); Toàn bộ 100 %; Giữ vững mức độ; Duy trì tỷ lệ (không thấp hơn chỉ tiêu và năm trước); Có hoặc không; Số lượng.',
       'Tỷ lệ là số như ô phần trăm giữ: 0,35 là 35 %, và 1 là 100 %. Khi chỉ tiêu lớn hơn 1 thì chỉ tiêu được đọc theo phần trăm (35 là 35 %), và kết quả thực hiện lớn hơn 1 cũng vậy.',
+      'Tỷ lệ dưới 0 hay quá 100 %, hoặc không cùng cách ghi (20 bên cạnh 0,35) thì báo #VALUE!. Mức độ là 0, 1, 2 hoặc 3; số lượng là số nguyên.',
       'So sánh trên tỷ lệ chưa làm tròn: đúng bằng chỉ tiêu là đạt, trừ loại “Trên mức”.',
     ],
     result: '“Đạt”, “Chưa đạt”, hoặc “Chưa đủ dữ liệu” khi thiếu kết quả hoặc chỉ tiêu.',
@@ -181,7 +185,8 @@ export const viFunctions = {
     summary: 'Số người còn thiếu để đạt chỉ tiêu, tính đúng bằng số nguyên.',
     details: [
       '7 % của 100 người cần đúng 7 người. Đã đạt thì kết quả là 0; thiếu số liệu hoặc mẫu số bằng 0 thì là ô trống.',
-      'Chỉ tiêu ghi 0,35 hoặc 35 % hoặc 35 đều là 35 %; 1 là 100 %.',
+      'Chỉ tiêu ghi 0,35 hoặc 35 % hoặc 35 đều là 35 %; 1 là 100 %. Chỉ tiêu dưới 0 hoặc quá 100 % thì báo #VALUE!.',
+      'Một dòng sai chỉ làm riêng ô của nó báo #VALUE!.',
     ],
     result: 'Số người, hoặc ô trống.',
     parameters: {
@@ -194,7 +199,7 @@ export const viFunctions = {
     summary: 'Phân bổ số người còn thiếu cho các thôn theo số người còn lại, không thôn nào quá số còn lại.',
     details: [
       'Chia theo phần dư lớn nhất: tổng các phần đúng bằng số còn thiếu (hoặc bằng tổng số còn lại, nếu không đủ người). Phần dư bằng nhau thì thôn đứng trước nhận trước.',
-      'Thôn còn trống số liệu thì chỗ của nó để trống.',
+      'Thôn còn trống số liệu thì chỗ của nó để trống; số liệu không đọc được thì báo #VALUE!, vì phần của các thôn khác tùy vào nó.',
     ],
     result: 'Một vùng có cùng kích thước với vùng số người còn lại.',
     parameters: {

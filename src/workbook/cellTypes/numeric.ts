@@ -15,10 +15,13 @@ export interface NumberLimits {
 /** A calculated number of people may be off by a hair: 428.0000000000001 is 428. */
 export const WHOLE_WITHIN = 0.000001;
 
-const settled = (value: number, { whole }: NumberLimits): number => {
+/** The whole number that the value is but for that hair; the value itself where it is none. */
+export const nearestWhole = (value: number): number => {
   const nearest = Math.round(value);
-  return whole && Math.abs(value - nearest) < WHOLE_WITHIN ? nearest : value;
+  return Math.abs(value - nearest) < WHOLE_WITHIN ? nearest : value;
 };
+
+const settled = (value: number, { whole }: NumberLimits): number => (whole ? nearestWhole(value) : value);
 
 /** A number outside the limits cannot be used: nothing says what was meant. */
 const limitProblem = (value: number, { whole, min, max }: NumberLimits): ReadProblem | undefined => {

@@ -15,9 +15,20 @@ const KIND_LABELS: Readonly<Record<TargetKind, string>> = {
   count: 'Số lượng',
 };
 
+const KIND_NAMES: Readonly<Record<TargetKind, readonly string[]>> = {
+  atLeast: [],
+  above: ['more than'],
+  about: [],
+  all: ['100 %'],
+  keepLevel: ['keep the level'],
+  keepRate: ['keep the rate'],
+  yesNo: ['yes or no'],
+  count: ['number'],
+};
+
 export const TARGET_KINDS_LIST: ChoiceList<TargetKind> = choiceList(
   'targetKinds',
-  TARGET_KIND_IDS.map((id) => ({ id, label: KIND_LABELS[id] })),
+  TARGET_KIND_IDS.map((id) => ({ id, label: KIND_LABELS[id], otherNames: KIND_NAMES[id] })),
 );
 
 /** In what an indicator is measured. */

@@ -3,16 +3,25 @@
 export const ARGUMENT_PROBLEMS = [
   'required',
   'oneCell',
+  'errorInCell',
   'notANumber',
   'ambiguousNumber',
   'negative',
   'notWhole',
+  'tooLarge',
+  'rateOutOfRange',
+  'mixedScales',
+  'aboveWhole',
+  'notAYear',
   'notYesNo',
   'notInList',
+  'notATitle',
   'ageBand',
+  'notAnAge',
   'ageTwice',
   'classesAboveScope',
   'conventionDecides',
+  'levelDecides',
   'groupNotInTable',
   'shape',
   'columns',
@@ -20,6 +29,7 @@ export const ARGUMENT_PROBLEMS = [
   'noAges',
   'noCodes',
   'codeTwice',
+  'countAbovePopulation',
 ] as const;
 export type ArgumentProblem = (typeof ARGUMENT_PROBLEMS)[number];
 

@@ -1,7 +1,7 @@
 /** Functions of single values that also take ranges of one shape and then fill as many cells. */
 import type { RawCell } from '../cellType';
 import { ArgumentError } from './argumentError';
-import { isFigure } from './cells';
+import { isBlank, isHeading } from './cells';
 import type { Cell } from './cells';
 import type { FunctionResult, Matrix } from './arguments';
 import type { Position } from './input';
@@ -19,10 +19,23 @@ const hasShape = (cells: Matrix, rows: number, columns: number): boolean =>
 const at = (cells: Matrix, row: number, column: number): Cell =>
   (isSingle(cells) ? cells[0]?.[0] : cells[row]?.[column]) ?? null;
 
-/** A first row without any figure is a heading: its place stays empty. */
-const isHeading = (cells: Matrix): boolean => cells.length > 1 && (cells[0] ?? []).every((cell) => !isFigure(cell));
+/** A first row of headings in every range that has several: its place stays empty. */
+const haveHeadings = (ranges: readonly Range[]): boolean => {
+  const first = ranges.filter(({ cells }) => cells.length > 1).flatMap(({ cells }) => cells[0] ?? []);
+  return first.some(isHeading) && first.every((cell) => isBlank(cell) || isHeading(cell));
+};
 
-/** `calculate` for every place of the ranges; a single value goes with every place. */
+/** The result of one place, or what is wrong with it. */
+export const orComplaint = (calculate: () => RawCell): RawCell | ArgumentError => {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof ArgumentError) return error;
+    throw error;
+  }
+};
+
+/** `calculate` for every place of the ranges; a single value goes with every place. A bad place spoils only its own. */
 export const cellByCell = (
   ranges: readonly Range[],
   calculate: (cells: readonly Cell[], position: Position) => RawCell,
@@ -31,7 +44,7 @@ export const cellByCell = (
   const columns = Math.max(...ranges.map(({ cells }) => cells[0]?.length ?? 0));
   const odd = ranges.find(({ cells }) => !hasShape(cells, rows, columns));
   if (odd !== undefined) throw new ArgumentError(odd.argument, 'shape');
-  const withHeading = ranges.some(({ cells }) => isHeading(cells));
+  const withHeading = haveHeadings(ranges);
   const one = (row: number, column: number): RawCell =>
     calculate(
       ranges.map(({ cells }) => at(cells, row, column)),
@@ -39,6 +52,8 @@ export const cellByCell = (
     );
   if (rows === 1 && columns === 1) return one(0, 0);
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => (withHeading && row === 0 ? '' : one(row, column))),
+    Array.from({ length: columns }, (__, column) =>
+      withHeading && row === 0 ? '' : orComplaint(() => one(row, column)),
+    ),
   );
 };

@@ -4,13 +4,15 @@ import type { Scores } from '../../domain/figures';
 import { qd324 } from '../../domain/regulations/qd324-khvn';
 import type { RawCell } from '../cellType';
 import { headerKey } from '../cellTypes/comparable';
+import { nameKey } from '../choiceNames';
 import { congDanHocTap } from '../sheets/congDanHocTap';
 import { MET, NOT_MET } from '../formula/verdictLabels';
 import { ArgumentError } from './argumentError';
-import { isBlank, isFigure } from './cells';
+import { orComplaint } from './cellByCell';
+import { isBlank, isHeading } from './cells';
 import { defineFunction, parameter } from './definition';
-import type { Matrix, ResultMatrix } from './arguments';
-import { numberAt } from './input';
+import type { FunctionResult, Matrix, ResultMatrix } from './arguments';
+import { figureAt } from './input';
 
 const TABLE = 'bang_diem';
 const { indicators } = qd324.scale.value;
@@ -32,29 +34,38 @@ const placesOf = (table: Matrix): ScorePlaces => {
   if (head.length !== indicators) {
     throw new ArgumentError(TABLE, 'columns', { columns: head.length, allowed: String(indicators) });
   }
-  const isHeading =
-    (table[0] ?? []).some((cell) => !isBlank(cell)) &&
-    (table[0] ?? []).every((cell) => isBlank(cell) || !isFigure(cell));
-  return { scores: head.map((_, index) => index), firstRow: isHeading ? 1 : 0 };
+  const first = table[0] ?? [];
+  const hasHeading = first.some(isHeading) && first.every((cell) => isBlank(cell) || isHeading(cell));
+  return { scores: head.map((_, index) => index), firstRow: hasHeading ? 1 : 0 };
 };
 
-/** One entry a row of the range; `null` for its heading. A score beyond the scale is as good as none. */
-const scoresByRow = (table: Matrix): readonly (Scores | null)[] => {
+/** `of` for every row of the range, and '' for its heading. A score beyond the scale is as good as none. */
+const byRow = <R>(table: Matrix, of: (scores: () => Scores) => R): readonly (R | '')[] => {
   const { scores, firstRow } = placesOf(table);
   return table.map((cells, row) => {
-    if (row < firstRow) return null;
-    return scores.map((column) => {
-      const score = numberAt(TABLE, cells[column] ?? null, { row: row + 1, column: column + 1 });
-      return isScore(score) ? score : null;
-    });
+    if (row < firstRow) return '';
+    return of(() =>
+      scores.map((column) => {
+        const score = figureAt(TABLE, cells[column] ?? null, { row: row + 1, column: column + 1 })?.value ?? null;
+        return isScore(score) ? score : null;
+      }),
+    );
   });
 };
 
 const LABELS = { met: MET, notMet: NOT_MET } as const;
 
-const titleLabel = (scores: Scores | null): RawCell => {
-  const title = scores === null ? null : titleOf(scores);
+const titleLabel = (scores: Scores): RawCell => {
+  const title = titleOf(scores);
   return title === null ? '' : LABELS[title];
+};
+
+/** A column, in which what is wrong with one person's scores leaves the others alone. */
+const columnOf = (table: Matrix, of: (scores: Scores) => RawCell): FunctionResult => {
+  const results = byRow(table, (scores) => orComplaint(() => of(scores())));
+  const [only, ...others] = results;
+  if (only instanceof ArgumentError && others.length === 0) throw only;
+  return results.map((result) => [result]);
 };
 
 const EXAMPLE_SCORES: ResultMatrix = [
@@ -70,7 +81,7 @@ export const diemCdht = defineFunction({
   parameters: [parameter(TABLE, 'matrix')],
   result: 'matrix',
   examples: [{ cells: EXAMPLE_SCORES, args: [EXAMPLE_RANGE], result: [[80], [94], ['']] }],
-  run: (input) => scoresByRow(input.matrix(TABLE)).map((scores) => [scores === null ? '' : (totalScore(scores) ?? '')]),
+  run: (input) => columnOf(input.matrix(TABLE), (scores) => totalScore(scores) ?? ''),
 });
 
 export const datCdht = defineFunction({
@@ -79,7 +90,7 @@ export const datCdht = defineFunction({
   parameters: [parameter(TABLE, 'matrix')],
   result: 'matrix',
   examples: [{ cells: EXAMPLE_SCORES, args: [EXAMPLE_RANGE], result: [[MET], [NOT_MET], ['']] }],
-  run: (input) => scoresByRow(input.matrix(TABLE)).map((scores) => [titleLabel(scores)]),
+  run: (input) => columnOf(input.matrix(TABLE), titleLabel),
 });
 
 /** A column that already says who has the title, as DAT_CDHT or the register gives it. */
@@ -89,8 +100,20 @@ const titleColumn = (table: Matrix): number | undefined => {
   return table[0]?.length === 1 ? 0 : undefined;
 };
 
-const isMet = (cell: RawCell | null): boolean =>
-  typeof cell === 'string' && cell.normalize('NFC').trim().toLowerCase() === MET.toLowerCase();
+const TITLE_WORDS: ReadonlyMap<string, boolean> = new Map([
+  [nameKey(MET), true],
+  [nameKey(NOT_MET), false],
+]);
+
+/** What a title column says of each person; `undefined` for nothing. Words above the first one are its heading. */
+const titlesIn = (table: Matrix, column: number): readonly (boolean | undefined)[] =>
+  table.map((cells, row) => {
+    const cell = cells[column] ?? null;
+    if (cell === null || isBlank(cell)) return undefined;
+    const isTitled = TITLE_WORDS.get(nameKey(String(cell)));
+    if (isTitled !== undefined || (row === 0 && isHeading(cell))) return isTitled;
+    throw new ArgumentError(TABLE, 'notATitle', { row: row + 1, column: column + 1, allowed: `${MET}; ${NOT_MET}` });
+  });
 
 export const soCdht = defineFunction({
   id: 'SO_CDHT',
@@ -104,7 +127,7 @@ export const soCdht = defineFunction({
   run: (input) => {
     const table = input.matrix(TABLE);
     const titles = titleColumn(table);
-    if (titles !== undefined) return table.filter((cells) => isMet(cells[titles] ?? null)).length;
-    return scoresByRow(table).filter((scores) => scores !== null && titleOf(scores) === 'met').length;
+    if (titles !== undefined) return titlesIn(table, titles).filter((isTitled) => isTitled === true).length;
+    return byRow(table, (scores) => titleOf(scores())).filter((title) => title === 'met').length;
   },
 });

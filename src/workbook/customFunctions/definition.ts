@@ -15,7 +15,7 @@ export interface Example {
   /** Cells around A1, where the arguments point to some. */
   readonly cells?: ResultMatrix;
   readonly args: readonly ExampleArgument[];
-  readonly result: FunctionResult;
+  readonly result: ResultMatrix | RawCell;
 }
 
 export interface FunctionDefinition {

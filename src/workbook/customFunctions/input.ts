@@ -1,10 +1,11 @@
 /** The arguments of one call, by parameter name. Every complaint names the argument, and the cell where there is one. */
 import type { Count } from '../../domain/ratio';
-import { choiceReader, labelOf } from '../cellTypes/choice';
+import { isCellError, tidy } from '../cellTypes/rawCell';
+import { choiceNamed } from '../choiceNames';
 import type { ChoiceList } from '../choices';
 import { ArgumentError } from './argumentError';
-import { countOf, numberOf, yesNoOf } from './cells';
-import type { Cell, CellValue } from './cells';
+import { ageOf, amountOf, countOf, figureOf, yearOf, yesNoOf } from './cells';
+import type { Cell, CellValue, Figure } from './cells';
 import type { FunctionArgument, Matrix, Parameter } from './arguments';
 
 const isMatrix = (argument: FunctionArgument): argument is Matrix => Array.isArray(argument);
@@ -34,8 +35,16 @@ export class ArgumentInput<Id extends string> {
     return raw[0][0] ?? '';
   }
 
-  number(id: Id): Count {
-    return this.read(id, numberOf(this.cell(id)));
+  figure(id: Id): Figure | null {
+    return this.read(id, figureOf(this.cell(id)));
+  }
+
+  count(id: Id): Count {
+    return this.read(id, countOf(this.cell(id)));
+  }
+
+  year(id: Id): Count {
+    return this.read(id, yearOf(this.cell(id)));
   }
 
   yesNo(id: Id): boolean | null {
@@ -44,28 +53,17 @@ export class ArgumentInput<Id extends string> {
 
   text(id: Id): string {
     const cell = this.cell(id);
-    return cell === null ? '' : String(cell).normalize('NFC').trim();
+    if (cell !== null && isCellError(cell)) throw new ArgumentError(id, 'errorInCell');
+    return cell === null ? '' : tidy(String(cell));
   }
 
-  /** Id or label of a choice, in any capitals; `null` when the cell is empty or the argument left out. */
+  /** A choice by any of its names; `null` when the cell is empty or the argument left out. */
   choice<C extends string>(id: Id, list: ChoiceList<C>): C | null {
     const text = this.text(id);
     if (text === '') return null;
-    const byId = list.choices.find((choice) => choice.id.toLowerCase() === text.toLowerCase());
-    const found = byId?.id ?? choiceReader(list).read(text).value;
-    if (found !== null) return found;
-    throw new ArgumentError(id, 'notInList', {
-      allowed: list.choices.map((choice) => labelOf(list, choice.id)).join('; '),
-    });
-  }
-
-  /** One of a few words that are the same in every language, in any capitals. */
-  word<W extends string>(id: Id, words: readonly W[], preset: W): W {
-    const text = this.text(id);
-    if (text === '') return preset;
-    const found = words.find((word) => word.toLowerCase() === text.toLowerCase());
-    if (found === undefined) throw new ArgumentError(id, 'notInList', { allowed: words.join('; ') });
-    return found;
+    const found = choiceNamed(list, text);
+    if (found !== undefined) return found;
+    throw new ArgumentError(id, 'notInList', { allowed: list.choices.map(({ label }) => label).join('; ') });
   }
 
   private read<V>(id: Id, value: CellValue<V>): V {
@@ -92,8 +90,14 @@ const inRange = <V>(argument: string, value: CellValue<V>, { row, column }: Posi
 export const countAt = (argument: string, cell: Cell, position: Position): Count =>
   inRange(argument, countOf(cell), position);
 
-export const numberAt = (argument: string, cell: Cell, position: Position): Count =>
-  inRange(argument, numberOf(cell), position);
+export const amountAt = (argument: string, cell: Cell, position: Position): Count =>
+  inRange(argument, amountOf(cell), position);
+
+export const figureAt = (argument: string, cell: Cell, position: Position): Figure | null =>
+  inRange(argument, figureOf(cell), position);
+
+export const ageAt = (argument: string, cell: Cell, position: Position): number | undefined =>
+  inRange(argument, ageOf(cell), position);
 
 export const yesNoAt = (argument: string, cell: Cell, position: Position): boolean | null =>
   inRange(argument, yesNoOf(cell), position);

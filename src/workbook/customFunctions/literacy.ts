@@ -1,31 +1,21 @@
 /** TYLE_BIETCHU, SO_MUCHU, MUC_XMC. */
-import type { PopulationGroup } from '../../domain/figures';
 import { illiterate, literate, parseBand } from '../../domain/literacy';
 import type { LiteracyQuery } from '../../domain/literacy';
 import type { LiteracyRow } from '../../domain/figures';
 import { asForeign, verdictDependsOnConvention } from '../../domain/literacyConventions';
-import { literacyLevel } from '../../domain/literacyLevel';
+import type { LevelOptions } from '../../domain/levels';
+import { literacyLevel, literacyStandard } from '../../domain/literacyLevel';
 import { likeliestRuleSet } from '../../domain/regulations/ruleSet';
 import type { RuleSets } from '../../domain/regulations/ruleSet';
-import type { LevelOptions } from '../../domain/levels';
+import type { AgeRange } from '../../domain/regulations/standards';
 import { quotient } from '../../domain/ratio';
-import { ILLITERATE2_CONVENTIONS_LIST } from '../choices/settings';
+import { ILLITERATE2_CONVENTIONS_LIST, POPULATION_GROUPS_LIST } from '../choices/settings';
 import { ArgumentError } from './argumentError';
 import { defineFunction, optional, parameter } from './definition';
 import type { Matrix } from './arguments';
 import type { ArgumentInput } from './input';
 import { hasOurHeaders, readLiteracyTable } from './literacyTable';
 import { RULE_SET_PARAMETERS, ruleSetOf } from './ruleSetArgument';
-
-export const GROUP_WORDS = ['TS', 'NU', 'DT', 'NUDT'] as const;
-type GroupWord = (typeof GROUP_WORDS)[number];
-
-const GROUPS: Readonly<Record<GroupWord, PopulationGroup>> = {
-  TS: 'Total',
-  NU: 'Female',
-  DT: 'Minority',
-  NUDT: 'MinorityFemale',
-};
 
 const TABLE = 'bang_xmc';
 type BandParameter = 'bang_xmc' | 'nhom_tuoi' | 'muc' | 'doi_tuong' | 'quy_uoc';
@@ -45,9 +35,31 @@ const bandOf = (input: ArgumentInput<BandParameter>) => {
 };
 
 const degreeOf = (input: ArgumentInput<BandParameter>): 1 | 2 => {
-  const degree = input.number('muc');
+  const degree = input.count('muc');
   if (degree === 1 || degree === 2) return degree;
   throw new ArgumentError('muc', degree === null ? 'required' : 'notInList', { allowed: '1; 2' });
+};
+
+/** The ages that a level is judged by, of a commune of either kind where it is not known of which. */
+export const agesJudged = ({ ruleSet, especiallyDifficult }: LevelOptions): AgeRange => {
+  const standards = ruleSet?.literacy ?? null;
+  if (standards === null) return { from: 0, to: 0 };
+  const kinds = especiallyDifficult === null ? [true, false] : [especiallyDifficult];
+  const bands = ([1, 2] as const).flatMap((level) =>
+    kinds.map((special) => literacyStandard(standards, level, special).ages),
+  );
+  return { from: Math.min(...bands.map(({ from }) => from)), to: Math.max(...bands.map(({ to }) => to)) };
+};
+
+/** The rows that a level is judged by, where they can be read: what is asked for may lie elsewhere. */
+const rowsJudged = (table: Matrix, options: LevelOptions): readonly LiteracyRow[] => {
+  const query = { argument: TABLE, group: 'Total', ages: agesJudged(options), degree: 2, convention: 'ROI' } as const;
+  try {
+    return hasOurHeaders(table, query) ? [] : readLiteracyTable(table, query);
+  } catch (error) {
+    if (error instanceof ArgumentError) return [];
+    throw error;
+  }
 };
 
 /**
@@ -55,11 +67,8 @@ const degreeOf = (input: ArgumentInput<BandParameter>): 1 | 2 => {
  * Ours is known by its headers.
  */
 const askWhereReadingDecides = (table: Matrix, options: readonly LevelOptions[]): void => {
-  const query = { argument: TABLE, group: 'Total', degree: 2, convention: 'ROI' } as const;
-  if (hasOurHeaders(table, query)) return;
-  const ages = asForeign(readLiteracyTable(table, query));
-  if (options.some((one) => verdictDependsOnConvention(ages, one)))
-    throw new ArgumentError('quy_uoc', 'conventionDecides');
+  const isAsked = options.some((one) => verdictDependsOnConvention(asForeign(rowsJudged(table, one)), one));
+  if (isAsked) throw new ArgumentError('quy_uoc', 'conventionDecides');
 };
 
 /** A rate is asked for without saying of what commune, nor by what: it may serve either kind. */
@@ -76,11 +85,12 @@ const readBand = (
   const query = {
     band: bandOf(input),
     degree: degreeOf(input),
-    group: GROUPS[input.word('doi_tuong', GROUP_WORDS, 'TS')],
+    group: input.choice('doi_tuong', POPULATION_GROUPS_LIST) ?? 'Total',
   };
   const named = input.choice('quy_uoc', ILLITERATE2_CONVENTIONS_LIST);
   const table = input.matrix(TABLE);
-  const rows = readLiteracyTable(table, { ...query, argument: TABLE, convention: named ?? 'ROI' });
+  const asked = { ...query, ages: query.band, argument: TABLE, convention: named ?? 'ROI' };
+  const rows = readLiteracyTable(table, asked);
   if (named === null && query.degree === 2) askWhereReadingDecides(table, eitherKind(ruleSets));
   return { query, rows };
 };
@@ -159,10 +169,16 @@ export const mucXmc = (ruleSets: RuleSets) =>
     ],
     run: (input) => {
       const named = input.choice('quy_uoc', ILLITERATE2_CONVENTIONS_LIST);
-      const query = { argument: TABLE, group: 'Total', degree: 2, convention: named ?? 'ROI' } as const;
+      const options = { especiallyDifficult: difficultyOf(input, 'dbkk'), ...ruleSetOf(input, ruleSets, 'literacy') };
+      const query = {
+        argument: TABLE,
+        group: 'Total',
+        ages: agesJudged(options),
+        degree: 2,
+        convention: named ?? 'ROI',
+      } as const;
       const table = input.matrix(TABLE);
       const rows = readLiteracyTable(table, query);
-      const options = { especiallyDifficult: difficultyOf(input, 'dbkk'), ...ruleSetOf(input, ruleSets, 'literacy') };
       if (named === null) askWhereReadingDecides(table, [options]);
       return literacyLevel(rows, options).level ?? '';
     },

@@ -5,18 +5,20 @@ import { literacyKey } from '../../domain/literacy';
 import type { LiteracyDegree } from '../../domain/literacy';
 import { classesFrom } from '../../domain/literacyConventions';
 import type { Count } from '../../domain/ratio';
+import type { AgeRange } from '../../domain/regulations/standards';
 import type { Illiterate2Convention } from '../../domain/settings';
 import { headerKey } from '../cellTypes/comparable';
 import { xoaMuChu } from '../sheets/xoaMuChu';
 import { ArgumentError } from './argumentError';
-import { numberOf } from './cells';
 import type { Cell } from './cells';
 import type { Matrix } from './arguments';
-import { countAt } from './input';
+import { ageAt, countAt } from './input';
 
 export interface LiteracyTableQuery {
   readonly argument: string;
   readonly group: PopulationGroup;
+  /** Rows of other ages are not looked at. */
+  readonly ages: AgeRange;
   /** Level 1 rests on class A alone: the third block is then not looked at. */
   readonly degree: LiteracyDegree;
   readonly convention: Illiterate2Convention;
@@ -79,15 +81,6 @@ const placesOf = (table: Matrix, query: LiteracyTableQuery): Places => {
 export const hasOurHeaders = (table: Matrix, query: LiteracyTableQuery): boolean =>
   !('missing' in placesByHeader(table[0] ?? [], query));
 
-const OLDEST = 120;
-
-/** Total lines ("Cộng 15-25") and headings have no age and are passed over. */
-const ageOf = (cell: Cell): number | undefined => {
-  const number = numberOf(cell);
-  if (!number.ok || number.value === null) return undefined;
-  return Number.isInteger(number.value) && number.value >= 0 && number.value <= OLDEST ? number.value : undefined;
-};
-
 const EMPTY_ROW = Object.fromEntries(
   LITERACY_MEASURES.flatMap((measure) => POPULATION_GROUPS.map((group) => [literacyKey(measure, group), null])),
 ) as Readonly<Record<LiteracyKey, Count>>;
@@ -97,32 +90,47 @@ const classesOf = (
   figures: Readonly<Record<LiteracyMeasure, Count>>,
   { argument, convention, degree }: LiteracyTableQuery,
 ): Readonly<Record<LiteracyMeasure, Count>> => {
-  if (degree === 1) return { ...figures, classB: null };
-  const classes = classesFrom({ scope: figures.scope, mc1: figures.classA, mc2: figures.classB }, convention);
+  const { scope, classA } = figures;
+  // Level 1 asks of class A alone, which is a part of the scope as well.
+  const classB = degree === 1 ? (convention === 'ROI' ? 0 : classA) : figures.classB;
+  const classes = classesFrom({ scope, mc1: classA, mc2: classB }, convention);
   if (classes === undefined) throw new ArgumentError(argument, 'classesAboveScope', { age });
-  return classes;
+  return degree === 1 ? { ...classes, classB: null } : classes;
+};
+
+interface AgeRow {
+  readonly age: number;
+  readonly cells: readonly Cell[];
+  readonly row: number;
+}
+
+/** The rows that have an age, of any age. */
+const rowsOfAges = (table: Matrix, places: Places, { argument }: LiteracyTableQuery): readonly AgeRow[] => {
+  const rows = table.flatMap((cells, index): readonly AgeRow[] => {
+    const age = ageAt(argument, cells[places.age] ?? null, { row: index + 1, column: places.age + 1 });
+    return age === undefined ? [] : [{ age, cells, row: index + 1 }];
+  });
+  if (rows.length === 0) throw new ArgumentError(argument, 'noAges');
+  return rows;
 };
 
 /** Rows with the figures of one population group; those of the other groups stay `null`. */
 export const readLiteracyTable = (table: Matrix, query: LiteracyTableQuery): readonly LiteracyRow[] => {
   const places = placesOf(table, query);
+  const asked = rowsOfAges(table, places, query).filter(({ age }) => age >= query.ages.from && age <= query.ages.to);
   const seen = new Set<number>();
-  const rows = table.flatMap((cells, index): readonly LiteracyRow[] => {
-    const age = ageOf(cells[places.age] ?? null);
-    if (age === undefined) return [];
+  return asked.map(({ age, cells, row }): LiteracyRow => {
     if (seen.has(age)) throw new ArgumentError(query.argument, 'ageTwice', { age });
     seen.add(age);
     const figure = (measure: LiteracyMeasure): Count => {
       const column = measuresOf(query).includes(measure) ? places.measures[measure] : NOWHERE;
-      return column < 0 ? null : countAt(query.argument, cells[column] ?? null, { row: index + 1, column: column + 1 });
+      return column < 0 ? null : countAt(query.argument, cells[column] ?? null, { row, column: column + 1 });
     };
     const figures = { scope: figure('scope'), classA: figure('classA'), classB: figure('classB') };
     const classes = classesOf(age, figures, query);
     const named = Object.fromEntries(
       LITERACY_MEASURES.map((measure) => [literacyKey(measure, query.group), classes[measure]]),
     );
-    return [{ ...EMPTY_ROW, ...named, age }];
+    return { ...EMPTY_ROW, ...named, age };
   });
-  if (rows.length === 0) throw new ArgumentError(query.argument, 'noAges');
-  return rows;
 };

@@ -17,7 +17,7 @@ export const chiTieuQg = defineFunction({
   ],
   run: (input) => {
     const code = input.text('ma').toUpperCase();
-    const year = input.number('nam');
+    const year = input.year('nam');
     if (code === '' || year === null) return '';
     if (!INDICATOR_CODES.some((known) => known === code)) {
       throw new NotAvailableError('unknownIndicator', { codes: Object.keys(INDICATORS).join(', ') });

@@ -1,25 +1,40 @@
 /** TYLE, TYLE_CDHT, GPI, CONTHIEU. */
 import { genderParityOfRates } from '../../domain/gpi';
-import { percent, percentOfFraction, quotient, stillNeeded } from '../../domain/ratio';
-import type { Count, Percent } from '../../domain/ratio';
+import { quotient, stillNeeded } from '../../domain/ratio';
+import type { Count } from '../../domain/ratio';
 import type { RawCell } from '../cellType';
+import { ArgumentError } from './argumentError';
 import { cellByCell } from './cellByCell';
+import type { Cell } from './cells';
 import { defineFunction, parameter } from './definition';
-import type { FunctionResult, Matrix } from './arguments';
-import { countAt, numberAt } from './input';
+import type { ArgumentInput, Position } from './input';
+import type { FunctionResult } from './arguments';
+import { amountAt, countAt, figureAt } from './input';
+import { percentOf } from './rates';
 
 /** An empty text stands for "not known": a missing figure is never shown as 0. */
 const shown = (value: Count | undefined): RawCell => value ?? '';
 
-interface Pair {
-  readonly first: { readonly argument: string; readonly cells: Matrix };
-  readonly second: { readonly argument: string; readonly cells: Matrix };
-}
+type Read = (argument: string, cell: Cell, position: Position) => Count;
+type Calculate = (first: Count, second: Count, position: Position) => Count;
 
-const ofPairs = ({ first, second }: Pair, calculate: (a: Count, b: Count) => Count): FunctionResult =>
-  cellByCell([first, second], ([a = null, b = null], position) =>
-    shown(calculate(numberAt(first.argument, a, position), numberAt(second.argument, b, position))),
+const ofPairs = <Id extends string>(
+  input: ArgumentInput<Id>,
+  [first, second]: readonly [Id, Id],
+  read: Read,
+  calculate: Calculate,
+): FunctionResult =>
+  cellByCell(
+    [first, second].map((argument) => ({ argument, cells: input.matrix(argument) })),
+    ([a = null, b = null], position) => shown(calculate(read(first, a, position), read(second, b, position), position)),
   );
+
+/** A rate in any scale, as long as both are in the same: "90 %" and 0,9 are one. */
+const rateAt: Read = (argument, cell, position) => {
+  const figure = figureAt(argument, cell, position);
+  if (figure !== null && figure.value < 0) throw new ArgumentError(argument, 'negative', { ...position });
+  return figure === null ? null : figure.value;
+};
 
 export const tyle = defineFunction({
   id: 'TYLE',
@@ -40,14 +55,7 @@ export const tyle = defineFunction({
       result: [[0.6], [''], [0.75]],
     },
   ],
-  run: (input) =>
-    ofPairs(
-      {
-        first: { argument: 'tu_so', cells: input.matrix('tu_so') },
-        second: { argument: 'mau_so', cells: input.matrix('mau_so') },
-      },
-      quotient,
-    ),
+  run: (input) => ofPairs(input, ['tu_so', 'mau_so'], amountAt, quotient),
 });
 
 export const tyleCdht = defineFunction({
@@ -60,13 +68,11 @@ export const tyleCdht = defineFunction({
     { args: [2310, ''], result: '' },
   ],
   run: (input) =>
-    ofPairs(
-      {
-        first: { argument: 'so_dat', cells: input.matrix('so_dat') },
-        second: { argument: 'mau_so', cells: input.matrix('mau_so') },
-      },
-      quotient,
-    ),
+    ofPairs(input, ['so_dat', 'mau_so'], amountAt, (titled, all, position) => {
+      const isAbove = titled !== null && all !== null && all > 0 && titled > all;
+      if (isAbove) throw new ArgumentError('so_dat', 'aboveWhole', { ...position, other: 'mau_so' });
+      return quotient(titled, all);
+    }),
 });
 
 export const gpi = defineFunction({
@@ -78,18 +84,8 @@ export const gpi = defineFunction({
     { args: [0.9, 0.96], result: 0.9 / 0.96 },
     { args: [0.9, 0], result: '' },
   ],
-  run: (input) =>
-    ofPairs(
-      {
-        first: { argument: 'ty_le_nu', cells: input.matrix('ty_le_nu') },
-        second: { argument: 'ty_le_nam', cells: input.matrix('ty_le_nam') },
-      },
-      genderParityOfRates,
-    ),
+  run: (input) => ofPairs(input, ['ty_le_nu', 'ty_le_nam'], rateAt, genderParityOfRates),
 });
-
-/** 35 is read as 35 %, and so are 0,35 and a cell that shows 35 %; 1 is 100 %. */
-export const targetPercent = (target: number): Percent => (target > 1 ? percent(target) : percentOfFraction(target));
 
 export const conThieu = defineFunction({
   id: 'CONTHIEU',
@@ -112,9 +108,10 @@ export const conThieu = defineFunction({
       ([n = null, d = null, target = null], position) => {
         const numerator = countAt('tu_so', n, position);
         const denominator = countAt('mau_so', d, position);
-        const points = numberAt('chi_tieu', target, position);
-        if (numerator === null || denominator === null || points === null) return '';
-        return shown(stillNeeded({ n: numerator, d: denominator }, targetPercent(points)));
+        const figure = figureAt('chi_tieu', target, position);
+        const aim = figure === null ? null : percentOf({ argument: 'chi_tieu', figure, place: { ...position } });
+        if (numerator === null || denominator === null || aim === null) return '';
+        return shown(stillNeeded({ n: numerator, d: denominator }, aim));
       },
     ),
 });

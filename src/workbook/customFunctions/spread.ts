@@ -1,6 +1,6 @@
 /** PHANBO: people still needed, spread over the hamlets. */
 import { spread } from '../../domain/spread';
-import { isFigure } from './cells';
+import { isHeading } from './cells';
 import { defineFunction, parameter } from './definition';
 import { countAt } from './input';
 
@@ -16,11 +16,11 @@ export const phanBo = defineFunction({
     { cells: [[2], [''], [3]], args: [9, { range: 'A1:A3' }], result: [[2], [''], [3]] },
   ],
   run: (input) => {
-    const missing = input.number('con_thieu');
+    const missing = input.count('con_thieu');
     const range = input.matrix(PEOPLE);
     const places = range.flatMap((cells, row) => cells.map((cell, column) => ({ cell, row, column })));
-    // A first cell that is no figure is the column's heading; its place stays empty.
-    const headings = places.length > 1 && !isFigure(places[0]?.cell ?? null) ? 1 : 0;
+    // Words in the first cell are the column's heading; its place stays empty.
+    const headings = places.length > 1 && isHeading(places[0]?.cell ?? null) ? 1 : 0;
     const people = places
       .slice(headings)
       .map(({ cell, row, column }) => countAt(PEOPLE, cell, { row: row + 1, column: column + 1 }));

@@ -3,7 +3,7 @@ import { quotient } from '../../domain/ratio';
 import { headerKey } from '../cellTypes/comparable';
 import { donViHocTap } from '../sheets/donViHocTap';
 import { ArgumentError } from './argumentError';
-import { isBlank, yesNoOf } from './cells';
+import { isBlank, isHeading, yesNoOf } from './cells';
 import type { Cell } from './cells';
 import { defineFunction, parameter } from './definition';
 import type { Matrix, ResultMatrix } from './arguments';
@@ -24,11 +24,12 @@ const lastFilled = (table: Matrix): number =>
 
 /** One column of yes and no, with or without a heading; empty cells below the last answer are no units. */
 const fromOneColumn = (table: Matrix): readonly UnitCells[] => {
-  const isHeading = table.length > 1 && !yesNoOf(table[0]?.[0] ?? null).ok;
+  const first = table[0]?.[0] ?? null;
+  const hasHeading = table.length > 1 && !yesNoOf(first).ok && isHeading(first);
   return table
     .slice(0, lastFilled(table) + 1)
     .map(([cell = null], row) => ({ name: 'unit', recognised: cell, row: row + 1, column: 1 }))
-    .slice(isHeading ? 1 : 0);
+    .slice(hasHeading ? 1 : 0);
 };
 
 const fromOwnTable = (table: Matrix): readonly UnitCells[] => {

@@ -2,18 +2,32 @@
 import { literacyLevel } from '../../domain/literacyLevel';
 import { withoutRuleSet } from '../../domain/levels';
 import type { LevelOptions, LevelResult } from '../../domain/levels';
-import type { RuleSets } from '../../domain/regulations/ruleSet';
+import type { UniversalEducationRow } from '../../domain/figures';
+import type { Count } from '../../domain/ratio';
+import type { RuleSet, RuleSets } from '../../domain/regulations/ruleSet';
 import { lowerSecondaryLevel, preschoolLevel, primaryLevel } from '../../domain/universalEducation';
+import type { UniversalEducationCode } from '../../domain/universalEducationCodes';
+import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigures';
+import type { Verdict } from '../../domain/verdict';
 import { ArgumentError } from './argumentError';
-import { numberOf } from './cells';
+import { countOf } from './cells';
 import { defineFunction, optional, parameter } from './definition';
 import type { Matrix, ResultMatrix } from './arguments';
-import { difficultyOf } from './literacy';
+import { agesJudged, difficultyOf } from './literacy';
 import { readLiteracyTable } from './literacyTable';
 import { RULE_SET_PARAMETERS, ruleSetOf } from './ruleSetArgument';
 import { readEducationTable } from './universalEducationTable';
 
 const TABLE = 'bang_phocap';
+
+/** Codes of the figures that a rule set judges these programmes by. */
+const codesOf = (
+  ruleSet: RuleSet | null,
+  ...programmes: readonly ('preschool' | 'primary' | 'lowerSecondary')[]
+): readonly UniversalEducationCode[] =>
+  programmes
+    .flatMap((programme) => ruleSet?.[programme]?.conditions ?? [])
+    .flatMap(({ code }) => [code, UNIVERSAL_EDUCATION_FIGURES[code].remainderOf ?? code]);
 
 const shownLevel = ({ level }: LevelResult): number | '' => level ?? '';
 
@@ -36,7 +50,7 @@ export const mucPcgdmn = (ruleSets: RuleSets) =>
     ],
     run: (input) => {
       const chosen = ruleSetOf(input, ruleSets, 'preschool');
-      const rows = readEducationTable(TABLE, input.matrix(TABLE));
+      const rows = readEducationTable(TABLE, input.matrix(TABLE), codesOf(chosen.ruleSet, 'preschool'));
       return shownLevel(preschoolLevel(rows, { especiallyDifficult: difficultyOf(input, 'dbkk'), ...chosen }));
     },
   });
@@ -63,7 +77,7 @@ export const mucPcgdth = (ruleSets: RuleSets) =>
     ],
     run: (input) => {
       const chosen = ruleSetOf(input, ruleSets, 'primary');
-      const rows = readEducationTable(TABLE, input.matrix(TABLE));
+      const rows = readEducationTable(TABLE, input.matrix(TABLE), codesOf(chosen.ruleSet, 'primary'));
       return shownLevel(primaryLevel(rows, { especiallyDifficult: difficultyOf(input, 'dbkk'), ...chosen }));
     },
   });
@@ -72,8 +86,8 @@ const LITERACY = 'muc_xmc';
 
 const isSingle = (cells: Matrix): boolean => cells.length === 1 && cells[0]?.length === 1;
 
-/** A level that somebody has found, as the result that lower secondary education asks for. */
-const foundLevel = (level: number | null, asked: number): LevelResult => ({
+/** Whether the level that is asked for holds, as the result that lower secondary education asks for. */
+const literacyResult = (asked: number, verdict: Verdict): LevelResult => ({
   ...withoutRuleSet,
   conditions: [
     {
@@ -83,27 +97,47 @@ const foundLevel = (level: number | null, asked: number): LevelResult => ({
       n: null,
       d: null,
       threshold: null,
-      verdict: level === null ? 'cannotTell' : level >= asked ? 'met' : 'notMet',
+      verdict,
       missing: null,
       needs: [],
     },
   ],
 });
 
-/** A level already found, or the literacy table, from which the level that is asked for is judged. */
-const literacyOf = (cells: Matrix, options: LevelOptions): LevelResult => {
-  const asked = options.ruleSet?.lowerSecondary?.prerequisite.value.literacyLevel ?? 0;
-  if (!isSingle(cells)) {
-    const degree = options.ruleSet?.literacy?.levels[asked >= 2 ? 2 : 1].value.normal.degree ?? 1;
-    const query = { argument: LITERACY, group: 'Total', degree, convention: 'ROI' } as const;
-    return literacyLevel(readLiteracyTable(cells, query), options);
-  }
-  const level = numberOf(cells[0]?.[0] ?? null);
+/** From a level already found. Level 2 says nothing of level 1: it can hold alone, as their bands differ. */
+const verdictFrom = (found: Count, asked: number): Verdict => {
+  if (found === null || found > asked) return 'cannotTell';
+  return found === asked ? 'met' : 'notMet';
+};
+
+/** A level already found; `undefined` where the literacy table itself is given. */
+const foundLevel = (cells: Matrix): Count | undefined => {
+  if (!isSingle(cells)) return undefined;
+  const level = countOf(cells[0]?.[0] ?? null);
   if (!level.ok) throw new ArgumentError(LITERACY, level.problem);
-  if (level.value !== null && ![0, 1, 2].includes(level.value)) {
-    throw new ArgumentError(LITERACY, 'notInList', { allowed: '0; 1; 2' });
+  if (level.value === null || [0, 1, 2].includes(level.value)) return level.value;
+  throw new ArgumentError(LITERACY, 'notInList', { allowed: '0; 1; 2' });
+};
+
+const literacyFromTable = (cells: Matrix, options: LevelOptions, asked: number): LevelResult => {
+  const degree = options.ruleSet?.literacy?.levels[asked >= 2 ? 2 : 1].value.normal.degree ?? 1;
+  const query = { argument: LITERACY, group: 'Total', ages: agesJudged(options), degree, convention: 'ROI' } as const;
+  return literacyLevel(readLiteracyTable(cells, query), options);
+};
+
+/** Throws where level 2 was found and it would decide whether level 1 holds as well. */
+const lowerSecondaryFrom = (rows: readonly UniversalEducationRow[], cells: Matrix, options: LevelOptions) => {
+  const asked = options.ruleSet?.lowerSecondary?.prerequisite.value.literacyLevel ?? 0;
+  const primary = primaryLevel(rows, options);
+  const levelWith = (literacy: LevelResult) => lowerSecondaryLevel(rows, { ...options, primary, literacy });
+  const found = foundLevel(cells);
+  if (found === undefined) return levelWith(literacyFromTable(cells, options, asked));
+  const result = levelWith(literacyResult(asked, verdictFrom(found, asked)));
+  const wouldBe = levelWith(literacyResult(asked, 'met'));
+  if (found !== null && found > asked && result.level === null && wouldBe.level !== null) {
+    throw new ArgumentError(LITERACY, 'levelDecides', { found, asked });
   }
-  return foundLevel(level.value, asked);
+  return result;
 };
 
 export const mucPcgdthcs = (ruleSets: RuleSets) =>
@@ -119,8 +153,8 @@ export const mucPcgdthcs = (ruleSets: RuleSets) =>
     ],
     result: 'scalar',
     examples: [
-      { cells: PRIMARY_TABLE, args: [{ range: 'A1:C6' }, 2], result: 2 },
-      { cells: PRIMARY_TABLE, args: [{ range: 'A1:C6' }, 2, true], result: 3 },
+      { cells: PRIMARY_TABLE, args: [{ range: 'A1:C6' }, 1], result: 2 },
+      { cells: PRIMARY_TABLE, args: [{ range: 'A1:C6' }, 1, true], result: 3 },
       { cells: PRIMARY_TABLE, args: [{ range: 'A1:C6' }, 0], result: 0 },
     ],
     run: (input) => {
@@ -128,9 +162,8 @@ export const mucPcgdthcs = (ruleSets: RuleSets) =>
         especiallyDifficult: difficultyOf(input, 'dbkk'),
         ...ruleSetOf(input, ruleSets, 'lowerSecondary'),
       };
-      const rows = readEducationTable(TABLE, input.matrix(TABLE));
-      const primary = primaryLevel(rows, options);
-      const literacy = literacyOf(input.matrix(LITERACY), options);
-      return shownLevel(lowerSecondaryLevel(rows, { ...options, primary, literacy }));
+      const codes = codesOf(options.ruleSet, 'primary', 'lowerSecondary');
+      const rows = readEducationTable(TABLE, input.matrix(TABLE), codes);
+      return shownLevel(lowerSecondaryFrom(rows, input.matrix(LITERACY), options));
     },
   });

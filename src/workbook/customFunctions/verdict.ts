@@ -1,14 +1,21 @@
 /** DANHGIA: the verdict on one target. */
-import type { AimPart, AimParts } from '../../domain/bound';
+import type { AimPart } from '../../domain/bound';
 import { judgeFigure, judgeYesNo } from '../../domain/judge';
+import { withoutRuleSet } from '../../domain/levels';
+import type { Count, Percent } from '../../domain/ratio';
 import { kindDefinition } from '../../domain/targetKinds';
 import type { TargetKind } from '../../domain/targetKinds';
+import type { Verdict } from '../../domain/verdict';
 import { TARGET_KINDS_LIST } from '../choices/targets';
 import { CANNOT_TELL, MET, NOT_MET, VERDICT_LABELS } from '../formula/verdictLabels';
-import { scaledParts, scaleOf } from '../percentScale';
+import { scaledParts } from '../percentScale';
+import { ArgumentError } from './argumentError';
 import { isBlank } from './cells';
+import type { Figure } from './cells';
 import { defineFunction, optional, parameter } from './definition';
 import type { ArgumentInput } from './input';
+import { fractionOfRate, percentIn, scaleOf } from './rates';
+import type { RateArgument } from './rates';
 
 type ParameterId = 'thuc_hien' | 'chi_tieu' | 'loai' | 'nam_truoc' | 'dung_sai';
 type Input = ArgumentInput<ParameterId>;
@@ -19,21 +26,76 @@ const ARGUMENT_OF: Readonly<Record<AimPart, ParameterId>> = {
   tolerance: 'dung_sai',
 };
 
-const partsGiven = (input: Input, parts: readonly AimPart[]): AimParts =>
-  Object.fromEntries(parts.map((part) => [part, input.number(ARGUMENT_OF[part])]));
+/** An argument of a share, as it was written. */
+interface GivenRate extends RateArgument {
+  readonly part: AimPart;
+  readonly argument: ParameterId;
+}
 
-const inMillionths = (parts: AimParts, percentOf: (value: number) => number): AimParts =>
-  Object.fromEntries(
-    Object.entries(parts).map(([part, value]) => [part, value === null ? null : percentOf(value)] as const),
-  );
+const ratesGiven = (kind: TargetKind, input: Input): readonly GivenRate[] =>
+  scaledParts(kind).flatMap((part) => {
+    const figure = input.figure(ARGUMENT_OF[part]);
+    return figure === null ? [] : [{ part, argument: ARGUMENT_OF[part], figure }];
+  });
 
-const judgeNumber = (kind: TargetKind, actual: number, input: Input): string => {
-  const { judges, parts } = kindDefinition(kind);
-  if (judges !== 'share') return VERDICT_LABELS[judgeFigure(kind, actual, partsGiven(input, parts))];
-  const scaledBy = scaledParts(kind);
-  const given = partsGiven(input, scaledBy);
-  const scale = scaleOf(scaledBy.map((part) => given[part] ?? undefined).find((value) => value !== undefined));
-  return VERDICT_LABELS[judgeFigure(kind, scale.fractionOf(actual), inMillionths(given, scale.percentOf))];
+/** A rate that is written in another scale than the one beside it says something else than what was meant. */
+const refuseMixed = (argument: ParameterId, other: ParameterId): never => {
+  throw new ArgumentError(argument, 'mixedScales', { other });
+};
+
+/** What was achieved may be a fraction beside points (TYLE beside 35). */
+const actualFraction = (figure: Figure, scaledBy: GivenRate | undefined): number => {
+  const isFraction = scaledBy === undefined || scaleOf(scaledBy.figure) === 'fractions';
+  return isFraction && figure.value > 1 ? figure.value : fractionOfRate({ argument: 'thuc_hien', figure });
+};
+
+const isFractionOnly = ({ part, figure: { value, percent } }: GivenRate): boolean =>
+  part === 'lastYear' && !percent && value > 0 && value <= 1;
+
+const aimOf = (rate: GivenRate, scaledBy: GivenRate): Percent => {
+  const scale = scaleOf(scaledBy.figure);
+  const isPoints = scaleOf(rate.figure) === 'points' && rate.figure.value <= 100;
+  if (scale === 'points' ? isFractionOnly(rate) : isPoints) refuseMixed(rate.argument, scaledBy.argument);
+  return percentIn(scale, rate);
+};
+
+const judgeShare = (kind: TargetKind, actual: Figure, input: Input): Verdict => {
+  const given = ratesGiven(kind, input);
+  const [scaledBy] = given;
+  const fraction = actualFraction(actual, scaledBy);
+  const parts = given.map((rate) => [rate.part, aimOf(rate, scaledBy ?? rate)] as const);
+  return judgeFigure(kind, fraction, Object.fromEntries(parts));
+};
+
+const LEVELS = Array.from({ length: withoutRuleSet.highest + 1 }, (_, level) => level);
+
+const levelOf = (input: Input, id: ParameterId): Count => {
+  const level = input.count(id);
+  if (level === null || LEVELS.includes(level)) return level;
+  throw new ArgumentError(id, 'notInList', { allowed: LEVELS.join('; ') });
+};
+
+type ReadNumber = (input: Input, id: ParameterId) => Count;
+
+const judgeNumber = (kind: TargetKind, input: Input, read: ReadNumber): Verdict => {
+  const actual = read(input, 'thuc_hien');
+  const parts = kindDefinition(kind).parts.map((part) => [part, read(input, ARGUMENT_OF[part])] as const);
+  return actual === null ? 'cannotTell' : judgeFigure(kind, actual, Object.fromEntries(parts));
+};
+
+const verdictOf = (kind: TargetKind, input: Input): Verdict => {
+  switch (kindDefinition(kind).judges) {
+    case 'answer':
+      return judgeYesNo(input.yesNo('thuc_hien'));
+    case 'level':
+      return judgeNumber(kind, input, levelOf);
+    case 'count':
+      return judgeNumber(kind, input, (of, id) => of.count(id));
+    case 'share': {
+      const actual = input.figure('thuc_hien');
+      return actual === null ? 'cannotTell' : judgeShare(kind, actual, input);
+    }
+  }
 };
 
 /** Left out means "at least"; an empty cell means that the kind was not entered. */
@@ -63,9 +125,6 @@ export const danhGia = defineFunction({
   ],
   run: (input) => {
     const kind = kindOf(input);
-    if (isBlank(input.cell('thuc_hien')) || kind === null) return CANNOT_TELL;
-    if (kindDefinition(kind).judges === 'answer') return VERDICT_LABELS[judgeYesNo(input.yesNo('thuc_hien'))];
-    const actual = input.number('thuc_hien');
-    return actual === null ? CANNOT_TELL : judgeNumber(kind, actual, input);
+    return isBlank(input.cell('thuc_hien')) || kind === null ? CANNOT_TELL : VERDICT_LABELS[verdictOf(kind, input)];
   },
 });

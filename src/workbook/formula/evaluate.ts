@@ -1,7 +1,7 @@
 /** Works out an expression as Excel would: with the custom functions themselves, or with their native twins. */
 import { ArgumentError } from '../customFunctions/argumentError';
 import { NotAvailableError } from '../customFunctions/argumentError';
-import type { FunctionArgument, FunctionResult } from '../customFunctions/arguments';
+import type { FunctionArgument, FunctionResult, SpilledMatrix } from '../customFunctions/arguments';
 import { FUNCTIONS } from '../functionSet';
 import type { FunctionSet } from '../functionSet';
 import type { RawCell } from '../cellType';
@@ -11,7 +11,7 @@ import type { Expr } from './expr';
 import { operate } from './operators';
 import type { FormulaMode } from './print';
 import { toNative } from './twins';
-import { array, errorValue, fromCell, guarded, isError, isGrid, reference, scalarOf, toCell } from './values';
+import { array, errorValue, fromCell, guarded, isGrid, reference, scalarOf, toCell } from './values';
 import type { Grid, Scalar, Value } from './values';
 
 /** An empty cell is `null`; '' is a formula's empty text. Errors come as their texts ('#DIV/0!'). */
@@ -75,22 +75,21 @@ const argumentOf = (expr: Expr, value: Value): FunctionArgument => {
   return cells.map((row) => row.map((cell) => (cell === null ? '' : toCell(cell))));
 };
 
-const errorIn = (value: Value): Value | undefined =>
-  isGrid(value) ? value.rows.flat().find(isError) : isError(value) ? value : undefined;
+const refused = errorValue('#VALUE!');
 
 const valueOfResult = (result: FunctionResult): Value =>
-  Array.isArray(result) ? array(result as readonly (readonly Scalar[])[]) : (result as Scalar);
+  Array.isArray(result)
+    ? array((result as SpilledMatrix).map((row) => row.map((cell) => (cell instanceof ArgumentError ? refused : cell))))
+    : (result as Scalar);
 
-/** A range with an error in it never reaches the function: Excel gives that error instead. */
+/** An error in a cell reaches the function as its text. */
 const callCustom = (expr: Extract<Expr, { kind: 'custom' }>, environment: Environment): Value => {
   const values = expr.args.map((arg) => evaluateNode(arg, environment));
-  const failed = values.map(errorIn).find((error) => error !== undefined);
-  if (failed !== undefined) return failed;
   try {
     const args = expr.args.map((arg, index) => argumentOf(arg, values[index] ?? null));
     return valueOfResult(functionsOf(environment).library[expr.fn].run(args));
   } catch (error) {
-    if (error instanceof ArgumentError) return errorValue('#VALUE!');
+    if (error instanceof ArgumentError) return refused;
     if (error instanceof NotAvailableError) return errorValue('#N/A');
     throw error;
   }

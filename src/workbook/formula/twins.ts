@@ -8,7 +8,7 @@ import type { Twin } from './twins/argument';
 import { citizenCountTwin, titleTwin, totalScoreTwin } from './twins/citizens';
 import { illiterateTwin, literacyLevelTwin, literacyRateTwin } from './twins/literacy';
 import { milestoneTwin } from './twins/milestones';
-import { quotientTwin, stillNeededTwin } from './twins/ratios';
+import { partTwin, quotientTwin, stillNeededTwin } from './twins/ratios';
 import { spreadTwin } from './twins/spread';
 import { unitRateTwin } from './twins/units';
 import { lowerSecondaryTwin, preschoolTwin, primaryTwin } from './twins/universalEducation';
@@ -28,7 +28,7 @@ export const twinsBy = (ruleSets: RuleSets): Twins => ({
   DIEM_CDHT: totalScoreTwin,
   DAT_CDHT: titleTwin,
   SO_CDHT: citizenCountTwin,
-  TYLE_CDHT: quotientTwin,
+  TYLE_CDHT: partTwin,
   TYLE_DVHT: unitRateTwin,
   DANHGIA: verdictTwin,
   CONTHIEU: stillNeededTwin,

@@ -20,6 +20,7 @@ describe('scores of persons', () => {
     ['several persons', [scores(8), scores(7)], [[80], [70]], [['Đạt'], ['Chưa đạt']]],
     ['a heading keeps its place', [HEADINGS, scores(8)], [[''], [80]], [[''], ['Đạt']]],
     ['an empty row', [scores(8), scores('')], [[80], ['']], [['Đạt'], ['']]],
+    ['a calculated score, off by a hair', [scores(8, 7.999999999999999)], 80, 'Đạt'],
   ])('%s', (_label, table, total, title) => {
     expect(call('DIEM_CDHT', table)).toEqual(total);
     expect(call('DAT_CDHT', table)).toEqual(title);
@@ -49,9 +50,9 @@ describe('scores of persons', () => {
   test.each<[string, Matrix, object]>([
     ['9 columns', [scores(8).slice(1)], { argument: 'bang_diem', reason: 'columns', columns: 9, allowed: '10' }],
     [
-      'a word among scores',
-      [scores(8), scores(8, 'tốt')],
-      { argument: 'bang_diem', reason: 'notANumber', row: 2, column: 10 },
+      'a word as the only score',
+      [scores(8, 'tốt')],
+      { argument: 'bang_diem', reason: 'notANumber', row: 1, column: 10 },
     ],
   ])('%s are refused', (_label, table, expected) => {
     expect(complaint('DAT_CDHT', table)).toMatchObject(expected);

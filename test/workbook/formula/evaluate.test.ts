@@ -180,7 +180,7 @@ describe('custom functions', () => {
   test.each<[string, CellContent, CellContent, CellContent]>([
     ['give their value', 3, 4, 0.75],
     ['take an empty cell for missing', null, 4, ''],
-    ['never see an error', '#N/A', 4, '#N/A'],
+    ['refuse a cell with an error', '#N/A', 4, '#VALUE!'],
     ['show #VALUE! for a bad argument', 'ba', 4, '#VALUE!'],
   ])('%s', (_label, n, d, expected) => {
     expect(evaluate(xhht('TYLE', a, b), rowEnvironment({ a: n, b: d }), 'custom')).toBe(expected);

@@ -209,7 +209,6 @@ describe('universal education', () => {
 
   test.each([
     ['level 1 of literacy reached', 1, 3],
-    ['level 2 of literacy reached', 2, 3],
     ['no level of literacy', 0, 0],
     ['literacy unknown', '', ''],
   ] as const)('lower secondary with %s', (_label, literacy, expected) => {

@@ -39,6 +39,20 @@ export const titleTwin = (args: readonly Expr[]): Expr => {
   return iff(isIncomplete(scores), blank, iff(met, text(MET), text(NOT_MET)));
 };
 
-/** Counts what the register's own title column says, which is worked out row by row. */
-export const citizenCountTwin = (args: readonly Expr[]): Expr =>
-  call('COUNTIF', column(tableOf('SO_CDHT', argument(args, 0)), 'title'), text(MET));
+/** How many cells of a column hold words or numbers typed as text. */
+const textsIn = (scores: Expr): Expr => call('COUNTIF', scores, text('?*'));
+
+/**
+ * Counts what the register's own title column says, which is worked out row by row. Empty while a score is a text: of
+ * that person it is not known.
+ */
+export const citizenCountTwin = (args: readonly Expr[]): Expr => {
+  const table = tableOf('SO_CDHT', argument(args, 0));
+  const texts = Array.from({ length: indicators }, (_, index) => textsIn(column(table, `score${String(index + 1)}`)));
+  const isOpen = op(
+    texts.reduce((all, one) => op(all, '+', one)),
+    '>',
+    num(0),
+  );
+  return iff(isOpen, blank, call('COUNTIF', column(table, 'title'), text(MET)));
+};

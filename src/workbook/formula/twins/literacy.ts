@@ -4,7 +4,8 @@ import { literacyKey, parseBand } from '../../../domain/literacy';
 import { literacyStandard } from '../../../domain/literacyLevel';
 import type { RuleSet, RuleSets } from '../../../domain/regulations/ruleSet';
 import type { LiteracyStandard } from '../../../domain/regulations/standards';
-import { ILLITERATE2_CONVENTIONS_LIST } from '../../choices/settings';
+import { choiceNamed } from '../../choiceNames';
+import { ILLITERATE2_CONVENTIONS_LIST, POPULATION_GROUPS_LIST } from '../../choices/settings';
 import { blank, call, column, equals, iff, minus, num, op, plus, text } from '../expr';
 import type { Expr, FunctionId } from '../expr';
 import { argument, literalNumber, literalText, tableOf, TwinError } from './argument';
@@ -14,13 +15,6 @@ import { byRuleSet, ruleSetChoice, sameForAll, whereJudged } from './ruleSetChoi
 import type { RuleSetChoice } from './ruleSetChoice';
 import { byStatus, difficultyOf, eitherCommune, fractionBy, times, UNKNOWN } from './share';
 import type { Difficulty, Status } from './share';
-
-const GROUPS: Readonly<Record<string, PopulationGroup>> = {
-  TS: 'Total',
-  NU: 'Female',
-  DT: 'Minority',
-  NUDT: 'MinorityFemale',
-};
 
 /** First and last age, and how many ages that are. */
 interface Band {
@@ -71,6 +65,7 @@ const classes = ({ degree }: Query): readonly LiteracyMeasure[] => (degree === 1
 /** More people in the classes than in scope: the function refuses such a table. */
 const contradictionFree = (query: Query): Expr => {
   const [scope, classA, classB] = [figures(query, 'scope'), figures(query, 'classA'), figures(query, 'classB')];
+  if (query.degree === 1) return op(classA, '<=', scope);
   return query.disjoint
     ? op(plus(classA, classB), '<=', scope)
     : times(op(classB, '<=', scope), op(classA, '<=', classB));
@@ -88,24 +83,20 @@ const isComplete = (query: Query, measures: readonly LiteracyMeasure[] = ['scope
     op(age, '>=', from),
     op(age, '<=', to),
     ...areCounts(measures.map((measure) => figures(query, measure))),
-    ...(query.degree === 1 ? [] : [measures.includes('scope') ? contradictionFree(query) : agreesWithScope(query)]),
+    measures.includes('scope') ? contradictionFree(query) : agreesWithScope(query),
   ];
   return equals(countRows(holds), ages);
 };
 
-/** By id in any capitals, or by the label that the workbook shows. */
 const isDisjoint = (fn: FunctionId, arg: Expr): boolean => {
-  const written = literalText(fn, arg, 'ROI');
-  const convention = ILLITERATE2_CONVENTIONS_LIST.choices.find(
-    ({ id, label }) => id === written.toUpperCase() || label === written,
-  );
+  const convention = choiceNamed(ILLITERATE2_CONVENTIONS_LIST, literalText(fn, arg, 'ROI'));
   if (convention === undefined) throw new TwinError(fn, 'unknown convention of level 2');
-  return convention.id === 'ROI';
+  return convention === 'ROI';
 };
 
 const queryOf = (fn: FunctionId, args: readonly Expr[]): Query => {
   const ages = parseBand(literalText(fn, argument(args, 1), ''));
-  const group = GROUPS[literalText(fn, argument(args, 3), 'TS').toUpperCase()];
+  const group = choiceNamed(POPULATION_GROUPS_LIST, literalText(fn, argument(args, 3), 'TS'));
   const degree = literalNumber(fn, argument(args, 2));
   if (ages === undefined || group === undefined) throw new TwinError(fn, 'unknown age band or group');
   if (degree !== 1 && degree !== 2) throw new TwinError(fn, 'there are levels 1 and 2 only');

@@ -27,5 +27,6 @@ export const milestoneTwin = (args: readonly Expr[]): Expr => {
     (otherwise, known) => iff(equals(code, text(known)), milestoneOf(known, year), otherwise),
     notAvailable,
   );
-  return iff(call('OR', equals(code, blank), equals(year, blank)), blank, found);
+  const inYear = iff(equals(call('INT', year), year), found, notAvailable);
+  return iff(call('OR', equals(code, blank), equals(year, blank)), blank, inYear);
 };

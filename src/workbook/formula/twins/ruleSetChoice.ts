@@ -1,7 +1,8 @@
 /** Which rule set a formula judges by: one that is written in it, or one that a cell names and the plan's year allows. */
 import { covering, isInForce } from '../../../domain/regulations/ruleSet';
 import type { RuledProgramme, RuleSet, RuleSets } from '../../../domain/regulations/ruleSet';
-import { namesOfRuleSet } from '../../choices/settings';
+import { choiceNamed } from '../../choiceNames';
+import { namesOfRuleSet, ruleSetsNamed } from '../../choices/settings';
 import { blank, bool, call, equals, iff, num, op, text } from '../expr';
 import type { Expr, FunctionId } from '../expr';
 import { isOmitted, TwinError } from './argument';
@@ -35,8 +36,8 @@ const inForce = ({ from, to }: RuleSet, year: Expr): Condition => {
 };
 
 const isNamed = (ruleSet: RuleSet, programme: RuledProgramme, arg: Expr): Condition => {
+  if (arg.kind === 'text') return choiceNamed(ruleSetsNamed([ruleSet], programme), arg.value) !== undefined;
   const names = namesOfRuleSet(ruleSet, programme);
-  if (arg.kind === 'text') return names.some((name) => name.toLowerCase() === arg.value.trim().toLowerCase());
   const [first, ...others] = names.map((name) => equals(arg, text(name)));
   return first === undefined ? false : others.length === 0 ? first : call('OR', first, ...others);
 };

@@ -2,11 +2,11 @@
 import { blank, call, column, equals, iff, num, op, plus } from '../expr';
 import type { Expr } from '../expr';
 import { argument, tableOf } from './argument';
-import { times, YES } from './share';
+import { NO, times, YES } from './share';
 
 const countRows = (condition: Expr): Expr => call('SUMPRODUCT', times(condition, num(1)));
 
-/** Blank while it was not entered of some unit whether it is recognised. */
+/** Blank while it was not entered of some unit whether it is recognised, or something else was. */
 export const unitRateTwin = (args: readonly Expr[]): Expr => {
   const table = tableOf('TYLE_DVHT', argument(args, 0));
   const name = column(table, 'name');
@@ -17,7 +17,7 @@ export const unitRateTwin = (args: readonly Expr[]): Expr => {
     num(0),
   );
   const units = countRows(isUnit);
-  const unresolved = call('SUMPRODUCT', times(isUnit, equals(recognised, blank)));
   const yes = countRows(equals(recognised, YES));
-  return iff(equals(units, num(0)), blank, iff(op(unresolved, '>', num(0)), blank, op(yes, '/', units)));
+  const answered = plus(yes, countRows(equals(recognised, NO)));
+  return iff(equals(units, num(0)), blank, iff(op(answered, '<', units), blank, op(yes, '/', units)));
 };

@@ -122,12 +122,16 @@ export const primaryHighest = levelTwin('MUC_PCGDTH', 'primary', stackedHighest)
 const primaryPrerequisite = (ground: Ground, level: number): readonly Status[] =>
   Array.from({ length: level }, (_, index) => statusesOfLevel(ground, 'primary', index + 1)).flat();
 
-/** Literacy as the whole table, from which a level is judged, or as a level already found. */
+/**
+ * Literacy as the whole table, from which a level is judged, or as a level already found: level 2 says nothing of level
+ * 1, for it can hold alone.
+ */
 const literacyPrerequisite = (fn: FunctionId, arg: Expr, ground: Ground, level: number): Status => {
   if (arg.kind === 'table') {
     return literacyStatus(ground.choice, tableOf(fn, arg), level === 1 ? 1 : 2, ground.difficulty);
   }
-  return iff(equals(arg, blank), UNKNOWN, iff(op(arg, '>=', num(level)), MET, NOT_MET));
+  const notEqual = iff(op(arg, '>', num(level)), UNKNOWN, NOT_MET);
+  return iff(equals(arg, blank), UNKNOWN, iff(equals(arg, num(level)), MET, notEqual));
 };
 
 /** What must be reached first, as each rule set has it. */

@@ -2,6 +2,7 @@
 import type { AimPart } from '../../../domain/bound';
 import { kindDefinition } from '../../../domain/targetKinds';
 import type { TargetKind } from '../../../domain/targetKinds';
+import { choiceNamed } from '../../choiceNames';
 import { TARGET_KINDS_LIST } from '../../choices/targets';
 import { scaledParts } from '../../percentScale';
 import { blank, bool, call, equals, iff, num, op, text } from '../expr';
@@ -84,9 +85,9 @@ const byLabel = (kind: Expr, given: Given): Expr =>
 const byKind = (kind: Expr, given: Given): Expr => {
   if (isOmitted(kind)) return judgeKind('atLeast', given);
   if (kind.kind !== 'text') return byLabel(kind, given);
-  const choice = TARGET_KINDS_LIST.choices.find(({ id, label }) => kind.value === id || kind.value === label);
+  const choice = choiceNamed(TARGET_KINDS_LIST, kind.value);
   if (choice === undefined) throw new TwinError('DANHGIA', `there is no kind of target "${kind.value}"`);
-  return judgeKind(choice.id, given);
+  return judgeKind(choice, given);
 };
 
 const orBlank = (arg: Expr): Expr => (isOmitted(arg) ? blank : arg);
