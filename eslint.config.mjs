@@ -33,6 +33,15 @@ const syntax = [
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that declares it.' },
 ];
 
+/** Cells are written in one place, where content and formulas cannot be taken for each other. */
+const cellSyntax = [
+  {
+    selector:
+      'AssignmentExpression[left.type="MemberExpression"][left.property.name=/^(values|formulas|formulasR1C1)$/]',
+    message: 'Write cells by src/excel/writeCells.ts, which knows content from formulas.',
+  },
+];
+
 /** What no-restricted-globals does not see: a type, and the way round by globalThis. */
 const officeSyntax = [
   `TSQualifiedName[left.name=${anyOfficeGlobal}]`,
@@ -96,6 +105,11 @@ export default tseslint.config(
     files: officeFolders,
     plugins: { 'office-addins': officeAddins },
     rules: everyOfficeRule,
+  },
+  {
+    files: ['src/excel/**/*.ts'],
+    ignores: ['src/excel/writeCells.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...syntax, ...cellSyntax] },
   },
   {
     files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx'],

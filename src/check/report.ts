@@ -1,7 +1,7 @@
 /** What the check gives back. The JSON form of this is a public contract (schema in reportSchema.ts). */
 import type { ReportedKind } from '../domain/targetKinds';
 import type { Condition, HamletShare, Need, Verdict } from '../domain/verdict';
-import type { RawCell } from '../workbook/cellType';
+import type { Formula, RawCell } from '../workbook/cellType';
 import type { CellPlace } from '../workbook/parsed';
 import type { WorkbookSource } from '../workbook/sources';
 
@@ -25,9 +25,10 @@ export type MessageValues = Readonly<Record<string, string | number | Name>>;
 /** One safe change of one cell. */
 export interface CellFix {
   readonly place: CellPlace;
-  readonly before: RawCell;
-  /** A value, or a formula text starting with '='. */
-  readonly after: RawCell;
+  readonly before: RawCell | Formula;
+  readonly after: RawCell | Formula;
+  /** List in whose row a formula stands: Excel may leave its name out. */
+  readonly inList?: string;
   /** Number format that the new value needs (a date that was text); the column's own where it is left out. */
   readonly numberFormat?: string;
   /** Font that the new text needs: the one it was typed in has not its letters. */

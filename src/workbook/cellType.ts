@@ -7,6 +7,14 @@ import type { ChoiceList } from './choices';
 /** What Excel or a file hands over for one cell: errors come as '#DIV/0!' strings, an empty cell as ''. */
 export type RawCell = string | number | boolean;
 
+/** What is to be calculated, as opposed to content, of which a text may begin with "=" as well. */
+export interface Formula {
+  /** With its '='. */
+  readonly formula: string;
+}
+
+export const isFormula = (cell: RawCell | Formula): cell is Formula => typeof cell === 'object';
+
 /** Why a cell could not be read as its type says. The wording is in the language files. */
 export type CellProblemCode =
   | 'required'

@@ -1,5 +1,5 @@
 /** A plan workbook read into data: the plan itself, where each value stands, and what could not be read. */
-import type { RawCell, ReadProblem } from './cellType';
+import type { Formula, RawCell, ReadProblem } from './cellType';
 import type { Plan } from './plan';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -43,6 +43,8 @@ export interface FormulaProblem {
   readonly line?: string;
   readonly place: CellPlace;
   readonly raw: RawCell;
+  /** What the cell holds: a formula that is not the template's, or content. */
+  readonly found: RawCell | Formula;
   /** The formula that belongs there, in the form the workbook uses. */
   readonly expected: string;
 }

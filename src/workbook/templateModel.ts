@@ -2,7 +2,7 @@
  * A template sheet as plain rectangles of content and looks: what the description says, worked out to positions.
  * Both renderers (Office.js and .xlsx) draw this and know nothing of the description.
  */
-import type { RawCell, ValidationSpec } from './cellType';
+import type { Formula, RawCell, ValidationSpec } from './cellType';
 import type { Pages } from './printing';
 
 /** Zero-based. */
@@ -14,10 +14,10 @@ export interface Rect {
 }
 
 /**
- * A constant, or a formula (with '=') and, where it was worked out, its value. A constant text stays a text, whatever it
- * begins with: the renderer sees to it that "=…" or "- …" typed by a user is not taken for a formula.
+ * A constant, or a formula and, where it was worked out, its value. A constant text stays a text, whatever it begins with:
+ * the renderer sees to it that "=…" or "- …" typed by a user is not taken for a formula.
  */
-export type TemplateCell = RawCell | { readonly formula: string; readonly value?: RawCell };
+export type TemplateCell = RawCell | (Formula & { readonly value?: RawCell });
 
 export interface TemplateBlock extends Rect {
   readonly cells: readonly (readonly TemplateCell[])[];

@@ -66,7 +66,7 @@ export const describeRule = (rule: Rule, examples: RuleExamples): void => {
       expect(what).toBe(finds.what);
       expect(first.cells).toEqual(finds.cells.map((name) => placeNamed(parsed, name)));
       expect(group.count).toBe(finds.count ?? 1);
-      expect(first.fix?.after).toBe(finds.after);
+      expect(first.fix?.after).toEqual(finds.after);
       expect(group.fixable > 0).toBe(finds.after !== undefined);
       for (const occurrence of group.occurrences) {
         const english = messageOf(enCheck, rule.meta.id, occurrence);

@@ -52,7 +52,7 @@ test('a text that begins like a formula stays a text', async () => {
 
 test('puts a formula back', async () => {
   workbook.host.user.type(SHEET, 'E1', 7);
-  const outcome = await applyFixes([fix('E1', 7, '=B1+C1')]);
+  const outcome = await applyFixes([fix('E1', 7, { formula: '=B1+C1' })]);
   expect(outcome.applied).toHaveLength(1);
   expect(workbook.host.formulas(SHEET, 'E1')).toEqual([['=B1+C1']]);
 });

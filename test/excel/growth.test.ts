@@ -195,7 +195,7 @@ test.each([
       Array.from({ length: 3 }, () => ['overwritten', name, key]),
     );
     const { applied } = await applyFixes(
-      formulaProblems.map(({ place, raw, expected }) => ({ place, before: raw, after: expected })),
+      formulaProblems.map(({ place, found, expected }) => ({ place, before: found, after: { formula: expected } })),
     );
     expect(applied).toHaveLength(3);
     await expectAgreement();
@@ -211,7 +211,9 @@ test('a row put in below an overwritten formula has the column’s formula', asy
   workbook.host.user.type(sheet, `A${String(header + 5)}`, 'Dưới Ô Sửa');
   const { formulaProblems } = await parsed();
   expect(formulaProblems.map(({ code, place }) => [code, place.address])).toEqual([['overwritten', address]]);
-  await applyFixes(formulaProblems.map(({ place, raw, expected }) => ({ place, before: raw, after: expected })));
+  await applyFixes(
+    formulaProblems.map(({ place, found, expected }) => ({ place, before: found, after: { formula: expected } })),
+  );
   await expectAgreement();
 });
 

@@ -100,6 +100,16 @@ describe('the import rule', () => {
   );
 });
 
+test('cells are written in one place, which knows content from formulas', () => {
+  const code = 'range.formulas = rows; range.values = rows;';
+  const [outside, inside] = lint([
+    ['src/excel/change/a.ts', code],
+    ['src/excel/writeCells.ts', code],
+  ]);
+  expect(ruleIds(outside!).filter((id) => id === 'no-restricted-syntax')).toHaveLength(2);
+  expect(ruleIds(inside!)).not.toContain('no-restricted-syntax');
+});
+
 test('an inline comment cannot switch a rule off', () => {
   const code = '/* eslint-' + "disable */\nimport '../excel/run';\n";
   const [messages] = lint([['src/domain/a.ts', code]]);

@@ -90,8 +90,6 @@ const shown = (raw: RawCell): string | number => {
   return typeof raw === 'number' && !Number.isFinite(raw) ? String(raw) : raw;
 };
 
-const formulaText = (expected: string): string => (expected.startsWith('=') ? expected : `=${expected}`);
-
 /** A formula that gives an error is still the right formula: there is nothing to restore. */
 const canRestore = ({ code, expected }: FormulaProblem): boolean => code !== 'error' && expected !== '';
 
@@ -124,7 +122,12 @@ export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], se
               text: shown(found.raw),
             },
             fix: canRestore(found)
-              ? { place: found.place, before: found.raw, after: formulaText(found.expected) }
+              ? {
+                  place: found.place,
+                  before: found.found,
+                  after: { formula: found.expected },
+                  ...(found.column === null || found.line !== undefined ? {} : { inList: found.source }),
+                }
               : undefined,
           }),
           canRestore(found),

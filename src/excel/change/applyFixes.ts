@@ -3,11 +3,12 @@
  * back, and reports. One undo step where Excel can merge them.
  */
 import { isValidationFix, type CellFix, type Fix } from '../../check/report';
-import type { RawCell } from '../../workbook/cellType';
+import { isFormula, type Formula, type RawCell } from '../../workbook/cellType';
 import { positionOf } from '../../workbook/a1';
-import { keptText } from './keptText';
+import { sameFormula } from '../../workbook/formula/sameFormula';
 import { lookAtValidations } from './restoreValidations';
 import { runExcel } from '../run';
+import { formulaIn, needsMark, writeCells, type CellWrite } from '../writeCells';
 
 export interface FixOutcome {
   readonly applied: readonly Fix[];
@@ -44,14 +45,26 @@ const stripsOf = (context: Excel.RequestContext, fixes: readonly CellFix[]): Str
   });
 };
 
-const same = (found: unknown, expected: RawCell): boolean => found === expected || String(found) === String(expected);
+const cellAt = (cells: unknown[][], strip: Strip, row: number): unknown => cells[row - strip.top]?.[0];
 
-/** Fixes put formulas back; everything else that they write is a value. */
-const written = ({ after }: CellFix): RawCell =>
-  typeof after === 'string' && after.startsWith('=') ? after : keptText(after);
+/** Does the cell hold this content, or this formula? Excel may rewrite a formula's spelling, and nothing else of it. */
+const holds = (strip: Strip, row: number, wanted: RawCell | Formula, { inList }: CellFix): boolean => {
+  const value = cellAt(strip.range.values as unknown[][], strip, row);
+  const formula = formulaIn(cellAt(strip.range.formulas as unknown[][], strip, row), value);
+  if (isFormula(wanted)) return formula !== '' && sameFormula(formula, wanted.formula, inList);
+  return formula === '' && (value === wanted || String(value) === String(wanted));
+};
 
-const read = (strip: Strip, row: number): unknown =>
-  (strip.range.formulas[row - strip.top] as unknown[] | undefined)?.[0];
+/** Where it matters: a formula in a cell of format Text would stay a text, and a text there needs no mark. */
+const asksFormat = ({ fixes }: Strip): boolean =>
+  fixes.some(({ fix: { after } }) => isFormula(after) || needsMark(after));
+
+const isTextCell = (strip: Strip, position: number): boolean =>
+  asksFormat(strip) && (strip.range.numberFormat as unknown[][])[position]?.[0] === '@';
+
+const load = (strip: Strip): void => {
+  strip.range.load(asksFormat(strip) ? 'formulas,values,numberFormat' : 'formulas,values');
+};
 
 /** Two round trips: look; write and read back. What is so already counts as applied, so that a second try ends well. */
 export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
@@ -62,7 +75,7 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
         context,
         fixes.filter((fix): fix is CellFix => !isValidationFix(fix)),
       );
-      for (const { range } of strips) range.load('formulas');
+      for (const strip of strips) load(strip);
       const validations = lookAtValidations(context, fixes);
       await context.sync();
 
@@ -70,16 +83,16 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
       const changedMeanwhile: Fix[] = [...restorations.changedMeanwhile];
       const agreed = new Set<CellFix>();
       for (const strip of strips) {
-        const column: (RawCell | null)[][] = Array.from({ length: strip.rows }, () => [null]);
+        const column: CellWrite[][] = Array.from({ length: strip.rows }, () => [null]);
         for (const { row, fix } of strip.fixes) {
-          if (same(read(strip, row), fix.before)) {
+          if (holds(strip, row, fix.before, fix)) {
             agreed.add(fix);
-            column[row - strip.top] = [written(fix)];
-          } else if (read(strip, row) === fix.after) agreed.add(fix);
+            column[row - strip.top] = [fix.after];
+          } else if (holds(strip, row, fix.after, fix)) agreed.add(fix);
           else changedMeanwhile.push(fix);
         }
         if (column.some(([cell]) => cell !== null)) writeColumn(strip, column);
-        strip.range.load('formulas');
+        load(strip);
       }
       await context.sync();
 
@@ -89,7 +102,7 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
       for (const strip of strips) {
         for (const { row, fix } of strip.fixes) {
           if (!agreed.has(fix)) continue;
-          (reads(read(strip, row), fix.after) ? applied : notTaken).push(fix);
+          (holds(strip, row, fix.after, fix) ? applied : notTaken).push(fix);
         }
       }
       return { applied, changedMeanwhile, notTaken };
@@ -97,30 +110,28 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
     { oneUndoStep: true },
   );
 
-/** Excel may rewrite a formula's spelling; that it is one is what counts. */
-const reads = (found: unknown, after: RawCell): boolean =>
-  typeof after === 'string' && after.startsWith('=')
-    ? typeof found === 'string' && found.startsWith('=')
-    : same(found, after);
+/** What is no text usually stands in a cell formatted as text where it was one; the format must go, or it stays text. */
+const leavesTextFormat = (strip: Strip, position: number, { before, after, numberFormat }: CellFix): boolean => {
+  if (isFormula(after)) return isTextCell(strip, position);
+  return typeof after === 'number' && (typeof before === 'string' || numberFormat !== undefined);
+};
 
-const writeColumn = (strip: Strip, column: (RawCell | null)[][]): void => {
-  // A figure typed as text usually sits in a cell formatted as text; the format must go, or it stays text.
-  strip.fixes.forEach(({ row, fix }) => {
-    const changesForm = typeof fix.before === 'string' || fix.numberFormat !== undefined;
-    if (typeof fix.after === 'number' && changesForm && column[row - strip.top]?.[0] !== null) {
-      strip.range.getCell(row - strip.top, 0).numberFormat = [[fix.numberFormat ?? 'General']];
-    }
-  });
+const writeColumn = (strip: Strip, column: CellWrite[][]): void => {
+  for (const { row, fix } of strip.fixes) {
+    const position = row - strip.top;
+    if (column[position]?.[0] === null || !leavesTextFormat(strip, position, fix)) continue;
+    strip.range.getCell(position, 0).numberFormat = [[fix.numberFormat ?? 'General']];
+  }
   for (const { font, top, rows } of fontRuns(strip, column)) {
     strip.range.getCell(top, 0).getResizedRange(rows - 1, 0).format.font.name = font;
   }
-  strip.range.formulas = column;
+  writeCells(strip.range, column, (position) => isTextCell(strip, position));
 };
 
 /** Neighbouring cells that need the same font, by position in the strip. */
 const fontRuns = (
   strip: Strip,
-  column: (RawCell | null)[][],
+  column: CellWrite[][],
 ): readonly { readonly font: string; readonly top: number; readonly rows: number }[] => {
   const runs: { font: string; top: number; rows: number }[] = [];
   const inOrder = strip.fixes

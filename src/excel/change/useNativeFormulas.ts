@@ -3,15 +3,15 @@
  * cell shows where there is no twin, so that the workbook reads the same without the add-in. One undo step where Excel
  * can merge it. Conditional formats and validations are left alone: the template has no custom function there.
  */
-import type { RawCell } from '../../workbook/cellType';
+import type { Formula, RawCell } from '../../workbook/cellType';
 import { isCellError } from '../../workbook/cellTypes/rawCell';
 import { callsOurs } from '../../workbook/formula/ourName';
 import { nativeText } from '../../workbook/formula/parseFormula';
 import { mapWorkbook, type FormulaArea, type WorkbookMap } from './formulaAreas';
 import type { ProgressListener } from '../progress';
 import { fetchAll, FORMULA_WEIGHT } from '../read/roundTrips';
-import { keptText } from './keptText';
 import { runExcel } from '../run';
+import { formulaIn, writeContent, writeFormulas } from '../writeCells';
 
 export interface NativeOutcome {
   /** Cells that now have a formula of built-in functions. */
@@ -36,16 +36,14 @@ interface Frozen {
   readonly spill: Excel.Range;
 }
 
-const formulaAt = (cells: unknown[][], row: number, column: number): string => {
-  const cell = cells[row]?.[column];
-  return typeof cell === 'string' && cell.startsWith('=') ? cell : '';
-};
+const formulaAt = ({ formulas, values }: Excel.Range, row: number, column: number): string =>
+  formulaIn((formulas as unknown[][])[row]?.[column], (values as unknown[][])[row]?.[column]);
 
 const cellsOf = (area: FormulaArea, map: WorkbookMap): FoundCell[] => {
   const found: FoundCell[] = [];
   for (const [row, cells] of (area.range.formulas as unknown[][]).entries()) {
     for (const column of cells.keys()) {
-      const formula = formulaAt(area.range.formulas as unknown[][], row, column);
+      const formula = formulaAt(area.range, row, column);
       if (formula === '' || !callsOurs(formula)) continue;
       const { text, replaced, impossible } = nativeText(
         formula,
@@ -74,11 +72,11 @@ const writeColumn = (cells: readonly FoundCell[]): Excel.Range | null => {
   const [first] = cells;
   const last = cells.at(-1);
   if (first === undefined || last === undefined) return null;
-  const column: (string | null)[][] = Array.from({ length: last.row - first.row + 1 }, () => [null]);
-  for (const { row, text } of cells) column[row - first.row] = [text];
+  const column: (Formula | null)[][] = Array.from({ length: last.row - first.row + 1 }, () => [null]);
+  for (const { row, text } of cells) column[row - first.row] = [text === null ? null : { formula: text }];
   const range = first.area.range.getCell(first.row, first.column).getResizedRange(column.length - 1, 0);
-  range.formulas = column;
-  range.load('formulas');
+  writeFormulas(range, column);
+  range.load('formulas,values');
   return range;
 };
 
@@ -113,7 +111,7 @@ const writeValues = (frozen: readonly Frozen[]): { readonly values: number; read
       left += 1;
       continue;
     }
-    target.formulas = shown.map((row) => row.map(keptText));
+    writeContent(target, shown);
     values += shown.reduce((sum, row) => sum + row.length, 0);
   }
   return { values, left };
@@ -133,9 +131,7 @@ const writeNames = (items: readonly Excel.NamedItem[], map: WorkbookMap): number
 };
 
 const stillOurs = (range: Excel.Range): number =>
-  (range.formulas as unknown[][])
-    .flat()
-    .filter((cell) => typeof cell === 'string' && cell.startsWith('=') && callsOurs(cell)).length;
+  (range.formulas as unknown[][]).filter((_cells, row) => callsOurs(formulaAt(range, row, 0))).length;
 
 /** Four round trips for an ordinary workbook, one more where a formula has no twin. */
 export const useNativeFormulas = (onProgress: ProgressListener = () => undefined): Promise<NativeOutcome> =>
@@ -149,8 +145,8 @@ export const useNativeFormulas = (onProgress: ProgressListener = () => undefined
       await fetchAll(
         context,
         map.areas.map(({ range, rows, columns }) => ({
-          weight: rows * columns * FORMULA_WEIGHT,
-          queue: () => range.load('formulas'),
+          weight: rows * columns * (FORMULA_WEIGHT + 1),
+          queue: () => range.load('formulas,values'),
         })),
       );
       const found = map.areas.flatMap((area) => cellsOf(area, map));

@@ -8,6 +8,7 @@ import type { TargetCells } from '../../workbook/targetRow';
 import { applyFixes } from './applyFixes';
 import { ExcelFailure } from '../errors';
 import { runExcel } from '../run';
+import { cellsAsWritten, writeCells, type Content } from '../writeCells';
 
 export interface TargetsWritten {
   /** Rows changed, and rows added. */
@@ -34,12 +35,8 @@ const positionsOf = (headers: readonly unknown[]): ReadonlyMap<ColumnKey, number
 };
 
 /** A row's cells over the whole width of the table; null leaves a cell (a formula, a column of the user's) as it is. */
-const rowCells = (
-  target: TargetCells,
-  positions: ReadonlyMap<ColumnKey, number>,
-  width: number,
-): (RawCell | null)[] => {
-  const cells: (RawCell | null)[] = Array.from({ length: width }, () => null);
+const rowCells = (target: TargetCells, positions: ReadonlyMap<ColumnKey, number>, width: number): Content[] => {
+  const cells: Content[] = Array.from({ length: width }, () => null);
   const own: Partial<Record<ColumnKey, RawCell>> = cellsOfTarget(target);
   for (const [key, position] of positions) {
     if (COLUMNS[key].role !== 'computed') cells[position] = own[key] ?? '';
@@ -80,12 +77,17 @@ const addRows = (wanted: readonly TargetCells[]): Promise<number> =>
       if (more > 0)
         table.rows.add(
           undefined,
-          Array.from({ length: more }, () => Array.from({ length: columnCount }, () => '')),
+          cellsAsWritten(
+            Array.from({ length: more }, () => Array.from({ length: columnCount }, () => '')),
+          ) as string[][],
         );
       const grown = table.getDataBodyRange();
       for (let row = rowCount; row < rowCount + more; row += 1) grown.getRow(row).copyFrom(grown.getRow(rowCount - 1));
       const own = grown.getRow(first).getResizedRange(targets.length - 1, 0);
-      own.formulas = targets.map((target) => rowCells(target, positions, columnCount));
+      writeCells(
+        own,
+        targets.map((target) => rowCells(target, positions, columnCount)),
+      );
       targets.forEach((target, row) => {
         for (const key of ['value', 'lastYear'] as const) {
           own.getCell(row, positions.get(key) ?? 0).numberFormat = [[formatOfTarget(target, key)]];

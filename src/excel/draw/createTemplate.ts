@@ -1,4 +1,5 @@
 /** "Tạo bộ biểu mẫu": adds the sheets that are not there yet and touches nothing else. */
+import { isFormula } from '../../workbook/cellType';
 import type { Plan } from '../../workbook/plan';
 import { buildTemplate, type TemplateOptions } from '../../workbook/template';
 import type { Template, TemplateSheet } from '../../workbook/templateModel';
@@ -98,8 +99,10 @@ const nativeSteps = (drawn: readonly Drawn[], native: Template): readonly Step[]
   drawn.flatMap(({ sheet, worksheet }) => {
     const blocks = native.sheets.find(({ id }) => id === sheet.id)?.blocks ?? [];
     return blocks.flatMap((block) => {
-      const formulas = block.cells.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.formula : null)));
-      return formulas.some((row) => row.some((cell) => cell !== null)) ? contentSteps(worksheet, block, formulas) : [];
+      const formulas = block.cells.map((row) => row.map((cell) => (isFormula(cell) ? cell : null)));
+      return formulas.some((row) => row.some((cell) => cell !== null))
+        ? contentSteps(worksheet, block, formulas, () => false)
+        : [];
     });
   });
 

@@ -6,8 +6,8 @@ import { viResultSheet } from '../../i18n/vi/resultSheet';
 import { LOOKS, type Look } from '../../workbook/looks';
 import { SHEET_PROPERTY } from '../../workbook/workbook';
 import { freeTitle } from './createTemplate';
-import { keptText } from '../change/keptText';
 import { runExcel } from '../run';
+import { writeContent } from '../writeCells';
 
 const SHEET_ID = 'ketQuaKiemTra';
 const WIDTHS = [70, 90, 150, 330, 330];
@@ -26,7 +26,10 @@ const findOwn = async (context: Excel.RequestContext) => {
 const draw = (worksheet: Excel.Worksheet, rows: readonly ResultRow[]): void => {
   const columns = WIDTHS.length;
   const all = worksheet.getRangeByIndexes(0, 0, rows.length, columns);
-  all.values = rows.map(({ cells }) => Array.from({ length: columns }, (_, index) => keptText(cells[index] ?? '')));
+  writeContent(
+    all,
+    rows.map(({ cells }) => Array.from({ length: columns }, (_, index) => cells[index] ?? '')),
+  );
   all.format.wrapText = true;
   all.format.verticalAlignment = 'Top';
   WIDTHS.forEach((width, index) => {

@@ -1,6 +1,6 @@
 /** Draws one template sheet: steps that queue calls, and never sync. */
 import type { ValidationSpec } from '../../workbook/cellType';
-import type { Rect, StyledRect, TemplateCell, TemplateSheet, ValidatedRect } from '../../workbook/templateModel';
+import type { Rect, StyledRect, TemplateSheet, ValidatedRect } from '../../workbook/templateModel';
 import { columnLetters } from '../../workbook/a1';
 import type { SheetDraft } from '../../workbook/template/draft';
 import type { Validation } from '../../workbook/template/expectedValidation';
@@ -14,7 +14,7 @@ import {
   type Look,
 } from '../../workbook/looks';
 import { SIDE_MARGIN } from '../../workbook/printing';
-import { keptText } from '../change/keptText';
+import { writeCells, writeContent, type CellWrite, type IsTextCell } from '../writeCells';
 import { BYTES_PER_CALL, bytesOfContent, type Step } from './sendInOrder';
 
 /** Points per character of the default font at 96 dpi: Excel widths are characters, Office.js widths are points. */
@@ -29,22 +29,22 @@ const rangeOf = (worksheet: Excel.Worksheet, rect: Rect): Excel.Range =>
 /** Excel takes one value for a whole range; its types know matrices only. */
 const everywhere = (format: string): string[][] => format as unknown as string[][];
 
-const contentOf = (cell: TemplateCell): string | number | boolean =>
-  typeof cell === 'object' ? cell.formula : keptText(cell);
-
 /** Rows that together take no more than a part of a request. */
 const BYTES_PER_SLICE = 500_000;
 
 interface Slice {
   readonly top: number;
-  readonly cells: (string | number | boolean | null)[][];
+  readonly cells: (readonly CellWrite[])[];
   bytes: number;
 }
 
-const slicesOf = (top: number, rows: readonly Slice['cells'][number][]): readonly Slice[] => {
+const slicesOf = (top: number, rows: readonly (readonly CellWrite[])[]): readonly Slice[] => {
   const slices: Slice[] = [];
   for (const [index, row] of rows.entries()) {
-    const bytes = row.reduce<number>((sum, content) => sum + bytesOfContent(content), 0);
+    const bytes = row.reduce<number>(
+      (sum, cell) => sum + bytesOfContent(typeof cell === 'object' && cell !== null ? cell.formula : cell),
+      0,
+    );
     const open = slices.at(-1);
     if (open === undefined || open.bytes + bytes > BYTES_PER_SLICE)
       slices.push({ top: top + index, cells: [row], bytes });
@@ -56,17 +56,26 @@ const slicesOf = (top: number, rows: readonly Slice['cells'][number][]): readonl
   return slices;
 };
 
-/** Steps that write a block of contents; `null` leaves a cell as it is. */
+/** Which cells have the number format Text, by sheet position. */
+const textCellsOf = (formats: TemplateSheet['numberFormats']): IsTextCell => {
+  const covers = ({ top, left, rows, columns }: Rect, row: number, column: number): boolean =>
+    row >= top && row < top + rows && column >= left && column < left + columns;
+  return (row, column) => formats.filter((rect) => covers(rect, row, column)).at(-1)?.format === '@';
+};
+
+/** Steps that write a block of cells; `null` leaves a cell as it is. */
 export const contentSteps = (
   worksheet: Excel.Worksheet,
   block: Rect,
-  rows: readonly Slice['cells'][number][],
+  rows: readonly (readonly CellWrite[])[],
+  isTextCell: IsTextCell,
 ): readonly Step[] =>
   slicesOf(block.top, rows).map(({ top, cells, bytes }) => ({
     // The library cuts large writes into rows, each a few calls of its own.
     bytes: bytes + BYTES_PER_CALL * Math.ceil((cells.length * block.columns) / CELLS_PER_WRITE),
     queue: () => {
-      worksheet.getRangeByIndexes(top, block.left, cells.length, block.columns).formulas = cells;
+      const range = worksheet.getRangeByIndexes(top, block.left, cells.length, block.columns);
+      writeCells(range, cells, (row, column) => isTextCell(top + row, block.left + column));
     },
   }));
 
@@ -91,8 +100,10 @@ export const drawPart = (
 export const drawCells = (context: Excel.RequestContext, worksheet: Excel.Worksheet, draft: SheetDraft): void => {
   for (const rect of draft.merges) rangeOf(worksheet, rect).merge();
   for (const { format, ...rect } of draft.numberFormats) rangeOf(worksheet, rect).numberFormat = everywhere(format);
+  const isTextCell = textCellsOf(draft.numberFormats);
   for (const block of draft.blocks) {
-    rangeOf(worksheet, block).formulas = block.cells.map((row) => row.map(contentOf));
+    const { top, left, cells } = block;
+    writeCells(rangeOf(worksheet, block), cells, (row, column) => isTextCell(top + row, left + column));
   }
   for (const styled of draft.styles) drawStyle(worksheet, styled);
   for (const rect of draft.validations) drawValidation(worksheet, rect);
@@ -106,13 +117,7 @@ export const drawCells = (context: Excel.RequestContext, worksheet: Excel.Worksh
 };
 
 const blockSteps = (worksheet: Excel.Worksheet, sheet: TemplateSheet): readonly Step[] =>
-  sheet.blocks.flatMap((block) =>
-    contentSteps(
-      worksheet,
-      block,
-      block.cells.map((row) => row.map(contentOf)),
-    ),
-  );
+  sheet.blocks.flatMap((block) => contentSteps(worksheet, block, block.cells, textCellsOf(sheet.numberFormats)));
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
@@ -245,7 +250,7 @@ export const addTableAndNames = (
   if (sheet.table !== null) {
     const range = rangeOf(worksheet, sheet.table);
     range.getRow(0).numberFormat = everywhere('@');
-    range.getRow(0).values = [[...sheet.table.headers]];
+    writeContent(range.getRow(0), [sheet.table.headers], () => true);
     if (sheet.table.standsIn !== 'range') {
       const table = worksheet.tables.add(range, true);
       table.name = sheet.table.name;

@@ -2,8 +2,8 @@
 import { SHEET_PROPERTY } from '../../workbook/workbook';
 import { FONT_NAME, FONT_SIZE } from '../../workbook/looks';
 import { freeTitle } from './createTemplate';
-import { keptText } from '../change/keptText';
 import { runExcel } from '../run';
+import { writeContent } from '../writeCells';
 
 export interface DocumentCell {
   readonly text: string;
@@ -39,11 +39,11 @@ const CHARACTERS = 82;
 
 const valuesOf = (row: DocumentRow, columns: number): string[] => {
   const cells = Array.from({ length: columns }, () => '');
-  if (row.kind === 'line') cells[0] = keptText(row.text);
+  if (row.kind === 'line') cells[0] = row.text;
   if (row.kind === 'tableHeader' || row.kind === 'tableRow') {
     let column = 0;
     for (const { text, span } of row.cells) {
-      if (column < columns) cells[column] = keptText(text);
+      if (column < columns) cells[column] = text;
       column += span;
     }
   }
@@ -88,7 +88,11 @@ const drawLine = (
 const draw = (worksheet: Excel.Worksheet, { rows, columns }: DocumentSheet): void => {
   const all = worksheet.getRangeByIndexes(0, 0, rows.length, columns);
   all.numberFormat = Array.from({ length: rows.length }, () => Array.from({ length: columns }, () => '@'));
-  all.values = rows.map((row) => valuesOf(row, columns));
+  writeContent(
+    all,
+    rows.map((row) => valuesOf(row, columns)),
+    () => true,
+  );
   all.format.font.name = FONT_NAME;
   all.format.font.size = FONT_SIZE;
   all.format.wrapText = true;

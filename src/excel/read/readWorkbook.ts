@@ -12,6 +12,7 @@ import { CellSearch, isRefusedSearch } from './cellSearch';
 import { findLists, type FoundList } from './findLists';
 import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
 import { runExcel } from '../run';
+import { formulaIn } from '../writeCells';
 import { cellFonts, fontOf } from './readFonts';
 import { unvalidatedRows, validationLoads } from './readValidations';
 
@@ -101,7 +102,7 @@ type TableParts = ReturnType<typeof loadsOf> & { readonly found: FoundTable };
 const rowsAboveOf = (range: Excel.Range, { top }: FoundList): RowsAbove => ({
   top: top - range.values.length,
   values: range.values as RawCell[][],
-  formulas: range.formulas.map((row) => row.map(formulaOf)),
+  formulas: range.formulas.map((row, at) => row.map((cell, column) => formulaIn(cell, range.values[at]?.[column]))),
 });
 
 const tableSnapshotOf = ({
@@ -120,7 +121,10 @@ const tableSnapshotOf = ({
   headers,
   values: list.body.values as RawCell[][],
   formulas: Object.fromEntries(
-    formulas.map(({ index, range }) => [index, range.formulas.map((row) => formulaOf(row[0]))]),
+    formulas.map(({ index, range }) => [
+      index,
+      range.formulas.map((row, at) => formulaIn(row[0], list.body.values[at]?.[index])),
+    ]),
   ),
   fonts: Object.fromEntries(fonts.map(({ index, range }) => [index, fontOf(range.format.font.name)])),
   withoutFormula: withoutFormulaOf(searched, list),
@@ -137,8 +141,6 @@ const withoutFormulaOf = ({ columns, search: { blocks } }: TableParts['searched'
         blocks,
       );
 
-const formulaOf = (cell: unknown): string => (typeof cell === 'string' && cell.startsWith('=') ? cell : '');
-
 const sheetSnapshotOf = (worksheet: Excel.Worksheet): SheetSnapshot => ({
   name: worksheet.name,
   templateSheet: worksheet.customProperties.items.find(({ key }) => key === SHEET_PROPERTY)?.value ?? null,
@@ -150,7 +152,7 @@ const nameSnapshotOf = ({ name, range, isValidated }: ReturnType<typeof findName
   row: range.rowIndex,
   column: range.columnIndex,
   value: (range.values[0]?.[0] ?? '') as RawCell,
-  formula: formulaOf(range.formulas[0]?.[0]),
+  formula: formulaIn(range.formulas[0]?.[0], range.values[0]?.[0]),
   font: fontOf(range.format.font.name) ?? '',
   ...(isValidated ? { validated: range.dataValidation.type !== 'None' } : {}),
 });

@@ -7,6 +7,7 @@ import { rowFormula } from '../../workbook/template/rowFormulas';
 import type { References } from '../../workbook/formula/print';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
+import { cellsAsWritten, writeCells, type CellWrite } from '../writeCells';
 import { drawLook, setValidation } from '../draw/renderSheet';
 import { columnPositions, describedRow, rowNames } from './oldTable';
 import type { OldTable } from './oldTable';
@@ -16,17 +17,17 @@ const contentOf = (
   old: OldTable,
   difference: TemplateDifference,
   references: References,
-): string[][] => {
+): CellWrite[][] => {
   const { list, description } = old;
   const mode = hasCustomFunctions() ? 'custom' : 'native';
   const formula =
     column.role === 'computed'
       ? rowFormula(description, column, columnPositions(old, difference), mode, references)
       : undefined;
-  const names = rowNames(old, difference);
-  const rows = names.map((name, row) => [
-    formula?.(name === undefined ? row : describedRow(old, name), list.top + 1 + row) ?? '',
-  ]);
+  const rows = rowNames(old, difference).map((name, row): [CellWrite] => {
+    const printed = formula?.(name === undefined ? row : describedRow(old, name), list.top + 1 + row) ?? null;
+    return [printed === null ? '' : { formula: printed }];
+  });
   return [[column.header], ...rows];
 };
 
@@ -49,8 +50,8 @@ export const addColumns = (old: OldTable, difference: TemplateDifference, refere
     const { table, worksheet, top, rows } = old.list;
     const content = contentOf(column, old, difference, references);
     const position = columnPositions(old, difference).position(key) ?? 0;
-    if (description.standsIn !== 'range') table?.columns.add(undefined, content);
-    else worksheet.getRangeByIndexes(top, position, rows + 1, 1).formulas = content;
+    if (description.standsIn !== 'range') table?.columns.add(undefined, cellsAsWritten(content) as string[][]);
+    else writeCells(worksheet.getRangeByIndexes(top, position, rows + 1, 1), content);
     drawLook(worksheet.getRangeByIndexes(top, position, 1, 1), { rows: 1, columns: 1 }, LOOKS.header);
     dress(worksheet.getRangeByIndexes(top + 1, position, rows, 1), rows, column);
   }

@@ -11,6 +11,7 @@ import { fieldFormula } from '../../workbook/template/rowFormulas';
 import type { References } from '../../workbook/formula/print';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
+import { writeFormulas } from '../writeCells';
 import { drawCells, drawPart } from '../draw/renderSheet';
 import { formOf } from './rewordCells';
 
@@ -195,6 +196,6 @@ export const rewordFields = (old: OldForm, difference: TemplateDifference, refer
     if (change === undefined || field.role !== 'computed' || cell.isNullObject) continue;
     const content: unknown = cell.formulas[0]?.[0];
     const form = formOf(content, change.was, () => undefined, cell.rowIndex, '');
-    if (form !== undefined) cell.formulas = [[fieldFormula(field, form, references)]];
+    if (form !== undefined) writeFormulas(cell, [[{ formula: fieldFormula(field, form, references) }]]);
   }
 };

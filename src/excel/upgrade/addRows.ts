@@ -9,12 +9,12 @@ import type { References } from '../../workbook/formula/print';
 import { typedCells } from '../../workbook/template/tableCells';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
-import { keptText } from '../change/keptText';
+import { cellsAsWritten, writeCells, type CellWrite } from '../writeCells';
 import { drawLook, setValidation } from '../draw/renderSheet';
 import { columnPositions, describedRow, rowNames } from './oldTable';
 import type { OldTable } from './oldTable';
 
-type Content = string | number | boolean | null;
+const formulaCell = (text: string | null): CellWrite => (text === null ? '' : { formula: text });
 
 /** Positions in the description of the rows that the table lacks. */
 export const lackingRows = (old: OldTable, difference: TemplateDifference): readonly number[] => {
@@ -44,7 +44,7 @@ export const addRows = (old: OldTable, difference: TemplateDifference, reference
   const given = givenRows(description);
   const typed = lacking.map((described) => typedCells({ description }, given[described]));
   // `null` leaves the cell to the column's own formula: the user may have put one in.
-  const contents: Content[][] = lacking.map(() => Array.from({ length: width }, () => null));
+  const contents: CellWrite[][] = lacking.map(() => Array.from({ length: width }, () => null));
   const columns = Object.entries(description.columns).flatMap(([key, column]) => {
     const position = positions.position(key);
     return position === undefined ? [] : [{ key, column, position }];
@@ -55,13 +55,14 @@ export const addRows = (old: OldTable, difference: TemplateDifference, reference
       column.role === 'computed' ? rowFormula(description, column, positions, mode, references) : undefined;
     lacking.forEach((described, index) => {
       const content =
-        formula === undefined ? keptText(typed[index]?.[key] ?? '') : (formula(described, first + index) ?? '');
+        formula === undefined ? (typed[index]?.[key] ?? '') : formulaCell(formula(described, first + index));
       const row = contents[index];
       if (row !== undefined) row[position - list.left] = content;
     });
   }
-  if (description.standsIn !== 'range') list.table?.rows.add(undefined, contents as (string | number | boolean)[][]);
-  else list.worksheet.getRangeByIndexes(first, list.left, lacking.length, width).formulas = contents;
+  if (description.standsIn !== 'range')
+    list.table?.rows.add(undefined, cellsAsWritten(contents) as (string | number | boolean)[][]);
+  else writeCells(list.worksheet.getRangeByIndexes(first, list.left, lacking.length, width), contents);
   for (const { column, position } of columns) {
     const formats = typed.map((raw) =>
       column.role === 'computed'

@@ -7,10 +7,11 @@ import type { References } from '../../workbook/formula/print';
 import { typedCells } from '../../workbook/template/tableCells';
 import type { ChangedFormula, TemplateDifference } from '../../workbook/upgrade/difference';
 import type { FormulaPrint } from '../../workbook/upgrade/fingerprint';
-import { formerTexts, heldIn } from '../../workbook/upgrade/formerFormula';
+import { formerTexts, spellingIn } from '../../workbook/upgrade/formerFormula';
 import type { HeaderPositions } from '../../workbook/upgrade/formerFormula';
+import type { Formula } from '../../workbook/cellType';
 import { hasCustomFunctions } from '../capabilities';
-import { keptText } from '../change/keptText';
+import { writeContent, writeFormulas } from '../writeCells';
 import { columnPositions, contentsOf, describedRow, oldPositions, rowNames } from './oldTable';
 import type { OldTable } from './oldTable';
 
@@ -30,7 +31,8 @@ export const formOf = (
 ): FormulaMode | undefined => {
   const usual: FormulaMode = hasCustomFunctions() ? 'custom' : 'native';
   if (was === '') return content === '' ? usual : undefined;
-  const held = typeof content === 'string' ? heldIn(content, formerTexts(was, positions), sheetRow, table) : undefined;
+  const held =
+    typeof content === 'string' ? spellingIn(content, formerTexts(was, positions), sheetRow, table) : undefined;
   return held === undefined ? undefined : (held.mode ?? usual);
 };
 
@@ -67,17 +69,19 @@ const rewordColumn = (changing: Changing, key: string, { byRow, ofAnyRow }: Form
     rowFormula(description, column, columnPositions(old, difference), mode, references);
   const printed = { custom: now('custom'), native: now('native') };
   const names = rowNames(old, difference);
-  const contents = contentsOf(old, position).map((content, row) => {
+  const contents = contentsOf(old, position).map((content, row): readonly [Formula | null] => {
     const name = names[row];
     const own = byRow.get(name) ?? byRow.get(undefined);
     const sheetRow = list.top + 1 + row;
     const form = [...(own === undefined ? [] : [own]), ...ofAnyRow]
       .map((was) => formOf(content, was, positions, sheetRow, description.id))
       .find((found) => found !== undefined);
-    return [form === undefined ? null : printed[form](name === undefined ? row : describedRow(old, name), sheetRow)];
+    const formula =
+      form === undefined ? null : printed[form](name === undefined ? row : describedRow(old, name), sheetRow);
+    return [formula === null ? null : { formula }];
   });
   if (contents.every(([content]) => content === null)) return;
-  list.worksheet.getRangeByIndexes(list.top + 1, position, contents.length, 1).formulas = contents;
+  writeFormulas(list.worksheet.getRangeByIndexes(list.top + 1, position, contents.length, 1), contents);
 };
 
 /** The line nearest to the header whose label it is. */
@@ -99,9 +103,9 @@ const rewordLine = ({ old, difference, references }: Changing, { line = '', colu
   const content = (above.formulas as unknown[][])[row]?.[position - list.left];
   const form = formOf(content, was, oldPositions(old), sheetRow, description.id);
   if (form === undefined) return;
-  list.worksheet.getRangeByIndexes(sheetRow, position, 1, 1).formulas = [
-    [lineFormula(description, expr, places, sheetRow, form, references)],
-  ];
+  writeFormulas(list.worksheet.getRangeByIndexes(sheetRow, position, 1, 1), [
+    [{ formula: lineFormula(description, expr, places, sheetRow, form, references) }],
+  ]);
 };
 
 const rewordGivenCells = ({ old, difference }: Changing): void => {
@@ -113,7 +117,7 @@ const rewordGivenCells = ({ old, difference }: Changing): void => {
     if (table !== old.description.id || position === undefined || at < 0) continue;
     if (contentsOf(old, position)[at] !== was) continue;
     const now = typedCells(old, given[describedRow(old, row)])[column] ?? '';
-    old.list.worksheet.getRangeByIndexes(old.list.top + 1 + at, position, 1, 1).values = [[keptText(now)]];
+    writeContent(old.list.worksheet.getRangeByIndexes(old.list.top + 1 + at, position, 1, 1), [[now]]);
   }
 };
 
@@ -122,7 +126,7 @@ const rewordHeaders = ({ old, difference }: Changing): void => {
     const position = table === old.description.id ? oldPositions(old)(headerKey(was)) : undefined;
     const now = old.description.columns[column]?.header;
     if (position === undefined || now === undefined || oldPositions(old)(headerKey(now)) !== undefined) continue;
-    old.list.worksheet.getRangeByIndexes(old.list.top, position, 1, 1).values = [[now]];
+    writeContent(old.list.worksheet.getRangeByIndexes(old.list.top, position, 1, 1), [[now]]);
   }
 };
 

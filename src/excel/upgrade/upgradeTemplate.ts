@@ -13,6 +13,7 @@ import { releasedFingerprint, upgradePath } from '../../workbook/upgrade/upgrade
 import type { FingerprintSource, UpgradePath } from '../../workbook/upgrade/upgradePath';
 import { createTemplate } from '../draw/createTemplate';
 import { runExcel } from '../run';
+import { writeContent } from '../writeCells';
 import { addColumns } from './addColumns';
 import { addFields, hasRoomBeside, measureForm, rewordFields, worksheetOf } from './addFields';
 import type { OldForm } from './addFields';
@@ -223,7 +224,7 @@ const finish = (
     );
     const cell = names.getItem(VERSION_NAME).getRange();
     cell.numberFormat = [['@']];
-    cell.values = [[to]];
+    writeContent(cell, [[to]], () => true);
     cell.load('values');
     await context.sync();
     return {

@@ -1,5 +1,5 @@
 /** One worksheet part. Its children stand in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
-import type { RawCell, ValidationSpec } from '../../workbook/cellType';
+import { isFormula, type Formula, type RawCell, type ValidationSpec } from '../../workbook/cellType';
 import { isCellError } from '../../workbook/cellTypes/rawCell';
 import { a1, columnLetters } from '../../workbook/a1';
 import { PAGE_FOOTER } from '../../workbook/looks';
@@ -38,18 +38,24 @@ const valueXml = (value: RawCell): { readonly type: string; readonly xml: string
   return { type: isCellError(value) ? ' t="e"' : ' t="str"', xml: `<v>${cellText(value)}</v>` };
 };
 
-const cellXml = (reference: string, style: number, content: TemplateCell, strings: SharedStrings): string => {
-  const start = `<c r="${reference}"${style === 0 ? '' : ` s="${String(style)}"`}`;
-  if (content === '') return style === 0 ? '' : `${start}/>`;
+/** Content: a text is one of the shared strings, which are never run. */
+const contentXml = (start: string, content: RawCell, strings: SharedStrings): string => {
   if (typeof content === 'string') return `${start} t="s"><v>${String(strings.place(content))}</v></c>`;
-  if (typeof content !== 'object') {
-    const { type, xml } = valueXml(content);
-    return `${start}${type}>${xml}</c>`;
-  }
-  const formula = `<f>${escapeXml(content.formula.slice(1))}</f>`;
-  if (content.value === undefined) return `${start}>${formula}</c>`;
-  const { type, xml } = valueXml(content.value);
-  return `${start}${type}>${formula}${xml}</c>`;
+  const { type, xml } = valueXml(content);
+  return `${start}${type}>${xml}</c>`;
+};
+
+const formulaXml = (start: string, { formula, value }: Extract<TemplateCell, Formula>): string => {
+  const text = `<f>${escapeXml(formula.slice(1))}</f>`;
+  if (value === undefined) return `${start}>${text}</c>`;
+  const { type, xml } = valueXml(value);
+  return `${start}${type}>${text}${xml}</c>`;
+};
+
+const cellXml = (reference: string, style: number, cell: TemplateCell, strings: SharedStrings): string => {
+  const start = `<c r="${reference}"${style === 0 ? '' : ` s="${String(style)}"`}`;
+  if (cell === '') return style === 0 ? '' : `${start}/>`;
+  return isFormula(cell) ? formulaXml(start, cell) : contentXml(start, cell, strings);
 };
 
 const rowXml = (

@@ -1,11 +1,12 @@
 import type { Translate } from '../../i18n/translate';
-import type { RawCell } from '../../workbook/cellType';
+import { isFormula, type Formula, type RawCell } from '../../workbook/cellType';
 import { numberText } from './numberText';
 
-/** What a cell holds, so that a number, a text that looks like one, and an empty cell can be told apart. */
-export const cellText = (t: Translate, value: RawCell): string => {
+/** What a cell holds, so that a number, a formula, a text that looks like one, and an empty cell can be told apart. */
+export const cellText = (t: Translate, value: RawCell | Formula): string => {
+  if (isFormula(value)) return value.formula;
   if (value === '') return t('fix.empty');
   if (typeof value === 'number') return numberText.plain(value);
   if (typeof value === 'boolean') return value ? t('answer.yes') : t('answer.no');
-  return value.startsWith('=') ? value : t('fix.text', { value });
+  return t('fix.text', { value });
 };

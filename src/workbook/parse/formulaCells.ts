@@ -1,5 +1,5 @@
 /** Are the calculated cells of a table still calculated? */
-import type { RawCell } from '../cellType';
+import type { Formula, RawCell } from '../cellType';
 import { headerKey } from '../cellTypes/comparable';
 import { isCellError } from '../cellTypes/rawCell';
 import type { ComputedColumn, TableDescription } from '../describe';
@@ -19,6 +19,7 @@ type Code = FormulaProblem['code'];
 
 export interface FormulaFault {
   readonly code: Code;
+  readonly found: RawCell | Formula;
   readonly expected: string;
 }
 
@@ -162,6 +163,9 @@ const isSpeltOtherwise = (
     return own !== null && sameFormula(text, own, table);
   });
 
+/** What a cell holds by its formula, '' for none, and its value. */
+export const heldIn = (text: string, raw: RawCell): RawCell | Formula => (text === '' ? raw : { formula: text });
+
 /** What is wrong with a cell that should hold a formula. `isMissed`: would an empty one be a loss? */
 export const faultIn = (text: string, raw: RawCell, isMissed: boolean, isOurs: () => boolean): Code | undefined => {
   if (!text.startsWith('=')) {
@@ -192,7 +196,7 @@ export const faultOf = (
     column.others.some((other) => text === other(described, sheetRow)) ||
     isSpeltOtherwise(column, text, described, sheetRow);
   const code = faultIn(text, raw, isUsed, isOurs);
-  return code === undefined ? undefined : { code, expected };
+  return code === undefined ? undefined : { code, found: heldIn(text, raw), expected };
 };
 
 /** Calculated columns whose texts were not read, with what is therefore not known of them. */

@@ -12,9 +12,9 @@ import type { TemplateDifference } from '../upgrade/difference';
 import type { FormulaPrint } from '../upgrade/fingerprint';
 import { fieldFormula, lineFormula } from '../template/rowFormulas';
 import { sheetColumns } from './columns';
-import { formerIn, formerTexts, heldIn } from '../upgrade/formerFormula';
+import { formerIn, formerTexts, spellingIn } from '../upgrade/formerFormula';
 import type { FormerText, HeaderPositions } from '../upgrade/formerFormula';
-import { faultIn, headerPositions } from './formulaCells';
+import { faultIn, headerPositions, heldIn } from './formulaCells';
 import type { KnownFormulas } from './formulaCells';
 import { namePlace } from './places';
 
@@ -42,16 +42,16 @@ const faultOf = (
   print: Print,
   former: Former | undefined,
   newer: boolean,
-): Pick<FormulaProblem, 'code' | 'expected'> | undefined => {
+): Pick<FormulaProblem, 'code' | 'found' | 'expected'> | undefined => {
   const isOurs = (): boolean =>
     newer ||
     sameFormula(text, print('custom')) ||
     sameFormula(text, print('native')) ||
-    (former !== undefined && heldIn(text, former.texts, former.sheetRow, former.table) !== undefined);
+    (former !== undefined && spellingIn(text, former.texts, former.sheetRow, former.table) !== undefined);
   const code = faultIn(text, raw, former?.wasEmpty !== true, isOurs);
   if (code === undefined) return undefined;
   const earlier = former === undefined ? undefined : formerIn(mode, former.texts, former.sheetRow);
-  return { code, expected: earlier ?? print(mode) };
+  return { code, found: heldIn(text, raw), expected: earlier ?? print(mode) };
 };
 
 const formerOf = (was: FormulaPrint | undefined, positions: HeaderPositions, sheetRow: number, table: string) =>

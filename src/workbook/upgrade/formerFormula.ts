@@ -56,7 +56,7 @@ export const formerIn = (mode: FormulaMode, former: readonly FormerText[], sheet
   former.find((own) => own.mode === null || own.mode === mode)?.texts(sheetRow)[0];
 
 /** The spelling in which a cell holds it, if any. */
-export const heldIn = (
+export const spellingIn = (
   text: string,
   former: readonly FormerText[],
   sheetRow: number,

@@ -3,6 +3,7 @@
  * tests run them, and the guide of rules shows them. They stand apart from the rules so that the add-in does not
  * carry them.
  */
+import type { Formula, RawCell } from '../../../src/workbook/cellType';
 import type { RuleId } from '../../../src/i18n/vi/check';
 import type {
   CellProblem,
@@ -50,7 +51,7 @@ export interface Finds {
   /** Number of occurrences; one unless given. */
   readonly count?: number;
   /** Value or formula that the fix of the first occurrence writes. */
-  readonly after?: string | number | boolean;
+  readonly after?: RawCell | Formula;
 }
 
 export interface RuleExamples {

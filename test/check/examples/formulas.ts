@@ -13,6 +13,7 @@ const formula = (code: FormulaProblem['code'], raw: RawCell, line?: string): Pla
       ...(line === undefined ? {} : { line }),
       place: { sheet: 'Thôn', address: 'M9' },
       raw,
+      found: code === 'changed' ? { formula: '=L9/G9' } : raw,
       expected: '=IF(G9>0,L9/G9,"")',
     },
   ],
@@ -27,7 +28,7 @@ const undecided = (examples: RuleExamples, unknown: UnreadFormulas['unknown']): 
   cannotTell: [['formulas that were not read', unread(unknown), 'formulasNotRead']],
 });
 
-const restored = (what: string): Finds => ({ cells: ['Thôn!M9'], what, after: '=IF(G9>0,L9/G9,"")' });
+const restored = (what: string): Finds => ({ cells: ['Thôn!M9'], what, after: { formula: '=IF(G9>0,L9/G9,"")' } });
 
 export const formulaExamples: FamilyExamples<'formulas'> = {
   'formulas/overwritten': undecided(
