@@ -7,6 +7,7 @@ export const FAILURE_CODES = [
   'cellEditing',
   'sheetProtected',
   'workbookProtected',
+  'structureProtected',
   'noApi',
   'tooLarge',
   'cancelled',
@@ -16,6 +17,7 @@ export const FAILURE_CODES = [
   'cellsInTheWay',
   'inactiveWorkbook',
   'busy',
+  'undoNotSupported',
   'unknown',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
@@ -56,6 +58,7 @@ const FAILURE_OF: Readonly<Record<string, FailureCode>> = {
   ConflictAlreadyExists: 'busy',
   ActivityLimitReached: 'busy',
   ServiceNotAvailable: 'busy',
+  UndoNotSupported: 'undoNotSupported',
 };
 
 /** A failure of Excel while `action` was done. Carries no cell content. */
@@ -72,7 +75,8 @@ export class ExcelFailure extends Error {
   }
 }
 
-const officeCodeOf = (error: unknown): string | null =>
+/** Excel's own code of an error, or null. */
+export const officeCodeOf = (error: unknown): string | null =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
 export const failureOf = (action: string, error: unknown): ExcelFailure => {

@@ -7,7 +7,12 @@ export interface Edit {
   readonly structural: boolean;
   /** Somebody else's edit in a shared workbook. */
   readonly remote: boolean;
+  /** Made by this add-in; `null` where Excel does not tell (it does from ExcelApi 1.14 on). */
+  readonly own: boolean | null;
 }
+
+const ownOf = ({ triggerSource }: { readonly triggerSource?: string }): boolean | null =>
+  triggerSource === undefined ? null : triggerSource === 'ThisLocalAddin';
 
 /**
  * Calls back for every edit of the workbook until the returned function is called. The listener must be quick: it
@@ -21,6 +26,7 @@ export const watchEdits = (listener: (edit: Edit) => void): Promise<() => Promis
         address: event.address,
         structural: event.changeType !== 'RangeEdited',
         remote: event.source === 'Remote',
+        own: ownOf(event),
       });
       return Promise.resolve();
     });

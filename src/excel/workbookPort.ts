@@ -18,7 +18,10 @@ export interface FixSummary {
   readonly kept: readonly CellPlace[];
 }
 
-/** Edits of ours while writing are not the user's. */
+/**
+ * Edits of ours are not the user's. Excel tells of them after the writing is over, and says whose they are; where it does
+ * not, what is told while something is being written is taken for ours.
+ */
 const editWatch = () => {
   let quiet = 0;
   return {
@@ -31,8 +34,8 @@ const editWatch = () => {
       }
     },
     onEdited: (listener: () => void): (() => void) => {
-      const watching = watchEdits(() => {
-        if (quiet === 0) listener();
+      const watching = watchEdits(({ own }) => {
+        if (!(own ?? quiet > 0)) listener();
       });
       // Without the event the pane still works; it only cannot say that figures have changed.
       watching.catch(() => undefined);

@@ -45,6 +45,7 @@ export const DOCUMENTED: readonly (readonly [officeCode: string, code: FailureCo
   ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
   ['ServiceNotAvailable', 'busy'],
   ['Unauthenticated', 'unknown'],
+  ['UndoNotSupported', 'undoNotSupported'],
   ['UnsupportedFeature', 'noApi'],
   ['UnsupportedFillType', 'unknown'],
   ['UnsupportedOperation', 'noApi'],

@@ -44,6 +44,15 @@ test('writes lines and tables, every text as text', async () => {
   ]);
 });
 
+test('a paragraph longer than the highest row goes on in the next one, with no word lost or parted', async () => {
+  const words = Array.from({ length: 900 }, (_word, index) => `từ${index}`).join(' ');
+  await writeReportSheet(sheet(words, 'sau đó'));
+  const rows = workbook.host.values('Báo cáo', 'A1:A9').flat().map(String);
+  const parts = rows.slice(0, rows.indexOf('sau đó'));
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.join(' ')).toBe(words);
+});
+
 test('replaces its own sheet, with nothing of the longer one left', async () => {
   await writeReportSheet(sheet('một', 'hai', 'ba'));
   expect(await writeReportSheet(sheet('bốn'))).toEqual({ sheet: 'Báo cáo' });

@@ -109,7 +109,9 @@ describe('what goes wrong', () => {
   test.each([
     ['cellEditing', 'Excel đang chờ nhập xong một ô.', 'Bấm Enter (giữ giá trị) hoặc Esc'],
     ['sheetProtected', 'Trang tính đang được bảo vệ nên chưa ghi được.', 'Bỏ bảo vệ trang tính'],
-    ['workbookProtected', 'Tệp đang ở chế độ chỉ đọc hoặc được bảo vệ cấu trúc.', 'Bảo vệ sổ làm việc'],
+    ['workbookProtected', 'Tệp đang ở chế độ chỉ đọc.', 'Bật tính năng chỉnh sửa'],
+    ['structureProtected', 'Cấu trúc của tệp đang được bảo vệ nên chưa làm được.', 'Bảo vệ sổ làm việc'],
+    ['undoNotSupported', 'Excel chưa làm được việc vừa chọn trong một lần hoàn tác.', 'Bấm Kiểm tra'],
     ['noApi', 'Bản Excel này chưa làm được việc vừa chọn.', 'mở tệp bằng Excel trên web'],
     ['tooLarge', 'Trang tính có quá nhiều ô cho một lần đọc hoặc ghi.', 'Xóa các dòng và cột thừa'],
     ['nameTaken', 'Tệp đã có trang tính hoặc bảng trùng tên với bộ biểu mẫu.', 'Đổi tên trang tính'],

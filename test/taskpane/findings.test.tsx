@@ -42,6 +42,13 @@ test('an entry opens to its places; a click selects the cell and marks where the
   ]);
   await user.click(places[1]!);
   expect(port.inputsOf('select')).toEqual([{ sheet: 'Thôn', address: 'D10' }]);
+  expect(screen.queryByText(/đang bị ẩn/)).not.toBeInTheDocument();
+  port.hiddenBy = 'row';
+  await user.click(places[0]!);
+  expect(await screen.findByText(/^Đã chọn ô Thôn!D9, nhưng dòng này đang bị ẩn hoặc bị lọc/)).toBeInTheDocument();
+  port.hiddenBy = null;
+  await user.click(places[1]!);
+  expect(screen.queryByText(/đang bị ẩn/)).not.toBeInTheDocument();
   expect(places[1]).toHaveAttribute('aria-current', 'location');
   expect(places[1]).toHaveFocus();
   expect(places[0]).not.toHaveAttribute('aria-current');

@@ -9,6 +9,7 @@ import { drawCharts } from './drawCharts';
 import { takeInventory, type Inventory } from '../read/inventory';
 import { addTableAndNames, contentSteps, drawingSteps } from './renderSheet';
 import { runExcel } from '../run';
+import { lookAtStructure } from '../structure';
 import { BYTES_PER_CALL, sendInOrder, type Step } from './sendInOrder';
 
 export interface CreatedTemplate {
@@ -152,10 +153,12 @@ export const createTemplate = (
     const formulas = hasCustomFunctions() ? 'custom' : 'native';
     const build = (options: TemplateOptions): Template => finish(buildTemplate(plan, options));
     const usual = build({ formulas });
+    const assertOpen = lookAtStructure(context, 'createTemplate');
     const inventory = await takeInventory(context, usual.sheets);
     const titles = titlesOf(usual.sheets, inventory);
     const missing = build({ formulas, titles }).sheets.filter(({ id }) => !inventory.present.has(id));
     if (missing.length === 0) return { added: [], renamed: [], formulas };
+    assertOpen();
 
     const unknownFunctions = await fill(context, missing, inventory, () => build({ formulas: 'native', titles })).catch(
       async (error: unknown) => {

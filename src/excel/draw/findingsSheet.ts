@@ -8,6 +8,7 @@ import { SHEET_PROPERTY } from '../../workbook/workbook';
 import { freeTitle } from './createTemplate';
 import { runExcel } from '../run';
 import { writeContent } from '../writeCells';
+import { lookAtStructure } from '../structure';
 
 const SHEET_ID = 'ketQuaKiemTra';
 const WIDTHS = [70, 90, 150, 330, 330];
@@ -16,10 +17,12 @@ const WIDTHS = [70, 90, 150, 330, 330];
 const findOwn = async (context: Excel.RequestContext) => {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
+  const assertOpen = lookAtStructure(context, 'writeFindingsSheet');
   await context.sync();
   const own = worksheets.items.find(({ customProperties }) =>
     customProperties.items.some(({ key, value }) => key === SHEET_PROPERTY && value === SHEET_ID),
   );
+  if (own === undefined) assertOpen();
   return { own: own ?? null, titles: new Set(worksheets.items.map(({ name }) => name.toLowerCase())) };
 };
 
@@ -55,7 +58,11 @@ export const writeFindingsSheet = (report: CheckReport, day: string): Promise<{ 
     const { own, titles } = await findOwn(context);
     const worksheet = own ?? context.workbook.worksheets.add(freeTitle(viResultSheet.sheet, titles));
     if (own === null) worksheet.customProperties.add(SHEET_PROPERTY, SHEET_ID);
-    else worksheet.getRange().clear();
+    else {
+      worksheet.getRange().clear();
+      // Rows that a filter of the user's hides may take none of what is written.
+      worksheet.getRange().rowHidden = false;
+    }
     draw(worksheet, resultRows(report, { texts: viCheck, words: viResultSheet, day }));
     worksheet.load('name');
     worksheet.activate();

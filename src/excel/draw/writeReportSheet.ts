@@ -4,6 +4,7 @@ import { FONT_NAME, FONT_SIZE } from '../../workbook/looks';
 import { freeTitle } from './createTemplate';
 import { runExcel } from '../run';
 import { writeContent } from '../writeCells';
+import { lookAtStructure } from '../structure';
 
 export interface DocumentCell {
   readonly text: string;
@@ -36,6 +37,8 @@ export interface DocumentSheet {
 const PAGE_WIDTH = 470;
 const LINE_HEIGHT = 18;
 const CHARACTERS = 82;
+/** As many lines as Excel's highest row (409 points) has room for. */
+const LINES_IN_A_ROW = 22;
 
 const valuesOf = (row: DocumentRow, columns: number): string[] => {
   const cells = Array.from({ length: columns }, () => '');
@@ -70,6 +73,22 @@ const drawTableRow = (
   }
 };
 
+const linesOf = (text: string): number => Math.max(1, Math.ceil(text.length / CHARACTERS));
+
+/** A paragraph in parts that fit into a row each, parted between words. */
+const partsOf = (text: string): readonly string[] => {
+  if (linesOf(text) <= LINES_IN_A_ROW) return [text];
+  const most = LINES_IN_A_ROW * CHARACTERS;
+  const space = text.lastIndexOf(' ', most);
+  const end = space > 0 ? space : most;
+  return [text.slice(0, end), ...partsOf(text.slice(end).trimStart())];
+};
+
+const inRows = (rows: readonly DocumentRow[]): readonly DocumentRow[] =>
+  rows.flatMap((row): readonly DocumentRow[] =>
+    row.kind === 'line' ? partsOf(row.text).map((text) => ({ ...row, text })) : [row],
+  );
+
 /** Lines reach over the page; Excel does not fit the height of merged cells, so it is reckoned. */
 const drawLine = (
   worksheet: Excel.Worksheet,
@@ -80,7 +99,7 @@ const drawLine = (
   const whole = worksheet.getRangeByIndexes(index, 0, 1, columns);
   if (columns > 1) whole.merge();
   whole.format.horizontalAlignment = row.align === 'center' ? 'Center' : 'Left';
-  whole.format.rowHeight = LINE_HEIGHT * Math.max(1, Math.ceil(row.text.length / CHARACTERS));
+  whole.format.rowHeight = LINE_HEIGHT * linesOf(row.text);
   if (row.bold) whole.format.font.bold = true;
   if (row.italic) whole.format.font.italic = true;
 };
@@ -113,7 +132,9 @@ export const writeReportSheet = (document: DocumentSheet): Promise<{ readonly sh
   runExcel('writeReportSheet', async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
+    const assertOpen = lookAtStructure(context, 'writeReportSheet');
     await context.sync();
+    assertOpen();
     const own = worksheets.items.find(({ customProperties }) =>
       customProperties.items.some(({ key, value }) => key === SHEET_PROPERTY && value === document.id),
     );
@@ -123,7 +144,7 @@ export const writeReportSheet = (document: DocumentSheet): Promise<{ readonly sh
     if (own !== undefined) titles.delete(own.name.toLowerCase());
     const worksheet = worksheets.add(freeTitle(document.title, titles));
     worksheet.customProperties.add(SHEET_PROPERTY, document.id);
-    draw(worksheet, document);
+    draw(worksheet, { ...document, rows: inRows(document.rows) });
     worksheet.load('name');
     worksheet.activate();
     await context.sync();

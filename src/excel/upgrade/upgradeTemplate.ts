@@ -14,6 +14,7 @@ import type { FingerprintSource, UpgradePath } from '../../workbook/upgrade/upgr
 import { createTemplate } from '../draw/createTemplate';
 import { runExcel } from '../run';
 import { writeContent } from '../writeCells';
+import { lookAtStructure } from '../structure';
 import { addColumns } from './addColumns';
 import { addFields, hasRoomBeside, measureForm, rewordFields, worksheetOf } from './addFields';
 import type { OldForm } from './addFields';
@@ -146,6 +147,7 @@ const prepare = (plan: Plan, template: TemplateDescription, fingerprint: Fingerp
     const descriptions = template.sheets.flatMap(({ table }) => (table === undefined ? [] : [table]));
     const listOf = findLists(context, descriptions);
     context.workbook.names.load('items/name');
+    const assertOpen = lookAtStructure(context, 'upgradeTemplate');
     await context.sync();
 
     const version = versionOf(cell);
@@ -156,6 +158,7 @@ const prepare = (plan: Plan, template: TemplateDescription, fingerprint: Fingerp
       const list = listOf(description.id);
       return list === null ? [] : [{ description, list }];
     });
+    if (difference.sheets.length > 0) assertOpen();
     const touched: Touched = {
       tables: found.filter((one) => isTouched(one, difference)).map((one) => measure(one, difference)),
       forms: template.sheets.flatMap((sheet) => measureForm(context, sheet, difference) ?? []),

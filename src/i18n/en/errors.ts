@@ -9,10 +9,15 @@ export const enErrors = {
   'error.sheetProtected.why': 'Somebody locked the sheet, so Excel does not let locked cells be written to.',
   'error.sheetProtected.todo': 'Choose Review > Unprotect Sheet, then try again.',
 
-  'error.workbookProtected.what': 'The file is read-only or its structure is protected.',
+  'error.workbookProtected.what': 'The file is read-only.',
   'error.workbookProtected.why': 'Excel does not let sheets be added or written here.',
-  'error.workbookProtected.todo':
-    'Choose Enable Editing, or Review > Protect Workbook to lift the protection, or save a copy, then try again.',
+  'error.workbookProtected.todo': 'Choose Enable Editing at the top of the window, or save a copy, then try again.',
+
+  'error.structureProtected.what': 'The structure of the file is protected, so this was not done.',
+  'error.structureProtected.why':
+    'Somebody locked the workbook, so Excel does not let sheets be added, deleted, moved or shown. Nothing was changed.',
+  'error.structureProtected.todo':
+    'Choose Review > Protect Workbook to lift the protection (ask for the password), then try again.',
 
   'error.noApi.what': 'This version of Excel cannot do that.',
   'error.noApi.why': 'Excel 2021, Excel 365, Excel on the web or Excel for Mac 16.52 or later is needed.',
@@ -42,7 +47,8 @@ export const enErrors = {
 
   'error.noTemplate.what': 'The template is no longer in this file.',
   'error.noTemplate.why': 'Its sheets may have been deleted, or another file is open.',
-  'error.noTemplate.todo': 'Undo the deletion (Ctrl+Z), or create the template again.',
+  'error.noTemplate.todo':
+    'Open the right file. If sheets were just deleted, close the file without saving and open it again; or create the template again.',
 
   'error.notFound.what': 'The cell or sheet is no longer there.',
   'error.notFound.why': 'The sheet, table or row was deleted or renamed since the last check.',
@@ -88,6 +94,10 @@ export const enErrors = {
   'error.newBuild.what': 'There is a new version of the add-in; open the pane again.',
   'error.newBuild.why': 'The open pane is of the former version; the part just needed is no longer on the server.',
   'error.newBuild.todo': 'Choose Open the pane again. The figures in the file are untouched.',
+
+  'error.undoNotSupported.what': 'Excel could not do this as one step to undo.',
+  'error.undoNotSupported.why': 'This version of Excel does not let the changes be grouped into one undo step.',
+  'error.undoNotSupported.todo': 'Check to see what was written, then try again; if that does not help, update Excel.',
 
   'error.unknown.what': 'Excel reported an error; the work was not finished.',
   'error.unknown.why': 'The cause is not known.',

@@ -93,6 +93,11 @@ export const enPane = {
   'done.freezeFormulas.none': 'The file has ordinary formulas only; nothing to change.',
   'done.writeFindingsSheet': 'The results were written to the sheet “{sheet}”.',
 
+  'place.hidden.row':
+    'Cell {place} is selected, but its row is hidden or filtered out. Clear the filter (Data > Clear) or unhide the row to see it.',
+  'place.hidden.column':
+    'Cell {place} is selected, but its column is hidden. Select the columns on both sides, right-click and choose Unhide to see it.',
+
   'targets.heading': 'Targets of the plan',
   'targets.met': '{n} met',
   'targets.notMet': '{n} not met',

@@ -11,10 +11,15 @@ export const viErrors = {
   'error.sheetProtected.why': 'Có người đã khóa trang tính, nên Excel không cho ghi vào ô bị khóa.',
   'error.sheetProtected.todo': 'Chọn Xem lại > Bỏ bảo vệ trang tính, rồi làm lại.',
 
-  'error.workbookProtected.what': 'Tệp đang ở chế độ chỉ đọc hoặc được bảo vệ cấu trúc.',
+  'error.workbookProtected.what': 'Tệp đang ở chế độ chỉ đọc.',
   'error.workbookProtected.why': 'Excel không cho thêm trang tính hoặc ghi vào tệp này.',
-  'error.workbookProtected.todo':
-    'Bấm Bật tính năng chỉnh sửa, hoặc chọn Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, hoặc lưu thành tệp khác, rồi làm lại.',
+  'error.workbookProtected.todo': 'Bấm Bật tính năng chỉnh sửa ở đầu cửa sổ, hoặc lưu thành tệp khác, rồi làm lại.',
+
+  'error.structureProtected.what': 'Cấu trúc của tệp đang được bảo vệ nên chưa làm được.',
+  'error.structureProtected.why':
+    'Có người đã khóa sổ làm việc, nên Excel không cho thêm, xóa, đổi chỗ hoặc hiện trang tính. Chưa có gì bị thay đổi.',
+  'error.structureProtected.todo':
+    'Chọn Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ (mật khẩu hỏi người đã khóa), rồi làm lại.',
 
   'error.noApi.what': 'Bản Excel này chưa làm được việc vừa chọn.',
   'error.noApi.why': 'Cần Excel 2021, Excel 365, Excel trên web hoặc Excel cho Mac từ bản 16.52.',
@@ -43,7 +48,8 @@ export const viErrors = {
 
   'error.noTemplate.what': 'Không còn tìm thấy bộ biểu mẫu trong tệp.',
   'error.noTemplate.why': 'Các trang tính của bộ biểu mẫu có thể đã bị xóa, hoặc một tệp khác đang mở.',
-  'error.noTemplate.todo': 'Hoàn tác việc xóa (Ctrl+Z), hoặc tạo lại bộ biểu mẫu.',
+  'error.noTemplate.todo':
+    'Mở đúng tệp kế hoạch. Nếu vừa xóa trang tính, đóng tệp mà không lưu rồi mở lại; hoặc tạo lại bộ biểu mẫu.',
 
   'error.notFound.what': 'Không còn tìm thấy ô hoặc trang tính cần đến.',
   'error.notFound.why': 'Trang tính, bảng hoặc dòng đã bị xóa hoặc đổi tên sau lần kiểm tra trước.',
@@ -89,6 +95,10 @@ export const viErrors = {
   'error.newBuild.what': 'Có bản mới của phần bổ trợ, mở lại ngăn.',
   'error.newBuild.why': 'Ngăn đang mở là của bản cũ; phần vừa cần của bản đó không còn trên máy chủ.',
   'error.newBuild.todo': 'Bấm Mở lại ngăn. Số liệu trong tệp không bị thay đổi.',
+
+  'error.undoNotSupported.what': 'Excel chưa làm được việc vừa chọn trong một lần hoàn tác.',
+  'error.undoNotSupported.why': 'Bản Excel này không cho gộp các thay đổi thành một bước hoàn tác.',
+  'error.undoNotSupported.todo': 'Bấm Kiểm tra để xem những gì đã ghi, rồi làm lại; nếu vẫn vậy, cập nhật Excel.',
 
   'error.unknown.what': 'Excel báo lỗi, việc vừa chọn chưa làm xong.',
   'error.unknown.why': 'Chưa rõ nguyên nhân.',

@@ -90,6 +90,11 @@ export const viPane = {
   'done.freezeFormulas.none': 'Tệp chỉ có công thức thường; không có gì phải chuyển.',
   'done.writeFindingsSheet': 'Đã ghi kết quả kiểm tra vào trang tính “{sheet}”.',
 
+  'place.hidden.row':
+    'Đã chọn ô {place}, nhưng dòng này đang bị ẩn hoặc bị lọc. Bỏ lọc (Dữ liệu > Xóa) hoặc bỏ ẩn dòng để nhìn thấy ô.',
+  'place.hidden.column':
+    'Đã chọn ô {place}, nhưng cột này đang bị ẩn. Chọn hai cột ở hai bên, bấm chuột phải rồi chọn Bỏ ẩn để nhìn thấy ô.',
+
   'targets.heading': 'Chỉ tiêu của kế hoạch',
   'targets.met': '{n} đạt',
   'targets.notMet': '{n} chưa đạt',

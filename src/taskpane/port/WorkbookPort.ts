@@ -14,6 +14,7 @@ import type { CheckOptions, ProgressListener } from '../../excel/progress';
 import type { UpgradeOutcome } from '../../excel/upgrade/upgradeTemplate';
 import type { CheckOutcome, TemplateOptions } from '../../excel/workbookEngine';
 import type { FixSummary } from '../../excel/workbookPort';
+import type { HiddenBy } from '../../excel/selectCell';
 import type { CellPlace } from '../../workbook/parsed';
 import type { TargetCells } from '../../workbook/targetRow';
 import type { TemplateState } from '../../workbook/templateState';
@@ -58,8 +59,8 @@ export interface WorkbookPort {
   /** Adds the template together with the figures of an invented commune. */
   fillSample(onProgress: ProgressListener): Promise<void>;
   check(options: CheckOptions): Promise<CheckOutcome>;
-  /** Shows the cell: switches the sheet and selects it. */
-  select(place: CellPlace): Promise<void>;
+  /** Switches to the sheet and selects the cell; says what hides it from being seen, which stays as it is. */
+  select(place: CellPlace): Promise<HiddenBy | null>;
   /** One undo step. A cell that no longer holds `before` is kept. */
   applyFixes(fixes: readonly Fix[], onProgress: ProgressListener): Promise<FixSummary>;
   acceptFinding(acceptance: Acceptance): Promise<void>;

@@ -36,7 +36,13 @@ export interface SheetLink {
 /** What stands in the bar on top until it is closed or the next action starts. */
 export type Notice =
   | { readonly kind: 'fault'; readonly fault: PortFault; readonly retry: (() => void) | null }
-  | { readonly kind: 'success' | 'info' | 'warning'; readonly text: TextOf; readonly goToSheet?: SheetLink };
+  | {
+      readonly kind: 'success' | 'info' | 'warning';
+      readonly text: TextOf;
+      readonly goToSheet?: SheetLink;
+      /** Holds for the cell that was gone to, and goes with the next one. */
+      readonly passing?: true;
+    };
 
 export interface Checked {
   readonly report: CheckReport;

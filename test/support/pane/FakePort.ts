@@ -7,6 +7,7 @@ import type { PlanReading } from '../../../src/documents/readPlan/planReading';
 import type { AcceptedFinding, Acceptance } from '../../../src/check/session';
 import type { CheckOptions, ProgressListener } from '../../../src/excel/progress';
 import type { CreatedTemplate } from '../../../src/excel/draw/createTemplate';
+import type { HiddenBy } from '../../../src/excel/selectCell';
 import type { FixSummary } from '../../../src/excel/workbookPort';
 import type {
   DocumentDraft,
@@ -125,7 +126,8 @@ export class FakePort implements WorkbookPort {
     ]);
   };
 
-  select = (place: CellPlace) => this.answer('select', place, () => undefined);
+  hiddenBy: HiddenBy | null = null;
+  select = (place: CellPlace) => this.answer('select', place, () => this.hiddenBy);
 
   applyFixes = (fixes: readonly Fix[]): Promise<FixSummary> =>
     this.answer('applyFixes', fixes, () => ({ applied: fixes.length - this.kept.length, kept: this.kept }));
