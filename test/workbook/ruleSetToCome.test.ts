@@ -182,7 +182,8 @@ test('a call without a rule set is judged by the likeliest of its year', () => {
 test('Excel takes the formulas also with one rule set more', () => {
   const layout = { cellAddress: (column: string) => column, references: REFERENCES, functions };
   for (const expr of Object.values(CALLS)) {
-    expect(printFormula(expr, layout, 'native').length).toBeLessThan(MAX_FORMULA_LENGTH);
+    // With room for a condition more.
+    expect(printFormula(expr, layout, 'native').length).toBeLessThan(0.9 * MAX_FORMULA_LENGTH);
   }
 });
 

@@ -75,13 +75,18 @@ const reached = (n: Expr, d: Expr, { denominator, share }: FractionBy): Expr =>
     ),
   );
 
+/** `null`: that the figures are known is said by something that stands beside this status, or before it. */
+type Known = Expr | null;
+
+const whenKnown = (known: Known, status: Status): Status => (known === null ? status : iff(known, status, UNKNOWN));
+
 /**
  * n out of d against a percentage that may be lower in an especially difficult commune. While that is not known, it is
  * met from the higher percentage on and failed below the lower one.
  */
 export const shareStatus = (
   choice: RuleSetChoice,
-  known: Expr,
+  known: Known,
   [n, d]: readonly [n: Expr, d: Expr],
   pointsOf: (ruleSet: RuleSet) => ShareStandard,
   difficulty: Difficulty,
@@ -97,12 +102,12 @@ export const shareStatus = (
     fractionBy(choice, (ruleSet) => pointsOf(ruleSet).especiallyDifficult),
   );
   const isSame = sameForAll(choice, (ruleSet) => pointsOf(ruleSet).normal === pointsOf(ruleSet).especiallyDifficult);
-  if (isSame === true) return iff(known, iff(normal, MET, NOT_MET), UNKNOWN);
-  if ('known' in difficulty) return iff(known, iff(difficulty.known ? special : normal, MET, NOT_MET), UNKNOWN);
+  if (isSame === true) return whenKnown(known, iff(normal, MET, NOT_MET));
+  if ('known' in difficulty) return whenKnown(known, iff(difficulty.known ? special : normal, MET, NOT_MET));
   const { cell } = difficulty;
   // MET in an especially difficult commune, NOT_MET in any other, UNKNOWN while nothing is entered.
   const whenLower = op(equals(cell, YES), '-', equals(cell, NO));
-  return iff(known, iff(normal, MET, iff(special, whenLower, NOT_MET)), UNKNOWN);
+  return whenKnown(known, iff(normal, MET, iff(special, whenLower, NOT_MET)));
 };
 
 /**

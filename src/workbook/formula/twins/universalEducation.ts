@@ -24,12 +24,15 @@ const isFilled = (table: string, code: string): Expr => {
   return equals(countRows([equals(column(table, 'code'), text(code)), ...areCounts([count], [population])]), num(1));
 };
 
-/** Everybody has finished: then nobody remains who might have left. */
-const nobodyRemains = (table: string, remaining: string, completed: string): Expr =>
+/**
+ * Everybody has finished: then nobody remains who might have left. `isAsked`: a condition on those who have finished
+ * stands beside this one, and tells nothing while their figures are not known.
+ */
+const nobodyRemains = (table: string, remaining: string, completed: string, isAsked: boolean): Expr =>
   call(
     'AND',
     equals(figure(table, 'population', remaining), num(0)),
-    isFilled(table, completed),
+    ...(isAsked ? [] : [isFilled(table, completed)]),
     op(figure(table, 'count', completed), '>=', figure(table, 'population', completed)),
   );
 
@@ -38,6 +41,8 @@ interface Ground {
   readonly choice: RuleSetChoice;
   readonly table: string;
   readonly difficulty: Difficulty;
+  /** Is a level looked at only where every lower one is met? Then figures that those asked for are known. */
+  readonly lowerMet: boolean;
 }
 
 const rulesOf = (ruleSet: RuleSet, programme: Education): readonly ShareRule[] => ruleSet[programme]?.conditions ?? [];
@@ -47,7 +52,7 @@ const ruleOn = (ruleSet: RuleSet, programme: Education, level: number, code: str
   rulesOf(ruleSet, programme).find((rule) => rule.level === level && rule.code === code);
 
 const statusOf = (
-  { choice, table, difficulty }: Ground,
+  { choice, table, difficulty, lowerMet }: Ground,
   programme: Education,
   level: number,
   code: ShareRule['code'],
@@ -61,9 +66,17 @@ const statusOf = (
     return rule?.figure.value ?? { normal: 0, especiallyDifficult: 0 };
   };
   const counts = [figure(table, 'count', code), figure(table, 'population', code)] as const;
-  const share = shareStatus(choice, isFilled(table, code), counts, pointsOf, difficulty);
+  const allAsk = (asks: (ruleSet: RuleSet) => boolean): boolean => asking.every(({ ruleSet }) => asks(ruleSet));
   const { remainderOf } = UNIVERSAL_EDUCATION_FIGURES[code];
-  const status = remainderOf === undefined ? share : iff(nobodyRemains(table, code, remainderOf), MET, share);
+  // What nobody remains of is met without its figures.
+  const wasAsked =
+    lowerMet &&
+    remainderOf === undefined &&
+    allAsk((ruleSet) => rulesOf(ruleSet, programme).some((rule) => rule.code === code && rule.level < level));
+  const share = shareStatus(choice, wasAsked ? null : isFilled(table, code), counts, pointsOf, difficulty);
+  const isAsked = (other: string) => allAsk((ruleSet) => ruleOn(ruleSet, programme, level, other) !== undefined);
+  const status =
+    remainderOf === undefined ? share : iff(nobodyRemains(table, code, remainderOf, isAsked(remainderOf)), MET, share);
   return byRuleSet(choice, (ruleSet) => (ruleOn(ruleSet, programme, level, code) === undefined ? MET : status));
 };
 
@@ -81,12 +94,20 @@ const statusesOfLevel = (ground: Ground, programme: Education, level: number): r
   return [...codes.map((code) => statusOf(ground, programme, level, code)), ...(isMet(exists) ? [] : [exists])];
 };
 
-type Stacked = (levels: readonly (readonly Status[])[]) => Expr;
+/** How the levels stand upon one another. */
+interface Stacked {
+  readonly lowerMet: boolean;
+  readonly expr: (levels: readonly (readonly Status[])[]) => Expr;
+}
+
+const REACHED: Stacked = { lowerMet: true, expr: stackedLevel };
+const POSSIBLE: Stacked = { lowerMet: false, expr: stackedHighest };
 
 const levelExpr = (ground: Ground, programme: Education, first: readonly Status[], stacked: Stacked): Expr => {
   const highest = Math.max(0, ...ground.choice.map(({ ruleSet }) => highestOf(ruleSet, programme)));
-  const levels = Array.from({ length: highest }, (_, index) => statusesOfLevel(ground, programme, index + 1));
-  return stacked(levels.map((statuses, index) => (index === 0 ? [...first, ...statuses] : statuses)));
+  const stackedGround = { ...ground, lowerMet: stacked.lowerMet };
+  const levels = Array.from({ length: highest }, (_, index) => statusesOfLevel(stackedGround, programme, index + 1));
+  return stacked.expr(levels.map((statuses, index) => (index === 0 ? [...first, ...statuses] : statuses)));
 };
 
 const alone = (ground: Ground, ruleSet: RuleSet): Ground => ({
@@ -101,12 +122,12 @@ const levelBySet = (ground: Ground, programme: Education, stacked: Stacked): Exp
 const shorter = (a: Expr, b: Expr): Expr => (JSON.stringify(b).length < JSON.stringify(a).length ? b : a);
 
 const levelTwin =
-  (fn: FunctionId, programme: Education, stacked: Stacked = stackedLevel) =>
+  (fn: FunctionId, programme: Education, stacked: Stacked = REACHED) =>
   (ruleSets: RuleSets): Twin =>
   (args) => {
     const choice = ruleSetChoice(fn, ruleSets, programme, { ruleSet: argument(args, 2), year: argument(args, 3) });
     const table = tableOf(fn, argument(args, 0));
-    const ground = { choice, table, difficulty: difficultyOf(argument(args, 1)) };
+    const ground = { choice, table, difficulty: difficultyOf(argument(args, 1)), lowerMet: false };
     return whereJudged(
       choice,
       shorter(levelExpr(ground, programme, [], stacked), levelBySet(ground, programme, stacked)),
@@ -116,8 +137,8 @@ const levelTwin =
 export const preschoolTwin = levelTwin('MUC_PCGDMN', 'preschool');
 export const primaryTwin = levelTwin('MUC_PCGDTH', 'primary');
 /** The highest level still possible, of the same arguments; Số liệu asks for it while the level cannot be told. */
-export const preschoolHighest = levelTwin('MUC_PCGDMN', 'preschool', stackedHighest);
-export const primaryHighest = levelTwin('MUC_PCGDTH', 'primary', stackedHighest);
+export const preschoolHighest = levelTwin('MUC_PCGDMN', 'preschool', POSSIBLE);
+export const primaryHighest = levelTwin('MUC_PCGDTH', 'primary', POSSIBLE);
 
 const primaryPrerequisite = (ground: Ground, level: number): readonly Status[] =>
   Array.from({ length: level }, (_, index) => statusesOfLevel(ground, 'primary', index + 1)).flat();
@@ -165,12 +186,12 @@ const lowerSecondaryBy =
     const table = tableOf(fn, argument(args, 0));
     const chosen = { ruleSet: argument(args, 3), year: argument(args, 4) };
     const choice = ruleSetChoice(fn, ruleSets, 'lowerSecondary', chosen);
-    const ground = { choice, table, difficulty: difficultyOf(argument(args, 2)) };
+    const ground = { choice, table, difficulty: difficultyOf(argument(args, 2)), lowerMet: false };
     return whereJudged(
       choice,
       levelExpr(ground, 'lowerSecondary', prerequisites(fn, argument(args, 1), ground), stacked),
     );
   };
 
-export const lowerSecondaryTwin = lowerSecondaryBy(stackedLevel);
-export const lowerSecondaryHighest = lowerSecondaryBy(stackedHighest);
+export const lowerSecondaryTwin = lowerSecondaryBy(REACHED);
+export const lowerSecondaryHighest = lowerSecondaryBy(POSSIBLE);
