@@ -63,7 +63,7 @@ export default {
     },
     'packages/embedded-excel': {
       entry: ['src/web/main.ts!', 'src/engine/univer/headless.ts!'],
-      project: ['{src,test,testing}/**/*.ts', '*.mjs'],
+      project: ['{src,test,testing,conformance}/**/*.ts', '*.mjs'],
       // Read as a file, never imported.
       ignoreDependencies: ['@microsoft/office-js'],
     },

@@ -1,0 +1,197 @@
+/** Puts the questions to whatever answers Office.js, one after the other, and writes down what it said. */
+import type { Answer, Behaviour, Scene } from './behaviour';
+import { belongingsOfEmpty, emptyWorkbook, SHEET } from './emptyWorkbook';
+import { Mismatch, provideExpect } from './expectation';
+import { NotAskable } from './memberQuestions';
+
+export interface ConformanceResult {
+  readonly id: string;
+  readonly asks: string;
+  readonly source: string;
+  /**
+   * `same` as the host · `otherKind`: another known one, named in `kind` · `different` from all that is known ·
+   * `failed`: refused, code in `codes` · `timedOut` · `notAskable`: needs a person, or looks into the host.
+   */
+  readonly outcome: 'same' | 'otherKind' | 'different' | 'failed' | 'timedOut' | 'notAskable';
+  /** The kind that the host is, and its answer. */
+  readonly host: { readonly kind: string; readonly answer: Answer };
+  /** What was answered; left out where nothing was. Never a cell of anybody but of the question itself. */
+  readonly answer?: Answer;
+  /** Name of the answer among those that are known. */
+  readonly kind?: string;
+  /** Codes of what was refused on the way. */
+  readonly codes: readonly string[];
+  readonly milliseconds: number;
+  /** Calls of `sync`. */
+  readonly requests: number;
+}
+
+export interface ConformanceProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Of the question that is being asked. */
+  readonly id: string;
+}
+
+export interface ConformanceOptions {
+  readonly library: typeof Excel;
+  /** For counting: the class behind every context of the library. */
+  readonly contexts: { readonly prototype: { sync: (value?: unknown) => Promise<unknown> } };
+  readonly questions: readonly Behaviour[];
+  readonly onProgress?: (progress: ConformanceProgress) => void;
+  readonly signal?: AbortSignal;
+  /** Milliseconds for one question. */
+  readonly limit?: number;
+}
+
+/** The workbook holds something: nothing was asked, nothing touched. */
+export class WorkbookNotEmpty extends Error {}
+
+const LIMIT = 60_000;
+
+const wait = (duration: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, duration));
+
+class TimedOut extends Error {}
+
+const within = async <T>(limit: number, work: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TimedOut()), limit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Office.js codes, or the class of an error of another kind. Never a message: it may carry what was in a cell. */
+const codeOf = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null) return 'unknown';
+  const code: unknown = Reflect.get(error, 'code');
+  return typeof code === 'string' && code !== '' ? code : error.constructor.name;
+};
+
+const HEADS = ['Thôn', 'Hộ'];
+
+const sceneOf = (library: typeof Excel, context: Excel.RequestContext, codes: string[]): Scene => {
+  const sheet = context.workbook.worksheets.getItem(SHEET);
+  return {
+    Excel: library,
+    context,
+    sheet,
+    table: (rows = 2) => {
+      const data = Array.from({ length: rows }, (_, row) => [`Thôn ${row + 1}`, row + 1]);
+      const range = sheet.getRangeByIndexes(0, 0, rows + 1, 2);
+      range.values = [HEADS, ...data];
+      const table = sheet.tables.add(range, true);
+      table.name = 'Bang';
+      return table;
+    },
+    load: async (object, properties) => {
+      object.load(properties);
+      await context.sync();
+      return object;
+    },
+    attempt: async (act) => {
+      try {
+        await library.run(async (own) => {
+          act(own.workbook.worksheets.getItem(SHEET), own);
+          await own.sync();
+        });
+        return 'taken';
+      } catch (error) {
+        codes.push(codeOf(error));
+        return 'refused';
+      }
+    },
+    wait,
+  };
+};
+
+const same = (a: Answer, b: Answer | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const plain = (value: unknown): Answer => (value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Answer));
+
+const judge = ({ kinds, host }: Behaviour, answer: Answer): Pick<ConformanceResult, 'outcome' | 'answer' | 'kind'> => {
+  const kind = Object.keys(kinds).find((name) => same(answer, kinds[name]));
+  if (kind === undefined) return { outcome: 'different', answer };
+  return { outcome: kind === host ? 'same' : 'otherKind', answer, kind };
+};
+
+const failure = (error: unknown, codes: string[]): Pick<ConformanceResult, 'outcome' | 'answer'> => {
+  if (error instanceof TimedOut) return { outcome: 'timedOut' };
+  if (error instanceof NotAskable) return { outcome: 'notAskable' };
+  // The two sides of what a member's probe compared.
+  if (error instanceof Mismatch)
+    return { outcome: 'different', answer: [plain(error.expected), plain(error.received)] };
+  codes.push(codeOf(error));
+  return { outcome: 'failed' };
+};
+
+const askOne = async (question: Behaviour, library: typeof Excel, limit: number) => {
+  const codes: string[] = [];
+  try {
+    const answer = await within(
+      limit,
+      library.run((context) => question.ask(sceneOf(library, context, codes))),
+    );
+    return { ...judge(question, answer), codes };
+  } catch (error) {
+    return { ...failure(error, codes), codes };
+  }
+};
+
+/** Counts calls of `sync` until it is told to stop. */
+const countRequests = (contexts: ConformanceOptions['contexts']) => {
+  const { prototype } = contexts;
+  const original = prototype.sync;
+  let count = 0;
+  prototype.sync = function counted(this: unknown, value?: unknown) {
+    count += 1;
+    return original.call(this, value);
+  };
+  return { soFar: () => count, stop: () => void (prototype.sync = original) };
+};
+
+/**
+ * Asks every question in a workbook that is emptied before each, and leaves it with the one blank sheet that it began
+ * with. What fails or takes too long never ends the run. Rejects with WorkbookNotEmpty where there is something in it.
+ */
+export const runConformance = async ({
+  library,
+  contexts,
+  questions,
+  onProgress,
+  signal,
+  limit = LIMIT,
+}: ConformanceOptions): Promise<readonly ConformanceResult[]> => {
+  const belongings = await belongingsOfEmpty(library);
+  if (belongings === null) throw new WorkbookNotEmpty();
+  provideExpect();
+  const requests = countRequests(contexts);
+  const results: ConformanceResult[] = [];
+  try {
+    for (const question of questions) {
+      if (signal?.aborted) break;
+      const { id, asks, source, kinds, host } = question;
+      onProgress?.({ done: results.length, total: questions.length, id });
+      await within(limit, emptyWorkbook(library, belongings));
+      const [requestsBefore, began] = [requests.soFar(), performance.now()];
+      const answered = await askOne(question, library, limit);
+      results.push({
+        id,
+        asks,
+        source,
+        host: { kind: host, answer: kinds[host] ?? null },
+        ...answered,
+        milliseconds: Math.round(performance.now() - began),
+        requests: requests.soFar() - requestsBefore,
+      });
+    }
+  } finally {
+    requests.stop();
+    await emptyWorkbook(library, belongings, belongings.sheet);
+  }
+  return results;
+};
