@@ -1,6 +1,6 @@
 /** Who is nearest to counting: persons of the registers through whom a target can still be met. */
-import type { CandidateRegister } from '../domain/indicator';
-import { indicatorOf } from '../domain/indicators';
+import { candidateRegisterOf } from '../domain/indicators';
+import type { CandidateRegister } from '../domain/indicators';
 import { nearMissOf, totalScore } from '../domain/learningCitizen';
 import type { NearMiss } from '../domain/learningCitizen';
 import { literacyStandard } from '../domain/literacyLevel';
@@ -84,7 +84,7 @@ const IN_REGISTER: Readonly<
 export const candidatesFor = (checked: Checked, targetRow: number): readonly Candidate[] => {
   const { parsed } = checked;
   const target = parsed.plan.targets[targetRow];
-  const register = indicatorOf((target?.code ?? '').trim().toUpperCase())?.candidates ?? null;
+  const register = candidateRegisterOf((target?.code ?? '').trim().toUpperCase());
   return register === null ? [] : IN_REGISTER[register](checked, target?.value ?? null);
 };
 

@@ -80,9 +80,6 @@ export type Measure = Share | Answered | ReachedLevel | Answer;
 /** What `Target` has besides code and title, per kind. */
 export type Aim = Target extends infer T ? (T extends Target ? Omit<T, 'code' | 'title'> : never) : never;
 
-/** Registers in which those stand who are nearest to counting. */
-export type CandidateRegister = 'citizens' | 'illiteratePeople';
-
 export interface Indicator {
   /** For a heading or a chart. */
   readonly title: { readonly vi: string; readonly en: string };
@@ -100,7 +97,8 @@ export interface Indicator {
   readonly denominatorIs: 'given' | 'assumed';
   /** "Trong đó": those counted here are among those counted by the indicator of that code. */
   readonly subsetOf: string | null;
-  readonly candidates: CandidateRegister | null;
+  /** The register in which those stand who are nearest to counting, by its name in the plan. */
+  readonly candidates: string | null;
   /** National milestones shown beside the target; the first one is its legal source. */
   readonly milestones: MilestoneSeries;
 }

@@ -24,6 +24,13 @@ export const defaultTarget = (code: IndicatorCode): Target => {
 export const defaultTargets = (): readonly Target[] =>
   INDICATOR_CODES.filter((code) => INDICATORS[code].inDefaultPlan).map(defaultTarget);
 
+/** Registers in which those stand who are nearest to counting. */
+export type CandidateRegister = Exclude<Catalogue[IndicatorCode]['candidates'], null>;
+
+/** The register through whose people a target can still be met; `null` where there is none. */
+export const candidateRegisterOf = (code: string): CandidateRegister | null =>
+  isIndicatorCode(code) ? CATALOGUE[code].candidates : null;
+
 type MeasureOfCatalogue = Catalogue[IndicatorCode]['measure'];
 type ShareOf<L extends RateList> = Extract<MeasureOfCatalogue, { readonly kind: 'share'; readonly list: L }>;
 type AnsweredOf<L extends RateList> = Extract<MeasureOfCatalogue, { readonly kind: 'answered'; readonly list: L }>;

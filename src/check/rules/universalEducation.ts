@@ -1,4 +1,6 @@
 /** Universal education: counts within their populations, rows that must fit each other, levels that skip a step. */
+import { indicatorOf } from '../../domain/indicators';
+import { PROGRAMMES } from '../../domain/programmes';
 import { figuresOnCode } from '../../domain/regulations/ruleSet';
 import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigures';
 import type { UniversalEducationCode } from '../../domain/universalEducationCodes';
@@ -113,6 +115,12 @@ const samePopulation = custom({
   },
 });
 
+/** Levels of literacy look at different ages; those of universal education stand upon one another. */
+const hasStackedLevels = (code: string): boolean => {
+  const measure = indicatorOf(code)?.measure;
+  return measure?.kind === 'level' && PROGRAMMES[measure.programme].people.list === 'universalEducation';
+};
+
 /** Everything that a higher level adds is there, and a lower level fails: usually a slip in one row. */
 const levelSkipped = custom({
   id: 'universalEducation/level-skipped',
@@ -123,7 +131,7 @@ const levelSkipped = custom({
     [primary, lowerSecondary].flatMap((one) => one?.conditions ?? []).map(({ figure }) => figure),
   inspect: (context, findings) => {
     for (const { result } of context.targets) {
-      if (!result.code.startsWith('PCGD')) continue;
+      if (!hasStackedLevels(result.code)) continue;
       const verdictOf = (level: number): 'met' | 'notMet' | 'open' => {
         const own = result.conditions.filter((condition) => condition.level === level && condition.threshold !== null);
         if (own.some(({ verdict }) => verdict === 'notMet')) return 'notMet';

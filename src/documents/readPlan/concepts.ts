@@ -2,7 +2,7 @@
 import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
 import type { IndicatorCode } from '../../domain/indicators';
 import type { Folded } from './folded';
-import { ownPhrases } from './ownWords';
+import { isModel, ownPhrases } from './ownWords';
 
 export interface ConceptMention {
   /** `null`: something that the catalogue has no indicator for, but that figures belong to. */
@@ -183,9 +183,11 @@ const ALL_WORDINGS: readonly Wording[] = [...WORDINGS, ...OWN_WORDINGS];
 /** "50% người lao động trong “Gia đình học tập”, “Dòng họ học tập” …": the models only say where the people are. */
 const PEOPLE_WITHIN =
   /\b(?:nguoi lao dong|nguoi lon|nguoi dan|cong dan|thanh vien|can bo|cong chuc|vien chuc|nhan vien)\b[^;.%\d]{0,60}\btrong (?:cac )?["“”'‘]?(?:gia dinh|dong ho|cong dong|don vi|mo hinh)?[^;.%\d]{0,90}$/;
-const MODELS: readonly (IndicatorCode | null)[] = ['GDHT', 'DHHT', 'CDHTT', 'DVHT'];
 const isOnlyPlace = (code: IndicatorCode | null, plain: string, start: number): boolean =>
-  MODELS.includes(code) && PEOPLE_WITHIN.test(plain.slice(Math.max(0, start - 160), start));
+  code !== null &&
+  isModel(code) &&
+  INDICATORS[code].counts !== 'people' &&
+  PEOPLE_WITHIN.test(plain.slice(Math.max(0, start - 160), start));
 
 const mentionsOf = (wording: Wording, folded: Folded, context: string): readonly ConceptMention[] => {
   const text = wording.marked === true ? folded.marked : folded.plain;
@@ -218,6 +220,10 @@ const settle = (mentions: readonly ConceptMention[]): readonly ConceptMention[] 
   return [...kept].sort((a, b) => a.start - b.start);
 };
 
+/** Two indicators that plans state in one part. */
+const isBeside = (code: IndicatorCode, other: IndicatorCode): boolean =>
+  INDICATORS[code].section === INDICATORS[other].section;
+
 /** What was found last in a text: headings are asked for again and again. */
 const found = new WeakMap<Folded, { readonly context: string; readonly mentions: readonly ConceptMention[] }>();
 
@@ -232,9 +238,10 @@ export const conceptsOf = (folded: Folded, context = ''): readonly ConceptMentio
 
 const mentionsIn = (folded: Folded, context: string): readonly ConceptMention[] => {
   const mentions = settle(ALL_WORDINGS.flatMap((wording) => mentionsOf(wording, folded, context)));
-  const centre = mentions.find(({ code }) => code === 'TTCNTT');
+  const asked = mentions.find(({ code }) => code !== null && INDICATORS[code].measure.kind === 'answer');
+  if (asked === undefined) return mentions;
   // A centre "ứng dụng công nghệ thông tin trong quản lý, dạy học trên môi trường số" is one target, not three.
-  return centre === undefined
-    ? mentions
-    : mentions.filter(({ code, start }) => !((code === 'QLSO' || code === 'DHSO') && start > centre.start));
+  const isOfQuestion = ({ code, start }: ConceptMention): boolean =>
+    code !== null && asked.code !== null && code !== asked.code && start > asked.start && isBeside(code, asked.code);
+  return mentions.filter((mention) => !isOfQuestion(mention));
 };

@@ -2,6 +2,7 @@
 import type { IndicatorCode } from '../../domain/indicators';
 import type { Folded } from './folded';
 import { DEEDS } from './grammar/deeds';
+import { isModel } from './ownWords';
 import { DOUBTS } from './planReading';
 import type { Doubt, Why } from './planReading';
 
@@ -41,11 +42,11 @@ const WHOM: Readonly<Partial<Record<IndicatorCode, Whom>>> = {
 
 const REGISTERED = /\bdang ky\b/;
 
-/** The models: their names are names of groups of people as well. */
-const MODELS: readonly (IndicatorCode | null)[] = ['CDHT', 'GDHT', 'DHHT', 'CDHTT', 'DVHT'];
-
 /** The standard is for children of five; those of three and four have targets of their own. */
 const OTHER_AGES = /\b(?:3|4|ba|bon)(?: ?[-–,] ?[345])* tuoi\b|\b[34] ?(?:-|–|den) ?5 tuoi\b|\btre mau giao\b(?! 5)/;
+
+/** Whom a sentence names that the indicator of that code is not about. */
+const OTHERS: Readonly<Partial<Record<IndicatorCode, RegExp>>> = { PCGDMN: OTHER_AGES };
 
 /** Where a figure and its indicator stand in the folded sentence, and the stretch that is about them. */
 export interface Stretch {
@@ -60,7 +61,7 @@ const TITLED = /\b(?:dat|danh hieu|cong nhan|tieu chuan|xay dung)\b/;
 const isOtherDeed = (code: IndicatorCode, plain: string, { concept, value, from, to }: Stretch): boolean =>
   DEEDS.some(({ words, modelsOnly }) => {
     if (!modelsOnly) return words.test(plain.slice(from, to));
-    if (!MODELS.includes(code) || concept === null || value === null || concept.start < value.end) return false;
+    if (!isModel(code) || concept === null || value === null || concept.start < value.end) return false;
     return !TITLED.test(plain.slice(value.end, concept.start)) && words.test(plain.slice(concept.end, to));
   });
 
@@ -79,6 +80,6 @@ export const suspicionsOf = (code: IndicatorCode | null, folded: Folded, stretch
   if (whom?.some.test(own) === true && whom.unless?.test(own) !== true) why.push('partOfPeople');
   if (code !== null && REGISTERED.test(own)) why.push('registration');
   if (code !== null && isOtherDeed(code, plain, stretch)) why.push('otherDeed');
-  if (code === 'PCGDMN' && OTHER_AGES.test(plain)) why.push('looseWording');
+  if (code !== null && OTHERS[code]?.test(plain) === true) why.push('looseWording');
   return { why, own: why.includes('registration') || why.includes('otherDeed') };
 };

@@ -9,6 +9,9 @@ const VALUE_BEFORE = /^.*?%\s*(?:so )?/;
 /** Brackets and the like: a phrase becomes part of a pattern. */
 const NO_WORDS = /[^\p{L}\d\s,]+/gu;
 
+/** A title that people and groups of people are given: its name is a name of theirs as well. */
+export const isModel = (code: IndicatorCode): boolean => INDICATORS[code].section === 'models';
+
 /** Its title and the words of its target, folded. */
 export const ownPhrases = (code: IndicatorCode): readonly string[] => {
   const { title, sentence } = INDICATORS[code];

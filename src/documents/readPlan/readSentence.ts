@@ -304,7 +304,7 @@ const yearDoubts = (year: number | null, { planYear }: SentenceContext): readonl
 };
 
 const isSubset = (draft: Draft, index: number, { plain }: Folded): boolean =>
-  index > 0 && draft.code === 'DH' && /\btrong do\b/.test(plain);
+  index > 0 && draft.code !== null && INDICATORS[draft.code].subsetOf !== null && /\btrong do\b/.test(plain);
 
 /** Sure is earned: by words that are all known, and figures that all have their place. */
 const itemOf = (

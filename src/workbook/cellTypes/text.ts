@@ -32,10 +32,3 @@ export const text = (maxLength = 250): CellType<string> => ({
   read: (raw) => readText(raw, maxLength),
   json: { kind: 'string', maxLength },
 });
-
-/** The name of a hamlet as the sheet of hamlets has it. A text like any other when read: the check compares. */
-export const hamletName: CellType<string> = {
-  ...text(120),
-  id: 'hamletName',
-  validation: { kind: 'listOfColumn', table: 'tblThon', column: 'name' },
-};

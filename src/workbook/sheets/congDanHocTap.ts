@@ -2,11 +2,12 @@
 import { qd324 } from '../../domain/regulations/qd324-khvn';
 import { choice } from '../cellTypes/choice';
 import { score, year } from '../cellTypes/numbers';
-import { hamletName, text } from '../cellTypes/text';
+import { text } from '../cellTypes/text';
 import { CITIZEN_GROUPS, SEXES } from '../choices/general';
 import { computed, input, sheet, table } from '../describe';
 import { cells, xhht } from '../formula/expr';
 import { MET, NOT_MET } from '../formula/verdictLabels';
+import { hamletName } from './hamletName';
 
 const { indicators } = qd324.scale.value;
 const { leastTotal, leastScore } = qd324.title.value;

@@ -4,12 +4,12 @@ import type { LiteracyBand } from '../../domain/literacy';
 import { POPULATION_GROUPS } from '../../domain/figures';
 import type { LiteracyMeasure, PopulationGroup } from '../../domain/figures';
 import { count } from '../cellTypes/numbers';
-import { hamletName } from '../cellTypes/text';
 import { SUBGROUP_DENOMINATORS_LIST } from '../choices/settings';
 import { computed, input, sheet, table } from '../describe';
 import type { InputColumn, UniformColumn } from '../describe';
 import { blank, call, cell, column, num, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
+import { hamletName } from './hamletName';
 import { asEntered, byChoice, sumNamed } from './expressions';
 
 type BandKey = '15to25' | '15to35' | '15to60';

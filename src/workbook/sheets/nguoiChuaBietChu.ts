@@ -3,10 +3,11 @@ import { literacyAges } from '../../domain/regulations/ruleSet';
 import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { choice } from '../cellTypes/choice';
 import { grade, year } from '../cellTypes/numbers';
-import { hamletName, text } from '../cellTypes/text';
+import { text } from '../cellTypes/text';
 import { LITERACY_CLASSES, SEXES } from '../choices/general';
 import { computed, input, sheet, table } from '../describe';
 import { cell, minus, name } from '../formula/expr';
+import { hamletName } from './hamletName';
 import { whenFilled } from './expressions';
 
 const AGES = literacyAges(RULE_SETS);

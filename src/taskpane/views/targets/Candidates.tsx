@@ -10,7 +10,8 @@ import { numberText } from '../../text/numberText';
 import { placeText } from '../../text/placeText';
 import { missingText, valueText } from '../../text/targetText';
 import { useText } from '../../text/TextContext';
-import { canBeTried, linesOf, registerOf } from './candidateItems';
+import { candidateRegisterOf } from '../../../domain/indicators';
+import { canBeTried, linesOf } from './candidateItems';
 import { useDetailsStyles } from './detailsStyles';
 import { useCandidates } from './useCandidates';
 
@@ -75,7 +76,7 @@ export const Candidates = ({ result, row }: Props) => {
   const styles = useDetailsStyles();
   const { candidates, ticked, tick, outcome } = useCandidates(result, row);
   const { code } = result;
-  const register = registerOf(code);
+  const register = candidateRegisterOf(code);
   if (candidates === null || candidates.length === 0 || register === null) return null;
   const lines = linesOf(candidates);
   return (

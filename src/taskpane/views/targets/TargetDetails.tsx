@@ -1,7 +1,7 @@
 import type { TargetResult } from '../../../check/report';
 import { AssumptionList } from './AssumptionList';
 import { Candidates } from './Candidates';
-import { registerOf } from './candidateItems';
+import { candidateRegisterOf } from '../../../domain/indicators';
 import { ConditionList } from './ConditionList';
 import { useDetailsStyles } from './detailsStyles';
 import { HamletTable } from './HamletTable';
@@ -19,7 +19,9 @@ export const TargetDetails = ({ result, row }: { readonly result: TargetResult; 
       {result.conditions.length > 0 && <ConditionList conditions={result.conditions} />}
       <HamletTable byHamlet={result.byHamlet} />
       <AssumptionList assumptions={result.assumptions} />
-      {result.verdict !== 'met' && registerOf(result.code) !== null && <Candidates result={result} row={row} />}
+      {result.verdict !== 'met' && candidateRegisterOf(result.code) !== null && (
+        <Candidates result={result} row={row} />
+      )}
       {room !== null && room > 0 && <WhatIf result={result} room={room} />}
     </div>
   );

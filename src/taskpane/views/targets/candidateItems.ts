@@ -1,11 +1,7 @@
 /** People who could count, as lines of a list by hamlet, and what is supposed when some of them are ticked. */
 import { byHamlet, type Candidate } from '../../../check/candidates';
 import type { Supposition } from '../../../check/whatIf';
-import type { CandidateRegister } from '../../../domain/indicator';
-import { indicatorOf } from '../../../domain/indicators';
-
-/** The register through whose people a target can still be met; `null` where there is none. */
-export const registerOf = (code: string): CandidateRegister | null => indicatorOf(code)?.candidates ?? null;
+import type { CandidateRegister } from '../../../domain/indicators';
 
 export type CandidateLine =
   | { readonly kind: 'hamlet'; readonly hamlet: string | null; readonly count: number }

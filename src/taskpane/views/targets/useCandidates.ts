@@ -3,7 +3,8 @@ import type { Candidate } from '../../../check/candidates';
 import type { TargetResult } from '../../../check/report';
 import type { WhatIf } from '../../../check/whatIf';
 import { usePerformer } from '../../state/PaneContext';
-import { registerOf, suppositionOf } from './candidateItems';
+import { candidateRegisterOf } from '../../../domain/indicators';
+import { suppositionOf } from './candidateItems';
 
 const NOBODY: ReadonlySet<number> = new Set();
 
@@ -36,7 +37,7 @@ export const useCandidates = (result: TargetResult, row: number) => {
     else next.delete(person);
     setTicked(next);
     const { code, target } = result;
-    const register = registerOf(code);
+    const register = candidateRegisterOf(code);
     if (next.size === 0 || candidates === null || register === null) {
       setOutcome(null);
       return;
