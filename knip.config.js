@@ -10,7 +10,6 @@ const forTests = {
   'src/documents/readPlan/grammar/knownWords.ts': ['exports'], // sentences by which the words are tried
   'src/domain/regulations/ruleSet.ts': ['exports'], // every figure of a rule set
   'src/domain/workingAge.ts': ['exports'], // the bounds that stand behind the ages
-  'src/i18n/en/planReading.ts': ['files'], // the tests hold English to the keys of Vietnamese
   'src/i18n/fill.ts': ['exports'], // placeholders of a text
   'src/workbook/parse/snapshotOfTemplate.ts': ['files'], // a template as a reader would find it
   'src/workbook/customFunctions/example.ts': ['files'], // an example as a call and as a formula

@@ -1,4 +1,5 @@
 /** Findings as sentences, in the language of the texts that are handed in. */
+import { indicatorOf } from '../domain/indicators';
 import type { CheckTexts } from '../i18n/checkTexts';
 import { fill, type FillValues } from '../i18n/fill';
 import type { RuleText } from '../i18n/ruleText';
@@ -24,7 +25,8 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Values that the rules give as ISO dates; a text of a cell is shown as it was typed. */
 const DATE_VALUES = new Set(['date', 'today', 'planDate', 'value', 'min', 'max']);
 
-const nameText = ({ names }: CheckTexts, name: Name): string => {
+const nameText = ({ names, locale }: CheckTexts, name: Name): string => {
+  if ('indicator' in name) return indicatorOf(name.indicator)?.title[locale] ?? name.indicator;
   if ('line' in name) return fill(names.line, { n: name.line });
   if ('age' in name) return fill(names.age, { n: name.age });
   if ('confirms' in name) return fill(names.confirms, { name: name.confirms });

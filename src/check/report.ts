@@ -17,7 +17,9 @@ export type Name =
   | { readonly hamlet: string }
   | { readonly named: string }
   | { readonly text: string }
-  | { readonly confirms: string };
+  | { readonly confirms: string }
+  /** Code of an indicator of the catalogue, which has its title in each language. */
+  | { readonly indicator: string };
 
 /** Values put into a message; all plain data and none of them words of ours, so that it is a text in any language. */
 export type MessageValues = Readonly<Record<string, string | number | Name>>;

@@ -4,6 +4,7 @@ import { LEGACY_NAMES } from '../vietnamese/legacyFonts';
 import { fill } from '../i18n/fill';
 import { cliDocuments } from '../i18n/vi/cliDocuments';
 import { planReading } from '../i18n/vi/planReading';
+import { viPlanReasons } from '../i18n/vi/planReasons';
 
 const words = cliDocuments.read;
 const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
@@ -36,7 +37,10 @@ const figureLines = (figures: PlanReading['figures']): readonly string[] => {
     ...figures.flatMap(({ figure, sentence, reason }) =>
       reason === null
         ? []
-        : [fill(words.aside, { figure, why: planReading.aside[reason] }), fill(words.asideSentence, { sentence })],
+        : [
+            fill(words.aside, { figure, why: viPlanReasons[`aside.${reason}`] }),
+            fill(words.asideSentence, { sentence }),
+          ],
     ),
   ];
 };
@@ -44,7 +48,7 @@ const figureLines = (figures: PlanReading['figures']): readonly string[] => {
 const itemLines = (item: PlanReadingItem): readonly string[] => [
   titleLine(item),
   fill(words.sentence, { sentence: item.sentence }),
-  ...item.why.map((why) => fill(words.why, { why: planReading.why[why] })),
+  ...item.why.map((why) => fill(words.why, { why: viPlanReasons[`why.${why}`] })),
   ...item.alternatives.map((alternative) => fill(words.alternative, targetValues(alternative))),
 ];
 

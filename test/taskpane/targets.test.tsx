@@ -56,11 +56,19 @@ test('opening one shows figures with their cells, the milestone and what is assu
   expect(target).toHaveTextContent('2030: 60 % số người');
   expect(target).toHaveTextContent('Chỉ tiêu của kế hoạch thấp hơn mốc quốc gia.');
   expect(target).toHaveTextContent('Giả định, cần xác nhậnMẫu số của công dân học tập: dân số từ 18 tuổi trở lên');
+  expect(target).not.toHaveTextContent('Mẫu số là giả định');
   expect(within(target).getAllByRole('row')).toHaveLength(15);
   await user.click(within(target).getByRole('button', { name: 'Đến ô Thôn!G6: Mẫu số' }));
   expect(port.inputsOf('select')).toEqual([{ sheet: 'Thôn', address: 'G6' }]);
   await user.click(within(target).getByRole('button', { name: 'Thu gọn: Công dân học tập' }));
   expect(within(target).queryByText('Mẫu số')).not.toBeInTheDocument();
+});
+
+test('a rate of which no text says what it is taken of is told as such', async () => {
+  const { user } = await checkedPane('Chỉ tiêu');
+  const target = item('Dạy học trên môi trường số');
+  await user.click(within(target).getByRole('button', { name: /^Xem chi tiết/ }));
+  expect(target).toHaveTextContent('Mẫu số là giả định: chưa văn bản nào nói rõ tỷ lệ này tính trên tổng nào.');
 });
 
 test('a level shows each condition with rate, threshold and article', async () => {

@@ -118,7 +118,7 @@ const kindFits = eachRow({
     const indicator = indicatorOf(codeOf(row));
     if (row.kind === null || indicator === undefined) return undefined;
     if (JUDGED_ON[scaleOf(indicator)].includes(kindDefinition(row.kind).judges)) return undefined;
-    return () => ({ columns: ['kind', 'code'], values: { indicator: indicator.title.vi } });
+    return () => ({ columns: ['kind', 'code'], values: { indicator: { indicator: codeOf(row) } } });
   },
 });
 

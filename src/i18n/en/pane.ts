@@ -174,6 +174,7 @@ export const enPane = {
   'details.lowCertainty': 'to be compared with the original text',
   'details.assumptions': 'Assumed, to be confirmed',
   'details.confirmed': 'Confirmed choices',
+  'details.assumedDenominator': 'The denominator is an assumption: no text says of which total this rate is taken.',
   'details.assumption': '{setting}: {value}',
 
   'scope.people': 'of people',

@@ -171,6 +171,7 @@ export const viPane = {
   'details.lowCertainty': 'cần đối chiếu văn bản gốc',
   'details.assumptions': 'Giả định, cần xác nhận',
   'details.confirmed': 'Lựa chọn đã xác nhận',
+  'details.assumedDenominator': 'Mẫu số là giả định: chưa văn bản nào nói rõ tỷ lệ này tính trên tổng nào.',
   'details.assumption': '{setting}: {value}',
 
   'scope.people': 'người',

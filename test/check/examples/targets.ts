@@ -121,6 +121,7 @@ export const targetExamples: FamilyExamples<'targets'> = {
       ['one of two', targets(skills({ title: '100 % cơ sở, 65 % giảng dạy', value: 65 }))],
       ['no number', targets(skills({ title: 'Năng lực thông tin', value: 50 }))],
       ['a level', targets({ code: 'XMC', title: 'Giữ vững mức độ 2', kind: 'keepLevel', value: 2 })],
+      ['all of them', targets({ code: 'QLSO', title: '100 % cơ sở giáo dục', kind: 'all', value: 65 })],
     ],
     fails: [
       [
@@ -132,6 +133,11 @@ export const targetExamples: FamilyExamples<'targets'> = {
         'another level',
         targets({ code: 'XMC', title: 'Giữ vững mức độ 2', kind: 'keepLevel', value: 1 }),
         { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu XMC: lời ghi 2, còn ô D6 ghi 1.' },
+      ],
+      [
+        'the kind asks for all of them, the words for some',
+        targets({ code: 'QLSO', title: '65 % cơ sở giáo dục', kind: 'all' }),
+        { cells: ['targets[0].kind', 'targets[0].title'], what: 'Chỉ tiêu QLSO: lời ghi 65, còn ô C6 ghi 100.' },
       ],
     ],
   },

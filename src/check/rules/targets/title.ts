@@ -1,5 +1,7 @@
 /** A target says its value twice: in words and in its cell. The words go into the plan, the cell is judged. */
-import { kindDefinition } from '../../../domain/targetKinds';
+import { percentPoints } from '../../../domain/ratio';
+import type { Percent } from '../../../domain/ratio';
+import { fixedAim, kindDefinition } from '../../../domain/targetKinds';
 import { eachRow } from '../../engine/kinds/rows';
 import type { PlanRow } from '../../engine/lists';
 
@@ -19,7 +21,14 @@ const numbersOf = ({ kind, title }: Row): readonly number[] => {
   if (kind === null) return [];
   const { judges, parts } = kindDefinition(kind);
   if (judges === 'level') return named(title ?? '', LEVELS);
-  return judges === 'share' && parts.includes('value') ? named(title ?? '', PERCENTAGES) : [];
+  const statesShare = judges === 'share' && (parts.includes('value') || fixedAim(kind) !== null);
+  return statesShare ? named(title ?? '', PERCENTAGES) : [];
+};
+
+/** What is judged by: the cell of the value, or the kind itself ("Toàn bộ") whatever stands there. */
+const statedBy = ({ kind, value }: Row): { readonly column: 'kind' | 'value'; readonly value: number | null } => {
+  const fixed = kind === null ? null : fixedAim(kind);
+  return fixed === null ? { column: 'value', value } : { column: 'kind', value: percentPoints(fixed as Percent) };
 };
 
 export const titleSaysValue = eachRow({
@@ -32,10 +41,10 @@ export const titleSaysValue = eachRow({
   columns: ['kind', 'title', 'value'],
   inspect: () => (row) => {
     const numbers = numbersOf(row);
-    const { value } = row;
+    const { column, value } = statedBy(row);
     if (value === null || numbers.length === 0 || numbers.includes(value)) return undefined;
     return () => ({
-      columns: ['value', 'title'],
+      columns: [column, 'title'],
       values: { code: row.code ?? '', left: value, right: numbers[0] ?? 0 },
     });
   },

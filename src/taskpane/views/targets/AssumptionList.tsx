@@ -1,4 +1,5 @@
 import type { TargetResult } from '../../../check/report';
+import { indicatorOf } from '../../../domain/indicators';
 import { useKeyOf, useText } from '../../text/TextContext';
 import { useDetailsStyles } from './detailsStyles';
 
@@ -30,11 +31,18 @@ const Items = ({ heading, assumptions }: { readonly heading: string; readonly as
   );
 };
 
+/** What no text says and no setting chooses: nobody can confirm it, but whoever reads the figure has to know. */
+const AssumedDenominator = () => {
+  const t = useText();
+  return <p className={useDetailsStyles().note}>{t('details.assumedDenominator')}</p>;
+};
+
 /** The settings that the result rests on; those nobody has confirmed stand first, under their own heading. */
-export const AssumptionList = ({ assumptions }: Pick<TargetResult, 'assumptions'>) => {
+export const AssumptionList = ({ code, assumptions }: Pick<TargetResult, 'code' | 'assumptions'>) => {
   const t = useText();
   return (
     <>
+      {indicatorOf(code)?.denominatorIs === 'assumed' && <AssumedDenominator />}
       <Items heading={t('details.assumptions')} assumptions={assumptions.filter(({ confirmed }) => !confirmed)} />
       <Items heading={t('details.confirmed')} assumptions={assumptions.filter(({ confirmed }) => confirmed)} />
     </>

@@ -18,7 +18,7 @@ export const TargetDetails = ({ result, row }: { readonly result: TargetResult; 
       <TargetFacts result={result} />
       {result.conditions.length > 0 && <ConditionList conditions={result.conditions} />}
       <HamletTable byHamlet={result.byHamlet} />
-      <AssumptionList assumptions={result.assumptions} />
+      <AssumptionList code={result.code} assumptions={result.assumptions} />
       {result.verdict !== 'met' && candidateRegisterOf(result.code) !== null && (
         <Candidates result={result} row={row} />
       )}
