@@ -128,6 +128,22 @@ const fontsOf = (
   };
 };
 
+const mergedIn = (
+  { top, left, columns }: Rect,
+  rows: number,
+  { merges }: SheetCells,
+): Pick<TableSnapshot, 'merged'> => {
+  const merged = merges.filter(
+    (merge) =>
+      merge.rows * merge.columns > 1 &&
+      merge.top < top + 1 + rows &&
+      top + 1 < merge.top + merge.rows &&
+      merge.left < left + columns &&
+      left < merge.left + merge.columns,
+  );
+  return merged.length === 0 ? {} : { merged };
+};
+
 const tableSnapshot = (found: FoundTable, cells: SheetCells, styles: CellStyles): TableSnapshot => {
   const { name, sheet, area, request } = found;
   const { top, left } = area;
@@ -154,6 +170,7 @@ const tableSnapshot = (found: FoundTable, cells: SheetCells, styles: CellStyles)
         names: ofColumn(index, (cell) => fontOf(cell, styles)),
       })),
     ),
+    ...mergedIn(area, rows.length, cells),
     ...(request.rowsAbove === 0 ? {} : { above: rowsAboveOf(found, cells) }),
     ...(cells.validated === null
       ? {}

@@ -92,6 +92,18 @@ export interface ValidationProblem {
   readonly cells: number;
 }
 
+/** Cells to fill in that a merge covers: nobody can, and they count as blank. */
+export interface MergeProblem {
+  /** Table id. */
+  readonly source: string;
+  /** The first cell of the merge. */
+  readonly place: CellPlace;
+  /** All of it, e.g. 'B9:B13'. */
+  readonly range: string;
+  /** How many cells to fill in it covers, its first cell not counted. */
+  readonly cells: number;
+}
+
 export interface ParsedWorkbook {
   readonly plan: Plan;
   /**
@@ -105,6 +117,7 @@ export interface ParsedWorkbook {
   readonly unreadFormulas: readonly UnreadFormulas[];
   readonly structureProblems: readonly StructureProblem[];
   readonly validationProblems: readonly ValidationProblem[];
+  readonly mergeProblems: readonly MergeProblem[];
   /** Cells looked at, for "đã kiểm tra 1.284 ô". */
   readonly cellCount: number;
   readonly snapshot: WorkbookSnapshot;

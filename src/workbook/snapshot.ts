@@ -3,6 +3,7 @@
  * Rows and columns are zero-based sheet positions; the reader adds nothing and decides nothing.
  */
 import type { RawCell } from './cellType';
+import type { Rect } from './templateModel';
 
 /** What stands above a table, in the table's columns: the lines of totals are there, and formulas among them. */
 export interface RowsAbove {
@@ -44,6 +45,11 @@ export interface TableSnapshot {
    * in order. Whose validation a cell has is not asked: a stricter one of the user's own is no loss.
    */
   readonly unvalidated?: Readonly<Record<number, readonly RowRun[]>>;
+  /**
+   * Merged cells that cover data rows, as sheet positions: all but the first cell of each are blank. Left out by the reader
+   * in Excel, which merges no cells of a table; other programs do.
+   */
+  readonly merged?: readonly Rect[];
 }
 
 /** Neighbouring data rows of a table, the first one counted from 0. */

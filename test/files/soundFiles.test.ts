@@ -1,6 +1,7 @@
 /** Files that the standard allows and that only some programs write: each is read like any other. */
 import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import { readXlsx } from '../../src/files/readXlsx';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { inline, part, smallParts, smallWorkbook, type SmallWorkbook } from './support/workbook';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -192,6 +193,16 @@ describe('merged cells', () => {
       ['Thôn 2', 100],
       ['Thôn 3', ''],
       ['', ''],
+    ]);
+  });
+
+  test('a merge over cells to fill in is told, with all that it covers; one beside the table and one of a single cell are not', () => {
+    const tail =
+      '<mergeCells><mergeCell ref="B2:B4"/><mergeCell ref="A4:C9"/><mergeCell ref="A2"/><mergeCell ref="C2:D4"/></mergeCells>';
+    const snapshot = readXlsx(smallWorkbook({ cells, tail, tableRef: 'A1:B4' }));
+    expect(parseWorkbook(snapshot).mergeProblems).toEqual([
+      { source: 'tblThon', place: { sheet: 'Thôn', address: 'B2' }, range: 'B2:B4', cells: 2 },
+      { source: 'tblThon', place: { sheet: 'Thôn', address: 'A4' }, range: 'A4:C9', cells: 1 },
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { expectedValidation } from '../../workbook/template/expectedValidation';
 import { custom } from '../engine/kinds/custom';
 import type { Rule } from '../engine/rule';
 import type { ValidationFix } from '../report';
+import { addressText } from '../engine/wording';
 import { headerOfProblem, structureRule } from './problems';
 
 const calculation = custom({
@@ -68,6 +69,23 @@ const validationLost = custom({
   },
 });
 
+const mergedCells = custom({
+  id: 'structure/merged-cells',
+  severity: 'warning',
+  cause: 'structure',
+  level: 0,
+  basis: null,
+  inspect: ({ parsed }, findings) => {
+    for (const { place, range, cells } of parsed.mergeProblems) {
+      findings.add(() => ({
+        cells: [place],
+        values: { sheet: place.sheet, cell: addressText(place), range, cells },
+      }));
+    }
+    return undefined;
+  },
+});
+
 export const structureRules: readonly Rule[] = [
   structureRule('noTemplate', 'structure/no-template', 'error'),
   structureRule('missingTable', 'structure/missing-table', 'error'),
@@ -78,6 +96,7 @@ export const structureRules: readonly Rule[] = [
   structureRule('duplicateColumn', 'structure/duplicate-column', 'error'),
   structureRule('olderTemplate', 'structure/older-template', 'warning'),
   structureRule('newerTemplate', 'structure/newer-template', 'warning'),
+  mergedCells,
   validationLost,
   calculation,
   links,

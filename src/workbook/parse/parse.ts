@@ -11,6 +11,7 @@ import { findColumns } from './columns';
 import { readForm } from './formFields';
 import { formulaModeOf, unreadFormulas } from './formulaCells';
 import type { KnownFormulas } from './formulaCells';
+import { mergeProblems } from './merges';
 import { placesOf } from './places';
 import type { TablePlaces } from './places';
 import { formProblems, totalsProblems } from './singleFormulas';
@@ -131,6 +132,7 @@ const parsedOf = (
   names: ReadonlyMap<string, NameSnapshot>,
 ): ParsedWorkbook => {
   const forms = PLAN_FORMS.map((form) => [form.json, readForm(form, names)] as const);
+  const descriptions = TABLES.map(({ table }) => table);
   const computed = FORMS.map(({ form }) => formProblems(form, names, draft.formulas));
   const confirmed = forms.flatMap(([, read]) => read.confirmed);
   const valuesOf = (of: 'values' | 'seen'): Readonly<Record<string, PlanRecord>> =>
@@ -147,11 +149,8 @@ const parsedOf = (
       ...forms.flatMap(([, read]) => read.structureProblems),
       ...computed.flatMap(({ structureProblems }) => structureProblems),
     ].filter((problem) => !isBroughtByUpgrade(problem, draft.formulas.former)),
-    validationProblems: validationProblems(
-      TABLES.map(({ table }) => table),
-      draft.tables,
-      names,
-    ),
+    validationProblems: validationProblems(descriptions, draft.tables, names),
+    mergeProblems: mergeProblems(descriptions, draft.tables),
     cellCount: forms.reduce((sum, [, read]) => sum + read.cellCount, draft.cellCount),
     snapshot,
   };

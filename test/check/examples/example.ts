@@ -8,6 +8,7 @@ import type { RuleId } from '../../../src/i18n/vi/check';
 import type {
   CellProblem,
   FormulaProblem,
+  MergeProblem,
   StructureProblem,
   UnreadFormulas,
   ValidationProblem,
@@ -29,6 +30,7 @@ export type PlanPart = Lists & {
   readonly unreadFormulas?: readonly UnreadFormulas[];
   readonly structureProblems?: readonly StructureProblem[];
   readonly validationProblems?: readonly ValidationProblem[];
+  readonly mergeProblems?: readonly MergeProblem[];
   readonly snapshot?: Partial<WorkbookSnapshot>;
   /** Tables ('tblThon') and columns ('tblThon.female') that are not in the workbook. */
   readonly missing?: readonly string[];

@@ -60,6 +60,15 @@ export const structureExamples: FamilyExamples<'structure'> = {
     structure({ code: 'newerTemplate', source: '9.0', label: '' }),
     nowhere('Tệp dùng bộ biểu mẫu phiên bản 9.0, mới hơn phiên bản đang dùng.'),
   ),
+  'structure/merged-cells': reported(
+    {
+      mergeProblems: [{ source: 'tblThon', place: { sheet: 'Thôn', address: 'B9' }, range: 'B9:B13', cells: 4 }],
+    },
+    {
+      cells: ['Thôn!B9'],
+      what: 'Các ô B9:B13 trên trang tính “Thôn” bị gộp thành một ô, nên 4 ô nhập bị che khuất và được coi là để trống.',
+    },
+  ),
   'structure/validation-lost': {
     passes: [['nothing reported', {}]],
     fails: [

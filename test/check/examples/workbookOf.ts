@@ -125,6 +125,7 @@ export const workbookOf = (part: PlanPart): ParsedWorkbook => {
     unreadFormulas: part.unreadFormulas ?? [],
     structureProblems: part.structureProblems ?? [],
     validationProblems: part.validationProblems ?? [],
+    mergeProblems: part.mergeProblems ?? [],
     cellCount: 0,
     snapshot: { ...EMPTY_SNAPSHOT, tables: snapshotTables(plan), names: snapshotNames(plan), ...part.snapshot },
   };

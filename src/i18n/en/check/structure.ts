@@ -56,6 +56,12 @@ export const structureTexts = {
     why: 'New parts of the template may remain unchecked; the file is only read and not changed.',
     todo: 'Update the add-in to its latest version, then check again.',
   },
+  'structure/merged-cells': {
+    title: 'Merged input cells',
+    what: 'Cells {range} on sheet “{sheet}” are merged into one, so {cells} input {cells|cell is|cells are} covered and {cells|counts|count} as blank.',
+    why: 'Only the first cell of a merge ({cell}) keeps its content; figures of the other cells count in no row.',
+    todo: 'Select {range}, undo the merge (Merge & Center), then fill in each cell.',
+  },
   'structure/validation-lost': {
     title: 'Cells without Excel’s data validation',
     what: '{cells} {cells|cell|cells} {range} (“{header}”) no longer {cells|has|have} the data validation of the template.',

@@ -55,6 +55,12 @@ export const structureTexts = {
     why: 'Phần mới của bộ biểu mẫu có thể chưa được kiểm tra; tệp chỉ được đọc, không được sửa.',
     todo: 'Cập nhật phần bổ trợ lên phiên bản mới nhất rồi kiểm tra lại.',
   },
+  'structure/merged-cells': {
+    title: 'Ô nhập bị gộp',
+    what: 'Các ô {range} trên trang tính “{sheet}” bị gộp thành một ô, nên {cells} ô nhập bị che khuất và được coi là để trống.',
+    why: 'Trong vùng gộp chỉ ô đầu tiên ({cell}) giữ nội dung; số liệu của các ô còn lại không được tính ở bất kỳ dòng nào.',
+    todo: 'Chọn vùng {range}, bỏ gộp ô (Merge & Center), rồi nhập đủ từng ô.',
+  },
   'structure/validation-lost': {
     title: 'Ô nhập mất quy tắc nhập liệu của Excel',
     what: '{cells} ô {range} (“{header}”) không còn quy tắc nhập liệu của bộ biểu mẫu.',
