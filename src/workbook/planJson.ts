@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { CellProblemCode, CellType, RawCell } from './cellType';
 import { tidy } from './cellTypes/rawCell';
 import type { FormDescription, TableDescription } from './describe';
-import { jsonErrorLine } from './jsonErrorLine';
+import { readJsonText } from './jsonText';
 import type { Plan, PlanRecord, PlanValue } from './plan';
 import { PLAN_VERSION } from './plan';
 import {
@@ -29,7 +29,13 @@ export interface PlanJsonProblem {
   readonly path: string;
   readonly code:
     | 'notJson'
+    | 'duplicateKey'
     | 'unknownKey'
+    | 'notText'
+    | 'notNumber'
+    | 'notYesNo'
+    | 'notAList'
+    | 'notAGroup'
     | 'wrongType'
     | 'outOfRange'
     | 'notInList'
@@ -52,6 +58,16 @@ const pathText = (path: Path): string =>
     return text === '' ? String(part) : `${text}.${String(part)}`;
   }, '');
 
+/** By what the schema's library calls the type; its words are not for users. */
+const NOT_OF_TYPE: Partial<Record<string, PlanJsonProblem['code']>> = {
+  string: 'notText',
+  number: 'notNumber',
+  int: 'notNumber',
+  boolean: 'notYesNo',
+  array: 'notAList',
+  object: 'notAGroup',
+};
+
 const problemsOfIssue = (issue: z.core.$ZodIssue): readonly PlanJsonProblem[] => {
   const path = pathText(issue.path);
   switch (issue.code) {
@@ -68,9 +84,9 @@ const problemsOfIssue = (issue: z.core.$ZodIssue): readonly PlanJsonProblem[] =>
     case 'invalid_format':
       return [{ path, code: 'notADate', values: {} }];
     case 'invalid_type':
-      return [{ path, code: 'wrongType', values: { expected: issue.expected } }];
+      return [{ path, code: NOT_OF_TYPE[issue.expected] ?? 'wrongType', values: {} }];
     default:
-      return [{ path, code: 'wrongType', values: { expected: issue.code } }];
+      return [{ path, code: 'wrongType', values: {} }];
   }
 };
 
@@ -163,20 +179,24 @@ export const readPlanJson = (json: unknown): PlanJsonResult => {
   return { ok: true, plan: assemblePlan({ forms, confirmed: [...new Set(confirmed)], lists }) };
 };
 
-const parseJson = (text: string): { readonly json: unknown } | undefined => {
-  try {
-    return { json: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-};
-
 /** The same from a text. */
 export const parsePlanJson = (text: string): PlanJsonResult => {
-  const own = text.replace(/^\uFEFF/, '');
-  const parsed = parseJson(own);
-  if (parsed !== undefined) return readPlanJson(parsed.json);
-  return { ok: false, problems: [{ path: '', code: 'notJson', values: { line: jsonErrorLine(own) } }] };
+  const read = readJsonText(text.replace(/^\uFEFF/, ''));
+  switch (read.kind) {
+    case 'json':
+      return readPlanJson(read.json);
+    case 'notJson':
+      return { ok: false, problems: [{ path: '', code: 'notJson', values: { line: read.line } }] };
+    case 'duplicateKeys':
+      return {
+        ok: false,
+        problems: read.keys.map(({ path, key, line }) => ({
+          path: pathText([...path, key]),
+          code: 'duplicateKey',
+          values: { key, line },
+        })),
+      };
+  }
 };
 
 const hasValue = (record: PlanRecord): boolean => Object.values(record).some((value) => value !== null);

@@ -11,6 +11,7 @@ import { samplePlan } from '../../workbook/sample/samplePlan';
 import { buildTemplate } from '../../workbook/template';
 import { CommandFailure, EXIT } from '../failure';
 import { commandFiles, type CommandFiles } from '../commandFiles';
+import { dataTextOf } from '../dataText';
 import type { Streams } from '../streams';
 
 export interface NewOptions {
@@ -26,13 +27,26 @@ export interface NewOptions {
   readonly force?: true;
 }
 
+/** One wrong key repeats itself in every row. */
+const PROBLEMS_SHOWN = 20;
+
 const problemText = ({ path, code, values }: PlanJsonProblem): string =>
   fill(cli.errors.badDataAt, { path: path === '' ? 'JSON' : path, problem: fill(cli.data[code], values) });
 
 const planOfFile = async (files: CommandFiles, file: string): Promise<Plan> => {
-  const result = parsePlanJson(new TextDecoder().decode(await files.read(file)));
+  const source = dataTextOf(await files.read(file));
+  if ('encoding' in source) {
+    const encoding = source.encoding ?? cli.errors.unknownEncoding;
+    throw new CommandFailure(fill(cli.errors.notUtf8, { file, encoding }), EXIT.unusable);
+  }
+  const result = parsePlanJson(source.text);
   if (result.ok) return result.plan;
-  const lines = [fill(cli.errors.badData, { file }), ...result.problems.map(problemText)];
+  const { length } = result.problems;
+  const lines = [
+    fill(cli.errors.badData, { file }),
+    ...result.problems.slice(0, PROBLEMS_SHOWN).map(problemText),
+    ...(length > PROBLEMS_SHOWN ? [fill(cli.errors.moreBadData, { count: length - PROBLEMS_SHOWN })] : []),
+  ];
   throw new CommandFailure(lines.join('\n'), EXIT.unusable);
 };
 

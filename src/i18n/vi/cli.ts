@@ -18,8 +18,14 @@ export const cli = {
   /** What can be wrong in a JSON file, by code. */
   data: {
     notJson: 'không phải JSON hợp lệ từ dòng {line}; kiểm tra dấu phẩy, dấu ngoặc',
+    duplicateKey: 'khóa "{key}" ghi hai lần, lần sau ở dòng {line}; chỉ giữ lại một',
     unknownKey: 'khóa "{key}" không có trong mẫu; xem danh sách khóa trong docs/plan-json.md',
-    wrongType: 'sai kiểu dữ liệu, cần {expected}',
+    notText: 'phải là chữ, viết trong dấu ngoặc kép',
+    notNumber: 'phải là số, không đặt trong dấu ngoặc kép; phần lẻ viết sau dấu chấm',
+    notYesNo: 'phải là true (có) hoặc false (không), không đặt trong dấu ngoặc kép',
+    notAList: 'phải là danh sách đặt trong dấu [ ]',
+    notAGroup: 'phải là nhóm “khóa: giá trị” đặt trong dấu { }',
+    wrongType: 'sai kiểu dữ liệu; xem kiểu của từng khóa trong docs/plan-json.md',
     outOfRange: 'số nằm ngoài khoảng cho phép',
     notInList: 'chỉ nhận một trong các giá trị: {choices}',
     notADate: 'ngày phải có dạng 2026-11-25',
@@ -106,6 +112,10 @@ export const cli = {
     cannotWrite: 'Không ghi được tệp {file}. Kiểm tra thư mục có tồn tại và tệp có đang mở ở chương trình khác không.',
     badData: 'Số liệu trong {file} chưa đúng mẫu:',
     badDataAt: '  {path}: {problem}',
+    moreBadData: '  … và {count} chỗ khác',
+    notUtf8:
+      'Tệp {file} được ghi theo bảng mã {encoding}, không đọc được dấu tiếng Việt một cách chắc chắn. Mở tệp bằng Notepad, chọn Lưu thành (Save As) với mã hóa UTF-8 rồi thử lại.',
+    unknownEncoding: 'không phải Unicode',
     badYear: 'Năm phải là số từ {min} đến {max}.',
     unexpected: 'Chương trình gặp lỗi ngoài dự kiến và chưa ghi gì. Mã lỗi: {code}.',
   },
