@@ -23,7 +23,6 @@ export interface LiteracyClasses {
   readonly classB: Count;
 }
 
-const add = (a: Count, b: Count): Count => (a === null || b === null ? null : a + b);
 const subtract = (a: Count, b: Count): Count => (a === null || b === null ? null : a - b);
 
 /** The classes behind a foreign row. Undefined when the convention cannot be right: a class would be negative. */
@@ -35,29 +34,6 @@ export const classesFrom = (
   const classC = subtract(subtract(scope, mc1), classB);
   const impossible = [classB, classC].some((people) => people !== null && people < 0);
   return impossible ? undefined : { scope, classA: mc1, classB };
-};
-
-/** The same people as a form of that convention prints them. */
-export const illiteratesOf = (
-  { classA, classB }: Pick<LiteracyClasses, 'classA' | 'classB'>,
-  convention: Illiterate2Convention,
-): Pick<ForeignCounts, 'mc1' | 'mc2'> => ({ mc1: classA, mc2: convention === 'ROI' ? classB : add(classA, classB) });
-
-/** Printed number of people literate at level 2, where the table gives it. */
-export type ForeignRow = ForeignCounts & { readonly literate2?: Count };
-
-const fits = (row: ForeignRow, convention: Illiterate2Convention): boolean => {
-  const classes = classesFrom(row, convention);
-  if (classes === undefined) return false;
-  const literate2 = subtract(subtract(classes.scope, classes.classA), classes.classB);
-  return literate2 === null || row.literate2 === undefined || row.literate2 === null || row.literate2 === literate2;
-};
-
-/** The one convention that every row fits; `unclear` when both do, or neither does. */
-export const conventionOf = (rows: readonly ForeignRow[]): Illiterate2Convention | 'unclear' => {
-  const possible = ILLITERATE2_CONVENTIONS.filter((convention) => rows.every((row) => fits(row, convention)));
-  const [only, other] = possible;
-  return only !== undefined && other === undefined ? only : 'unclear';
 };
 
 export type ForeignAge = ForeignCounts & { readonly age: number };

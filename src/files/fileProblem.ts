@@ -12,7 +12,9 @@ export type FileProblemCode =
   | 'notXlsx'
   | 'damaged'
   | 'tooLarge'
-  | 'noTemplate';
+  | 'noTemplate'
+  /** Made by a newer version: nothing here knows what is in it, so nothing is written from it. */
+  | 'newerTemplate';
 
 export class FileProblem extends Error {
   override readonly name = 'FileProblem';

@@ -5,6 +5,7 @@
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { parseWorkbook } from '../workbook/parse/parse';
+import { isNewer } from '../workbook/parse/templateVersion';
 import { tableNamesOf } from '../workbook/formula/tableNames';
 import type { TableNames } from '../workbook/formula/tableNames';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -66,6 +67,7 @@ export interface ReadBefore {
 
 const valuesOf = ({ snapshot, former }: ReadBefore, names: ReadonlyMap<string, string>): CalculatedValues => {
   if (snapshot.tables.length === 0 && snapshot.names.length === 0) throw new FileProblem('noTemplate');
+  if (isNewer(snapshot)) throw new FileProblem('newerTemplate');
   const parsed = parseWorkbook(snapshot, former);
   return calculatedValues(parsed, (name) => {
     const [, quoted, plain, column, row] = ONE_CELL.exec(names.get(name.toUpperCase()) ?? '') ?? [];

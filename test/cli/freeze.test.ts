@@ -4,9 +4,11 @@ import path from 'node:path';
 import { main } from '../../src/cli/main';
 import { readXlsx } from '../../src/files/readXlsx';
 import { writeXlsx } from '../../src/files/writeXlsx';
+import { TEMPLATE_VERSION } from '../../src/workbook/identity';
 import { formulaModeOf } from '../../src/workbook/parse/formulaCells';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
+import type { TemplateBlock } from '../../src/workbook/templateModel';
 import { asStored } from '../crosscheck/calculatedCells';
 
 let folder: string;
@@ -19,6 +21,13 @@ beforeEach(async () => {
   await writeFile(input, writeXlsx(template));
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+/** The same cells, with the version of a template to come. */
+const newer = (blocks: readonly TemplateBlock[]): readonly TemplateBlock[] =>
+  blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map((row) => row.map((cell) => (cell === TEMPLATE_VERSION ? '99.0' : cell))),
+  }));
 
 const run = async (...args: readonly string[]) => {
   const written = { out: '', err: '' };
@@ -55,6 +64,16 @@ test('replaces another file only when told to', async () => {
   expect((await run('freeze', input, '-o', output)).exitCode).toBe(2);
   expect(await readFile(output, 'utf8')).toBe('của người khác');
   expect((await run('freeze', input, '-o', output, '--force')).exitCode).toBe(0);
+});
+
+test('writes nothing out of a workbook of a newer template, and says why', async () => {
+  const template = asStored(buildTemplate(samplePlan({ year: 2026 }), { formulas: 'custom', values: true }));
+  const version = { ...template, sheets: template.sheets.map((sheet) => ({ ...sheet, blocks: newer(sheet.blocks) })) };
+  await writeFile(input, writeXlsx(version));
+  const { exitCode, err } = await run('freeze', input, '-o', output);
+  expect(exitCode).toBe(2);
+  expect(err).toContain('làm bằng bộ biểu mẫu mới hơn phần mềm này');
+  await expect(readFile(output)).rejects.toThrow('ENOENT');
 });
 
 test('refuses what is no workbook', async () => {

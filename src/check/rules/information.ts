@@ -5,7 +5,7 @@ import type { Basis } from '../engine/basis';
 import { ruleSetById, successorUnchecked } from '../../domain/regulations/ruleSet';
 import { figureById } from '../../domain/regulations/allFigures';
 import { usedPastCheck } from '../../domain/regulations/figure';
-import { governmentOn } from '../../domain/regulations/government';
+import { hasDistricts } from '../../domain/regulations/government';
 import { thongTin } from '../../workbook/sheets/thongTin';
 import { dataFields } from '../../workbook/planParts';
 import type { PlanInfo } from '../../workbook/plan';
@@ -65,7 +65,7 @@ const districtBodies = fieldRule({
   basis: [texts.localGovernment, texts.twoLevels],
   inspect: (info) => {
     const day = info.planDate ?? (info.year === null ? null : `${String(info.year)}-${WITHOUT_DISTRICTS_FROM}`);
-    if (day === null || governmentOn(day)?.value.levels.includes('district') !== false) return [];
+    if (day === null || hasDistricts(day) !== false) return [];
     // The superior's plan may be an older one; who receives the report may not.
     return (['superior', 'reportTo', 'recognisedBy'] as const).flatMap((key) => {
       const text = info[key];

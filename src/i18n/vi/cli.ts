@@ -93,6 +93,8 @@ export const cli = {
     oldFormat: 'Tệp {file} ở dạng Excel cũ (.xls). Mở bằng Excel và lưu thành .xlsx rồi thử lại.',
     notReadable: 'Không mở được tệp {file}. Kiểm tra quyền đọc tệp, và tệp có đang bị chương trình khác khóa không.',
     folder: '{file} là thư mục, không phải tệp. Chỉ ra một tệp trong thư mục đó.',
+    newerTemplate:
+      'Tệp {file} làm bằng bộ biểu mẫu mới hơn phần mềm này nên chỉ xem và kiểm tra được, không ghi ra tệp khác. Cập nhật phần mềm rồi thử lại.',
     binaryWorkbook: 'Tệp {file} ở dạng Excel nhị phân (.xlsb). Mở bằng Excel và lưu thành .xlsx rồi thử lại.',
     openDocument:
       'Tệp {file} ở dạng OpenDocument (.ods). Mở bằng LibreOffice hoặc Excel và lưu thành .xlsx rồi thử lại.',
