@@ -87,19 +87,19 @@ describe('formulas of the user’s own', () => {
     [
       'a native one, keeping the value',
       '<c r="A500" s="3"><f>ROUND(_xldudf_XHHT_TYLE(B500,C500),2)</f><v>0.5</v></c>',
-      '<c r="A500" s="3"><f>ROUND(IF(OR(B500="",C500=""),"",IF(C500&lt;=0,"",B500/C500)),2)</f><v>0.5</v></c>',
+      '<c r="A500" s="3"><f>ROUND(IF(OR(B500="",C500=""),"",IF(OR(B500&lt;0,C500&lt;=0),"",B500/C500)),2)</f><v>0.5</v></c>',
       { formulas: 1, values: 0 },
     ],
     [
       'a native one without the error that a program without the add-in has put there',
       '<c r="A500" t="e"><f>[2]!_xldudf_XHHT_TYLE(B500,C500)</f><v>#NAME?</v></c>',
-      '<c r="A500"><f>IF(OR(B500="",C500=""),"",IF(C500&lt;=0,"",B500/C500))</f></c>',
+      '<c r="A500"><f>IF(OR(B500="",C500=""),"",IF(OR(B500&lt;0,C500&lt;=0),"",B500/C500))</f></c>',
       { formulas: 1, values: 0 },
     ],
     [
       'a native array formula',
       '<c r="A500" cm="1"><f t="array" ref="A500">_xldudf_XHHT_TYLE(B500,C500)</f><v>0.5</v></c>',
-      '<c r="A500" cm="1"><f t="array" ref="A500">IF(OR(B500="",C500=""),"",IF(C500&lt;=0,"",B500/C500))</f><v>0.5</v></c>',
+      '<c r="A500" cm="1"><f t="array" ref="A500">IF(OR(B500="",C500=""),"",IF(OR(B500&lt;0,C500&lt;=0),"",B500/C500))</f><v>0.5</v></c>',
       { formulas: 1, values: 0 },
     ],
     [
@@ -131,7 +131,7 @@ describe('formulas of the user’s own', () => {
     );
     expect(formulas).toBe(3);
     expect(cellXml(bytes, 'A500')).toBe(
-      '<c r="A500"><f t="shared" ref="A500:C500" si="0">IF(OR(A1="",B1=""),"",IF(B1&lt;=0,"",A1/B1))</f><v>1</v></c>',
+      '<c r="A500"><f t="shared" ref="A500:C500" si="0">IF(OR(A1="",B1=""),"",IF(OR(A1&lt;0,B1&lt;=0),"",A1/B1))</f><v>1</v></c>',
     );
     expect(cellXml(bytes, 'C500')).toBe('<c r="C500"><f t="shared" si="0"/><v>3</v></c>');
   });
@@ -180,7 +180,7 @@ describe('formulas of the user’s own', () => {
           ),
       }),
     );
-    const twin = 'IF(OR(A1="",B1=""),"",IF(B1&lt;=0,"",A1/B1))';
+    const twin = 'IF(OR(A1="",B1=""),"",IF(OR(A1&lt;0,B1&lt;=0),"",A1/B1))';
     expect(xmlOf(bytes, 'xl/workbook.xml')).toContain(`<definedName name="TyLe">${twin}</definedName>`);
     expect(xmlOf(bytes, SHEET)).toContain(`<formula>${twin}&gt;0.5</formula>`);
     expect(left).toEqual([{ sheet: '', address: '' }]);

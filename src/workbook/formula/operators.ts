@@ -1,6 +1,6 @@
 /** Excel's operators, also cell by cell on whole columns. */
 import type { BinaryOperator } from './expr';
-import { array, FormulaFailure, guarded, isError, isGrid, toNumber, toText } from './values';
+import { array, failureOf, guarded, isError, isGrid, toNumber, toText } from './values';
 import type { Grid, Scalar, Value } from './values';
 
 const RANKS = { number: 0, string: 1, boolean: 2 } as const;
@@ -28,13 +28,13 @@ const compareFilled = (left: Comparable, right: Comparable): number => {
 };
 
 export const compare = (left: Scalar, right: Scalar): number => {
-  if (isError(left)) throw new FormulaFailure(left.error);
-  if (isError(right)) throw new FormulaFailure(right.error);
+  if (isError(left)) throw failureOf(left.error);
+  if (isError(right)) throw failureOf(right.error);
   return compareFilled(filledLike(left, right), filledLike(right, left));
 };
 
 const divide = (left: number, right: number): number => {
-  if (right === 0) throw new FormulaFailure('#DIV/0!');
+  if (right === 0) throw failureOf('#DIV/0!');
   return left / right;
 };
 

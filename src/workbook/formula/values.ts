@@ -37,12 +37,23 @@ export const isError = (value: Value): value is ExcelError =>
   typeof value === 'object' && value !== null && 'error' in value;
 
 /** Leaves a calculation with an error as its result. */
-export class FormulaFailure extends Error {
+class FormulaFailure extends Error {
   override readonly name = 'FormulaFailure';
 
   constructor(readonly code: ErrorCode) {
     super(`The formula gives ${code}.`);
   }
+}
+
+const failures = new Map<ErrorCode, FormulaFailure>();
+
+/** What to throw. Each is made once: an error is a common result, and the trace of a new one costs more than the formula. */
+export function failureOf(code: ErrorCode): FormulaFailure {
+  const known = failures.get(code);
+  if (known !== undefined) return known;
+  const made = new FormulaFailure(code);
+  failures.set(code, made);
+  return made;
 }
 
 export const errorValue = (code: ErrorCode): ExcelError => ({ error: code });
@@ -74,7 +85,7 @@ export const numberOfText = (text: string): number | undefined => {
 };
 
 const failOnError = (value: Scalar): string | number | boolean | null => {
-  if (isError(value)) throw new FormulaFailure(value.error);
+  if (isError(value)) throw failureOf(value.error);
   return value;
 };
 
@@ -83,7 +94,7 @@ export const toNumber = (value: Scalar): number => {
   if (content === null) return 0;
   if (typeof content === 'string') {
     const number = numberOfText(content);
-    if (number === undefined) throw new FormulaFailure('#VALUE!');
+    if (number === undefined) throw failureOf('#VALUE!');
     return number;
   }
   return Number(content);
@@ -101,7 +112,7 @@ export const toBoolean = (value: Scalar): boolean => {
   if (typeof content !== 'string') return Boolean(content);
   const word = content.trim().toUpperCase();
   if (word === 'TRUE' || word === 'FALSE') return word === 'TRUE';
-  throw new FormulaFailure('#VALUE!');
+  throw failureOf('#VALUE!');
 };
 
 /** A calculation whose failure is a value. */

@@ -1,4 +1,4 @@
-import { FormulaFailure, isError, toNumber } from '../values';
+import { failureOf, isError, toNumber } from '../values';
 import { gridArgument, has, numberArgument, numbers, onEach } from './call';
 import type { BuiltInFunction } from './call';
 
@@ -20,7 +20,7 @@ export const int = onEach((value) => Math.floor(toNumber(value)));
 /** The rest has the sign of the divisor. */
 export const mod = onEach((cell, call) => {
   const divisor = numberArgument(call, 1);
-  if (divisor === 0) throw new FormulaFailure('#DIV/0!');
+  if (divisor === 0) throw failureOf('#DIV/0!');
   const value = toNumber(cell);
   return value - divisor * Math.floor(value / divisor);
 });
@@ -49,13 +49,13 @@ export const sumProduct: BuiltInFunction = (call) => {
   if (first === undefined) return 0;
   const width = first[0]?.length;
   if (others.some((rows) => rows.length !== first.length || rows[0]?.length !== width)) {
-    throw new FormulaFailure('#VALUE!');
+    throw failureOf('#VALUE!');
   }
   let total = 0;
   first.forEach((row, r) => {
     row.forEach((cell, c) => {
       total += [cell, ...others.map((rows) => rows[r]?.[c] ?? null)].reduce<number>((product, factor) => {
-        if (isError(factor)) throw new FormulaFailure(factor.error);
+        if (isError(factor)) throw failureOf(factor.error);
         return product * (typeof factor === 'number' ? factor : 0);
       }, 1);
     });

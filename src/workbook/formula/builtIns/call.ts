@@ -1,5 +1,5 @@
 /** A call of a built-in function: its arguments are worked out only when the function asks for them. */
-import { array, FormulaFailure, guarded, isError, isGrid, scalarOf, toBoolean, toNumber } from '../values';
+import { array, failureOf, guarded, isError, isGrid, scalarOf, toBoolean, toNumber } from '../values';
 import type { Grid, Scalar, Value } from '../values';
 
 export interface Call {
@@ -15,7 +15,7 @@ export const has = (call: Call, index: number): boolean => index < call.count;
 /** A single value, or the error that it is. */
 export const scalarArgument = (call: Call, index: number): Scalar => {
   const value = scalarOf(call.value(index));
-  if (isError(value)) throw new FormulaFailure(value.error);
+  if (isError(value)) throw failureOf(value.error);
   return value;
 };
 
@@ -47,7 +47,7 @@ export const items = (call: Call): readonly Item[] =>
 /** Numbers as SUM sees them: texts, yes/no and empty cells in a range are passed over, errors are not. */
 export const numbers = (call: Call): readonly number[] =>
   items(call).flatMap(({ value, isInGrid }) => {
-    if (isError(value)) throw new FormulaFailure(value.error);
+    if (isError(value)) throw failureOf(value.error);
     if (!isInGrid) return [toNumber(value)];
     return typeof value === 'number' ? [value] : [];
   });

@@ -1,5 +1,5 @@
 import { criterion } from '../criteria';
-import { FormulaFailure, isError, numberOfText } from '../values';
+import { failureOf, isError, numberOfText } from '../values';
 import type { Grid } from '../values';
 import { gridArgument, items, scalarArgument } from './call';
 import type { BuiltInFunction, Call } from './call';
@@ -23,7 +23,7 @@ const shapeOf = ({ rows }: Grid): string => `${String(rows.length)}x${String(row
 const matching = (call: Call, start: number, shape: string): readonly number[] => {
   const pairs = Array.from({ length: (call.count - start) / 2 }, (_, pair) => {
     const range = gridArgument(call, start + 2 * pair);
-    if (shapeOf(range) !== shape) throw new FormulaFailure('#VALUE!');
+    if (shapeOf(range) !== shape) throw failureOf('#VALUE!');
     return { cells: range.rows.flat(), test: criterion(scalarArgument(call, start + 2 * pair + 1)) };
   });
   const [first] = pairs;
@@ -40,7 +40,7 @@ export const sumIfs: BuiltInFunction = (call) => {
   const cells = range.rows.flat();
   return matching(call, 1, shapeOf(range)).reduce((total, index) => {
     const cell = cells[index] ?? null;
-    if (isError(cell)) throw new FormulaFailure(cell.error);
+    if (isError(cell)) throw failureOf(cell.error);
     return total + (typeof cell === 'number' ? cell : 0);
   }, 0);
 };

@@ -1,4 +1,4 @@
-import { isError, scalarOf, toBoolean, FormulaFailure } from '../values';
+import { isError, scalarOf, toBoolean, failureOf } from '../values';
 import type { Value } from '../values';
 import { booleanArgument, has, items, numberArgument, onEach } from './call';
 import type { BuiltInFunction, Call } from './call';
@@ -6,11 +6,11 @@ import type { BuiltInFunction, Call } from './call';
 /** Texts and empty cells in a range say neither yes nor no. */
 const answers = (call: Call): readonly boolean[] => {
   const found = items(call).flatMap(({ value, isInGrid }) => {
-    if (isError(value)) throw new FormulaFailure(value.error);
+    if (isError(value)) throw failureOf(value.error);
     if (isInGrid && (value === null || typeof value === 'string')) return [];
     return [toBoolean(value)];
   });
-  if (found.length === 0) throw new FormulaFailure('#VALUE!');
+  if (found.length === 0) throw failureOf('#VALUE!');
   return found;
 };
 
@@ -28,12 +28,12 @@ export const ifError: BuiltInFunction = (call) => (isError(scalarOf(call.value(0
 
 export const choose: BuiltInFunction = (call) => {
   const choice = Math.trunc(numberArgument(call, 0));
-  if (choice < 1 || choice >= call.count) throw new FormulaFailure('#VALUE!');
+  if (choice < 1 || choice >= call.count) throw failureOf('#VALUE!');
   return call.value(choice);
 };
 
 export const notAvailable: BuiltInFunction = () => {
-  throw new FormulaFailure('#N/A');
+  throw failureOf('#N/A');
 };
 
 /** These two look at a value without asking what it is worth: an error is simply no number. */

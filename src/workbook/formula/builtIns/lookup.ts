@@ -1,5 +1,5 @@
 import { compare } from '../operators';
-import { array, FormulaFailure, isError } from '../values';
+import { array, failureOf, isError } from '../values';
 import type { Grid, Scalar, Value } from '../values';
 import { gridArgument, has, numberArgument, scalarArgument } from './call';
 import type { BuiltInFunction } from './call';
@@ -16,7 +16,7 @@ export const index: BuiltInFunction = (call): Value => {
 
 const pick = ({ rows, isReference, firstRow }: Grid, row: number, column: number): Value => {
   const width = rows[0]?.length ?? 0;
-  if (row < 0 || column < 0 || row > rows.length || column > width) throw new FormulaFailure('#REF!');
+  if (row < 0 || column < 0 || row > rows.length || column > width) throw failureOf('#REF!');
   const chosenRows = row === 0 ? rows : rows.slice(row - 1, row);
   const cells = chosenRows.map((cells) => (column === 0 ? cells : cells.slice(column - 1, column)));
   return isReference ? { rows: cells, isReference, firstRow: firstRow + Math.max(0, row - 1) } : array(cells);
@@ -28,11 +28,11 @@ const isSame = (cell: Scalar, wanted: Scalar): boolean =>
 /** Position of a value, exactly. Approximate search needs a sorted range, and nothing here is sorted. */
 export const match: BuiltInFunction = (call) => {
   const wanted = scalarArgument(call, 0);
-  if (!has(call, 2) || numberArgument(call, 2) !== 0) throw new FormulaFailure('#VALUE!');
+  if (!has(call, 2) || numberArgument(call, 2) !== 0) throw failureOf('#VALUE!');
   const position = gridArgument(call, 1)
     .rows.flat()
     .findIndex((cell) => isSame(cell, wanted));
-  if (position < 0) throw new FormulaFailure('#N/A');
+  if (position < 0) throw failureOf('#N/A');
   return position + 1;
 };
 

@@ -1,9 +1,9 @@
-import { FormulaFailure, toText } from '../values';
+import { failureOf, toText } from '../values';
 import { has, numberArgument, onEach } from './call';
 
 export const left = onEach((value, call) => {
   const length = has(call, 1) ? Math.trunc(numberArgument(call, 1)) : 1;
-  if (length < 0) throw new FormulaFailure('#VALUE!');
+  if (length < 0) throw failureOf('#VALUE!');
   return toText(value).slice(0, length);
 });
 
@@ -17,6 +17,6 @@ const LONGEST = 32_767;
 export const rept = onEach((value, call) => {
   const times = Math.trunc(numberArgument(call, 1));
   const text = toText(value);
-  if (times < 0 || times * text.length > LONGEST) throw new FormulaFailure('#VALUE!');
+  if (times < 0 || times * text.length > LONGEST) throw failureOf('#VALUE!');
   return text.repeat(times);
 });
