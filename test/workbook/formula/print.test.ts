@@ -85,6 +85,6 @@ describe('custom functions', () => {
 
   test('disappear from the native form, wherever they stand', () => {
     const native = printFormula(op(num(1), '-', xhht('TYLE', a, b)), layout, 'native');
-    expect(native).toBe('=1-IF(OR(A7="",B7=""),"",IF(B7<=0,"",A7/B7))');
+    expect(native).toBe('=1-IF(OR(A7="",B7=""),"",IF(OR(A7<0,B7<=0),"",A7/B7))');
   });
 });
