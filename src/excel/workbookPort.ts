@@ -9,6 +9,8 @@ import type { CheckOptions, ProgressListener } from './progress';
 import { selectCell } from './selectCell';
 import { watchEdits } from './watchEdits';
 import type { CheckOutcome, createEngine, TemplateOptions } from './workbookEngine';
+import type { ChangeRecord } from './change/changeRecord';
+import type { Undone } from './change/undoChange';
 import type { DocumentSheet } from './draw/writeReportSheet';
 
 export interface FixSummary {
@@ -16,6 +18,8 @@ export interface FixSummary {
   readonly applied: number;
   /** Cells left as they were, because they no longer held `before` or could not be written. */
   readonly kept: readonly CellPlace[];
+  /** What takes it back. */
+  readonly record: ChangeRecord;
 }
 
 /**
@@ -94,8 +98,14 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
     applyFixes: async (fixes: readonly Fix[], onProgress: ProgressListener): Promise<FixSummary> => {
       onProgress({ step: 'writing', done: 0, total: cellCount(fixes) });
       const { applyFixes } = await import('./change/applyFixes');
-      const { applied, changedMeanwhile, notTaken } = await quietly(() => applyFixes(fixes));
-      return { applied: cellCount(applied), kept: [...changedMeanwhile, ...notTaken].map(({ place }) => place) };
+      const { applied, changedMeanwhile, notTaken, record } = await quietly(() => applyFixes(fixes));
+      const kept = [...changedMeanwhile, ...notTaken].map(({ place }) => place);
+      return { applied: cellCount(applied), kept, record };
+    },
+    undoChange: async (record: ChangeRecord, onProgress: ProgressListener): Promise<Undone> => {
+      onProgress({ step: 'writing', done: 0, total: record.cells.length });
+      const { undoChange } = await import('./change/undoChange');
+      return quietly(() => undoChange(record));
     },
     acceptFinding: async (acceptance: Acceptance): Promise<void> => (await engine()).acceptFinding(acceptance),
     withdrawAcceptance: async (acceptance: AcceptedFinding): Promise<void> =>
@@ -118,8 +128,8 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
     goToSheet: async (id: string): Promise<void> => (await import('./showTemplateSheet')).showTemplateSheet(id),
     freezeFormulas: async (onProgress: ProgressListener) => {
       const { useNativeFormulas } = await import('./change/useNativeFormulas');
-      const { replaced, values } = await quietly(() => useNativeFormulas(onProgress));
-      return { replaced: replaced + values };
+      const { replaced, values, record } = await quietly(() => useNativeFormulas(onProgress));
+      return { replaced: replaced + values, record };
     },
     writeFindingsSheet: async (report: CheckReport) => {
       const { writeFindingsSheet } = await engine();

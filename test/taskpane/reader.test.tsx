@@ -208,7 +208,7 @@ describe('with a template', () => {
   test('cells that were not written are told', async () => {
     const port = portWith(readingOf(item({})));
     port.changes = [changed];
-    port.written = { changed: 0, added: 0, kept: [place] };
+    port.written = { ...port.written, changed: 0, added: 0, kept: [place] };
     const { user } = await read(port);
     await user.click(button('Đưa 1 chỉ tiêu vào bảng…'));
     await user.click(await screen.findByRole('button', { name: 'Ghi 1 dòng' }));

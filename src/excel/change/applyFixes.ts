@@ -1,147 +1,193 @@
 /**
  * Changes cells that the user agreed to change: looks first, writes only cells that still hold what was shown, reads
- * back, and reports. One undo step where Excel can merge them.
+ * back, and reports, with what takes it back. One undo step where Excel can merge them.
  */
-import { isValidationFix, type CellFix, type Fix } from '../../check/report';
+import { isValidationFix, type CellFix, type Fix, type ValidationFix } from '../../check/report';
 import { isFormula, type Formula, type RawCell } from '../../workbook/cellType';
-import { positionOf } from '../../workbook/a1';
 import { sameFormula } from '../../workbook/formula/sameFormula';
-import { lookAtValidations } from './restoreValidations';
+import { sendInOrder } from '../draw/sendInOrder';
+import { hiddenRows } from '../hiddenRows';
 import { runExcel } from '../run';
-import { formulaIn, needsMark, writeCells, type CellWrite } from '../writeCells';
+import { formulaIn, needsMark } from '../writeCells';
+import { NO_CHANGE, type ChangeRecord } from './changeRecord';
+import { columnSteps, stripsOf, type ColumnCell, type Strip } from './cellStrips';
+import { lookAtValidations } from './restoreValidations';
 
 export interface FixOutcome {
   readonly applied: readonly Fix[];
   /** The cell held something else by then, and was left alone. */
   readonly changedMeanwhile: readonly Fix[];
-  /** Written, but the cell reads differently (protected format, validation by macro …). */
+  /** Written, but the cell reads differently (protected, validation by macro …), or not written for that reason. */
   readonly notTaken: readonly Fix[];
+  /** What takes it back. */
+  readonly record: ChangeRecord;
 }
 
-/** Fixes of one column, over the rows from the first to the last of them. */
-interface Strip {
-  readonly range: Excel.Range;
-  readonly top: number;
-  readonly rows: number;
-  readonly fixes: readonly { readonly row: number; readonly fix: CellFix }[];
-}
+type FixStrip = Strip<CellFix>;
 
-/** One strip per sheet and column, so that 17,000 fixes are a handful of objects. */
-const stripsOf = (context: Excel.RequestContext, fixes: readonly CellFix[]): Strip[] => {
-  const groups = new Map<string, { sheet: string; column: number; fixes: { row: number; fix: CellFix }[] }>();
-  for (const fix of fixes) {
-    const { row, column } = positionOf(fix.place.address);
-    const key = `${column}|${fix.place.sheet}`;
-    const group = groups.get(key) ?? { sheet: fix.place.sheet, column, fixes: [] };
-    group.fixes.push({ row, fix });
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ sheet, column, fixes: own }) => {
-    const rows = own.map(({ row }) => row);
-    const top = rows.reduce((least, row) => Math.min(least, row));
-    const bottom = rows.reduce((most, row) => Math.max(most, row));
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, bottom - top + 1, 1);
-    return { range, top, rows: bottom - top + 1, fixes: own };
-  });
+const cellAt = (cells: unknown[][], strip: FixStrip, row: number): unknown => cells[row - strip.top]?.[0];
+
+const contentAt = (strip: FixStrip, row: number): RawCell | Formula => {
+  const value = cellAt(strip.range.values as unknown[][], strip, row) as RawCell;
+  const formula = formulaIn(cellAt(strip.range.formulas as unknown[][], strip, row), value);
+  return formula === '' ? value : { formula };
 };
-
-const cellAt = (cells: unknown[][], strip: Strip, row: number): unknown => cells[row - strip.top]?.[0];
 
 /** Does the cell hold this content, or this formula? Excel may rewrite a formula's spelling, and nothing else of it. */
-const holds = (strip: Strip, row: number, wanted: RawCell | Formula, { inList }: CellFix): boolean => {
-  const value = cellAt(strip.range.values as unknown[][], strip, row);
-  const formula = formulaIn(cellAt(strip.range.formulas as unknown[][], strip, row), value);
-  if (isFormula(wanted)) return formula !== '' && sameFormula(formula, wanted.formula, inList);
-  return formula === '' && (value === wanted || String(value) === String(wanted));
+const holds = (strip: FixStrip, row: number, wanted: RawCell | Formula, { inList }: CellFix): boolean => {
+  const found = contentAt(strip, row);
+  if (isFormula(found)) return isFormula(wanted) && sameFormula(found.formula, wanted.formula, inList);
+  return !isFormula(wanted) && (found === wanted || String(found) === String(wanted));
 };
 
-/** Where it matters: a formula in a cell of format Text would stay a text, and a text there needs no mark. */
-const asksFormat = ({ fixes }: Strip): boolean =>
-  fixes.some(({ fix: { after } }) => isFormula(after) || needsMark(after));
+/** Where it matters: a formula or a figure in a cell of format Text would stay a text, and a text there needs no mark. */
+const asksFormat = ({ items }: FixStrip): boolean =>
+  items.some(
+    ({ item: { after, numberFormat } }) =>
+      isFormula(after) || typeof after === 'number' || needsMark(after) || numberFormat !== undefined,
+  );
 
-const isTextCell = (strip: Strip, position: number): boolean =>
-  asksFormat(strip) && (strip.range.numberFormat as unknown[][])[position]?.[0] === '@';
+const asksFont = ({ items }: FixStrip): boolean => items.some(({ item: { font } }) => font !== undefined);
 
-const load = (strip: Strip): void => {
+const formatAt = (strip: FixStrip, row: number): string | undefined =>
+  asksFormat(strip) ? String(cellAt(strip.range.numberFormat as unknown[][], strip, row)) : undefined;
+
+const load = (strip: FixStrip): void => {
   strip.range.load(asksFormat(strip) ? 'formulas,values,numberFormat' : 'formulas,values');
 };
 
-/** Two round trips: look; write and read back. What is so already counts as applied, so that a second try ends well. */
-export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
-  runExcel(
+/** What is found of a column before anything is written. */
+interface Look {
+  readonly strip: FixStrip;
+  readonly isLocked: () => boolean;
+  readonly isProtected: () => boolean;
+  readonly fontAt: (row: number) => string | undefined;
+}
+
+const lookAt = (strip: FixStrip): Look => {
+  const { range } = strip;
+  load(strip);
+  range.load('rowHidden,format/protection/locked');
+  range.worksheet.protection.load('protected');
+  const fonts = asksFont(strip) ? range.getCellProperties({ format: { font: { name: true } } }) : null;
+  const isProtected = (): boolean => range.worksheet.protection.protected;
+  return {
+    strip,
+    isProtected,
+    // `null` where some of the cells are locked: none of them is tried then.
+    isLocked: () => isProtected() && (range.format.protection.locked as boolean | null) !== false,
+    fontAt: (row) => fonts?.value[row - strip.top]?.[0]?.format?.font?.name,
+  };
+};
+
+/** What is no text usually stands in a cell formatted as text where it was one; the format must go, or it stays text. */
+const formatFor = (strip: FixStrip, row: number, { before, after, numberFormat }: CellFix): string | undefined => {
+  if (numberFormat !== undefined) return numberFormat;
+  const leavesText = isFormula(after)
+    ? formatAt(strip, row) === '@'
+    : typeof after === 'number' && typeof before === 'string';
+  return leavesText ? 'General' : undefined;
+};
+
+type Back = Pick<CellFix, 'after' | 'numberFormat' | 'font'>;
+
+/** What puts the cell back as it was before, if it still reads then as it was left. */
+const backOf = ({ strip, fontAt }: Look, row: number, cell: ColumnCell): Back => {
+  const font = cell.font === undefined ? undefined : fontAt(row);
+  const numberFormat = cell.numberFormat === undefined ? undefined : formatAt(strip, row);
+  return {
+    after: contentAt(strip, row),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(font === undefined ? {} : { font }),
+  };
+};
+
+/**
+ * Sorts the fixes of a column into what is written, what is so already, and what is left alone.
+ * @param backs what takes back each fix that was written, by an earlier try too
+ */
+const decide = (look: Look, backs: Map<CellFix, Back>) => {
+  const { strip } = look;
+  const cells = new Map<number, ColumnCell>();
+  const agreed: { readonly row: number; readonly fix: CellFix }[] = [];
+  const changedMeanwhile: CellFix[] = [];
+  const locked: CellFix[] = [];
+  for (const { row, item: fix } of strip.items) {
+    if (!holds(strip, row, fix.before, fix)) {
+      if (holds(strip, row, fix.after, fix)) agreed.push({ row, fix });
+      else changedMeanwhile.push(fix);
+    } else if (look.isLocked()) locked.push(fix);
+    else {
+      const looks = look.isProtected() ? {} : { numberFormat: formatFor(strip, row, fix), font: fix.font };
+      const cell = { content: fix.after, ...looks };
+      cells.set(row - strip.top, cell);
+      backs.set(fix, backOf(look, row, cell));
+      agreed.push({ row, fix });
+    }
+  }
+  return { strip, cells, agreed, changedMeanwhile, locked };
+};
+
+const placeOf = ({ place, inList }: CellFix): Pick<CellFix, 'place' | 'inList'> => ({
+  place,
+  ...(inList === undefined ? {} : { inList }),
+});
+
+/**
+ * Two round trips: look; write and read back. One more where rows are hidden. What is so already counts as applied, so
+ * that a second try ends well.
+ */
+export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> => {
+  const backs = new Map<CellFix, Back>();
+  const restored = new Set<ValidationFix>();
+  return runExcel(
     'applyFixes',
     async (context) => {
       const strips = stripsOf(
         context,
         fixes.filter((fix): fix is CellFix => !isValidationFix(fix)),
       );
-      for (const strip of strips) load(strip);
+      const looks = strips.map(lookAt);
       const validations = lookAtValidations(context, fixes);
       await context.sync();
+      const isHidden = await hiddenRows(
+        context,
+        strips.map(({ range }) => range),
+      );
 
+      const decisions = looks.map((look) => decide(look, backs));
+      const steps = decisions.flatMap(({ strip, cells }) =>
+        columnSteps(
+          strip.range,
+          cells,
+          isHidden(strip.range),
+          (position) => formatAt(strip, strip.top + position) === '@',
+        ),
+      );
       const restorations = validations.write();
-      const changedMeanwhile: Fix[] = [...restorations.changedMeanwhile];
-      const agreed = new Set<CellFix>();
-      for (const strip of strips) {
-        const column: CellWrite[][] = Array.from({ length: strip.rows }, () => [null]);
-        for (const { row, fix } of strip.fixes) {
-          if (holds(strip, row, fix.before, fix)) {
-            agreed.add(fix);
-            column[row - strip.top] = [fix.after];
-          } else if (holds(strip, row, fix.after, fix)) agreed.add(fix);
-          else changedMeanwhile.push(fix);
-        }
-        if (column.some(([cell]) => cell !== null)) writeColumn(strip, column);
-        load(strip);
-      }
-      await context.sync();
+      for (const fix of restorations.written) restored.add(fix);
+      await sendInOrder(context, steps, () => strips.forEach(load));
 
       const applied: Fix[] = [];
-      const notTaken: Fix[] = [];
+      const notTaken: Fix[] = decisions.flatMap(({ locked }) => locked);
+      const back: CellFix[] = [];
       for (const fix of restorations.agreed) (validations.isRestored(fix) ? applied : notTaken).push(fix);
-      for (const strip of strips) {
-        for (const { row, fix } of strip.fixes) {
-          if (!agreed.has(fix)) continue;
-          (holds(strip, row, fix.after, fix) ? applied : notTaken).push(fix);
+      for (const { strip, agreed } of decisions) {
+        for (const { row, fix } of agreed) {
+          const isApplied = holds(strip, row, fix.after, fix);
+          (isApplied ? applied : notTaken).push(fix);
+          const own = backs.get(fix);
+          // What was written and not taken as it was meant is put back as well.
+          if (own !== undefined) back.push({ ...placeOf(fix), ...own, before: contentAt(strip, row) });
         }
       }
-      return { applied, changedMeanwhile, notTaken };
+      return {
+        applied,
+        changedMeanwhile: [...restorations.changedMeanwhile, ...decisions.flatMap((one) => one.changedMeanwhile)],
+        notTaken,
+        record: { ...NO_CHANGE, cells: back, validations: [...restored].filter(validations.isRestored) },
+      };
     },
     { oneUndoStep: true },
   );
-
-/** What is no text usually stands in a cell formatted as text where it was one; the format must go, or it stays text. */
-const leavesTextFormat = (strip: Strip, position: number, { before, after, numberFormat }: CellFix): boolean => {
-  if (isFormula(after)) return isTextCell(strip, position);
-  return typeof after === 'number' && (typeof before === 'string' || numberFormat !== undefined);
-};
-
-const writeColumn = (strip: Strip, column: CellWrite[][]): void => {
-  for (const { row, fix } of strip.fixes) {
-    const position = row - strip.top;
-    if (column[position]?.[0] === null || !leavesTextFormat(strip, position, fix)) continue;
-    strip.range.getCell(position, 0).numberFormat = [[fix.numberFormat ?? 'General']];
-  }
-  for (const { font, top, rows } of fontRuns(strip, column)) {
-    strip.range.getCell(top, 0).getResizedRange(rows - 1, 0).format.font.name = font;
-  }
-  writeCells(strip.range, column, (position) => isTextCell(strip, position));
-};
-
-/** Neighbouring cells that need the same font, by position in the strip. */
-const fontRuns = (
-  strip: Strip,
-  column: CellWrite[][],
-): readonly { readonly font: string; readonly top: number; readonly rows: number }[] => {
-  const runs: { font: string; top: number; rows: number }[] = [];
-  const inOrder = strip.fixes
-    .map(({ row, fix }) => ({ at: row - strip.top, font: fix.font }))
-    .sort((a, b) => a.at - b.at);
-  for (const { at, font } of inOrder) {
-    if (font === undefined || column[at]?.[0] === null) continue;
-    const last = runs.at(-1);
-    if (last?.font === font && last.top + last.rows === at) last.rows += 1;
-    else runs.push({ font, top: at, rows: 1 });
-  }
-  return runs;
 };

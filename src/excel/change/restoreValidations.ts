@@ -18,6 +18,8 @@ interface Restoration {
 export interface Restorations {
   readonly agreed: readonly ValidationFix[];
   readonly changedMeanwhile: readonly ValidationFix[];
+  /** Of `agreed` those whose cells had none till now. */
+  readonly written: readonly ValidationFix[];
 }
 
 const columnOf = ({ headers, left }: FoundList, id: string, key: string): number | undefined => {
@@ -86,6 +88,8 @@ export const lookAtValidations = (context: Excel.RequestContext, all: readonly F
     return absoluteRange(found.sheet, found.top + 1, column, found.rows, 1);
   };
 
+  const written = new Set<ValidationFix>();
+
   /** `false`: these are other cells by now, or nothing can be put there. */
   const restore = (restoration: Restoration): boolean => {
     const { fix, range } = restoration;
@@ -95,6 +99,7 @@ export const lookAtValidations = (context: Excel.RequestContext, all: readonly F
     const validation = expectedValidation(fix.validation.source, fix.validation.column, reference);
     if (validation === null) return false;
     setValidation(range, validation);
+    written.add(fix);
     return true;
   };
 
@@ -106,7 +111,7 @@ export const lookAtValidations = (context: Excel.RequestContext, all: readonly F
       const changedMeanwhile: ValidationFix[] = [];
       for (const restoration of restorations) (restore(restoration) ? agreed : changedMeanwhile).push(restoration.fix);
       for (const { range } of restorations) range.dataValidation.load('type');
-      return { agreed, changedMeanwhile };
+      return { agreed, changedMeanwhile, written: [...written] };
     },
     /** After the second. */
     isRestored: (fix: ValidationFix): boolean => {

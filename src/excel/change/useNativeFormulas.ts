@@ -3,15 +3,22 @@
  * cell shows where there is no twin, so that the workbook reads the same without the add-in. One undo step where Excel
  * can merge it. Conditional formats and validations are left alone: the template has no custom function there.
  */
-import type { Formula, RawCell } from '../../workbook/cellType';
+import type { CellFix } from '../../check/report';
+import { a1 } from '../../workbook/a1';
+import type { RawCell } from '../../workbook/cellType';
 import { isCellError } from '../../workbook/cellTypes/rawCell';
 import { callsOurs } from '../../workbook/formula/ourName';
 import { nativeText } from '../../workbook/formula/parseFormula';
+import type { CellPlace } from '../../workbook/parsed';
+import { sendInOrder, type Step } from '../draw/sendInOrder';
+import { hiddenRows, writableRuns, type IsHidden } from '../hiddenRows';
+import { columnSteps } from './cellStrips';
+import { NO_CHANGE, type ChangedName, type ChangeRecord } from './changeRecord';
 import { mapWorkbook, type FormulaArea, type WorkbookMap } from './formulaAreas';
 import type { ProgressListener } from '../progress';
 import { fetchAll, FORMULA_WEIGHT } from '../read/roundTrips';
 import { runExcel } from '../run';
-import { formulaIn, writeContent, writeFormulas } from '../writeCells';
+import { formulaIn, writeContent } from '../writeCells';
 
 export interface NativeOutcome {
   /** Cells that now have a formula of built-in functions. */
@@ -20,6 +27,8 @@ export interface NativeOutcome {
   readonly values: number;
   /** Cells and names that still call a custom function: it gives an error, or Excel kept the cell as it was. */
   readonly left: number;
+  /** What takes it back. */
+  readonly record: ChangeRecord;
 }
 
 /** A cell with a formula of ours. `text` is `null` where there is no twin. */
@@ -32,6 +41,7 @@ interface FoundCell {
 
 /** A formula without a twin, and all cells that it fills. */
 interface Frozen {
+  readonly cell: FoundCell;
   readonly range: Excel.Range;
   readonly spill: Excel.Range;
 }
@@ -68,25 +78,55 @@ const columnsOf = (cells: readonly FoundCell[]): readonly (readonly FoundCell[])
   return [...columns.values()].flatMap((own) => [...own.values()]);
 };
 
-const writeColumn = (cells: readonly FoundCell[]): Excel.Range | null => {
-  const [first] = cells;
-  const last = cells.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const column: (Formula | null)[][] = Array.from({ length: last.row - first.row + 1 }, () => [null]);
-  for (const { row, text } of cells) column[row - first.row] = [text === null ? null : { formula: text }];
-  const range = first.area.range.getCell(first.row, first.column).getResizedRange(column.length - 1, 0);
-  writeFormulas(range, column);
-  range.load('formulas,values');
-  return range;
+/** A column of an area, and what is read back of it. */
+interface WrittenColumn {
+  readonly cells: readonly FoundCell[];
+  readonly range: Excel.Range;
+  readonly first: number;
+  readonly steps: readonly Step[];
+}
+
+const writeColumn = (cells: readonly FoundCell[], isHidden: (area: FormulaArea) => IsHidden): WrittenColumn[] => {
+  const [head] = cells;
+  const tail = cells.at(-1);
+  if (head === undefined || tail === undefined) return [];
+  const { area, row: first, column } = head;
+  const range = area.range.getCell(first, column).getResizedRange(tail.row - first, 0);
+  const contents = new Map(
+    cells.flatMap(({ row, text }) => (text === null ? [] : [[row - first, { content: { formula: text } }] as const])),
+  );
+  return [{ cells, range, first, steps: columnSteps(range, contents, (position) => isHidden(area)(first + position)) }];
 };
 
+const placeOf = (area: FormulaArea, row: number, column: number): CellPlace => ({
+  sheet: area.sheet,
+  address: a1(area.top + row, area.left + column),
+});
+
+/** What puts the custom functions of a column back. */
+const backOfColumn = ({ cells, range, first }: WrittenColumn, map: WorkbookMap): CellFix[] =>
+  cells.flatMap(({ area, row, column }): readonly CellFix[] => {
+    const found = formulaAt(range, row - first, 0);
+    const inList = map.tableAt(area.sheet, area.top + row, area.left + column);
+    if (found === '' || callsOurs(found)) return [];
+    return [
+      {
+        place: placeOf(area, row, column),
+        before: { formula: found },
+        after: { formula: formulaAt(area.range, row, column) },
+        ...(inList === '' ? {} : { inList }),
+      },
+    ];
+  });
+
 const findFrozen = (cells: readonly FoundCell[]): Frozen[] =>
-  cells.map(({ area, row, column }) => {
+  cells.map((cell) => {
+    const { area, row, column } = cell;
     const range = area.range.getCell(row, column);
     const spill = range.getSpillingToRangeOrNullObject();
     range.load('values,rowIndex,columnIndex,worksheet/name');
     spill.load('values,rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
-    return { range, spill };
+    return { cell, range, spill };
   });
 
 /** Does the cell only show what the formula of another one fills it with? Excel may give it that formula's text. */
@@ -99,9 +139,23 @@ const isFilledBy = ({ range }: Frozen, { range: anchor, spill }: Frozen): boolea
   range.columnIndex >= spill.columnIndex &&
   range.columnIndex < spill.columnIndex + spill.columnCount;
 
+/** What puts the formula back that filled these cells. */
+const backOfValues = ({ area, row, column }: FoundCell, shown: readonly (readonly RawCell[])[]): CellFix[] =>
+  shown.flatMap((cells, down) =>
+    cells.map((before, right) => ({
+      place: placeOf(area, row + down, column + right),
+      before,
+      after: down + right === 0 ? { formula: formulaAt(area.range, row, column) } : '',
+    })),
+  );
+
 /** Number of cells that became values; an error stays a formula, which at least says what was meant. */
-const writeValues = (frozen: readonly Frozen[]): { readonly values: number; readonly left: number } => {
+const writeValues = (
+  frozen: readonly Frozen[],
+  isHidden: (area: FormulaArea) => IsHidden,
+): { readonly values: number; readonly left: number; readonly back: readonly CellFix[] } => {
   let [values, left] = [0, 0];
+  const back: CellFix[] = [];
   for (const cell of frozen) {
     if (frozen.some((other) => isFilledBy(cell, other))) continue;
     const { range, spill } = cell;
@@ -111,29 +165,40 @@ const writeValues = (frozen: readonly Frozen[]): { readonly values: number; read
       left += 1;
       continue;
     }
-    writeContent(target, shown);
+    const { area, row: top } = cell.cell;
+    for (const { from, to } of writableRuns([...shown.keys()], (row) => isHidden(area)(top + row))) {
+      writeContent(target.getRow(from).getResizedRange(to - from - 1, 0), shown.slice(from, to));
+    }
+    back.push(...backOfValues(cell.cell, shown));
     values += shown.reduce((sum, row) => sum + row.length, 0);
   }
-  return { values, left };
+  return { values, left, back };
 };
 
-/** Defined names that calculate something; gives how many could not be changed. */
-const writeNames = (items: readonly Excel.NamedItem[], map: WorkbookMap): number => {
+/** Defined names that calculate something. */
+const writeNames = (
+  items: readonly Excel.NamedItem[],
+  map: WorkbookMap,
+): { readonly left: number; readonly changed: readonly ChangedName[] } => {
   let left = 0;
+  const changed: ChangedName[] = [];
   for (const item of items) {
     const formula: unknown = item.formula;
     if (typeof formula !== 'string' || !callsOurs(formula)) continue;
     const { text, replaced, impossible } = nativeText(formula, map.names);
     if (impossible.length > 0) left += 1;
-    else if (replaced > 0) item.formula = text;
+    else if (replaced > 0) {
+      item.formula = text;
+      changed.push({ name: item.name, before: formula, after: text });
+    }
   }
-  return left;
+  return { left, changed };
 };
 
 const stillOurs = (range: Excel.Range): number =>
   (range.formulas as unknown[][]).filter((_cells, row) => callsOurs(formulaAt(range, row, 0))).length;
 
-/** Four round trips for an ordinary workbook, one more where a formula has no twin. */
+/** Four round trips for an ordinary workbook, one more each where rows are hidden and where a formula has no twin. */
 export const useNativeFormulas = (onProgress: ProgressListener = () => undefined): Promise<NativeOutcome> =>
   runExcel(
     'useNativeFormulas',
@@ -146,22 +211,35 @@ export const useNativeFormulas = (onProgress: ProgressListener = () => undefined
         context,
         map.areas.map(({ range, rows, columns }) => ({
           weight: rows * columns * (FORMULA_WEIGHT + 1),
-          queue: () => range.load('formulas,values'),
+          queue: () => range.load('formulas,values,rowHidden'),
         })),
       );
       const found = map.areas.flatMap((area) => cellsOf(area, map));
       onProgress({ step: 'formulas', done: 0, total: found.length });
 
+      const touched = new Set(found.map(({ area }) => area.range));
+      const hiddenIn = await hiddenRows(context, [...touched]);
+      const isHidden = ({ range }: FormulaArea): IsHidden => hiddenIn(range);
       const frozen = findFrozen(found.filter(({ text }) => text === null));
       if (frozen.length > 0) await context.sync();
-      const { values, left } = writeValues(frozen);
-      const leftNames = writeNames(names.items, map);
+      const { values, left, back } = writeValues(frozen, isHidden);
+      const { left: leftNames, changed } = writeNames(names.items, map);
       const twins = found.filter(({ text }) => text !== null);
-      const written = columnsOf(twins).flatMap((cells) => writeColumn(cells) ?? []);
-      await context.sync();
+      const written = columnsOf(twins).flatMap((cells) => writeColumn(cells, isHidden));
+      await sendInOrder(
+        context,
+        written.flatMap(({ steps }) => steps),
+        () => written.forEach(({ range }) => range.load('formulas,values')),
+      );
 
-      const kept = written.reduce((sum, range) => sum + stillOurs(range), 0);
-      return { replaced: twins.length - kept, values, left: left + leftNames + kept };
+      const kept = written.reduce((sum, { range }) => sum + stillOurs(range), 0);
+      const cells = [...back, ...written.flatMap((column) => backOfColumn(column, map))];
+      return {
+        replaced: twins.length - kept,
+        values,
+        left: left + leftNames + kept,
+        record: { ...NO_CHANGE, cells, names: changed },
+      };
     },
     { oneUndoStep: true },
   );

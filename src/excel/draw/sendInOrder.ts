@@ -34,7 +34,7 @@ const sendPacks = async (
   [pack, ...rest]: readonly (readonly Step[])[],
   last: () => void,
 ): Promise<void> => {
-  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  if (pack !== undefined) context.workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const step of pack ?? []) step.queue();
   if (rest.length === 0) last();
   await context.sync();

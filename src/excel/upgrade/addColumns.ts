@@ -7,7 +7,8 @@ import { rowFormula } from '../../workbook/template/rowFormulas';
 import type { References } from '../../workbook/formula/print';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
-import { cellsAsWritten, writeCells, type CellWrite } from '../writeCells';
+import { writableRuns } from '../hiddenRows';
+import { writeCells, type CellWrite } from '../writeCells';
 import { drawLook, setValidation } from '../draw/renderSheet';
 import { columnPositions, describedRow, rowNames } from './oldTable';
 import type { OldTable } from './oldTable';
@@ -50,8 +51,11 @@ export const addColumns = (old: OldTable, difference: TemplateDifference, refere
     const { table, worksheet, top, rows } = old.list;
     const content = contentOf(column, old, difference, references);
     const position = columnPositions(old, difference).position(key) ?? 0;
-    if (description.standsIn !== 'range') table?.columns.add(undefined, cellsAsWritten(content) as string[][]);
-    else writeCells(worksheet.getRangeByIndexes(top, position, rows + 1, 1), content);
+    if (description.standsIn !== 'range') table?.columns.add(undefined, undefined, column.header);
+    // Heading and rows by runs: an array over rows that a filter hides may miss its cells.
+    for (const { from, to } of writableRuns([...content.keys()], (row) => row > 0 && old.isHidden(row - 1))) {
+      writeCells(worksheet.getRangeByIndexes(top + from, position, to - from, 1), content.slice(from, to));
+    }
     drawLook(worksheet.getRangeByIndexes(top, position, 1, 1), { rows: 1, columns: 1 }, LOOKS.header);
     dress(worksheet.getRangeByIndexes(top + 1, position, rows, 1), rows, column);
   }

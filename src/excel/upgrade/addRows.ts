@@ -9,7 +9,7 @@ import type { References } from '../../workbook/formula/print';
 import { typedCells } from '../../workbook/template/tableCells';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
-import { cellsAsWritten, writeCells, type CellWrite } from '../writeCells';
+import { writeCells, type CellWrite } from '../writeCells';
 import { drawLook, setValidation } from '../draw/renderSheet';
 import { columnPositions, describedRow, rowNames } from './oldTable';
 import type { OldTable } from './oldTable';
@@ -60,9 +60,10 @@ export const addRows = (old: OldTable, difference: TemplateDifference, reference
       if (row !== undefined) row[position - list.left] = content;
     });
   }
-  if (description.standsIn !== 'range')
-    list.table?.rows.add(undefined, cellsAsWritten(contents) as (string | number | boolean)[][]);
-  else writeCells(list.worksheet.getRangeByIndexes(first, list.left, lacking.length, width), contents);
+  // `TableRowCollection.add` ends in conflicts where others edit the workbook; that there is room was seen to.
+  const { table } = list;
+  if (description.standsIn !== 'range') table?.resize(table.getRange().getResizedRange(lacking.length, 0));
+  writeCells(list.worksheet.getRangeByIndexes(first, list.left, lacking.length, width), contents);
   for (const { column, position } of columns) {
     const formats = typed.map((raw) =>
       column.role === 'computed'

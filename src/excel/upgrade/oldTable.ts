@@ -5,6 +5,7 @@ import { givenRows, identityColumn } from '../../workbook/planParts';
 import type { ColumnPositions } from '../../workbook/template/rowFormulas';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import type { HeaderPositions } from '../../workbook/upgrade/formerFormula';
+import type { IsHidden } from '../hiddenRows';
 import type { FoundList } from '../read/findLists';
 
 /** Lines above the header that are looked at. */
@@ -25,6 +26,8 @@ export interface OldTable extends DescribedList {
   readonly below: Excel.Range | null;
   /** Cells above the header over the whole width, where lines of totals changed. */
   readonly above: Excel.Range | null;
+  /** Of the data rows, after the round trip that follows. */
+  readonly isHidden: IsHidden;
 }
 
 const textsOf = ({ list }: DescribedList): readonly string[] => list.headers.map(headerKey);
@@ -48,6 +51,11 @@ export const isTouched = ({ description: { id } }: DescribedList, difference: Te
   return [columns, rows, headers, ranges, formulas, cells].some((changes) => changes.some(({ table }) => table === id));
 };
 
+const isHiddenIn =
+  (rows: OfficeExtension.ClientResult<Excel.RowProperties[]>): IsHidden =>
+  (row) =>
+    rows.value[row]?.rowHidden === true;
+
 /** Queues what has to be known before the table is changed. */
 export const measure = (found: DescribedList, difference: TemplateDifference): OldTable => {
   const { list, description } = found;
@@ -58,8 +66,10 @@ export const measure = (found: DescribedList, difference: TemplateDifference): O
   const top = Math.max(0, list.top - ROWS_ABOVE);
   const needsLines = ofTable(difference.formulas).some(({ line }) => line !== undefined) && list.top > top;
   const whole = list.table?.getRange() ?? list.body.getOffsetRange(-1, 0).getResizedRange(1, 0);
+  const hidden = list.body.getRowProperties({ rowHidden: true });
   const old: OldTable = {
     ...found,
+    isHidden: isHiddenIn(hidden),
     lackingColumns: lacking,
     beside: lacking.length === 0 ? null : whole.getColumnsAfter(lacking.length),
     below: rows === 0 ? null : whole.getRowsBelow(rows),

@@ -11,6 +11,7 @@ import { formerTexts, spellingIn } from '../../workbook/upgrade/formerFormula';
 import type { HeaderPositions } from '../../workbook/upgrade/formerFormula';
 import type { Formula } from '../../workbook/cellType';
 import { hasCustomFunctions } from '../capabilities';
+import { writableRuns } from '../hiddenRows';
 import { writeContent, writeFormulas } from '../writeCells';
 import { columnPositions, contentsOf, describedRow, oldPositions, rowNames } from './oldTable';
 import type { OldTable } from './oldTable';
@@ -81,7 +82,11 @@ const rewordColumn = (changing: Changing, key: string, { byRow, ofAnyRow }: Form
     return [formula === null ? null : { formula }];
   });
   if (contents.every(([content]) => content === null)) return;
-  writeFormulas(list.worksheet.getRangeByIndexes(list.top + 1, position, contents.length, 1), contents);
+  const wanted = [...contents.keys()].filter((row) => contents[row]?.[0] !== null);
+  for (const { from, to } of writableRuns(wanted, old.isHidden)) {
+    const cells = list.worksheet.getRangeByIndexes(list.top + 1 + from, position, to - from, 1);
+    writeFormulas(cells, contents.slice(from, to));
+  }
 };
 
 /** The line nearest to the header whose label it is. */

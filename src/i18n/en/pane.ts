@@ -58,6 +58,7 @@ export const enPane = {
   'action.selectPlace': 'Go to cell',
   'action.goToSheet': 'Go to sheet',
   'action.applyFixes': 'Mend',
+  'action.undoChange': 'Undo',
   'action.acceptFinding': 'Accept',
   'action.freezeFormulas': 'Change to ordinary formulas',
   'action.writeFindingsSheet': 'Write the results to a sheet',
@@ -87,6 +88,11 @@ export const enPane = {
   'done.applyFixes': '{n} {n|cell|cells} mended.',
   'done.applyFixes.some':
     '{n} {n|cell|cells} mended. {kept} {kept|cell left as it is|cells left as they are}: changed since, or protected.',
+  'done.undoChange': '{n} {n|cell is|cells are} as before the change again.',
+  'done.undoChange.some':
+    '{n} {n|cell is|cells are} as before the change again. {kept} left as edited since, or protected: {places}.',
+  'done.undoChange.many':
+    '{n} {n|cell is|cells are} as before the change again. {kept} left as edited since, or protected: {places} and {more} more.',
   'done.acceptFinding': 'Accepted, with the reason. The entry comes back if the cell changes.',
   'done.freezeFormulas':
     '{n} {n|cell|cells} changed to ordinary formulas. The file also calculates where this add-in is missing.',
@@ -220,7 +226,7 @@ export const enPane = {
   'findings.notEvaluatedIntro': 'These rules came to no conclusion; they count neither as passed nor as failed.',
 
   'fix.title': 'Before and after',
-  'fix.intro': '{n} {n|cell|cells} will be mended. Ctrl+Z takes it back.',
+  'fix.intro': '{n} {n|cell|cells} will be mended. Undo, shown afterwards, puts them back.',
   'fix.before': 'Before',
   'fix.after': 'After',
   'fix.noValidation': '(no data validation)',

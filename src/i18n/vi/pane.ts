@@ -57,6 +57,7 @@ export const viPane = {
   'action.selectPlace': 'Đến ô',
   'action.goToSheet': 'Đến trang tính',
   'action.applyFixes': 'Sửa',
+  'action.undoChange': 'Hoàn tác',
   'action.acceptFinding': 'Chấp nhận',
   'action.freezeFormulas': 'Chuyển sang công thức thường',
   'action.writeFindingsSheet': 'Ghi kết quả ra trang tính',
@@ -85,6 +86,11 @@ export const viPane = {
   'done.runCheck': 'Kiểm tra xong: {errors}, {warnings}, {notes}.',
   'done.applyFixes': 'Đã sửa {n} ô.',
   'done.applyFixes.some': 'Đã sửa {n} ô. Giữ nguyên {kept} ô vì giá trị đã đổi hoặc ô đang được bảo vệ.',
+  'done.undoChange': 'Đã trả lại {n} ô như trước khi thay đổi.',
+  'done.undoChange.some':
+    'Đã trả lại {n} ô như trước khi thay đổi. Giữ nguyên {kept} ô vì đã được sửa sau đó hoặc đang được bảo vệ: {places}.',
+  'done.undoChange.many':
+    'Đã trả lại {n} ô như trước khi thay đổi. Giữ nguyên {kept} ô vì đã được sửa sau đó hoặc đang được bảo vệ: {places} và {more} ô khác.',
   'done.acceptFinding': 'Đã chấp nhận, kèm lý do. Mục này hiện lại nếu ô thay đổi.',
   'done.freezeFormulas': 'Đã chuyển {n} ô sang công thức thường. Tệp tính đúng cả trên máy không có tiện ích này.',
   'done.freezeFormulas.none': 'Tệp chỉ có công thức thường; không có gì phải chuyển.',
@@ -217,7 +223,7 @@ export const viPane = {
   'findings.notEvaluatedIntro': 'Các quy tắc sau chưa kết luận được; không tính là đúng, cũng không tính là sai.',
 
   'fix.title': 'Xem trước khi sửa',
-  'fix.intro': 'Sẽ sửa {n} ô. Sau khi sửa vẫn hoàn tác được bằng Ctrl+Z.',
+  'fix.intro': 'Sẽ sửa {n} ô. Sau khi sửa có nút Hoàn tác để trả lại như cũ.',
   'fix.before': 'Trước',
   'fix.after': 'Sau',
   'fix.noValidation': '(không có quy tắc nhập liệu)',

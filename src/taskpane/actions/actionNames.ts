@@ -7,6 +7,7 @@ export const ACTION_NAMES = [
   'selectPlace',
   'goToSheet',
   'applyFixes',
+  'undoChange',
   'acceptFinding',
   'withdrawAcceptance',
   'followEdits',

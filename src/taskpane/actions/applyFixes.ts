@@ -4,12 +4,17 @@ import type { Notice } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import { mayWrite, type PaneAction } from './paneAction';
 import { runCheck } from './runCheck';
+import { undoOf } from './undoChange';
 
-const noticeOf = ({ applied, kept }: FixSummary): Notice => {
+const noticeOf = ({ applied, kept, record }: FixSummary): Notice => {
   const n = numberText.count(applied);
   return kept.length === 0
-    ? { kind: 'success', text: (t) => t('done.applyFixes', { n }) }
-    : { kind: 'warning', text: (t) => t('done.applyFixes.some', { n, kept: numberText.count(kept.length) }) };
+    ? { kind: 'success', text: (t) => t('done.applyFixes', { n }), ...undoOf(record) }
+    : {
+        kind: 'warning',
+        text: (t) => t('done.applyFixes.some', { n, kept: numberText.count(kept.length) }),
+        ...undoOf(record),
+      };
 };
 
 /** Mends cells and checks again, so that the list shows what is left. */

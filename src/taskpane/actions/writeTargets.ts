@@ -3,17 +3,19 @@ import type { TargetsWritten } from '../../excel/change/writeTargets';
 import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import { mayWrite, type PaneAction } from './paneAction';
+import { undoOf } from './undoChange';
 
 const TARGETS_SHEET: SheetLink = { id: 'chiTieu', text: (t) => t('start.goToTargets') };
 
-const noticeOf = ({ changed, added, kept }: TargetsWritten): Notice => {
+const noticeOf = ({ changed, added, kept, record }: TargetsWritten): Notice => {
+  const links = { goToSheet: TARGETS_SHEET, ...undoOf(record) };
   const words = { changed: numberText.count(changed), added: numberText.count(added) };
   return kept.length === 0
-    ? { kind: 'success', text: (t) => t('done.writeTargets', words), goToSheet: TARGETS_SHEET }
+    ? { kind: 'success', text: (t) => t('done.writeTargets', words), ...links }
     : {
         kind: 'warning',
         text: (t) => t('done.writeTargets.some', { ...words, kept: numberText.count(kept.length) }),
-        goToSheet: TARGETS_SHEET,
+        ...links,
       };
 };
 

@@ -8,6 +8,8 @@ import type { AcceptedFinding, Acceptance } from '../../check/session';
 import type { TargetChange } from '../../check/targetChanges';
 import type { Supposition, WhatIf } from '../../check/whatIf';
 import type { PlanReading } from '../../documents/readPlan/planReading';
+import type { ChangeRecord } from '../../excel/change/changeRecord';
+import type { Undone } from '../../excel/change/undoChange';
 import type { TargetsWritten } from '../../excel/change/writeTargets';
 import type { CreatedTemplate } from '../../excel/draw/createTemplate';
 import type { CheckOptions, ProgressListener } from '../../excel/progress';
@@ -71,8 +73,10 @@ export interface WorkbookPort {
   suppose(targetRow: number, supposition: Supposition): Promise<WhatIf | null>;
   /** Shows a sheet of the template by its id in the description, whatever its title is now. */
   goToSheet(id: string): Promise<void>;
+  /** Puts back what a change wrote, where nothing was edited since. */
+  undoChange(record: ChangeRecord, onProgress: ProgressListener): Promise<Undone>;
   /** `replaced` counts cells. May be left out where `capabilities.freeze` is false. */
-  freezeFormulas?(onProgress: ProgressListener): Promise<{ readonly replaced: number }>;
+  freezeFormulas?(onProgress: ProgressListener): Promise<{ readonly replaced: number; readonly record: ChangeRecord }>;
   writeFindingsSheet(report: CheckReport): Promise<{ readonly sheet: string }>;
   /** From here to `readPlan` all may be left out where `capabilities.documents` is false. */
   makePlan?(options: CheckOptions): Promise<DocumentDraft>;

@@ -7,6 +7,7 @@ import type { TargetChange } from '../../check/targetChanges';
 import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { PortFault } from '../port/portFault';
 import type { DocumentDraft } from '../port/WorkbookPort';
+import type { ChangeRecord } from '../../excel/change/changeRecord';
 import type { Progress } from '../../excel/progress';
 import type { TemplateState } from '../../workbook/templateState';
 
@@ -40,6 +41,8 @@ export type Notice =
       readonly kind: 'success' | 'info' | 'warning';
       readonly text: TextOf;
       readonly goToSheet?: SheetLink;
+      /** What "Hoàn tác" takes back. */
+      readonly undo?: ChangeRecord;
       /** Holds for the cell that was gone to, and goes with the next one. */
       readonly passing?: true;
     };

@@ -8,6 +8,8 @@ import type { AcceptedFinding, Acceptance } from '../../../src/check/session';
 import type { CheckOptions, ProgressListener } from '../../../src/excel/progress';
 import type { CreatedTemplate } from '../../../src/excel/draw/createTemplate';
 import type { HiddenBy } from '../../../src/excel/selectCell';
+import { NO_CHANGE, type ChangeRecord } from '../../../src/excel/change/changeRecord';
+import type { Undone } from '../../../src/excel/change/undoChange';
 import type { FixSummary } from '../../../src/excel/workbookPort';
 import type {
   DocumentDraft,
@@ -130,11 +132,19 @@ export class FakePort implements WorkbookPort {
   select = (place: CellPlace) => this.answer('select', place, () => this.hiddenBy);
 
   applyFixes = (fixes: readonly Fix[]): Promise<FixSummary> =>
-    this.answer('applyFixes', fixes, () => ({ applied: fixes.length - this.kept.length, kept: this.kept }));
+    this.answer('applyFixes', fixes, () => ({
+      applied: fixes.length - this.kept.length,
+      kept: this.kept,
+      record: this.record,
+    }));
+
+  record: ChangeRecord = NO_CHANGE;
+  undone: Undone = { restored: 0, kept: [] };
+  undoChange = (record: ChangeRecord) => this.answer('undoChange', record, () => this.undone);
 
   acceptFinding = (acceptance: Acceptance) => this.answer('acceptFinding', acceptance, () => undefined);
   goToSheet = (id: string) => this.answer('goToSheet', id, () => undefined);
-  freezeFormulas = () => this.answer('freezeFormulas', undefined, () => ({ replaced: 1312 }));
+  freezeFormulas = () => this.answer('freezeFormulas', undefined, () => ({ replaced: 1312, record: this.record }));
   writeFindingsSheet = (report: CheckReport) =>
     this.answer('writeFindingsSheet', report, () => ({ sheet: 'Kết quả kiểm tra' }));
 
@@ -188,7 +198,7 @@ export class FakePort implements WorkbookPort {
   readPlan = (source: File | string) => this.answer('readPlan', source, () => this.reading);
   changes: readonly TargetChange[] = [];
   compareTargets = (targets: readonly TargetCells[]) => this.answer('compareTargets', targets, () => this.changes);
-  written: TargetsWritten = { changed: 1, added: 1, kept: [] };
+  written: TargetsWritten = { changed: 1, added: 1, kept: [], record: NO_CHANGE };
   writeTargets = (changes: readonly TargetChange[]) => this.answer('writeTargets', changes, () => this.written);
 
   onEdited = (listener: () => void) => {

@@ -34,7 +34,7 @@ export class WorkingPort extends FakePort {
         )
         .filter(({ count }) => count > 0);
       this.change(left, this.report.accepted);
-      return { applied: fixes.length, kept: [] };
+      return { applied: fixes.length, kept: [], record: this.record };
     });
 
   override acceptFinding = (acceptance: Acceptance): Promise<undefined> =>

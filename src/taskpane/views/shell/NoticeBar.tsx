@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { goToSheet } from '../../actions/goToSheet';
+import { undoChange } from '../../actions/undoChange';
 import type { PortFault } from '../../port/portFault';
 import { usePaneState, usePerformer, useStore } from '../../state/PaneContext';
 import type { Notice } from '../../state/paneState';
@@ -41,12 +42,20 @@ const NoticeAction = ({ notice }: { readonly notice: Notice }) => {
       </Button>
     );
   }
-  const sheet = notice.goToSheet;
-  if (sheet === undefined) return null;
+  const { goToSheet: sheet, undo } = notice;
   return (
-    <Link as="button" inline onClick={() => void perform(goToSheet, sheet.id)}>
-      {sheet.text(t)}
-    </Link>
+    <>
+      {undo !== undefined && (
+        <Button size="small" onClick={() => void perform(undoChange, undo)}>
+          {t('action.undoChange')}
+        </Button>
+      )}
+      {sheet !== undefined && (
+        <Link as="button" inline onClick={() => void perform(goToSheet, sheet.id)}>
+          {sheet.text(t)}
+        </Link>
+      )}
+    </>
   );
 };
 

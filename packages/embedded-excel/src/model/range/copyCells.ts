@@ -2,7 +2,7 @@ import type { CellInput } from '../../engine/content';
 import { CELL_KEYS } from '../../engine/style';
 import { moveFormula } from '../../formula/r1c1';
 import type { Rect } from '../../geometry/rect';
-import { cell, forEachCell, matrixOf } from '../../geometry/rect';
+import { cell, contains, forEachCell, matrixOf, overlaps } from '../../geometry/rect';
 import type { Located } from '../arguments';
 import type { Book } from '../book';
 
@@ -29,6 +29,23 @@ export function copyCells(book: Book, source: Located, target: Located, options:
   if (options.what !== 'Formats') copyContents(book, source, { ...target, rect: to }, origin, options);
   if (options.what === 'All' || options.what === 'Formats') {
     copyStyles(book, source.sheet, { ...target, rect: to }, origin);
+  }
+  if (options.what === 'All' && !options.transpose && source.sheet === target.sheet) {
+    copyRules(book, source, to);
+  }
+}
+
+/** Validation and conditional formats go along, within a sheet; each column of the source is repeated. */
+function copyRules({ engine }: Book, { sheet, rect: from }: Located, to: Rect): void {
+  for (let right = 0; right < to.columns; right += 1) {
+    const own = { ...from, column: from.column + (right % from.columns), columns: 1 };
+    engine.copyValidation(sheet, own, { ...to, column: to.column + right, columns: 1 });
+    for (const format of engine.conditionalFormats(sheet)) {
+      const applies = format.ranges.some((range) => overlaps(range, own));
+      const target = { ...to, column: to.column + right, columns: 1 };
+      if (!applies || format.ranges.some((range) => contains(range, target))) continue;
+      engine.putConditionalFormat(sheet, { ...format, ranges: [...format.ranges, target] });
+    }
   }
 }
 

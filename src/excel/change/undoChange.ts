@@ -1,0 +1,90 @@
+/**
+ * "Hoàn tác": puts back what a change wrote, where nothing was edited since. What was edited stays and is named. It does
+ * not go by Excel's undo list, which may lack the change or hold an older one of another sheet first.
+ */
+import type { CellPlace } from '../../workbook/parsed';
+import { runExcel } from '../run';
+import { applyFixes } from './applyFixes';
+import type { AddedRows, ChangeRecord } from './changeRecord';
+import { blankRowsAtEnd, positionsOf } from './tableRows';
+
+export interface Undone {
+  /** Cells that are again as they were. */
+  readonly restored: number;
+  /** Cells left as they are: edited since, or protected. */
+  readonly kept: readonly CellPlace[];
+}
+
+interface FoundRows {
+  readonly rows: AddedRows;
+  readonly table: Excel.Table;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+const findRows = (context: Excel.RequestContext, rows: AddedRows): FoundRows => {
+  const table = context.workbook.tables.getItemOrNullObject(rows.table);
+  table.load('name');
+  return {
+    rows,
+    table,
+    header: table.getHeaderRowRange().load('values'),
+    body: table.getDataBodyRange().load('values,rowCount'),
+  };
+};
+
+/** Rows that were added go when they are the last ones and blank again; a table keeps one row. */
+const takeAway = ({ rows: { count, moved, table: id }, table, header, body }: FoundRows): void => {
+  if (table.isNullObject || body.rowCount <= count) return;
+  const positions = positionsOf(id, header.values[0] ?? []);
+  if (blankRowsAtEnd(id, body.values, positions) < count) return;
+  const last = body
+    .getLastRow()
+    .getOffsetRange(1 - count, 0)
+    .getResizedRange(count - 1, 0);
+  if (moved) {
+    last.delete('Up');
+    return;
+  }
+  table.resize(table.getRange().getResizedRange(-count, 0));
+  last.clear();
+  last.dataValidation.clear();
+};
+
+/** Everything but the contents of cells. */
+const restoreTheRest = ({ validations, names, rows }: ChangeRecord): Promise<number> =>
+  runExcel('undoChange', async (context) => {
+    const cells = validations.map((fix) => {
+      const { dataValidation } = context.workbook.worksheets.getItem(fix.place.sheet).getRange(fix.place.address);
+      dataValidation.load('type');
+      return { fix, dataValidation };
+    });
+    const items = names.map((change) => {
+      const item = context.workbook.names.getItemOrNullObject(change.name);
+      item.load('formula');
+      return { change, item };
+    });
+    const found = rows.map((own) => findRows(context, own));
+    await context.sync();
+
+    const cleared = cells.filter(({ dataValidation: { type } }) => !['None', 'MixedCriteria'].includes(type));
+    for (const { dataValidation } of cleared) dataValidation.clear();
+    for (const { change, item } of items) {
+      if (!item.isNullObject && item.formula === change.after) item.formula = change.before;
+    }
+    found.forEach(takeAway);
+    await context.sync();
+    return cleared.reduce((sum, { fix }) => sum + fix.cells, 0);
+  });
+
+/** Two round trips for cells, and two for the rest of what was changed. */
+export const undoChange = async (record: ChangeRecord): Promise<Undone> => {
+  const { cells, validations, names, rows } = record;
+  const { applied, changedMeanwhile, notTaken } =
+    cells.length === 0 ? { applied: [], changedMeanwhile: [], notTaken: [] } : await applyFixes(cells);
+  const rest = validations.length + names.length + rows.length === 0 ? 0 : await restoreTheRest(record);
+  return {
+    restored: applied.length + rest,
+    kept: [...changedMeanwhile, ...notTaken].map(({ place }) => place),
+  };
+};
