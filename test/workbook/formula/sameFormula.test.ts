@@ -48,7 +48,7 @@ const isFormulaOf = (text: string, expr: Expr): boolean =>
 
 test.each([
   ['the XHHT form', '=XHHT.TYLE(IF(A7="","",A7),IF(B7="","",B7))', true],
-  ['the native twin', '=if(or(A7="",B7=""),"",if(B7<=0,"",A7/B7))', true],
+  ['the native twin', '=if(or(A7="",B7=""),"",if(or(A7<0,B7<=0),"",A7/B7))', true],
   ['neither', '=A7/B7', false],
 ])('recognises %s', (_label, formula, expected) => {
   expect(isFormulaOf(formula, xhht('TYLE', cell('A'), cell('B')))).toBe(expected);
