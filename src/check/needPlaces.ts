@@ -4,6 +4,7 @@ import type { CellPlace, Places } from '../workbook/parsed';
 import type { Plan } from '../workbook/plan';
 import { sourceOf } from '../workbook/sources';
 import type { WorkbookSource } from '../workbook/sources';
+import { tableById } from '../workbook/workbook';
 import { listOfTable, TABLE_OF } from './engine/lists';
 import type { AnyRow, ListKey } from './engine/lists';
 import type { PlacedNeed } from './report';
@@ -26,9 +27,29 @@ const firstBlank = (list: ListKey, need: Need, column: string, plan: Plan, place
 
 /** The need as the workbook calls it. `targetRow`: position of the target itself, for what its own row lacks. */
 export const placedNeed = (need: Need, targetRow: number, plan: Plan, places: Places): PlacedNeed => {
-  const { part, field, ...rest } = need;
+  const { part, field, rows, reason, code } = need;
   const found = sourceOf(part, field);
-  return { ...found, ...rest, place: placeOf(need, found, targetRow, plan, places) };
+  const place = placeOf(need, found, targetRow, plan, places);
+  return { ...found, rows, reason, ...(code === undefined ? {} : { code }), place };
+};
+
+/** The first of the rows that a need names, by what it is called. */
+const rowNamed = (list: ListKey, { of }: Need, plan: Plan): number => {
+  const rows: readonly AnyRow[] = plan[list];
+  const label = tableById(TABLE_OF[list]).table.labelColumn;
+  return rows.findIndex((row) => row[label] === of);
+};
+
+const contradicting = (
+  list: ListKey,
+  need: Need,
+  column: string,
+  plan: Plan,
+  places: Places,
+): CellPlace | undefined => {
+  const rows: readonly AnyRow[] = plan[list];
+  const row = need.code === undefined ? rowNamed(list, need, plan) : rows.findIndex(({ code }) => code === need.code);
+  return row < 0 ? undefined : places.cell(TABLE_OF[list], row, column);
 };
 
 const placeOf = (
@@ -41,7 +62,8 @@ const placeOf = (
   if (need.part === 'targets') return (column === null ? undefined : places.cell(source, targetRow, column)) ?? null;
   const list = listOfTable(source);
   if (list === undefined) return places.field(source) ?? null;
-  const blank = column === null ? undefined : firstBlank(list, need, column, plan, places);
+  const find = need.reason === 'contradicts' ? contradicting : firstBlank;
+  const found = column === null ? undefined : find(list, need, column, plan, places);
   const top = column === null ? undefined : places.columnTop(source, columnsOf(column)[0] ?? column);
-  return blank ?? top ?? places.tableCorner(source) ?? null;
+  return found ?? top ?? places.tableCorner(source) ?? null;
 };

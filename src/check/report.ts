@@ -99,7 +99,7 @@ export interface NotEvaluated {
 }
 
 /** A figure that a verdict waits for, as the workbook calls it. */
-export interface PlacedNeed extends WorkbookSource, Omit<Need, 'part' | 'field'> {
+export interface PlacedNeed extends WorkbookSource, Omit<Need, 'part' | 'field' | 'of'> {
   readonly place: CellPlace | null;
 }
 
@@ -116,6 +116,8 @@ export interface TargetResult {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly unresolved: number;
+  /** What the result can still come to, in the unit of `target`; `null` where nothing is known of it. No highest: `null`. */
+  readonly bounds: { readonly lowest: number; readonly highest: number | null } | null;
   readonly lastYear: number | null;
   readonly national: { readonly year: 2025 | 2030; readonly value: number; readonly scope: string } | null;
   readonly verdict: Verdict;

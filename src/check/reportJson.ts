@@ -68,6 +68,7 @@ const conditionJson = ({
 
 const targetJson = ({ places: _, conditions, byHamlet, needs, assumptions, ...target }: TargetResult): TargetJson => ({
   ...target,
+  bounds: target.bounds === null ? null : { ...target.bounds },
   byHamlet: byHamlet.map((share) => ({ ...share })),
   conditions: conditions.map(conditionJson),
   needs: needs.map(({ place, ...need }) => ({ ...need, place: place === null ? null : copyOf(place) })),

@@ -15,7 +15,7 @@ const need = z.object({
   column: z.string().nullable(),
   code: z.string().optional(),
   rows: z.number().int(),
-  reason: z.enum(['blank', 'noRows', 'noFigureForYear', 'emptyDenominator', 'notEntered']),
+  reason: z.enum(['blank', 'noRows', 'noFigureForYear', 'emptyDenominator', 'notEntered', 'contradicts']),
   place: place.nullable(),
 });
 
@@ -41,6 +41,10 @@ const target = z.object({
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   unresolved: z.number(),
+  bounds: z
+    .object({ lowest: z.number(), highest: z.number().nullable() })
+    .nullable()
+    .describe('What the result can still come to, in the unit of the target'),
   lastYear: z.number().nullable(),
   national: z
     .object({ year: z.union([z.literal(2025), z.literal(2030)]), value: z.number(), scope: z.string() })

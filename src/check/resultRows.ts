@@ -1,8 +1,10 @@
 /** A report as rows of a sheet, for "Kết quả kiểm tra" and for printing. Rows are told by address, never by name. */
 import type { CheckTexts } from '../i18n/checkTexts';
 import { fill } from '../i18n/fill';
+import { viTerms } from '../i18n/vi/terms';
 import type { ResultTexts } from '../i18n/vi/resultSheet';
 import { messageOf, notEvaluatedText, titleOf, writeNumber } from './message';
+import { whyOpenText } from './whyOpenText';
 import type { CheckReport, FindingGroup, Severity, TargetResult } from './report';
 
 export interface ResultRow {
@@ -29,15 +31,14 @@ const figure = (value: number | null, locale: CheckTexts['locale']): string =>
 
 const targetRow = (target: TargetResult, { texts: { locale }, words }: ResultRowOptions): ResultRow => {
   const wanted = target.kind === 'all' ? POINTS : target.target;
-  const verdict = words.verdicts[target.verdict];
   const missing =
     target.missing === null || target.missing === 0
       ? ''
       : fill(words.missing, { count: writeNumber(target.missing, locale) });
   return plain(
-    verdict,
+    viTerms[`verdict.${target.verdict}`],
     `${figure(target.actual, locale)} / ${figure(wanted, locale)}`,
-    target.certain ? words.certain : words.notCertain,
+    whyOpenText(target, (n) => writeNumber(n, locale)),
     target.title,
     missing,
   );

@@ -5,10 +5,14 @@ import { indicatorOf } from '../domain/indicators';
 import { judgeMeasured } from '../domain/judgeMeasured';
 import { measureIndicator } from '../domain/measure';
 import { nationalTarget } from '../domain/national';
+import { measureRatio } from '../domain/measureRatio';
 import { NOTHING_MEASURED } from '../domain/planFacts';
 import type { Measured, PlanFacts } from '../domain/planFacts';
 import { PROGRAMMES } from '../domain/programmes';
 import { percentPoints } from '../domain/ratio';
+import type { Ratio } from '../domain/ratio';
+import { ALMOST_ALL, ALMOST_NONE } from '../domain/ratioBounds';
+import type { RatioBounds } from '../domain/ratioBounds';
 import { isStrict, kindDefinition, reportedKind, statedAim } from '../domain/targetKinds';
 import type { TargetKind } from '../domain/targetKinds';
 import { partsOf } from '../domain/targets';
@@ -25,6 +29,8 @@ import type { TargetResult } from './report';
 
 type TargetRow = PlanRow<'targets'>;
 
+const POINTS = 100;
+
 /** Column in which a target's own text stands when something about the row as a whole is meant. */
 const TARGETS = TABLE_OF.targets;
 
@@ -36,12 +42,23 @@ const measureOwn = ({ ownNumerator: n, ownDenominator: d }: TargetRow, kind: Tar
     ...(n === null ? [notEntered('ownNumerator')] : []),
     ...(d === null && isRatio(kind) ? [notEntered('ownDenominator')] : []),
   ];
-  return { ...NOTHING_MEASURED, achieved: ownAchievement(kind, n, d), numerator: n, denominator: d, needs };
+  const achieved = ownAchievement(kind, n, d);
+  if (achieved.kind !== 'ratio') return { ...NOTHING_MEASURED, achieved, numerator: n, denominator: d, needs };
+  const contradicting = n !== null && d !== null && n > d ? ['ownNumerator', 'ownDenominator'] : [];
+  return {
+    ...NOTHING_MEASURED,
+    achieved,
+    numerator: achieved.n,
+    denominator: achieved.d,
+    needs: [...needs, ...contradicting.map((field): Need => ({ ...notEntered(field), reason: 'contradicts' }))],
+  };
 };
 
 const isRatio = (kind: TargetKind): boolean => kindDefinition(kind).judges === 'share';
 
 const HIGHEST_LEVEL = 3;
+
+const OWN_COLUMNS = { part: 'targets', numerator: 'ownNumerator', denominator: 'ownDenominator' } as const;
 
 const ownAchievement = (kind: TargetKind, n: number | null, d: number | null): Achieved => {
   switch (kindDefinition(kind).judges) {
@@ -52,7 +69,7 @@ const ownAchievement = (kind: TargetKind, n: number | null, d: number | null): A
     case 'level':
       return { kind: 'level', level: n, lowest: n ?? 0, highest: n ?? HIGHEST_LEVEL, stacked: true, conditions: [] };
     case 'share':
-      return n === null || d === null ? { kind: 'unknown' } : { kind: 'ratio', n, d, unresolved: 0, face: false };
+      return measureRatio([{ name: '', n, d }], OWN_COLUMNS, false).achieved;
   }
 };
 
@@ -71,7 +88,36 @@ const actualOf = (target: Target, { achieved, numerator, denominator }: Measured
     case 'unknown':
     case 'ratio':
       if (!isRatio(target.kind)) return numerator;
-      return numerator === null || denominator === null || denominator <= 0 ? null : (numerator / denominator) * 100;
+      return numerator === null || denominator === null || denominator <= 0
+        ? null
+        : percentOf({ n: numerator, d: denominator });
+  }
+};
+
+const NO_BOUNDS = { bounds: null } as const;
+
+const percentOf = ({ n, d }: Ratio): number => (n / d) * POINTS;
+
+/** A ratio that may come as near to all or to nobody as one likes is said to reach it. */
+const shareBounds = ({ lowest, highest }: RatioBounds): NonNullable<TargetResult['bounds']> => ({
+  lowest: lowest === ALMOST_NONE ? 0 : percentOf(lowest),
+  highest: highest === ALMOST_ALL ? POINTS : percentOf(highest),
+});
+
+/** In the unit of the target. */
+const boundsOf = (target: Target, achieved: Achieved): Pick<TargetResult, 'bounds'> => {
+  switch (achieved.kind) {
+    case 'level':
+      return { bounds: { lowest: achieved.lowest, highest: achieved.highest } };
+    case 'yesNo':
+      return { bounds: { lowest: Number(achieved.value ?? false), highest: Number(achieved.value ?? true) } };
+    case 'count':
+      return achieved.value === null ? NO_BOUNDS : { bounds: { lowest: achieved.value, highest: achieved.value } };
+    case 'ratio':
+      if (!isRatio(target.kind)) return { bounds: achieved.counts };
+      return achieved.bounds === null ? NO_BOUNDS : { bounds: shareBounds(achieved.bounds) };
+    case 'unknown':
+      return NO_BOUNDS;
   }
 };
 
@@ -176,6 +222,7 @@ const judgeRow = (
     numerator: measured.numerator,
     denominator: measured.denominator,
     unresolved: achieved.kind === 'ratio' ? achieved.unresolved : 0,
+    ...(target === null ? NO_BOUNDS : boundsOf(target, achieved)),
     lastYear: lastYearOf(row, measured),
     national: nationalOf(code, facts.settings.year),
     verdict: judgement.verdict,
@@ -208,6 +255,7 @@ const unjudged = (row: TargetRow, index: number, { places }: TargetSources): Jud
     numerator: null,
     denominator: null,
     unresolved: 0,
+    bounds: null,
     lastYear: row.lastYear,
     national: null,
     verdict: 'cannotTell',

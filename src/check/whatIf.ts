@@ -2,6 +2,7 @@
 import { indicatorOf } from '../domain/indicators';
 import { measureIndicator } from '../domain/measure';
 import type { Measured, PlanFacts } from '../domain/planFacts';
+import { measurementOf } from '../domain/ratioBounds';
 import { openContext, seenTargets } from './check';
 import type { CheckState } from './check';
 import type { TargetResult } from './report';
@@ -21,14 +22,16 @@ export type Supposition =
 
 const withPeople = (measured: Measured, byHamlet: Readonly<Record<string, number>>): Measured => {
   const { achieved } = measured;
-  if (achieved.kind !== 'ratio') return measured;
+  // Of a ratio that is not known of everybody it cannot be said who is added.
+  if (achieved.kind !== 'ratio' || achieved.d === null) return measured;
   const asked = Object.values(byHamlet).reduce((sum, people) => sum + Math.max(0, Math.floor(people)), 0);
   // Nobody can be added who is not in the denominator.
-  const extra = Math.min(asked, Math.max(0, achieved.d - achieved.unresolved - achieved.n));
-  const n = achieved.n + extra;
+  const { d, unresolved } = achieved;
+  const counted = achieved.n ?? 0;
+  const n = counted + Math.min(asked, Math.max(0, d - unresolved - counted));
   return {
     ...measured,
-    achieved: { ...achieved, n },
+    achieved: { kind: 'ratio', ...measurementOf(n, d, unresolved) },
     numerator: n,
     remainingByHamlet: measured.remainingByHamlet.map(({ hamlet, remaining }) => ({
       hamlet,

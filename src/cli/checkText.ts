@@ -2,9 +2,11 @@
 import { messageOf, notEvaluatedText, titleOf, writeNumber } from '../check/message';
 import type { CheckReport, FindingGroup, TargetResult } from '../check/report';
 import { aimOf, judgedBy } from '../check/targetOfResult';
+import { whyOpenText } from '../check/whyOpenText';
 import { fill } from '../i18n/fill';
 import { viCheck } from '../i18n/vi/check';
 import { cli } from '../i18n/vi/cli';
+import { viTerms } from '../i18n/vi/terms';
 
 /** More than this of one kind are in the JSON form; the count always says how many there are. */
 const SHOWN = 5;
@@ -32,8 +34,13 @@ const missingText = ({ missing, byHamlet }: TargetResult): string => {
   return `; ${fill(cli.check.missing, { count: number(missing) })}${where}`;
 };
 
+const whyText = (target: TargetResult): string => {
+  const why = whyOpenText(target, number);
+  return why === '' ? '' : `; ${why}`;
+};
+
 const targetLine = (target: TargetResult): string =>
-  `  [${cli.check.verdicts[target.verdict]}${target.certain ? '' : cli.check.uncertain}] ${target.title}: ${achieved(target)}${missingText(target)}`;
+  `  [${viTerms[`verdict.${target.verdict}`]}] ${target.title}: ${achieved(target)}${missingText(target)}${whyText(target)}`;
 
 const findingLines = (group: FindingGroup): string[] => {
   const { severity, count, occurrences } = group;

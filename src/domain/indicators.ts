@@ -14,6 +14,12 @@ export const isIndicatorCode = (code: string): code is IndicatorCode => Object.h
 export const indicatorOf = (code: string): Indicator | undefined =>
   isIndicatorCode(code) ? INDICATORS[code] : undefined;
 
+/** The column of the same list among whose people those of the share are: "trong đó". */
+export const columnAround = ({ subsetOf, measure }: Indicator): string | null => {
+  const around = subsetOf === null ? undefined : indicatorOf(subsetOf)?.measure;
+  return measure.kind === 'share' && around?.kind === 'share' && around.list === measure.list ? around.part : null;
+};
+
 /** The target that the default plan sets for an indicator. */
 export const defaultTarget = (code: IndicatorCode): Target => {
   const { aim, sentence } = INDICATORS[code];

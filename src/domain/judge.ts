@@ -1,7 +1,8 @@
 /** Judges a target by what was achieved. What each kind asks is said in `targetKinds.ts`. */
 import { isEnough, knownBounds, requiredOf } from './bound';
 import type { AimPart, AimParts } from './bound';
-import { conditionsOf, largestMissing } from './levels';
+import { conditionsOf, largestMissing, levelVerdict } from './levels';
+import type { Count } from './ratio';
 import { kindDefinition, partsToJudge } from './targetKinds';
 import type { Judged, TargetKind } from './targetKinds';
 import { partsOf } from './targets';
@@ -55,23 +56,37 @@ const nothingAsked = ({ kind }: Target): Judgement => cannotTell(...partsToJudge
 const judgesIs = ({ kind }: Target, ...judged: readonly Judged[]): boolean =>
   judged.includes(kindDefinition(kind).judges);
 
-/** `unresolved` of the denominator may count or not; the verdict is certain when that makes no difference. */
-const judgeRatio = (target: Target, { n, d, unresolved, face }: AchievedRatio): Judgement => {
-  if (!judgesIs(target, 'share', 'count')) return wrongKind();
-  const isShare = judgesIs(target, 'share');
-  if (d <= 0 && isShare) return cannotTell(targetNeed('denominator', 'emptyDenominator'));
-  const goal = goalOf(target, isShare ? d : 1);
+/** By how far what was achieved falls short of what is asked; `null` where that is not known. */
+const shortOf = (goal: Goal | undefined, n: Count): number | null =>
+  goal === undefined || n === null ? null : Math.max(0, goal.count - n);
+
+const between = (
+  reachedAtLeast: boolean,
+  reachedAtMost: boolean,
+  missing: number | null,
+  { needs }: Goal,
+): Judgement => {
+  if (reachedAtLeast) return { verdict: 'met', certain: true, missing: 0, byHamlet: [], needs };
+  if (reachedAtMost) return cannotTell(...needs);
+  return { verdict: 'notMet', certain: true, missing, byHamlet: [], needs };
+};
+
+const judgeShare = (target: Target, { n, d, bounds }: AchievedRatio): Judgement => {
+  if (bounds === null) return cannotTell(...(d === 0 ? [targetNeed('denominator', 'emptyDenominator')] : []));
+  const [lowest, highest] = [goalOf(target, bounds.lowest.d), goalOf(target, bounds.highest.d)];
+  if (lowest === undefined || highest === undefined) return nothingAsked(target);
+  const missing = d === null ? null : shortOf(goalOf(target, d), n ?? 0);
+  return between(bounds.lowest.n >= lowest.count, bounds.highest.n >= highest.count, missing, lowest);
+};
+
+const judgeRatio = (target: Target, achieved: AchievedRatio): Judgement => {
+  if (judgesIs(target, 'share')) return judgeShare(target, achieved);
+  if (!judgesIs(target, 'count')) return wrongKind();
+  const goal = goalOf(target, 1);
   if (goal === undefined) return nothingAsked(target);
-  const reached = n >= goal.count;
-  const certain = reached === n + unresolved >= goal.count;
-  if (!certain && !face) return cannotTell(...goal.needs);
-  return {
-    verdict: verdictOf(reached),
-    certain,
-    missing: Math.max(0, goal.count - n),
-    byHamlet: [],
-    needs: goal.needs,
-  };
+  const { lowest, highest } = achieved.counts;
+  const missing = shortOf(goal, achieved.n ?? 0);
+  return between(lowest >= goal.count, highest === null || highest >= goal.count, missing, goal);
 };
 
 const judgeLevel = (target: Target, achieved: AchievedLevel): Judgement => {
@@ -79,10 +94,14 @@ const judgeLevel = (target: Target, achieved: AchievedLevel): Judgement => {
   const goal = goalOf(target, 1);
   if (goal === undefined) return nothingAsked(target);
   const behind = conditionsOf(achieved, goal.count);
-  if (achieved.lowest >= goal.count) return { verdict: 'met', certain: true, missing: 0, byHamlet: [], needs: [] };
-  const needs = behind.flatMap((condition) => condition.needs);
-  if (achieved.highest >= goal.count) return cannotTell(...needs);
-  return { verdict: 'notMet', certain: true, missing: largestMissing(behind), byHamlet: [], needs: [] };
+  switch (levelVerdict(achieved, goal.count)) {
+    case 'met':
+      return { verdict: 'met', certain: true, missing: 0, byHamlet: [], needs: [] };
+    case 'cannotTell':
+      return cannotTell(...behind.flatMap((condition) => condition.needs));
+    case 'notMet':
+      return { verdict: 'notMet', certain: true, missing: largestMissing(behind), byHamlet: [], needs: [] };
+  }
 };
 
 const judgeAnswer = (target: Target, value: boolean | null): Judgement => {

@@ -1,5 +1,6 @@
 /** Judges a target by what was measured, with what is missing and where. */
 import { judge } from './judge';
+import { distinctNeeds } from './needs';
 import type { HamletRemainder, Measured } from './planFacts';
 import { percentOfFraction } from './ratio';
 import { spread } from './spread';
@@ -11,12 +12,6 @@ const withLastYear = (target: Target, { lastYear }: Measured): Target =>
   target.kind === 'keepRate' && target.lastYear === null && lastYear !== null && lastYear.d > 0
     ? { ...target, lastYear: percentOfFraction(lastYear.n / lastYear.d) }
     : target;
-
-const sameNeed = (a: Need, b: Need): boolean =>
-  a.part === b.part && a.field === b.field && a.code === b.code && a.reason === b.reason;
-
-const distinct = (needs: readonly Need[]): readonly Need[] =>
-  needs.filter((need, index) => needs.findIndex((other) => sameNeed(need, other)) === index);
 
 const sharesOf = (missing: number | null, remainders: readonly HamletRemainder[]): readonly HamletShare[] => {
   if (missing === null || missing === 0) return [];
@@ -32,7 +27,7 @@ const sharesOf = (missing: number | null, remainders: readonly HamletRemainder[]
 
 /** What a verdict that may still change waits for. A level has said so itself: it does not wait for other levels. */
 const needsOf = (judgement: Judgement, { achieved, needs }: Measured): readonly Need[] =>
-  distinct(judgement.certain || achieved.kind === 'level' ? judgement.needs : [...needs, ...judgement.needs]);
+  distinctNeeds(judgement.certain || achieved.kind === 'level' ? judgement.needs : [...needs, ...judgement.needs]);
 
 export const judgeMeasured = (target: Target, measured: Measured): Judgement => {
   const judgement = judge(withLastYear(target, measured), measured.achieved);

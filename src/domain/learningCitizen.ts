@@ -9,21 +9,23 @@ const { leastTotal, leastScore } = qd324.title.value;
 export const isScore = (score: Count): score is number =>
   score !== null && Number.isFinite(score) && score >= 0 && score <= highestScore;
 
+/** Half and tenth points add up to 79.99999999999999 where the form says 80. */
+const scoreSum = (scores: readonly number[]): number =>
+  Math.round(scores.reduce((total, score) => total + score, 0) * 1000) / 1000;
+
 /** Sum of the ten scores; `null` unless all ten are there and within the scale. */
-export const totalScore = (scores: Scores): Count => {
-  if (scores.length !== indicators || !scores.every(isScore)) return null;
-  const sum = scores.filter(isScore).reduce((total, score) => total + score, 0);
-  // Half and tenth points add up to 79.99999999999999 where the form says 80.
-  return Math.round(sum * 1000) / 1000;
-};
+export const totalScore = (scores: Scores): Count =>
+  scores.length === indicators && scores.every(isScore) ? scoreSum(scores.filter(isScore)) : null;
 
 export type Title = 'met' | 'notMet';
 
-/** Total high enough and no indicator too low; `null` while a score is missing. */
+/** Total high enough and no indicator too low; `null` while a score is missing on which it depends. */
 export const titleOf = (scores: Scores): Title | null => {
-  const total = totalScore(scores);
-  if (total === null) return null;
-  return total >= leastTotal && scores.every((score) => isScore(score) && score >= leastScore) ? 'met' : 'notMet';
+  const given = scores.filter(isScore);
+  const missing = Math.max(0, indicators - given.length);
+  if (given.some((score) => score < leastScore)) return 'notMet';
+  if (scoreSum(given) + missing * highestScore < leastTotal) return 'notMet';
+  return missing === 0 && scores.length === indicators ? 'met' : null;
 };
 
 /** Points below the total that still count as a near miss: our choice, no rule of the law. */
@@ -50,7 +52,7 @@ export interface Citizen {
 export interface CitizenCount {
   /** Persons with the title. */
   readonly n: number;
-  /** Persons of whom it is not known, because scores or, where it matters, the year of birth are missing. */
+  /** Persons of whom it is not known, because scores or, where it matters, the year of birth are missing; those who cannot reach the title any more are not among them. */
   readonly unresolved: number;
   /** Of those: persons with a missing score, and persons whose year of birth is missing. */
   readonly withoutScores: number;

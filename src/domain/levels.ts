@@ -5,13 +5,17 @@ import { judgesYear } from './regulations/ruleSet';
 import type { RuleSet, RuleSetId } from './regulations/ruleSet';
 import { percent, reaches, stillNeeded } from './ratio';
 import type { Count } from './ratio';
+import type { RatioBounds } from './ratioBounds';
 import type { Achieved } from './targets';
 import type { Condition, Need, Verdict } from './verdict';
 
 export type Level = 0 | 1 | 2 | 3;
 
-/** Level 2 of literacy holds although level 1 does not: the decree sets no prerequisite, the bands differ. */
-export type LevelWarning = 'level2WithoutLevel1';
+/**
+ * Level 2 of literacy holds although level 1 does not, or although nothing can be told of level 1, as where nobody is in
+ * its band: the decree sets no prerequisite, the bands differ.
+ */
+export type LevelWarning = 'level2WithoutLevel1' | 'level2AndLevel1Unknown';
 
 export interface LevelResult {
   /** `null` when it cannot be told; then it lies between `lowest` and `highest`. */
@@ -35,10 +39,11 @@ export interface LevelOptions {
   readonly year?: number | null;
 }
 
-/** A count out of a population, and what is missing if one of the two is unknown. */
+/** A count out of a population, what the two can still come to, and what is missing if one of them is unknown. */
 export interface Counted {
   readonly n: Count;
   readonly d: Count;
+  readonly bounds: RatioBounds | null;
   readonly needs: readonly Need[];
 }
 
@@ -91,16 +96,14 @@ export const shareCondition = (
   const threshold = percent(atLeast);
   const base = { id: rule.id, level: rule.level, figure: rule.figure.id, n: counted.n, d: counted.d, threshold };
   const unknown = (needs: readonly Need[]): Condition => ({ ...base, verdict: 'cannotTell', missing: null, needs });
-  if (counted.n === null || counted.d === null) return unknown(counted.needs);
-  const ratio = { n: counted.n, d: counted.d };
-  const reached = reaches(ratio, threshold);
-  if (reached === undefined) return unknown([{ ...emptySource, rows: 1, reason: 'emptyDenominator' }]);
-  return {
-    ...base,
-    verdict: reached ? 'met' : 'notMet',
-    missing: stillNeeded(ratio, threshold) ?? null,
-    needs: [],
-  };
+  const { n, d, bounds, needs } = counted;
+  if (bounds === null) {
+    return unknown(needs.length > 0 ? needs : [{ ...emptySource, rows: 1, reason: 'emptyDenominator' }]);
+  }
+  if (reaches(bounds.lowest, threshold) === true) return { ...base, verdict: 'met', missing: 0, needs: [] };
+  if (reaches(bounds.highest, threshold) === true) return unknown(needs);
+  const missing = n === null || d === null ? null : (stillNeeded({ n, d }, threshold) ?? null);
+  return { ...base, verdict: 'notMet', missing, needs: [] };
 };
 
 /** A condition that another result fulfils or not: "đạt chuẩn … mức độ 1". A result without conditions tells nothing. */
@@ -138,6 +141,20 @@ export const conditionsOf = (
   level: number,
 ): readonly Condition[] =>
   result.conditions.filter((condition) => (result.stacked ? condition.level <= level : condition.level === level));
+
+/**
+ * Does a commune hold that level? Where levels do not rest on each other, a higher one that holds says nothing of it: it
+ * is asked of other people.
+ */
+export const levelVerdict = (
+  result: Pick<LevelResult, 'conditions' | 'stacked'> & { readonly lowest: number; readonly highest: number },
+  level: number,
+): Verdict => {
+  const own = conditionsOf(result, level);
+  if (!result.stacked && own.length > 0) return allOf(own);
+  if (result.lowest >= level) return 'met';
+  return result.highest >= level ? 'cannotTell' : 'notMet';
+};
 
 type Evaluated = Pick<LevelResult, 'lowest' | 'highest' | 'conditions'>;
 

@@ -5,9 +5,12 @@
  * not primary school, C has finished primary school and is what remains. Literate at level 1 are B + C, at level 2 C.
  */
 import type { LiteracyKey, LiteracyMeasure, LiteracyRow, PopulationGroup } from './figures';
-import type { Count } from './ratio';
-import type { AgeRange } from './regulations/standards';
 import type { Counted } from './levels';
+import { blankNeeds, contradictionNeeds } from './needs';
+import type { Count } from './ratio';
+import { allBut, anything, between, boundsOf } from './ratioBounds';
+import type { Portion } from './ratioBounds';
+import type { AgeRange } from './regulations/standards';
 import type { SubgroupDenominator } from './settings';
 import type { Need } from './verdict';
 
@@ -29,31 +32,6 @@ export const parseBand = (text: string): AgeRange | undefined => {
 
 export const literacyKey = (measure: LiteracyMeasure, group: PopulationGroup): LiteracyKey => `${measure}${group}`;
 
-/** Ages of the band that have no row. */
-const agesMissing = (rows: readonly LiteracyRow[], { from, to }: AgeRange): number => {
-  const present = new Set(rows.map(({ age }) => age));
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((age) => !present.has(age)).length;
-};
-
-interface Sum {
-  readonly total: Count;
-  readonly needs: readonly Need[];
-}
-
-/**
- * One column summed over a band. A blank cell, or an age without a row, leaves the sum unknown: a blank is not zero.
- * Two rows of one age are added up; the check reports them.
- */
-const sumOver = (rows: readonly LiteracyRow[], band: AgeRange, column: LiteracyKey): Sum => {
-  const values = rows.filter(({ age }) => age >= band.from && age <= band.to).map((row) => row[column]);
-  const blank = values.filter((value) => value === null).length;
-  const absent = agesMissing(rows, band);
-  const need = (reason: Need['reason'], count: number): readonly Need[] =>
-    count === 0 ? [] : [{ part: 'literacy', field: column, rows: count, reason }];
-  if (blank + absent > 0) return { total: null, needs: [...need('blank', blank), ...need('noRows', absent)] };
-  return { total: values.reduce<number>((sum, value) => sum + (value ?? 0), 0), needs: [] };
-};
-
 export interface LiteracyQuery {
   readonly band: AgeRange;
   readonly degree: LiteracyDegree;
@@ -61,37 +39,85 @@ export interface LiteracyQuery {
   readonly group?: PopulationGroup;
 }
 
-interface Classes {
-  readonly scope: Sum;
-  readonly classA: Sum;
-  /** `null`: not asked for, level 1 does not depend on it. */
-  readonly classB: Sum | null;
+/** What the table says of one age. */
+type AgeState = 'sound' | 'noRow' | 'twice' | 'moreThanInScope';
+
+interface AgeFigures {
+  readonly age: number;
+  readonly state: AgeState;
+  readonly scope: Count;
+  /** Classes that are not literate at the degree: level 1 does not depend on class B. */
+  readonly classes: readonly Count[];
 }
 
-const classesOf = (rows: readonly LiteracyRow[], { band, degree, group = 'Total' }: LiteracyQuery): Classes => ({
-  scope: sumOver(rows, band, literacyKey('scope', group)),
-  classA: sumOver(rows, band, literacyKey('classA', group)),
-  classB: degree === 2 ? sumOver(rows, band, literacyKey('classB', group)) : null,
-});
+const sumOfKnown = (counts: readonly Count[]): number => counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+const isKnown = (counts: readonly Count[]): counts is readonly number[] => counts.every((count) => count !== null);
 
-const needsOf = ({ scope, classA, classB }: Classes): readonly Need[] => [
-  ...scope.needs,
-  ...classA.needs,
-  ...(classB?.needs ?? []),
-];
+const measuresOf = (degree: LiteracyDegree): readonly LiteracyMeasure[] =>
+  degree === 1 ? ['classA'] : ['classA', 'classB'];
 
-const illiterateOf = ({ classA, classB }: Classes): Count => {
-  if (classA.total === null) return null;
-  if (classB === null) return classA.total;
-  return classB.total === null ? null : classA.total + classB.total;
+/** More people in the classes than in scope, or fewer than nobody in one of them. */
+const isImpossible = (scope: Count, classes: readonly Count[]): boolean =>
+  classes.some((people) => people !== null && people < 0) || (scope !== null && sumOfKnown(classes) > scope);
+
+const figuresOfAge = (rows: readonly LiteracyRow[], age: number, query: LiteracyQuery): AgeFigures => {
+  const { degree, group = 'Total' } = query;
+  const [row, ...others] = rows.filter((one) => one.age === age);
+  const classes = measuresOf(degree).map((measure) => row?.[literacyKey(measure, group)] ?? null);
+  const scope = row?.[literacyKey('scope', group)] ?? null;
+  const unknown = { age, scope: null, classes: classes.map(() => null) };
+  if (row === undefined) return { ...unknown, state: 'noRow' };
+  if (others.length > 0) return { ...unknown, state: 'twice' };
+  return isImpossible(scope, classes)
+    ? { ...unknown, state: 'moreThanInScope' }
+    : { age, scope, classes, state: 'sound' };
 };
+
+/** Figures of every age of the band; those of an age that contradicts itself are as good as blank. */
+const figuresOfBand = (rows: readonly LiteracyRow[], query: LiteracyQuery): readonly AgeFigures[] =>
+  Array.from({ length: query.band.to - query.band.from + 1 }, (_, index) =>
+    figuresOfAge(rows, query.band.from + index, query),
+  );
+
+const portionOf = ({ scope, classes }: AgeFigures): Portion => {
+  const notLiterate = sumOfKnown(classes);
+  if (scope === null) return isKnown(classes) ? allBut(notLiterate) : anything(notLiterate);
+  const most = scope - notLiterate;
+  return between(isKnown(classes) ? most : 0, most, scope);
+};
+
+/** Cells without a figure, ages without a row, figures that contradict each other, by column. */
+const needsOf = (ages: readonly AgeFigures[], { degree, group = 'Total' }: LiteracyQuery): readonly Need[] => {
+  const columns = (['scope', ...measuresOf(degree)] as const).map((measure) => literacyKey(measure, group));
+  const inState = (state: AgeState): readonly number[] =>
+    ages.filter((one) => one.state === state).map(({ age }) => age);
+  const absent = inState('noRow').length;
+  const blanks = (index: number): number =>
+    ages.filter((one) => one.state === 'sound' && [one.scope, ...one.classes][index] === null).length;
+  return [
+    ...contradictionNeeds('literacy', columns, inState('moreThanInScope')),
+    ...contradictionNeeds('literacy', ['age'], inState('twice')).map((need) => ({ ...need, rows: 2 * need.rows })),
+    ...columns.flatMap((field, index): readonly Need[] => [
+      ...blankNeeds('literacy', field, blanks(index)),
+      ...(absent === 0 ? [] : [{ part: 'literacy', field, rows: absent, reason: 'noRows' } as const]),
+    ]),
+  ];
+};
+
+const total = (counts: readonly Count[]): Count => (isKnown(counts) ? sumOfKnown(counts) : null);
+
+const illiterateOf = (ages: readonly AgeFigures[]): Count => total(ages.map(({ classes }) => total(classes)));
 
 /** People of the band (and group) who are literate at the degree, out of those in scope. */
 export const literate = (rows: readonly LiteracyRow[], query: LiteracyQuery): Counted => {
-  const classes = classesOf(rows, query);
-  const illiterate = illiterateOf(classes);
-  const d = classes.scope.total;
-  return { n: d === null || illiterate === null ? null : d - illiterate, d, needs: needsOf(classes) };
+  const ages = figuresOfBand(rows, query);
+  const [d, notLiterate] = [total(ages.map(({ scope }) => scope)), illiterateOf(ages)];
+  return {
+    n: d === null || notLiterate === null ? null : d - notLiterate,
+    d,
+    bounds: boundsOf(ages.map(portionOf)),
+    needs: needsOf(ages, query),
+  };
 };
 
 /**
@@ -102,8 +128,18 @@ export const illiterate = (
   rows: readonly LiteracyRow[],
   query: LiteracyQuery,
   denominator: SubgroupDenominator = 'ownGroup',
-): Counted => {
-  const classes = classesOf(rows, query);
-  const scope = denominator === 'ownGroup' ? classes.scope : sumOver(rows, query.band, 'scopeTotal');
-  return { n: illiterateOf(classes), d: scope.total, needs: needsOf({ ...classes, scope }) };
+): Omit<Counted, 'bounds'> => {
+  const ages = figuresOfBand(rows, query);
+  const own = needsOf(ages, query);
+  const n = illiterateOf(ages);
+  if (denominator === 'ownGroup') return { n, d: total(ages.map(({ scope }) => scope)), needs: own };
+  const everybody = { ...query, group: 'Total' } as const;
+  const all = figuresOfBand(rows, everybody);
+  const ofScope = (need: Need): boolean => need.field === 'scopeTotal';
+  const ofClasses = (need: Need): boolean => need.field !== literacyKey('scope', query.group ?? 'Total');
+  return {
+    n,
+    d: total(all.map(({ scope }) => scope)),
+    needs: [...needsOf(all, everybody).filter(ofScope), ...own.filter(ofClasses)],
+  };
 };

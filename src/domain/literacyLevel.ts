@@ -34,6 +34,6 @@ export const literacyLevel = (rows: readonly LiteracyRow[], options: LevelOption
   };
   const result = judgeLevel(ruleSet, false, options, (special) => [condition(1, special), condition(2, special)]);
   const [level1, level2] = result.conditions;
-  const skipped = level1?.verdict === 'notMet' && level2?.verdict === 'met';
-  return skipped ? { ...result, warnings: ['level2WithoutLevel1'] } : result;
+  if (level2?.verdict !== 'met' || level1 === undefined || level1.verdict === 'met') return result;
+  return { ...result, warnings: [level1.verdict === 'notMet' ? 'level2WithoutLevel1' : 'level2AndLevel1Unknown'] };
 };

@@ -1,7 +1,7 @@
 /** Measures an indicator from a plan's lists and forms, by what its entry in the catalogue says. */
 import { isByHamlet, wholeColumn } from './indicator';
 import type { Answer, Answered, Indicator, RateList, ReachedLevel, Register, Share } from './indicator';
-import { INDICATORS } from './indicators';
+import { columnAround, INDICATORS } from './indicators';
 import type { IndicatorCode } from './indicators';
 import { achievedLevel } from './levels';
 import { citizensFromRegister } from './measureCitizens';
@@ -43,19 +43,21 @@ const FROM_REGISTER: Readonly<
   citizens: citizensFromRegister,
 };
 
-const measureShare = (share: Share, byHamlet: boolean, facts: PlanFacts): Measured => {
+const measureShare = (indicator: Indicator, share: Share, facts: PlanFacts): Measured => {
   const { list, part, whole, register } = share;
+  const within = columnAround(indicator);
   const denominator = wholeColumn(whole, facts.settings);
-  const columns: RatioColumns = { part: list, numerator: part, denominator };
+  const columns: RatioColumns = { part: list, numerator: part, denominator, within };
   const rows = rowsOf(facts, list).map((row) => ({
     name: row.name,
     n: countIn(row, part),
     d: countIn(row, denominator),
+    within: within === null ? null : countIn(row, within),
   }));
   if (register !== null && facts[register].length > 0 && rows.every(({ n }) => n === null))
     return FROM_REGISTER[register](rows, columns, facts);
   const figure = FIGURE_OF_COLUMN[denominator]?.(facts.settings.year);
-  return { ...measureRatio(rows, columns, byHamlet), figures: figure === undefined ? [] : [figure.id] };
+  return { ...measureRatio(rows, columns, isByHamlet(indicator)), figures: figure === undefined ? [] : [figure.id] };
 };
 
 /** `null` while an answer of last year is blank. */
@@ -105,7 +107,7 @@ const measured = (indicator: Indicator, facts: PlanFacts): Measured => {
   const { measure } = indicator;
   switch (measure.kind) {
     case 'share':
-      return measureShare(measure, isByHamlet(indicator), facts);
+      return measureShare(indicator, measure, facts);
     case 'answered':
       return measureAnswered(measure, facts);
     case 'level':

@@ -1,10 +1,13 @@
 /** Learning citizens of the commune by the register, while the hamlets' own figures are blank. */
 import { countCitizens } from './learningCitizen';
 import type { Citizen, CitizenCount } from './learningCitizen';
-import { blankNeeds, denominatorOf } from './measureRatio';
+import { denominatorOf } from './measureRatio';
 import type { RatioColumns, RatioRow } from './measureRatio';
+import { blankNeeds, contradictionNeeds } from './needs';
 import { NOTHING_MEASURED } from './planFacts';
 import type { HamletRemainder, Measured, PlanFacts } from './planFacts';
+import { anything, between, boundsOf, countBoundsOf } from './ratioBounds';
+import type { Portion } from './ratioBounds';
 import { qd324 } from './regulations/qd324-khvn';
 import type { PlanSettings } from './settings';
 import type { Need } from './verdict';
@@ -45,6 +48,18 @@ const byHamletName = (
   return groups;
 };
 
+/**
+ * People with the title out of those of whom the share is taken. What the register holds of a hamlet whose people are
+ * not known is the fewest that they can be; more with the title than people there are contradicts itself.
+ */
+const portionOf = (rows: readonly RatioRow[], { n, unresolved }: CitizenCount): Portion => {
+  const known = rows.reduce((sum, row) => sum + (row.d ?? 0), 0);
+  if (rows.length > 0 && rows.every(({ d }) => d !== null)) return between(n, Math.min(known, n + unresolved), known);
+  const there = known + rows.reduce((sum, row) => sum + (row.d === null ? (row.n ?? 0) : 0), 0);
+  const most = n + unresolved;
+  return { ...between(n, most, Math.max(there, most)), anyWorse: true };
+};
+
 /** `rows`: the hamlets with the people that the share is taken of. */
 export const citizensFromRegister = (
   rows: readonly RatioRow[],
@@ -53,21 +68,39 @@ export const citizensFromRegister = (
 ): Measured => {
   const rule = { excludePupils: excludesPupils(settings), year: settings.year };
   const count = countCitizens(citizens, rule);
-  const { n, unresolved } = count;
-  const { d, needs } = denominatorOf(rows, columns);
+  const { n } = count;
   const keyOf = keyOnce();
   const groups = byHamletName(citizens, keyOf);
-  const remainingByHamlet = rows.map((row): HamletRemainder => {
-    const titled = countCitizens(groups.get(keyOf(row.name)) ?? [], rule).n;
-    return { hamlet: row.name, remaining: row.d === null ? null : Math.max(0, row.d - titled) };
-  });
+  const titled = rows.map((row) => ({ ...row, n: countCitizens(groups.get(keyOf(row.name)) ?? [], rule).n }));
+  const tooMany = titled.filter(({ n: people, d: there }) => there !== null && people > there);
+  const whole = denominatorOf(rows, columns);
+  const contradicts = tooMany.length > 0 || (whole.d !== null && n > whole.d);
+  const portion = contradicts ? anything() : portionOf(titled, count);
+  const d = contradicts ? null : whole.d;
+  const unresolved = d === null ? 0 : Math.min(count.unresolved, d - n);
+  // Where no hamlet has too many, all of them together have.
+  const needs = contradictionNeeds(
+    columns.part,
+    [columns.denominator],
+    (tooMany.length > 0 ? tooMany : rows).map(({ name }) => name),
+  );
   return {
     ...NOTHING_MEASURED,
-    achieved: d === null ? { kind: 'unknown' } : { kind: 'ratio', n, d, unresolved, face: true },
-    numerator: n,
+    achieved: {
+      kind: 'ratio',
+      n: contradicts ? null : n,
+      d,
+      unresolved,
+      bounds: boundsOf([portion]),
+      counts: countBoundsOf([portion]),
+    },
+    numerator: contradicts ? null : n,
     denominator: d,
-    needs: [...needs, ...registerNeeds(count, settings.year)],
-    remainingByHamlet,
+    needs: [...(contradicts ? needs : []), ...whole.needs, ...registerNeeds(count, settings.year)],
+    remainingByHamlet: titled.map(({ name, n: people, d: there }): HamletRemainder => ({
+      hamlet: name,
+      remaining: there === null || people > there ? null : there - people,
+    })),
     figures: [qd324.scale.id, qd324.title.id],
   };
 };

@@ -1,31 +1,58 @@
 /** A ratio summed over the rows of a table: sum of numerators over sum of denominators, never an average of rates. */
+import { blankNeeds, contradictionNeeds } from './needs';
 import { NOTHING_MEASURED } from './planFacts';
 import type { Measured } from './planFacts';
 import type { Count } from './ratio';
+import { anything, between, boundsOf, countBoundsOf, exactly, ofUnknown } from './ratioBounds';
+import type { Portion } from './ratioBounds';
 import type { Need, PlanPart } from './verdict';
 
 export interface RatioRow {
   readonly name: string;
   readonly n: Count;
   readonly d: Count;
+  /** People among whom those of `n` must be, besides those of `d`; left out where there are none such. */
+  readonly within?: Count;
 }
 
-/** Where the two columns stand. A denominator that is the number of rows has no column. */
+/** Where the columns stand. A denominator that is the number of rows has no column. */
 export interface RatioColumns {
   readonly part: PlanPart;
   readonly numerator: string;
   readonly denominator: string | null;
+  readonly within?: string | null;
 }
-
-const blanks = (rows: readonly RatioRow[], key: 'n' | 'd'): number => rows.filter((row) => row[key] === null).length;
 
 const known = (rows: readonly RatioRow[], key: 'n' | 'd'): Count => {
   const values = rows.map((row) => row[key]).filter((value) => value !== null);
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 };
 
-export const blankNeeds = (part: PlanPart, field: string | null, rows: number): readonly Need[] =>
-  rows === 0 ? [] : [{ part, field, rows, reason: 'blank' }];
+const isAbove = (n: Count, limit: Count | undefined): boolean =>
+  n !== null && limit !== null && limit !== undefined && n > limit;
+
+const exceedsWhole = ({ n, d }: RatioRow): boolean => isAbove(n, d);
+/** Asked only where it is known of how many: without that nothing can be told of the row anyway. */
+const exceedsWithin = ({ n, d, within }: RatioRow): boolean => d !== null && isAbove(n, within);
+
+/** More people count than there are: which of the figures is wrong is not said anywhere. */
+const contradicts = (row: RatioRow): boolean => exceedsWhole(row) || exceedsWithin(row);
+
+/** Figures that contradict each other are as good as blank. */
+const withoutContradictions = (rows: readonly RatioRow[]): readonly RatioRow[] =>
+  rows.map((row) => (contradicts(row) ? { ...row, n: null, d: null } : row));
+
+const contradictionsIn = (
+  rows: readonly RatioRow[],
+  { part, numerator, denominator, within }: RatioColumns,
+): readonly Need[] => {
+  const named = (test: (row: RatioRow) => boolean): readonly string[] => rows.filter(test).map(({ name }) => name);
+  return [
+    ...contradictionNeeds(part, [numerator], named(contradicts)),
+    ...contradictionNeeds(part, [denominator], named(exceedsWhole)),
+    ...contradictionNeeds(part, [within ?? null], named(exceedsWithin)),
+  ];
+};
 
 /** The sum of a column, as long as no row is blank. */
 export const denominatorOf = (rows: readonly RatioRow[], { part, denominator }: RatioColumns) => {
@@ -33,30 +60,39 @@ export const denominatorOf = (rows: readonly RatioRow[], { part, denominator }: 
     const need: Need = { part, field: denominator, rows: 0, reason: 'noRows' };
     return { d: null, needs: [need] };
   }
-  const blank = blanks(rows, 'd');
+  const blank = rows.filter((row) => row.d === null && !contradicts(row)).length;
+  const isKnown = rows.every((row) => row.d !== null && !contradicts(row));
   const d = known(rows, 'd');
-  if (blank > 0 || d === null) return { d: null, needs: blankNeeds(part, denominator, blank) };
+  if (!isKnown || d === null) return { d: null, needs: blankNeeds(part, denominator, blank) };
   if (d > 0) return { d, needs: [] };
   const need: Need = { part, field: denominator, rows: rows.length, reason: 'emptyDenominator' };
   return { d, needs: [need] };
 };
 
-const remainingOf = ({ n, d }: RatioRow): Count => (n === null || d === null ? null : Math.max(0, d - n));
+const remainingOf = ({ n, d }: RatioRow): Count => (n === null || d === null ? null : d - n);
+
+const portionOf = ({ n, d }: RatioRow): Portion => {
+  if (d === null) return n === null ? anything() : ofUnknown(n, n);
+  return n === null ? between(0, d, d) : exactly(n, d);
+};
 
 /**
- * A row with a blank numerator stays unresolved with its whole denominator; a blank denominator leaves the ratio
- * unknown.
+ * A row with a blank numerator stays unresolved with its whole denominator; of a row with a blank denominator only how
+ * many count is known; figures that contradict each other say nothing.
  */
-export const measureRatio = (rows: readonly RatioRow[], columns: RatioColumns, byHamlet: boolean): Measured => {
-  const { d, needs } = denominatorOf(rows, columns);
+export const measureRatio = (given: readonly RatioRow[], columns: RatioColumns, byHamlet: boolean): Measured => {
+  const { d, needs } = denominatorOf(given, columns);
+  const rows = withoutContradictions(given);
   const n = known(rows, 'n');
-  const unresolved = rows.reduce((sum, row) => sum + (row.n === null ? (row.d ?? 0) : 0), 0);
+  const unresolved = d === null ? 0 : rows.reduce((sum, row) => sum + (row.n === null ? (row.d ?? 0) : 0), 0);
+  const portions = rows.length === 0 ? [anything()] : rows.map(portionOf);
+  const blank = given.filter((row) => row.n === null).length;
   return {
     ...NOTHING_MEASURED,
-    achieved: d === null ? { kind: 'unknown' } : { kind: 'ratio', n: n ?? 0, d, unresolved, face: false },
+    achieved: { kind: 'ratio', n, d, unresolved, bounds: boundsOf(portions), counts: countBoundsOf(portions) },
     numerator: n,
     denominator: d,
-    needs: [...needs, ...blankNeeds(columns.part, columns.numerator, blanks(rows, 'n'))],
+    needs: [...contradictionsIn(given, columns), ...needs, ...blankNeeds(columns.part, columns.numerator, blank)],
     remainingByHamlet: byHamlet ? rows.map((row) => ({ hamlet: row.name, remaining: remainingOf(row) })) : [],
   };
 };

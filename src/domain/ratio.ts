@@ -57,3 +57,6 @@ export const stillNeeded = ({ n, d }: Ratio, p: Percent, strict = false): number
 
 /** n/d as a plain number for a cell or a chart; `null` when either is missing or the denominator is not positive. */
 export const quotient = (n: Count, d: Count): number | null => (n === null || d === null || d <= 0 ? null : n / d);
+
+/** n/d as a plain number, of people that there are. */
+export const fractionOfRatio = ({ n, d }: Ratio): number => n / d;

@@ -1,6 +1,7 @@
 /** Targets of a plan, and what was achieved of them. */
 import type { AimParts } from './bound';
 import type { Percent } from './ratio';
+import type { Measurement } from './ratioBounds';
 import type { KindOf, PartsRecord, TargetKind } from './targetKinds';
 import type { Condition, HamletShare, Need, Verdict } from './verdict';
 
@@ -21,18 +22,9 @@ export type Target = {
 /** What the target states, whatever its kind. */
 export const partsOf = (target: Target): AimParts => target as Target & AimParts;
 
-/**
- * What was achieved, as far as it is known. In a ratio, `unresolved` is how many of the denominator are not yet
- * known to count or not (a hamlet whose figure is blank counts with its whole denominator).
- */
+/** What was achieved, as far as it is known, and what it can still come to. */
 export type Achieved =
-  | {
-      readonly kind: 'ratio';
-      readonly n: number;
-      readonly d: number;
-      readonly unresolved: number;
-      readonly face: boolean;
-    }
+  | ({ readonly kind: 'ratio' } & Measurement)
   | {
       readonly kind: 'level';
       readonly level: number | null;
@@ -48,8 +40,9 @@ export type Achieved =
   | { readonly kind: 'unknown' };
 
 export interface Judgement {
+  /** Met or not met only where it stands whichever way everything turns out that is missing or contradicts itself. */
   readonly verdict: Verdict;
-  /** Would the verdict stand whichever way every unresolved row turned out? */
+  /** Is there a verdict? */
   readonly certain: boolean;
   /** People (units, lessons) still needed; 0 when met; `null` when it cannot be told or is not counted in people. */
   readonly missing: number | null;

@@ -9,12 +9,12 @@ import {
   shareCondition,
   withoutRuleSet,
 } from './levels';
-import type { Counted, LevelOptions, LevelResult } from './levels';
+import type { LevelOptions, LevelResult } from './levels';
 import { percent } from './ratio';
 import { judgesYear } from './regulations/ruleSet';
 import type { RuleSet } from './regulations/ruleSet';
 import type { ShareRule } from './regulations/standards';
-import { countedOf, UNIVERSAL_EDUCATION_FIGURES } from './universalEducationFigures';
+import { countedOf } from './universalEducationCounts';
 import type { UniversalEducationCode } from './universalEducationCodes';
 import type { Condition } from './verdict';
 
@@ -26,23 +26,8 @@ const emptyPopulation = (code: UniversalEducationCode) =>
 const share = (rows: Rows, of: ShareRule, especiallyDifficult: boolean, inForce: boolean): Condition => {
   const points = pointsFor(of.figure, especiallyDifficult);
   if (!inForce) return outOfForce(of, percent(points));
-  const counted = countedOf(rows, of.code);
-  const condition = shareCondition(of, points, counted, emptyPopulation(of.code));
-  const { remainderOf } = UNIVERSAL_EDUCATION_FIGURES[of.code];
-  const nobodyRemains =
-    remainderOf !== undefined &&
-    condition.verdict === 'cannotTell' &&
-    remainsEmpty(counted, countedOf(rows, remainderOf));
-  return nobodyRemains ? { ...condition, verdict: 'met', missing: 0, needs: [] } : condition;
+  return shareCondition(of, points, countedOf(rows, of.code), emptyPopulation(of.code));
 };
-
-/** Everybody of 11 has finished primary school, so "all who remain are still in primary school" holds of nobody. */
-const remainsEmpty = (remaining: Counted, completed: Counted): boolean =>
-  (remaining.d === 0 || remaining.d === null) &&
-  completed.n !== null &&
-  completed.d !== null &&
-  completed.d > 0 &&
-  completed.n >= completed.d;
 
 const stackedLevel = (
   ruleSet: RuleSet,

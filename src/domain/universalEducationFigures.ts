@@ -1,8 +1,5 @@
 /** The figures that levels of universal education are judged by: codes, and whom count and population mean. */
-import type { UniversalEducationRow } from './figures';
-import type { Counted } from './levels';
 import type { UniversalEducationCode } from './universalEducationCodes';
-import type { Need } from './verdict';
 
 export type Programme = 'preschool' | 'primary' | 'lowerSecondary';
 
@@ -106,19 +103,4 @@ export const UNIVERSAL_EDUCATION_FIGURES: Readonly<Record<UniversalEducationCode
       'Số người từ 15 đến 18 tuổi đang học trung học phổ thông, giáo dục thường xuyên cấp trung học phổ thông hoặc giáo dục nghề nghiệp',
     population: 'Số người từ 15 đến 18 tuổi phải phổ cập',
   },
-};
-
-/** The figure of a code as entered. A code without a row is missing like a row without figures. */
-export const countedOf = (rows: readonly UniversalEducationRow[], code: UniversalEducationCode): Counted => {
-  const row = rows.find((candidate) => candidate.code === code);
-  const need = (field: 'count' | 'population'): Need => ({
-    part: 'universalEducation',
-    field,
-    rows: 1,
-    code,
-    reason: row === undefined ? 'noRows' : 'blank',
-  });
-  const n = row?.count ?? null;
-  const d = row?.population ?? null;
-  return { n, d, needs: [...(n === null ? [need('count')] : []), ...(d === null ? [need('population')] : [])] };
 };

@@ -16,8 +16,13 @@ export interface Need {
   readonly rows: number;
   /** Code of the row, in a table whose rows are known by a code. */
   readonly code?: string;
-  /** Why it is needed: blank cell, nothing in the table at all, no figure of the law for that year, an empty denominator. */
-  readonly reason: 'blank' | 'noRows' | 'noFigureForYear' | 'emptyDenominator' | 'notEntered';
+  /** Name or age of the first of the rows, where the cells themselves do not show which they are. */
+  readonly of?: string | number;
+  /**
+   * Why it is needed: blank cell, nothing in the table at all, no figure of the law for that year, an empty denominator,
+   * figures that contradict each other.
+   */
+  readonly reason: 'blank' | 'noRows' | 'noFigureForYear' | 'emptyDenominator' | 'notEntered' | 'contradicts';
 }
 
 /** How many people of one hamlet are still missing. */

@@ -113,7 +113,7 @@ describe('ratios over hamlets', () => {
   test('a blank denominator of one hamlet leaves the ratio unknown', () => {
     const hamlets = [hamlet('A', { workingAge: 100, lifeSkills: 90 }), hamlet('B', { lifeSkills: 1 })];
     expect(measure('KNS', facts({ hamlets }))).toMatchObject({
-      achieved: { kind: 'unknown' },
+      achieved: { kind: 'ratio', n: 91, d: null },
       numerator: 91,
       denominator: null,
       needs: [{ part: 'hamlets', field: 'workingAge', rows: 1, reason: 'blank' }],
@@ -142,7 +142,8 @@ describe('ratios over hamlets', () => {
       n: 2,
       d: 4,
       unresolved: 1,
-      face: false,
+      bounds: { lowest: { n: 2, d: 4 }, highest: { n: 3, d: 4 } },
+      counts: { lowest: 2, highest: 3 },
     });
   });
 });
@@ -292,7 +293,7 @@ describe('learning citizens', () => {
   test("a hamlet's figure goes before the register", () => {
     const entered = [{ ...hamlets[0]!, learningCitizens: 4 }, hamlets[1]!];
     expect(measure('CDHT', facts({ hamlets: entered, citizens: register }))).toMatchObject({
-      achieved: { kind: 'ratio', n: 4, d: 16, unresolved: 8, face: false },
+      achieved: { kind: 'ratio', n: 4, d: 16, unresolved: 8 },
       figures: [],
     });
   });
@@ -300,9 +301,9 @@ describe('learning citizens', () => {
   test('persons with missing scores keep the verdict from being certain', () => {
     const open = [...register, person(1970, null), person(1971, null), person(1972, null)];
     expect(judged('CDHT', facts({ hamlets, citizens: open }))).toMatchObject({
-      verdict: 'notMet',
+      verdict: 'cannotTell',
       certain: false,
-      missing: 3,
+      missing: null,
       needs: [{ part: 'citizens', field: 'scores', rows: 3, reason: 'blank' }],
     });
   });
@@ -317,7 +318,10 @@ describe('learning citizens', () => {
   });
 
   test('neither figures nor register: nothing is known, which is not nobody', () => {
-    expect(measure('CDHT', facts({ hamlets }))).toMatchObject({ numerator: null, achieved: { n: 0, unresolved: 16 } });
+    expect(measure('CDHT', facts({ hamlets }))).toMatchObject({
+      numerator: null,
+      achieved: { n: null, unresolved: 16 },
+    });
     expect(judged('CDHT', facts({ hamlets })).verdict).toBe('cannotTell');
   });
 });

@@ -96,7 +96,7 @@ describe('primary', () => {
   });
 
   test('a blank figure leaves open only the levels that ask for it', () => {
-    const result = primaryLevel(primaryTable([97, 100], [null, 100], [0, 0]), normal);
+    const result = primaryLevel(primaryTable([97, 100], [null, 100], [null, null]), normal);
     expect(result).toMatchObject({ level: null, lowest: 1, highest: 2 });
     expect(result.conditions.find(({ id }) => id === 'primary.level2.age11Completed')).toMatchObject({
       verdict: 'cannotTell',

@@ -112,7 +112,7 @@ const CASES: readonly (readonly [string, Expr, unknown])[] = [
   ['a level of lower secondary education', xhht('MUC_PCGDTHCS', EDUCATION, XMC, DIFFICULT), 3],
   ['a rate of units', xhht('TYLE_DVHT', wholeTable('tblDonVi')), 0.5],
   ['a verdict', xhht('DANHGIA', xhht('TYLE', cell('n'), num(24)), num(0.5), text('Từ mức trở lên')), 'Đạt'],
-  ['a verdict on nothing', xhht('DANHGIA', cell('empty'), num(0.5)), 'Chưa đủ dữ liệu'],
+  ['a verdict on nothing', xhht('DANHGIA', cell('empty'), num(0.5)), 'Chưa kết luận được'],
   ['people still needed', xhht('CONTHIEU', cell('nought'), num(100), num(0.07)), 7],
   ['a milestone', xhht('CHITIEU_QG', text('CDHT'), num(2026)), 0.6],
   ['no milestone', xhht('CHITIEU_QG', text('CDHT'), num(2031)), '#N/A'],

@@ -4,6 +4,7 @@ import { indicatorOf } from '../../domain/indicators';
 import type { TargetResult } from '../../check/report';
 import { judgedBy } from '../../check/targetOfResult';
 import { thresholdOf } from '../../check/threshold';
+import { whyOpen } from '../../check/whyOpen';
 import { documentWords as words } from '../../i18n/vi/documents';
 import { viTerms } from '../../i18n/vi/terms';
 import { paragraph, run } from '../documentModel';
@@ -34,7 +35,7 @@ const at = (index: number, key: string): string => `report.targets.${String(inde
 
 const actualRuns = (result: TargetResult, index: number): readonly Run[] => {
   const { actual, numerator, denominator, code } = result;
-  if (actual === null) return [run(outcome.unknown)];
+  if (actual === null) return [];
   const from = at(index, 'actual');
   switch (measureOf(result)) {
     case 'standard':
@@ -97,23 +98,22 @@ const hamletRuns = ({ byHamlet }: TargetResult, index: number): readonly Run[] =
     : named;
 };
 
+const whyRuns = (result: TargetResult, index: number): readonly Run[] =>
+  whyOpen(result).flatMap(({ id, n }, order) => {
+    const figures = countRun(n, at(index, id === 'unresolved' ? 'unresolved' : `needs.${id}`));
+    const count = [figures, run(` ${unitWord(result.code)}`)];
+    return [...(order === 0 ? [] : [run('; ')]), ...sentence(viTerms[`why.${id}`], { n: figures, count })];
+  });
+
 const verdictRuns = (result: TargetResult, index: number): readonly Run[] => {
-  const { verdict, certain, unresolved, missing, byHamlet, code } = result;
+  const { verdict, missing, byHamlet, code } = result;
   switch (verdict) {
     case 'met':
-      return certain || unresolved === 0
-        ? [run(outcome.met)]
-        : sentence(outcome.metUncertain, {
-            unresolved: countRun(unresolved, at(index, 'unresolved')),
-            unit: unitWord(code),
-          });
-    case 'cannotTell':
-      return unresolved === 0
-        ? [run(outcome.cannotTell)]
-        : sentence(outcome.cannotTellYet, {
-            unresolved: countRun(unresolved, at(index, 'unresolved')),
-            unit: unitWord(code),
-          });
+      return [run(outcome.met)];
+    case 'cannotTell': {
+      const why = whyRuns(result, index);
+      return why.length === 0 ? [run(outcome.cannotTell)] : sentence(outcome.cannotTellWhy, { why });
+    }
     case 'notMet': {
       if (missing === null || missing === 0) return [run(outcome.notMet)];
       const parts = { count: countRun(missing, at(index, 'missing')), unit: unitWord(code) };
@@ -128,11 +128,13 @@ const verdictRuns = (result: TargetResult, index: number): readonly Run[] => {
   }
 };
 
-export const outcomeParagraph = (result: TargetResult, index: number): Paragraph =>
-  paragraph(
+export const outcomeParagraph = (result: TargetResult, index: number): Paragraph => {
+  const reached = [...actualRuns(result, index), ...trendRuns(result, index)];
+  return paragraph(
     'body',
     ...sentence(outcome.head, { title: shortTitle(result) }),
-    ...actualRuns(result, index),
-    ...trendRuns(result, index),
+    ...reached,
+    ...(reached.length === 0 ? [] : [run('; ')]),
     ...verdictRuns(result, index),
   );
+};

@@ -1,6 +1,7 @@
 /** II.1: every target beside what was done, as a table. */
 import { fill } from '../../i18n/fill';
 import { documentWords as words } from '../../i18n/vi/documents';
+import { viTerms } from '../../i18n/vi/terms';
 import type { CheckReport, TargetResult } from '../../check/report';
 import { thresholdOf } from '../../check/threshold';
 import type { Plan } from '../../workbook/plan';
@@ -37,7 +38,7 @@ const amount = (result: TargetResult, value: number | null, from: string): strin
     case 'rate':
       return figure(rateText(value, thresholdOf(result)), from);
     case 'standard':
-      return figure(value >= 1 ? words.verdicts.met : words.verdicts.notMet, from);
+      return figure(viTerms[value >= 1 ? 'verdict.met' : 'verdict.notMet'], from);
     case 'answer':
       return figure(value === 1 ? words.answers.yes : words.answers.no, from);
     case 'level':
@@ -69,7 +70,7 @@ const rowOf = (plan: Plan, result: TargetResult, index: number, number: number):
     ),
     cell(amount(result, result.actual, at(index, 'actual'))),
     cell(ofPlan(result, index)),
-    cell(figure(words.verdicts[result.verdict], at(index, 'verdict'))),
+    cell(figure(viTerms[`verdict.${result.verdict}`], at(index, 'verdict'))),
   ];
 };
 

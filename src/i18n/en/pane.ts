@@ -107,7 +107,7 @@ export const enPane = {
   'targets.heading': 'Targets of the plan',
   'targets.met': '{n} met',
   'targets.notMet': '{n} not met',
-  'targets.cannotTell': '{n} without enough data',
+  'targets.cannotTell': '{n} cannot be concluded',
   'targets.empty':
     'Enter figures in the template, then choose Check to see which targets are met, how many are missing and in which hamlet.',
   'targets.none': 'The sheet of targets has no row yet.',
@@ -145,11 +145,12 @@ export const enPane = {
 
   'certain.met': 'Met, even with {count} not yet known taken as failing.',
   'certain.notMet': 'Not met, even with {count} not yet known taken as passing.',
-  'certain.not': 'Not certain: the result depends on {count} not yet known.',
-  'certain.notCounted': 'Not certain: missing figures may change the result.',
+  'certain.cannotTell': 'Cannot be concluded: {why}.',
 
   'need.blank': '{rows} {rows|cell is|cells are} blank on the sheet “{where}”',
   'need.blankColumn': '{rows} {rows|cell is|cells are} blank in the column “{column}”',
+  'need.contradicts': 'Contradicting figures in {rows} {rows|cell|cells} of the sheet “{where}”',
+  'need.contradictsColumn': 'Contradicting figures in {rows} {rows|cell|cells} of the column “{column}”',
   'need.noRows': 'The sheet “{where}” has no rows yet',
   'need.noFigureForYear': 'No figure of the law for this year',
   'need.emptyDenominator': 'The denominator is 0',

@@ -6,7 +6,16 @@ export const enTerms = {
 
   'verdict.met': 'Met',
   'verdict.notMet': 'Not met',
-  'verdict.cannotTell': 'Not enough data',
+  'verdict.cannotTell': 'Cannot be concluded',
+
+  'why.contradicts': 'figures in {n} {n|cell|cells} contradict each other',
+  'why.unresolved': '{count} without figures yet',
+  'why.blank': '{n} {n|cell|cells} without figures yet',
+  'why.emptyDenominator': 'the denominator is 0',
+  'why.noFigureForYear': 'no figure of the law for this year',
+  'why.noRows': 'no figures yet',
+  'why.notEntered': 'something has not been entered',
+  'why.someOpen': 'figures are missing or contradict each other, see the check',
 
   'severity.error': 'Errors',
   'severity.warning': 'Warnings',

@@ -42,7 +42,7 @@ export const cli = {
     today: 'ngày làm mốc để xét nhiệm vụ trễ hạn, dạng 2026-11-25',
     heading: '{commune}, năm {year}',
     summary:
-      '{met} chỉ tiêu đạt, {notMet} chưa đạt, {cannotTell} chưa đủ dữ liệu. {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý.',
+      '{met} chỉ tiêu đạt, {notMet} chưa đạt, {cannotTell} chưa kết luận được. {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý.',
     checked: 'Đã kiểm tra {cells} ô theo {rules} quy tắc.',
     accepted: 'Không tính {count} phát hiện đã được chấp nhận kèm lý do trong Excel.',
     targets: 'CHỈ TIÊU',
@@ -51,8 +51,6 @@ export const cli = {
     missing: 'còn thiếu {count}',
     more: '… và {count} chỗ khác (dùng --json để xem đủ)',
     todo: 'Cách sửa: {todo}',
-    verdicts: { met: 'Đạt', notMet: 'Chưa đạt', cannotTell: 'Chưa đủ dữ liệu' },
-    uncertain: ', chưa chắc',
     severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
     yes: 'Có',
     no: 'Không',

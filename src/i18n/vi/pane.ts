@@ -104,7 +104,7 @@ export const viPane = {
   'targets.heading': 'Chỉ tiêu của kế hoạch',
   'targets.met': '{n} đạt',
   'targets.notMet': '{n} chưa đạt',
-  'targets.cannotTell': '{n} chưa đủ dữ liệu',
+  'targets.cannotTell': '{n} chưa kết luận được',
   'targets.empty':
     'Nhập số liệu vào bộ biểu mẫu, rồi bấm Kiểm tra để biết chỉ tiêu nào đạt, còn thiếu bao nhiêu và ở thôn nào.',
   'targets.none': 'Trang tính Chỉ tiêu chưa có dòng nào.',
@@ -142,11 +142,12 @@ export const viPane = {
 
   'certain.met': 'Đạt, kể cả khi {count} chưa rõ đều không đạt.',
   'certain.notMet': 'Chưa đạt, kể cả khi {count} chưa rõ đều đạt.',
-  'certain.not': 'Chưa chắc: {count} chưa rõ quyết định kết quả.',
-  'certain.notCounted': 'Chưa chắc: số liệu còn thiếu có thể làm thay đổi kết quả.',
+  'certain.cannotTell': 'Chưa kết luận được: {why}.',
 
   'need.blank': 'Còn trống {rows} ô ở trang “{where}”',
   'need.blankColumn': 'Còn trống {rows} ô trong cột “{column}”',
+  'need.contradicts': 'Số liệu mâu thuẫn ở {rows} ô của trang “{where}”',
+  'need.contradictsColumn': 'Số liệu mâu thuẫn ở {rows} ô trong cột “{column}”',
   'need.noRows': 'Trang “{where}” chưa có dòng nào',
   'need.noFigureForYear': 'Chưa có quy định áp dụng cho năm này',
   'need.emptyDenominator': 'Mẫu số đang là 0',

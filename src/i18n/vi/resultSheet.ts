@@ -7,15 +7,12 @@ export const viResultSheet = {
   summary: '{error} lỗi, {warning} cảnh báo, {note} lưu ý.',
   checked: 'Đã kiểm tra {cells} ô theo {rules} quy tắc.',
   targets: 'Chỉ tiêu',
-  targetHeaders: ['Đánh giá', 'Thực hiện / chỉ tiêu', 'Độ chắc chắn', 'Chỉ tiêu', 'Còn thiếu'],
+  targetHeaders: ['Đánh giá', 'Thực hiện / chỉ tiêu', 'Lý do', 'Chỉ tiêu', 'Còn thiếu'],
   findings: 'Phát hiện',
   findingHeaders: ['Mức', 'Ô', '', 'Vấn đề', 'Cách sửa'],
   noFindings: 'Không có lỗi, cảnh báo hay lưu ý.',
   notEvaluated: 'Không đánh giá được: {count} quy tắc',
   missing: 'Còn thiếu {count}',
-  certain: 'Chắc chắn',
-  notCertain: 'Chưa chắc',
-  verdicts: { met: 'Đạt', notMet: 'Chưa đạt', cannotTell: 'Chưa đủ dữ liệu' },
   severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
 } as const;
 

@@ -31,7 +31,16 @@ export const viTerms = {
 
   'verdict.met': 'Đạt',
   'verdict.notMet': 'Chưa đạt',
-  'verdict.cannotTell': 'Chưa đủ dữ liệu',
+  'verdict.cannotTell': 'Chưa kết luận được',
+
+  'why.contradicts': 'số liệu ở {n} ô mâu thuẫn',
+  'why.unresolved': 'còn {count} chưa có số liệu',
+  'why.blank': 'còn {n} ô chưa có số liệu',
+  'why.emptyDenominator': 'mẫu số bằng 0',
+  'why.noFigureForYear': 'chưa có quy định áp dụng cho năm này',
+  'why.noRows': 'chưa có số liệu',
+  'why.notEntered': 'còn mục chưa nhập',
+  'why.someOpen': 'số liệu còn thiếu hoặc mâu thuẫn, xem phần Kiểm tra',
 
   'severity.error': 'Lỗi',
   'severity.warning': 'Cảnh báo',

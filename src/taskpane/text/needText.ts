@@ -15,6 +15,10 @@ export const needText = (t: Translate, { source, column, rows, reason, place }: 
       return label === null
         ? t('need.blank', { rows: numberText.count(rows), where })
         : t('need.blankColumn', { rows: numberText.count(rows), column: label });
+    case 'contradicts':
+      return label === null
+        ? t('need.contradicts', { rows: numberText.count(rows), where })
+        : t('need.contradictsColumn', { rows: numberText.count(rows), column: label });
     case 'noRows':
       return t('need.noRows', { where });
     case 'noFigureForYear':

@@ -2,6 +2,7 @@
 import type { TargetResult } from '../../check/report';
 import { judgedBy, kindOf } from '../../check/targetOfResult';
 import { thresholdOf } from '../../check/threshold';
+import { whyOpen } from '../../check/whyOpen';
 import type { CountingUnit } from '../../domain/indicator';
 import { indicatorOf } from '../../domain/indicators';
 import { kindDefinition, partsToJudge } from '../../domain/targetKinds';
@@ -94,11 +95,20 @@ export const missingText = (t: Translate, result: TargetResult): string | null =
   return places === '' ? t('target.missing', { count }) : t('target.missingAt', { count, places });
 };
 
-/** Says how sure the verdict is; `null` where nothing was unknown. */
-export const certaintyText = (t: Translate, { verdict, certain, unresolved, code }: TargetResult): string | null => {
-  if (unresolved === 0) return certain || verdict === 'cannotTell' ? null : t('certain.notCounted');
+const whyText = (t: Translate, result: TargetResult): string =>
+  whyOpen(result)
+    .map(({ id, n }) => t(`why.${id}`, { n: numberText.count(n), count: countedText(t, result.code, n) }))
+    .join('; ');
+
+/** Why there is no verdict, or that it stands whatever is unknown; `null` where nothing is. */
+export const certaintyText = (t: Translate, result: TargetResult): string | null => {
+  const { verdict, unresolved, code } = result;
+  if (verdict === 'cannotTell') {
+    const why = whyText(t, result);
+    return why === '' ? null : t('certain.cannotTell', { why });
+  }
+  if (unresolved === 0) return null;
   const values = { count: countedText(t, code, unresolved) };
-  if (!certain || verdict === 'cannotTell') return t('certain.not', values);
   return verdict === 'met' ? t('certain.met', values) : t('certain.notMet', values);
 };
 

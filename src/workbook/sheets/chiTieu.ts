@@ -9,6 +9,7 @@ import { text } from '../cellTypes/text';
 import { TARGET_KINDS_LIST } from '../choices/targets';
 import { computed, input, sheet, table } from '../describe';
 import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
+import { STEPS } from './countedCells';
 import { targetRow } from '../targetRow';
 import {
   actual,
@@ -23,6 +24,7 @@ import {
   numerator,
   unresolved,
   verdict,
+  why,
   yardstick,
 } from './chiTieuFormulas';
 
@@ -30,7 +32,6 @@ const TARGET = 'Chỉ tiêu';
 const RESULT = 'Kết quả';
 const ORGANISATION = 'Tổ chức thực hiện';
 const OWN = 'Chỉ tiêu riêng của xã';
-const STEPS = 'Bước tính';
 
 export const chiTieu = sheet({
   id: 'chiTieu',
@@ -67,6 +68,11 @@ export const chiTieu = sheet({
         band: RESULT,
         looks: { [MET]: 'met', [NOT_MET]: 'notMet', [CANNOT_TELL]: 'cannotTell' },
       }),
+      why: computed('Lý do', why, 'text', {
+        width: 26,
+        band: RESULT,
+        note: 'Vì sao chưa kết luận được; trống khi đã đánh giá được.',
+      }),
       gap: computed('Chênh lệch', gap, 'percent', { width: 11, band: RESULT, formatOf: actualFormat }),
       missing: computed('Còn thiếu', missing, 'count', {
         width: 10,
@@ -82,13 +88,13 @@ export const chiTieu = sheet({
         width: 11,
         band: STEPS,
         formatOf: actualFormat,
-        note: 'Kết quả nếu mọi trường hợp chưa rõ đều không đạt.',
+        note: 'Kết quả nếu mọi số liệu còn thiếu hoặc mâu thuẫn đều ở mức xấu nhất.',
       }),
       highest: computed('Cao nhất có thể', highest, 'percent', {
         width: 11,
         band: STEPS,
         formatOf: actualFormat,
-        note: 'Kết quả nếu mọi trường hợp chưa rõ đều đạt.',
+        note: 'Kết quả nếu mọi số liệu còn thiếu hoặc mâu thuẫn đều ở mức tốt nhất.',
       }),
       yardstick: computed('Năm trước áp dụng', yardstick, 'percent', {
         width: 11,

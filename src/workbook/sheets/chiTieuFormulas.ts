@@ -1,21 +1,29 @@
 /** Formulas of Chỉ tiêu: the same for every row; what each kind of target asks comes from the domain's definitions. */
 import type { AimPart } from '../../domain/bound';
-import { fractionOf } from '../../domain/ratio';
+import { fractionOf, fractionOfRatio } from '../../domain/ratio';
 import type { Percent } from '../../domain/ratio';
+import { ALMOST_NONE } from '../../domain/ratioBounds';
 import { fixedAim, kindDefinition, kindsJudging } from '../../domain/targetKinds';
 import type { Judged, TargetKind } from '../../domain/targetKinds';
+import { fill } from '../../i18n/fill';
+import { viTerms } from '../../i18n/vi/terms';
 import type { RowContext } from '../cellType';
 import { choiceReader, labelOf } from '../cellTypes/choice';
 import type { ChoiceId } from '../choices';
 import { INDICATOR_UNITS, TARGET_KINDS_LIST } from '../choices/targets';
 import type { ComputedFormat } from '../describe';
-import { blank, call, cell, column, equals, iff, minus, name, num, op, plus, text, xhht } from '../formula/expr';
+import { blank, bool, call, cell, column, equals, iff, minus, name, num, op, text, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { byFilledParts, requiredExpr } from '../formula/kindFormula';
 import type { Filled } from '../formula/kindFormula';
+import { MET as MET_STATUS, NOT_MET as NOT_MET_STATUS } from '../formula/twins/share';
 import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
+import { countIn } from './countedCells';
 import { asEntered, isBlank, NO, orZero, whenFilled, YES } from './expressions';
+import { LEVEL_KEYS } from './indicatorFigures';
 import { ASK_LAST_YEAR, ASK_OF_THEMSELVES, kindTests } from './kindTests';
+
+const OWN_CONTRADICTS = fill(viTerms['why.contradicts'], { n: 2 });
 
 const { isKind, isAnyOf, judges } = kindTests(cell('kind'));
 
@@ -37,8 +45,20 @@ export const national = whenFilled(
   call('IFERROR', xhht('CHITIEU_QG', cell('code'), name('TT_NAM')), blank),
 );
 
-export const numerator = lookUp('numerator', asEntered(cell('ownNumerator')));
-export const denominator = lookUp('denominator', asEntered(cell('ownDenominator')));
+const isOwn = equals(lookUp('unit', blank), blank);
+
+const [ownCount, ownWhole] = [countIn(cell('ownNumerator')), countIn(cell('ownDenominator'))];
+const filled = (expr: Expr): Expr => op(expr, '<>', blank);
+/** More who count than there are: neither figure says anything. */
+const ownContradicts = iff(
+  call('AND', judges('share'), filled(ownCount), filled(ownWhole)),
+  op(ownCount, '>', ownWhole),
+  bool(false),
+);
+const unlessContradicting = (figure: Expr): Expr => iff(ownContradicts, blank, figure);
+
+export const numerator = lookUp('numerator', unlessContradicting(ownCount));
+export const denominator = lookUp('denominator', unlessContradicting(ownWhole));
 export const unresolved = lookUp('unresolved', blank);
 
 const numeratorAsYesNo = whenFilled([cell('numerator')], iff(op(cell('numerator'), '>', num(0)), YES, NO));
@@ -55,56 +75,77 @@ const isCountOfRate = call('AND', judges('count'), op(cell('numerator'), '<>', b
 
 export const actual = unlessEmptyRow(iff(isCountOfRate, cell('numerator'), lookUp('actual', ownActual)));
 
-/** Nothing is known of anybody yet, but of how many: between none and all of them. */
-const isAllOpen = call(
-  'AND',
-  isBlank(cell('numerator')),
-  op(cell('unresolved'), '<>', blank),
-  call('OR', judges('count'), op(cell('denominator'), '>', num(0))),
-);
 const knownNumerator = orZero(cell('numerator'));
+const hasWhole = filled(cell('denominator'));
+const hasCount = filled(cell('numerator'));
 
-/** A level that cannot be told: the highest possible one stands where people are open elsewhere. */
-const isOpenLevel = call('AND', judges('level'), op(cell('unresolved'), '<>', blank));
-
-/** The result if everything unresolved turned out badly. */
-export const lowest = iff(call('OR', isAllOpen, isOpenLevel), num(0), cell('actual'));
-
-/** The result if everything unresolved turned out well. */
-export const highest = iff(
-  isBlank(cell('unresolved')),
-  asEntered(cell('actual')),
+/** A rate of the commune's own, of one row with two figures (measureRatio.ts). */
+const ownRate = (ofNobodyKnown: number, ofUnknown: number): Expr =>
   iff(
-    judges('level'),
-    cell('unresolved'),
+    hasWhole,
     iff(
-      judges('count'),
-      plus(knownNumerator, cell('unresolved')),
-      xhht('TYLE', plus(knownNumerator, cell('unresolved')), cell('denominator')),
+      op(cell('denominator'), '>', num(0)),
+      iff(hasCount, op(cell('numerator'), '/', cell('denominator')), num(ofNobodyKnown)),
+      blank,
     ),
+    iff(op(knownNumerator, '>', num(0)), num(ofUnknown), blank),
+  );
+
+/** What is known of the level that the target asks for; an empty text where the indicator has no such level. */
+const levelStatus = call(
+  'IFERROR',
+  call(
+    'CHOOSE',
+    call('MAX', num(1), call('ROUNDUP', cell('value'), num(0))),
+    ...LEVEL_KEYS.map((key) => lookUp(key, blank)),
   ),
+  blank,
 );
+const isStatus = (status: Expr): Expr => equals(levelStatus, status);
+
+/** The level as it counts for the target: where levels do not rest on each other, a higher one says nothing of a lower. */
+const level = (end: 'lowest' | 'highest'): Expr => {
+  const found = lookUp(end, blank);
+  const below = minus(cell('value'), num(1));
+  return end === 'lowest'
+    ? iff(
+        isStatus(MET_STATUS),
+        call('MAX', found, cell('value')),
+        iff(isBlank(levelStatus), found, call('MIN', found, below)),
+      )
+    : iff(
+        isStatus(NOT_MET_STATUS),
+        call('MIN', found, below),
+        iff(isBlank(levelStatus), found, call('MAX', found, cell('value'))),
+      );
+};
+
+const ofIndicator = (end: 'lowest' | 'highest', number: Expr): Expr =>
+  iff(judges('count'), number, iff(judges('level'), level(end), lookUp(end, blank)));
+/** Levels, numbers and answers of the commune's own are known or not. */
+const ofOwn = (end: 'lowest' | 'highest'): Expr => {
+  const share = end === 'lowest' ? ownRate(0, fractionOfRatio(ALMOST_NONE)) : ownRate(1, 1);
+  return iff(judges('share'), share, asEntered(cell('actual')));
+};
+
+/** The result if everything that is missing or contradicts itself turned out badly. */
+export const lowest = iff(isOwn, ofOwn('lowest'), ofIndicator('lowest', knownNumerator));
+
+/** The result if everything that is missing or contradicts itself turned out well. */
+export const highest = iff(isOwn, ofOwn('highest'), ofIndicator('highest', lookUp('highestCount', blank)));
 
 /** Last year's rate as the plan states it or, where it does not, as its own tables give it. */
 export const yardstick = iff(isBlank(cell('lastYear')), lookUp('lastYear', blank), cell('lastYear'));
 
 const unit = (id: ChoiceId<typeof INDICATOR_UNITS>): Expr =>
   equals(lookUp('unit', blank), text(labelOf(INDICATOR_UNITS, id)));
-const isOwn = equals(lookUp('unit', blank), blank);
-
 /**
- * A level can only be kept, an answer only be yes: any other kind of target does not fit the indicator. A number wanted
- * of a rate is open as long as the rate is.
+ * A level can only be kept, an answer only be yes: any other kind of target does not fit the indicator.
  */
 const fits = call(
   'OR',
   isOwn,
-  call(
-    'AND',
-    equals(unit('level'), judges('level')),
-    equals(unit('yesNo'), judges('answer')),
-    call('NOT', call('AND', judges('count'), isBlank(cell('denominator')))),
-  ),
+  call('AND', equals(unit('level'), judges('level')), equals(unit('yesNo'), judges('answer'))),
 );
 
 /** Columns of their own: both in one formula would be longer than Excel accepts. */
@@ -123,6 +164,19 @@ export const verdict = unlessEmptyRow(
       equals(cell('atLowest'), text(MET)),
       text(MET),
       iff(equals(cell('atHighest'), text(NOT_MET)), text(NOT_MET), text(CANNOT_TELL)),
+    ),
+  ),
+);
+
+/** Why nothing can be concluded: what the target lacks itself, or its figures. */
+export const why = unlessEmptyRow(
+  iff(
+    op(cell('verdict'), '<>', text(CANNOT_TELL)),
+    blank,
+    iff(
+      call('OR', isBlank(cell('kind')), call('NOT', fits), equals(cell('atLowest'), text(CANNOT_TELL))),
+      text(viTerms['why.notEntered']),
+      lookUp('why', iff(ownContradicts, text(OWN_CONTRADICTS), text(viTerms['why.noRows']))),
     ),
   ),
 );
@@ -159,8 +213,10 @@ const missingFor = (kind: TargetKind): Expr => {
   const { judges: judged, parts } = kindDefinition(kind);
   const whole = judged === 'share' ? cell('denominator') : null;
   const asCounted = (part: AimPart): Expr => (judged === 'share' ? millionths(PART_CELLS[part]) : PART_CELLS[part]);
-  const stillMissing = (filled: Filled): Expr =>
-    call('MAX', num(0), minus(requiredExpr(kind, whole, filled, asCounted), knownNumerator));
+  const stillMissing = (filled: Filled): Expr => {
+    const missing = call('MAX', num(0), minus(requiredExpr(kind, whole, filled, asCounted), knownNumerator));
+    return whole === null ? missing : whenFilled([whole], missing);
+  };
   return byFilledParts(kind, parts, (part) => PART_CELLS[part], stillMissing, blank);
 };
 

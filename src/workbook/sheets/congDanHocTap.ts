@@ -7,6 +7,7 @@ import { CITIZEN_GROUPS, SEXES } from '../choices/general';
 import { computed, input, sheet, table } from '../describe';
 import { cells, xhht } from '../formula/expr';
 import { MET, NOT_MET } from '../formula/verdictLabels';
+import { BORN } from './birthYears';
 import { hamletName } from './hamletName';
 
 const { indicators } = qd324.scale.value;
@@ -32,7 +33,7 @@ export const congDanHocTap = sheet({
     initial: { kind: 'blank', count: 30 },
     columns: {
       name: input('Họ và tên', text(100), { width: 26, required: true }),
-      birthYear: input('Năm sinh', year(1900, 2045), { width: 9 }),
+      birthYear: input('Năm sinh', year(BORN.from, BORN.to), { width: 9 }),
       sex: input('Giới tính', choice(SEXES), { width: 9 }),
       hamlet: input('Thôn', hamletName, { width: 18 }),
       group: input('Nhóm đối tượng', choice(CITIZEN_GROUPS), { width: 41 }),

@@ -1,11 +1,12 @@
 /** Expressions that several sheets use. Every one of them gives an empty text where there is nothing to work with. */
 import { labelOf } from '../cellTypes/choice';
 import { MOST_COUNTED } from '../cellTypes/numbers';
-import { WHOLE_WITHIN } from '../cellTypes/numeric';
 import type { ChoiceList } from '../choices';
 import { YES_NO } from '../choices/general';
 import { blank, call, cell, column, equals, iff, minus, name, num, op, text, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
+import { countTrue, eachRow, isInRange, isNamed, offWhole, sumTrue } from './rowTests';
+import type { NamedRows } from './rowTests';
 
 export const YES = text(labelOf(YES_NO, 'yes'));
 export const NO = text(labelOf(YES_NO, 'no'));
@@ -31,23 +32,21 @@ export const asEntered = (expr: Expr): Expr => iff(isBlank(expr), blank, expr);
 /** 0 for an empty cell: only where nothing is meant by blank but "none". */
 export const orZero = (expr: Expr): Expr => iff(isBlank(expr), num(0), expr);
 
-/** Rows of a table that have a name: a row without one belongs to nothing and is not counted. */
-export interface NamedRows {
-  readonly table: string;
-  readonly nameColumn: string;
-}
+/** Criteria: rows with a name. */
+export const withName = ({ table, nameColumn }: NamedRows): readonly [Expr, Expr] => [
+  column(table, nameColumn),
+  FILLED,
+];
 
-const named = ({ table, nameColumn }: NamedRows): readonly [Expr, Expr] => [column(table, nameColumn), FILLED];
-
-export const countNamed = (rows: NamedRows): Expr => call('COUNTIFS', ...named(rows));
+export const countNamed = (rows: NamedRows): Expr => call('COUNTIFS', ...withName(rows));
 
 /** Named rows whose cell of the column equals `value`; `more`: further columns, each with its criterion. */
 export const countWith = (rows: NamedRows, key: string, value: Expr, ...more: readonly Expr[]): Expr =>
-  call('COUNTIFS', ...named(rows), column(rows.table, key), value, ...more);
+  call('COUNTIFS', ...withName(rows), column(rows.table, key), value, ...more);
 
 const countFigures = (rows: NamedRows, key: string): Expr => countWith(rows, key, A_FIGURE);
 
-const plainSum = (rows: NamedRows, key: string): Expr => call('SUMIFS', column(rows.table, key), ...named(rows));
+const plainSum = (rows: NamedRows, key: string): Expr => call('SUMIFS', column(rows.table, key), ...withName(rows));
 
 /** Sum over the named rows; an empty text while the column holds no figure at all. */
 export const sumNamed = (rows: NamedRows, key: string): Expr =>
@@ -61,67 +60,44 @@ export const sumComplete = (rows: NamedRows, key: string): Expr =>
     plainSum(rows, key),
   );
 
-/** A cell with a figure that can be a count: the reader takes the same cells, and no negative number, text or error. */
-const aCount = ({ table }: NamedRows, key: string): readonly Expr[] => [
+/** Criteria: a figure that can be a count, or would be if it were whole. The reader takes no negative number, text or error. */
+export const anyCount = ({ table }: NamedRows, key: string): readonly Expr[] => [
   column(table, key),
   A_FIGURE,
   column(table, key),
   text(`<=${String(MOST_COUNTED)}`),
 ];
 
-/**
- * True for each row whose figure has a part behind the decimal point: nobody counts half a person, and no criterion of
- * SUMIFS tells such a figure from a whole one. A text or an error makes the quotient an error, which is no number.
- */
-export const isNotWhole = (table: string, key: string): Expr => {
-  const figure = column(table, key);
-  const off = call('ABS', minus(figure, call('ROUND', figure, num(0))));
-  const holds = op(
-    op(op(off, '>=', num(WHOLE_WITHIN)), '*', op(figure, '>=', num(0))),
-    '*',
-    op(figure, '<=', num(MOST_COUNTED)),
-  );
-  return call('ISNUMBER', op(num(1), '/', holds));
+/** Nobody counts half a person, and no criterion of SUMIFS tells such a figure from a whole one. */
+const notWhole = (rows: NamedRows, key: string): Expr => {
+  const figure = column(rows.table, key);
+  return eachRow([isNamed(rows), ...isInRange(figure), offWhole(figure)]);
 };
 
-const notWhole = ({ table, nameColumn }: NamedRows, key: string): Expr =>
-  op(op(column(table, nameColumn), '<>', blank), '*', isNotWhole(table, key));
-
-const countCounts = (rows: NamedRows, key: string): Expr =>
-  minus(call('COUNTIFS', ...named(rows), ...aCount(rows, key)), call('SUMPRODUCT', notWhole(rows, key)));
+/** Named rows with a count in the column. */
+export const countCounts = (rows: NamedRows, key: string): Expr =>
+  minus(call('COUNTIFS', ...withName(rows), ...anyCount(rows, key)), countTrue(notWhole(rows, key)));
 
 /** Does any named row have a count in the column? */
 export const hasCount = (rows: NamedRows, key: string): Expr => op(countCounts(rows, key), '>', num(0));
 
-/** Sum of `key` over the named rows that have a count in `counted`; rounded, because calculated figures may be off by a hair. */
-const sumWhereCounted = (rows: NamedRows, key: string, counted: string): Expr => {
-  const halves = iff(
-    equals(call('SUMPRODUCT', notWhole(rows, counted)), num(0)),
+/** Sum of the counts of the named rows; rounded, because calculated figures may be off by a hair. */
+export const sumCounts = (rows: NamedRows, key: string): Expr =>
+  call(
+    'ROUND',
+    minus(
+      call('SUMIFS', column(rows.table, key), ...withName(rows), ...anyCount(rows, key)),
+      sumTrue(notWhole(rows, key), column(rows.table, key)),
+    ),
     num(0),
-    call('SUMPRODUCT', notWhole(rows, counted), column(rows.table, key)),
   );
-  const sum = call('SUMIFS', column(rows.table, key), ...named(rows), ...aCount(rows, counted));
-  return call('ROUND', minus(sum, halves), num(0));
-};
 
 /**
- * Sum of the counts of the named rows; an empty text while there is none, and where a figure that is not whole stands
- * beside an error, of which no function can take the sum.
+ * The same; an empty text while there is none, and where a figure that is not whole stands beside an error, of which no
+ * function can take the sum.
  */
 export const totalCount = (rows: NamedRows, key: string): Expr =>
-  call('IFERROR', iff(hasCount(rows, key), sumWhereCounted(rows, key, key), blank), blank);
-
-/** The same, but an empty text while any named row has none: a denominator with a gap is unknown. */
-export const completeCount = (rows: NamedRows, key: string): Expr =>
-  iff(
-    call('OR', equals(countNamed(rows), num(0)), op(countCounts(rows, key), '<', countNamed(rows))),
-    blank,
-    sumWhereCounted(rows, key, key),
-  );
-
-/** Sum of `key`, of which every named row has one, over those that have no count in `openKey` yet. */
-export const openCount = (rows: NamedRows, key: string, openKey: string): Expr =>
-  minus(sumWhereCounted(rows, key, key), sumWhereCounted(rows, key, openKey));
+  call('IFERROR', iff(hasCount(rows, key), sumCounts(rows, key), blank), blank);
 
 /** Named rows answered with yes; an empty text while no row is answered. */
 export const countYes = (rows: NamedRows, key: string): Expr =>

@@ -27,7 +27,7 @@ export const huongDan = sheet({
     'Ô để trống nghĩa là chưa có số liệu, không phải là số 0. Không có người nào thì nhập 0.',
     'Mỗi người chỉ tính một lần. Không dùng lượt người để tính tỷ lệ.',
     'Tỷ lệ của xã bằng tổng tử số chia tổng mẫu số, không phải trung bình các tỷ lệ của thôn.',
-    'Đánh giá “Chưa đủ dữ liệu” nghĩa là còn thiếu số liệu để kết luận; xem phần Kiểm tra để biết thiếu ở đâu.',
+    'Đánh giá “Chưa kết luận được” nghĩa là số liệu còn thiếu hoặc mâu thuẫn nhau, nên kết quả có thể là đạt hay chưa đạt; cột Lý do ghi vì sao, phần Kiểm tra chỉ ra ô cần sửa.',
     '',
     'THÊM, BỚT, SẮP XẾP',
     'Có thể thêm dòng ngay dưới bảng, xóa dòng, sắp xếp, lọc, chèn cột riêng, đổi tên trang. Không đổi tiêu đề cột có sẵn.',

@@ -5,6 +5,7 @@ import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigu
 import { count } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { computed, fixed, input, sheet, table } from '../describe';
+import { educationSteps } from './educationSteps';
 import { rate } from './expressions';
 
 export const phoCap = sheet({
@@ -13,6 +14,7 @@ export const phoCap = sheet({
   intro: `Số liệu thống kê đến ngày ${dayOfYear(deadlines.statisticsDay.value)} (${deadlines.statisticsDay.document}). Số phải phổ cập là tổng số trong độ tuổi, không gồm trẻ khuyết tật không học được, người đã chuyển đi, người đã mất. Tuổi là năm kế hoạch trừ năm sinh. Chỉ nhập các dòng của bộ quy định đang áp dụng.`,
   orientation: 'portrait',
   frozenColumns: 0,
+  printedColumns: 5,
   table: table({
     id: 'tblPhoCap',
     json: 'universalEducation',
@@ -29,6 +31,7 @@ export const phoCap = sheet({
       count: input('Số đạt', count, { width: 13 }),
       population: input('Số phải phổ cập', count, { width: 13 }),
       rate: computed('Tỷ lệ', rate('count', 'population'), 'percent', { width: 11 }),
+      ...educationSteps,
     },
   }),
 });

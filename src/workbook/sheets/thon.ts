@@ -100,9 +100,15 @@ export const thon = sheet({
         band: CITIZENS,
         note: 'Lấy từ cột bên cạnh; khi cột đó trống ở mọi thôn thì đếm từ trang Công dân học tập.',
       }),
+      citizensOf: computed(
+        'Mẫu số công dân học tập',
+        citizensDenominator((key) => asEntered(cell(key))),
+        'count',
+        { band: CITIZENS, note: 'Lấy từ cột mà mục Mẫu số công dân học tập ở trang Thông tin đã chọn.' },
+      ),
       rateCitizens: computed(
         'Tỷ lệ công dân học tập',
-        xhht('TYLE', cell('citizensCounted'), citizensDenominator(cell)),
+        xhht('TYLE', cell('citizensCounted'), cell('citizensOf')),
         'percent',
         {
           band: CITIZENS,

@@ -1,5 +1,5 @@
 /** Of which column the share of an indicator is taken, where a setting of the plan may choose it. */
-import type { Share } from '../../domain/indicator';
+import type { ChosenWhole, Share } from '../../domain/indicator';
 import { INDICATORS } from '../../domain/indicators';
 import type { IndicatorCode } from '../../domain/indicators';
 import type { Expr } from '../formula/expr';
@@ -22,4 +22,17 @@ export const wholeOfIndicator = (code: IndicatorCode, of: (key: string) => Expr)
   const { measure } = INDICATORS[code];
   if (measure.kind !== 'share') throw new Error(`The indicator ${code} is no share of a column.`);
   return wholeOf(measure.whole, of);
+};
+
+/** Columns in which a sheet holds, row by row, the figure of the column that the setting chooses. */
+const CHOSEN_COLUMN: Readonly<Partial<Record<ChosenWhole['setting'], string>>> = {
+  learningCitizenDenominator: 'citizensOf',
+};
+
+/** Key of the column that holds of how many the share is taken, whatever is chosen. */
+export const wholeKey = (whole: Share['whole']): string => {
+  if (typeof whole === 'string') return whole;
+  const key = CHOSEN_COLUMN[whole.setting];
+  if (key === undefined) throw new Error(`No sheet holds the column that "${whole.setting}" chooses.`);
+  return key;
 };

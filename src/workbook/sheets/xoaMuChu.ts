@@ -9,6 +9,7 @@ import type { SummaryLine } from '../describe';
 import { blank, call, cell, column, equals, iff, minus, name, num, text, wholeTable, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { whenFilled } from './expressions';
+import { literacySteps } from './literacySteps';
 
 const { from: LOWEST_AGE, to: HIGHEST_AGE } = literacyAges(RULE_SETS);
 const AGES = Array.from({ length: HIGHEST_AGE - LOWEST_AGE + 1 }, (_, index) => LOWEST_AGE + index);
@@ -136,6 +137,7 @@ export const xoaMuChu = sheet({
         band: RATES,
         width: 10,
       }),
+      ...literacySteps,
     },
     summary: BANDS.map(bandLine),
   }),

@@ -59,7 +59,7 @@ test('the table of results has a row for every target and a head for every group
   const verdicts = table.rows.filter((cells) => cells.length === 8).map((cells) => textOf(cells[7]?.runs ?? []));
   expect(verdicts.sort()).toEqual(
     report.targets
-      .map(({ verdict }) => ({ met: 'Đạt', notMet: 'Chưa đạt', cannotTell: 'Chưa đủ dữ liệu' })[verdict])
+      .map(({ verdict }) => ({ met: 'Đạt', notMet: 'Chưa đạt', cannotTell: 'Chưa kết luận được' })[verdict])
       .sort(),
   );
 });
@@ -104,6 +104,7 @@ describe('wording of one result', () => {
     numerator: 330,
     denominator: 1000,
     unresolved: 0,
+    bounds: null,
     lastYear: 30.7,
     national: null,
     verdict: 'notMet',
@@ -169,12 +170,12 @@ describe('wording of one result', () => {
     [
       'cannot be told',
       { unresolved: 50, verdict: 'cannotTell', missing: null },
-      '- Công dân học tập: đã ghi nhận 33,00 % (330/1.000 người); còn 50 người chưa có số liệu nên chưa đánh giá được.',
+      '- Công dân học tập: đã ghi nhận 33,00 % (330/1.000 người); chưa kết luận được: còn 50 người chưa có số liệu.',
     ],
     [
       'nothing known',
       { actual: null, numerator: null, denominator: null, verdict: 'cannotTell', missing: null },
-      '- Công dân học tập: chưa đủ dữ liệu để tính kết quả; chưa đủ dữ liệu để đánh giá.',
+      '- Công dân học tập: chưa kết luận được.',
     ],
     [
       'a level kept',

@@ -11,6 +11,7 @@ const base: Omit<TargetResult, 'code' | 'title'> = {
   numerator: null,
   denominator: null,
   unresolved: 0,
+  bounds: null,
   lastYear: null,
   national: null,
   verdict: 'cannotTell',

@@ -61,13 +61,31 @@ test.each<[string, Partial<TargetResult>, string, string | null]>([
   ['units', { missing: 1 }, 'DVHT', 'Còn thiếu 1 đơn vị'],
 ])('missing: %s', (_, rest, code, text) => expect(missingText(t, of(rest, code))).toBe(text));
 
+const need = (reason: TargetResult['needs'][number]['reason'], rows: number): TargetResult['needs'][number] => ({
+  source: 'tblThon',
+  column: 'lifeSkills',
+  rows,
+  reason,
+  place: null,
+});
+
 test.each<[Partial<TargetResult>, string | null]>([
   [{ verdict: 'met', certain: true }, null],
   [{ verdict: 'met', certain: true, unresolved: 8 }, 'Đạt, kể cả khi 8 người chưa rõ đều không đạt.'],
   [{ verdict: 'notMet', certain: true, unresolved: 8 }, 'Chưa đạt, kể cả khi 8 người chưa rõ đều đạt.'],
-  [{ verdict: 'met', certain: false, unresolved: 3 }, 'Chưa chắc: 3 người chưa rõ quyết định kết quả.'],
-  [{ verdict: 'cannotTell', certain: false, unresolved: 3 }, 'Chưa chắc: 3 người chưa rõ quyết định kết quả.'],
-  [{ verdict: 'notMet', certain: false }, 'Chưa chắc: số liệu còn thiếu có thể làm thay đổi kết quả.'],
+  [{ verdict: 'cannotTell', certain: false, unresolved: 3 }, 'Chưa kết luận được: còn 3 người chưa có số liệu.'],
+  [
+    {
+      verdict: 'cannotTell',
+      certain: false,
+      needs: [need('contradicts', 1), need('contradicts', 1), need('blank', 3)],
+    },
+    'Chưa kết luận được: số liệu ở 2 ô mâu thuẫn; còn 3 ô chưa có số liệu.',
+  ],
+  [
+    { verdict: 'cannotTell', certain: false, needs: [need('emptyDenominator', 3)] },
+    'Chưa kết luận được: mẫu số bằng 0.',
+  ],
   [{ verdict: 'cannotTell', certain: false }, null],
 ])('%j: %s', (rest, text) => expect(certaintyText(t, of(rest))).toBe(text));
 

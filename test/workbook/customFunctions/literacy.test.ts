@@ -118,7 +118,8 @@ describe('MUC_XMC', () => {
     ['in words', [even(4, 6), 'Có'], 2],
     ['disjoint', [even(5, 9), null, 'ROI'], 1],
     ['cumulative', [even(5, 9), null, 'LUYKE'], 2],
-    ['a blank cell', [commune((age) => (age === 20 ? [100, '', 0] : [100, 0, 0]))], ''],
+    ['a blank cell that cannot matter', [commune((age) => (age === 20 ? [100, '', 0] : [100, 0, 0]))], 2],
+    ['blank cells that matter', [commune((age) => (age < 20 ? [100, '', 0] : [100, 0, 0]))], ''],
     [
       'a blank outside the bands of a difficult commune',
       [commune((age) => (age === 60 ? [100, '', 0] : [100, 0, 0])), true],

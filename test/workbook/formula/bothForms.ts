@@ -7,6 +7,9 @@ import { congDanHocTap } from '../../../src/workbook/sheets/congDanHocTap';
 import { donViHocTap } from '../../../src/workbook/sheets/donViHocTap';
 import { phoCap } from '../../../src/workbook/sheets/phoCap';
 import { xoaMuChu } from '../../../src/workbook/sheets/xoaMuChu';
+import type { Column } from '../../../src/workbook/describe';
+import { STEPS } from '../../../src/workbook/sheets/countedCells';
+import { environmentOf } from './tableEnvironment';
 import type { TestTable } from './tableEnvironment';
 
 const DESCRIPTIONS = [xoaMuChu.table, phoCap.table, congDanHocTap.table, donViHocTap.table];
@@ -17,7 +20,23 @@ export const headersOf = (id: string): Readonly<Record<string, string>> => {
   return Object.fromEntries(Object.entries(columns).map(([key, { header }]) => [key, header]));
 };
 
-export const tableOf = (id: string, rows: TestTable['rows']): TestTable => ({ headers: headersOf(id), rows });
+/** The sheet's steps of calculation, worked out as its formulas do. */
+const withSteps = (id: string, headers: TestTable['headers'], rows: TestTable['rows']): TestTable['rows'] => {
+  const columns: Readonly<Record<string, Column>> = DESCRIPTIONS.find((table) => table.id === id)?.columns ?? {};
+  return Object.entries(columns).reduce((known, [key, column]) => {
+    if (column.role !== 'computed' || column.band !== STEPS || typeof column.formula === 'function') return known;
+    const { formula } = column;
+    return known.map((row, index) => {
+      const environment = environmentOf({ tables: { [id]: { headers, rows: known } }, own: [id, index] });
+      return { ...row, [key]: evaluate(formula, environment, 'native') };
+    });
+  }, rows);
+};
+
+export const tableOf = (id: string, rows: TestTable['rows']): TestTable => {
+  const headers = headersOf(id);
+  return { headers, rows: withSteps(id, headers, rows) };
+};
 
 /** The formula gives the expected value in both forms; both are said when one is wrong. */
 export const expectBoth = (expr: Expr, environment: Environment, expected: CellContent) => {

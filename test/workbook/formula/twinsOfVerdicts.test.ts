@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { judge } from '../../../src/domain/judge';
 import { fractionOf, percent } from '../../../src/domain/ratio';
+import { measurementOf } from '../../../src/domain/ratioBounds';
 import type { Target } from '../../../src/domain/targets';
 import { labelOf } from '../../../src/workbook/cellTypes/choice';
 import { TARGET_KINDS_LIST } from '../../../src/workbook/choices/targets';
@@ -11,7 +12,7 @@ import { expectBoth, orBlank } from './bothForms';
 import { rowEnvironment } from './tableEnvironment';
 
 describe('verdicts', () => {
-  const VERDICTS = { met: 'Đạt', notMet: 'Chưa đạt', cannotTell: 'Chưa đủ dữ liệu' } as const;
+  const VERDICTS = { met: 'Đạt', notMet: 'Chưa đạt', cannotTell: 'Chưa kết luận được' } as const;
   const kinds = TARGET_KINDS_LIST.choices.map(({ id }) => id);
   const counts = fc
     .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 900 }))
@@ -60,7 +61,7 @@ describe('verdicts', () => {
             by === null ? null : Math.max(0, Math.min(100, Math.round((n * 1e6) / d) / 1e4 + by));
           const [value, lastYear] = [near(offset), near(lastYearOffset)];
           const target = targetOf(kind, value, lastYear, tolerance);
-          const { verdict } = judge(target, { kind: 'ratio', n, d, unresolved: 0, face: false });
+          const { verdict } = judge(target, { kind: 'ratio', ...measurementOf(n, d) });
           const environment = rowEnvironment({
             actual: n / d,
             target: fractionShown(value),
@@ -85,7 +86,7 @@ describe('verdicts', () => {
         ({ n, d }, points, kind) => {
           fc.pre((n / d) * 100 > 1);
           const target = targetOf(kind, points, null, null);
-          const { verdict } = judge(target, { kind: 'ratio', n, d, unresolved: 0, face: false });
+          const { verdict } = judge(target, { kind: 'ratio', ...measurementOf(n, d) });
           const environment = rowEnvironment({ actual: (n / d) * 100, target: points });
           expectBoth(xhht('DANHGIA', cell('actual'), cell('target'), text(kind)), environment, VERDICTS[verdict]);
         },
@@ -97,14 +98,14 @@ describe('verdicts', () => {
   test.each([
     ['keepLevel', 2, 2, 'Đạt'],
     ['keepLevel', 1, 2, 'Chưa đạt'],
-    ['keepLevel', null, 2, 'Chưa đủ dữ liệu'],
-    ['keepLevel', 2, null, 'Chưa đủ dữ liệu'],
+    ['keepLevel', null, 2, 'Chưa kết luận được'],
+    ['keepLevel', 2, null, 'Chưa kết luận được'],
     ['count', 12, 12, 'Đạt'],
     ['count', 11, 12, 'Chưa đạt'],
     ['yesNo', 'Có', null, 'Đạt'],
     ['yesNo', 'Không', null, 'Chưa đạt'],
     ['yesNo', true, null, 'Đạt'],
-    ['yesNo', null, null, 'Chưa đủ dữ liệu'],
+    ['yesNo', null, null, 'Chưa kết luận được'],
     ['atLeast', 0, 0, 'Đạt'],
     ['all', 1, null, 'Đạt'],
     ['all', 0.999, null, 'Chưa đạt'],
@@ -115,6 +116,6 @@ describe('verdicts', () => {
 
   test('a kind that was not entered', () => {
     const environment = rowEnvironment({ actual: 1, target: 0.5, kind: null, lastYear: null, tolerance: null });
-    expectBoth(args(cell('kind')), environment, 'Chưa đủ dữ liệu');
+    expectBoth(args(cell('kind')), environment, 'Chưa kết luận được');
   });
 });

@@ -66,7 +66,7 @@ test.each([
   ['a count beyond its aim', { kind: 'count', value: 4, ownNumerator: 9 }, '4', '9', bar(20, 20), 'Đạt'],
   ['a level', { kind: 'keepLevel', value: 2, ownNumerator: 3 }, 'Mức độ 2', 'Mức độ 3', bar(20, 13), 'Đạt'],
   ['no', { kind: 'yesNo', ownNumerator: 0 }, 'Có', 'Không', bar(0, 20), 'Chưa đạt'],
-  ['nothing known', { kind: 'atLeast', value: 50 }, '≥ 50 %', '', '', 'Chưa đủ dữ liệu'],
+  ['nothing known', { kind: 'atLeast', value: 50 }, '≥ 50 %', '', '', 'Chưa kết luận được'],
   [
     'none of them is known',
     { kind: 'atLeast', value: 50, ownNumerator: 0, ownDenominator: 8 },
@@ -102,7 +102,7 @@ test('verdicts of the sample are counted as they are judged', () => {
   expect([name('TQ_DAT'), name('TQ_CHUA_DAT'), name('TQ_CHUA_DU')]).toEqual([
     count('Đạt'),
     count('Chưa đạt'),
-    count('Chưa đủ dữ liệu'),
+    count('Chưa kết luận được'),
   ]);
   const levelOf = (code: string) =>
     cell(
@@ -157,7 +157,7 @@ describe('rows beyond the last target', () => {
 
   test('a verdict keeps its own look', () => {
     const formula = looks('rowInUse').find(({ left }) => left === 6)?.formula;
-    expect(formula).toContain(`,$G${row}<>"Đạt",$G${row}<>"Chưa đạt",$G${row}<>"Chưa đủ dữ liệu")`);
+    expect(formula).toContain(`,$G${row}<>"Đạt",$G${row}<>"Chưa đạt",$G${row}<>"Chưa kết luận được")`);
   });
 
   test('are printed on the one page of the sheet, and the figures behind the bars are not', () => {

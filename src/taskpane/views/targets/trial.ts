@@ -2,6 +2,7 @@
 import type { TargetResult } from '../../../check/report';
 import { judgedBy, targetOfResult } from '../../../check/targetOfResult';
 import { judge } from '../../../domain/judge';
+import { measurementOf } from '../../../domain/ratioBounds';
 import type { Judgement, Target } from '../../../domain/targets';
 
 /** `null` for targets that have nothing to try out: only a share grows by people. */
@@ -29,9 +30,8 @@ export const tryWith = (result: TargetResult, further: number): Trial | null => 
   const n = numerator + further;
   // Further people may be among those not yet known; nobody is counted twice.
   const unresolved = Math.min(result.unresolved, denominator - n);
-  const face = result.verdict !== 'cannotTell' && !result.certain;
   return {
-    judgement: judge(target, { kind: 'ratio', n, d: denominator, unresolved, face }),
+    judgement: judge(target, { kind: 'ratio', ...measurementOf(n, denominator, unresolved) }),
     rate: (n / denominator) * 100,
   };
 };

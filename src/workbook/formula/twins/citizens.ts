@@ -1,9 +1,10 @@
 /** DIEM_CDHT, DAT_CDHT, SO_CDHT: the scores of one row, and the titles of the whole register. */
 import { qd324 } from '../../../domain/regulations/qd324-khvn';
-import { blank, call, cells, column, iff, num, op, text } from '../expr';
+import { blank, call, cells, column, iff, minus, num, op, plus, text } from '../expr';
 import type { Expr } from '../expr';
 import { MET, NOT_MET } from '../verdictLabels';
 import { argument, tableOf, TwinError } from './argument';
+import { times } from './share';
 
 const { indicators, lowestScore, highestScore } = qd324.scale.value;
 const { leastTotal, leastScore } = qd324.title.value;
@@ -17,26 +18,27 @@ const scoresOf = (fn: 'DIEM_CDHT' | 'DAT_CDHT', args: readonly Expr[]): Expr => 
   throw new TwinError(fn, 'the scores must be the cells of one row');
 };
 
-const isIncomplete = (scores: Expr): Expr =>
-  call(
-    'OR',
-    op(call('COUNT', scores), '<', num(indicators)),
-    op(call('MIN', scores), '<', num(lowestScore)),
-    op(call('MAX', scores), '>', num(highestScore)),
-  );
+const WITHIN = [text(`>=${String(lowestScore)}`), text(`<=${String(highestScore)}`)] as const;
+/** Scores beyond the scale are as good as none. */
+const onScale = (scores: Expr): readonly Expr[] => WITHIN.flatMap((criterion) => [scores, criterion]);
+const givenScores = (scores: Expr): Expr => call('COUNTIFS', ...onScale(scores));
 
 /** Tenths of a point add up to 79.99999999999999 where the form says 80. */
-const totalOf = (scores: Expr): Expr => call('ROUND', call('SUM', scores), num(3));
+const totalOf = (scores: Expr): Expr => call('ROUND', call('SUMIFS', scores, ...onScale(scores)), num(3));
 
 export const totalScoreTwin = (args: readonly Expr[]): Expr => {
   const scores = scoresOf('DIEM_CDHT', args);
-  return iff(isIncomplete(scores), blank, totalOf(scores));
+  return iff(op(givenScores(scores), '<', num(indicators)), blank, totalOf(scores));
 };
 
+/** A score that is too low decides, and so does a total that the missing scores cannot make high enough. */
 export const titleTwin = (args: readonly Expr[]): Expr => {
   const scores = scoresOf('DAT_CDHT', args);
-  const met = call('AND', op(totalOf(scores), '>=', num(leastTotal)), op(call('MIN', scores), '>=', num(leastScore)));
-  return iff(isIncomplete(scores), blank, iff(met, text(MET), text(NOT_MET)));
+  const tooLow = call('COUNTIFS', scores, WITHIN[0], scores, text(`<${String(leastScore)}`));
+  const missing = minus(num(indicators), givenScores(scores));
+  const highest = plus(totalOf(scores), times(num(highestScore), missing));
+  const failed = call('OR', op(tooLow, '>', num(0)), op(highest, '<', num(leastTotal)));
+  return iff(failed, text(NOT_MET), iff(op(missing, '>', num(0)), blank, text(MET)));
 };
 
 /** How many cells of a column hold words or numbers typed as text. */

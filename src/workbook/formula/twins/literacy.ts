@@ -13,8 +13,19 @@ import type { Twin } from './argument';
 import { areCounts, countRows } from './counts';
 import { byRuleSet, ruleSetChoice, sameForAll, whereJudged } from './ruleSetChoice';
 import type { RuleSetChoice } from './ruleSetChoice';
-import { byStatus, difficultyOf, eitherCommune, fractionBy, times, UNKNOWN } from './share';
-import type { Difficulty, Status } from './share';
+import { OPEN, UNSIZED } from './literacyStates';
+import {
+  byStatus,
+  difficultyOf,
+  eitherCommune,
+  fractionBy,
+  levelStatuses,
+  MET,
+  NOT_MET,
+  times,
+  UNKNOWN,
+} from './share';
+import type { Difficulty, LevelStatuses, Status } from './share';
 
 /** First and last age, and how many ages that are. */
 interface Band {
@@ -62,7 +73,7 @@ const illiterateSum = (query: Query): Expr =>
 /** A level 2 figure needs both classes even where the convention reads only one of them. */
 const classes = ({ degree }: Query): readonly LiteracyMeasure[] => (degree === 1 ? ['classA'] : ['classA', 'classB']);
 
-/** More people in the classes than in scope: the function refuses such a table. */
+/** No more people in the classes than in scope. */
 const contradictionFree = (query: Query): Expr => {
   const [scope, classA, classB] = [figures(query, 'scope'), figures(query, 'classA'), figures(query, 'classB')];
   if (query.degree === 1) return op(classA, '<=', scope);
@@ -83,6 +94,8 @@ const isComplete = (query: Query, measures: readonly LiteracyMeasure[] = ['scope
     op(age, '>=', from),
     op(age, '<=', to),
     ...areCounts(measures.map((measure) => figures(query, measure))),
+    // An age that stands twice may hide one that is missing.
+    equals(column(query.table, 'rowsOfAge'), num(1)),
     measures.includes('scope') ? contradictionFree(query) : agreesWithScope(query),
   ];
   return equals(countRows(holds), ages);
@@ -118,33 +131,68 @@ export const illiterateTwin: Twin = (args) => {
 
 type StandardOf = (ruleSet: RuleSet) => LiteracyStandard;
 
-/** A status by the standards of one degree: (S - I) / S >= p, written as (1 - p) S >= I so that every sum is taken once. */
-const statusOfDegree = (choice: RuleSetChoice, standardOf: StandardOf, query: Omit<Query, 'band'>): Status => {
+/** The band that each rule set asks about. */
+const bandBy = (choice: RuleSetChoice, standardOf: StandardOf): Band => {
   const bound = (valueOf: (standard: LiteracyStandard) => number): Expr =>
     byRuleSet(choice, (ruleSet) => num(valueOf(standardOf(ruleSet))));
-  const banded: Query = {
-    ...query,
-    band: {
-      from: bound(({ ages }) => ages.from),
-      to: bound(({ ages }) => ages.to),
-      ages: bound(({ ages }) => ages.to - ages.from + 1),
-    },
+  return {
+    from: bound(({ ages }) => ages.from),
+    to: bound(({ ages }) => ages.to),
+    ages: bound(({ ages }) => ages.to - ages.from + 1),
   };
+};
+
+/** Are enough literate? (S - I) / S >= p, written as (1 - p) S >= I. */
+const isEnough = (choice: RuleSetChoice, standardOf: StandardOf, scope: Expr, notLiterate: Expr): Expr => {
   const { denominator, share } = fractionBy(choice, (ruleSet) => standardOf(ruleSet).atLeast);
-  const scope = sumOf(banded, 'scope');
   const rest = share((numerator) => denominator - numerator);
-  // Rounded, because calculated figures may be off by a hair; once, as the formula is long.
-  const over = minus(times(scope, rest), times(num(denominator), illiterateSum(banded)));
-  const met = op(rounded(over), '>=', num(0));
-  return iff(isComplete(banded), iff(op(scope, '>', num(0)), iff(met, num(1), num(-1)), UNKNOWN), UNKNOWN);
+  // Rounded, because calculated figures may be off by a hair.
+  return op(rounded(minus(times(scope, rest), times(num(denominator), notLiterate))), '>=', num(0));
+};
+
+/**
+ * A status by the standards of one degree, from the table's own steps of calculation. An age of which nothing is known
+ * leaves it open, for no percentage of a standard is none or all; one of which only the people who are not literate are
+ * known can only make it better.
+ */
+const statusOfDegree = (choice: RuleSetChoice, standardOf: StandardOf, query: Omit<Query, 'band'>): Status => {
+  const band = bandBy(choice, standardOf);
+  const step = (key: string): Expr => column(query.table, `${key}${String(query.degree)}`);
+  const ages = ageCriteria({ ...query, band });
+  const sum = (key: string): Expr => call('SUMIFS', step(key), ...ages);
+  const known = call(
+    'COUNTIFS',
+    ...ages,
+    column(query.table, 'rowsOfAge'),
+    num(1),
+    step('open'),
+    text(`<${String(OPEN)}`),
+  );
+  const nobodyKnown = equals(plus(sum('people'), sum('least')), num(0));
+  const unsized = op(call('COUNTIFS', ...ages, step('open'), num(UNSIZED)), '>', num(0));
+  const enough = (key: string): Expr => isEnough(choice, standardOf, sum('people'), sum(key));
+  return iff(
+    call('OR', op(known, '<', band.ages), nobodyKnown),
+    UNKNOWN,
+    iff(enough('most'), MET, iff(call('OR', unsized, enough('least')), UNKNOWN, NOT_MET)),
+  );
+};
+
+/** The same of a table read cumulatively, which the steps of calculation do not know: told where it is complete. */
+const statusOfCompleteTable = (choice: RuleSetChoice, standardOf: StandardOf, query: Omit<Query, 'band'>): Status => {
+  const banded: Query = { ...query, band: bandBy(choice, standardOf) };
+  const scope = sumOf(banded, 'scope');
+  const met = isEnough(choice, standardOf, scope, illiterateSum(banded));
+  return iff(isComplete(banded), iff(op(scope, '>', num(0)), iff(met, MET, NOT_MET), UNKNOWN), UNKNOWN);
 };
 
 const standardStatus = (choice: RuleSetChoice, standardOf: StandardOf, table: string, disjoint: boolean): Status => {
   const query = { table, group: 'Total', disjoint } as const;
   const degree = sameForAll(choice, (ruleSet) => standardOf(ruleSet).degree);
-  if (degree !== undefined) return statusOfDegree(choice, standardOf, { ...query, degree });
+  const statusOf = disjoint ? statusOfDegree : statusOfCompleteTable;
+  if (degree !== undefined) return statusOf(choice, standardOf, { ...query, degree });
   return byRuleSet(choice, (ruleSet) =>
-    statusOfDegree([{ ruleSet, isMeant: true, judges: true }], standardOf, {
+    statusOf([{ ruleSet, isMeant: true, judges: true }], standardOf, {
       ...query,
       degree: standardOf(ruleSet).degree,
     }),
@@ -170,27 +218,26 @@ export const literacyStatus = (
     standardStatus(choice, standardAt(level, especiallyDifficult), table, disjoint),
   );
 
-type LevelBy = (status: (level: 1 | 2) => Status) => Expr;
-
-const literacyBy =
-  (levelBy: LevelBy) =>
-  (ruleSets: RuleSets): Twin =>
-  (args) => {
-    const fn = 'MUC_XMC';
-    const table = tableOf(fn, argument(args, 0));
-    const disjoint = isDisjoint(fn, argument(args, 2));
-    const choice = ruleSetChoice(fn, ruleSets, 'literacy', { ruleSet: argument(args, 3), year: argument(args, 4) });
-    const status = (level: 1 | 2): Status =>
-      literacyStatus(choice, table, level, difficultyOf(argument(args, 1)), disjoint);
-    return whereJudged(choice, levelBy(status));
-  };
+const literacyOf = (ruleSets: RuleSets, args: readonly Expr[]) => {
+  const fn = 'MUC_XMC';
+  const table = tableOf(fn, argument(args, 0));
+  const disjoint = isDisjoint(fn, argument(args, 2));
+  const choice = ruleSetChoice(fn, ruleSets, 'literacy', { ruleSet: argument(args, 3), year: argument(args, 4) });
+  const status = (level: 1 | 2): Status =>
+    literacyStatus(choice, table, level, difficultyOf(argument(args, 1)), disjoint);
+  return { choice, status };
+};
 
 /** Level 2 does not rest on level 1: their bands differ, and the decree sets no prerequisite. */
-export const literacyLevelTwin = literacyBy((status) =>
-  byStatus(status(2), byStatus(status(1), num(0), blank, num(1)), blank, num(2)),
-);
+export const literacyLevelTwin =
+  (ruleSets: RuleSets): Twin =>
+  (args) => {
+    const { choice, status } = literacyOf(ruleSets, args);
+    return whereJudged(choice, byStatus(status(2), byStatus(status(1), num(0), blank, num(1)), blank, num(2)));
+  };
 
-/** The highest level still possible, of the same arguments. */
-export const literacyHighest = literacyBy((status) =>
-  iff(op(status(2), '<', UNKNOWN), iff(op(status(1), '<', UNKNOWN), num(0), num(1)), num(2)),
-);
+/** Of the same arguments: each level by itself. */
+export const literacyStatuses = (ruleSets: RuleSets, args: readonly Expr[]): LevelStatuses => {
+  const { choice, status } = literacyOf(ruleSets, args);
+  return levelStatuses(choice, [[status(1)], [status(2)]], null);
+};

@@ -81,13 +81,13 @@ export const byRuleSet = (choice: RuleSetChoice, build: (ruleSet: RuleSet) => Ex
 
 const asExpr = (condition: Condition): Expr => (typeof condition === 'boolean' ? bool(condition) : condition);
 
-/** `expr` where one of the rule sets judges, blank otherwise. */
-export const whereJudged = (choice: RuleSetChoice, expr: Expr): Expr => {
+/** `expr` where one of the rule sets judges. */
+export const whereJudged = (choice: RuleSetChoice, expr: Expr, otherwise: Expr = blank): Expr => {
   const conditions = choice.map(({ judges }) => judges);
   if (conditions.includes(true)) return expr;
   const [first, ...others] = conditions.map(asExpr);
-  if (first === undefined) return blank;
-  return iff(others.length === 0 ? first : call('OR', first, ...others), expr, blank);
+  if (first === undefined) return otherwise;
+  return iff(others.length === 0 ? first : call('OR', first, ...others), expr, otherwise);
 };
 
 /** The same for each rule set, where it is one thing for all of them; undefined where they differ. */

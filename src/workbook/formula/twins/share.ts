@@ -1,11 +1,11 @@
 /** Thresholds, levels and the two kinds of commune as expressions: whole numbers only, so that they stay exact. */
-import { percent } from '../../../domain/ratio';
+import { fractionOf, percent } from '../../../domain/ratio';
 import type { RuleSet } from '../../../domain/regulations/ruleSet';
 import type { ShareStandard } from '../../../domain/regulations/standards';
-import { blank, call, equals, iff, num, op, text } from '../expr';
+import { blank, bool, call, column, equals, iff, num, op, text } from '../expr';
 import type { Expr } from '../expr';
 import { isOmitted } from './argument';
-import { byRuleSet, sameForAll } from './ruleSetChoice';
+import { byRuleSet, sameForAll, whereJudged } from './ruleSetChoice';
 import type { RuleSetChoice } from './ruleSetChoice';
 
 export const YES = text('Có');
@@ -65,49 +65,32 @@ export const fractionBy = (choice: RuleSetChoice, pointsOf: (ruleSet: RuleSet) =
   };
 };
 
-const reached = (n: Expr, d: Expr, { denominator, share }: FractionBy): Expr =>
-  op(
-    times(n, num(denominator)),
-    '>=',
-    times(
-      d,
-      share((numerator) => numerator),
-    ),
-  );
-
-/** `null`: that the figures are known is said by something that stands beside this status, or before it. */
-type Known = Expr | null;
-
-const whenKnown = (known: Known, status: Status): Status => (known === null ? status : iff(known, status, UNKNOWN));
+/** A percentage as a cell holds a rate: the double nearest to it, to which equal rates are equal. */
+const rateBy = (choice: RuleSetChoice, pointsOf: (ruleSet: RuleSet) => number): Expr =>
+  byRuleSet(choice, (ruleSet) => num(fractionOf(percent(pointsOf(ruleSet)))));
 
 /**
- * n out of d against a percentage that may be lower in an especially difficult commune. While that is not known, it is
- * met from the higher percentage on and failed below the lower one.
+ * The rate of a row, of which the table holds the lowest and the highest that it can come to, against a percentage that
+ * may be lower in an especially difficult commune. While that is not known, it is met from the higher percentage on and
+ * failed below the lower one. The criterion is put together by the formula, with the decimal sign that its Excel reads.
  */
-export const shareStatus = (
+export const rateStatus = (
   choice: RuleSetChoice,
-  known: Known,
-  [n, d]: readonly [n: Expr, d: Expr],
+  { table, code }: { readonly table: string; readonly code: string },
   pointsOf: (ruleSet: RuleSet) => ShareStandard,
   difficulty: Difficulty,
 ): Status => {
-  const normal = reached(
-    n,
-    d,
-    fractionBy(choice, (ruleSet) => pointsOf(ruleSet).normal),
-  );
-  const special = reached(
-    n,
-    d,
-    fractionBy(choice, (ruleSet) => pointsOf(ruleSet).especiallyDifficult),
-  );
+  const normal = rateBy(choice, (ruleSet) => pointsOf(ruleSet).normal);
+  const special = rateBy(choice, (ruleSet) => pointsOf(ruleSet).especiallyDifficult);
   const isSame = sameForAll(choice, (ruleSet) => pointsOf(ruleSet).normal === pointsOf(ruleSet).especiallyDifficult);
-  if (isSame === true) return whenKnown(known, iff(normal, MET, NOT_MET));
-  if ('known' in difficulty) return whenKnown(known, iff(difficulty.known ? special : normal, MET, NOT_MET));
+  const rows = (rate: 'lowest' | 'highest', operator: string, bound: Expr): Expr =>
+    call('COUNTIFS', column(table, 'code'), text(code), column(table, rate), op(text(operator), '&', bound));
+  const status = (whenMet: Expr, whenFailed: Expr): Status =>
+    op(rows('lowest', '>=', whenMet), '-', rows('highest', '<', whenFailed));
+  if (isSame === true) return status(normal, normal);
+  if ('known' in difficulty) return difficulty.known ? status(special, special) : status(normal, normal);
   const { cell } = difficulty;
-  // MET in an especially difficult commune, NOT_MET in any other, UNKNOWN while nothing is entered.
-  const whenLower = op(equals(cell, YES), '-', equals(cell, NO));
-  return whenKnown(known, iff(normal, MET, iff(special, whenLower, NOT_MET)));
+  return status(iff(equals(cell, YES), special, normal), iff(equals(cell, NO), normal, special));
 };
 
 /**
@@ -138,9 +121,21 @@ export const stackedLevel = (levels: readonly (readonly Status[])[], reachedSoFa
   return byStatus(allOf(next), num(reachedSoFar), blank, stackedLevel(above, reachedSoFar + 1));
 };
 
-/** The highest level that is still possible: none of its conditions, nor of those below, has failed. */
-export const stackedHighest = (levels: readonly (readonly Status[])[], reachedSoFar = 0): Expr => {
-  const [next, ...above] = levels;
-  if (next === undefined) return num(reachedSoFar);
-  return iff(op(allOf(next), '<', UNKNOWN), num(reachedSoFar), stackedHighest(above, reachedSoFar + 1));
-};
+/** What is known of each level of a programme, and whether it is known by which rule set it is judged. */
+export interface LevelStatuses {
+  /** By level, from 1 on. */
+  readonly levels: readonly Status[];
+  readonly isJudged: Expr;
+}
+
+/** `levelCell` holds the status of a lower level, for levels that rest on each other. */
+export const levelStatuses = (
+  choice: RuleSetChoice,
+  levels: readonly (readonly Status[])[],
+  levelCell: ((level: number) => Expr) | null,
+): LevelStatuses => ({
+  levels: levels.map((own, index) =>
+    whereJudged(choice, allOf(index === 0 || levelCell === null ? own : [levelCell(index), ...own]), UNKNOWN),
+  ),
+  isJudged: whereJudged(choice, bool(true), bool(false)),
+});

@@ -1,48 +1,23 @@
 /** MUC_PCGDMN, MUC_PCGDTH, MUC_PCGDTHCS over the table of universal education, by code. */
 import type { RuledProgramme, RuleSet, RuleSets } from '../../../domain/regulations/ruleSet';
 import type { Prerequisite, ShareRule } from '../../../domain/regulations/standards';
-import { UNIVERSAL_EDUCATION_FIGURES } from '../../../domain/universalEducationFigures';
-import { blank, call, column, equals, iff, num, op, text } from '../expr';
+import { blank, equals, iff, num, op } from '../expr';
 import type { Expr, FunctionId } from '../expr';
 import { argument, tableOf } from './argument';
 import type { Twin } from './argument';
-import { areCounts, countRows } from './counts';
 import { literacyStatus } from './literacy';
 import { byRuleSet, ruleSetChoice, whereJudged } from './ruleSetChoice';
 import type { RuleSetChoice } from './ruleSetChoice';
-import { allOf, difficultyOf, MET, NOT_MET, shareStatus, stackedHighest, stackedLevel, UNKNOWN } from './share';
-import type { Difficulty, Status } from './share';
+import { allOf, difficultyOf, levelStatuses, MET, NOT_MET, rateStatus, stackedLevel, UNKNOWN } from './share';
+import type { Difficulty, LevelStatuses, Status } from './share';
 
 type Education = Exclude<RuledProgramme, 'literacy'>;
-
-const figure = (table: string, measure: 'count' | 'population', code: string): Expr =>
-  call('SUMIFS', column(table, measure), column(table, 'code'), text(code));
-
-/** Both figures can be counts of people, and the population is not empty. */
-const isFilled = (table: string, code: string): Expr => {
-  const [count, population] = [column(table, 'count'), column(table, 'population')];
-  return equals(countRows([equals(column(table, 'code'), text(code)), ...areCounts([count], [population])]), num(1));
-};
-
-/**
- * Everybody has finished: then nobody remains who might have left. `isAsked`: a condition on those who have finished
- * stands beside this one, and tells nothing while their figures are not known.
- */
-const nobodyRemains = (table: string, remaining: string, completed: string, isAsked: boolean): Expr =>
-  call(
-    'AND',
-    equals(figure(table, 'population', remaining), num(0)),
-    ...(isAsked ? [] : [isFilled(table, completed)]),
-    op(figure(table, 'count', completed), '>=', figure(table, 'population', completed)),
-  );
 
 /** Where the conditions stand, and of what kind the commune is. */
 interface Ground {
   readonly choice: RuleSetChoice;
   readonly table: string;
   readonly difficulty: Difficulty;
-  /** Is a level looked at only where every lower one is met? Then figures that those asked for are known. */
-  readonly lowerMet: boolean;
 }
 
 const rulesOf = (ruleSet: RuleSet, programme: Education): readonly ShareRule[] => ruleSet[programme]?.conditions ?? [];
@@ -52,7 +27,7 @@ const ruleOn = (ruleSet: RuleSet, programme: Education, level: number, code: str
   rulesOf(ruleSet, programme).find((rule) => rule.level === level && rule.code === code);
 
 const statusOf = (
-  { choice, table, difficulty, lowerMet }: Ground,
+  { choice, table, difficulty }: Ground,
   programme: Education,
   level: number,
   code: ShareRule['code'],
@@ -65,18 +40,7 @@ const statusOf = (
       asking.flatMap((one) => ruleOn(one.ruleSet, programme, level, code) ?? [])[0];
     return rule?.figure.value ?? { normal: 0, especiallyDifficult: 0 };
   };
-  const counts = [figure(table, 'count', code), figure(table, 'population', code)] as const;
-  const allAsk = (asks: (ruleSet: RuleSet) => boolean): boolean => asking.every(({ ruleSet }) => asks(ruleSet));
-  const { remainderOf } = UNIVERSAL_EDUCATION_FIGURES[code];
-  // What nobody remains of is met without its figures.
-  const wasAsked =
-    lowerMet &&
-    remainderOf === undefined &&
-    allAsk((ruleSet) => rulesOf(ruleSet, programme).some((rule) => rule.code === code && rule.level < level));
-  const share = shareStatus(choice, wasAsked ? null : isFilled(table, code), counts, pointsOf, difficulty);
-  const isAsked = (other: string) => allAsk((ruleSet) => ruleOn(ruleSet, programme, level, other) !== undefined);
-  const status =
-    remainderOf === undefined ? share : iff(nobodyRemains(table, code, remainderOf, isAsked(remainderOf)), MET, share);
+  const status = rateStatus(choice, { table, code }, pointsOf, difficulty);
   return byRuleSet(choice, (ruleSet) => (ruleOn(ruleSet, programme, level, code) === undefined ? MET : status));
 };
 
@@ -94,20 +58,12 @@ const statusesOfLevel = (ground: Ground, programme: Education, level: number): r
   return [...codes.map((code) => statusOf(ground, programme, level, code)), ...(isMet(exists) ? [] : [exists])];
 };
 
-/** How the levels stand upon one another. */
-interface Stacked {
-  readonly lowerMet: boolean;
-  readonly expr: (levels: readonly (readonly Status[])[]) => Expr;
-}
+type Levels = readonly (readonly Status[])[];
 
-const REACHED: Stacked = { lowerMet: true, expr: stackedLevel };
-const POSSIBLE: Stacked = { lowerMet: false, expr: stackedHighest };
-
-const levelExpr = (ground: Ground, programme: Education, first: readonly Status[], stacked: Stacked): Expr => {
+const levelsOf = (ground: Ground, programme: Education, first: readonly Status[] = []): Levels => {
   const highest = Math.max(0, ...ground.choice.map(({ ruleSet }) => highestOf(ruleSet, programme)));
-  const stackedGround = { ...ground, lowerMet: stacked.lowerMet };
-  const levels = Array.from({ length: highest }, (_, index) => statusesOfLevel(stackedGround, programme, index + 1));
-  return stacked.expr(levels.map((statuses, index) => (index === 0 ? [...first, ...statuses] : statuses)));
+  const levels = Array.from({ length: highest }, (_, index) => statusesOfLevel(ground, programme, index + 1));
+  return levels.map((statuses, index) => (index === 0 ? [...first, ...statuses] : statuses));
 };
 
 const alone = (ground: Ground, ruleSet: RuleSet): Ground => ({
@@ -116,29 +72,50 @@ const alone = (ground: Ground, ruleSet: RuleSet): Ground => ({
 });
 
 /** With a ground of its own for each rule set: shorter where they ask of different figures. */
-const levelBySet = (ground: Ground, programme: Education, stacked: Stacked): Expr =>
-  byRuleSet(ground.choice, (ruleSet) => levelExpr(alone(ground, ruleSet), programme, [], stacked));
+const levelBySet = (ground: Ground, programme: Education): Expr =>
+  byRuleSet(ground.choice, (ruleSet) => stackedLevel(levelsOf(alone(ground, ruleSet), programme)));
 
 const shorter = (a: Expr, b: Expr): Expr => (JSON.stringify(b).length < JSON.stringify(a).length ? b : a);
 
-const levelTwin =
-  (fn: FunctionId, programme: Education, stacked: Stacked = REACHED) =>
-  (ruleSets: RuleSets): Twin =>
-  (args) => {
-    const choice = ruleSetChoice(fn, ruleSets, programme, { ruleSet: argument(args, 2), year: argument(args, 3) });
-    const table = tableOf(fn, argument(args, 0));
-    const ground = { choice, table, difficulty: difficultyOf(argument(args, 1)), lowerMet: false };
-    return whereJudged(
-      choice,
-      shorter(levelExpr(ground, programme, [], stacked), levelBySet(ground, programme, stacked)),
-    );
-  };
+const groundOf = (
+  fn: FunctionId,
+  ruleSets: RuleSets,
+  programme: Education,
+  [table, difficulty, ruleSet, year]: readonly [table: Expr, difficulty: Expr, ruleSet: Expr, year: Expr],
+): Ground => ({
+  choice: ruleSetChoice(fn, ruleSets, programme, { ruleSet, year }),
+  table: tableOf(fn, table),
+  difficulty: difficultyOf(difficulty),
+});
 
-export const preschoolTwin = levelTwin('MUC_PCGDMN', 'preschool');
-export const primaryTwin = levelTwin('MUC_PCGDTH', 'primary');
-/** The highest level still possible, of the same arguments; Số liệu asks for it while the level cannot be told. */
-export const preschoolHighest = levelTwin('MUC_PCGDMN', 'preschool', POSSIBLE);
-export const primaryHighest = levelTwin('MUC_PCGDTH', 'primary', POSSIBLE);
+/** Cell of the row in which the status of a lower level stands. */
+export type LevelCell = (level: number) => Expr;
+
+const stackedProgramme = (fn: FunctionId, programme: Education) => {
+  const ofArguments = (ruleSets: RuleSets, args: readonly Expr[]): Ground =>
+    groundOf(fn, ruleSets, programme, [argument(args, 0), argument(args, 1), argument(args, 2), argument(args, 3)]);
+  return {
+    twin:
+      (ruleSets: RuleSets): Twin =>
+      (args) => {
+        const ground = ofArguments(ruleSets, args);
+        const level = shorter(stackedLevel(levelsOf(ground, programme)), levelBySet(ground, programme));
+        return whereJudged(ground.choice, level);
+      },
+    statuses: (ruleSets: RuleSets, args: readonly Expr[], levelCell: LevelCell): LevelStatuses => {
+      const ground = ofArguments(ruleSets, args);
+      return levelStatuses(ground.choice, levelsOf(ground, programme), levelCell);
+    },
+  };
+};
+
+const preschool = stackedProgramme('MUC_PCGDMN', 'preschool');
+const primary = stackedProgramme('MUC_PCGDTH', 'primary');
+export const preschoolTwin = preschool.twin;
+export const primaryTwin = primary.twin;
+/** Of the same arguments: each level. */
+export const preschoolStatuses = preschool.statuses;
+export const primaryStatuses = primary.statuses;
 
 const primaryPrerequisite = (ground: Ground, level: number): readonly Status[] =>
   Array.from({ length: level }, (_, index) => statusesOfLevel(ground, 'primary', index + 1)).flat();
@@ -178,20 +155,25 @@ const prerequisites = (fn: FunctionId, arg: Expr, ground: Ground): readonly Stat
   });
 };
 
-const lowerSecondaryBy =
-  (stacked: Stacked) =>
+const lowerSecondaryOf = (ruleSets: RuleSets, args: readonly Expr[]) => {
+  const fn = 'MUC_PCGDTHCS';
+  const [table, literacy, difficulty] = [argument(args, 0), argument(args, 1), argument(args, 2)];
+  const ground = groundOf(fn, ruleSets, 'lowerSecondary', [table, difficulty, argument(args, 3), argument(args, 4)]);
+  return { choice: ground.choice, levels: levelsOf(ground, 'lowerSecondary', prerequisites(fn, literacy, ground)) };
+};
+
+export const lowerSecondaryTwin =
   (ruleSets: RuleSets): Twin =>
   (args) => {
-    const fn = 'MUC_PCGDTHCS';
-    const table = tableOf(fn, argument(args, 0));
-    const chosen = { ruleSet: argument(args, 3), year: argument(args, 4) };
-    const choice = ruleSetChoice(fn, ruleSets, 'lowerSecondary', chosen);
-    const ground = { choice, table, difficulty: difficultyOf(argument(args, 2)), lowerMet: false };
-    return whereJudged(
-      choice,
-      levelExpr(ground, 'lowerSecondary', prerequisites(fn, argument(args, 1), ground), stacked),
-    );
+    const { choice, levels } = lowerSecondaryOf(ruleSets, args);
+    return whereJudged(choice, stackedLevel(levels));
   };
 
-export const lowerSecondaryTwin = lowerSecondaryBy(REACHED);
-export const lowerSecondaryHighest = lowerSecondaryBy(POSSIBLE);
+export const lowerSecondaryStatuses = (
+  ruleSets: RuleSets,
+  args: readonly Expr[],
+  levelCell: LevelCell,
+): LevelStatuses => {
+  const { choice, levels } = lowerSecondaryOf(ruleSets, args);
+  return levelStatuses(choice, levels, levelCell);
+};
