@@ -1,3 +1,4 @@
+import type { Switches } from '@xhht/embedded-excel/switches';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { rectOf } from '../../src/files/package/grid';
 import { openWorkbook as openPackage, tablesOf } from '../../src/files/package/workbookPackage';
@@ -17,10 +18,10 @@ const AREA = { top: 0, left: 0, rows: 2_000, columns: 80 };
 const CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$[A-Z]+\$\d+)$/;
 
 /** An .xlsx file as Excel would open it: cells, tables and names; looks and validations are left out. */
-export const openFile = async (bytes: Uint8Array): Promise<OpenedWorkbook> => {
+export const openFile = async (bytes: Uint8Array, switches: Partial<Switches> = {}): Promise<OpenedWorkbook> => {
   const file = openPackage(bytes);
   const strings = readSharedStrings(file);
-  const workbook = await openWorkbook({ engine: 'memory' });
+  const workbook = await openWorkbook({ engine: 'memory', switches });
   workbook.installGlobals();
   officeWith({ customFunctions: true });
   await workbook.Excel.run(async (context) => {
