@@ -15,12 +15,17 @@ const SCORE_COLUMNS = Array.from({ length: 10 }, (_, index) => `score${String(in
 
 const columnsOf = (column: string): readonly string[] => (column === SCORES ? SCORE_COLUMNS : [column]);
 
-const firstBlank = (list: ListKey, need: Need, column: string, plan: Plan, places: Places): CellPlace | undefined => {
+/** What a need looks for: a cell that is blank or, where nobody was counted, one that says so. */
+const isWanted = ({ reason }: Need, value: unknown): boolean =>
+  reason === 'emptyDenominator' ? value === 0 : value === null || value === undefined;
+
+const firstWanted = (list: ListKey, need: Need, column: string, plan: Plan, places: Places): CellPlace | undefined => {
   const rows: readonly AnyRow[] = plan[list];
+  const table = TABLE_OF[list];
   for (const [index, row] of rows.entries()) {
     if (need.code !== undefined && row['code'] !== need.code) continue;
-    const blank = columnsOf(column).find((key) => row[key] === null || row[key] === undefined);
-    if (blank !== undefined) return places.cell(TABLE_OF[list], index, blank);
+    const wanted = columnsOf(column).find((key) => isWanted(need, row[key]));
+    if (wanted !== undefined) return places.cell(table, index, wanted) ?? places.missingRow(table, index);
   }
   return undefined;
 };
@@ -62,7 +67,7 @@ const placeOf = (
   if (need.part === 'targets') return (column === null ? undefined : places.cell(source, targetRow, column)) ?? null;
   const list = listOfTable(source);
   if (list === undefined) return places.field(source) ?? null;
-  const find = need.reason === 'contradicts' ? contradicting : firstBlank;
+  const find = need.reason === 'contradicts' ? contradicting : firstWanted;
   const found = column === null ? undefined : find(list, need, column, plan, places);
   const top = column === null ? undefined : places.columnTop(source, columnsOf(column)[0] ?? column);
   return found ?? top ?? places.tableCorner(source) ?? null;

@@ -29,6 +29,7 @@ export type CellProblemCode =
   | 'dateAsText'
   | 'notInList'
   | 'nearlyInList'
+  | 'repeated'
   | 'notText'
   | 'notAsGiven'
   | 'tooLong'

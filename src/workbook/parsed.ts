@@ -17,6 +17,11 @@ export interface Places {
   columnTop(table: string, column: string): CellPlace | undefined;
   /** The table's header corner. */
   tableCorner(table: string): CellPlace | undefined;
+  /**
+   * Where a row that the form fixes has to be put back: the cell that should name it and does not, or the row above.
+   * `undefined` for a row that is there.
+   */
+  missingRow(table: string, row: number): CellPlace | undefined;
   /** Cell of a form field by defined name (TT_NAM …). */
   field(name: string): CellPlace | undefined;
 }
@@ -31,6 +36,8 @@ export interface CellProblem {
   readonly place: CellPlace;
   readonly raw: RawCell;
   readonly problem: ReadProblem;
+  /** Another cell that has to do with it: the one that holds the same name. */
+  readonly also?: CellPlace;
 }
 
 /** A computed cell that no longer holds its formula. */

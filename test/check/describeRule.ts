@@ -31,6 +31,29 @@ const placeNamed = ({ places }: ParsedWorkbook, name: CellName): CellPlace => {
   return place;
 };
 
+/** The places that a finding in one part of the rule points to, of whichever row. */
+const placesOfPart = (rule: Rule, part: readonly string[], { places, plan }: ParsedWorkbook): readonly string[] => {
+  const [name = ''] = part;
+  if (/^(TT|HTCD)_/.test(name)) return [JSON.stringify(part.map((one) => places.field(one)))];
+  const list = rule.scans ?? rule.columns[0]?.list;
+  if (list === undefined) throw new Error(`A part of ${rule.meta.id} names columns of no list.`);
+  return plan[list].map((_, row) => JSON.stringify(part.map((column) => places.cell(TABLE_OF[list], row, column))));
+};
+
+/** Of several pairs, fields or branches, each one fails somewhere: an example that only ever fails in one proves one. */
+const demandEveryPart = (rule: Rule, { fails }: RuleExamples): void => {
+  const parts = rule.parts ?? [];
+  if (parts.length < 2) return;
+  test('examples fail in every part', () => {
+    const found = fails.flatMap(([, plan]) => {
+      const { parsed, report } = runOne(rule, plan);
+      const cells = (onlyGroup(report)?.occurrences ?? []).map((one) => JSON.stringify(one.cells));
+      return parts.filter((part) => placesOfPart(rule, part, parsed).some((places) => cells.includes(places)));
+    });
+    expect(parts.filter((part) => !found.includes(part))).toEqual([]);
+  });
+};
+
 const onlyGroup = (report: CheckReport): FindingGroup | undefined => report.findings[0];
 
 const refuseEmpty = (examples: RuleExamples, rule: Rule): void => {
@@ -50,6 +73,7 @@ const refuseEmpty = (examples: RuleExamples, rule: Rule): void => {
 export const describeRule = (rule: Rule, examples: RuleExamples): void => {
   describe(rule.meta.id, () => {
     refuseEmpty(examples, rule);
+    demandEveryPart(rule, examples);
 
     test.each(examples.passes)('passes: %s', (_, part) => {
       const { report } = runOne(rule, part);

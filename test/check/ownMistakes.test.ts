@@ -24,6 +24,7 @@ const withMistake = (column: string): ParsedWorkbook => {
       cell: (...asked) => places.cell(...asked),
       field: (name) => places.field(name),
       tableCorner: (table) => places.tableCorner(table),
+      missingRow: (...asked) => places.missingRow(...asked),
       columnTop: (table, asked) => {
         if (asked === column) throw new TypeError('a mistake');
         return places.columnTop(table, asked);

@@ -27,6 +27,7 @@ const noPlaces = {
   cell: () => undefined,
   columnTop: () => undefined,
   tableCorner: () => undefined,
+  missingRow: () => undefined,
   field: () => undefined,
 };
 const judged = (plan: Plan) =>

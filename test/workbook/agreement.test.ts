@@ -18,6 +18,7 @@ const noPlaces = {
   cell: () => undefined,
   columnTop: () => undefined,
   tableCorner: () => undefined,
+  missingRow: () => undefined,
   field: () => undefined,
 };
 

@@ -19,6 +19,7 @@ const noPlaces = {
   cell: () => undefined,
   columnTop: () => undefined,
   tableCorner: () => undefined,
+  missingRow: () => undefined,
   field: () => undefined,
 };
 

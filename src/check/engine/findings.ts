@@ -85,6 +85,13 @@ export class Findings {
     else known.count += rows;
   }
 
+  /** Keeps those whose first cell passes. Each is worded for it; to be asked only where it matters. */
+  keepWhere(passes: (first: CellPlace | undefined) => boolean): void {
+    const kept = this.#occurrences.filter(({ cells }) => passes(cells[0]));
+    this.#fixable = kept.length === this.#occurrences.length ? this.#fixable : kept.filter(({ fix }) => fix).length;
+    this.#occurrences = kept;
+  }
+
   /** For a rule that turned out unable to word what it found. */
   discard(): void {
     this.#occurrences = [];

@@ -57,6 +57,11 @@ export interface Rule {
   readonly scans: ListKey | null;
   /** Columns without which it cannot be evaluated. */
   readonly columns: readonly ColumnRef[];
+  /**
+   * What it is made of, where it is several: the columns (or defined names) that a finding of each part points to. Each
+   * needs an example that fails in it.
+   */
+  readonly parts?: readonly (readonly string[])[];
   /** Can it be undecided because a value is missing? Its examples must then show one such case. */
   readonly canBeUndecided: boolean;
   open(context: RuleContext, findings: Findings): Scan;

@@ -7,6 +7,7 @@ import { fieldLabelOf, headerOf, sheetTitleOf } from './headers';
 import { FORM_OF_NAME, TABLE_OF } from './lists';
 import type { AnyRow, ListKey, PlanRow, SourceId } from './lists';
 import { rowName } from './rowNames';
+import { isBlank } from '../../workbook/cellTypes/rawCell';
 import type { PlanFacts } from '../../domain/planFacts';
 import type { PlanSettings } from '../../domain/settings';
 import type { CellPlace, ParsedWorkbook } from '../../workbook/parsed';
@@ -18,6 +19,8 @@ interface Remembered {
   readonly value: unknown;
   readonly reads: ReadonlySet<SourceId>;
 }
+
+const keyOf = ({ sheet, address }: CellPlace): string => `${sheet}!${address}`;
 
 /** One workbook under check, with what several rules need worked out once. */
 export class Surroundings {
@@ -142,6 +145,22 @@ export class RuleContext {
 
   header(list: ListKey, column: string): string {
     return headerOf(TABLE_OF[list], column);
+  }
+
+  get #unreadable(): ReadonlySet<string> {
+    return this.once(
+      'unreadableCells',
+      () => new Set(this.parsed.cellProblems.flatMap(({ raw, place }) => (isBlank(raw) ? [] : [keyOf(place)]))),
+    );
+  }
+
+  get hasUnreadable(): boolean {
+    return this.#unreadable.size > 0;
+  }
+
+  /** Does something stand in the cell that could not be read, or only just? Then it is not empty, and a finding says so. */
+  isUnreadable(place: CellPlace | undefined): boolean {
+    return place !== undefined && this.#unreadable.has(keyOf(place));
   }
 
   headerOfTable(table: string, column: string): string {

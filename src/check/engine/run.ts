@@ -107,6 +107,12 @@ function* endRule(running: Running): Generator<undefined, void> {
   }
 }
 
+/** A cell that could not be read is not empty: one finding about it is enough. */
+const dropUnreadable = ({ rule, context, findings }: Running): void => {
+  if (rule.meta.cause !== 'missing' || findings.occurrences.length === 0 || !context.hasUnreadable) return;
+  findings.keepWhere((first) => !context.isUnreadable(first));
+};
+
 /** Words the first occurrence at once: a rule that cannot word its findings has failed, and must not fail later. */
 const wordFirst = (running: Running): void => {
   const { failed, findings } = running;
@@ -144,6 +150,9 @@ export function* runRules(rules: readonly Rule[], around: Surroundings): Generat
   }
   for (const one of running) {
     yield* endRule(one);
+    guarded(one, () => {
+      dropUnreadable(one);
+    });
     wordFirst(one);
   }
   return running.map(outcomeOf);

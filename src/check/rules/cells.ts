@@ -15,6 +15,7 @@ export const cellRules: readonly Rule[] = [
   cellRule('dateAsText', 'cells/date-as-text', 'warning', 'wrongType'),
   cellRule('notInList', 'cells/not-in-list', 'error', 'spelling'),
   cellRule('nearlyInList', 'cells/nearly-in-list', 'warning', 'spelling'),
+  cellRule('repeated', 'cells/repeated', 'error', 'duplicate'),
   cellRule('notText', 'cells/not-a-text', 'warning', 'wrongType'),
   cellRule('notAsGiven', 'cells/not-as-given', 'warning', 'structure'),
   cellRule('tooLong', 'cells/too-long', 'warning', 'outOfRange'),

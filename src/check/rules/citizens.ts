@@ -88,13 +88,13 @@ const scoresComplete = eachRow({
   basis: TITLE_BASIS,
   list,
   columns: [...SCORE_KEYS],
-  inspect: () => (citizen) => {
-    const blank = blankScores(citizen);
-    if (blank === 0 || blank === SCORE_KEYS.length) return undefined;
-    return () => ({
-      columns: SCORE_KEYS.filter((key) => citizen[key] === null),
-      values: { blank, entered: SCORE_KEYS.length - blank },
-    });
+  inspect: (context) => (citizen, index) => {
+    if (blankScores(citizen) === 0) return undefined;
+    const isEmpty = (key: (typeof SCORE_KEYS)[number]): boolean =>
+      citizen[key] === null && !(context.hasUnreadable && context.isUnreadable(context.place(list, index, key)));
+    const columns = SCORE_KEYS.filter(isEmpty);
+    if (columns.length === 0 || columns.length === SCORE_KEYS.length) return undefined;
+    return () => ({ columns, values: { blank: columns.length, entered: SCORE_KEYS.length - columns.length } });
   },
 });
 

@@ -32,13 +32,16 @@ interface FieldRule {
   readonly cause: Cause;
   readonly level: 0 | 1 | 2;
   readonly basis?: Basis;
+  /** Fields of which each may be found wrong, where they are several. */
+  readonly fields?: readonly Key[];
   readonly inspect: (info: PlanInfo, context: RuleContext) => readonly Trouble[];
 }
 
-const fieldRule = ({ basis = null, inspect, ...meta }: FieldRule): Rule =>
+const fieldRule = ({ basis = null, fields = [], inspect, ...meta }: FieldRule): Rule =>
   custom({
     ...meta,
     basis,
+    parts: fields.map((key) => [nameOf(key)]),
     inspect: (context, findings) => {
       for (const { key, values } of inspect(context.info, context)) {
         const place = context.field(nameOf(key));
@@ -57,7 +60,10 @@ const OF_DISTRICT = /(?<!\p{L})(huyện|thị xã|phòng giáo dục|phòng gd)/
 /** A plan of 2025 may have been made in its first half, when there were districts. */
 const WITHOUT_DISTRICTS_FROM = '07-01';
 
+const BODIES = ['superior', 'reportTo', 'recognisedBy'] as const;
+
 const districtBodies = fieldRule({
+  fields: BODIES,
   id: 'information/no-district-bodies',
   severity: 'warning',
   cause: 'law',
@@ -67,7 +73,7 @@ const districtBodies = fieldRule({
     const day = info.planDate ?? (info.year === null ? null : `${String(info.year)}-${WITHOUT_DISTRICTS_FROM}`);
     if (day === null || hasDistricts(day) !== false) return [];
     // The superior's plan may be an older one; who receives the report may not.
-    return (['superior', 'reportTo', 'recognisedBy'] as const).flatMap((key) => {
+    return BODIES.flatMap((key) => {
       const text = info[key];
       return text !== null && OF_DISTRICT.test(text) ? [{ key, values: { text } }] : [];
     });

@@ -46,7 +46,17 @@ const plainYears = (values: MessageValues, type: string | undefined): MessageVal
       )
     : values;
 
-const ABSENT: MessageValues = { text: '', value: '', min: '', max: '', label: '', first: '', second: '', length: '' };
+const ABSENT: MessageValues = {
+  text: '',
+  value: '',
+  min: '',
+  max: '',
+  label: '',
+  first: '',
+  second: '',
+  length: '',
+  firstCell: '',
+};
 
 const rule = (id: RuleMeta['id'], severity: Severity, cause: Cause, level: 0 | 1): RuleMeta => ({
   id,
@@ -69,7 +79,7 @@ export const cellRule = (code: CellProblemCode, id: RuleMeta['id'], severity: Se
         if (legacy?.has(found.place) === true) continue;
         findings.add(
           () => ({
-            cells: [found.place],
+            cells: [found.place, found.also],
             values: {
               ...ABSENT,
               cell: addressText(found.place),

@@ -6,7 +6,7 @@ import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigu
 import type { UniversalEducationCode } from '../../domain/universalEducationCodes';
 import { comparison } from '../engine/kinds/comparison';
 import { custom } from '../engine/kinds/custom';
-import { unique } from '../engine/kinds/rows';
+import { unique, wholeMissing } from '../engine/kinds/rows';
 import type { PlanRow } from '../engine/lists';
 import type { Rule } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
@@ -27,6 +27,16 @@ const withinPopulation = comparison({
   operator: '<=',
   right: 'population',
   missing: { right: 'cannotTell' },
+});
+
+const populationMissing = wholeMissing({
+  id: 'universalEducation/population-missing',
+  severity: 'warning',
+  cause: 'missing',
+  level: 1,
+  basis: null,
+  list,
+  pairs: [{ parts: ['count'], whole: 'population' }],
 });
 
 const codeOnce = unique({
@@ -153,6 +163,7 @@ const levelSkipped = custom({
 
 export const universalEducationRules: readonly Rule[] = [
   withinPopulation,
+  populationMissing,
   codeOnce,
   remaining,
   samePopulation,

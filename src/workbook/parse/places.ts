@@ -8,6 +8,8 @@ export interface TablePlaces {
   readonly positions: ReadonlyMap<string, number>;
   /** Data row in the table, by row of the plan; `null` for a row that the workbook does not have. */
   readonly rows: readonly (number | null)[];
+  /** Where rows that are missing have to be put back. */
+  readonly missing: ReadonlyMap<number, CellPlace>;
 }
 
 export const cellPlace = ({ sheet, top, left }: TableSnapshot, row: number, position: number): CellPlace => ({
@@ -39,6 +41,7 @@ export const placesOf = (
     const table = tables.get(id);
     return table === undefined ? undefined : cellPlace(table.snapshot, -1, 0);
   },
+  missingRow: (id, row) => tables.get(id)?.missing.get(row),
   field: (name) => {
     const found = names.get(name.toUpperCase());
     return found === undefined ? undefined : namePlace(found);

@@ -2,7 +2,7 @@
 import type { RawCell } from '../cellType';
 import { isBlank } from '../cellTypes/rawCell';
 import type { TableDescription } from '../describe';
-import type { CellProblem, FormulaProblem, StructureProblem } from '../parsed';
+import type { CellPlace, CellProblem, FormulaProblem, StructureProblem } from '../parsed';
 import type { PlanRecord, PlanValue } from '../plan';
 import { blankRow, dataColumns, givenRows, identityColumn } from '../planParts';
 import type { DataColumn } from '../planParts';
@@ -24,6 +24,15 @@ export interface ReadTable extends TablePlaces {
 
 /** Rows read between two chances to pause: about a millisecond of work. */
 const SLICE = 100;
+
+/** A row of a table with fixed rows that names none of them, or one that is there already. */
+interface StrayRow {
+  readonly row: number;
+  /** What stands in the cell that should name it. */
+  readonly cell: RawCell;
+  /** The row of the form that it names a second time. */
+  readonly repeats: number | undefined;
+}
 
 interface TypedColumn {
   readonly key: string;
@@ -57,6 +66,7 @@ const describedRows = (description: TableDescription): ((raw: RawRow, row: numbe
 class TableReader {
   readonly records: PlanRecord[] = [];
   readonly rows: (number | null)[] = [];
+  private readonly strays: StrayRow[] = [];
   private readonly seen = new Map<number, PlanRecord>();
   /** Rows in which nothing is typed for us, and something is for the formulas. */
   private readonly seenOnly: PlanRecord[] = [];
@@ -85,14 +95,15 @@ class TableReader {
     const raw = rawRowOf(this.columns, cells);
     const used = isUsed(this.columns, raw);
     const described = this.described(raw, row);
-    const planRow = this.planRowOf(described, used);
+    const planRow = this.planRowOf(described, used, row);
     if (planRow !== null) {
+      this.displace(planRow, row);
       this.rows[planRow] = row;
       this.records[planRow] = this.recordOf(raw, row, planRow);
     } else if (this.description.grows) {
       this.reportInvisible(raw, row);
     } else if (this.holdsAnything(cells, row)) {
-      this.reportUnknownRow(raw, row);
+      this.strays.push(this.strayRow(row, described));
     }
     if (described === undefined) return;
     for (const formula of this.formulas) {
@@ -116,9 +127,24 @@ class TableReader {
     return [...this.records.map((record, row) => this.seen.get(row) ?? record), ...this.seenOnly];
   }
 
-  private planRowOf(described: number | undefined, used: boolean): number | null {
+  private planRowOf(described: number | undefined, used: boolean, row: number): number | null {
     if (this.description.grows) return used ? this.records.length : null;
-    return described !== undefined && this.rows[described] === null ? described : null;
+    if (described === undefined) return null;
+    return this.rows[described] === null || row === described ? described : null;
+  }
+
+  /** Of two rows with one name, the one that stands where the form has it keeps it. */
+  private displace(planRow: number, row: number): void {
+    const holder = this.rows[planRow] ?? null;
+    if (this.description.grows || holder === null || holder === row) return;
+    this.strays.push(this.strayRow(holder, planRow));
+    this.seen.delete(planRow);
+  }
+
+  private strayRow(row: number, repeats: number | undefined): StrayRow {
+    const key = identityColumn(this.description);
+    const position = key === undefined ? undefined : this.positions.get(key);
+    return { row, repeats, cell: position === undefined ? '' : (this.table.values[row]?.[position] ?? '') };
   }
 
   private recordOf(raw: RawRow, row: number, planRow: number): PlanRecord {
@@ -152,6 +178,7 @@ class TableReader {
     planRow: number | null,
     raw: RawCell,
     problem: CellProblem['problem'],
+    also?: CellPlace,
   ): void {
     if (position === undefined) return;
     this.cellProblems.push({
@@ -161,6 +188,7 @@ class TableReader {
       place: cellPlace(this.table, row, position),
       raw,
       problem,
+      ...(also === undefined ? {} : { also }),
     });
   }
 
@@ -184,31 +212,60 @@ class TableReader {
     if (Object.keys(seenValues).length > 0) this.seenOnly.push({ ...blankRow(this.description), ...seenValues });
   }
 
-  /** A row without its age or code, or with one that the form does not have or has already had. */
-  private reportUnknownRow(raw: RawRow, row: number): void {
+  /** Rows without their age or code, or with one that the form does not have or already has. */
+  reportStrays(): void {
     const key = identityColumn(this.description);
-    if (key === undefined) return;
-    const cell = raw[key] ?? '';
-    const problem = isBlank(cell)
-      ? { code: 'required' as const }
-      : { code: 'notInList' as const, values: { text: String(cell) } };
-    this.report(key, this.positions.get(key), row, null, cell, problem);
+    const position = key === undefined ? undefined : this.positions.get(key);
+    if (key === undefined || position === undefined) return;
+    for (const { row, cell, repeats } of this.strays) {
+      const holder = repeats === undefined ? null : (this.rows[repeats] ?? null);
+      const also = holder === null ? undefined : cellPlace(this.table, holder, position);
+      this.report(key, position, row, null, cell, strayProblem(cell, also), also);
+    }
   }
 
-  /** Rows that the form fixes and the table does not have, at the row above them or at the header. */
-  missingRows(): readonly StructureProblem[] {
-    const { description, table } = this;
-    const identity = identityColumn(description);
-    if (description.grows || description.rowsMayGo === true || identity === undefined || !this.positions.has(identity))
-      return [];
-    return this.rows.flatMap((row, index) => {
-      const given = this.records[index] ?? {};
-      const label = String(given[description.labelColumn] ?? given[identity]);
-      const place = cellPlace(table, this.rows[index - 1] ?? -1, 0);
-      return row === null ? [{ code: 'missingRow' as const, source: description.id, column: null, label, place }] : [];
-    });
+  /** Where rows that the form fixes and the table does not have should stand: at a stray row, at the row above, or at the header. */
+  missing(): ReadonlyMap<number, CellPlace> {
+    const { description, table, rows } = this;
+    const key = identityColumn(description);
+    const position = key === undefined ? undefined : this.positions.get(key);
+    if (description.grows || description.rowsMayGo === true || position === undefined) return new Map();
+    const absent = rows.flatMap((row, index) => (row === null ? [index] : []));
+    const strays = this.strays.map(({ row }) => row).sort((a, b) => a - b);
+    const standIn = (index: number, order: number): number | undefined =>
+      strays.includes(index) ? index : strays.length === absent.length ? strays[order] : undefined;
+    return new Map(
+      absent.map((index, order) => {
+        const stray = standIn(index, order);
+        const place =
+          stray === undefined ? cellPlace(table, rows[index - 1] ?? -1, 0) : cellPlace(table, stray, position);
+        return [index, place] as const;
+      }),
+    );
   }
 }
+
+const strayProblem = (cell: RawCell, first: CellPlace | undefined): CellProblem['problem'] => {
+  if (isBlank(cell)) return { code: 'required' };
+  const text = String(cell);
+  return first === undefined
+    ? { code: 'notInList', values: { text } }
+    : { code: 'repeated', values: { text, firstCell: first.address } };
+};
+
+/** Rows that the form fixes and the table does not have. */
+const missingRows = (
+  description: TableDescription,
+  records: readonly PlanRecord[],
+  missing: ReadonlyMap<number, CellPlace>,
+): readonly StructureProblem[] => {
+  const identity = identityColumn(description) ?? '';
+  return [...missing].map(([index, place]) => {
+    const given = records[index] ?? {};
+    const label = String(given[description.labelColumn] ?? given[identity]);
+    return { code: 'missingRow' as const, source: description.id, column: null, label, place };
+  });
+};
 
 const notAsGiven = (found: RawCell, given: RawCell): CellProblem['problem'] => ({
   code: 'notAsGiven',
@@ -230,8 +287,9 @@ export function* readTable(
     if ((row + 1) % SLICE === 0) yield SLICE;
   }
   yield length % SLICE;
+  reader.reportStrays();
   const { records, rows, cellProblems, formulaProblems } = reader;
-  const structureProblems = reader.missingRows();
+  const missing = reader.missing();
   return {
     snapshot: table,
     positions,
@@ -240,7 +298,8 @@ export function* readTable(
     rows,
     cellProblems,
     formulaProblems,
-    structureProblems,
+    missing,
+    structureProblems: missingRows(description, records, missing),
     cellCount: length * positions.size,
   };
 }

@@ -26,6 +26,14 @@ export const activityExamples: FamilyExamples<'activities'> = {
           what: '“Bình dân học vụ số”: “Lượt nữ” (31) nhiều hơn “Lượt người học” (30).',
         },
       ],
+      [
+        'one too many of minorities',
+        lesson({ learners: 30, female: 30, minority: 31 }),
+        {
+          cells: ['classes[0].minority', 'classes[0].learners'],
+          what: '“Bình dân học vụ số”: “Lượt dân tộc thiểu số” (31) nhiều hơn “Lượt người học” (30).',
+        },
+      ],
     ],
     cannotTell: [['learners blank', lesson({ female: 12 }), 'missingValue']],
   },

@@ -76,6 +76,10 @@ export const cellExamples: FamilyExamples<'cells'> = {
     cell('nearlyInList', 'co', { text: 'co', label: 'Có' }, 'Có'),
     inB9('Ô B9 (“Dân số”) ghi “co”; được hiểu là “Có”.', 'Có'),
   ),
+  'cells/repeated': reported(
+    cell('repeated', 21, { text: '21', firstCell: 'A14' }),
+    inB9('Ô B9 (“Dân số”) ghi “21”, đã có ở ô A14.'),
+  ),
   'cells/not-a-text': reported(
     cell('notText', true, { text: 'TRUE' }),
     inB9('Ô B9 (“Dân số”) chứa giá trị TRUE, không phải là chữ.'),

@@ -123,6 +123,14 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
           what: 'Thôn Nà Pái: “Người được trang bị năng lực thông tin” (41) nhiều hơn “Người trong độ tuổi lao động” (40).',
         },
       ],
+      [
+        'life skills of one more',
+        hamlet({ workingAge: 40, informationCompetence: 40, lifeSkills: 41 }),
+        {
+          cells: ['hamlets[0].lifeSkills', 'hamlets[0].workingAge'],
+          what: 'Thôn Nà Pái: “Người được trang bị kỹ năng sống” (41) nhiều hơn “Người trong độ tuổi lao động” (40).',
+        },
+      ],
     ],
     cannotTell: [['working age blank', hamlet({ lifeSkills: 3 }), 'missingValue']],
   },
@@ -178,6 +186,14 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
           what: 'Thôn Nà Pái: “Gia đình được công nhận” (31) nhiều hơn số hộ (30).',
         },
       ],
+      [
+        'one too many registered',
+        hamlet({ households: 30, learningFamilies: 30, learningFamiliesRegistered: 31 }),
+        {
+          cells: ['hamlets[0].learningFamiliesRegistered', 'hamlets[0].households'],
+          what: 'Thôn Nà Pái: “Gia đình đăng ký” (31) nhiều hơn số hộ (30).',
+        },
+      ],
     ],
   },
   'hamlets/learning-clans-within-clans': {
@@ -191,6 +207,14 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
           what: 'Thôn Nà Pái: “Dòng họ đăng ký” (110) nhiều hơn tổng số dòng họ (4).',
         },
       ],
+      [
+        'one too many recognised',
+        hamlet({ clans: 4, learningClans: 5, learningClansRegistered: 4 }),
+        {
+          cells: ['hamlets[0].learningClans', 'hamlets[0].clans'],
+          what: 'Thôn Nà Pái: “Dòng họ được công nhận” (5) nhiều hơn tổng số dòng họ (4).',
+        },
+      ],
     ],
   },
   'hamlets/recognised-within-registered': {
@@ -202,6 +226,20 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
         {
           cells: ['hamlets[0].learningCitizens', 'hamlets[0].learningCitizensRegistered'],
           what: 'Thôn Nà Pái: “Công dân học tập được công nhận” (11) nhiều hơn “Người đăng ký công dân học tập” (10).',
+        },
+      ],
+      [
+        'one more family, one more clan',
+        {
+          hamlets: [
+            { name: 'Nà Pái', learningFamiliesRegistered: 6, learningFamilies: 7 },
+            { name: 'Nà Lùng', learningClansRegistered: 2, learningClans: 3 },
+          ],
+        },
+        {
+          cells: ['hamlets[0].learningFamilies', 'hamlets[0].learningFamiliesRegistered'],
+          what: 'Thôn Nà Pái: “Gia đình được công nhận” (7) nhiều hơn “Gia đình đăng ký” (6).',
+          count: 2,
         },
       ],
     ],

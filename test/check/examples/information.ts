@@ -79,6 +79,15 @@ export const informationExamples: FamilyExamples<'information'> = {
         info({ year: 2026, reportTo: 'Phòng Giáo dục và Đào tạo' }),
         { cells: ['TT_NOI_NHAN_BAO_CAO'], what: 'Ô “Nơi nhận báo cáo” (B15) ghi “Phòng Giáo dục và Đào tạo”.' },
       ],
+      [
+        'superior and recognising body of a district',
+        info({ year: 2026, superior: 'UBND thị xã Mường Thanh', recognisedBy: 'Hội Khuyến học huyện' }),
+        {
+          cells: ['TT_CAP_TREN'],
+          what: 'Ô “Cơ quan ban hành kế hoạch cấp trên” (B10) ghi “UBND thị xã Mường Thanh”.',
+          count: 2,
+        },
+      ],
     ],
   },
   'information/assumption-unconfirmed': {

@@ -59,6 +59,14 @@ export const targetExamples: FamilyExamples<'targets'> = {
           what: '“Thư viện”: ô K6 (“Mẫu số riêng”) còn trống, trong khi “Tử số riêng” đã có.',
         },
       ],
+      [
+        'no numerator',
+        targets({ code: 'XA1', title: 'Thư viện', kind: 'atLeast', ownDenominator: 4 }),
+        {
+          cells: ['targets[0].ownNumerator', 'targets[0].ownDenominator'],
+          what: '“Thư viện”: ô J6 (“Tử số riêng”) còn trống, trong khi “Mẫu số riêng” đã có.',
+        },
+      ],
     ],
   },
   'targets/own-figures-unused': {

@@ -73,6 +73,14 @@ export const unitExamples: FamilyExamples<'units'> = {
           what: '“Trường Tiểu học Tân Văn”: ô D6 (“Tổng số tiết”) còn trống, trong khi “Số tiết trên môi trường số” đã có.',
         },
       ],
+      [
+        'no digital lessons',
+        school({ lessons: 840 }),
+        {
+          cells: ['institutions[0].digitalLessons', 'institutions[0].lessons'],
+          what: '“Trường Tiểu học Tân Văn”: ô E6 (“Số tiết trên môi trường số”) còn trống, trong khi “Tổng số tiết” đã có.',
+        },
+      ],
     ],
   },
   'units/institution-twice': {

@@ -43,6 +43,22 @@ export const universalEducationExamples: FamilyExamples<'universalEducation'> = 
     ],
     cannotTell: [['population blank', rows({ ...FINISHED, count: 152 }), 'missingValue']],
   },
+  'universalEducation/population-missing': {
+    passes: [
+      ['both', rows({ ...FINISHED, count: 0, population: 151 })],
+      ['the population alone', rows({ ...FINISHED, population: 151 })],
+    ],
+    fails: [
+      [
+        'the count alone',
+        rows({ ...FINISHED, count: 0 }),
+        {
+          cells: ['universalEducation[0].population', 'universalEducation[0].count'],
+          what: '“Trẻ em 11 tuổi hoàn thành chương trình giáo dục tiểu học”: ô D6 (“Số phải phổ cập”) còn trống, trong khi đã có “Số đạt”.',
+        },
+      ],
+    ],
+  },
   'universalEducation/code-once': {
     passes: [['two codes', rows(FINISHED, REMAINING)]],
     fails: [

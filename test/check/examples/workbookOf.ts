@@ -69,6 +69,7 @@ const placesOf = (missing: readonly string[]): Places => {
     cell: (table, row, column) => at(table, column, HEADER_ROW + 1 + row),
     columnTop: (table, column) => at(table, column, HEADER_ROW + 1),
     tableCorner: (table) => at(table, null, HEADER_ROW),
+    missingRow: () => undefined,
     field: (name) => fields.get(name),
   };
 };

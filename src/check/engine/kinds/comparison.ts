@@ -112,6 +112,7 @@ export const comparison = <L extends ListKey>(rule: RowComparison<L>): Rule => {
     meta: metaOf(rule),
     scans: list,
     columns: columns.map((column) => ({ list, column })),
+    parts: pairs.map(({ left, right }) => [...left.columns, ...right.columns]),
     canBeUndecided: undecidable(rule),
     open: (context, findings) => ({
       row: (row: AnyRow, index) => {

@@ -44,6 +44,7 @@ export const troubleParts = (
 interface RowRule<L extends ListKey> extends RuleMeta {
   readonly list: L;
   readonly columns: readonly AnyColumn<L>[];
+  readonly parts?: Rule['parts'];
   /** Called once a run; the function it returns is called for each row and answers with what is wrong. */
   readonly inspect: (context: RuleContext) => (row: PlanRow<L>, index: number) => Wrong | undefined;
 }
@@ -53,11 +54,12 @@ type Wrong = (() => RowTrouble) | { readonly describe: () => RowTrouble; readonl
 
 /** A rule with code of its own about one row. What is wrong is worded only when it is looked at. */
 export const eachRow = <L extends ListKey>(rule: RowRule<L>): Rule => {
-  const { list, columns, inspect } = rule;
+  const { list, columns, parts, inspect } = rule;
   return {
     meta: metaOf(rule),
     scans: list,
     columns: columns.map((column) => ({ list, column })),
+    ...(parts === undefined ? {} : { parts }),
     canBeUndecided: false,
     open: (context, findings) => {
       const look = inspect(context);
@@ -86,6 +88,10 @@ export const bothOrNeither = <L extends ListKey>(rule: PairRule<L>): Rule =>
   eachRow<L>({
     ...rule,
     columns: [rule.first, rule.second],
+    parts: [
+      [rule.first, rule.second],
+      [rule.second, rule.first],
+    ],
     inspect: (context) => (row) => {
       if (rule.where?.(row) === false) return undefined;
       const values = row as AnyRow;
@@ -97,6 +103,34 @@ export const bothOrNeither = <L extends ListKey>(rule: PairRule<L>): Rule =>
       });
     },
   });
+
+interface WholeRule<L extends ListKey> extends RuleMeta {
+  readonly list: L;
+  readonly pairs: readonly { readonly parts: readonly NumberColumn<L>[]; readonly whole: NumberColumn<L> }[];
+}
+
+/** Parts are entered, and the whole that they are parts of is blank: nothing can be said of them. */
+export const wholeMissing = <L extends ListKey>(rule: WholeRule<L>): Rule => {
+  const { list, pairs } = rule;
+  const columns = [...new Set(pairs.flatMap(({ parts, whole }) => [...parts, whole]))];
+  return {
+    meta: metaOf(rule),
+    scans: list,
+    columns: columns.map((column) => ({ list, column })),
+    parts: pairs.flatMap(({ parts, whole }) => parts.map((part) => [whole, part])),
+    canBeUndecided: false,
+    open: (context, findings) => ({
+      row: (row: AnyRow, index) => {
+        for (const { parts, whole } of pairs) {
+          const filled = parts.filter((part) => !isBlank(row[part]));
+          if (filled.length === 0 || !isBlank(row[whole])) continue;
+          const values = { otherHeader: filled.map((part) => `“${context.header(list, part)}”`).join(', ') };
+          findings.add(() => troubleParts(context, list, row, index, { columns: [whole, ...filled], values }));
+        }
+      },
+    }),
+  };
+};
 
 type Bound<L extends ListKey> = number | ((row: PlanRow<L>, context: RuleContext) => number | null);
 
@@ -118,6 +152,7 @@ export const inRange = <L extends ListKey>(rule: RangeRule<L>): Rule => {
     meta: metaOf(rule),
     scans: list,
     columns: rule.columns.map((column) => ({ list, column })),
+    parts: rule.columns.map((column) => [column]),
     canBeUndecided: false,
     open: (context, findings) => ({
       row: (row: AnyRow, index) => {

@@ -6,7 +6,7 @@ import { literacyLevel } from '../../../domain/literacyLevel';
 import { ruleSetById } from '../../../domain/regulations/ruleSet';
 import { comparison } from '../../engine/kinds/comparison';
 import { custom } from '../../engine/kinds/custom';
-import { unique } from '../../engine/kinds/rows';
+import { unique, wholeMissing } from '../../engine/kinds/rows';
 import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
 import { addressText } from '../../engine/wording';
@@ -50,6 +50,16 @@ const within: readonly Rule[] = [
     })),
   }),
 ];
+
+const scopeMissing = wholeMissing({
+  id: 'literacy/scope-missing',
+  severity: 'warning',
+  cause: 'missing',
+  level: 1,
+  basis: null,
+  list: 'literacy',
+  pairs: parts.classes.map(({ classA, classB, scope }) => ({ parts: [classA, classB], whole: scope })),
+});
 
 const corner = (context: RuleContext) => context.tableCorner('literacy');
 const top = (context: RuleContext, column: string) => context.columnTop('literacy', column);
@@ -195,6 +205,7 @@ const cumulativeLevel2 = custom({
 
 export const byAgeRules: readonly Rule[] = [
   ...within,
+  scopeMissing,
   agesComplete,
   agesOnce,
   ratesInOrder,

@@ -74,6 +74,12 @@ export const cellTexts = {
     why: 'Formulas on the sheet only take the exact words of the list.',
     todo: 'Choose Fix to write “{label}”.',
   },
+  'cells/repeated': {
+    title: 'An age or a code of the form entered twice',
+    what: 'Cell {cell} (“{header}”) says “{text}”, which is in cell {firstCell} already.',
+    why: 'Each row of the form has an age or a code of its own; the figures of a repeated row are not counted.',
+    todo: 'Enter the age or the code of the row in cell {cell}; delete the whole row if there is one too many.',
+  },
   'cells/not-a-text': {
     title: 'TRUE or FALSE where words belong',
     what: 'Cell {cell} (“{header}”) holds the value {text}, which is no text.',

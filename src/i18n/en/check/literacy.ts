@@ -8,6 +8,12 @@ export const literacyTexts = {
     why: 'Everybody is in exactly one class: A has not finished grade 3, B has finished grade 3 but not primary school, the rest have finished primary school.',
     todo: 'Compare with the sheet Người chưa biết chữ, then correct cells {leftCell} or cell {rightCell}. If an older form counts level 2 cumulatively, class A has to be subtracted from it.',
   },
+  'literacy/scope-missing': {
+    title: 'Illiterate people entered without the number of people of that age',
+    what: 'Age {age}: cell {cell} (“{header}”) is blank, while {otherHeader} is there.',
+    why: 'As long as it is not known how many people there are, no rate of a band with this age can be worked out.',
+    todo: 'Fill in cell {cell}; enter 0 for an age that nobody has.',
+  },
   'literacy/groups-within-total': {
     title: 'More women or members of minorities than people of that age',
     what: 'Age {age}: {leftName} ({left}) is larger than {rightName} ({right}).',

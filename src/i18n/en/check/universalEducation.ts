@@ -8,6 +8,12 @@ export const universalEducationTexts = {
     why: 'Those who achieved it are a part of those in scope.',
     todo: 'Compare with the register of universal education, then correct cell {leftCell} or cell {rightCell}.',
   },
+  'universalEducation/population-missing': {
+    title: 'A count entered without its population',
+    what: '{row}: cell {cell} (“{header}”) is blank, while {otherHeader} is there.',
+    why: 'Without the population there is no rate, and no level can be judged.',
+    todo: 'Fill in cell {cell}.',
+  },
   'universalEducation/code-once': {
     title: 'One figure of universal education on two rows',
     what: '{row} (row {line}) has a code already used in row {firstLine}.',

@@ -73,6 +73,12 @@ export const cellTexts = {
     why: 'Công thức trên trang tính chỉ nhận đúng chữ trong danh sách.',
     todo: 'Chọn Sửa để ghi đúng là “{label}”.',
   },
+  'cells/repeated': {
+    title: 'Tuổi hoặc mã của biểu ghi hai lần',
+    what: 'Ô {cell} (“{header}”) ghi “{text}”, đã có ở ô {firstCell}.',
+    why: 'Mỗi dòng của biểu có tuổi hoặc mã riêng; số liệu của dòng ghi trùng không được tính.',
+    todo: 'Ghi lại ô {cell} đúng tuổi hoặc mã của dòng; nếu là dòng thừa thì xóa cả dòng.',
+  },
   'cells/not-a-text': {
     title: 'Ô chữ có giá trị TRUE hoặc FALSE',
     what: 'Ô {cell} (“{header}”) chứa giá trị {text}, không phải là chữ.',

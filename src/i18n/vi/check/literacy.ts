@@ -7,6 +7,12 @@ export const literacyTexts = {
     why: 'Mỗi người thuộc đúng một nhóm: A chưa hoàn thành lớp 3, B hoàn thành lớp 3 nhưng chưa hoàn thành tiểu học, còn lại đã hoàn thành tiểu học.',
     todo: 'Đối chiếu trang tính Người chưa biết chữ, rồi sửa các ô {leftCell} hoặc ô {rightCell}. Nếu biểu cũ ghi mù chữ mức độ 2 lũy kế thì nhóm B phải trừ đi nhóm A.',
   },
+  'literacy/scope-missing': {
+    title: 'Có số người chưa biết chữ mà thiếu số người trong độ tuổi',
+    what: 'Tuổi {age}: ô {cell} (“{header}”) còn trống, trong khi đã có {otherHeader}.',
+    why: 'Không biết có bao nhiêu người trong độ tuổi thì không tính được tỷ lệ biết chữ của mọi nhóm tuổi có tuổi này.',
+    todo: 'Nhập ô {cell}; độ tuổi không có ai thì ghi 0.',
+  },
   'literacy/groups-within-total': {
     title: 'Số nữ hoặc số người dân tộc thiểu số nhiều hơn tổng số của độ tuổi',
     what: 'Tuổi {age}: {leftName} ({left}) nhiều hơn {rightName} ({right}).',

@@ -7,6 +7,12 @@ export const universalEducationTexts = {
     why: 'Người đạt là một phần của người phải phổ cập.',
     todo: 'Đối chiếu sổ theo dõi phổ cập, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
   },
+  'universalEducation/population-missing': {
+    title: 'Có số đạt mà thiếu số phải phổ cập',
+    what: '{row}: ô {cell} (“{header}”) còn trống, trong khi đã có {otherHeader}.',
+    why: 'Thiếu số phải phổ cập thì không tính được tỷ lệ, không xét được mức độ.',
+    todo: 'Nhập ô {cell}.',
+  },
   'universalEducation/code-once': {
     title: 'Một số liệu phổ cập ghi hai dòng',
     what: '{row} (dòng {line}) có mã đã dùng ở dòng {firstLine}.',

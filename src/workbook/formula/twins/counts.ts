@@ -7,12 +7,12 @@ import { times } from './share';
 
 const HALF_OF_MOST = MOST_COUNTED / 2;
 
-/** What is left behind the decimal point, of all of them together. */
+/** How far they lie from whole numbers, above or below, moved up so that a hair below is a small rest as well. */
 const areWhole = (numbers: readonly Expr[]): Expr =>
   op(
-    numbers.map((number) => call('MOD', number, num(1))).reduce((all, one) => plus(all, one)),
+    numbers.map((number) => call('MOD', plus(number, num(WHOLE_WITHIN)), num(1))).reduce((all, one) => plus(all, one)),
     '<',
-    num(WHOLE_WITHIN),
+    num(2 * WHOLE_WITHIN * numbers.length),
   );
 
 /**

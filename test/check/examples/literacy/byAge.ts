@@ -23,6 +23,13 @@ const table = (classA: (age: number) => number, classB: (age: number) => number 
     classBTotal: classB(years),
   }));
 
+const groups = ['Female', 'Minority', 'MinorityFemale'] as const;
+const firstAge = 20;
+/** One age a mistake. */
+const ages = (rows: readonly Age[]): PlanPart => ({
+  literacy: rows.map((row, index) => ({ age: firstAge + index, ...row })),
+});
+
 const NORMAL = { year: 2026, especiallyDifficult: false, ruleSet: 'ND20-2014' } as const;
 
 export const literacyByAgeExamples = {
@@ -40,8 +47,45 @@ export const literacyByAgeExamples = {
           what: 'Tuổi 23: hai nhóm A và B cộng lại (49) nhiều hơn số người trong độ tuổi (48).',
         },
       ],
+      [
+        'one too many in each subgroup',
+        ages(groups.map((group) => ({ [`scope${group}`]: 4, [`classA${group}`]: 3, [`classB${group}`]: 2 }))),
+        {
+          cells: ['literacy[0].classAFemale', 'literacy[0].classBFemale', 'literacy[0].scopeFemale'],
+          what: 'Tuổi 20: hai nhóm A và B cộng lại (5) nhiều hơn số người trong độ tuổi (4).',
+          count: 3,
+        },
+      ],
     ],
     cannotTell: [['scope blank', age({ classATotal: 2, classBTotal: 1 }), 'missingValue']],
+  },
+  'literacy/scope-missing': {
+    passes: [
+      ['all three', age({ scopeTotal: 5, classATotal: 0, classBTotal: 1 })],
+      ['the scope alone', age({ scopeTotal: 5 })],
+      ['nothing yet', age({})],
+    ],
+    fails: [
+      [
+        'both classes without the scope',
+        age({ classATotal: 0, classBTotal: 2 }),
+        {
+          cells: ['literacy[0].scopeTotal', 'literacy[0].classATotal', 'literacy[0].classBTotal'],
+          what: 'Tuổi 23: ô B6 (“Tổng số”) còn trống, trong khi đã có “A Tổng số”, “B Tổng số”.',
+        },
+      ],
+      [
+        'one class of each group without its scope',
+        ages(
+          POPULATION_GROUPS.flatMap((group): readonly Age[] => [{ [`classA${group}`]: 1 }, { [`classB${group}`]: 1 }]),
+        ),
+        {
+          cells: ['literacy[0].scopeTotal', 'literacy[0].classATotal'],
+          what: 'Tuổi 20: ô B6 (“Tổng số”) còn trống, trong khi đã có “A Tổng số”.',
+          count: 8,
+        },
+      ],
+    ],
   },
   'literacy/groups-within-total': {
     passes: [['all women, all of minorities', age({ scopeTotal: 9, scopeFemale: 9, scopeMinority: 9 })]],
@@ -52,6 +96,19 @@ export const literacyByAgeExamples = {
         {
           cells: ['literacy[0].classBMinority', 'literacy[0].classBTotal'],
           what: 'Tuổi 23: “B Dân tộc” (4) nhiều hơn “B Tổng số” (3).',
+        },
+      ],
+      [
+        'one too many in each subgroup of each measure',
+        ages(
+          LITERACY_MEASURES.flatMap((measure) =>
+            (['Female', 'Minority'] as const).map((group) => ({ [`${measure}Total`]: 3, [`${measure}${group}`]: 4 })),
+          ),
+        ),
+        {
+          cells: ['literacy[0].scopeFemale', 'literacy[0].scopeTotal'],
+          what: 'Tuổi 20: “Nữ” (4) nhiều hơn “Tổng số” (3).',
+          count: 6,
         },
       ],
     ],
@@ -65,6 +122,22 @@ export const literacyByAgeExamples = {
         {
           cells: ['literacy[0].classAMinorityFemale', 'literacy[0].classAMinority'],
           what: 'Tuổi 23: “A Nữ dân tộc” (3) nhiều hơn “A Dân tộc” (2).',
+        },
+      ],
+      [
+        'one too many of each measure',
+        ages(
+          LITERACY_MEASURES.flatMap((measure) =>
+            (['Female', 'Minority'] as const).map((whole) => ({
+              [`${measure}${whole}`]: 1,
+              [`${measure}MinorityFemale`]: 2,
+            })),
+          ),
+        ),
+        {
+          cells: ['literacy[0].scopeMinorityFemale', 'literacy[0].scopeFemale'],
+          what: 'Tuổi 20: “Nữ dân tộc” (2) nhiều hơn “Nữ” (1).',
+          count: 6,
         },
       ],
     ],
@@ -83,6 +156,27 @@ export const literacyByAgeExamples = {
             'literacy[0].scopeTotal',
           ],
           what: 'Tuổi 23: “Nữ” + “Dân tộc” − “Nữ dân tộc” bằng 11, nhiều hơn “Tổng số” (10).',
+        },
+      ],
+      [
+        'one too many of each class',
+        ages(
+          (['classA', 'classB'] as const).map((measure) => ({
+            [`${measure}Total`]: 10,
+            [`${measure}Female`]: 6,
+            [`${measure}Minority`]: 5,
+            [`${measure}MinorityFemale`]: 0,
+          })),
+        ),
+        {
+          cells: [
+            'literacy[0].classAFemale',
+            'literacy[0].classAMinority',
+            'literacy[0].classAMinorityFemale',
+            'literacy[0].classATotal',
+          ],
+          what: 'Tuổi 20: “A Nữ” + “A Dân tộc” − “A Nữ dân tộc” bằng 11, nhiều hơn “A Tổng số” (10).',
+          count: 2,
         },
       ],
     ],

@@ -1,3 +1,4 @@
+import { LITERACY_MEASURES, POPULATION_GROUPS } from '../../../../src/domain/figures';
 import type { FamilyExamples, PlanPart } from '../example';
 
 type Age = NonNullable<PlanPart['literacy']>[number];
@@ -5,6 +6,11 @@ type OfHamlet = NonNullable<PlanPart['illiterateByHamlet']>[number];
 
 const age = (row: Age): PlanPart => ({ literacy: [{ age: 23, ...row }] });
 const hamlet = (row: OfHamlet): PlanPart => ({ illiterateByHamlet: [{ hamlet: 'Nà Pái', ...row }] });
+
+const BANDS = ['15to25', '15to35', '15to60'] as const;
+const inEveryBand = (mistake: (band: (typeof BANDS)[number]) => readonly OfHamlet[]): PlanPart => ({
+  illiterateByHamlet: BANDS.flatMap(mistake).map((row, index) => ({ hamlet: `Thôn ${String(index + 1)}`, ...row })),
+});
 
 export const literacyByHamletExamples = {
   'literacy/hamlet-bands-nested': {
@@ -16,6 +22,21 @@ export const literacyByHamletExamples = {
         {
           cells: ['illiterateByHamlet[0].scope15to25Total', 'illiterateByHamlet[0].scope15to35Total'],
           what: 'Thôn Nà Pái: “15 đến 25 dân số tổng số” (30) nhiều hơn “15 đến 35 dân số tổng số” (18).',
+        },
+      ],
+      [
+        'one too many in each column',
+        inEveryBand((band) => {
+          const wide = { '15to25': '15to35', '15to35': '15to60', '15to60': null }[band];
+          if (wide === null) return [];
+          return LITERACY_MEASURES.flatMap((measure) =>
+            POPULATION_GROUPS.map((group) => ({ [`${measure}${band}${group}`]: 2, [`${measure}${wide}${group}`]: 1 })),
+          );
+        }),
+        {
+          cells: ['illiterateByHamlet[0].scope15to25Total', 'illiterateByHamlet[0].scope15to35Total'],
+          what: 'Thôn 1: “15 đến 25 dân số tổng số” (2) nhiều hơn “15 đến 35 dân số tổng số” (1).',
+          count: 24,
         },
       ],
     ],
@@ -35,6 +56,25 @@ export const literacyByHamletExamples = {
           what: 'Thôn Nà Pái: “15 đến 60 nhóm A tổng số” + “15 đến 60 nhóm B tổng số” bằng 31, nhiều hơn “15 đến 60 dân số tổng số” (30).',
         },
       ],
+      [
+        'one too many in each group of each band',
+        inEveryBand((band) =>
+          POPULATION_GROUPS.map((group) => ({
+            [`scope${band}${group}`]: 3,
+            [`classA${band}${group}`]: 2,
+            [`classB${band}${group}`]: 2,
+          })),
+        ),
+        {
+          cells: [
+            'illiterateByHamlet[0].classA15to25Total',
+            'illiterateByHamlet[0].classB15to25Total',
+            'illiterateByHamlet[0].scope15to25Total',
+          ],
+          what: 'Thôn 1: “15 đến 25 nhóm A tổng số” + “15 đến 25 nhóm B tổng số” bằng 4, nhiều hơn “15 đến 25 dân số tổng số” (3).',
+          count: 12,
+        },
+      ],
     ],
   },
   'literacy/hamlet-groups-within-total': {
@@ -46,6 +86,26 @@ export const literacyByHamletExamples = {
         {
           cells: ['illiterateByHamlet[0].scope15to25Female', 'illiterateByHamlet[0].scope15to25Total'],
           what: 'Thôn Nà Pái: “15 đến 25 dân số nữ” (13) nhiều hơn “15 đến 25 dân số tổng số” (12).',
+        },
+      ],
+      [
+        'one too many in each subgroup of each band',
+        inEveryBand((band) =>
+          LITERACY_MEASURES.flatMap((measure) =>
+            (
+              [
+                ['Female', 'Total'],
+                ['Minority', 'Total'],
+                ['MinorityFemale', 'Female'],
+                ['MinorityFemale', 'Minority'],
+              ] as const
+            ).map(([part, whole]) => ({ [`${measure}${band}${part}`]: 2, [`${measure}${band}${whole}`]: 1 })),
+          ),
+        ),
+        {
+          cells: ['illiterateByHamlet[0].scope15to25Female', 'illiterateByHamlet[0].scope15to25Total'],
+          what: 'Thôn 1: “15 đến 25 dân số nữ” (2) nhiều hơn “15 đến 25 dân số tổng số” (1).',
+          count: 36,
         },
       ],
     ],
