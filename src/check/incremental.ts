@@ -3,7 +3,7 @@
  * What changed is seen by comparing the cells themselves, so that no event of Excel has to be trusted.
  */
 import type { RawCell } from '../workbook/cellType';
-import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellBlock, NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { checkState, openContext, reportOf } from './check';
 import type { CheckContext, CheckState } from './check';
 import { FORM_OF_NAME, LIST_KEYS, TABLE_OF } from './engine/lists';
@@ -20,6 +20,10 @@ const sameCells = (a: readonly RawCell[], b: readonly RawCell[]): boolean => {
 const sameRows = (a: TableSnapshot['values'], b: TableSnapshot['values']): boolean =>
   a === b || (a.length === b.length && a.every((row, index) => row === b[index] || sameCells(row, b[index] ?? [])));
 
+const sameBlock = (a: CellBlock | undefined, b: CellBlock | undefined): boolean =>
+  a === b ||
+  (a !== undefined && b !== undefined && a.top === b.top && a.left === b.left && sameRows(a.values, b.values));
+
 /** Same content at the same place: a table that was moved gives other addresses. */
 const sameTable = (a: TableSnapshot | undefined, b: TableSnapshot | undefined): boolean => {
   if (a === b) return true;
@@ -29,7 +33,9 @@ const sameTable = (a: TableSnapshot | undefined, b: TableSnapshot | undefined): 
     a.top === b.top &&
     a.left === b.left &&
     sameCells(a.headers, b.headers) &&
-    sameRows(a.values, b.values)
+    sameRows(a.values, b.values) &&
+    sameBlock(a.below, b.below) &&
+    sameBlock(a.beside, b.beside)
   );
 };
 

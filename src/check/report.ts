@@ -48,12 +48,28 @@ export interface ValidationFix {
   readonly after: string;
 }
 
-export type Fix = CellFix | ValidationFix;
+/** A table made to reach over rows that stand under it: no content is changed. */
+export interface TableFix {
+  readonly table: string;
+  /** The rows that come in. */
+  readonly place: CellPlace;
+  /** Those of them that hold something. */
+  readonly cells: number;
+  /** The table's own address, without sheet, as it is and as it will be. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export type Fix = CellFix | ValidationFix | TableFix;
 
 export const isValidationFix = (fix: Fix): fix is ValidationFix => 'validation' in fix;
 
-/** Cells that a fix changes. */
-export const cellsOfFix = (fix: Fix): number => (isValidationFix(fix) ? fix.cells : 1);
+export const isTableFix = (fix: Fix): fix is TableFix => 'table' in fix;
+
+export const isCellFix = (fix: Fix): fix is CellFix => !isValidationFix(fix) && !isTableFix(fix);
+
+/** Cells that a fix is about. */
+export const cellsOfFix = (fix: Fix): number => (isCellFix(fix) ? 1 : fix.cells);
 
 /** One wrong thing at one place. */
 export interface Occurrence {

@@ -1,4 +1,4 @@
-/** All rules, in the order in which a report lists them: from the template to plausibility. */
+/** All rules, in the order in which a report lists them: whole situations first, then from the template to plausibility. */
 import type { Rule } from './engine/rule';
 import { activityRules } from './rules/activities';
 import { cellRules } from './rules/cells';
@@ -9,12 +9,14 @@ import { hamletRules } from './rules/hamlets';
 import { informationRules } from './rules/information';
 import { literacyRules } from './rules/literacy';
 import { selfAssessmentRules } from './rules/selfAssessment';
+import { situationRules } from './rules/situations';
 import { structureRules } from './rules/structure';
 import { targetRules } from './rules/targets';
 import { unitRules } from './rules/units';
 import { universalEducationRules } from './rules/universalEducation';
 
 export const RULES: readonly Rule[] = [
+  ...situationRules,
   ...structureRules,
   ...formulaRules,
   ...cellRules,

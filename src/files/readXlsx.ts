@@ -4,7 +4,14 @@ import { headerKey } from '../workbook/cellTypes/comparable';
 import { wholeRangeName } from '../workbook/columnReference';
 import { rowsOutside } from '../workbook/parse/rowRuns';
 import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../workbook/parse/snapshotRequest';
-import type { NameSnapshot, RowsAbove, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type {
+  CellBlock,
+  NameSnapshot,
+  OtherTable,
+  RowsAbove,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../workbook/snapshot';
 import type { Rect } from '../workbook/templateModel';
 import { TEMPLATE_NAME, VERSION_NAME } from '../workbook/identity';
 import { rectOf } from './package/grid';
@@ -28,6 +35,9 @@ interface FoundTable {
   readonly area: Rect;
   /** The same with the rows above that are wanted. */
   readonly wanted: Rect;
+  /** Where rows may stand that belong in it. */
+  readonly below: Rect | null;
+  readonly beside: Rect | null;
 }
 
 interface FoundName {
@@ -47,6 +57,16 @@ const areaOf = ({ ref, headers, hasTotals }: TablePart): Rect | undefined => {
   return rows < 1 ? undefined : { ...declared, rows, columns: Math.min(declared.columns, headers.length) };
 };
 
+/** Excel tables that are not of the template. */
+const otherTables = (workbook: WorkbookPackage, { tables }: SnapshotRequest): Pick<WorkbookSnapshot, 'otherTables'> => {
+  const found = workbook.sheets.flatMap((sheet) =>
+    tablesOf(workbook.package, sheet).flatMap(({ name }): readonly OtherTable[] =>
+      tables.some((request) => isSame(request.name, name)) ? [] : [{ name, sheet: sheet.name }],
+    ),
+  );
+  return found.length === 0 ? {} : { otherTables: found };
+};
+
 const findTables = (workbook: WorkbookPackage, { tables }: SnapshotRequest): readonly FoundTable[] => {
   const found = workbook.sheets.flatMap((sheet) =>
     tablesOf(workbook.package, sheet).map((part) => ({ name: part.name, sheet, area: areaOf(part) })),
@@ -57,11 +77,21 @@ const findTables = (workbook: WorkbookPackage, { tables }: SnapshotRequest): rea
     if (table?.area === undefined) return [];
     const { area } = table;
     const top = Math.max(0, area.top - request.rowsAbove);
-    return [
-      { ...table, name: request.name, area, request, wanted: { ...area, top, rows: area.top + area.rows - top } },
-    ];
+    const wanted = { ...area, top, rows: area.top + area.rows - top };
+    return [{ ...table, name: request.name, area, request, wanted, ...surroundingsOf(area, request) }];
   });
 };
+
+const surroundingsOf = (
+  { top, left, rows, columns }: Rect,
+  { around }: TableRequest,
+): Pick<FoundTable, 'below' | 'beside'> =>
+  around === null
+    ? { below: null, beside: null }
+    : {
+        below: { top: top + rows, left, rows: around.rowsBelow, columns },
+        beside: { top, left: left + columns, rows: Math.min(rows, around.rowsBelow), columns: around.columnsBeside },
+      };
 
 /** `'Thông tin'!$C$4`, or the same with the cell at the other end. */
 const AREA = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?$/i;
@@ -112,6 +142,16 @@ const rowsAboveOf = ({ area, wanted }: FoundTable, cells: SheetCells): RowsAbove
   return { top: wanted.top, values: grid(valueOf), formulas: grid(formulaOf) };
 };
 
+/** `null` for an area without anything in it. */
+const blockOf = (area: Rect | null, cells: SheetCells): CellBlock | null => {
+  if (area === null) return null;
+  const { top, left, columns } = area;
+  const values = range(cells.lastRow(area) - top + 1).map((row) =>
+    range(columns).map((column) => valueOf(cells.cell(top + row, left + column))),
+  );
+  return values.some((row) => row.some((value) => value !== '')) ? { top, left, values } : null;
+};
+
 /** The font of a column's filled cells; those of each cell where they have several. */
 const fontsOf = (
   columns: readonly { readonly index: number; readonly names: readonly string[] }[],
@@ -144,6 +184,11 @@ const mergedIn = (
   return merged.length === 0 ? {} : { merged };
 };
 
+const aroundOf = (found: FoundTable, cells: SheetCells): Pick<TableSnapshot, 'below' | 'beside'> => {
+  const [below, beside] = [blockOf(found.below, cells), blockOf(found.beside, cells)];
+  return { ...(below === null ? {} : { below }), ...(beside === null ? {} : { beside }) };
+};
+
 const tableSnapshot = (found: FoundTable, cells: SheetCells, styles: CellStyles): TableSnapshot => {
   const { name, sheet, area, request } = found;
   const { top, left } = area;
@@ -171,6 +216,8 @@ const tableSnapshot = (found: FoundTable, cells: SheetCells, styles: CellStyles)
       })),
     ),
     ...mergedIn(area, rows.length, cells),
+    ...aroundOf(found, cells),
+    hidesRows: rows.some((row) => cells.isHidden(row)),
     ...(request.rowsAbove === 0 ? {} : { above: rowsAboveOf(found, cells) }),
     ...(cells.validated === null
       ? {}
@@ -229,7 +276,9 @@ const snapshotOf = (workbook: WorkbookPackage): WorkbookSnapshot => {
     const known = read.get(path);
     if (known !== undefined) return known;
     const wanted = [
-      ...tables.filter(({ sheet }) => sheet.path === path).map((table) => table.wanted),
+      ...tables
+        .filter(({ sheet }) => sheet.path === path)
+        .flatMap(({ wanted, below, beside }) => [wanted, below, beside].filter((area) => area !== null)),
       ...names
         .filter(({ sheet }) => sheet.path === path)
         .map(({ row, column }) => ({ top: row, left: column, rows: 1, columns: 1 })),
@@ -245,6 +294,7 @@ const snapshotOf = (workbook: WorkbookPackage): WorkbookSnapshot => {
     sheets: workbook.sheets.map(({ name }) => ({ name, templateSheet: null })),
     tables: tables.map((table) => tableSnapshot(table, cellsOf(table.sheet), styles)),
     names: foundNames,
+    ...otherTables(workbook, request),
     calculation: workbook.calculation,
     externalLinks: range(workbook.externalLinks).map((index) => `[${String(index + 1)}]`),
   };

@@ -77,6 +77,7 @@ export interface StructureProblem {
     | 'duplicateColumn'
     | 'olderTemplate'
     | 'newerTemplate'
+    | 'noVersion'
     | 'noTemplate';
   /** Table id, defined name, or template version. */
   readonly source: string;
@@ -85,6 +86,22 @@ export interface StructureProblem {
   readonly label: string;
   /** Where to look, when there is a place. */
   readonly place: CellPlace | null;
+}
+
+/** Rows like those of a table, where the table does not reach: no formula counts them. */
+export interface StrayRows {
+  readonly source: string;
+  readonly side: 'below' | 'beside';
+  /** The cell of each row that names it. */
+  readonly labels: readonly CellPlace[];
+  readonly names: readonly string[];
+  /** First and last of them, as row numbers on screen. */
+  readonly first: number;
+  readonly last: number;
+  /** Cells that hold something. */
+  readonly cells: number;
+  /** The table as it is and as it would reach over them; `null` where other things stand in between. */
+  readonly growth: { readonly before: string; readonly after: string } | null;
 }
 
 /** Cells that the template validates and that have no data validation any more, or of which the reader could not tell. */
@@ -125,6 +142,7 @@ export interface ParsedWorkbook {
   readonly structureProblems: readonly StructureProblem[];
   readonly validationProblems: readonly ValidationProblem[];
   readonly mergeProblems: readonly MergeProblem[];
+  readonly strayRows: readonly StrayRows[];
   /** Cells looked at, for "đã kiểm tra 1.284 ô". */
   readonly cellCount: number;
   readonly snapshot: WorkbookSnapshot;

@@ -14,6 +14,13 @@ export interface RowsAbove {
   readonly formulas: readonly (readonly string[])[];
 }
 
+/** Cells outside the lists, as far as they hold anything. */
+export interface CellBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly RawCell[])[];
+}
+
 export interface TableSnapshot {
   /** Excel table name, as found. */
   readonly name: string;
@@ -50,6 +57,11 @@ export interface TableSnapshot {
    * in Excel, which merges no cells of a table; other programs do.
    */
   readonly merged?: readonly Rect[];
+  /** For tables that grow: what stands under the table in its columns, and to its right; left out where nothing does. */
+  readonly below?: CellBlock;
+  readonly beside?: CellBlock;
+  /** Are some of its data rows hidden, or filtered away? Left out where the reader did not look. */
+  readonly hidesRows?: boolean;
 }
 
 /** Neighbouring data rows of a table, the first one counted from 0. */
@@ -77,12 +89,20 @@ export interface SheetSnapshot {
   readonly templateSheet: string | null;
 }
 
+/** An Excel table that is none of the template's: the user's own, or a copy. */
+export interface OtherTable {
+  readonly name: string;
+  readonly sheet: string;
+}
+
 export interface WorkbookSnapshot {
   readonly templateId: string | null;
   readonly templateVersion: string | null;
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableSnapshot[];
   readonly names: readonly NameSnapshot[];
+  /** Left out where there are none. */
+  readonly otherTables?: readonly OtherTable[];
   /** 'manual' makes sheet values stale; the check computes from inputs and says so. */
   readonly calculation: 'automatic' | 'manual' | 'unknown';
   /** Addresses outside this workbook that formulas or names refer to. */

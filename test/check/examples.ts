@@ -10,12 +10,14 @@ import { hamletExamples } from './examples/hamlets';
 import { informationExamples } from './examples/information';
 import { literacyExamples } from './examples/literacy';
 import { selfAssessmentExamples } from './examples/selfAssessment';
+import { situationExamples } from './examples/situations';
 import { structureExamples } from './examples/structure';
 import { targetExamples } from './examples/targets';
 import { unitExamples } from './examples/units';
 import { universalEducationExamples } from './examples/universalEducation';
 
 export const EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
+  ...situationExamples,
   ...structureExamples,
   ...formulaExamples,
   ...cellExamples,

@@ -10,7 +10,7 @@ import { rowName } from './rowNames';
 import { isBlank } from '../../workbook/cellTypes/rawCell';
 import type { PlanFacts } from '../../domain/planFacts';
 import type { PlanSettings } from '../../domain/settings';
-import type { CellPlace, ParsedWorkbook } from '../../workbook/parsed';
+import type { CellPlace, ParsedWorkbook, StrayRows } from '../../workbook/parsed';
 import type { Plan } from '../../workbook/plan';
 import type { Name } from '../report';
 import type { JudgedTarget } from '../targets';
@@ -120,6 +120,12 @@ export class RuleContext {
   get literacy(): PlanFacts['literacy'] {
     this.note('literacy');
     return this.#around.facts.literacy;
+  }
+
+  /** Rows that belong in the list and stand outside its table. */
+  strayRows(list: ListKey): readonly StrayRows[] {
+    this.note(list);
+    return this.#around.parsed.strayRows.filter(({ source }) => source === TABLE_OF[list]);
   }
 
   place(list: ListKey, index: number, column: string): CellPlace | undefined {

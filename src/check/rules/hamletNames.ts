@@ -17,7 +17,9 @@ export interface HamletNames {
 
 export const hamletNames = (context: RuleContext): HamletNames =>
   context.once('hamletNames', () => {
-    const names = context.rows('hamlets').flatMap(({ name }) => (name === null || name === '' ? [] : [name]));
+    const rows = context.rows('hamlets').flatMap(({ name }) => (name === null || name === '' ? [] : [name]));
+    // Those that the table does not reach are told once; the people in them live in a hamlet of the commune.
+    const names = [...rows, ...context.strayRows('hamlets').flatMap((stray) => stray.names)];
     const alike = new Map<string, string | null>();
     for (const name of names) {
       const key = lookAlikeKey(name);

@@ -2,7 +2,7 @@
  * Changes cells that the user agreed to change: looks first, writes only cells that still hold what was shown, reads
  * back, and reports, with what takes it back. One undo step where Excel can merge them.
  */
-import { isValidationFix, type CellFix, type Fix, type ValidationFix } from '../../check/report';
+import { isCellFix, type CellFix, type Fix, type TableFix, type ValidationFix } from '../../check/report';
 import { isFormula, type Formula, type RawCell } from '../../workbook/cellType';
 import { sameFormula } from '../../workbook/formula/sameFormula';
 import { sendInOrder } from '../draw/sendInOrder';
@@ -11,6 +11,7 @@ import { runExcel } from '../run';
 import { formulaIn, needsMark } from '../writeCells';
 import { NO_CHANGE, type ChangeRecord } from './changeRecord';
 import { columnSteps, stripsOf, type ColumnCell, type Strip } from './cellStrips';
+import { lookAtTables } from './growTables';
 import { lookAtValidations } from './restoreValidations';
 
 export interface FixOutcome {
@@ -133,6 +134,9 @@ const placeOf = ({ place, inList }: CellFix): Pick<CellFix, 'place' | 'inList'> 
   ...(inList === undefined ? {} : { inList }),
 });
 
+/** The way back of a table that grew: its rows stay where they are. */
+const shrunkAgain = (fix: TableFix): TableFix => ({ ...fix, before: fix.after, after: fix.before });
+
 /**
  * Two round trips: look; write and read back. One more where rows are hidden. What is so already counts as applied, so
  * that a second try ends well.
@@ -140,15 +144,14 @@ const placeOf = ({ place, inList }: CellFix): Pick<CellFix, 'place' | 'inList'> 
 export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> => {
   const backs = new Map<CellFix, Back>();
   const restored = new Set<ValidationFix>();
+  const grown = new Set<TableFix>();
   return runExcel(
     'applyFixes',
     async (context) => {
-      const strips = stripsOf(
-        context,
-        fixes.filter((fix): fix is CellFix => !isValidationFix(fix)),
-      );
+      const strips = stripsOf(context, fixes.filter(isCellFix));
       const looks = strips.map(lookAt);
       const validations = lookAtValidations(context, fixes);
+      const tables = lookAtTables(context, fixes);
       await context.sync();
       const isHidden = await hiddenRows(
         context,
@@ -165,6 +168,8 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> => {
         ),
       );
       const restorations = validations.write();
+      const growths = tables.write();
+      for (const fix of growths.written) grown.add(fix);
       for (const fix of restorations.written) restored.add(fix);
       await sendInOrder(context, steps, () => strips.forEach(load));
 
@@ -172,6 +177,7 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> => {
       const notTaken: Fix[] = decisions.flatMap(({ locked }) => locked);
       const back: CellFix[] = [];
       for (const fix of restorations.agreed) (validations.isRestored(fix) ? applied : notTaken).push(fix);
+      for (const fix of growths.agreed) (tables.isGrown(fix) ? applied : notTaken).push(fix);
       for (const { strip, agreed } of decisions) {
         for (const { row, fix } of agreed) {
           const isApplied = holds(strip, row, fix.after, fix);
@@ -183,9 +189,18 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> => {
       }
       return {
         applied,
-        changedMeanwhile: [...restorations.changedMeanwhile, ...decisions.flatMap((one) => one.changedMeanwhile)],
+        changedMeanwhile: [
+          ...restorations.changedMeanwhile,
+          ...growths.changedMeanwhile,
+          ...decisions.flatMap((one) => one.changedMeanwhile),
+        ],
         notTaken,
-        record: { ...NO_CHANGE, cells: back, validations: [...restored].filter(validations.isRestored) },
+        record: {
+          ...NO_CHANGE,
+          cells: back,
+          validations: [...restored].filter(validations.isRestored),
+          tables: [...grown].filter(tables.isGrown).map(shrunkAgain),
+        },
       };
     },
     { oneUndoStep: true },

@@ -1,5 +1,5 @@
 /** What a change has written, so that it can be taken back by itself: Excel's own undo list may not hold it. */
-import type { CellFix, ValidationFix } from '../../check/report';
+import type { CellFix, TableFix, ValidationFix } from '../../check/report';
 
 export interface AddedRows {
   /** Id of the table, at whose end they are. */
@@ -20,18 +20,22 @@ export interface ChangeRecord {
   readonly cells: readonly CellFix[];
   /** Data validation that was put where none was. */
   readonly validations: readonly ValidationFix[];
+  /** Tables that grew over rows under them, the other way round. */
+  readonly tables: readonly TableFix[];
   readonly names: readonly ChangedName[];
   readonly rows: readonly AddedRows[];
 }
 
-export const NO_CHANGE: ChangeRecord = { cells: [], validations: [], names: [], rows: [] };
+export const NO_CHANGE: ChangeRecord = { cells: [], validations: [], tables: [], names: [], rows: [] };
 
 export const isNoChange = (record: ChangeRecord): boolean =>
-  record.cells.length + record.validations.length + record.names.length + record.rows.length === 0;
+  record.cells.length + record.validations.length + record.tables.length + record.names.length + record.rows.length ===
+  0;
 
 export const joined = (one: ChangeRecord, other: ChangeRecord): ChangeRecord => ({
   cells: [...one.cells, ...other.cells],
   validations: [...one.validations, ...other.validations],
+  tables: [...one.tables, ...other.tables],
   names: [...one.names, ...other.names],
   rows: [...one.rows, ...other.rows],
 });

@@ -79,9 +79,10 @@ const restoreTheRest = ({ validations, names, rows }: ChangeRecord): Promise<num
 
 /** Two round trips for cells, and two for the rest of what was changed. */
 export const undoChange = async (record: ChangeRecord): Promise<Undone> => {
-  const { cells, validations, names, rows } = record;
+  const { cells, tables, validations, names, rows } = record;
+  const fixes = [...cells, ...tables];
   const { applied, changedMeanwhile, notTaken } =
-    cells.length === 0 ? { applied: [], changedMeanwhile: [], notTaken: [] } : await applyFixes(cells);
+    fixes.length === 0 ? { applied: [], changedMeanwhile: [], notTaken: [] } : await applyFixes(fixes);
   const rest = validations.length + names.length + rows.length === 0 ? 0 : await restoreTheRest(record);
   return {
     restored: applied.length + rest,

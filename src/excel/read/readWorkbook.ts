@@ -13,6 +13,7 @@ import { findLists, type FoundList } from './findLists';
 import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
 import { runExcel } from '../run';
 import { formulaIn } from '../writeCells';
+import { AROUND_WEIGHT, blocksOf, loadAround, rangesAround } from './readAround';
 import { cellFonts, fontOf } from './readFonts';
 import { unvalidatedRows, validationLoads } from './readValidations';
 
@@ -52,10 +53,12 @@ const loadsOf = ({ request, list }: FoundTable) => {
   const searched = isShort ? [] : computed;
   const search = new CellSearch(body, 'Formulas', searched.length > 0 && !isProtected);
   const above = rangeAbove(list, request.rowsAbove);
+  const around = request.around === null ? null : rangesAround(list, request.around);
   const fonts = columns(request.textHeaders);
   const validations = validationLoads(body, columns(request.validatedHeaders), isProtected);
   const loads: Load[] = [
-    { weight: rows * headers.length, queue: () => body.load('values') },
+    { weight: rows * headers.length, queue: () => body.load('values,rowHidden') },
+    ...(around === null ? [] : [{ weight: AROUND_WEIGHT, queue: () => loadAround(around) }]),
     ...formulas.map(({ range }) => ({ weight: rows * FORMULA_WEIGHT, queue: () => range.load('formulas') })),
     ...fonts.map(({ range }) => ({ weight: 1, queue: () => range.format.font.load('name') })),
     ...validations.loads,
@@ -63,7 +66,7 @@ const loadsOf = ({ request, list }: FoundTable) => {
       ? []
       : [{ weight: request.rowsAbove * headers.length * FORMULA_WEIGHT, queue: () => above.load('values,formulas') }]),
   ];
-  return { headers, formulas, searched: { columns: searched, search }, fonts, validations, above, loads };
+  return { headers, formulas, searched: { columns: searched, search }, fonts, validations, above, around, loads };
 };
 
 const rangeAbove = ({ worksheet, top, left, headers }: FoundList, wanted: number): Excel.Range | null => {
@@ -113,6 +116,7 @@ const tableSnapshotOf = ({
   fonts,
   validations,
   above,
+  around,
 }: TableParts): TableSnapshot => ({
   name: request.name,
   sheet: list.sheet,
@@ -129,7 +133,10 @@ const tableSnapshotOf = ({
   fonts: Object.fromEntries(fonts.map(({ index, range }) => [index, fontOf(range.format.font.name)])),
   withoutFormula: withoutFormulaOf(searched, list),
   unvalidated: unvalidatedRows(validations, list),
+  // Office.js answers null where some rows are hidden and others are not.
+  hidesRows: (list.body.rowHidden as boolean | null) !== false,
   ...(above === null ? {} : { above: rowsAboveOf(above, list) }),
+  ...(around === null ? {} : blocksOf(around)),
 });
 
 const withoutFormulaOf = ({ columns, search: { blocks } }: TableParts['searched'], body: FoundList) =>
@@ -140,6 +147,17 @@ const withoutFormulaOf = ({ columns, search: { blocks } }: TableParts['searched'
         columns.map(({ index }) => index),
         blocks,
       );
+
+const otherTablesOf = (
+  { items }: Excel.TableCollection,
+  { tables }: SnapshotRequest,
+): Pick<WorkbookSnapshot, 'otherTables'> => {
+  const wanted = new Set(tables.map(({ name }) => name.toUpperCase()));
+  const others = items.filter(({ name }) => !wanted.has(name.toUpperCase()));
+  return others.length === 0
+    ? {}
+    : { otherTables: others.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })) };
+};
 
 const sheetSnapshotOf = (worksheet: Excel.Worksheet): SheetSnapshot => ({
   name: worksheet.name,
@@ -169,6 +187,7 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
     const { worksheets, application } = context.workbook;
     worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
     application.load('calculationMode');
+    context.workbook.tables.load('items/name,items/worksheet/name');
     const acceptances = findAcceptances(context);
     const listOf = findLists(
       context,
@@ -194,6 +213,7 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
       sheets: worksheets.items.map(sheetSnapshotOf),
       tables,
       names,
+      ...otherTablesOf(context.workbook.tables, request),
       calculation: application.calculationMode === 'Manual' ? 'manual' : 'automatic',
       externalLinks: externalLinksOf([
         ...names.map(({ formula }) => formula),

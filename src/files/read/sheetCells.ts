@@ -25,6 +25,8 @@ export interface SheetCells {
   cell(row: number, column: number): SheetCell | undefined;
   /** The last row with a cell in the area; -1 where it has none. */
   lastRow(area: Rect): number;
+  /** Hidden by hand or by a filter; rows with cells that were asked for. */
+  isHidden(row: number): boolean;
   /** Merges that cover cells asked for. */
   readonly merges: readonly Rect[];
   /** `null` where there are more than anybody made on purpose. */
@@ -76,6 +78,7 @@ class Reader {
   readonly rows = new Map<number, (FoundCell | undefined)[]>();
   readonly shared = new Map<string, SharedText>();
   readonly merges: Rect[] = [];
+  readonly hidden = new Set<number>();
   validated: Rect[] | null = [];
   private readonly same = new Map<string, string>();
   count = 0;
@@ -128,7 +131,7 @@ class Reader {
       case 'c':
         return this.openCell(attributes());
       case 'row':
-        return this.openRow(attribute(attributes(), 'r'));
+        return this.openRow(attributes());
       case 'v':
         this.into = 'value';
         return;
@@ -160,11 +163,14 @@ class Reader {
   }
 
   /** Rows and cells that do not say where they stand follow the one before. */
-  private openRow(number: string | undefined): void {
+  private openRow(own: RawAttributes): void {
+    const number = attribute(own, 'r');
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     if (!(this.row >= 0 && this.row < MOST_ROWS)) throw new FileProblem('damaged');
     this.column = -1;
     this.here = this.wanted.filter(({ top, rows }) => top <= this.row && this.row < top + rows);
+    const hidden = attribute(own, 'hidden');
+    if (this.here.length > 0 && (hidden === '1' || hidden === 'true')) this.hidden.add(this.row);
   }
 
   private openCell(own: RawAttributes): void {
@@ -315,6 +321,7 @@ export const readSheetCells = (
   return {
     merges,
     validated,
+    isHidden: (row) => reader.hidden.has(row),
     cell: (row, column) => {
       const found = rows.get(row)?.[column];
       return found?.shared === undefined ? found : { ...found, formula: formulaOf(found, row, column) };

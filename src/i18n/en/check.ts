@@ -7,6 +7,7 @@ import { hamletTexts } from './check/hamlets';
 import { informationTexts } from './check/information';
 import { literacyTexts } from './check/literacy';
 import { selfAssessmentTexts } from './check/selfAssessment';
+import { situationTexts } from './check/situations';
 import { structureTexts } from './check/structure';
 import { targetTexts } from './check/targets';
 import { unitTexts } from './check/units';
@@ -16,6 +17,7 @@ import type { CheckTexts } from '../checkTexts';
 export const enCheck: CheckTexts = {
   locale: 'en',
   rules: {
+    ...situationTexts,
     ...structureTexts,
     ...formulaTexts,
     ...cellTexts,

@@ -231,6 +231,8 @@ export const enPane = {
   'fix.before': 'Before',
   'fix.after': 'After',
   'fix.noValidation': '(no data validation)',
+  'fix.outsideTable': 'outside the table {range}',
+  'fix.inTable': 'inside the table {range}',
   'fix.empty': '(blank)',
   'fix.text': 'text “{value}”',
   'fix.apply': 'Mend {n} {n|cell|cells}',

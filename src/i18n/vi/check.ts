@@ -7,6 +7,7 @@ import { hamletTexts } from './check/hamlets';
 import { informationTexts } from './check/information';
 import { literacyTexts } from './check/literacy';
 import { selfAssessmentTexts } from './check/selfAssessment';
+import { situationTexts } from './check/situations';
 import { structureTexts } from './check/structure';
 import { targetTexts } from './check/targets';
 import { unitTexts } from './check/units';
@@ -14,6 +15,7 @@ import { universalEducationTexts } from './check/universalEducation';
 
 /** Wording of every rule, by its id. The Vietnamese texts are the source of the ids. */
 const rules = {
+  ...situationTexts,
   ...structureTexts,
   ...formulaTexts,
   ...cellTexts,

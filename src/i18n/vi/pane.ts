@@ -228,6 +228,8 @@ export const viPane = {
   'fix.before': 'Trước',
   'fix.after': 'Sau',
   'fix.noValidation': '(không có quy tắc nhập liệu)',
+  'fix.outsideTable': 'ngoài bảng {range}',
+  'fix.inTable': 'trong bảng {range}',
   'fix.empty': '(trống)',
   'fix.text': 'chữ “{value}”',
   'fix.apply': 'Sửa {n} ô',

@@ -15,6 +15,7 @@ import { mergeProblems } from './merges';
 import { placesOf } from './places';
 import type { TablePlaces } from './places';
 import { formProblems, totalsProblems } from './singleFormulas';
+import { strayRows } from './strayRows';
 import { readTable } from './tableRows';
 import { isNewer, versionProblems } from './templateVersion';
 import { validationProblems } from './validations';
@@ -151,6 +152,7 @@ const parsedOf = (
     ].filter((problem) => !isBroughtByUpgrade(problem, draft.formulas.former)),
     validationProblems: validationProblems(descriptions, draft.tables, names),
     mergeProblems: mergeProblems(descriptions, draft.tables),
+    strayRows: strayRows(descriptions, draft.tables),
     cellCount: forms.reduce((sum, [, read]) => sum + read.cellCount, draft.cellCount),
     snapshot,
   };

@@ -19,6 +19,8 @@ export interface TableRequest {
   readonly formulasUpToRows: number | null;
   /** How many rows above the header are wanted, as far as there are so many; 0 for a table without lines of totals. */
   readonly rowsAbove: number;
+  /** How far around the table somebody may have put rows that belong in it; `null` for a table that does not grow. */
+  readonly around: { readonly rowsBelow: number; readonly columnsBeside: number } | null;
   /** Headers of the columns of words, whose fonts tell a legacy encoding. */
   readonly textHeaders: readonly string[];
   /** Headers of the columns whose cells the template validates. */
@@ -34,6 +36,10 @@ export interface SnapshotRequest {
 }
 
 const MOST_REGISTER_ROWS = 2_000;
+/** Rows pasted under a table that did not grow: those of a register at most. */
+const ROWS_BELOW = 2_000;
+/** Columns left free between a table and what was pasted beside it. */
+const COLUMNS_BETWEEN = 3;
 /** Room for what people put between the totals and the header. */
 const ROWS_BETWEEN = 10;
 
@@ -62,6 +68,9 @@ export const snapshotRequest = (): SnapshotRequest => ({
     formulaHeaders: headersOf(table, ({ role }) => role === 'computed'),
     formulasUpToRows: table.grows ? MOST_REGISTER_ROWS : null,
     rowsAbove: rowsAbove(table),
+    around: table.grows
+      ? { rowsBelow: ROWS_BELOW, columnsBeside: Object.keys(table.columns).length + COLUMNS_BETWEEN }
+      : null,
     textHeaders: headersOf(table, isWords),
     validatedHeaders: headersOf(table, isValidated),
   })),

@@ -1,7 +1,8 @@
 /** Is the workbook made from our template, and from which version? */
-import type { StructureProblem } from '../parsed';
+import type { CellPlace, StructureProblem } from '../parsed';
 import type { WorkbookSnapshot } from '../snapshot';
-import { TEMPLATE_ID, TEMPLATE_VERSION } from '../identity';
+import { TEMPLATE_ID, TEMPLATE_NAME, TEMPLATE_VERSION, VERSION_NAME } from '../identity';
+import { namePlace } from './places';
 
 const partsOf = (version: string): readonly number[] => version.split('.').map(Number);
 
@@ -21,10 +22,20 @@ export const compareVersions = (a: string, b: string): number | undefined => {
 export const isNewer = ({ templateVersion }: WorkbookSnapshot): boolean =>
   templateVersion !== null && (compareVersions(templateVersion, TEMPLATE_VERSION) ?? 0) > 0;
 
-export const versionProblems = ({ templateId, templateVersion }: WorkbookSnapshot): readonly StructureProblem[] => {
-  const problem = (code: StructureProblem['code']): readonly StructureProblem[] => [
-    { code, source: templateVersion ?? '', column: null, label: templateVersion ?? '', place: null },
+/** The cells that say so may be emptied by mistake, where the tables are still there. */
+const isUnsaid = ({ templateId, templateVersion, tables }: WorkbookSnapshot): boolean =>
+  templateId === TEMPLATE_ID ? templateVersion === null : templateId === null && tables.length > 0;
+
+export const versionProblems = (snapshot: WorkbookSnapshot): readonly StructureProblem[] => {
+  const { templateId, templateVersion, names } = snapshot;
+  const problem = (code: StructureProblem['code'], place: CellPlace | null = null): readonly StructureProblem[] => [
+    { code, source: templateVersion ?? '', column: null, label: templateVersion ?? '', place },
   ];
+  if (isUnsaid(snapshot)) {
+    const emptied = templateId === null ? TEMPLATE_NAME : VERSION_NAME;
+    const cell = names.find(({ name }) => name === emptied);
+    return problem('noVersion', cell === undefined ? null : namePlace(cell));
+  }
   if (templateId !== TEMPLATE_ID) return problem('noTemplate');
   const order = templateVersion === null ? undefined : compareVersions(templateVersion, TEMPLATE_VERSION);
   if (order === undefined || order === 0) return [];

@@ -9,6 +9,7 @@ import type {
   CellProblem,
   FormulaProblem,
   MergeProblem,
+  StrayRows,
   StructureProblem,
   UnreadFormulas,
   ValidationProblem,
@@ -31,6 +32,7 @@ export type PlanPart = Lists & {
   readonly structureProblems?: readonly StructureProblem[];
   readonly validationProblems?: readonly ValidationProblem[];
   readonly mergeProblems?: readonly MergeProblem[];
+  readonly strayRows?: readonly StrayRows[];
   readonly snapshot?: Partial<WorkbookSnapshot>;
   /** Tables ('tblThon') and columns ('tblThon.female') that are not in the workbook. */
   readonly missing?: readonly string[];

@@ -127,6 +127,7 @@ export const workbookOf = (part: PlanPart): ParsedWorkbook => {
     structureProblems: part.structureProblems ?? [],
     validationProblems: part.validationProblems ?? [],
     mergeProblems: part.mergeProblems ?? [],
+    strayRows: part.strayRows ?? [],
     cellCount: 0,
     snapshot: { ...EMPTY_SNAPSHOT, tables: snapshotTables(plan), names: snapshotNames(plan), ...part.snapshot },
   };

@@ -1,10 +1,11 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
-import { cellsOfFix, isValidationFix, type Fix } from '../../../check/report';
+import { cellsOfFix, isTableFix, isValidationFix, type Fix } from '../../../check/report';
 import { applyFixes } from '../../actions/applyFixes';
 import { DialogButton } from '../../parts/DialogButton';
 import { LongList } from '../../parts/LongList';
 import { usePerformer } from '../../state/PaneContext';
+import type { Translate } from '../../../i18n/translate';
 import { cellText } from '../../text/cellText';
 import { numberText } from '../../text/numberText';
 import { placeText } from '../../text/placeText';
@@ -16,20 +17,28 @@ const ROW_HEIGHT = 49;
 
 const cellCount = (fixes: readonly Fix[]): number => fixes.reduce((sum, fix) => sum + cellsOfFix(fix), 0);
 
+/** What is there, and what will be, in the pane's words. */
+const sidesOf = (t: Translate, fix: Fix): readonly [before: string, after: string] => {
+  if (isValidationFix(fix)) return [t('fix.noValidation'), fix.after];
+  if (isTableFix(fix)) return [t('fix.outsideTable', { range: fix.before }), t('fix.inTable', { range: fix.after })];
+  return [cellText(t, fix.before), cellText(t, fix.after)];
+};
+
 const FixRow = ({ fix }: { readonly fix: Fix }) => {
   const t = useText();
   const styles = useDialogStyles();
+  const [before, after] = sidesOf(t, fix);
   return (
     <dl className={styles.fix}>
       <dt className={styles.place}>{placeText(fix.place)}</dt>
       <dd className={styles.change}>
         <span>
           <span className={styles.word}>{t('fix.before')}: </span>
-          {isValidationFix(fix) ? t('fix.noValidation') : cellText(t, fix.before)}
+          {before}
         </span>
         <span>
           <span className={styles.word}>{t('fix.after')}: </span>
-          <strong>{isValidationFix(fix) ? fix.after : cellText(t, fix.after)}</strong>
+          <strong>{after}</strong>
         </span>
       </dd>
     </dl>

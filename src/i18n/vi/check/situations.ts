@@ -1,0 +1,34 @@
+import type { RuleText } from '../../ruleText';
+
+export const situationTexts = {
+  'situations/rows-below-table': {
+    title: 'Có dòng số liệu nằm dưới bảng, không được tính',
+    what: 'Trang tính “{sheet}”: {rows} dòng số liệu (dòng {first} đến dòng {last}) nằm dưới bảng mà không thuộc bảng.',
+    why: 'Bảng không tự mở rộng khi dán cách bảng một dòng trống hoặc dán nhiều dòng; các tổng, tỷ lệ và kết luận chỉ tính những dòng trong bảng.',
+    todo: 'Chọn Sửa để bảng mở rộng đến dòng {last} (nội dung ô không thay đổi), hoặc cắt các dòng này rồi dán vào trong bảng.',
+  },
+  'situations/rows-beside-table': {
+    title: 'Có dòng số liệu nằm bên cạnh bảng, không được tính',
+    what: 'Trang tính “{sheet}”: {rows} dòng số liệu (dòng {first} đến dòng {last}) nằm bên phải bảng mà không thuộc bảng.',
+    why: 'Các tổng, tỷ lệ và kết luận chỉ tính những dòng trong bảng.',
+    todo: 'Cắt các dòng này rồi dán giá trị vào các dòng của bảng, đúng cột.',
+  },
+  'situations/copied-table': {
+    title: 'Bảng được chép sang trang tính khác',
+    what: 'Trang tính “{sheet}” có bảng {table}, chép từ bảng {original} của trang tính “{originalSheet}”.',
+    why: 'Chỉ bảng gốc được tính; số liệu nhập vào bảng chép không vào tổng, tỷ lệ hay kết luận nào.',
+    todo: 'Chuyển số liệu cần tính sang trang tính “{originalSheet}”. Nếu đây chỉ là bản lưu thì xóa trang tính này, hoặc bấm Chấp nhận và ghi lý do.',
+  },
+  'situations/no-version': {
+    title: 'Ô ghi phiên bản bộ biểu mẫu bị xóa',
+    what: 'Ô ghi mã hoặc phiên bản của bộ biểu mẫu (trang tính “Hướng dẫn”) đang để trống.',
+    why: 'Phiên bản cho biết tệp có cột và công thức nào; không có thì tệp được đọc như phiên bản đang dùng.',
+    todo: 'Hoàn tác việc xóa, hoặc ghi lại phiên bản đã có ở ô này.',
+  },
+  'situations/hidden-rows': {
+    title: 'Có dòng bị ẩn hoặc bị lọc',
+    what: 'Bảng ở trang tính {sheets} có dòng đang bị ẩn hoặc bị lọc.',
+    why: 'Dòng không nhìn thấy vẫn được tính và vẫn được kiểm tra.',
+    todo: 'Bỏ lọc (Dữ liệu, Xóa) hoặc bỏ ẩn dòng để xem đủ trước khi gửi.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

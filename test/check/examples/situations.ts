@@ -1,0 +1,166 @@
+import type { StrayRows } from '../../../src/workbook/parsed';
+import { TEMPLATE_VERSION } from '../../../src/workbook/identity';
+import type { FamilyExamples, PlanPart } from './example';
+
+const stray = (rows: Partial<StrayRows>): PlanPart => ({
+  strayRows: [
+    {
+      source: 'tblThon',
+      side: 'below',
+      labels: [
+        { sheet: 'Thôn', address: 'A31' },
+        { sheet: 'Thôn', address: 'A32' },
+      ],
+      names: ['Nà Pái', 'Nà Mu'],
+      first: 31,
+      last: 32,
+      cells: 12,
+      growth: { before: 'A9:AF29', after: 'A9:AF32' },
+      ...rows,
+    },
+  ],
+});
+
+const emptied: PlanPart = {
+  structureProblems: [
+    {
+      code: 'noVersion',
+      source: '',
+      column: null,
+      label: '',
+      place: { sheet: 'Hướng dẫn', address: 'B30' },
+    },
+  ],
+  snapshot: { templateId: 'XHHT', templateVersion: null },
+};
+
+const table = (hidesRows: boolean, sheet: string) => ({
+  name: 'tblThon',
+  sheet,
+  top: 4,
+  left: 0,
+  headers: [],
+  values: [],
+  formulas: {},
+  hidesRows,
+});
+
+export const situationExamples: FamilyExamples<'situations'> = {
+  'situations/rows-below-table': {
+    passes: [
+      ['nothing under the table', {}],
+      ['rows beside it are another matter', stray({ side: 'beside' })],
+    ],
+    fails: [
+      [
+        'a blank line was left between',
+        stray({}),
+        {
+          cells: ['Thôn!A31', 'Thôn!A32'],
+          what: 'Trang tính “Thôn”: 2 dòng số liệu (dòng 31 đến dòng 32) nằm dưới bảng mà không thuộc bảng.',
+          after: 'A9:AF32',
+        },
+      ],
+      [
+        'with other things in between there is no fix',
+        stray({ growth: null }),
+        {
+          cells: ['Thôn!A31', 'Thôn!A32'],
+          what: 'Trang tính “Thôn”: 2 dòng số liệu (dòng 31 đến dòng 32) nằm dưới bảng mà không thuộc bảng.',
+        },
+      ],
+    ],
+  },
+  'situations/rows-beside-table': {
+    passes: [
+      ['nothing beside the table', {}],
+      ['rows under it are another matter', stray({})],
+    ],
+    fails: [
+      [
+        'pasted to the right of the table',
+        stray({ side: 'beside', growth: null }),
+        {
+          cells: ['Thôn!A31', 'Thôn!A32'],
+          what: 'Trang tính “Thôn”: 2 dòng số liệu (dòng 31 đến dòng 32) nằm bên phải bảng mà không thuộc bảng.',
+        },
+      ],
+    ],
+  },
+  'situations/copied-table': {
+    passes: [
+      ['no other table', {}],
+      ['a table of the user’s own', { snapshot: { otherTables: [{ name: 'tblThonBan', sheet: 'Riêng' }] } }],
+    ],
+    fails: [
+      [
+        'Excel numbers the copy',
+        { snapshot: { otherTables: [{ name: 'tblThon1', sheet: 'Thôn (2)' }] } },
+        {
+          cells: ['Thôn (2)!A1'],
+          what: 'Trang tính “Thôn (2)” có bảng tblThon1, chép từ bảng tblThon của trang tính “Thôn”.',
+        },
+      ],
+      [
+        'two copies of the longer of two names that begin alike',
+        {
+          snapshot: {
+            otherTables: [
+              { name: 'TBLTHON_2', sheet: 'Thôn (2)' },
+              { name: 'tblThon23', sheet: 'Thôn (3)' },
+            ],
+          },
+        },
+        {
+          cells: ['Thôn (2)!A1'],
+          what: 'Trang tính “Thôn (2)” có bảng TBLTHON_2, chép từ bảng tblThon của trang tính “Thôn”.',
+          count: 2,
+        },
+      ],
+    ],
+  },
+  'situations/no-version': {
+    passes: [['nothing reported', {}]],
+    fails: [
+      [
+        'everything of today’s template is there',
+        emptied,
+        {
+          cells: ['Hướng dẫn!B30'],
+          what: 'Ô ghi mã hoặc phiên bản của bộ biểu mẫu (trang tính “Hướng dẫn”) đang để trống.',
+          after: TEMPLATE_VERSION,
+        },
+      ],
+      [
+        'something is missing: it may be an older one',
+        {
+          ...emptied,
+          structureProblems: [
+            ...(emptied.structureProblems ?? []),
+            { code: 'missingColumn', source: 'tblThon', column: 'clans', label: 'Số dòng họ', place: null },
+          ],
+        },
+        {
+          cells: ['Hướng dẫn!B30'],
+          what: 'Ô ghi mã hoặc phiên bản của bộ biểu mẫu (trang tính “Hướng dẫn”) đang để trống.',
+        },
+      ],
+    ],
+  },
+  'situations/hidden-rows': {
+    passes: [
+      ['the reader did not look', {}],
+      ['no row is hidden', { snapshot: { tables: [table(false, 'Thôn')] } }],
+    ],
+    fails: [
+      [
+        'two sheets, told once',
+        { snapshot: { tables: [table(true, 'Thôn'), table(true, 'Công dân học tập')] } },
+        {
+          cells: ['Thôn!A1'],
+          what: 'Bảng ở trang tính “Thôn”, “Công dân học tập” có dòng đang bị ẩn hoặc bị lọc.',
+        },
+      ],
+    ],
+  },
+};
