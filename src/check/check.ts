@@ -55,6 +55,18 @@ const targetFailed = ({ code, title }: TargetResult): NotEvaluated => ({
   values: { code, name: title, rows: 1 },
 });
 
+/** One cause is told once: what follows from it is not told beside it. A cause that was accepted explains nothing. */
+const withoutExplained = (
+  groups: readonly FindingGroup[],
+  outcomes: readonly RuleOutcome[],
+): readonly FindingGroup[] => {
+  const standing = new Set(groups.map(({ ruleId }) => ruleId));
+  const explained = new Set<string>(
+    outcomes.flatMap(({ rule: { meta } }) => (standing.has(meta.id) ? (meta.explains ?? []) : [])),
+  );
+  return groups.filter(({ ruleId }) => !explained.has(ruleId));
+};
+
 export interface CheckParts {
   readonly parsed: ParsedWorkbook;
   readonly context: Surroundings;
@@ -64,7 +76,8 @@ export interface CheckParts {
 
 export const reportOf = ({ parsed, context, outcomes, accepted }: CheckParts): CheckReport => {
   const found = bySeverity(outcomes.flatMap(({ group }) => (group === null ? [] : [group])));
-  const { findings, accepted: kept } = withoutAccepted(found, accepted, parsed);
+  const { findings: open, accepted: kept } = withoutAccepted(found, accepted, parsed);
+  const findings = withoutExplained(open, outcomes);
   const { info } = parsed.plan;
   return {
     version: 1,

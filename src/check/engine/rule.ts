@@ -39,6 +39,8 @@ export interface RuleMeta {
   /** First and last year of the plan to which it applies; left out: no limit. */
   readonly from?: number;
   readonly to?: number;
+  /** Rules whose findings are consequences of what this one finds: while it stands, they are not told beside it. */
+  readonly explains?: readonly RuleId[];
   /** On trial: shown as a note until it has proved that it raises no false alarm. */
   readonly trial?: true;
 }
@@ -73,7 +75,7 @@ export interface ColumnRef {
 }
 
 /** Meta and the fields of the kind side by side, as rules are written. */
-export const metaOf = ({ id, severity, cause, level, basis, from, to, trial }: RuleMeta): RuleMeta => ({
+export const metaOf = ({ id, severity, cause, level, basis, from, to, explains, trial }: RuleMeta): RuleMeta => ({
   id,
   severity,
   cause,
@@ -81,6 +83,7 @@ export const metaOf = ({ id, severity, cause, level, basis, from, to, trial }: R
   basis,
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
+  ...(explains === undefined ? {} : { explains }),
   ...(trial === undefined ? {} : { trial }),
 });
 

@@ -6,6 +6,7 @@ import { custom } from '../engine/kinds/custom';
 import type { Rule, RuleMeta } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import type { CellFix, TableFix } from '../report';
+import { lastYearsWorkbook } from './situations/lastYear';
 
 const structural = { cause: 'structure', level: 0, basis: null } as const;
 
@@ -110,6 +111,7 @@ const noVersion = custom({
 });
 
 export const situationRules: readonly Rule[] = [
+  lastYearsWorkbook,
   strayRule('below', 'situations/rows-below-table'),
   strayRule('beside', 'situations/rows-beside-table'),
   copiedTable,

@@ -12,6 +12,7 @@ import { custom } from '../engine/kinds/custom';
 import { bothOrNeither, eachRow, unique } from '../engine/kinds/rows';
 import { comparison } from '../engine/kinds/comparison';
 import type { PlanRow } from '../engine/lists';
+import type { RuleContext } from '../engine/ruleContext';
 import type { Rule } from '../engine/rule';
 import { addressText } from '../engine/wording';
 import type { TargetResult } from '../report';
@@ -254,6 +255,21 @@ const isCounted = (result: TargetResult): boolean => !['level', 'answer'].includ
 /** Fewer than this may be equal by chance. */
 const LEAST_UNCHANGED = 3;
 
+/** Targets whose result is last year's, by row, and whether all are that can be compared; `null` where there are too few. */
+export const unchangedTargets = (
+  context: RuleContext,
+): { readonly rows: readonly number[]; readonly isAll: boolean } | null => {
+  const rates = context.targets
+    .map(({ result }, index) => ({ result, index }))
+    .filter(({ result }) => isCounted(result) && result.actual !== null && result.lastYear !== null)
+    .filter(({ result: { actual } }) => actual !== 100);
+  // The cell of last year's rate holds two decimals of a percentage as a rule.
+  const same = rates.filter(({ result: { actual, lastYear } }) => Math.abs((actual ?? 0) - (lastYear ?? 0)) < 0.005);
+  return rates.length < LEAST_UNCHANGED
+    ? null
+    : { rows: same.map(({ index }) => index), isAll: same.length === rates.length };
+};
+
 const unchanged = custom({
   id: 'targets/unchanged-since-last-year',
   severity: 'warning',
@@ -261,16 +277,12 @@ const unchanged = custom({
   level: 2,
   basis: null,
   inspect: (context, findings) => {
-    const rates = context.targets
-      .map(({ result }, index) => ({ result, index }))
-      .filter(({ result }) => isCounted(result) && result.actual !== null && result.lastYear !== null)
-      .filter(({ result: { actual } }) => actual !== 100);
-    // The cell of last year's rate holds two decimals of a percentage as a rule.
-    const same = rates.filter(({ result: { actual, lastYear } }) => Math.abs((actual ?? 0) - (lastYear ?? 0)) < 0.005);
-    if (same.length < LEAST_UNCHANGED || same.length < rates.length) return undefined;
+    const found = unchangedTargets(context);
+    if (found === null || !found.isAll) return undefined;
+    const { rows } = found;
     findings.add(() => ({
-      cells: same.map(({ index }) => context.place(list, index, 'lastYear')),
-      values: { count: same.length, codes: same.map(({ result }) => result.code).join(', ') },
+      cells: rows.map((index) => context.place(list, index, 'lastYear')),
+      values: { count: rows.length, codes: rows.map((index) => context.targets[index]?.result.code ?? '').join(', ') },
     }));
     return undefined;
   },

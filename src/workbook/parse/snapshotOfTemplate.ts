@@ -64,6 +64,7 @@ const tableOf = (sheet: TemplateSheet, cells: CellMap): TableSnapshot | null => 
     formulas: Object.fromEntries(computed.map((column) => [column, rows.map((row) => formulaOf(row[column]))])),
     ...(above === null ? {} : { above }),
     unvalidated: rowsOutside({ ...table, rows: rows.length }, validatedPositions(table), sheet.validations),
+    hidesRows: false,
   };
 };
 

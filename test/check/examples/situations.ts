@@ -45,7 +45,48 @@ const table = (hidesRows: boolean, sheet: string) => ({
   hidesRows,
 });
 
+const AGES = [20, 21, 22, 23, 24, 30, 31, 32, 33, 34];
+
+/** Classes, the report and ages of a year; the plan says 2026. */
+const madeIn = (year: number): PlanPart => ({
+  info: { year: 2026, reportDate: `${String(year)}-12-10` },
+  classes: ['03-05', '05-12', '09-20', '10-02'].map((day) => ({ topic: 'Kỹ năng số', date: `${String(year)}-${day}` })),
+  literacy: AGES.map((age) => ({ age, classATotal: 1 + (age % 3), classBTotal: 0 })),
+  illiteratePeople: AGES.flatMap((age) =>
+    Array.from({ length: 1 + (age % 3) }, () => ({
+      name: 'Lò Thị A',
+      birthYear: year - age,
+      literacyClass: 'A' as const,
+    })),
+  ),
+});
+
 export const situationExamples: FamilyExamples<'situations'> = {
+  'situations/last-years-workbook': {
+    passes: [
+      ['made in the plan’s year', madeIn(2026)],
+      ['the classes of last year alone were left in it', { ...madeIn(2026), classes: madeIn(2025).classes ?? [] }],
+      ['no year to compare with', { ...madeIn(2025), info: { year: null } }],
+    ],
+    fails: [
+      [
+        'only the year was changed',
+        madeIn(2025),
+        {
+          cells: ['TT_NAM', 'classes[0].date', 'TT_HAN_BAO_CAO', 'illiteratePeople[0].birthYear'],
+          what: 'Năm kế hoạch ghi 2026, nhưng 3 trong 3 dấu hiệu xét được cho thấy số liệu là của năm 2025.',
+        },
+      ],
+      [
+        'the day of the report was changed too',
+        { ...madeIn(2025), info: { year: 2026, reportDate: '2026-12-10' } },
+        {
+          cells: ['TT_NAM', 'classes[0].date', 'illiteratePeople[0].birthYear'],
+          what: 'Năm kế hoạch ghi 2026, nhưng 2 trong 3 dấu hiệu xét được cho thấy số liệu là của năm 2025.',
+        },
+      ],
+    ],
+  },
   'situations/rows-below-table': {
     passes: [
       ['nothing under the table', {}],

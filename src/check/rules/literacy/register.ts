@@ -136,6 +136,27 @@ const difference = (
   cells: positions.map((index) => context.place(list, index, 'name')),
 });
 
+/** How the register, with the ages of a year, fits the table by age: persons with a year of birth, cells compared, cells equal. */
+export const agesOfRegister = (
+  context: RuleContext,
+  year: number,
+): { readonly persons: number; readonly compared: number; readonly same: number } => {
+  const positions = positionsBy(context, ({ birthYear }) => (birthYear === null ? null : String(year - birthYear)));
+  const persons = [...positions.values()].reduce((sum, { length }) => sum + length, 0);
+  let [compared, same] = [0, 0];
+  for (const row of context.rows('literacy')) {
+    for (const literacyClass of CLASSES) {
+      const counted = row[ageKey(`class${literacyClass}`, 'Total')];
+      const listed = positions.get(`${literacyClass}|${String(row.age)}`)?.length ?? 0;
+      // That nobody is in either says nothing about the year.
+      if (counted === null || (counted === 0 && listed === 0)) continue;
+      compared += 1;
+      if (counted === listed) same += 1;
+    }
+  }
+  return { persons, compared, same };
+};
+
 const againstAges = custom({
   id: 'literacy/register-equals-ages',
   severity: 'warning',

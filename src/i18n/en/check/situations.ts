@@ -2,6 +2,12 @@ import type { situationTexts as source } from '../../vi/check/situations';
 import type { RuleText } from '../../ruleText';
 
 export const situationTexts: Readonly<Record<keyof typeof source, RuleText>> = {
+  'situations/last-years-workbook': {
+    title: 'This is last year’s workbook',
+    what: 'The plan’s year is {year}, but {signs} of the {asked} signs that could be looked at say that the figures are of {before}.',
+    why: 'Looked at: the days of classes and tasks; the day of the report; ages in the register of people not literate against the table of literacy; results that equal last year’s exactly. Where only the year was changed every age is a year off, and the verdicts speak of the old year.',
+    todo: 'For a new plan: begin a new year from this workbook and enter the figures of {year}. To look at the old one only: write {before} back on the sheet Thông tin.',
+  },
   'situations/rows-below-table': {
     title: 'Rows of figures stand under a table and do not count',
     what: 'Sheet “{sheet}”: {rows} rows of figures (rows {first} to {last}) stand under the table and are no part of it.',

@@ -1,6 +1,12 @@
 import type { RuleText } from '../../ruleText';
 
 export const situationTexts = {
+  'situations/last-years-workbook': {
+    title: 'Đây là sổ của năm trước',
+    what: 'Năm kế hoạch ghi {year}, nhưng {signs} trong {asked} dấu hiệu xét được cho thấy số liệu là của năm {before}.',
+    why: 'Dấu hiệu được xét: ngày của lớp học và nhiệm vụ; ngày báo cáo; tuổi trong danh sách người chưa biết chữ so với bảng xóa mù chữ; kết quả bằng đúng kết quả năm trước. Chỉ đổi năm thì mọi độ tuổi lệch một năm và kết luận nói về năm cũ.',
+    todo: 'Nếu đang làm kế hoạch mới: bắt đầu năm mới từ sổ này rồi nhập số liệu của năm {year}. Nếu chỉ xem lại sổ cũ: ghi lại năm {before} ở trang Thông tin.',
+  },
   'situations/rows-below-table': {
     title: 'Có dòng số liệu nằm dưới bảng, không được tính',
     what: 'Trang tính “{sheet}”: {rows} dòng số liệu (dòng {first} đến dòng {last}) nằm dưới bảng mà không thuộc bảng.',

@@ -1,0 +1,85 @@
+/** Whole situations in whole workbooks: told once and first, with nothing that follows from them beside it. */
+import { acceptancesOf } from '../../src/check/accepted';
+import { check, checkState } from '../../src/check/check';
+import type { CheckReport } from '../../src/check/report';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
+import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
+import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import { buildTemplate } from '../../src/workbook/template';
+import type { Plan } from '../../src/workbook/plan';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { finish } from '../../src/workbook/steps';
+
+const snapshotOf = (plan: Plan): WorkbookSnapshot =>
+  snapshotOfTemplate(buildTemplate(plan, { formulas: 'native', values: false }));
+const reportOf = (snapshot: WorkbookSnapshot, today = '2026-06-30'): CheckReport =>
+  check(parseWorkbook(snapshot), { today });
+const idsOf = ({ findings }: CheckReport): readonly string[] => findings.map(({ ruleId }) => ruleId);
+const SITUATION = /^situations\//;
+
+test.each([2024, 2025, 2026, 2027])('the sample of %i is in none', (year) => {
+  for (const today of [`${String(year)}-01-05`, `${String(year)}-12-28`])
+    expect(idsOf(reportOf(snapshotOf(samplePlan({ year })), today)).filter((id) => SITUATION.test(id))).toEqual([]);
+});
+
+describe('last year’s workbook with only the year changed', () => {
+  const old = samplePlan({ year: 2025 });
+  const report = reportOf(snapshotOf({ ...old, info: { ...old.info, year: 2026 } }), '2026-01-20');
+
+  test('is told once, first, in place of what follows from it', () => {
+    expect(idsOf(report)[0]).toBe('situations/last-years-workbook');
+    expect(report.findings[0]).toMatchObject({ count: 1, severity: 'error' });
+    const following = ['activities/class-in-year', 'literacy/register-equals-ages', 'activities/task-late'];
+    expect(idsOf(report).filter((id) => following.includes(id))).toEqual([]);
+    expect(report.counts.warning).toBeLessThan(20);
+  });
+
+  test('once the user says that it is not so, what followed from it is told', () => {
+    const parsed = parseWorkbook(snapshotOf({ ...old, info: { ...old.info, year: 2026 } }));
+    const state = finish(checkState(parsed, { today: '2026-01-20' }));
+    const [first] = state.report.findings;
+    const accepted = acceptancesOf(first?.ruleId ?? '', first?.occurrences ?? [], state, 'Đã đối chiếu');
+    const after = check(parsed, { today: '2026-01-20', accepted });
+    expect(idsOf(after)).not.toContain('situations/last-years-workbook');
+    expect(idsOf(after)).toEqual(expect.arrayContaining(['activities/class-in-year', 'literacy/register-equals-ages']));
+  });
+});
+
+const below = (snapshot: WorkbookSnapshot, rows: number): WorkbookSnapshot => {
+  const tables = snapshot.tables.map((table) => {
+    if (table.name !== 'tblThon') return table;
+    const values = table.values.slice(0, -rows);
+    return {
+      ...table,
+      values,
+      formulas: Object.fromEntries(Object.entries(table.formulas).map(([at, texts]) => [at, texts.slice(0, -rows)])),
+      below: { top: table.top + values.length + 2, left: table.left, values: table.values.slice(-rows) },
+    };
+  });
+  return { ...snapshot, tables };
+};
+
+test.each([1, 3, 6])(
+  '%i hamlets under the table: an error that comes first, and no unknown hamlet beside it',
+  (rows) => {
+    const plan = samplePlan({ year: 2026 });
+    const report = reportOf(below(snapshotOf(plan), rows));
+    const [first] = report.findings;
+    expect(first).toMatchObject({ ruleId: 'situations/rows-below-table', severity: 'error', count: 1, fixable: 1 });
+    expect(first?.occurrences[0]?.cells).toHaveLength(rows);
+    expect(idsOf(report).filter((id) => id.endsWith('unknown-hamlet'))).toEqual([]);
+  },
+);
+
+test('together each is told once', () => {
+  const old = samplePlan({ year: 2025 });
+  const snapshot = below(snapshotOf({ ...old, info: { ...old.info, year: 2026 } }), 2);
+  const report = reportOf({ ...snapshot, otherTables: [{ name: 'tblThon1', sheet: 'Thôn (2)' }] });
+  expect(
+    report.findings.filter(({ ruleId }) => SITUATION.test(ruleId)).map(({ ruleId, count }) => [ruleId, count]),
+  ).toEqual([
+    ['situations/last-years-workbook', 1],
+    ['situations/rows-below-table', 1],
+    ['situations/copied-table', 1],
+  ]);
+});
