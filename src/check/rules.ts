@@ -4,7 +4,7 @@ import { activityRules } from './rules/activities';
 import { cellRules } from './rules/cells';
 import { citizenRules } from './rules/citizens';
 import { encodingRules } from './rules/encodings';
-import { formulaRules } from './rules/formulas';
+import { formulaErrorRules, formulaRules } from './rules/formulas';
 import { hamletRules } from './rules/hamlets';
 import { informationRules } from './rules/information';
 import { literacyRules } from './rules/literacy';
@@ -30,6 +30,7 @@ export const RULES: readonly Rule[] = [
   ...unitRules,
   ...activityRules,
   ...selfAssessmentRules,
+  ...formulaErrorRules,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.meta.id, rule]));

@@ -6,5 +6,7 @@ export const formulaRules: readonly Rule[] = [
   formulaRule('overwritten', 'formulas/overwritten', 'error'),
   formulaRule('missing', 'formulas/missing', 'warning'),
   formulaRule('changed', 'formulas/changed', 'warning'),
-  formulaRule('error', 'formulas/error', 'error'),
 ];
+
+/** Last of all: most are the consequence of what another rule reports. */
+export const formulaErrorRules: readonly Rule[] = [formulaRule('error', 'formulas/error', 'error')];

@@ -1,5 +1,7 @@
 /** The names that registers may give as a hamlet, and what a misspelt one probably means. */
 import { closest } from '../../vietnamese/editDistance';
+import { toUnicode } from '../../vietnamese/encoding';
+import { LEGACY_NAMES, type LegacyEncoding } from '../../vietnamese/legacyFonts';
 import { lookAlikeKey } from '../../vietnamese/hamletKey';
 import { subset } from '../engine/kinds/rows';
 import type { Rule, RuleMeta } from '../engine/rule';
@@ -53,6 +55,57 @@ const suggestFor = (text: string, { names, alike }: Omit<HamletNames, 'suggested
   return near.length === 1 ? near[0] : undefined;
 };
 
+const LEGACY_ENCODINGS = Object.keys(LEGACY_NAMES) as readonly LegacyEncoding[];
+const BEYOND_ASCII = /[^\u0000-\u007F]/;
+
+/** The name keys of a text read in the legacy sets, where that makes another text of it. */
+const legacyKeys = (text: string, context: RuleContext): readonly (readonly [LegacyEncoding, string])[] =>
+  BEYOND_ASCII.test(text)
+    ? LEGACY_ENCODINGS.flatMap((encoding) => {
+        const key = context.nameKey(toUnicode(text, encoding));
+        return key === context.nameKey(text) ? [] : [[encoding, key] as const];
+      })
+    : [];
+
+export interface HamletMatch {
+  /** Key of the hamlet that is meant. */
+  readonly key: string;
+  /** The set in which one of the two has to be read to see that; `null` where they are written alike. */
+  readonly encoding: LegacyEncoding | null;
+}
+
+interface Matches {
+  readonly known: Map<string, HamletMatch | null>;
+  /** By the key of a hamlet's name read in a legacy set. */
+  readonly namesInLegacy: ReadonlyMap<string, HamletMatch>;
+}
+
+const matchFor = (text: string, { namesInLegacy }: Matches, context: RuleContext): HamletMatch | null => {
+  const { keys } = hamletNames(context);
+  const key = context.nameKey(text);
+  if (keys.has(key)) return { key, encoding: null };
+  const inLegacy = legacyKeys(text, context).find(([, own]) => keys.has(own));
+  return inLegacy === undefined ? (namesInLegacy.get(key) ?? null) : { key: inLegacy[1], encoding: inLegacy[0] };
+};
+
+/** The hamlet of the plan that a text names. Thousands of rows name the same few: each text is looked at once. */
+export const matchHamlet = (text: string, context: RuleContext): HamletMatch | null => {
+  const { names } = hamletNames(context);
+  const matches = context.once('hamletMatches', (): Matches => ({
+    known: new Map(),
+    namesInLegacy: new Map(
+      names.flatMap((name) =>
+        legacyKeys(name, context).map(([encoding, key]) => [key, { key: context.nameKey(name), encoding }] as const),
+      ),
+    ),
+  }));
+  const before = matches.known.get(text);
+  if (before !== undefined) return before;
+  const match = matchFor(text, matches, context);
+  matches.known.set(text, match);
+  return match;
+};
+
 type Register = 'citizens' | 'illiteratePeople' | 'illiterateByHamlet';
 
 /** Every row of the register names a hamlet of the plan. */
@@ -66,6 +119,7 @@ export const hamletOfPlan = (id: RuleMeta['id'], list: Register): Rule =>
     list,
     column: 'hamlet',
     allowed: (context) => hamletNames(context).keys,
-    keyOf: (text, context) => context.nameKey(text),
+    // A name in another character set is told once, with its cause.
+    keyOf: (text, context) => matchHamlet(text, context)?.key ?? context.nameKey(text),
     suggest: suggestHamlet,
   });

@@ -107,6 +107,19 @@ const canRestore = ({ code, expected }: FormulaProblem): boolean => code !== 'er
 const isUnknown = (code: FormulaProblem['code'], { unknown }: UnreadFormulas): boolean =>
   code === 'changed' || (unknown === 'formulas' && code !== 'error');
 
+/**
+ * The typed cell from which an error comes: one of the same row if it can be, else one that shows the same error, else
+ * the first there is. '–' where no typed cell shows an error: then it comes from the formula itself.
+ */
+const originOf = (context: RuleContext, { source, row, raw, place }: FormulaProblem): string => {
+  const typed = cellCases(context).get('formulaError') ?? [];
+  const origin =
+    typed.find((one) => one.source === source && one.row === row && row !== null) ??
+    typed.find((one) => one.raw === raw) ??
+    typed[0];
+  return origin === undefined ? '–' : addressText(origin.place, origin.place.sheet !== place.sheet);
+};
+
 export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], severity: Severity): Rule =>
   custom({
     ...rule(id, severity, 'formula', 0),
@@ -130,6 +143,7 @@ export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], se
                   ? headerOfProblem(context, found)
                   : `${found.line}: ${context.headerOfTable(found.source, found.column)}`,
               text: shown(found.raw),
+              origin: code === 'error' ? originOf(context, found) : '',
             },
             fix: canRestore(found)
               ? {

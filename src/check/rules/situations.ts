@@ -7,6 +7,7 @@ import type { Rule, RuleMeta } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import type { CellFix, TableFix } from '../report';
 import { lastYearsWorkbook } from './situations/lastYear';
+import { hamletsInTwoEncodings } from './situations/twoEncodings';
 
 const structural = { cause: 'structure', level: 0, basis: null } as const;
 
@@ -112,6 +113,7 @@ const noVersion = custom({
 
 export const situationRules: readonly Rule[] = [
   lastYearsWorkbook,
+  hamletsInTwoEncodings,
   strayRule('below', 'situations/rows-below-table'),
   strayRule('beside', 'situations/rows-beside-table'),
   copiedTable,

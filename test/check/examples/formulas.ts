@@ -63,8 +63,34 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
     ),
     'texts',
   ),
-  'formulas/error': reported(formula('error', '#NAME?'), {
-    cells: ['Thôn!M9'],
-    what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #NAME?.',
-  }),
+  'formulas/error': {
+    passes: [['nothing reported', {}]],
+    fails: [
+      [
+        'no typed cell shows an error',
+        formula('error', '#NAME?'),
+        {
+          cells: ['Thôn!M9'],
+          what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #NAME?; ô gây lỗi: –.',
+        },
+      ],
+      [
+        'an error typed or pasted into a cell that the formula uses',
+        {
+          ...formula('error', '#N/A'),
+          cellProblems: [
+            {
+              source: 'tblThon',
+              column: 'lifeSkills',
+              row: 3,
+              place: { sheet: 'Thôn', address: 'L9' },
+              raw: '#N/A',
+              problem: { code: 'formulaError', values: { text: '#N/A' } },
+            },
+          ],
+        },
+        { cells: ['Thôn!M9'], what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #N/A; ô gây lỗi: L9.' },
+      ],
+    ],
+  },
 };

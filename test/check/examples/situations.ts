@@ -87,6 +87,30 @@ export const situationExamples: FamilyExamples<'situations'> = {
       ],
     ],
   },
+  'situations/hamlets-in-two-encodings': {
+    passes: [
+      ['written alike', { hamlets: [{ name: 'Hồng Hà' }], citizens: [{ hamlet: 'Hồng Hà' }] }],
+      ['another hamlet in any set', { hamlets: [{ name: 'Hồng Hà' }], citizens: [{ hamlet: 'Nà Pái' }] }],
+    ],
+    fails: [
+      [
+        'the register in TCVN3',
+        { hamlets: [{ name: 'Hồng Hà' }], citizens: [{ hamlet: 'Hång Hµ' }, { hamlet: 'Hång Hµ' }] },
+        {
+          cells: ['citizens[0].hamlet', 'hamlets[0].name'],
+          what: 'Ở 2 dòng của trang tính “Công dân học tập”, tên thôn (ví dụ “Hång Hµ”) chỉ khớp với trang tính “Thôn” khi đọc một bên theo bảng mã TCVN3 (ABC).',
+        },
+      ],
+      [
+        'the hamlets in VNI',
+        { hamlets: [{ name: 'Hoàng Haø' }], illiteratePeople: [{ hamlet: 'Hồng Hà' }] },
+        {
+          cells: ['illiteratePeople[0].hamlet', 'hamlets[0].name'],
+          what: 'Ở 1 dòng của trang tính “Người chưa biết chữ”, tên thôn (ví dụ “Hồng Hà”) chỉ khớp với trang tính “Thôn” khi đọc một bên theo bảng mã VNI.',
+        },
+      ],
+    ],
+  },
   'situations/rows-below-table': {
     passes: [
       ['nothing under the table', {}],

@@ -22,8 +22,8 @@ export const formulaTexts = {
   },
   'formulas/error': {
     title: 'Formula error',
-    what: 'The formula in cell {cell} (“{header}”) shows the error {text}.',
+    what: 'The formula in cell {cell} (“{header}”) shows the error {text}; it comes from cell {origin}.',
     why: 'Usually a cell that the formula uses holds something wrong, or the add-in is not switched on.',
-    todo: 'Correct the input cells reported above; if the error is #NAME?, open the add-in and calculate again.',
+    todo: 'Correct that cell and the input cells reported above; if the error is #NAME?, open the add-in and calculate again.',
   },
 } as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

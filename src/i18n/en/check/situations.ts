@@ -8,6 +8,12 @@ export const situationTexts: Readonly<Record<keyof typeof source, RuleText>> = {
     why: 'Looked at: the days of classes and tasks; the day of the report; ages in the register of people not literate against the table of literacy; results that equal last year’s exactly. Where only the year was changed every age is a year off, and the verdicts speak of the old year.',
     todo: 'For a new plan: begin a new year from this workbook and enter the figures of {year}. To look at the old one only: write {before} back on the sheet Thông tin.',
   },
+  'situations/hamlets-in-two-encodings': {
+    title: 'Names of hamlets are written in two character sets',
+    what: 'In {rows} rows of the sheet “{sheet}” the hamlet (such as “{value}”) fits the sheet “{hamletSheet}” only when one of the two is read as {encoding}.',
+    why: 'One hamlet written in two character sets is two names to a computer; formulas cannot add these rows to the hamlet.',
+    todo: 'Convert the table that is still in {encoding} to Unicode (the findings about character sets below have a Fix button), then check again.',
+  },
   'situations/rows-below-table': {
     title: 'Rows of figures stand under a table and do not count',
     what: 'Sheet “{sheet}”: {rows} rows of figures (rows {first} to {last}) stand under the table and are no part of it.',

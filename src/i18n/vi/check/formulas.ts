@@ -21,8 +21,8 @@ export const formulaTexts = {
   },
   'formulas/error': {
     title: 'Công thức báo lỗi',
-    what: 'Công thức ở ô {cell} (“{header}”) báo lỗi {text}.',
+    what: 'Công thức ở ô {cell} (“{header}”) báo lỗi {text}; ô gây lỗi: {origin}.',
     why: 'Thường do một ô mà công thức dùng đến có nội dung sai, hoặc phần bổ trợ chưa được bật.',
-    todo: 'Sửa các ô nhập được báo ở trên; nếu lỗi là #NAME? thì mở phần bổ trợ rồi tính lại.',
+    todo: 'Sửa ô gây lỗi và các ô nhập được báo ở trên; nếu lỗi là #NAME? thì mở phần bổ trợ rồi tính lại.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -7,6 +7,12 @@ export const situationTexts = {
     why: 'Dấu hiệu được xét: ngày của lớp học và nhiệm vụ; ngày báo cáo; tuổi trong danh sách người chưa biết chữ so với bảng xóa mù chữ; kết quả bằng đúng kết quả năm trước. Chỉ đổi năm thì mọi độ tuổi lệch một năm và kết luận nói về năm cũ.',
     todo: 'Nếu đang làm kế hoạch mới: bắt đầu năm mới từ sổ này rồi nhập số liệu của năm {year}. Nếu chỉ xem lại sổ cũ: ghi lại năm {before} ở trang Thông tin.',
   },
+  'situations/hamlets-in-two-encodings': {
+    title: 'Tên thôn ở hai bảng viết bằng hai bảng mã',
+    what: 'Ở {rows} dòng của trang tính “{sheet}”, tên thôn (ví dụ “{value}”) chỉ khớp với trang tính “{hamletSheet}” khi đọc một bên theo bảng mã {encoding}.',
+    why: 'Cùng một thôn viết bằng hai bảng mã thì máy coi là hai tên khác nhau; công thức không cộng được các dòng này cho thôn.',
+    todo: 'Chuyển bảng còn dùng bảng mã {encoding} sang Unicode (mục về bảng mã bên dưới có nút Sửa), rồi kiểm tra lại.',
+  },
   'situations/rows-below-table': {
     title: 'Có dòng số liệu nằm dưới bảng, không được tính',
     what: 'Trang tính “{sheet}”: {rows} dòng số liệu (dòng {first} đến dòng {last}) nằm dưới bảng mà không thuộc bảng.',
