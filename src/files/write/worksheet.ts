@@ -45,17 +45,31 @@ const contentXml = (start: string, content: RawCell, strings: SharedStrings): st
   return `${start}${type}>${xml}</c>`;
 };
 
-const formulaXml = (start: string, { formula, value }: Extract<TemplateCell, Formula>): string => {
-  const text = `<f>${escapeXml(formula.slice(1))}</f>`;
+/** By formula: a column repeats its own in every row. */
+type FormulaTexts = Map<string, string>;
+
+const formulaText = (formula: string, texts: FormulaTexts): string => {
+  const known = texts.get(formula) ?? `<f>${escapeXml(formula.slice(1))}</f>`;
+  texts.set(formula, known);
+  return known;
+};
+
+const formulaXml = (start: string, { formula, value }: Extract<TemplateCell, Formula>, texts: FormulaTexts): string => {
+  const text = formulaText(formula, texts);
   if (value === undefined) return `${start}>${text}</c>`;
   const { type, xml } = valueXml(value);
   return `${start}${type}>${text}${xml}</c>`;
 };
 
-const cellXml = (reference: string, style: number, cell: TemplateCell, strings: SharedStrings): string => {
+interface CellTexts {
+  readonly strings: SharedStrings;
+  readonly formulas: FormulaTexts;
+}
+
+const cellXml = (reference: string, style: number, cell: TemplateCell, { strings, formulas }: CellTexts): string => {
   const start = `<c r="${reference}"${style === 0 ? '' : ` s="${String(style)}"`}`;
   if (cell === '') return style === 0 ? '' : `${start}/>`;
-  return isFormula(cell) ? formulaXml(start, cell) : contentXml(start, cell, strings);
+  return isFormula(cell) ? formulaXml(start, cell, formulas) : contentXml(start, cell, strings);
 };
 
 const rowXml = (
@@ -63,17 +77,12 @@ const rowXml = (
   { contents, styles }: GridRow,
   letters: readonly string[],
   sheet: TemplateSheet,
-  strings: SharedStrings,
+  texts: CellTexts,
 ): string => {
   const height = sheet.rowHeights[row];
   let cells = '';
   for (let column = 0; column < letters.length; column += 1)
-    cells += cellXml(
-      `${letters[column] ?? ''}${String(row + 1)}`,
-      styles[column] ?? 0,
-      contents[column] ?? '',
-      strings,
-    );
+    cells += cellXml(`${letters[column] ?? ''}${String(row + 1)}`, styles[column] ?? 0, contents[column] ?? '', texts);
   const own = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
   return `<row r="${String(row + 1)}"${own}>${cells}</row>`;
 };
@@ -90,8 +99,9 @@ const dataXml = (
   const width = Math.max(1, ...sorted.map(([, { contents, styles: own }]) => Math.max(contents.length, own.length)));
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
   const last = sorted.at(-1)?.[0] ?? 0;
+  const texts: CellTexts = { strings, formulas: new Map() };
   return {
-    xml: `<sheetData>${sorted.map(([row, grid]) => rowXml(row, grid, letters, sheet, strings)).join('')}</sheetData>`,
+    xml: `<sheetData>${sorted.map(([row, grid]) => rowXml(row, grid, letters, sheet, texts)).join('')}</sheetData>`,
     area: `A1:${a1(last, width - 1)}`,
   };
 };

@@ -82,3 +82,15 @@ export const criterion = (value: Scalar): Test => {
   if (isError(value)) return (cell) => isError(cell) && cell.error === value.error;
   return typeof value === 'boolean' ? (cell) => cell === value : numberTest('=', value);
 };
+
+/** Equal for texts that a criterion takes as equal; texts that are not may have the same. */
+export const foldedText = (text: string): string => text.toLowerCase().toUpperCase().toLowerCase();
+
+/** The text that a criterion wants and nothing else; undefined for numbers, comparisons and patterns. */
+export const wantedText = (value: Scalar): string | undefined => {
+  if (typeof value !== 'string') return undefined;
+  const [operator, operand] = split(value);
+  if ((operator !== null && operator !== '=') || operand === '' || /[*?~]/.test(operand)) return undefined;
+  const isText = numberOfText(operand) === undefined && !/^(?:true|false)$/i.test(operand);
+  return isText ? operand : undefined;
+};

@@ -10,7 +10,8 @@ import { BUILT_IN_FUNCTIONS } from './builtIns/registry';
 import type { Expr } from './expr';
 import { operate } from './operators';
 import type { FormulaMode } from './print';
-import { toNative } from './twins';
+import { isSameInEveryRow } from './sameInEveryRow';
+import { toNative, type Twins } from './twins';
 import { array, errorValue, fromCell, guarded, isGrid, reference, scalarOf, toCell } from './values';
 import type { Grid, Scalar, Value } from './values';
 
@@ -29,6 +30,11 @@ export interface Environment {
   name(name: string): CellContent;
   /** Cells of a reference that is written out, row by row; undefined for what is no plain reference. */
   reference?(text: string): readonly (readonly CellContent[])[] | undefined;
+  /**
+   * What parts of formulas gave that name no cell of their own row: the same in every row, so that they are worked out
+   * once and not once a row. For cells that do not change meanwhile.
+   */
+  readonly kept?: Map<Expr | string, Value>;
   /** What `XHHT.*` stands for, where it is not what the add-in registers. */
   readonly functions?: FunctionSet;
 }
@@ -107,6 +113,17 @@ const callBuiltIn = (expr: Extract<Expr, { kind: 'call' }>, environment: Environ
 };
 
 const evaluateNode = (expr: Expr, environment: Environment): Value => {
+  const { kept } = environment;
+  if (kept === undefined || !isSameInEveryRow(expr)) return workedOut(expr, environment);
+  const key = expr.kind === 'column' ? `${expr.table} ${expr.column}` : expr;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const value = workedOut(expr, environment);
+  kept.set(key, value);
+  return value;
+};
+
+const workedOut = (expr: Expr, environment: Environment): Value => {
   switch (expr.kind) {
     case 'number':
     case 'text':
@@ -125,8 +142,19 @@ const evaluateNode = (expr: Expr, environment: Environment): Value => {
   }
 };
 
+/** Every row of a column asks for the twin of the same expression. */
+const natives = new WeakMap<Twins, WeakMap<Expr, Expr>>();
+
+const nativeOf = (expr: Expr, twins: Twins): Expr => {
+  const known = natives.get(twins) ?? new WeakMap<Expr, Expr>();
+  natives.set(twins, known);
+  const native = known.get(expr) ?? toNative(expr, twins);
+  known.set(expr, native);
+  return native;
+};
+
 const inMode = (expr: Expr, environment: Environment, mode: FormulaMode): Expr =>
-  mode === 'native' ? toNative(expr, functionsOf(environment).twins) : expr;
+  mode === 'native' ? nativeOf(expr, functionsOf(environment).twins) : expr;
 
 /** The value of a cell with that formula: of a result of many cells, the first. */
 export const evaluate = (expr: Expr, environment: Environment, mode: FormulaMode): RawCell =>

@@ -1,6 +1,6 @@
 /** Excel's operators, also cell by cell on whole columns. */
 import type { BinaryOperator } from './expr';
-import { array, failureOf, guarded, isError, isGrid, toNumber, toText } from './values';
+import { array, errorOf, errorValue, failureOf, isError, isGrid, toNumber, toText } from './values';
 import type { Grid, Scalar, Value } from './values';
 
 const RANKS = { number: 0, string: 1, boolean: 2 } as const;
@@ -33,10 +33,8 @@ export const compare = (left: Scalar, right: Scalar): number => {
   return compareFilled(filledLike(left, right), filledLike(right, left));
 };
 
-const divide = (left: number, right: number): number => {
-  if (right === 0) throw failureOf('#DIV/0!');
-  return left / right;
-};
+/** A whole column may be divided by zeros, and throwing costs a hundred times more. */
+const divide = (left: number, right: number): Scalar => (right === 0 ? errorValue('#DIV/0!') : left / right);
 
 const OPERATIONS: Readonly<Record<BinaryOperator, (left: Scalar, right: Scalar) => Scalar>> = {
   '+': (left, right) => toNumber(left) + toNumber(right),
@@ -54,12 +52,14 @@ const OPERATIONS: Readonly<Record<BinaryOperator, (left: Scalar, right: Scalar) 
 
 const isSingle = (grid: Grid): boolean => grid.rows.length === 1 && grid.rows[0]?.length === 1;
 
+const NOT_THERE = errorValue('#N/A');
+
 /** A single value stands beside every cell; beyond the smaller of two arrays there is nothing (#N/A). */
 const at = (value: Value, row: number, column: number): Scalar => {
   if (!isGrid(value)) return value;
   if (isSingle(value)) return value.rows[0]?.[0] ?? null;
   const cell = value.rows[row]?.[column];
-  return cell === undefined ? { error: '#N/A' } : cell;
+  return cell === undefined ? NOT_THERE : cell;
 };
 
 const height = (value: Value): number => (isGrid(value) ? value.rows.length : 1);
@@ -67,14 +67,22 @@ const width = (value: Value): number => (isGrid(value) ? (value.rows[0]?.length 
 
 /** `calculate` for every pair of cells; one result where both sides are single values. */
 export const elementwise = (left: Value, right: Value, calculate: (left: Scalar, right: Scalar) => Scalar): Value => {
-  const one = (row: number, column: number): Scalar =>
-    guarded(() => calculate(at(left, row, column), at(right, row, column)));
-  const rows = Math.max(height(left), height(right));
-  const columns = Math.max(width(left), width(right));
+  const one = (row: number, column: number): Scalar => {
+    try {
+      return calculate(at(left, row, column), at(right, row, column));
+    } catch (failure) {
+      return errorOf(failure);
+    }
+  };
+  const [rows, columns] = [Math.max(height(left), height(right)), Math.max(width(left), width(right))];
   if (rows === 1 && columns === 1) return one(0, 0);
-  return array(
-    Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => one(row, column))),
-  );
+  const results: Scalar[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const cells: Scalar[] = [];
+    for (let column = 0; column < columns; column += 1) cells.push(one(row, column));
+    results.push(cells);
+  }
+  return array(results);
 };
 
 export const operate = (left: Value, operator: BinaryOperator, right: Value): Value =>

@@ -115,12 +115,17 @@ export const toBoolean = (value: Scalar): boolean => {
   throw failureOf('#VALUE!');
 };
 
+/** The value that a failed calculation gives; whatever else was thrown goes on. */
+export const errorOf = (failure: unknown): ExcelError => {
+  if (failure instanceof FormulaFailure) return errorValue(failure.code);
+  throw failure;
+};
+
 /** A calculation whose failure is a value. */
 export const guarded = <T extends Value>(calculate: () => T): T | ExcelError => {
   try {
     return calculate();
   } catch (failure) {
-    if (failure instanceof FormulaFailure) return errorValue(failure.code);
-    throw failure;
+    return errorOf(failure);
   }
 };

@@ -4,6 +4,7 @@ import type { ComputedColumn, SheetDescription, TableDescription } from '../desc
 import { evaluate } from '../formula/evaluate';
 import type { CellContent, Environment } from '../formula/evaluate';
 import type { Expr } from '../formula/expr';
+import type { Value } from '../formula/values';
 import type { FormulaMode } from '../formula/print';
 import { FUNCTIONS } from '../functionSet';
 import type { FunctionSet } from '../functionSet';
@@ -155,8 +156,10 @@ const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, function
     return [headers, ...rows];
   };
 
+  const kept = new Map<Expr | string, Value>();
   const shared = {
     functions,
+    kept,
     column: columnOf,
     table: wholeTable,
     name: (name: string): CellContent => content(names.get(name) ?? ''),
@@ -191,6 +194,8 @@ const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, function
     for (const field of Object.values(form?.fields ?? {}))
       if (field.role === 'computed') names.set(field.name, evaluateField(field.formula));
   }
+  // Until here names of other fields may still have been blank.
+  kept.clear();
 
   return {
     cell: (table, row, key) => contentOf(tableOf(table), row, key) ?? '',

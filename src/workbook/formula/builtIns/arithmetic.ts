@@ -1,6 +1,7 @@
 import { failureOf, isError, toNumber } from '../values';
 import { gridArgument, has, numberArgument, numbers, onEach } from './call';
 import type { BuiltInFunction } from './call';
+import type { Scalar } from '../values';
 
 export const sum: BuiltInFunction = (call) => numbers(call).reduce((total, value) => total + value, 0);
 
@@ -51,13 +52,16 @@ export const sumProduct: BuiltInFunction = (call) => {
   if (others.some((rows) => rows.length !== first.length || rows[0]?.length !== width)) {
     throw failureOf('#VALUE!');
   }
+  const factorOf = (cell: Scalar): number => {
+    if (isError(cell)) throw failureOf(cell.error);
+    return typeof cell === 'number' ? cell : 0;
+  };
   let total = 0;
   first.forEach((row, r) => {
     row.forEach((cell, c) => {
-      total += [cell, ...others.map((rows) => rows[r]?.[c] ?? null)].reduce<number>((product, factor) => {
-        if (isError(factor)) throw failureOf(factor.error);
-        return product * (typeof factor === 'number' ? factor : 0);
-      }, 1);
+      let product = factorOf(cell);
+      for (const rows of others) product *= factorOf(rows[r]?.[c] ?? null);
+      total += product;
     });
   });
   return total;

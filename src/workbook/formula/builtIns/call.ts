@@ -45,12 +45,19 @@ export const items = (call: Call): readonly Item[] =>
   });
 
 /** Numbers as SUM sees them: texts, yes/no and empty cells in a range are passed over, errors are not. */
-export const numbers = (call: Call): readonly number[] =>
-  items(call).flatMap(({ value, isInGrid }) => {
-    if (isError(value)) throw failureOf(value.error);
-    if (!isInGrid) return [toNumber(value)];
-    return typeof value === 'number' ? [value] : [];
-  });
+export const numbers = (call: Call): readonly number[] => {
+  const found: number[] = [];
+  const take = (cell: Scalar): void => {
+    if (isError(cell)) throw failureOf(cell.error);
+    if (typeof cell === 'number') found.push(cell);
+  };
+  for (let index = 0; index < call.count; index += 1) {
+    const value = call.value(index);
+    if (isGrid(value)) value.rows.forEach((row) => row.forEach(take));
+    else found.push(toNumber(value));
+  }
+  return found;
+};
 
 const isSingle = ({ rows }: Grid): boolean => rows.length === 1 && rows[0]?.length === 1;
 
