@@ -33,7 +33,7 @@ export const compare = (left: Scalar, right: Scalar): number => {
   return compareFilled(filledLike(left, right), filledLike(right, left));
 };
 
-/** A whole column may be divided by zeros, and throwing costs a hundred times more. */
+/** A whole column may be divided by zeros: nothing is thrown for them. */
 const divide = (left: number, right: number): Scalar => (right === 0 ? errorValue('#DIV/0!') : left / right);
 
 const OPERATIONS: Readonly<Record<BinaryOperator, (left: Scalar, right: Scalar) => Scalar>> = {
