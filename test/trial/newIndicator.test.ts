@@ -103,11 +103,14 @@ test('the check measures, judges and leads to its figures', () => {
 });
 
 test('what is missing in its columns is said, with the cell', () => {
-  const institutions = plan.institutions.map((school, at) => (at === 2 ? { ...school, classrooms: null } : school));
+  // Two of them: with one alone the target is missed whatever is entered.
+  const institutions = plan.institutions.map((school, at) =>
+    at < 2 ? { ...school, digitalClassrooms: null } : school,
+  );
   const open = reportOf({ ...plan, institutions }).targets[row]!;
   expect(open.verdict).toBe('cannotTell');
   expect(open.needs).toMatchObject([
-    { source: 'tblCoSo', column: 'classrooms', rows: 1, reason: 'blank', place: { sheet: 'Cơ sở giáo dục' } },
+    { source: 'tblCoSo', column: 'digitalClassrooms', rows: 2, reason: 'blank', place: { sheet: 'Cơ sở giáo dục' } },
   ]);
 });
 

@@ -13,6 +13,7 @@ import {
   shareRulesOf,
   successorUnchecked,
 } from '../../../src/domain/regulations/ruleSet';
+import { texts } from '../../../src/domain/regulations/texts';
 import { RULE_SETS } from '../../../src/domain/regulations/ruleSets';
 
 const DOCUMENT = /^(Nghị định|Quyết định|Thông tư|Kế hoạch|Luật) /u;
@@ -164,6 +165,26 @@ test.each([
   [{ month: 2, day: 28 }, '28/02'],
 ])('%j is written %s', (day, expected) => expect(dayOfYear(day)).toBe(expected));
 
+const REGULATIONS = path.resolve(__dirname, '../../../src/domain/regulations');
+
+const isFigure = (value: unknown): value is Figure<unknown> =>
+  typeof value === 'object' && value !== null && ['id', 'article', 'certainty', 'value'].every((key) => key in value);
+
+/** Figures anywhere in what a file exports. */
+const figuresIn = (value: unknown): readonly Figure<unknown>[] => {
+  if (isFigure(value)) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(figuresIn) : [];
+};
+
+test.each(readdirSync(REGULATIONS).filter((file) => file.endsWith('.ts')))(
+  'the figures of %s are listed in allFigures.ts',
+  async (file) => {
+    const exported = await import(path.join(REGULATIONS, file));
+    const unlisted = figuresIn(exported).filter((one) => figureById(one.id) !== one);
+    expect(unlisted.map(({ id }) => id)).toEqual([]);
+  },
+);
+
 describe('every figure is asked for by the product', () => {
   const src = path.resolve(__dirname, '../../../src');
   /** Without texts: a figure names itself in its id. */
@@ -175,6 +196,10 @@ describe('every figure is asked for by the product', () => {
   const named = ALL_FIGURES.filter(({ id }) => !/^(?:nd135|government)\./.test(id));
   // A milestone is asked for as a series, whose figures have their last years behind the name.
   const names = new Set(named.map(({ id, to }) => (to === null ? id : id.replace(String(to), ''))));
+
+  test.each(Object.keys(texts))('the text "%s"', (name) => {
+    expect(code).toMatch(new RegExp(`\\btexts\\.${name}\\b`));
+  });
 
   test.each([...names])('%s', (name) => {
     const [text = '', figureName = ''] = name.split('.');
