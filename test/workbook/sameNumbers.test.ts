@@ -14,7 +14,13 @@ import { evaluationOfCells } from '../../src/workbook/template/evaluation';
 import { tableById } from '../../src/workbook/workbook';
 import { writtenVerdict } from './support/verdicts';
 
-const SAMPLE = buildTemplate(samplePlan({ year: 2026 }), { formulas: 'native' });
+const PLAN = samplePlan({ year: 2026 });
+const SAMPLE = buildTemplate(PLAN, { formulas: 'native' });
+
+/** The same with fewer people: each case works the whole workbook out. */
+const sound = snapshotOfTemplate(
+  buildTemplate({ ...PLAN, citizens: PLAN.citizens.slice(0, 20), illiteratePeople: [] }, { formulas: 'native' }),
+);
 
 const shown = (cell: RawCell): number | string | null => (cell === '' ? null : typeof cell === 'boolean' ? null : cell);
 
@@ -58,6 +64,7 @@ const MISTAKES: Readonly<Record<string, (before: RawCell) => RawCell>> = {
   'an error': () => '#REF!',
   'far too large': () => 12_345_678_901,
   nothing: () => 0,
+  'more than there can be': (before) => (typeof before === 'number' ? 7 * before + 40 : before),
 };
 
 const put = (snapshot: WorkbookSnapshot, id: string, row: number, key: string, mistake: string) => {
@@ -86,9 +93,6 @@ test.each(
     ['not whole', 'negative', 'words', 'far too large', 'an error'].map((mistake) => [id, mistake] as const),
   ),
 )('levels where %s has a figure that is: %s', (id, mistake) => {
-  const plan = samplePlan({ year: 2026 });
-  const few = { ...plan, citizens: plan.citizens.slice(0, 20), illiteratePeople: [] };
-  const sound = snapshotOfTemplate(buildTemplate(few, { formulas: 'native' }));
   for (const key of id === 'tblXMC' ? ['scopeTotal', 'classATotal'] : ['count', 'population']) {
     const snapshot = put(sound, id, 3, key, mistake);
     expect([key, ofSheet(snapshot)]).toEqual([key, ofCheck(snapshot)]);
@@ -104,10 +108,21 @@ const planting = fc.constantFrom(...COUNTED).chain((table) =>
   }),
 );
 
+test.each([
+  ['tblCongDan', 'birthYear', 'negative'],
+  ['tblCongDan', 'birthYear', 'not whole'],
+  ['tblCongDan', 'hamlet', 'blank'],
+  ['tblCongDan', 'score3', 'more than there can be'],
+  ['tblCoSo', 'digitalLessons', 'more than there can be'],
+  ['tblCoSo', 'lessons', 'nothing'],
+  ['tblCoSo', 'lessons', 'blank'],
+  ['tblCoSo', 'digitalLessons', 'words'],
+])('the sample where %s has a %s that is: %s', (table, key, mistake) => {
+  const snapshot = [0, 2, 5].reduce((before, row) => put(before, table, row, key, mistake), sound);
+  expect(ofSheet(snapshot)).toEqual(ofCheck(snapshot));
+});
+
 test('the sample with any mistakes in the tables that are counted', () => {
-  const plan = samplePlan({ year: 2026 });
-  const few = { ...plan, citizens: plan.citizens.slice(0, 20), illiteratePeople: [] };
-  const sound = snapshotOfTemplate(buildTemplate(few, { formulas: 'native' }));
   fc.assert(
     fc.property(
       fc.uniqueArray(planting, { minLength: 1, maxLength: 4, selector: ({ table, key }) => `${table} ${key}` }),
@@ -119,7 +134,6 @@ test('the sample with any mistakes in the tables that are counted', () => {
         expect(ofSheet(snapshot)).toEqual(ofCheck(snapshot));
       },
     ),
-    // The same draws each time: the run answers for the change at hand, not for luck.
-    { numRuns: 40, seed: 20261130 },
+    { numRuns: 30 },
   );
 });

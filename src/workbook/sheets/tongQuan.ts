@@ -4,7 +4,7 @@ import { computed, computedField, fixed, form, sheet, table } from '../describe'
 import type { ComputedField } from '../describe';
 import { blank, call, column, equals, iff, num, op, text as words } from '../formula/expr';
 import type { Expr } from '../formula/expr';
-import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
+import { CANNOT_TELL, CANNOT_TELL_BEFORE, MET, NOT_MET } from '../formula/verdictLabels';
 import { highestLevel } from '../../domain/indicator';
 import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
 import type { IndicatorCode } from '../../domain/indicators';
@@ -26,8 +26,13 @@ const levelField = (code: IndicatorCode): ComputedField =>
   computedField(`TQ_${code}`, `${INDICATORS[code].title.vi}: mức độ`, levelOf(code), 'level');
 
 const targets = call('COUNTIFS', column('tblChiTieu', 'title'), words('<>'));
-const countVerdicts = (label: string): Expr =>
-  iff(equals(targets, num(0)), blank, call('COUNTIFS', column('tblChiTieu', 'verdict'), words(label)));
+const withVerdict = (label: string): Expr => call('COUNTIFS', column('tblChiTieu', 'verdict'), words(label));
+const countVerdicts = (label: string, ...others: readonly string[]): Expr =>
+  iff(
+    equals(targets, num(0)),
+    blank,
+    others.map(withVerdict).reduce((all, one) => op(all, '+', one), withVerdict(label)),
+  );
 const beyond = iff(op(targets, '>', num(ROWS)), op(targets, '-', num(ROWS)), blank);
 
 export const tongQuan = sheet({
@@ -44,7 +49,12 @@ export const tongQuan = sheet({
     fields: {
       met: computedField('TQ_DAT', 'Chỉ tiêu đạt', countVerdicts(MET), 'count'),
       notMet: computedField('TQ_CHUA_DAT', 'Chỉ tiêu chưa đạt', countVerdicts(NOT_MET), 'count'),
-      cannotTell: computedField('TQ_CHUA_DU', 'Chỉ tiêu chưa đủ dữ liệu', countVerdicts(CANNOT_TELL), 'count'),
+      cannotTell: computedField(
+        'TQ_CHUA_DU',
+        'Chỉ tiêu chưa kết luận được',
+        countVerdicts(CANNOT_TELL, CANNOT_TELL_BEFORE),
+        'count',
+      ),
       beyond: {
         ...computedField('TQ_NGOAI_BANG', 'Chỉ tiêu không hiện ở trang này', beyond, 'count'),
         note: `Trang này hiện ${String(ROWS)} chỉ tiêu đầu tiên của trang Chỉ tiêu.`,

@@ -1,9 +1,11 @@
 /** The table of literacy by age: parts within wholes, ages complete, rates that can be believed. */
 import { LITERACY_BANDS, literate } from '../../../domain/literacy';
+import type { LevelWarning } from '../../../domain/levels';
 import type { LiteracyDegree } from '../../../domain/literacy';
 import { asForeign, levelsByConvention } from '../../../domain/literacyConventions';
 import { literacyLevel } from '../../../domain/literacyLevel';
 import { ruleSetById } from '../../../domain/regulations/ruleSet';
+import type { RuleSet } from '../../../domain/regulations/ruleSet';
 import { comparison } from '../../engine/kinds/comparison';
 import { custom } from '../../engine/kinds/custom';
 import { unique, wholeMissing } from '../../engine/kinds/rows';
@@ -162,18 +164,36 @@ const everybodyLiterate = custom({
   },
 });
 
-const level2WithoutLevel1 = custom({
-  id: 'literacy/level-2-without-level-1',
+const level2Alone = {
   severity: 'warning',
   cause: 'implausible',
   level: 2,
-  basis: ({ literacy }) => (literacy === null ? [] : Object.values(literacy.levels)),
+  basis: ({ literacy }: RuleSet) => (literacy === null ? [] : Object.values(literacy.levels)),
+} as const;
+
+const warningsOf = ({ literacy, ruleSets, settings, year }: RuleContext): readonly LevelWarning[] => {
+  const ruleSet = ruleSetById(ruleSets, settings.ruleSet);
+  return literacyLevel(literacy, { especiallyDifficult: settings.especiallyDifficult, ruleSet, year }).warnings;
+};
+
+const level2WithoutLevel1 = custom({
+  ...level2Alone,
+  id: 'literacy/level-2-without-level-1',
   inspect: (context, findings) => {
-    const { literacy, ruleSets, settings, year } = context;
-    const ruleSet = ruleSetById(ruleSets, settings.ruleSet);
-    const result = literacyLevel(literacy, { especiallyDifficult: settings.especiallyDifficult, ruleSet, year });
-    if (result.warnings.includes('level2WithoutLevel1')) {
+    if (warningsOf(context).includes('level2WithoutLevel1')) {
       findings.add(() => ({ cells: [corner(context)], values: {} }));
+    }
+    return undefined;
+  },
+});
+
+/** As where nobody is in the band of level 1. */
+const level1Unknown = custom({
+  ...level2Alone,
+  id: 'literacy/level-1-unknown',
+  inspect: (context, findings) => {
+    if (warningsOf(context).includes('level2AndLevel1Unknown')) {
+      findings.add(() => ({ cells: [top(context, 'scopeTotal')], values: {} }));
     }
     return undefined;
   },
@@ -211,5 +231,6 @@ export const byAgeRules: readonly Rule[] = [
   ratesInOrder,
   everybodyLiterate,
   level2WithoutLevel1,
+  level1Unknown,
   cumulativeLevel2,
 ];

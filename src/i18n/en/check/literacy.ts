@@ -62,6 +62,12 @@ export const literacyTexts = {
     why: 'The two levels are about different age bands, so it can happen, but hardly ever does.',
     todo: 'Look at class A of the younger ages; state both levels in the report.',
   },
+  'literacy/level-1-unknown': {
+    title: 'Level 2 reached, level 1 cannot be concluded',
+    what: 'By these figures the commune reaches literacy level 2; level 1 cannot be concluded.',
+    why: 'Nobody is in the ages of level 1, or their figures are missing or contradict each other.',
+    todo: 'Look at the number of people of the younger ages; say in the report that level 1 cannot be concluded.',
+  },
   'literacy/cumulative-level-2': {
     title: 'The literacy level depends on whether class B contains class A',
     what: 'If class B does not contain class A the commune reaches level {level}; if class B was copied from a cumulative form it reaches level {otherwise}.',

@@ -61,6 +61,12 @@ export const literacyTexts = {
     why: 'Hai mức độ tính trên hai độ tuổi khác nhau nên có thể xảy ra, nhưng rất hiếm.',
     todo: 'Kiểm tra số người thuộc nhóm A của các độ tuổi trẻ; ghi rõ cả hai mức độ trong báo cáo.',
   },
+  'literacy/level-1-unknown': {
+    title: 'Đạt chuẩn mức độ 2 nhưng chưa kết luận được mức độ 1',
+    what: 'Theo số liệu, xã đạt chuẩn xóa mù chữ mức độ 2, còn mức độ 1 chưa kết luận được.',
+    why: 'Không có ai trong độ tuổi của mức độ 1, hoặc số liệu của độ tuổi đó còn thiếu hay mâu thuẫn.',
+    todo: 'Kiểm tra số người của các độ tuổi trẻ; báo cáo ghi rõ mức độ 1 chưa kết luận được.',
+  },
   'literacy/cumulative-level-2': {
     title: 'Mức độ xóa mù chữ tùy nhóm B có gồm nhóm A hay không',
     what: 'Hiểu nhóm B không gồm nhóm A thì xã đạt mức độ {level}; nếu nhóm B chép từ biểu ghi lũy kế thì xã đạt mức độ {otherwise}.',

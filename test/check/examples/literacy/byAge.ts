@@ -231,6 +231,27 @@ export const literacyByAgeExamples = {
       ],
     ],
   },
+  'literacy/level-1-unknown': {
+    passes: [
+      ['both levels', { info: NORMAL, literacy: table(() => 1) }],
+      ['level 1 fails', { info: NORMAL, literacy: table((years) => (years <= 35 ? 2 : 0)) }],
+    ],
+    fails: [
+      [
+        'nobody is in the band of level 1',
+        {
+          info: NORMAL,
+          literacy: table(() => 0).map((row) =>
+            Number(row.age) <= 35 ? { ...row, scopeTotal: 0, classATotal: 0, classBTotal: 0 } : row,
+          ),
+        },
+        {
+          cells: ['literacy[0].scopeTotal'],
+          what: 'Theo số liệu, xã đạt chuẩn xóa mù chữ mức độ 2, còn mức độ 1 chưa kết luận được.',
+        },
+      ],
+    ],
+  },
   'literacy/level-2-without-level-1': {
     passes: [['both levels', { info: NORMAL, literacy: table(() => 1) }]],
     fails: [
