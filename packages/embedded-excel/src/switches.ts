@@ -9,6 +9,12 @@ export const SWITCHES = {
     source:
       'excel-add-ins-undo-capabilities: UndoNotSupported for a call without undo, to be handled; office-js#6491, #6711: for ordinary calls too',
   },
+  /** Formulas that the add-in, or a person, writes into a column of a table. */
+  calculatedColumns: {
+    values: ['filled', 'kept'],
+    source:
+      'office-js#2093, #1916, #5909, #6745: one formula fills the column while "Fill formulas in tables to create calculated columns" is on, as it is by default',
+  },
   /** An array that is written over rows of which a filter hides some. */
   filteredWrites: {
     values: ['everyCell', 'visibleCells'],

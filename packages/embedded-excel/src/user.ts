@@ -6,6 +6,7 @@ import type { Rect } from './geometry/rect';
 import { locate, validSheetName } from './model/arguments';
 import type { Book } from './model/book';
 import { sortRows } from './model/range/rangeSort';
+import { fillTableColumns } from './model/table/columnFill';
 import { restructure } from './model/range/shiftCells';
 import { HostError } from './protocol/hostError';
 import { isAllowed } from './model/rules/validationCheck';
@@ -26,13 +27,17 @@ export class User {
     this.#book = book;
   }
 
-  /** Types into one cell. Data validation with a stop alert refuses what it forbids. */
+  /**
+   * Types into one cell. Data validation with a stop alert refuses what it forbids; a formula fills the column of a table,
+   * where a pasted one does not.
+   */
   type(sheetName: string, address: string, value: Scalar): void {
     const { sheet, rect } = this.#locate(sheetName, address);
     if (!isSingleCell(rect)) throw new Error('A person types into one cell at a time; use paste.');
     const content = this.#parse(sheet, rect.row, rect.column, value);
     this.#assertValid(sheet, rect, content);
     this.#write(sheet, rect, [[content]]);
+    fillTableColumns(this.#book, sheet, rect, [[content]]);
   }
 
   /** Chooses from the list of a cell, which not every Excel tells the add-in of. */

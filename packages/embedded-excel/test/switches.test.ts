@@ -73,6 +73,91 @@ describe('filteredWrites', () => {
   });
 });
 
+describe('calculatedColumns', () => {
+  const DIFFERENT = [['=1+1'], ['=2+2'], ['=A4+3']];
+  const table = (context: Excel.RequestContext, third: readonly unknown[] = ['', '', '']): Excel.Worksheet => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:B4').values = [['Thôn', 'Tỷ lệ'], ...third.map((value, row) => [row, value])];
+    sheet.tables.add('A1:B4', true);
+    return sheet;
+  };
+  const after = async (
+    act: (sheet: Excel.Worksheet) => void,
+    third?: readonly unknown[],
+    switches: Partial<Switches> = {},
+  ): Promise<unknown> => {
+    let found: unknown = null;
+    await withBook(switches, async (book) => {
+      await book.Excel.run(async (context) => {
+        act(table(context, third));
+        await context.sync();
+      });
+      found = book.host.formulas('Sheet1', 'B2:B4').flat();
+    });
+    return found;
+  };
+  const write = (sheet: Excel.Worksheet): void => {
+    sheet.getRange('B2:B4').formulas = DIFFERENT;
+  };
+
+  test('filled: the last of different formulas is in every cell of a fresh column', async () => {
+    expect(await after(write)).toEqual(['=A2+3', '=A3+3', '=A4+3']);
+  });
+
+  test('filled: a formula in one cell goes through a blank column, and through one that has another in all cells', async () => {
+    const one = (sheet: Excel.Worksheet): void => {
+      sheet.getRange('B3').formulas = [['=A3*2']];
+    };
+    expect(await after(one)).toEqual(['=A2*2', '=A3*2', '=A4*2']);
+    expect(await after(one, ['=A2+1', '=A3+1', '=A4+1'])).toEqual(['=A2*2', '=A3*2', '=A4*2']);
+  });
+
+  test('filled: figures stay, and a column with figures or several formulas is left as it is', async () => {
+    const one = (sheet: Excel.Worksheet): void => {
+      sheet.getRange('B3').formulas = [['=A3*2']];
+    };
+    expect(await after(one, [5, '', ''])).toEqual([5, '=A3*2', '']);
+    const exceptions = (sheet: Excel.Worksheet): void => {
+      sheet.getRange('B2:B4').formulas = [[5], ['=A3+1'], ['=A4+1']];
+      sheet.getRange('B2').copyFrom('B3', 'Formulas');
+      one(sheet);
+    };
+    expect(await after(exceptions)).toEqual(['=A2*2', '=A3*2', '=A4*2']);
+  });
+
+  test('filled: rows that are added take the last formula of their column', async () => {
+    await withBook({}, async (book) => {
+      await book.Excel.run(async (context) => {
+        table(context)
+          .tables.getItemAt(0)
+          .rows.add(undefined, [
+            [4, '=1+1'],
+            [5, '=2+2'],
+          ]);
+        await context.sync();
+      });
+      expect(book.host.formulas('Sheet1', 'B2:B6').flat()).toEqual(Array.from({ length: 5 }, () => '=2+2'));
+    });
+  });
+
+  test('filled: by a person who types, not by one who pastes', async () => {
+    await withBook({}, async (book) => {
+      await book.Excel.run(async (context) => {
+        table(context, ['=A2+1', '=A3+1', '=A4+1']);
+        await context.sync();
+      });
+      book.host.user.paste('Sheet1', 'B3', [['=1/2']]);
+      expect(book.host.formulas('Sheet1', 'B2:B4').flat()).toEqual(['=A2+1', '=1/2', '=A4+1']);
+      book.host.user.type('Sheet1', 'B3', '=A3+2');
+      expect(book.host.formulas('Sheet1', 'B2:B4').flat()).toEqual(['=A2+2', '=A3+2', '=A4+2']);
+    });
+  });
+
+  test('kept: every cell takes its own', async () => {
+    expect(await after(write, undefined, { calculatedColumns: 'kept' })).toEqual(DIFFERENT.flat());
+  });
+});
+
 describe('undoGroups', () => {
   const inGroup = (book: OpenedWorkbook, change: (sheet: Excel.Worksheet) => void): Promise<void> =>
     book.Excel.run({ mergeUndoGroup: true } as Excel.RunOptions, async (context) => {

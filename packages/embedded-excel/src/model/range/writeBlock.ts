@@ -4,6 +4,7 @@ import type { Rect } from '../../geometry/rect';
 import { runsOf } from '../../geometry/runs';
 import { cell } from '../../geometry/rect';
 import type { Book } from '../book';
+import { fillTableColumns } from '../table/columnFill';
 
 type Contents = readonly (readonly CellInput[])[];
 
@@ -25,6 +26,11 @@ function filteredRows(book: Book, sheet: string, rect: Rect): boolean[] {
  * then fills every cell, or each visible part from the array's beginning, and no hidden cell.
  */
 export function writeBlock(book: Book, sheet: string, rect: Rect, isArray: boolean, contents: Contents): void {
+  writeCells(book, sheet, rect, isArray, contents);
+  fillTableColumns(book, sheet, rect, contents);
+}
+
+function writeCells(book: Book, sheet: string, rect: Rect, isArray: boolean, contents: Contents): void {
   if (!isArray || rect.rows === 1 || book.switches.filteredWrites === 'everyCell') {
     book.write(sheet, rect, contents);
     return;

@@ -9,6 +9,7 @@ import { integer, text } from '../arguments';
 import type { TableHome } from '../book';
 import { Range } from '../range/range';
 import { assertFreeOfTables, tableInfo } from './tableInfo';
+import { fillTableColumns } from './columnFill';
 import { Filter } from './tableFilter';
 import { bodyRect, headerRect, headerTexts } from './tableHeaders';
 
@@ -67,6 +68,7 @@ export class TableColumnCollection extends HostCollection<TableColumn, TableHome
       return [value === null ? null : parseInput(value)];
     });
     this[home].book.write(info.sheet, column, contents);
+    fillTableColumns(this[home].book, info.sheet, column, contents);
     return this.#wrap(rect.columns - 1);
   }
 

@@ -7,6 +7,7 @@ import { conflict, invalidArgument, itemNotFound } from '../../protocol/hostErro
 import { HostCollection, HostObject, home } from '../../protocol/hostObject';
 import { integer } from '../arguments';
 import type { TableHome } from '../book';
+import { fillTableColumns } from './columnFill';
 import { fillNewRows } from './newRows';
 import { Range } from '../range/range';
 import { restructure } from '../range/shiftCells';
@@ -59,6 +60,7 @@ export class TableRowCollection extends HostCollection<TableRow, TableHome> {
       }),
     );
     this[home].book.write(info.sheet, fresh, contents);
+    fillTableColumns(this[home].book, info.sheet, fresh, contents);
     return this.#wrap(at);
   }
 
