@@ -6,6 +6,13 @@ import type { CellType, RowContext } from './cellType';
 import type { Expr } from './formula/expr';
 import type { ConditionalRect } from './templateModel';
 
+/**
+ * Where a cell may hold a custom function. No verdict, total or document figure rests on one, since they can be busy, stale
+ * or missing (docs/decisions/0010): 'native', the usual one, is built-in functions always. 'headline' is a custom function
+ * wherever Excel knows it. 'display' is one only where the commune chose so. Nothing may refer to a cell that is not 'native'.
+ */
+export type CellForm = 'native' | 'headline' | 'display';
+
 /** How a computed cell is shown. */
 export type ComputedFormat = 'count' | 'percent' | 'text' | 'sentence' | 'decimal' | 'level' | 'amount' | 'year';
 
@@ -46,11 +53,7 @@ export interface ComputedColumn extends ColumnBase {
   readonly formatOf?: (row: RowContext) => ComputedFormat;
   /** Conditional looks by the text that the cell shows. */
   readonly looks?: Readonly<Record<string, ConditionalRect['look']>>;
-  /**
-   * 'native' keeps built-in functions even where custom functions exist: for registers of thousands of rows, because
-   * Excel calls the add-in once per cell (office-js issue 901: 40,000 calls fail in a shared runtime).
-   */
-  readonly form: 'custom' | 'native';
+  readonly form: CellForm;
 }
 
 /** The same formula in every row: the only kind that the columns of an Excel table may have. */
@@ -84,6 +87,8 @@ export interface SummaryLine {
   /** By column key. */
   readonly cells: Readonly<Record<string, Expr>>;
   readonly formats?: Readonly<Record<string, ComputedFormat>>;
+  /** By column key, of cells that are not 'native'. */
+  readonly forms?: Readonly<Record<string, CellForm>>;
 }
 
 /** `J`: the name of the list; `D`: `never` for a table whose rows are part of the plan. */
@@ -238,7 +243,7 @@ export const computed = (
   formula: Expr,
   format: ComputedFormat,
   options: ComputedOptions = {},
-): UniformColumn => ({ role: 'computed', header, formula, format, width: DEFAULT_WIDTH, form: 'custom', ...options });
+): UniformColumn => ({ role: 'computed', header, formula, format, width: DEFAULT_WIDTH, form: 'native', ...options });
 
 /** A column of a plain range, whose rows have formulas of their own. */
 export const computedByRow = (
@@ -246,7 +251,7 @@ export const computedByRow = (
   formula: FormulaByRow,
   format: ComputedFormat,
   options: ComputedOptions = {},
-): ComputedColumn => ({ role: 'computed', header, formula, format, width: DEFAULT_WIDTH, form: 'custom', ...options });
+): ComputedColumn => ({ role: 'computed', header, formula, format, width: DEFAULT_WIDTH, form: 'native', ...options });
 
 type FieldOptions<V> = Partial<Pick<Field<V>, 'required' | 'preset' | 'note'>>;
 

@@ -42,7 +42,8 @@ export interface CellProblem {
 
 /** A computed cell that no longer holds its formula. */
 export interface FormulaProblem {
-  readonly code: 'overwritten' | 'missing' | 'changed' | 'error';
+  /** 'notCalculated': a custom function that is busy, stopped or unknown; nothing else asks for its cell. */
+  readonly code: 'overwritten' | 'missing' | 'changed' | 'error' | 'notCalculated';
   readonly source: string;
   readonly column: string | null;
   readonly row: number | null;

@@ -1,6 +1,7 @@
 /** The template of a plan: every sheet worked out to positions, ready to be drawn by a renderer. */
 import type { ColumnRef, ComputedField, SheetDescription, TableDescription } from './describe';
-import type { FormulaMode } from './formula/print';
+import { modeIn } from './formula/print';
+import type { FormulaMode, FunctionUse } from './formula/print';
 import { layoutSheet } from './layout';
 import type { SheetLayout } from './layout';
 import type { Plan } from './plan';
@@ -20,7 +21,7 @@ import { TEMPLATE_ID, TEMPLATE_NAME, TEMPLATE_VERSION, VERSION_NAME } from './id
 import { headerOf, SHEETS } from './workbook';
 
 export interface TemplateOptions {
-  /** 'native' for programs without the custom functions. */
+  /** 'native' for programs without the custom functions; 'custom' has them where the plan wants them. */
   readonly formulas: FormulaMode;
   /** How formulas name cells of their own row of a table: 'a1' when left out; files need 'structured'. */
   readonly sameRow?: SameRow;
@@ -52,6 +53,10 @@ const rowCountOf = (plan: Plan, sheet: SheetDescription): number => {
   const own = listOf(plan, table).length;
   return table.initial.kind === 'blank' ? Math.max(own, table.initial.count) : own;
 };
+
+/** The headlines, where the commune has not chosen otherwise. */
+const functionUse = (plan: Plan, formulas: FormulaMode): FunctionUse =>
+  formulas === 'native' ? 'none' : (plan.info.functionCells ?? 'headline');
 
 const drawHead = (draft: SheetDraft, layout: SheetLayout): void => {
   const { title, intro } = layout.description;
@@ -86,9 +91,9 @@ const drawLines = (draft: SheetDraft, layout: SheetLayout): void => {
 };
 
 const computedField =
-  ({ options, evaluation }: Context) =>
+  ({ evaluation }: Context) =>
   (field: ComputedField) =>
-    formulaCell(fieldFormula(field, options.formulas), evaluation?.name(field.name));
+    formulaCell(fieldFormula(field), evaluation?.name(field.name));
 
 const drawFormOf = (draft: SheetDraft, layout: SheetLayout, context: Context): void => {
   const { form } = layout;
@@ -105,7 +110,7 @@ const drawTableOf = (draft: SheetDraft, layout: SheetLayout, context: Context): 
   const own = table.description.derived === true ? givenRows(table.description) : listOf(plan, table.description);
   drawTable(draft, table, {
     rows: Array.from({ length: table.rowCount }, (_, row) => typedCells(table, own[row])),
-    form: { mode: options.formulas, sameRow: options.sameRow ?? 'a1' },
+    form: { use: functionUse(plan, options.formulas), sameRow: options.sameRow ?? 'a1' },
     valueOf: evaluation?.cell,
     summaryValueOf: evaluation?.summary,
     columnRange: (id, key) => {
@@ -128,10 +133,10 @@ const frozenRowsOf = (layout: SheetLayout, heights: Readonly<Record<number, numb
   return height <= HIGHEST_FROZEN ? rows : 0;
 };
 
-const columnFormulasOf = (table: TableDescription, mode: FormulaMode): Readonly<Record<number, string>> =>
+const columnFormulasOf = (table: TableDescription, use: FunctionUse): Readonly<Record<number, string>> =>
   Object.fromEntries(
     Object.values(table.columns).flatMap((column, position) => {
-      const formula = column.role === 'computed' ? columnFormula(table, column, mode) : null;
+      const formula = column.role === 'computed' ? columnFormula(table, column, modeIn(column.form, use)) : null;
       return formula === null ? [] : [[position, formula] as const];
     }),
   );
@@ -184,7 +189,7 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
             name: table.description.id,
             ...(table.description.standsIn === undefined ? {} : { standsIn: table.description.standsIn }),
             headers: Object.values(table.description.columns).map(({ header }) => header),
-            columnFormulas: columnFormulasOf(table.description, context.options.formulas),
+            columnFormulas: columnFormulasOf(table.description, functionUse(context.plan, context.options.formulas)),
             top: table.headerRow,
             left: 0,
             rows: table.rowCount + 1,

@@ -5,7 +5,7 @@ import { main } from '../../src/cli/main';
 import { readXlsx } from '../../src/files/readXlsx';
 import { writeXlsx } from '../../src/files/writeXlsx';
 import { TEMPLATE_VERSION } from '../../src/workbook/identity';
-import { formulaModeOf } from '../../src/workbook/parse/formulaCells';
+import { functionUseOf } from '../../src/workbook/parse/formulaCells';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
 import type { TemplateBlock } from '../../src/workbook/templateModel';
@@ -17,7 +17,9 @@ let output: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'xhht-freeze-'));
   [input, output] = ['kế hoạch.xlsx', 'gửi đi.xlsx'].map((name) => path.join(folder, name)) as [string, string];
-  const template = asStored(buildTemplate(samplePlan({ year: 2026 }), { formulas: 'custom', values: true }));
+  const plan = samplePlan({ year: 2026 });
+  const withFunctions = { ...plan, info: { ...plan.info, functionCells: 'display' as const } };
+  const template = asStored(buildTemplate(withFunctions, { formulas: 'custom', values: true }));
   await writeFile(input, writeXlsx(template));
 });
 afterEach(() => rm(folder, { recursive: true }));
@@ -40,8 +42,8 @@ test('writes a file with built-in formulas and says how many cells it changed', 
   const { exitCode, out, err } = await run('freeze', input, '-o', output);
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
   expect(out).toMatch(/^Đã ghi .*gửi đi\.xlsx: \d{3,} ô chuyển sang công thức thường, 0 ô chuyển thành giá trị\.\n$/);
-  expect(formulaModeOf(readXlsx(before))).toBe('custom');
-  expect(formulaModeOf(readXlsx(await readFile(output)))).toBe('native');
+  expect(functionUseOf(readXlsx(before))).toBe('headline');
+  expect(functionUseOf(readXlsx(await readFile(output)))).toBe('none');
   expect(await readFile(input)).toEqual(before);
 });
 

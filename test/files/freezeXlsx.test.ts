@@ -4,13 +4,16 @@ import { freezeXlsx } from '../../src/files/freezeXlsx';
 import { readXlsx } from '../../src/files/readXlsx';
 import { writeXlsx } from '../../src/files/writeXlsx';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
+import type { Plan } from '../../src/workbook/plan';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
 import type { TemplateOptions } from '../../src/workbook/template';
 import type { Template } from '../../src/workbook/templateModel';
 import { asStored, withWrongValues } from '../crosscheck/calculatedCells';
 
-const plan = samplePlan({ year: 2026 });
+const sample = samplePlan({ year: 2026 });
+/** With functions in as many cells as a commune can choose. */
+const plan: Plan = { ...sample, info: { ...sample.info, functionCells: 'display' } };
 const build = (options: TemplateOptions): Template => buildTemplate(plan, { values: true, ...options });
 
 const partsOf = (bytes: Uint8Array): Record<string, Uint8Array> => unzipSync(bytes);

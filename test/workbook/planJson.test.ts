@@ -191,6 +191,7 @@ describe('written', () => {
         pupilsCounted: false,
         technicalTrainingMeaning: 'trained',
         subgroupDenominator: null,
+        functionCells: 'display',
         confirmed: ['especiallyDifficult'],
       },
       centre: { usesIt: false },

@@ -102,7 +102,11 @@ describe('the table', () => {
     const sheet = sheetOf('phoCap');
     const row = (sheet.table?.top ?? 0) + 1;
     const line = String(row + 1);
-    expect(cellAt(sheet, row, 4)).toEqual({
+    const native = cellAt(sheet, row, 4);
+    expect(native).toEqual({ formula: expect.stringContaining(`C${line}/D${line}`) as unknown, value: '' });
+    const chosen = { ...plan, info: { ...plan.info, functionCells: 'display' as const } };
+    const shown = sheetOf('phoCap', buildTemplate(chosen, { formulas: 'custom', values: true }));
+    expect(cellAt(shown, row, 4)).toEqual({
       formula: `=XHHT.TYLE(IF(C${line}="","",C${line}),IF(D${line}="","",D${line}))`,
       value: '',
     });

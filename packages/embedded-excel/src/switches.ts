@@ -31,6 +31,12 @@ export const SWITCHES = {
     values: ['null', 'zero', 'emptyText'],
     source: 'office-js#1951, #5262: desktop 0; #4702: web null or ""',
   },
+  /** What cells with a custom function show. */
+  functionResults: {
+    values: ['calculated', 'busy', 'disconnected', 'failing', 'unknown', 'stale'],
+    source:
+      'office-js#6930: busy for long, and what depends on it waits; #4004, #6935: the runtime stops; #5686: #VALUE! at first; #6395: #NAME? where the add-in is missing',
+  },
   /** `TableRowCollection.add` while somebody else edits the workbook. */
   addedRows: {
     values: ['kept', 'conflict'],

@@ -6,6 +6,7 @@ export const formulaRules: readonly Rule[] = [
   formulaRule('overwritten', 'formulas/overwritten', 'error'),
   formulaRule('missing', 'formulas/missing', 'warning'),
   formulaRule('changed', 'formulas/changed', 'warning'),
+  formulaRule('notCalculated', 'formulas/not-calculated', 'warning'),
 ];
 
 /** Last of all: most are the consequence of what another rule reports. */

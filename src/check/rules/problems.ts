@@ -101,11 +101,12 @@ const shown = (raw: RawCell): string | number => {
 };
 
 /** A formula that gives an error is still the right formula: there is nothing to restore. */
-const canRestore = ({ code, expected }: FormulaProblem): boolean => code !== 'error' && expected !== '';
+const isSeenByValue = (code: FormulaProblem['code']): boolean => code === 'error' || code === 'notCalculated';
+const canRestore = ({ code, expected }: FormulaProblem): boolean => !isSeenByValue(code) && expected !== '';
 
 /** A formula that gives an error is seen by its value, which is always read. */
 const isUnknown = (code: FormulaProblem['code'], { unknown }: UnreadFormulas): boolean =>
-  code === 'changed' || (unknown === 'formulas' && code !== 'error');
+  code === 'changed' || (unknown === 'formulas' && !isSeenByValue(code));
 
 /**
  * The typed cell from which an error comes: one of the same row if it can be, else one that shows the same error, else
@@ -123,7 +124,7 @@ const originOf = (context: RuleContext, { source, row, raw, place }: FormulaProb
 export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], severity: Severity): Rule =>
   custom({
     ...rule(id, severity, 'formula', 0),
-    canBeUndecided: code !== 'error',
+    canBeUndecided: !isSeenByValue(code),
     inspect: (context, findings) => {
       for (const unread of context.parsed.unreadFormulas) {
         const { source, column, sheet, cells } = unread;

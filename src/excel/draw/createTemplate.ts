@@ -33,14 +33,14 @@ export const freeTitle = (title: string, taken: ReadonlySet<string>): string => 
   }
 };
 
-/** Cell whose value shows whether Excel knows the custom functions: the first one that calls one. */
+/** Cell whose value shows whether Excel knows the custom functions: one that is nothing but a call, so that no IFERROR hides it. */
 const probeOf = (
   sheets: readonly TemplateSheet[],
 ): { readonly sheet: string; readonly row: number; readonly column: number } | null => {
   for (const sheet of sheets) {
     for (const block of sheet.blocks) {
       for (const [row, cells] of block.cells.entries()) {
-        const column = cells.findIndex((cell) => typeof cell === 'object' && cell.formula.includes('XHHT.'));
+        const column = cells.findIndex((cell) => typeof cell === 'object' && cell.formula.startsWith('=XHHT.'));
         if (column >= 0) return { sheet: sheet.id, row: block.top + row, column: block.left + column };
       }
     }

@@ -4,6 +4,7 @@ import { LOOKS } from '../../workbook/looks';
 import { validationOf } from '../../workbook/template/expectedValidation';
 import { COMPUTED_FORMATS } from '../../workbook/template/formats';
 import { rowFormula } from '../../workbook/template/rowFormulas';
+import { modeIn } from '../../workbook/formula/print';
 import type { References } from '../../workbook/formula/print';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
@@ -20,10 +21,10 @@ const contentOf = (
   references: References,
 ): CellWrite[][] => {
   const { list, description } = old;
-  const mode = hasCustomFunctions() ? 'custom' : 'native';
+  const use = hasCustomFunctions() ? 'headline' : 'none';
   const formula =
     column.role === 'computed'
-      ? rowFormula(description, column, columnPositions(old, difference), mode, references)
+      ? rowFormula(description, column, columnPositions(old, difference), modeIn(column.form, use), references)
       : undefined;
   const rows = rowNames(old, difference).map((name, row): [CellWrite] => {
     const printed = formula?.(name === undefined ? row : describedRow(old, name), list.top + 1 + row) ?? null;

@@ -10,7 +10,6 @@ import { placeConfirmation, placeField, placeSectionTitle } from '../../workbook
 import { fieldFormula } from '../../workbook/template/rowFormulas';
 import type { References } from '../../workbook/formula/print';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
-import { hasCustomFunctions } from '../capabilities';
 import { writeFormulas } from '../writeCells';
 import { drawCells, drawPart } from '../draw/renderSheet';
 import { formOf } from './rewordCells';
@@ -147,7 +146,6 @@ const confirmFields = (context: Excel.RequestContext, old: OldForm, worksheet: E
 const draftOf = (old: OldForm, insertion: Insertion, top: number, plan: Plan, references: References): SheetDraft => {
   const draft = newDraft();
   const { form, widths } = layoutIn(old, insertion.anchor);
-  const mode = hasCustomFunctions() ? 'custom' : 'native';
   const presets = Object.fromEntries(
     Object.entries(old.form.fields).map(([key, field]) => [
       key,
@@ -157,7 +155,7 @@ const draftOf = (old: OldForm, insertion: Insertion, top: number, plan: Plan, re
   const content = {
     values: { ...presets, ...valuesOf(plan, old.form) } as ReturnType<typeof valuesOf>,
     confirmed: [],
-    computed: (field: ComputedField) => ({ formula: fieldFormula(field, mode, references) }),
+    computed: (field: ComputedField) => ({ formula: fieldFormula(field, references) }),
     widths,
   };
   insertion.lines.forEach((line, index) => {
@@ -196,6 +194,6 @@ export const rewordFields = (old: OldForm, difference: TemplateDifference, refer
     if (change === undefined || field.role !== 'computed' || cell.isNullObject) continue;
     const content: unknown = cell.formulas[0]?.[0];
     const form = formOf(content, change.was, () => undefined, cell.rowIndex, '');
-    if (form !== undefined) writeFormulas(cell, [[{ formula: fieldFormula(field, form, references) }]]);
+    if (form !== undefined) writeFormulas(cell, [[{ formula: fieldFormula(field, references) }]]);
   }
 };

@@ -5,6 +5,7 @@ import { givenRows } from '../../workbook/planParts';
 import { validationOf } from '../../workbook/template/expectedValidation';
 import { COMPUTED_FORMATS } from '../../workbook/template/formats';
 import { rowFormula } from '../../workbook/template/rowFormulas';
+import { modeIn } from '../../workbook/formula/print';
 import type { References } from '../../workbook/formula/print';
 import { typedCells } from '../../workbook/template/tableCells';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
@@ -49,10 +50,12 @@ export const addRows = (old: OldTable, difference: TemplateDifference, reference
     const position = positions.position(key);
     return position === undefined ? [] : [{ key, column, position }];
   });
-  const mode = hasCustomFunctions() ? 'custom' : 'native';
+  const use = hasCustomFunctions() ? 'headline' : 'none';
   for (const { key, column, position } of columns) {
     const formula =
-      column.role === 'computed' ? rowFormula(description, column, positions, mode, references) : undefined;
+      column.role === 'computed'
+        ? rowFormula(description, column, positions, modeIn(column.form, use), references)
+        : undefined;
     lacking.forEach((described, index) => {
       const content =
         formula === undefined ? (typed[index]?.[key] ?? '') : formulaCell(formula(described, first + index));

@@ -1,5 +1,6 @@
 /** Formulas, headers and given cells that a later version words otherwise: only cells that still hold the old ones. */
 import { headerKey } from '../../workbook/cellTypes/comparable';
+import { modeIn } from '../../workbook/formula/print';
 import type { FormulaMode } from '../../workbook/formula/print';
 import { givenRows } from '../../workbook/planParts';
 import { lineFormula, rowFormula } from '../../workbook/template/rowFormulas';
@@ -68,7 +69,8 @@ const rewordColumn = (changing: Changing, key: string, { byRow, ofAnyRow }: Form
   const positions = oldPositions(old);
   const now = (mode: FormulaMode) =>
     rowFormula(description, column, columnPositions(old, difference), mode, references);
-  const printed = { custom: now('custom'), native: now('native') };
+  // What the commune has not chosen stays with built-in functions, whatever the cell held before.
+  const printed = { custom: now(modeIn(column.form, 'headline')), native: now('native') };
   const names = rowNames(old, difference);
   const contents = contentsOf(old, position).map((content, row): readonly [Formula | null] => {
     const name = names[row];
@@ -106,8 +108,10 @@ const rewordLine = ({ old, difference, references }: Changing, { line = '', colu
   if (row < 0) return;
   const sheetRow = above.rowIndex + row;
   const content = (above.formulas as unknown[][])[row]?.[position - list.left];
-  const form = formOf(content, was, oldPositions(old), sheetRow, description.id);
-  if (form === undefined) return;
+  const held = formOf(content, was, oldPositions(old), sheetRow, description.id);
+  if (held === undefined) return;
+  const cellForm = description.summary?.find(({ label }) => label === line)?.forms?.[column] ?? 'native';
+  const form = held === 'native' ? held : modeIn(cellForm, 'headline');
   writeFormulas(list.worksheet.getRangeByIndexes(sheetRow, position, 1, 1), [
     [{ formula: lineFormula(description, expr, places, sheetRow, form, references) }],
   ]);

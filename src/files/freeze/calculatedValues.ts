@@ -104,7 +104,9 @@ export const calculatedValues = (
     addRows(values, table, parsed, evaluation);
     addSummary(values, table, parsed, evaluation);
   }
-  for (const { place, code } of parsed.formulaProblems) if (code !== 'error') values.delete(place.sheet, place.address);
+  // A formula that shows an error is the template's all the same.
+  for (const { place, code } of parsed.formulaProblems)
+    if (code !== 'error' && code !== 'notCalculated') values.delete(place.sheet, place.address);
   for (const { form } of FORMS) {
     for (const field of Object.values(form.fields)) {
       const place = field.role === 'computed' ? nameCell(field.name) : undefined;

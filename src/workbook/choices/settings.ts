@@ -80,6 +80,12 @@ export const LEARNING_CITIZEN_DENOMINATORS_LIST: ChoiceList<LearningCitizenDenom
   ],
 );
 
+/** Where the custom functions stand beside the headline cells of literacy. Ids are those of `FunctionUse`. */
+export const FUNCTION_CELLS_LIST: ChoiceList<'headline' | 'display'> = choiceList('functionCells', [
+  { id: 'headline', label: 'Chỉ ô chính', otherNames: ['headline'] },
+  { id: 'display', label: 'Cả các ô tỷ lệ chỉ để xem', otherNames: ['display'] },
+]);
+
 export const TECHNICAL_TRAINING_LIST: ChoiceList<TechnicalTrainingMeaning> = choiceList('technicalTraining', [
   { id: 'trained', label: 'Đã qua đào tạo' },
   { id: 'certified', label: 'Có bằng cấp hoặc chứng chỉ' },

@@ -1,4 +1,5 @@
 /** Formulas as Excel writes them in its file format and in Office.js: English names, commas, a point as decimal mark. */
+import type { CellForm } from '../describe';
 import type { BinaryOperator, Expr } from './expr';
 import { FUNCTIONS } from '../functionSet';
 import type { FunctionSet } from '../functionSet';
@@ -6,6 +7,15 @@ import { toNative } from './twins';
 
 /** `custom`: with `XHHT.*` functions. `native`: every one of them replaced by its twin of built-in functions. */
 export type FormulaMode = 'custom' | 'native';
+
+/** Which cells of a workbook hold custom functions: none, those of the headlines, or more of those that only show something. */
+export type FunctionUse = 'none' | 'headline' | 'display';
+
+/** The form of a cell in a workbook of that use. */
+export const modeIn = (form: CellForm, use: FunctionUse): FormulaMode => {
+  if (form === 'native' || use === 'none') return 'native';
+  return form === 'headline' || use === 'display' ? 'custom' : 'native';
+};
 
 /** How formulas name the cells of lists. */
 export interface References {

@@ -2,9 +2,10 @@
 import type { Formula, RawCell } from '../cellType';
 import { headerKey } from '../cellTypes/comparable';
 import { isCellError } from '../cellTypes/rawCell';
-import type { ComputedColumn, TableDescription } from '../describe';
+import type { CellForm, ComputedColumn, TableDescription } from '../describe';
 import { sameFormula } from '../formula/sameFormula';
-import type { FormulaMode } from '../formula/print';
+import { modeIn } from '../formula/print';
+import type { FormulaMode, FunctionUse } from '../formula/print';
 import type { FormulaProblem, UnreadFormulas } from '../parsed';
 import type { TemplateDifference } from '../upgrade/difference';
 import { formerIn, formerTexts } from '../upgrade/formerFormula';
@@ -12,7 +13,7 @@ import type { FormerText, HeaderPositions } from '../upgrade/formerFormula';
 import type { RowRun, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { givenRows, identityColumn } from '../planParts';
 import { sheetColumns } from './columns';
-import { modeOf, rowFormula, structuredRowFormula } from '../template/rowFormulas';
+import { rowFormula, structuredRowFormula } from '../template/rowFormulas';
 import type { RowFormula } from '../template/rowFormulas';
 
 type Code = FormulaProblem['code'];
@@ -25,20 +26,33 @@ export interface FormulaFault {
 
 /** How a custom function is spelt in a sheet, and in a file. */
 const CUSTOM_FUNCTION = /XHHT[._]/i;
+/** What a cell with a custom function shows while it is busy, or where it has stopped, failed or is not known. */
+const NOT_CALCULATED: readonly string[] = ['#BUSY!', '#GETTING_DATA', '#CONNECT!', '#VALUE!', '#NAME?'];
 /** Rows looked at to see which form a workbook uses. */
 const SAMPLE_ROWS = 50;
 
-/** The form that the workbook's formulas have; a workbook without any counts as one without the add-in. */
-export const formulaModeOf = (snapshot: WorkbookSnapshot): FormulaMode => {
-  const hasCustom = snapshot.tables.some(({ formulas }) =>
-    Object.values(formulas).some((texts) => texts.slice(0, SAMPLE_ROWS).some((text) => CUSTOM_FUNCTION.test(text))),
+const holdsCustom = (texts: readonly string[]): boolean =>
+  texts.slice(0, SAMPLE_ROWS).some((text) => CUSTOM_FUNCTION.test(text));
+
+/** Whether there are custom functions in the workbook; one without any counts as one without the add-in. */
+export const functionUseOf = (snapshot: WorkbookSnapshot): FunctionUse => {
+  const hasCustom = snapshot.tables.some(
+    ({ formulas, above }) => Object.values(formulas).some(holdsCustom) || (above?.formulas ?? []).some(holdsCustom),
   );
-  return hasCustom ? 'custom' : 'native';
+  return hasCustom ? 'headline' : 'none';
+};
+
+/** The form of a cell beside others of its kind: theirs, where they hold formulas. */
+const modeBeside = (form: CellForm, use: FunctionUse, texts: readonly string[] | null): FormulaMode => {
+  if (form === 'native') return 'native';
+  const others = (texts ?? []).filter((text) => text !== '');
+  if (others.length === 0) return modeIn(form, use);
+  return holdsCustom(others) ? 'custom' : 'native';
 };
 
 /** What the formulas of a workbook are compared with. */
 export interface KnownFormulas {
-  readonly mode: FormulaMode;
+  readonly use: FunctionUse;
   /** What an older template had otherwise, which is right in its workbooks; `null` for a workbook of today. */
   readonly former: TemplateDifference | null;
   /** The template is newer than the one described: a formula that is not known may be right. */
@@ -121,7 +135,7 @@ export const formulaColumns = (
   description: TableDescription,
   table: TableSnapshot,
   positions: ReadonlyMap<string, number>,
-  { mode, former, newer }: KnownFormulas,
+  { use, former, newer }: KnownFormulas,
 ): readonly FormulaColumn[] => {
   const places = sheetColumns(table, positions);
   const formulas = (column: ComputedColumn, own: FormulaMode) => rowFormula(description, column, places, own);
@@ -131,7 +145,8 @@ export const formulaColumns = (
     const texts = table.formulas[position] ?? null;
     const plainRows = table.withoutFormula?.[position];
     if (texts === null && plainRows === undefined) return [];
-    const own = modeOf(column, mode);
+    const own = modeBeside(column.form, use, texts);
+    const formerMode = holdsCustom(texts ?? []) ? 'custom' : 'native';
     const other: FormulaMode = own === 'custom' ? 'native' : 'custom';
     const ofToday = formulas(column, own);
     const earlier = formerFormulas(description, table, key, former);
@@ -145,7 +160,7 @@ export const formulaColumns = (
     const known = { texts, plainRows: plainRowsOf(plainRows ?? []) };
     // What is put back into an older workbook is its own formula: that of today may name what is not there yet.
     const expected: RowFormula = (described, sheetRow) => {
-      const was = earlier.expected(described, sheetRow, own);
+      const was = earlier.expected(described, sheetRow, formerMode);
       return was === undefined ? ofToday(described, sheetRow) : was;
     };
     return [{ key, position, newer, ...known, table: description.id, expected, others }];
@@ -173,7 +188,8 @@ export const faultIn = (text: string, raw: RawCell, isMissed: boolean, isOurs: (
     return isMissed ? 'missing' : undefined;
   }
   if (!isOurs()) return 'changed';
-  return isCellError(raw) ? 'error' : undefined;
+  if (!isCellError(raw)) return undefined;
+  return CUSTOM_FUNCTION.test(text) && NOT_CALCULATED.includes(raw) ? 'notCalculated' : 'error';
 };
 
 /** `isUsed`: does the row hold anything typed? A formula that is missing from an empty row is no loss. */

@@ -9,7 +9,7 @@ import type { TemplateDifference } from '../upgrade/difference';
 import { FORMS, tableById, TABLES } from '../workbook';
 import { findColumns } from './columns';
 import { readForm } from './formFields';
-import { formulaModeOf, unreadFormulas } from './formulaCells';
+import { functionUseOf, unreadFormulas } from './formulaCells';
 import type { KnownFormulas } from './formulaCells';
 import { mergeProblems } from './merges';
 import { placesOf } from './places';
@@ -61,7 +61,7 @@ function* parseTable(description: TableDescription, table: TableSnapshot, draft:
 }
 
 const newDraft = (snapshot: WorkbookSnapshot, former: TemplateDifference | null): Draft => ({
-  formulas: { mode: formulaModeOf(snapshot), former, newer: isNewer(snapshot) },
+  formulas: { use: functionUseOf(snapshot), former, newer: isNewer(snapshot) },
   tables: new Map(),
   lists: {},
   seenLists: {},

@@ -4,6 +4,7 @@ import type { RawCell } from '../cellType';
 import { headerKey } from '../cellTypes/comparable';
 import type { FormDescription, SummaryLine, TableDescription } from '../describe';
 import type { Expr } from '../formula/expr';
+import { modeIn } from '../formula/print';
 import type { FormulaMode } from '../formula/print';
 import { sameFormula } from '../formula/sameFormula';
 import type { CellPlace, FormulaProblem, StructureProblem } from '../parsed';
@@ -67,7 +68,7 @@ const formerField = (name: string, former: TemplateDifference | null): Former | 
 export const formProblems = (
   form: FormDescription,
   names: ReadonlyMap<string, NameSnapshot>,
-  { mode, former, newer }: KnownFormulas,
+  { use, former, newer }: KnownFormulas,
 ): FormulaProblems => {
   const fields = Object.values(form.fields).map((field) => ({ field, found: names.get(field.name.toUpperCase()) }));
   const isThere = fields.some(({ found }) => found !== undefined);
@@ -80,8 +81,8 @@ export const formProblems = (
           : faultOf(
               found.formula,
               found.value,
-              mode,
-              (own) => fieldFormula(field, own),
+              use === 'none' ? 'native' : 'custom',
+              () => fieldFormula(field),
               formerField(field.name, former),
               newer,
             );
@@ -129,7 +130,14 @@ const lineProblems = (line: Line): readonly FormulaProblem[] => {
     )?.was;
     const former = formerOf(was, headerPositions(table), above.top + row, description.id);
     const text = above.formulas[row]?.[position] ?? '';
-    const fault = faultOf(text, raw, formulas.mode, printed(line, expr), former, formulas.newer);
+    const fault = faultOf(
+      text,
+      raw,
+      modeIn(summary.forms?.[column] ?? 'native', formulas.use),
+      printed(line, expr),
+      former,
+      formulas.newer,
+    );
     if (fault === undefined) return [];
     const place: CellPlace = { sheet: table.sheet, address: a1(above.top + row, table.left + position) };
     return [{ ...fault, source: description.id, column, row: null, line: summary.label, place, raw }];

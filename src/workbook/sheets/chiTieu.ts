@@ -58,7 +58,7 @@ export const chiTieu = sheet({
       }),
       tolerance: input('Dung sai', percentage, { width: 10, band: TARGET, note: 'Chỉ dùng cho loại “Khoảng”.' }),
       lastYear: input('Thực hiện năm trước', targetValue, { width: 11, band: TARGET }),
-      national: computed('Mốc quốc gia', national, 'percent', { width: 10, band: TARGET }),
+      national: computed('Mốc quốc gia', national, 'percent', { form: 'display', width: 10, band: TARGET }),
       numerator: computed('Tử số', numerator, 'count', { width: 10, band: RESULT }),
       denominator: computed('Mẫu số', denominator, 'count', { width: 10, band: RESULT }),
       unresolved: computed('Chưa rõ', unresolved, 'count', { width: 10, band: RESULT }),

@@ -27,7 +27,10 @@ export const coSoGiaoDuc = sheet({
       digitalManagement: input('Quản lý trên môi trường số', yesNo, { width: 15 }),
       lessons: input('Tổng số tiết', count),
       digitalLessons: input('Số tiết trên môi trường số', count, { width: 15 }),
-      rate: computed('Tỷ lệ tiết trên môi trường số', rate('digitalLessons', 'lessons'), 'percent', { width: 15 }),
+      rate: computed('Tỷ lệ tiết trên môi trường số', rate('digitalLessons', 'lessons'), 'percent', {
+        form: 'display',
+        width: 15,
+      }),
     },
   }),
 });

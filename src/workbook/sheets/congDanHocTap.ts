@@ -48,9 +48,8 @@ export const congDanHocTap = sheet({
       score8: scoreColumn(8),
       score9: scoreColumn(9),
       score10: scoreColumn(10),
-      total: computed('Tổng điểm', xhht('DIEM_CDHT', scores), 'decimal', { form: 'native', width: 9 }),
+      total: computed('Tổng điểm', xhht('DIEM_CDHT', scores), 'decimal', { width: 9 }),
       title: computed('Danh hiệu', xhht('DAT_CDHT', scores), 'text', {
-        form: 'native',
         width: 11,
         looks: { [MET]: 'met', [NOT_MET]: 'notMet' },
       }),

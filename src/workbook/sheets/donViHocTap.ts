@@ -26,7 +26,7 @@ export const donViHocTap = sheet({
       kind: input('Loại đơn vị', choice(UNIT_KINDS), { width: 28 }),
       members: input('Số thành viên', count),
       membersWithTitle: input('Thành viên là công dân học tập', count, { width: 16 }),
-      rate: computed('Tỷ lệ thành viên', rate('membersWithTitle', 'members'), 'percent'),
+      rate: computed('Tỷ lệ thành viên', rate('membersWithTitle', 'members'), 'percent', { form: 'display' }),
       recognisedLastYear: input('Công nhận năm trước', yesNo, { width: 13 }),
       recognised: input('Công nhận năm nay', yesNo, { width: 13 }),
     },

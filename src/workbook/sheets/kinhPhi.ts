@@ -29,7 +29,7 @@ export const kinhPhi = sheet({
       source: input('Nguồn kinh phí', choice(BUDGET_SOURCES), { width: 30 }),
       planned: input('Dự toán', amount, { width: 18 }),
       spent: input('Đã thực hiện', amount, { width: 18 }),
-      rate: computed('Tỷ lệ thực hiện', rate('spent', 'planned'), 'percent', { width: 12 }),
+      rate: computed('Tỷ lệ thực hiện', rate('spent', 'planned'), 'percent', { form: 'display', width: 12 }),
     },
     summary: [
       {

@@ -74,7 +74,10 @@ const classColumns = (
       [`${measure}${key}${group}`, input(header(band, words), count, options)],
       [
         `rate${measure === 'classA' ? 'A' : 'B'}${key}${group}`,
-        computed(header(band, `tỷ lệ ${words}`), rateOf(key, measure, group), 'percent', options),
+        computed(header(band, `tỷ lệ ${words}`), rateOf(key, measure, group), 'percent', {
+          form: 'display',
+          ...options,
+        }),
       ],
     ] as const;
   });
@@ -119,18 +122,15 @@ export const muChuTheoThon = sheet({
     columns: {
       hamlet: input('Thôn', hamletName, { width: 24, required: true }),
       population: computed('Dân số tổng số', ofHamlet('population'), 'count', {
-        form: 'native',
         width: 9,
         band: POPULATION,
       }),
-      female: computed('Dân số nữ', ofHamlet('female'), 'count', { form: 'native', width: 9, band: POPULATION }),
+      female: computed('Dân số nữ', ofHamlet('female'), 'count', { width: 9, band: POPULATION }),
       minority: computed('Dân số dân tộc', ofHamlet('minority'), 'count', {
-        form: 'native',
         width: 9,
         band: POPULATION,
       }),
       minorityFemale: computed('Dân số nữ dân tộc', ofHamlet('minorityFemale'), 'count', {
-        form: 'native',
         width: 9,
         band: POPULATION,
       }),

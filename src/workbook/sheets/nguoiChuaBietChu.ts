@@ -34,7 +34,6 @@ export const nguoiChuaBietChu = sheet({
         whenFilled([cell('birthYear'), name('TT_NAM')], minus(name('TT_NAM'), cell('birthYear'))),
         'year',
         {
-          form: 'native',
           width: 8,
         },
       ),

@@ -30,7 +30,7 @@ export const phoCap = sheet({
       title: fixed('Số liệu', text(200), { width: 52 }),
       count: input('Số đạt', count, { width: 13 }),
       population: input('Số phải phổ cập', count, { width: 13 }),
-      rate: computed('Tỷ lệ', rate('count', 'population'), 'percent', { width: 11 }),
+      rate: computed('Tỷ lệ', rate('count', 'population'), 'percent', { form: 'display', width: 11 }),
       ...educationSteps,
     },
   }),

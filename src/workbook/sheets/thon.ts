@@ -67,6 +67,7 @@ export const thon = sheet({
         note: 'Người trong độ tuổi lao động đã qua ít nhất một lớp hoặc hoạt động về kỹ năng công nghệ thông tin, kỹ năng số.',
       }),
       rateInformation: computed('Tỷ lệ năng lực thông tin', rate('informationCompetence', 'workingAge'), 'percent', {
+        form: 'display',
         band: SKILLS,
       }),
       lifeSkills: input('Người được trang bị kỹ năng sống', count, {
@@ -74,17 +75,24 @@ export const thon = sheet({
         width: 14,
         note: 'Người trong độ tuổi lao động đã qua ít nhất một lớp hoặc hoạt động về kỹ năng sống, kỹ năng làm việc.',
       }),
-      rateLifeSkills: computed('Tỷ lệ kỹ năng sống', rate('lifeSkills', 'workingAge'), 'percent', { band: SKILLS }),
+      rateLifeSkills: computed('Tỷ lệ kỹ năng sống', rate('lifeSkills', 'workingAge'), 'percent', {
+        form: 'display',
+        band: SKILLS,
+      }),
       technicalTraining: input('Người có chuyên môn kỹ thuật', count, {
         band: SKILLS,
         width: 14,
         note: 'Người từ 15 tuổi trở lên, gồm cả người có trình độ đại học trở lên.',
       }),
       rateTraining: computed('Tỷ lệ chuyên môn kỹ thuật', rate('technicalTraining', 'age15Plus'), 'percent', {
+        form: 'display',
         band: SKILLS,
       }),
       university: input('Trong đó đại học trở lên', count, { band: SKILLS }),
-      rateUniversity: computed('Tỷ lệ đại học trở lên', rate('university', 'age15Plus'), 'percent', { band: SKILLS }),
+      rateUniversity: computed('Tỷ lệ đại học trở lên', rate('university', 'age15Plus'), 'percent', {
+        form: 'display',
+        band: SKILLS,
+      }),
       adultsInLearningModels: input('Người lớn trong các mô hình học tập', count, {
         band: CITIZENS,
         width: 14,
@@ -111,18 +119,23 @@ export const thon = sheet({
         xhht('TYLE', cell('citizensCounted'), cell('citizensOf')),
         'percent',
         {
+          form: 'display',
           band: CITIZENS,
         },
       ),
       learningFamiliesRegistered: input('Gia đình đăng ký', count, { band: MODELS }),
       learningFamilies: input('Gia đình được công nhận', count, { band: MODELS }),
       rateFamilies: computed('Tỷ lệ gia đình học tập', rate('learningFamilies', 'households'), 'percent', {
+        form: 'display',
         band: MODELS,
       }),
       clans: input('Số dòng họ', count, { band: MODELS }),
       learningClansRegistered: input('Dòng họ đăng ký', count, { band: MODELS }),
       learningClans: input('Dòng họ được công nhận', count, { band: MODELS }),
-      rateClans: computed('Tỷ lệ dòng họ học tập', rate('learningClans', 'clans'), 'percent', { band: MODELS }),
+      rateClans: computed('Tỷ lệ dòng họ học tập', rate('learningClans', 'clans'), 'percent', {
+        form: 'display',
+        band: MODELS,
+      }),
       recognised: input('Cộng đồng học tập', yesNo, {
         band: MODELS,
         note: 'Thôn đã được công nhận là cộng đồng học tập.',

@@ -8,11 +8,13 @@ import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { ASSUMPTIONS, DEFAULT_SETTINGS } from '../../domain/settings';
 import { choice } from '../cellTypes/choice';
 import { date } from '../cellTypes/date';
+import type { ChoiceId } from '../choices';
 import { count, year } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { yesNo } from '../cellTypes/yesNo';
 import { COMMUNE_KINDS, SIGN_FORMS } from '../choices/general';
 import {
+  FUNCTION_CELLS_LIST,
   generalRuleSetsList,
   ILLITERATE2_CONVENTIONS_LIST,
   LEARNING_CITIZEN_DENOMINATORS_LIST,
@@ -134,6 +136,15 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
         ),
         ...ruleSetSettings(ruleSets),
         ...OTHER_SETTINGS,
+        functionCells: field<ChoiceId<typeof FUNCTION_CELLS_LIST>>(
+          'TT_HAM_XHHT',
+          'Ô dùng hàm XHHT',
+          choice(FUNCTION_CELLS_LIST),
+          {
+            preset: 'headline',
+            note: 'Có tác dụng khi tạo bộ biểu mẫu trong Excel. Chỉ tiêu, tổng và văn bản luôn tính bằng hàm có sẵn của Excel.',
+          },
+        ),
       },
       sections: [
         { title: 'Đơn vị', fields: ['year', 'province', 'commune', 'communeKind', 'code'] },
@@ -166,6 +177,7 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
             'subgroupDenominator',
           ],
         },
+        { title: 'Hàm của phần bổ trợ', fields: ['functionCells'] },
       ],
     }),
   });

@@ -65,6 +65,7 @@ const bandLine = (band: Band): SummaryLine => {
       rate2: literacyRate(2),
     },
     formats: { rate1: 'percent', rate2: 'percent' },
+    forms: { rate1: 'headline', rate2: 'headline' },
   };
 };
 
@@ -94,7 +95,6 @@ export const xoaMuChu = sheet({
     columns: {
       age: fixed('Tuổi', age(LOWEST_AGE, HIGHEST_AGE), { width: 15 }),
       birthYear: computed('Năm sinh', whenFilled([name('TT_NAM')], minus(name('TT_NAM'), cell('age'))), 'year', {
-        form: 'native',
         width: 9,
       }),
       scopeTotal: input('Tổng số', count, { band: SCOPE, width: 10 }),
@@ -110,30 +110,28 @@ export const xoaMuChu = sheet({
       classBMinority: input('B Dân tộc', count, { band: CLASS_B, width: 10 }),
       classBMinorityFemale: input('B Nữ dân tộc', count, { band: CLASS_B, width: 10 }),
       literate2Total: computed('Biết chữ Tổng số', literate2('Total'), 'count', {
-        form: 'native',
         band: LITERATE,
         width: 10,
       }),
       literate2Female: computed('Biết chữ Nữ', literate2('Female'), 'count', {
-        form: 'native',
         band: LITERATE,
         width: 10,
       }),
       literate2Minority: computed('Biết chữ Dân tộc', literate2('Minority'), 'count', {
-        form: 'native',
         band: LITERATE,
         width: 10,
       }),
       literate2MinorityFemale: computed('Biết chữ Nữ dân tộc', literate2('MinorityFemale'), 'count', {
-        form: 'native',
         band: LITERATE,
         width: 10,
       }),
       rate1: computed('Tỷ lệ mức độ 1', xhht('TYLE', literate1, cell('scopeTotal')), 'percent', {
+        form: 'display',
         band: RATES,
         width: 10,
       }),
       rate2: computed('Tỷ lệ mức độ 2', xhht('TYLE', cell('literate2Total'), cell('scopeTotal')), 'percent', {
+        form: 'display',
         band: RATES,
         width: 10,
       }),

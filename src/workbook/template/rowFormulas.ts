@@ -46,7 +46,7 @@ const structuredLayout = (table: TableDescription): FormulaLayout => {
   };
 };
 
-/** `custom` for a register's column would call the add-in once per row, so such columns say 'native' themselves. */
+/** A cell that is 'native' has the same formula in every workbook. */
 export const modeOf = (column: ComputedColumn, mode: FormulaMode): FormulaMode =>
   column.form === 'native' ? 'native' : mode;
 
@@ -116,9 +116,6 @@ export const lineFormula = (
   references: References = REFERENCES,
 ): string => printFormula(expr, formulaLayout(table, columns, String(sheetRow + 1), references), mode);
 
-/** Formula of a form's cell: it names columns and cells of the workbook, and none of a row of its own. */
-export const fieldFormula = (
-  { formula }: ComputedField,
-  mode: FormulaMode,
-  references: References = REFERENCES,
-): string => printFormula(formula, { cellAddress: () => '#REF!', references }, mode);
+/** Formula of a form's cell, of built-in functions: it names columns and cells of the workbook, and none of a row of its own. */
+export const fieldFormula = ({ formula }: ComputedField, references: References = REFERENCES): string =>
+  printFormula(formula, { cellAddress: () => '#REF!', references }, 'native');

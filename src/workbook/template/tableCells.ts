@@ -1,6 +1,7 @@
 /** The cells of a table's data rows, as constants and formulas. */
 import type { RawCell } from '../cellType';
-import type { FormulaMode } from '../formula/print';
+import { modeIn } from '../formula/print';
+import type { FunctionUse } from '../formula/print';
 import type { TableLayout } from '../layout';
 import type { PlanRecord } from '../plan';
 import type { TemplateCell } from '../templateModel';
@@ -34,18 +35,19 @@ export const formulaCell = (formula: string, value: RawCell | undefined): Templa
 type CellOf = (row: number, raw: Readonly<Record<string, RawCell>>) => TemplateCell;
 
 export interface FormulaForm {
-  readonly mode: FormulaMode;
+  readonly use: FunctionUse;
   readonly sameRow: SameRow;
 }
 
 const columnCells = (
   layout: TableLayout,
   key: string,
-  { mode, sameRow }: FormulaForm,
+  { use, sameRow }: FormulaForm,
   valueOf: ComputedValue | undefined,
 ): CellOf => {
   const column = layout.description.columns[key];
   if (column === undefined || column.role !== 'computed') return (_row, raw) => raw[key] ?? '';
+  const mode = modeIn(column.form, use);
   const formula =
     sameRow === 'structured' && layout.description.standsIn !== 'range'
       ? structuredRowFormula(layout.description, column, mode)

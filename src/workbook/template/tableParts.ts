@@ -3,6 +3,7 @@ import { a1, absoluteRange, columnLetters } from '../a1';
 import type { RawCell } from '../cellType';
 import { columnRangeName, wholeRangeName } from '../columnReference';
 import type { Column, TableDescription } from '../describe';
+import { modeIn } from '../formula/print';
 import { LOOKS } from '../looks';
 import type { TableLayout } from '../layout';
 import type { StyleRole } from '../templateModel';
@@ -42,7 +43,7 @@ const drawSummary = (draft: SheetDraft, layout: TableLayout, content: TableConte
       const expr = line.cells[key];
       if (expr === undefined) return column === 0 ? line.label : '';
       return formulaCell(
-        lineFormula(layout.description, expr, positions, row, content.form.mode),
+        lineFormula(layout.description, expr, positions, row, modeIn(line.forms?.[key] ?? 'native', content.form.use)),
         content.summaryValueOf?.(id, index, key),
       );
     });

@@ -65,7 +65,9 @@ export interface TemplateDifference {
 }
 
 const sameFormulas = (a: FormulaPrint, b: FormulaPrint): boolean =>
-  typeof a === 'object' && typeof b === 'object' ? a.custom === b.custom && a.native === b.native : a === b;
+  typeof a === 'object' && typeof b === 'object'
+    ? a.custom === b.custom && a.native === b.native && a.shown === b.shown
+    : a === b;
 
 const keysOf = (record: Readonly<Record<string, unknown>> = {}): readonly string[] => Object.keys(record);
 

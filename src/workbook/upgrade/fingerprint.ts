@@ -4,7 +4,7 @@
  */
 import type { RawCell } from '../cellType';
 import type { ChoiceList } from '../choices';
-import type { Column, ComputedColumn, FormDescription, SheetDescription, TableDescription } from '../describe';
+import type { CellForm, Column, FormDescription, SheetDescription, TableDescription } from '../describe';
 import type { Expr } from '../formula/expr';
 import { columnName, printFormula } from '../formula/print';
 import type { FormulaLayout, References } from '../formula/print';
@@ -16,7 +16,14 @@ import { givenRows, identityColumn } from '../planParts';
  * A formula as both kinds of workbooks hold it, cells of its own row as `[@[Dân số]]`. One text where the two are
  * the same.
  */
-export type FormulaPrint = string | { readonly custom: string; readonly native: string };
+export type FormulaPrint =
+  | string
+  | {
+      readonly custom: string;
+      readonly native: string;
+      /** The custom one only where the commune chose so. */
+      readonly shown?: 'display';
+    };
 
 export interface ColumnPrint {
   readonly header: string;
@@ -85,10 +92,10 @@ const layoutOf = ({ id, columns }: TableDescription, references: References): Fo
   };
 };
 
-const printed = (expr: Expr, layout: FormulaLayout, form: ComputedColumn['form'] = 'custom'): FormulaPrint => {
+const printed = (expr: Expr, layout: FormulaLayout, form: CellForm = 'native'): FormulaPrint => {
   const native = printFormula(expr, layout, 'native');
   const custom = form === 'native' ? native : printFormula(expr, layout, 'custom');
-  return custom === native ? native : { custom, native };
+  return custom === native ? native : { custom, native, ...(form === 'display' ? { shown: form } : {}) };
 };
 
 const listOf = (column: { readonly type: { readonly choices?: ChoiceList } }) =>
@@ -139,7 +146,7 @@ const tablePrint = (sheet: string, table: TableDescription, references: Referenc
   const layout = layoutOf(table, references);
   const rows = rowPrints(table, layout);
   const lines = (table.summary ?? []).map(
-    ({ label, cells }) => [label, mapped(cells, (expr) => printed(expr, layout))] as const,
+    ({ label, cells, forms = {} }) => [label, mapped(cells, (expr, key) => printed(expr, layout, forms[key]))] as const,
   );
   return {
     sheet,

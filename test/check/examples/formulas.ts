@@ -93,4 +93,8 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
       ],
     ],
   },
+  'formulas/not-calculated': reported(formula('notCalculated', '#BUSY!'), {
+    cells: ['Thôn!M9'],
+    what: 'Ô M9 (“Tỷ lệ kỹ năng sống”) dùng hàm XHHT và đang hiện #BUSY!.',
+  }),
 };

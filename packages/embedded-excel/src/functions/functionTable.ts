@@ -2,6 +2,7 @@ import type { GridArgument, GridCaller, GridFunction, GridResult } from '../engi
 import { cell } from '../geometry/rect';
 import { qualifiedAddress } from '../geometry/a1';
 import type { Book } from '../model/book';
+import type { Switches } from '../switches';
 import type { BlankPolicy, CoercionOptions } from './coerce';
 import { coerceArgument } from './coerce';
 import type { FunctionMetadata, FunctionsMetadata } from './metadata';
@@ -18,6 +19,15 @@ export interface FunctionSource {
   readonly namespace: string;
   readonly blanks?: BlankPolicy;
 }
+
+/** Instead of a result; a stale cell shows what it showed before it was ever calculated. */
+const SHOWN: Readonly<Partial<Record<Switches['functionResults'], string | number>>> = {
+  busy: '#BUSY!',
+  disconnected: '#CONNECT!',
+  failing: '#VALUE!',
+  unknown: '#NAME?',
+  stale: 0,
+};
 
 /** The custom functions known to the workbook, and the messages of their errors. */
 export class FunctionTable {
@@ -61,6 +71,8 @@ export class FunctionTable {
     options: CoercionOptions,
   ): GridResult {
     this.#messages.delete(placeOf(caller));
+    const shown = SHOWN[this.#book.switches.functionResults];
+    if (shown !== undefined) return shown;
     const outcome = call
       ? this.#evaluate(metadata, call, args, caller, options)
       : {

@@ -26,4 +26,10 @@ export const formulaTexts = {
     why: 'Usually a cell that the formula uses holds something wrong, or the add-in is not switched on.',
     todo: 'Correct that cell and the input cells reported above; if the error is #NAME?, open the add-in and calculate again.',
   },
+  'formulas/not-calculated': {
+    title: 'XHHT function not calculated',
+    what: 'Cell {cell} (“{header}”) has an XHHT function and shows {text}.',
+    why: 'The add-in’s functions are busy, have stopped or are not switched on. No target, total or document takes its figure from this cell, so these are right.',
+    todo: 'Wait some seconds and check again. If it stays so, open the add-in again, or choose “Change to ordinary formulas” in the tab More.',
+  },
 } as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

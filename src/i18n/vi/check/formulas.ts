@@ -25,4 +25,10 @@ export const formulaTexts = {
     why: 'Thường do một ô mà công thức dùng đến có nội dung sai, hoặc phần bổ trợ chưa được bật.',
     todo: 'Sửa ô gây lỗi và các ô nhập được báo ở trên; nếu lỗi là #NAME? thì mở phần bổ trợ rồi tính lại.',
   },
+  'formulas/not-calculated': {
+    title: 'Hàm XHHT chưa tính xong',
+    what: 'Ô {cell} (“{header}”) dùng hàm XHHT và đang hiện {text}.',
+    why: 'Hàm của phần bổ trợ đang bận, bị dừng hoặc chưa được bật. Chỉ tiêu, tổng và văn bản không lấy số từ ô này nên vẫn đúng.',
+    todo: 'Chờ vài giây rồi kiểm tra lại. Nếu vẫn vậy, mở lại phần bổ trợ, hoặc chọn “Chuyển sang công thức thường” ở thẻ Thêm.',
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;

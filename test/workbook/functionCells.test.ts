@@ -1,0 +1,102 @@
+/** Custom functions stand where nothing depends on them: no verdict, total or document figure waits for one. */
+import type { CellForm, TableDescription } from '../../src/workbook/describe';
+import type { Expr } from '../../src/workbook/formula/expr';
+import { toNative } from '../../src/workbook/formula/twins';
+import { FUNCTIONS } from '../../src/workbook/functionSet';
+import { newPlan } from '../../src/workbook/newPlan';
+import type { Plan } from '../../src/workbook/plan';
+import { buildTemplate } from '../../src/workbook/template';
+import { exprOf } from '../../src/workbook/template/rowFormulas';
+import { givenRows } from '../../src/workbook/planParts';
+import { SHEETS, tableById, TABLES } from '../../src/workbook/workbook';
+
+const partsOf = (expr: Expr): readonly Expr[] => {
+  switch (expr.kind) {
+    case 'binary':
+      return [expr.left, expr.right];
+    case 'call':
+    case 'custom':
+      return expr.args;
+    default:
+      return [];
+  }
+};
+const all = (expr: Expr): readonly Expr[] => [expr, ...partsOf(expr).flatMap(all)];
+
+const formOf = (table: TableDescription, key: string): CellForm => {
+  const column = table.columns[key];
+  return column?.role === 'computed' ? column.form : 'native';
+};
+
+/** Columns that a formula asks for which may hold a custom function. `table`: in whose row or above which it stands. */
+const shaky = (expr: Expr, table: TableDescription | undefined): readonly string[] =>
+  all(toNative(expr, FUNCTIONS.twins)).flatMap((part) => {
+    const keysOf = (own: TableDescription, keys: readonly string[]) =>
+      keys.filter((key) => formOf(own, key) !== 'native').map((key) => `${own.id}.${key}`);
+    if (part.kind === 'column') return keysOf(tableById(part.table).table, [part.column]);
+    if (part.kind === 'table') {
+      const own = tableById(part.table).table;
+      return keysOf(own, Object.keys(own.columns));
+    }
+    if (table === undefined) return [];
+    if (part.kind === 'cell') return keysOf(table, [part.column]);
+    if (part.kind !== 'cells') return [];
+    const keys = Object.keys(table.columns);
+    return keysOf(table, keys.slice(keys.indexOf(part.from), keys.indexOf(part.to) + 1));
+  });
+
+test.each(TABLES.map(({ table }) => [table.id, table] as const))(
+  '%s: no formula asks for a cell that may hold a custom function',
+  (_id, table) => {
+    const rows = Math.max(1, givenRows(table).length);
+    const exprs = Object.values(table.columns).flatMap((column) =>
+      column.role === 'computed'
+        ? Array.from({ length: rows }, (_row, row) => exprOf(column, row)).filter((expr) => expr !== null)
+        : [],
+    );
+    expect(exprs.flatMap((expr) => shaky(expr, table))).toEqual([]);
+    const lines = (table.summary ?? []).flatMap(({ cells }) => Object.values(cells));
+    // A line asks for cells of its own columns in the same line.
+    expect(lines.flatMap((expr) => shaky(expr, undefined))).toEqual([]);
+  },
+);
+
+test('no cell of a form asks for one', () => {
+  const fields = SHEETS.flatMap(({ form }) => Object.values(form?.fields ?? {}));
+  const exprs = fields.flatMap((field) => (field.role === 'computed' ? [field.formula] : []));
+  expect(exprs.length).toBeGreaterThan(0);
+  expect(exprs.flatMap((expr) => shaky(expr, undefined))).toEqual([]);
+});
+
+/** Cells with a custom function, by sheet. */
+const customCells = (plan: Plan, formulas: 'custom' | 'native'): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    buildTemplate(plan, { formulas }).sheets.flatMap(({ id, blocks }) => {
+      const cells = blocks.flatMap((block) => block.cells.flat());
+      const count = cells.filter((cell) => typeof cell === 'object' && cell.formula.includes('XHHT.')).length;
+      return count === 0 ? [] : [[id, count]];
+    }),
+  );
+
+describe('custom functions stand', () => {
+  const plan = newPlan({ year: 2026 });
+  const wanting = (functionCells: Plan['info']['functionCells']): Plan => ({
+    ...plan,
+    info: { ...plan.info, functionCells },
+  });
+
+  test('nowhere in a file', () => expect(customCells(wanting('display'), 'native')).toEqual({}));
+
+  test('in the headlines of literacy, where nothing else is chosen', () => {
+    expect(plan.info.functionCells).toBe('headline');
+    expect(customCells(plan, 'custom')).toEqual({ xoaMuChu: 10 });
+    expect(customCells(wanting(null), 'custom')).toEqual({ xoaMuChu: 10 });
+  });
+
+  test('in more cells that only show something, where the commune chose so, and in no chain to a verdict', () => {
+    const chosen = customCells(wanting('display'), 'custom');
+    expect(Object.keys(chosen)).toEqual(expect.arrayContaining(['thon', 'xoaMuChu', 'phoCap', 'coSoGiaoDuc']));
+    expect(Object.keys(chosen)).not.toEqual(expect.arrayContaining(['soLieu']));
+    expect(chosen['tongQuan']).toBeUndefined();
+  });
+});
