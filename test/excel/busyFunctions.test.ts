@@ -45,8 +45,6 @@ const shown = (values: readonly (readonly unknown[])[], keys: readonly number[])
 
 test.each([
   ['busy', '#BUSY!'],
-  ['disconnected', '#CONNECT!'],
-  ['failing', '#VALUE!'],
   ['stale', null],
 ] as const)('%s', async (functionResults, text) => {
   await open(functionResults);

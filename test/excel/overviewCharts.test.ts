@@ -3,6 +3,7 @@ import { ChartFill } from '@xhht/embedded-excel/model/sheet/chartFormat';
 import { CHART_COLORS } from '../../src/workbook/looks';
 import { newPlan } from '../../src/workbook/newPlan';
 import type { Plan } from '../../src/workbook/plan';
+import { SHEETS } from '../../src/workbook/workbook';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
@@ -116,4 +117,45 @@ test('60 hamlets and 25,000 citizens take no more round trips than the 5 MB of a
   const requests = await workbook.host.requestsOf(() => createTemplate(large));
   expect(workbook.host.largest.in).toBeLessThan(5 * MEGABYTE);
   expect(requests).toBeLessThanOrEqual(1 + Math.ceil(workbook.host.bytes.in / (3.5 * MEGABYTE)));
+});
+
+describe('a chart that Excel will not draw', () => {
+  const titles = [
+    'Tỷ lệ công dân học tập, gia đình học tập theo thôn',
+    'Tỷ lệ người được trang bị năng lực thông tin, kỹ năng sống theo thôn',
+  ];
+  const chartsOf = (own: OpenedWorkbook): Promise<readonly string[]> =>
+    own.Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem('Tổng quan');
+      charts.load('items/name');
+      await context.sync();
+      const found = charts.items.map((chart) => chart.title.load('text'));
+      await context.sync();
+      return found.map(({ text }) => text);
+    });
+
+  test('is left out and named; every sheet stands', async () => {
+    const own = await openWorkbook({ engine: 'memory', switches: { blankSeries: 'refused' } });
+    own.installGlobals();
+    const outcome = await createTemplate(newPlan({ year: 2026 }));
+    expect(outcome.chartsLeftOut).toEqual(titles);
+    expect(outcome.added).toHaveLength(SHEETS.length);
+    expect(await chartsOf(own)).toEqual([]);
+    expect((await createTemplate(newPlan({ year: 2026 }))).added).toEqual([]);
+    own.close();
+    workbook.installGlobals();
+  });
+
+  test.each(['EmptyChartSeries', 'GeneralException'])('%s once: all are drawn at the second try', async (code) => {
+    workbook.host.failRequest(3, code);
+    expect((await createTemplate(newPlan({ year: 2026 }))).chartsLeftOut).toEqual([]);
+    expect(await chartsOf(workbook)).toEqual(titles);
+  });
+
+  test('and no request after the sheets stand succeeds: they stand all the same', async () => {
+    for (let request = 3; request < 30; request += 1) workbook.host.failRequest(request, 'GeneralException');
+    const outcome = await createTemplate(newPlan({ year: 2026 }));
+    expect(outcome.added).toHaveLength(SHEETS.length);
+    expect(outcome.chartsLeftOut).toEqual(titles);
+  });
 });

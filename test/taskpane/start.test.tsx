@@ -67,7 +67,7 @@ test('Enter in a field sends the form', async () => {
 
 test('says which sheets got another name because the user has one of that name', async () => {
   const port = new FakePort(noTemplate);
-  port.created = { added: ['Thôn (XHHT)'], renamed: ['Thôn (XHHT)'], formulas: 'custom' };
+  port.created = { added: ['Thôn (XHHT)'], renamed: ['Thôn (XHHT)'], formulas: 'custom', chartsLeftOut: [] };
   const { user } = await start(port);
   await user.type(province(), 'Lạng Sơn');
   await user.type(commune(), 'Tân Văn{Enter}');
@@ -76,7 +76,7 @@ test('says which sheets got another name because the user has one of that name',
 
 test('offers the way to a template that was there already', async () => {
   const port = new FakePort(noTemplate);
-  port.created = { added: [], renamed: [], formulas: 'custom' };
+  port.created = { added: [], renamed: [], formulas: 'custom', chartsLeftOut: [] };
   const { user } = await start(port);
   await user.type(province(), 'Lạng Sơn');
   await user.type(commune(), 'Tân Văn{Enter}');

@@ -31,6 +31,11 @@ export const SWITCHES = {
     values: ['null', 'zero', 'emptyText'],
     source: 'office-js#1951, #5262: desktop 0; #4702: web null or ""',
   },
+  /** A chart series over cells without a figure. */
+  blankSeries: {
+    values: ['drawn', 'refused'],
+    source: 'application-specific-api-error-handling (excel-add-ins): EmptyChartSeries is among the errors',
+  },
   /** What cells with a custom function show. */
   functionResults: {
     values: ['calculated', 'busy', 'disconnected', 'failing', 'unknown', 'stale'],

@@ -36,8 +36,9 @@ export class User {
     if (!isSingleCell(rect)) throw new Error('A person types into one cell at a time; use paste.');
     const content = this.#parse(sheet, rect.row, rect.column, value);
     this.#assertValid(sheet, rect, content);
+    const fill = fillTableColumns(this.#book, sheet, rect, [[content]]);
     this.#write(sheet, rect, [[content]]);
-    fillTableColumns(this.#book, sheet, rect, [[content]]);
+    fill();
   }
 
   /** Chooses from the list of a cell, which not every Excel tells the add-in of. */

@@ -148,6 +148,9 @@ describe('calculatedColumns', () => {
       });
       book.host.user.paste('Sheet1', 'B3', [['=1/2']]);
       expect(book.host.formulas('Sheet1', 'B2:B4').flat()).toEqual(['=A2+1', '=1/2', '=A4+1']);
+      book.host.user.type('Sheet1', 'B2', '=A2+2');
+      expect(book.host.formulas('Sheet1', 'B2:B4').flat()).toEqual(['=A2+2', '=1/2', '=A4+1']);
+      book.host.user.paste('Sheet1', 'B2', [['=A2+1'], ['=A3+1']]);
       book.host.user.type('Sheet1', 'B3', '=A3+2');
       expect(book.host.formulas('Sheet1', 'B2:B4').flat()).toEqual(['=A2+2', '=A3+2', '=A4+2']);
     });
@@ -155,6 +158,22 @@ describe('calculatedColumns', () => {
 
   test('kept: every cell takes its own', async () => {
     expect(await after(write, undefined, { calculatedColumns: 'kept' })).toEqual(DIFFERENT.flat());
+  });
+});
+
+test.each([
+  ['drawn', null],
+  ['refused', 'EmptyChartSeries'],
+] as const)('blankSeries: %s', async (blankSeries, code) => {
+  await withBook({ blankSeries }, async (book) => {
+    const drawn = book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:A2').values = [[''], ['']];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:A2'), 'Columns');
+      chart.series.getItemAt(0).setValues(sheet.getRange('A1:A2'));
+      await context.sync();
+    });
+    await (code === null ? drawn : expect(drawn).rejects.toMatchObject({ code }));
   });
 });
 

@@ -18,11 +18,12 @@ export interface CreatedTemplate {
   /** Those of `added` whose usual title a sheet of the user's own has. */
   readonly renamed: readonly string[];
   readonly formulas: 'custom' | 'native';
+  /** Titles of charts that Excel would not draw. */
+  readonly chartsLeftOut: readonly string[];
 }
 
-/** Calls that make a sheet, its table and its property; and those that draw a chart. */
+/** Calls that make a sheet, its table and its property. */
 const CALLS_PER_SHEET = 12;
-const CALLS_PER_CHART = 30;
 
 /** A title that no sheet has: the template's own, or with a mark when the user has a sheet of that name. */
 export const freeTitle = (title: string, taken: ReadonlySet<string>): string => {
@@ -83,16 +84,12 @@ const addSheets = (
 };
 
 /** The tables and names are queued already: every one of them stands before the first formula that refers to one. */
-const stepsOf = (context: Excel.RequestContext, drawn: readonly Drawn[]): readonly Step[] => [
+const stepsOf = (drawn: readonly Drawn[]): readonly Step[] => [
   {
     bytes: BYTES_PER_CALL * drawn.reduce((sum, { sheet }) => sum + CALLS_PER_SHEET + sheet.names.length, 0),
     queue: () => undefined,
   },
   ...drawn.flatMap(({ sheet, worksheet }) => drawingSteps(worksheet, sheet)),
-  ...drawn.map(({ sheet, worksheet }) => ({
-    bytes: BYTES_PER_CALL * CALLS_PER_CHART * (sheet.charts?.length ?? 0),
-    queue: () => drawCharts(context, worksheet, sheet),
-  })),
 ];
 
 /** Formulas again as built-in functions, where Excel turned out not to know ours. */
@@ -107,25 +104,28 @@ const nativeSteps = (drawn: readonly Drawn[], native: Template): readonly Step[]
     });
   });
 
-/** @returns whether Excel turned out not to know the custom functions, so that every formula is a native one */
 const fill = async (
   context: Excel.RequestContext,
   sheets: readonly TemplateSheet[],
   inventory: Inventory,
   native: () => Template,
-): Promise<boolean> => {
+): Promise<{
+  readonly drawn: readonly Drawn[];
+  /** Excel turned out not to know the custom functions, so that every formula is a native one. */
+  readonly isUnknown: boolean;
+}> => {
   const drawn = addSheets(context, sheets, inventory);
   const probe = probeOf(sheets);
   const probed = drawn
     .find(({ sheet }) => sheet.id === probe?.sheet)
     ?.worksheet.getCell(probe?.row ?? 0, probe?.column ?? 0);
-  await sendInOrder(context, stepsOf(context, drawn), () => {
+  await sendInOrder(context, stepsOf(drawn), () => {
     probed?.load('values');
     drawn[Math.min(1, drawn.length - 1)]?.worksheet.activate();
   });
   const isUnknown = probed?.values[0]?.[0] === '#NAME?';
   if (isUnknown) await sendInOrder(context, nativeSteps(drawn, native()));
-  return isUnknown;
+  return { drawn, isUnknown };
 };
 
 /**
@@ -141,9 +141,10 @@ const withdraw = async (context: Excel.RequestContext, sheets: readonly Template
 };
 
 /**
- * Adds the template's missing sheets, all of them or none; `finish` may change what is drawn. Two round trips when Excel
- * knows the custom functions or lacks them openly, three when it claims to know them and answers `#NAME?`; more only for
- * a plan whose registers would make a request of over 5 MB.
+ * Adds the template's missing sheets, all of them or none; `finish` may change what is drawn. Charts come last, and fail
+ * for themselves. Three round trips when Excel knows the custom functions or lacks them openly, four when it claims to know
+ * them and answers `#NAME?`; more only for a plan whose registers would make a request of over 5 MB, or for charts that
+ * Excel will not draw.
  */
 export const createTemplate = (
   plan: Plan,
@@ -157,20 +158,21 @@ export const createTemplate = (
     const inventory = await takeInventory(context, usual.sheets);
     const titles = titlesOf(usual.sheets, inventory);
     const missing = build({ formulas, titles }).sheets.filter(({ id }) => !inventory.present.has(id));
-    if (missing.length === 0) return { added: [], renamed: [], formulas };
+    if (missing.length === 0) return { added: [], renamed: [], formulas, chartsLeftOut: [] };
     assertOpen();
 
-    const unknownFunctions = await fill(context, missing, inventory, () => build({ formulas: 'native', titles })).catch(
-      async (error: unknown) => {
-        await withdraw(context, missing).catch(() => undefined);
-        throw error;
-      },
-    );
+    const { drawn, isUnknown } = await fill(context, missing, inventory, () =>
+      build({ formulas: 'native', titles }),
+    ).catch(async (error: unknown) => {
+      await withdraw(context, missing).catch(() => undefined);
+      throw error;
+    });
     return {
       added: missing.map(({ title }) => title),
       renamed: missing
         .filter(({ id, title }) => usual.sheets.every((sheet) => sheet.id !== id || sheet.title !== title))
         .map(({ title }) => title),
-      formulas: unknownFunctions ? 'native' : formulas,
+      formulas: isUnknown ? 'native' : formulas,
+      chartsLeftOut: await drawCharts(context, drawn),
     };
   });

@@ -1,4 +1,7 @@
-/** Excel's own charts of a template sheet, over columns of its tables: queues the calls, never syncs. */
+/**
+ * Excel's own charts of template sheets that stand already, over columns of their tables. A chart that Excel will not draw
+ * (EmptyChartSeries is among its documented errors) is left out and named; nothing else depends on one.
+ */
 import { chartColor } from '../../workbook/looks';
 import type { TemplateChart, TemplateColumnRef, TemplateSheet } from '../../workbook/templateModel';
 
@@ -16,7 +19,9 @@ const drawChart = (context: Excel.RequestContext, worksheet: Excel.Worksheet, ch
   const [first, ...others] = chart.series;
   if (first === undefined) return;
   const drawn = worksheet.charts.add(KINDS[chart.kind], bodyOf(context, first), 'Columns');
+  // Excel guesses from the cells whether the first one is a heading: nothing of its guess is kept.
   const one = drawn.series.getItemAt(0);
+  one.setValues(bodyOf(context, first));
   one.name = first.header;
   one.setXAxisValues(categories);
   color(one, 0);
@@ -35,7 +40,77 @@ const drawChart = (context: Excel.RequestContext, worksheet: Excel.Worksheet, ch
   );
 };
 
-/** The tables it shows must be there, or their making queued. */
-export const drawCharts = (context: Excel.RequestContext, worksheet: Excel.Worksheet, sheet: TemplateSheet): void => {
-  for (const chart of sheet.charts ?? []) drawChart(context, worksheet, chart);
+export interface ChartSheet {
+  readonly sheet: TemplateSheet;
+  readonly worksheet: Excel.Worksheet;
+}
+
+/** Takes away what is there of charts of the sheet beyond the first `kept`: one that failed may be there in part. */
+const dropFrom = async (context: Excel.RequestContext, { worksheet }: ChartSheet, kept: number): Promise<void> => {
+  worksheet.charts.load('items/name');
+  await context.sync();
+  for (const chart of worksheet.charts.items.slice(kept)) chart.delete();
+  await context.sync();
+};
+
+/** Whether the chart stands. */
+const drawAlone = async (
+  context: Excel.RequestContext,
+  own: ChartSheet,
+  chart: TemplateChart,
+  before: number,
+): Promise<boolean> => {
+  try {
+    drawChart(context, own.worksheet, chart);
+    await context.sync();
+    return true;
+  } catch {
+    await dropFrom(context, own, before);
+    return false;
+  }
+};
+
+const drawOneByOne = async (
+  context: Excel.RequestContext,
+  own: ChartSheet,
+  [chart, ...others]: readonly TemplateChart[],
+  drawn: number,
+): Promise<readonly string[]> => {
+  if (chart === undefined) return [];
+  const stands = await drawAlone(context, own, chart, drawn);
+  const rest = await drawOneByOne(context, own, others, stands ? drawn + 1 : drawn);
+  return stands ? rest : [chart.title, ...rest];
+};
+
+const drawSlowly = async (
+  context: Excel.RequestContext,
+  [own, ...others]: readonly ChartSheet[],
+): Promise<readonly string[]> => {
+  if (own === undefined) return [];
+  await dropFrom(context, own, 0);
+  const leftOut = await drawOneByOne(context, own, own.sheet.charts ?? [], 0);
+  return [...leftOut, ...(await drawSlowly(context, others))];
+};
+
+/**
+ * Gives the titles of charts that were left out. The sheets are new, so that every chart on them is one of ours. One round
+ * trip where Excel draws them all.
+ */
+export const drawCharts = async (
+  context: Excel.RequestContext,
+  sheets: readonly ChartSheet[],
+): Promise<readonly string[]> => {
+  const withCharts = sheets.filter(({ sheet: { charts = [] } }) => charts.length > 0);
+  if (withCharts.length === 0) return [];
+  try {
+    for (const { sheet, worksheet } of withCharts)
+      for (const chart of sheet.charts ?? []) drawChart(context, worksheet, chart);
+    await context.sync();
+    return [];
+  } catch {
+    // Whatever is the matter, the sheets stand.
+    return drawSlowly(context, withCharts).catch(() =>
+      withCharts.flatMap(({ sheet: { charts = [] } }) => charts.map(({ title }) => title)),
+    );
+  }
 };

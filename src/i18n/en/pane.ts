@@ -68,6 +68,8 @@ export const enPane = {
 
   'done.createTemplate': '{n} {n|sheet|sheets} added. Enter the figures in the yellow cells, then choose Check.',
   'done.createTemplate.exists': 'The whole template is already in this file; nothing was changed.',
+  'done.createTemplate.charts':
+    'All sheets were added. Excel could not draw the chart {charts}, which is left out; figures and formulas are not affected.',
   'done.createTemplate.renamed':
     'The file had a sheet of the same name, which was left alone. The template’s sheets are named: {sheets}.',
   'done.upgradeTemplate':

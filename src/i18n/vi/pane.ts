@@ -67,6 +67,8 @@ export const viPane = {
 
   'done.createTemplate': 'Đã thêm {n} trang tính. Nhập số liệu vào các ô nền vàng, rồi bấm Kiểm tra.',
   'done.createTemplate.exists': 'Bộ biểu mẫu đã có đủ trong tệp này; không có gì bị thay đổi.',
+  'done.createTemplate.charts':
+    'Đã thêm đủ các trang tính. Excel không vẽ được biểu đồ {charts}, nên trang chưa có biểu đồ đó; số liệu và công thức không bị ảnh hưởng.',
   'done.createTemplate.renamed':
     'Tệp đã có trang tính trùng tên, trang đó được giữ nguyên. Trang của bộ biểu mẫu có tên: {sheets}.',
   'done.upgradeTemplate':

@@ -8,13 +8,17 @@ import type { PaneAction } from './paneAction';
 /** The sheet where entering figures begins. */
 const FIRST_SHEET: SheetLink = { id: 'thongTin', text: (t) => t('start.goThere') };
 
-const noticeOf = ({ added, renamed }: CreatedTemplate): Notice => {
+const noticeOf = ({ added, renamed, chartsLeftOut }: CreatedTemplate): Notice => {
   if (added.length === 0) {
     return { kind: 'info', text: (t) => t('done.createTemplate.exists'), goToSheet: FIRST_SHEET };
   }
   if (renamed.length > 0) {
     const sheets = renamed.map((title) => `“${title}”`).join(', ');
     return { kind: 'warning', text: (t) => t('done.createTemplate.renamed', { sheets }), goToSheet: FIRST_SHEET };
+  }
+  if (chartsLeftOut.length > 0) {
+    const charts = chartsLeftOut.map((title) => `“${title}”`).join(', ');
+    return { kind: 'warning', text: (t) => t('done.createTemplate.charts', { charts }), goToSheet: FIRST_SHEET };
   }
   const n = numberText.count(added.length);
   return { kind: 'success', text: (t) => t('done.createTemplate', { n }), goToSheet: FIRST_SHEET };

@@ -17,7 +17,7 @@ const TABLE = 'tblPhoCap';
 const CODE = cell('code');
 
 const step = (header: string, formula: Expr, format: ComputedFormat = 'count'): UniformColumn =>
-  computed(header, formula, format, { form: 'native', band: STEPS, width: 12 });
+  computed(header, formula, format, { band: STEPS, width: 12 });
 
 /** Those who finished, and those of the same age who did not. */
 const GROUPS = UNIVERSAL_EDUCATION_CODES.flatMap((rest) => {

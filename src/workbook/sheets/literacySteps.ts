@@ -12,7 +12,7 @@ import { countIn, STEPS } from './countedCells';
 import { isBlank } from './expressions';
 
 const step = (header: string, formula: Expr): UniformColumn =>
-  computed(header, formula, 'count', { form: 'native', band: STEPS, width: 11 });
+  computed(header, formula, 'count', { band: STEPS, width: 11 });
 
 const isKnown = (expr: Expr): Expr => op(expr, '<>', text(''));
 const sum = (cells: readonly Expr[]): Expr => call('SUM', ...cells);

@@ -63,7 +63,12 @@ export class FakePort implements WorkbookPort {
   /** Settles before a call is answered. */
   readonly delays = new Map<Method, Promise<void>>();
   report: CheckReport = reportWith(12);
-  created: CreatedTemplate = { added: ['Hướng dẫn', 'Thông tin', 'Chỉ tiêu'], renamed: [], formulas: 'custom' };
+  created: CreatedTemplate = {
+    added: ['Hướng dẫn', 'Thông tin', 'Chỉ tiêu'],
+    renamed: [],
+    formulas: 'custom',
+    chartsLeftOut: [],
+  };
   kept: readonly CellPlace[] = [];
   private editListeners = new Set<() => void>();
   private checkListeners = new Set<() => void>();

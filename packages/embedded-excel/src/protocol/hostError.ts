@@ -31,6 +31,10 @@ export const mergedRangeConflict = (): HostError =>
     "Cannot complete the operation. A table can't overlap with another table or merged cells.",
   );
 
+/** learn.microsoft.com …/application-specific-api-error-handling */
+export const emptyChartSeries = (): HostError =>
+  new HostError('EmptyChartSeries', 'The attempted operation failed because the chart series is empty.');
+
 export const conflict = (): HostError =>
   new HostError('Conflict', 'Request could not be processed because of a conflict.', 409);
 

@@ -26,8 +26,9 @@ function filteredRows(book: Book, sheet: string, rect: Rect): boolean[] {
  * then fills every cell, or each visible part from the array's beginning, and no hidden cell.
  */
 export function writeBlock(book: Book, sheet: string, rect: Rect, isArray: boolean, contents: Contents): void {
+  const fill = fillTableColumns(book, sheet, rect, contents);
   writeCells(book, sheet, rect, isArray, contents);
-  fillTableColumns(book, sheet, rect, contents);
+  fill();
 }
 
 function writeCells(book: Book, sheet: string, rect: Rect, isArray: boolean, contents: Contents): void {

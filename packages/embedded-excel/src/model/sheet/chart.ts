@@ -5,6 +5,7 @@ import { integer, locate, text } from '../arguments';
 import type { SheetHome } from '../book';
 import { ChartSeriesFormat } from './chartFormat';
 import type { ChartState, SeriesState } from './sheetState';
+import { assertSeries } from './seriesCells';
 
 /** learn.microsoft.com/javascript/api/excel/excel.chart */
 export class Chart extends HostObject<SheetHome & { readonly id: string }> {
@@ -184,7 +185,9 @@ class ChartSeries extends HostObject<SheetHome & { readonly state: SeriesState }
   }
 
   setValues(source: unknown): void {
-    this[home].state.values = locate(this[home].book, this[home].sheet, source);
+    const values = locate(this[home].book, this[home].sheet, source);
+    assertSeries(this[home].book, values);
+    this[home].state.values = values;
   }
 
   setXAxisValues(source: unknown): void {

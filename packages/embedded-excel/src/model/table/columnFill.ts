@@ -33,32 +33,31 @@ function lastFormula({ body, given }: ColumnWrite): string | null {
   return null;
 }
 
-/** Do the cells that were not written hold data, or several formulas? Then the column is left as it is. */
-function isColumnOfData({ body, given }: ColumnWrite, contents: readonly Scalar[], rows: readonly number[]): boolean {
-  const others = new Set<string>();
-  for (const row of rows) {
-    const input = given(row);
+const comparedRows = (rows: number): readonly number[] => {
+  const step = Math.max(1, Math.floor(rows / ROWS_COMPARED));
+  return Array.from({ length: rows }, (_, row) => row).filter((row) => row % step === 0 || row === rows - 1);
+};
+
+const contentsOf = (engine: Engine, sheet: string, body: Rect): readonly Scalar[] =>
+  engine.formulas(sheet, body).map((cells) => cells[0] ?? '');
+
+/** The one formula of all cells that are not blank, as seen from its row; '' for a blank column, null for any other. */
+function formulaOf(body: Rect, contents: readonly Scalar[]): string | null {
+  const found = new Set<string>();
+  for (const row of comparedRows(body.rows)) {
     const content = contents[row] ?? '';
-    if ((input !== undefined && input !== null) || content === '') continue;
-    if (!isFormula(content)) return true;
-    others.add(toR1C1(content, body.row + row, body.column));
+    if (content === '') continue;
+    if (!isFormula(content)) return null;
+    found.add(toR1C1(content, body.row + row, body.column));
   }
-  return others.size > 1;
+  if (found.size > 1) return null;
+  return [...found][0] ?? '';
 }
 
-function fillColumn(engine: Engine, sheet: string, write: ColumnWrite): void {
-  const { body } = write;
-  const formula = lastFormula(write);
-  if (formula === null) return;
-  const contents = engine.formulas(sheet, body).map((cells) => cells[0] ?? '');
-  const step = Math.max(1, Math.floor(body.rows / ROWS_COMPARED));
-  const compared = contents.flatMap((_content, row) => (row % step === 0 || row === body.rows - 1 ? [row] : []));
-  if (isColumnOfData(write, contents, compared)) return;
-  const isOne = compared.every((row) => {
-    const content = contents[row];
-    return isFormula(content) && toR1C1(content, body.row + row, body.column) === formula;
-  });
-  if (isOne) return;
+function fillColumn(engine: Engine, sheet: string, body: Rect, formula: string): void {
+  const contents = contentsOf(engine, sheet, body);
+  const isFull = comparedRows(body.rows).every((row) => contents[row] !== '');
+  if (isFull && formulaOf(body, contents) === formula) return;
   const filled = contents.map((content, row): [CellInput] => {
     const own = fromR1C1(formula, body.row + row, body.column);
     return [(content === '' || isFormula(content)) && content !== own ? { formula: own } : null];
@@ -68,21 +67,27 @@ function fillColumn(engine: Engine, sheet: string, write: ColumnWrite): void {
 
 /**
  * "Fill formulas in tables to create calculated columns", which is on by default and which the API does not switch off:
- * where the rest of a table's column is blank or holds one formula, the last formula that is written goes into every cell
- * of it but those with data. office-js#2093 (by design), #1916, #5909, #6745; support.microsoft.com "Use calculated columns
- * in an Excel table"; Excel for Mac help: a column that already contains data is not filled.
+ * where a table's column was blank or held one formula, the last formula that is written goes into every cell of it but
+ * those with data. office-js#2093 (by design), #1916, #5909, #6745; support.microsoft.com "Use calculated columns in an
+ * Excel table"; Excel for Mac help: a column that already contains data is not filled.
+ * @returns to be called when the cells were written
  */
-export function fillTableColumns(book: Book, sheet: string, rect: Rect, contents: Contents): void {
-  if (book.switches.calculatedColumns === 'kept') return;
-  for (const table of book.engine.tables()) {
+export function fillTableColumns(book: Book, sheet: string, rect: Rect, contents: Contents): () => void {
+  if (book.switches.calculatedColumns === 'kept') return () => undefined;
+  const fills = book.engine.tables().flatMap((table) => {
     const touched = table.sheet === sheet ? intersection(bodyRect(table), rect) : null;
-    if (!touched) continue;
-    for (let column = touched.column; column < touched.column + touched.columns; column++) {
-      const given = (row: number): CellInput | undefined =>
-        contents[bodyRect(table).row + row - rect.row]?.[column - rect.column];
-      fillColumn(book.engine, sheet, { body: columnOf(table, column), given });
-    }
-  }
+    if (!touched) return [];
+    return Array.from({ length: touched.columns }, (_, index) => touched.column + index).flatMap((column) => {
+      const body = columnOf(table, column);
+      const given = (row: number): CellInput | undefined => contents[body.row + row - rect.row]?.[column - rect.column];
+      const formula = lastFormula({ body, given });
+      if (formula === null || formulaOf(body, contentsOf(book.engine, sheet, body)) === null) return [];
+      return [{ body, formula }];
+    });
+  });
+  return () => {
+    for (const { body, formula } of fills) fillColumn(book.engine, sheet, body, formula);
+  };
 }
 
 const columnOf = (table: TableInfo, column: number): Rect => ({ ...bodyRect(table), column, columns: 1 });

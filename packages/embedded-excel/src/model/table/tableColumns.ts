@@ -67,8 +67,9 @@ export class TableColumnCollection extends HostCollection<TableColumn, TableHome
       const value = r === 0 ? (title ?? `Column${rect.columns}`) : (cells[r]?.[0] ?? null);
       return [value === null ? null : parseInput(value)];
     });
+    const fill = fillTableColumns(this[home].book, info.sheet, column, contents);
     this[home].book.write(info.sheet, column, contents);
-    fillTableColumns(this[home].book, info.sheet, column, contents);
+    fill();
     return this.#wrap(rect.columns - 1);
   }
 

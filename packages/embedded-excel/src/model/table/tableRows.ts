@@ -59,8 +59,9 @@ export class TableRowCollection extends HostCollection<TableRow, TableHome> {
         return parseInput(value, this.#format(info.sheet, fresh.row + r, info.rect.column + c));
       }),
     );
+    const fill = fillTableColumns(this[home].book, info.sheet, fresh, contents);
     this[home].book.write(info.sheet, fresh, contents);
-    fillTableColumns(this[home].book, info.sheet, fresh, contents);
+    fill();
     return this.#wrap(at);
   }
 
