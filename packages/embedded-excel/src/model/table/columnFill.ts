@@ -8,8 +8,8 @@ import { bodyRect } from './tableHeaders';
 
 type Contents = readonly (readonly CellInput[])[];
 
-/** Rows that are compared to see whether a column has one formula: all of most tables, every so-manieth of a long one. */
-const ROWS_COMPARED = 1_000;
+/** Rows that are compared to see whether a column has one formula: all of a short table, every so-manieth of a long one. */
+const ROWS_COMPARED = 100;
 
 const isFormula = (content: Scalar | undefined): content is string =>
   typeof content === 'string' && content.startsWith('=');
@@ -38,27 +38,35 @@ const comparedRows = (rows: number): readonly number[] => {
   return Array.from({ length: rows }, (_, row) => row).filter((row) => row % step === 0 || row === rows - 1);
 };
 
-const contentsOf = (engine: Engine, sheet: string, body: Rect): readonly Scalar[] =>
-  engine.formulas(sheet, body).map((cells) => cells[0] ?? '');
+const comparedContents = (engine: Engine, sheet: string, body: Rect): readonly (readonly [row: number, Scalar])[] => {
+  const rows = comparedRows(body.rows);
+  if (rows.length < body.rows)
+    return rows.map((row) => [row, engine.formulas(sheet, { ...body, row: body.row + row, rows: 1 })[0]?.[0] ?? '']);
+  return engine.formulas(sheet, body).map((cells, row) => [row, cells[0] ?? '']);
+};
 
 /** The one formula of all cells that are not blank, as seen from its row; '' for a blank column, null for any other. */
-function formulaOf(body: Rect, contents: readonly Scalar[]): string | null {
+function formulaOf(
+  engine: Engine,
+  sheet: string,
+  body: Rect,
+): { readonly formula: string | null; readonly isFull: boolean } {
+  const contents = comparedContents(engine, sheet, body);
+  const filled = contents.filter(([, content]) => content !== '');
+  const isFull = filled.length === contents.length;
   const found = new Set<string>();
-  for (const row of comparedRows(body.rows)) {
-    const content = contents[row] ?? '';
-    if (content === '') continue;
-    if (!isFormula(content)) return null;
+  for (const [row, content] of filled) {
+    if (!isFormula(content)) return { formula: null, isFull };
     found.add(toR1C1(content, body.row + row, body.column));
+    if (found.size > 1) return { formula: null, isFull };
   }
-  if (found.size > 1) return null;
-  return [...found][0] ?? '';
+  return { formula: [...found][0] ?? '', isFull };
 }
 
 function fillColumn(engine: Engine, sheet: string, body: Rect, formula: string): void {
-  const contents = contentsOf(engine, sheet, body);
-  const isFull = comparedRows(body.rows).every((row) => contents[row] !== '');
-  if (isFull && formulaOf(body, contents) === formula) return;
-  const filled = contents.map((content, row): [CellInput] => {
+  const now = formulaOf(engine, sheet, body);
+  if (now.isFull && now.formula === formula) return;
+  const filled = engine.formulas(sheet, body).map(([content = ''], row): [CellInput] => {
     const own = fromR1C1(formula, body.row + row, body.column);
     return [(content === '' || isFormula(content)) && content !== own ? { formula: own } : null];
   });
@@ -81,7 +89,7 @@ export function fillTableColumns(book: Book, sheet: string, rect: Rect, contents
       const body = columnOf(table, column);
       const given = (row: number): CellInput | undefined => contents[body.row + row - rect.row]?.[column - rect.column];
       const formula = lastFormula({ body, given });
-      if (formula === null || formulaOf(body, contentsOf(book.engine, sheet, body)) === null) return [];
+      if (formula === null || formulaOf(book.engine, sheet, body).formula === null) return [];
       return [{ body, formula }];
     });
   });
