@@ -125,6 +125,8 @@ function swcLoader() {
 async function httpsServer() {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
   return {
+    // Without it the add-in is served to the whole network.
+    host: 'localhost',
     port: 3000,
     hot: false,
     headers: { 'Access-Control-Allow-Origin': '*' },

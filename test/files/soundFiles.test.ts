@@ -1,6 +1,7 @@
 /** Files that the standard allows and that only some programs write: each is read like any other. */
 import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import { readXlsx } from '../../src/files/readXlsx';
+import { withJoinedAttributes } from '../../src/files/xml/joinedAttributes';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { inline, part, smallParts, smallWorkbook, type SmallWorkbook } from './support/workbook';
 
@@ -55,6 +56,10 @@ test.each<[string, () => Zippable]>([
           .replaceAll('table1.xml"/><', 'table%31.xml"/><')
           .replaceAll('Target="../tables/table1', 'Target="../tables/table%31'),
       ),
+  ],
+  [
+    'white space around the signs of attributes',
+    () => changed((xml) => xml.replace(/(<[^!?][^<>]*>)/g, (tag) => tag.replaceAll('="', '\t=\n "'))),
   ],
   ['single quotes', () => changed((xml) => xml.replaceAll('"', "'"))],
   ['a prefix before every element', () => changed(prefixed)],
@@ -212,4 +217,12 @@ test('a table is found whatever its capitals, and its totals row is none of its 
     '<table name="TBLTHON" displayName="TBLTHON" ref="A1:B3" totalsRowCount="1"><tableColumns><tableColumn name="Tên thôn"/><tableColumn name="Dân số"/></tableColumns></table>',
   );
   expect(values({ parts: { 'xl/tables/table1.xml': table } })).toEqual(ROWS);
+});
+
+test('white space around a sign of equality is kept in texts, values, comments and instructions', () => {
+  const kept = '<?a b = "c"?><a b="c = d">e = <!-- f = "g --><![CDATA[<h i = "j">]]> = </a>';
+  expect(withJoinedAttributes(kept)).toBe(kept);
+  expect(withJoinedAttributes('<a  b = "c"\n d= \'e = "\'/ ><f g ="h">i = j</f ><k l')).toBe(
+    '<a b="c" d=\'e = "\'/ ><f g="h">i = j</f ><k l',
+  );
 });

@@ -7,6 +7,7 @@
  */
 import { Parser } from 'saxen';
 import { FileProblem } from '../fileProblem';
+import { withJoinedAttributes } from './joinedAttributes';
 
 /** Values as they are written, by name with its prefix; `attribute` reads one. */
 export type RawAttributes = Readonly<Record<string, string>>;
@@ -56,6 +57,12 @@ const damaged = (): never => {
   throw new FileProblem('damaged');
 };
 
+/** How much of a text ends before a tag that is not yet there as a whole. */
+const wholeTags = (xml: string): number => {
+  const start = xml.lastIndexOf('<');
+  return start > xml.lastIndexOf('>') ? start : xml.length;
+};
+
 /** A parser that is given its XML piece by piece. What the handlers throw comes out of it. */
 export class XmlReader {
   private readonly parser = new Parser();
@@ -86,13 +93,14 @@ export class XmlReader {
     this.waiting += xml;
     if (this.waiting.length < this.wait) return;
     const [before, size] = [this.events, this.waiting.length];
-    this.parser.write(this.waiting);
-    this.waiting = '';
+    const whole = wholeTags(this.waiting);
+    this.parser.write(withJoinedAttributes(this.waiting.slice(0, whole)));
+    this.waiting = this.waiting.slice(whole);
     this.wait = this.events === before ? 2 * Math.max(size, this.wait) : 0;
   }
 
   end(): void {
-    if (this.waiting !== '') this.parser.write(this.waiting);
+    if (this.waiting !== '') this.parser.write(withJoinedAttributes(this.waiting));
     this.parser.end();
   }
 
