@@ -1,5 +1,5 @@
 import { readSentence } from '../../../src/documents/readPlan/readSentence';
-import type { SentenceContext } from '../../../src/documents/readPlan/readSentence';
+import type { SentenceContext } from '../../../src/documents/readPlan/drafts';
 import type { Why } from '../../../src/documents/readPlan/planReading';
 import type { ExpectedTarget } from './plans/planCase';
 
