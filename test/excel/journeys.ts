@@ -14,9 +14,12 @@ import { writeTargets } from '../../src/excel/change/writeTargets';
 import { createTemplate } from '../../src/excel/draw/createTemplate';
 import { writeReportSheet } from '../../src/excel/draw/writeReportSheet';
 import { ExcelFailure } from '../../src/excel/errors';
+import { customFunction } from '../../src/functions/call';
+import { functionsMetadata } from '../../src/functions/metadata';
 import { upgradeTemplate } from '../../src/excel/upgrade/upgradeTemplate';
 import { createEngine } from '../../src/excel/workbookEngine';
 import { viErrors } from '../../src/i18n/vi/errors';
+import { FUNCTION_IDS } from '../../src/workbook/formula/expr';
 import { newPlan } from '../../src/workbook/newPlan';
 import { plantMistakes } from '../../src/workbook/sample/mistakes';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
@@ -36,7 +39,9 @@ const few = (template: Template): Template => ({
   sheets: template.sheets.filter(({ id }) => ['thongTin', 'chiTieu', 'thon', 'congDan'].includes(id)),
 });
 
-export interface Journey {
+interface Journey {
+  /** Needs a workbook that calculates: what functions are given for blanks matters in no other. */
+  readonly calculates?: true;
   readonly open: (switches: Partial<Switches>) => Promise<OpenedWorkbook>;
   /** What comes out of it, to be compared beside the workbook. */
   readonly act: (workbook: OpenedWorkbook) => Promise<unknown>;
@@ -91,9 +96,35 @@ const report = {
   ],
 } as const;
 
-const earlier = path.resolve(__dirname, '../support/earlier/1.2.xlsx');
+// From the root: a trial runs from a bundle elsewhere.
+const earlier = path.resolve('test/support/earlier/1.2.xlsx');
+
+/** The whole template with the figures of a commune, and the add-in's own functions. */
+const openCalculating = async (switches: Partial<Switches>): Promise<OpenedWorkbook> => {
+  const workbook = await openWorkbook({
+    engine: 'univer',
+    switches,
+    customFunctions: {
+      metadata: functionsMetadata('vi', 'https://localhost:3000'),
+      mappings: Object.fromEntries(FUNCTION_IDS.map((id) => [id, customFunction(id, () => 'vi')])),
+      namespace: 'XHHT',
+    },
+  });
+  workbook.installGlobals();
+  officeWith({ customFunctions: true });
+  await createTemplate(samplePlan({ year: YEAR }));
+  return workbook;
+};
 
 export const JOURNEYS: Readonly<Record<string, Journey>> = {
+  'calculate and judge': {
+    calculates: true,
+    open: openCalculating,
+    act: async () => {
+      const found = await checked();
+      return [counted(found), found.targets];
+    },
+  },
   create: {
     open: openEmpty,
     act: async () => (await createTemplate(newPlan({ year: YEAR }), few)).added,
@@ -193,19 +224,30 @@ const hinder = (workbook: OpenedWorkbook): Promise<void> =>
     await context.sync();
   });
 
-/** Every combination of the switches that a workbook which calculates nothing can show. */
-export const combinations = (): readonly Switches[] =>
+/** Switches that only a workbook shows which calculates. */
+const CALCULATING: readonly string[] = ['blanks'];
+
+const combinations = (names: readonly string[], others: Switches): readonly Switches[] =>
   Object.entries(SWITCHES)
-    .filter(([name]) => name !== 'blanks')
+    .filter(([name]) => names.includes(name))
     .reduce<readonly Switches[]>(
       (all, [name, { values }]) => all.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
-      [STANDARD_SWITCHES],
+      [others],
     );
 
 /** All switches on the side that hurts. */
 export const hurtful = Object.fromEntries(
   Object.entries(SWITCHES).map(([name, { values }]) => [name, values.at(-1)]),
 ) as unknown as Switches;
+
+/** Every journey in every kind of Excel that it can tell from others. */
+export const trips = (): readonly (readonly [journey: string, switches: Switches])[] => {
+  const rest = Object.keys(SWITCHES).filter((name) => !CALCULATING.includes(name));
+  return Object.entries(JOURNEYS).flatMap(([name, { calculates }]) => {
+    const kinds = calculates ? combinations(CALCULATING, hurtful) : combinations(rest, STANDARD_SWITCHES);
+    return kinds.map((switches) => [name, switches] as const);
+  });
+};
 
 interface SheetState {
   readonly address: string;
