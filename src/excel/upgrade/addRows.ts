@@ -34,6 +34,17 @@ const dress = (range: Excel.Range, column: Column, formats: readonly string[]): 
   if (validation !== null) setValidation(range, validation);
 };
 
+/** Formulas in columns of the user's own go on into the new rows, whether Excel fills them there by itself or not. */
+const continueOwnColumns = ({ list }: OldTable, rows: number, ours: ReadonlySet<number>): void => {
+  const last = (list.body.formulas as unknown[][]).at(-1) ?? [];
+  for (const [offset, content] of last.entries()) {
+    const position = list.left + offset;
+    if (ours.has(position) || typeof content !== 'string' || !content.startsWith('=')) continue;
+    const from = list.worksheet.getRangeByIndexes(list.top + list.rows, position, 1, 1);
+    list.worksheet.getRangeByIndexes(list.top + 1 + list.rows, position, rows, 1).copyFrom(from, 'Formulas');
+  }
+};
+
 /** Queues the rows; the table's columns are complete by then. Gives how many there are. */
 export const addRows = (old: OldTable, difference: TemplateDifference, references: References): number => {
   const { description, list } = old;
@@ -67,6 +78,7 @@ export const addRows = (old: OldTable, difference: TemplateDifference, reference
   const { table } = list;
   if (description.standsIn !== 'range') table?.resize(table.getRange().getResizedRange(lacking.length, 0));
   writeCells(list.worksheet.getRangeByIndexes(first, list.left, lacking.length, width), contents);
+  continueOwnColumns(old, lacking.length, new Set(columns.map(({ position }) => position)));
   for (const { column, position } of columns) {
     const formats = typed.map((raw) =>
       column.role === 'computed'
