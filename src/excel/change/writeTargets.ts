@@ -8,7 +8,7 @@ import { chiTieu } from '../../workbook/sheets/chiTieu';
 import type { TargetCells } from '../../workbook/targetRow';
 import { applyFixes } from './applyFixes';
 import { joined, NO_CHANGE, type AddedRows, type ChangeRecord } from './changeRecord';
-import { lookBelow } from './growTable';
+import { lookBelow } from './roomBelow';
 import { blankRowsAtEnd, positionsOf, type Positions } from './tableRows';
 import { ExcelFailure } from '../errors';
 import { hiddenRows, writableRuns, type IsHidden } from '../hiddenRows';
