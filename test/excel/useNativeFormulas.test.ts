@@ -5,13 +5,16 @@ import { customFunction } from '../../src/functions/call';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { FUNCTION_IDS } from '../../src/workbook/formula/expr';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
+import type { Plan } from '../../src/workbook/plan';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
 import type { TemplateCell } from '../../src/workbook/templateModel';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 
-const plan = samplePlan({ year: 2026 });
+const sample = samplePlan({ year: 2026 });
+/** With functions in as many cells as a commune can choose. */
+const plan: Plan = { ...sample, info: { ...sample.info, functionCells: 'display' } };
 const formulaOf = (cell: TemplateCell | undefined): unknown => (typeof cell === 'object' ? cell.formula : null);
 
 describe('the template', () => {

@@ -142,9 +142,9 @@ const withdraw = async (context: Excel.RequestContext, sheets: readonly Template
 
 /**
  * Adds the template's missing sheets, all of them or none; `finish` may change what is drawn. Charts come last, and fail
- * for themselves. Three round trips when Excel knows the custom functions or lacks them openly, four when it claims to know
- * them and answers `#NAME?`; more only for a plan whose registers would make a request of over 5 MB, or for charts that
- * Excel will not draw.
+ * for themselves. Four round trips (a look, two to draw, none of them above 4 MB, the charts) when Excel knows the custom
+ * functions or lacks them openly, five when it claims to know them and answers `#NAME?`; more only for a plan with long
+ * registers, or for charts that Excel will not draw.
  */
 export const createTemplate = (
   plan: Plan,
