@@ -9,7 +9,7 @@ const LEVEL = /(?<=mức(?:\s+độ)?\s+)\d/giu;
 
 /** Words before a figure that say its kind. */
 const BOUND =
-  /(?:\b(?:Khoảng|Xấp xỉ|Gần|Trên|Hơn|Ít nhất|Tối thiểu|Không dưới|Từ)\s+|(?:Tiếp tục\s+)?(?:Duy trì|Giữ vững)\s+)/iu;
+  /(?:(?<!\p{L})(?:Khoảng|Xấp xỉ|Gần|Trên|Hơn|Ít nhất|Tối thiểu|Không dưới|Từ)\s+|(?:Tiếp tục\s+)?(?:Duy trì|Giữ vững)\s+)/iu;
 const PREFIXES: Readonly<Partial<Record<TargetKind, string>>> = {
   above: 'Trên ',
   about: 'Khoảng ',

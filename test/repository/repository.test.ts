@@ -32,6 +32,24 @@ describe('sources', () => {
   test('no comment switches a check off', () => {
     expect(holding(typescript, /eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error/)).toEqual([]);
   });
+  /** To `\b` and `\w` a letter with a mark is no letter: before "ít" there is no boundary, and "thị xã" has none behind it. */
+  test('no boundary of words is looked for beside a Vietnamese letter', () => {
+    const letter = '[\\u00C0-\\u024F\\u1E00-\\u1EFF]';
+    const besideLetter = new RegExp(
+      [
+        String.raw`\\b\(?\??:?${letter}`,
+        // An alternative of the group right behind the boundary, or right before it.
+        String.raw`\\b\(\?:(?:[^()\n]*\|)?${letter}`,
+        String.raw`${letter}(?:\|[^()\n]*)?\)\\b`,
+        String.raw`${letter}\\b`,
+      ].join('|'),
+      'u',
+    );
+    expect(
+      ['/\\b(?:Gần|Ít)/', '/(?:xã|huyện)\\b/', '/\\bđ/', '/xã\\b/'].filter((one) => !besideLetter.test(one)),
+    ).toEqual([]);
+    expect(holding(sources, besideLetter)).toEqual([]);
+  });
   test('nothing is exported as default', () => {
     expect(holding(typescript, /^export default/m)).toEqual([]);
   });

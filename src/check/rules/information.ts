@@ -9,6 +9,7 @@ import { hasDistricts } from '../../domain/regulations/government';
 import { thongTin } from '../../workbook/sheets/thongTin';
 import { dataFields } from '../../workbook/planParts';
 import type { PlanInfo } from '../../workbook/plan';
+import { namesDistrictBody } from '../districtBodies';
 import { custom } from '../engine/kinds/custom';
 import type { MessageValues, Severity } from '../report';
 import type { Cause, Rule, RuleMeta } from '../engine/rule';
@@ -54,9 +55,6 @@ const fieldRule = ({ basis = null, fields = [], inspect, ...meta }: FieldRule): 
 const isBlank = (value: string | null): boolean => value === null || value === '';
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-/** Parties and bodies that stopped existing when the districts did. */
-const OF_DISTRICT = /(?<!\p{L})(huyện|thị xã|phòng giáo dục|phòng gd)/iu;
-
 /** A plan of 2025 may have been made in its first half, when there were districts. */
 const WITHOUT_DISTRICTS_FROM = '07-01';
 
@@ -75,7 +73,7 @@ const districtBodies = fieldRule({
     // The superior's plan may be an older one; who receives the report may not.
     return BODIES.flatMap((key) => {
       const text = info[key];
-      return text !== null && OF_DISTRICT.test(text) ? [{ key, values: { text } }] : [];
+      return text !== null && namesDistrictBody(text) ? [{ key, values: { text } }] : [];
     });
   },
 });

@@ -1,7 +1,7 @@
 /** A line -> its sentences. Decimals, abbreviations and numbers of documents do not end one. */
 import { MARKER } from './lines';
 
-const ABBREVIATION = /(?:\b(?:TP|Tp|TT|Tx|TX|Q|P|H|T|tr|Ths|TS|GS|PGS|Bs|v\.v|STT|QĐ|NĐ|đ\/c)|\.\.)$/u;
+const ABBREVIATION = /(?:(?<![\p{L}\p{N}])(?:TP|Tp|TT|Tx|TX|Q|P|H|T|tr|Ths|TS|GS|PGS|Bs|v\.v|STT|QĐ|NĐ|đ\/c)|\.\.)$/u;
 
 /** Numbered items put on one line: "1. … 2. …" come apart where a number follows the end of a sentence. */
 export const sentencesOf = (line: string): readonly string[] => {

@@ -1,4 +1,5 @@
 /** Whose document it is, and who stands above: names by the kind of commune and by the government of the day. */
+import { namesDistrictBody } from '../../check/districtBodies';
 import { governmentOn } from '../../domain/regulations/government';
 import type { Body, GovernmentPeriod } from '../../domain/regulations/government';
 import { fill } from '../../i18n/fill';
@@ -42,11 +43,9 @@ export const governmentFor = (day: string | null, { year }: Info): GovernmentPer
 
 export const bodyName = (body: Body, info: Info): string => fill(words.bodies[body], { province: provinceName(info) });
 
-const DISTRICT_BODY = /\b(?:huyện|quận|thị xã)\b|phòng\s+(?:giáo dục|gd)/iu;
-
 /** Does a name that somebody typed fit the levels of the day? */
 export const fitsGovernment = (name: string, period: GovernmentPeriod | undefined): boolean =>
-  period === undefined || period.levels.includes('district') || !DISTRICT_BODY.test(name);
+  period === undefined || period.levels.includes('district') || !namesDistrictBody(name);
 
 /** A name that was typed, unless the body has been abolished; else the body of the day. */
 const typedOr = (typed: string | null, body: Body, info: Info, period: GovernmentPeriod | undefined): string =>

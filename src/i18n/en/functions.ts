@@ -181,7 +181,7 @@ export const enFunctions: FunctionTexts = {
     details: [
       'Kinds: Từ mức trở lên (at least); Trên mức (above); Khoảng (about: met from the target less the tolerance); Toàn bộ 100 % (all); Giữ vững mức độ (keep the level); Duy trì tỷ lệ (keep the rate: not below target and last year); Có hoặc không (yes or no); Số lượng (count). The ids atLeast, above, about, all, keepLevel, keepRate, yesNo, count work as well.',
       'Rates are numbers as a percentage cell holds them: 0.35 is 35 %, and 1 is 100 %. A target above 1 is read in percentage points (35 is 35 %), and so is a result above 1 beside it.',
-      'A rate below 0 or above 100 %, or one written in another scale (20 beside 0.35), gives #VALUE!. A level is 0, 1, 2 or 3; a number is whole.',
+      'A rate below 0 or above 100 %, or one written in another scale (20 beside 0.35), gives #VALUE!. A level and a number are whole and not negative.',
       'Unrounded rates are compared: exactly the target is met, except for “Trên mức”.',
     ],
     result: '“Đạt”, “Chưa đạt”, or “Chưa kết luận được” when result or target is missing.',

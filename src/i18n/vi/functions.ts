@@ -169,7 +169,7 @@ export const viFunctions = {
     details: [
       'Loại chỉ tiêu: Từ mức trở lên; Trên mức; Khoảng (đạt từ chỉ tiêu trừ dung sai); Toàn bộ 100 %; Giữ vững mức độ; Duy trì tỷ lệ (không thấp hơn chỉ tiêu và năm trước); Có hoặc không; Số lượng.',
       'Tỷ lệ là số như ô phần trăm giữ: 0,35 là 35 %, và 1 là 100 %. Khi chỉ tiêu lớn hơn 1 thì chỉ tiêu được đọc theo phần trăm (35 là 35 %), và kết quả thực hiện lớn hơn 1 cũng vậy.',
-      'Tỷ lệ dưới 0 hay quá 100 %, hoặc không cùng cách ghi (20 bên cạnh 0,35) thì báo #VALUE!. Mức độ là 0, 1, 2 hoặc 3; số lượng là số nguyên.',
+      'Tỷ lệ dưới 0 hay quá 100 %, hoặc không cùng cách ghi (20 bên cạnh 0,35) thì báo #VALUE!. Mức độ, số lượng là số nguyên, không âm.',
       'So sánh trên tỷ lệ chưa làm tròn: đúng bằng chỉ tiêu là đạt, trừ loại “Trên mức”.',
     ],
     result: '“Đạt”, “Chưa đạt”, hoặc “Chưa kết luận được” khi thiếu kết quả hoặc chỉ tiêu.',

@@ -1,8 +1,7 @@
 /** DANHGIA: the verdict on one target. */
 import type { AimPart } from '../../domain/bound';
 import { judgeFigure, judgeYesNo } from '../../domain/judge';
-import { withoutRuleSet } from '../../domain/levels';
-import type { Count, Percent } from '../../domain/ratio';
+import type { Percent } from '../../domain/ratio';
 import { kindDefinition } from '../../domain/targetKinds';
 import type { TargetKind } from '../../domain/targetKinds';
 import type { Verdict } from '../../domain/verdict';
@@ -43,10 +42,14 @@ const refuseMixed = (argument: ParameterId, other: ParameterId): never => {
   throw new ArgumentError(argument, 'mixedScales', { other });
 };
 
-/** What was achieved may be a fraction beside points (TYLE beside 35). */
+/** What was achieved may be a fraction beside points (TYLE beside 35), but no points stand beside a fraction. */
 const actualFraction = (figure: Figure, scaledBy: GivenRate | undefined): number => {
-  const isFraction = scaledBy === undefined || scaleOf(scaledBy.figure) === 'fractions';
-  return isFraction && figure.value > 1 ? figure.value : fractionOfRate({ argument: 'thuc_hien', figure });
+  const rate: RateArgument = { argument: 'thuc_hien', figure };
+  const isPoints = scaleOf(figure) === 'points' && figure.value <= 100;
+  if (isPoints && (scaledBy === undefined || scaleOf(scaledBy.figure) === 'fractions')) {
+    refuseMixed('thuc_hien', 'chi_tieu');
+  }
+  return fractionOfRate(rate);
 };
 
 const isFractionOnly = ({ part, figure: { value, percent } }: GivenRate): boolean =>
@@ -67,19 +70,10 @@ const judgeShare = (kind: TargetKind, actual: Figure, input: Input): Verdict => 
   return judgeFigure(kind, fraction, Object.fromEntries(parts));
 };
 
-const LEVELS = Array.from({ length: withoutRuleSet.highest + 1 }, (_, level) => level);
-
-const levelOf = (input: Input, id: ParameterId): Count => {
-  const level = input.count(id);
-  if (level === null || LEVELS.includes(level)) return level;
-  throw new ArgumentError(id, 'notInList', { allowed: LEVELS.join('; ') });
-};
-
-type ReadNumber = (input: Input, id: ParameterId) => Count;
-
-const judgeNumber = (kind: TargetKind, input: Input, read: ReadNumber): Verdict => {
-  const actual = read(input, 'thuc_hien');
-  const parts = kindDefinition(kind).parts.map((part) => [part, read(input, ARGUMENT_OF[part])] as const);
+/** A level or a number of things: whole, and not negative. */
+const judgeNumber = (kind: TargetKind, input: Input): Verdict => {
+  const actual = input.count('thuc_hien');
+  const parts = kindDefinition(kind).parts.map((part) => [part, input.count(ARGUMENT_OF[part])] as const);
   return actual === null ? 'cannotTell' : judgeFigure(kind, actual, Object.fromEntries(parts));
 };
 
@@ -88,9 +82,8 @@ const verdictOf = (kind: TargetKind, input: Input): Verdict => {
     case 'answer':
       return judgeYesNo(input.yesNo('thuc_hien'));
     case 'level':
-      return judgeNumber(kind, input, levelOf);
     case 'count':
-      return judgeNumber(kind, input, (of, id) => of.count(id));
+      return judgeNumber(kind, input);
     case 'share': {
       const actual = input.figure('thuc_hien');
       return actual === null ? 'cannotTell' : judgeShare(kind, actual, input);

@@ -148,11 +148,18 @@ const fits = call(
   call('AND', equals(unit('level'), judges('level')), equals(unit('yesNo'), judges('answer'))),
 );
 
-/** Columns of their own: both in one formula would be longer than Excel accepts. */
+/**
+ * Columns of their own: both in one formula would be longer than Excel accepts. What the function refuses, such as a rate
+ * above 100 %, tells nothing.
+ */
 export const judged = (achieved: 'lowest' | 'highest'): Expr =>
   whenFilled(
     [cell(achieved)],
-    xhht('DANHGIA', cell(achieved), cell('value'), cell('kind'), cell('yardstick'), cell('tolerance')),
+    call(
+      'IFERROR',
+      xhht('DANHGIA', cell(achieved), cell('value'), cell('kind'), cell('yardstick'), cell('tolerance')),
+      text(CANNOT_TELL),
+    ),
   );
 
 /** Met if it is met already, not met if even the best case is not, else it cannot be told. */

@@ -82,6 +82,14 @@ describe('government of the day', () => {
       '- UBND tỉnh Lạng Sơn (b/c);',
       '- Sở Giáo dục và Đào tạo (b/c);',
     ],
+    ...['UBND thị xã Mường Lay', 'UBND THỊ  XÃ Mường Lay', 'Ủy ban nhân dân quận Hà Đông', 'Thị xã'].map(
+      (superior): [string, Plan, string, string] => [
+        `${superior}, typed after it was abolished`,
+        withInfo(plan('2026-02-05', 2026), { superior, reportTo: 'phòng GDĐT thị xã'.normalize('NFD') }),
+        '- UBND tỉnh Lạng Sơn (b/c);',
+        '- Sở Giáo dục và Đào tạo (b/c);',
+      ],
+    ),
     [
       'a city',
       withInfo(plan('2026-02-05', 2026), { province: 'Hải Phòng' }),

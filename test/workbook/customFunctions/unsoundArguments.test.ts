@@ -27,6 +27,10 @@ const changed = (code: string, count: number | string, population: number | stri
 
 describe('percentages', () => {
   test.each<Refused>([
+    ['DANHGIA', [20, 0.35], { argument: 'thuc_hien', reason: 'mixedScales', other: 'chi_tieu' }],
+    ['DANHGIA', [35, 0.2, 'Khoảng'], { argument: 'thuc_hien', reason: 'mixedScales' }],
+    ['DANHGIA', [99, null, 'Toàn bộ 100 %'], { argument: 'thuc_hien', reason: 'mixedScales' }],
+    ['DANHGIA', [34, '35 %'], { argument: 'thuc_hien', reason: 'mixedScales' }],
     ['DANHGIA', [0.97, 0.9, 'Duy trì tỷ lệ', 98], { argument: 'nam_truoc', reason: 'mixedScales', other: 'chi_tieu' }],
     ['DANHGIA', [97, 90, 'Duy trì tỷ lệ', 0.98], { argument: 'nam_truoc', reason: 'mixedScales', other: 'chi_tieu' }],
     ['DANHGIA', [0.2, 0.23, 'Khoảng', null, 3], { argument: 'dung_sai', reason: 'mixedScales' }],
@@ -80,7 +84,6 @@ describe('numbers of people', () => {
     ['PHANBO', [10, column('#N/A', 500, 300)], { argument: 'con_lai_theo_thon', reason: 'errorInCell', row: 1 }],
     ['PHANBO', [10, [[5, '12 người', 3]]], { reason: 'notANumber', row: 1, column: 2 }],
     ['DANHGIA', [2.5, 2, 'Giữ vững mức độ'], { argument: 'thuc_hien', reason: 'notWhole' }],
-    ['DANHGIA', [4, 2, 'Giữ vững mức độ'], { argument: 'thuc_hien', reason: 'notInList', allowed: '0; 1; 2; 3' }],
     ['DANHGIA', [2, -1, 'Giữ vững mức độ'], { argument: 'chi_tieu', reason: 'negative' }],
     ['DANHGIA', [-1, 3, 'Số lượng'], { argument: 'thuc_hien', reason: 'negative' }],
     ['DANHGIA', ['#REF!', 3, 'Số lượng'], { argument: 'thuc_hien', reason: 'errorInCell' }],

@@ -3,6 +3,7 @@ import { evaluate } from '../../../src/workbook/formula/evaluate';
 import type { CellContent, Environment } from '../../../src/workbook/formula/evaluate';
 import { cell, cells, column, name, num, text, wholeTable, xhht } from '../../../src/workbook/formula/expr';
 import type { Expr } from '../../../src/workbook/formula/expr';
+import { CANNOT_TELL } from '../../../src/workbook/formula/verdictLabels';
 import { tableOf } from './bothForms';
 import { environmentOf, rowEnvironment } from './tableEnvironment';
 
@@ -36,6 +37,19 @@ test.each<[string, Expr, Readonly<Record<string, CellContent>>]>([
   ['a date for a year', xhht('CHITIEU_QG', text('CDHT'), cell('year')), { year: 46_000 }],
 ])('%s', (_label, expr, row) => {
   expectNothing(expr, rowEnvironment(row));
+});
+
+test.each<[string, Readonly<Record<string, CellContent>>, string]>([
+  ['points beside a fraction', { actual: 20, value: 0.35 }, 'atLeast'],
+  ['points where nothing tells the scale', { actual: 99.5 }, 'all'],
+  ['more than 100 % in points', { actual: 120, value: 35 }, 'above'],
+  ['more than 100 % of last year', { actual: 1.2, lastYear: 0.9 }, 'keepRate'],
+  ['less than nothing', { actual: -0.1, value: 0.35 }, 'about'],
+])('a verdict on %s', (_label, row, kind) => {
+  const environment = rowEnvironment({ actual: null, value: null, lastYear: null, tolerance: null, ...row });
+  const expr = xhht('DANHGIA', cell('actual'), cell('value'), text(kind), cell('lastYear'), cell('tolerance'));
+  expect(evaluate(expr, environment, 'custom')).toBe('#VALUE!');
+  expect(evaluate(expr, environment, 'native')).toBe(CANNOT_TELL);
 });
 
 test('a calculated figure off by a hair is that figure in both', () => {

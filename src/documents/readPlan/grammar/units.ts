@@ -94,8 +94,8 @@ export const OTHER_UNITS: readonly OtherUnit[] = [
   },
   {
     reason: 'money',
-    behind: /^\s*(?:(?:nghin|ngan|trieu|ty)\s*)?(?:dong(?! ho)|vnd|đ)\b|^\s*(?:trieu|ty)\b/,
-    examples: ['Kinh phí 120 triệu đồng', 'Hỗ trợ 500.000 đồng'],
+    behind: /^\s*(?:(?:nghin|ngan|trieu|ty)\s*)?(?:dong(?! ho)|vnd|[dđ])(?![\p{L}\p{N}])|^\s*(?:trieu|ty)\b/u,
+    examples: ['Kinh phí 120 triệu đồng', 'Hỗ trợ 500.000 đồng', 'Hỗ trợ 500.000 đ mỗi buổi'],
     not: ['12 cộng đồng học tập', '02 dòng họ học tập'],
   },
   {

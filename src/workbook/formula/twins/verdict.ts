@@ -40,13 +40,27 @@ const actualOf = (actual: Expr, scale: Expr): Expr =>
     actual,
   );
 
+/** No rate lies below 0 or above 100 %: the function refuses one, and here nothing can be told. */
+const unlessOutside = (actual: Expr, whole: Expr, met: Expr): Expr =>
+  iff(call('OR', op(actual, '<', num(0)), op(actual, '>', whole)), unknown, verdict(met));
+
 const judgeShare = (kind: TargetKind, given: Given): Expr => {
   const judged = (filled: Filled): Expr => {
     const scaledBy = scaledParts(kind).find((part) => filled.has(part));
-    if (scaledBy === undefined) return verdict(isEnoughExpr(kind, given.actual, filled, (part) => given[part]));
+    if (scaledBy === undefined) {
+      return unlessOutside(
+        given.actual,
+        num(1),
+        isEnoughExpr(kind, given.actual, filled, (part) => given[part]),
+      );
+    }
     const scale = given[scaledBy];
     const figure = actualOf(given.actual, scale);
-    return verdict(isEnoughExpr(kind, figure, filled, (part) => millionths(given[part], scale)));
+    return unlessOutside(
+      given.actual,
+      unitOf(scale),
+      isEnoughExpr(kind, figure, filled, (part) => millionths(given[part], scale)),
+    );
   };
   return byFilledParts(kind, scaledParts(kind), (part) => given[part], judged, unknown);
 };
