@@ -134,12 +134,12 @@ const layoutTable = (
 
 /** What a page shows of a sheet is decided by its table, where it has one. */
 const printedPages = (
-  { orientation, onePage, table, frozenColumns }: SheetDescription,
+  { orientation, onePage, table, frozenColumns, printedColumns }: SheetDescription,
   widths: readonly number[],
 ): Pages | null => {
   if (onePage === true) return null;
   const columns = table === undefined ? widths.map((width) => ({ width })) : Object.values(table.columns);
-  return pagesOf(columns, table === undefined ? 0 : frozenColumns, orientation);
+  return pagesOf(columns.slice(0, printedColumns), table === undefined ? 0 : frozenColumns, orientation);
 };
 
 /** With an empty row below them. */

@@ -20,7 +20,7 @@ test('sums up the verdicts', async () => {
   await checkedPane('Chỉ tiêu');
   expect(screen.getByText('6 đạt')).toBeInTheDocument();
   expect(screen.getByText('4 chưa đạt')).toBeInTheDocument();
-  expect(screen.getByText('3 chưa đủ dữ liệu')).toBeInTheDocument();
+  expect(screen.getByText('3 chưa kết luận được')).toBeInTheDocument();
 });
 
 test('says value, verdict, and who is missing where', async () => {

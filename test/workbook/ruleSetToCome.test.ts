@@ -73,7 +73,12 @@ const educationRows: fc.Arbitrary<readonly UniversalEducationRow[]> = fc.tuple(
   ...UNIVERSAL_EDUCATION_CODES.map((code) =>
     fc
       .tuple(orBlank(fc.constantFrom(100, 100, 100, 0), 20), orBlank(fc.constantFrom(...SHARES), 20))
-      .map(([population, count]) => ({ code, population, count })),
+      // Functions refuse more people than there are.
+      .map(([population, count]) => ({
+        code,
+        population,
+        count: population === null || count === null ? count : Math.min(count, population),
+      })),
   ),
 );
 

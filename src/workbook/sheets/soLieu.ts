@@ -107,6 +107,7 @@ export const soLieuSheet = (ruleSets: RuleSets) => {
     intro: 'Trang này được tính từ các trang khác, không cần nhập. Trang Chỉ tiêu lấy số liệu từ đây theo mã.',
     orientation: 'landscape',
     frozenColumns: 2,
+    printedColumns: 9,
     table: plainRange({
       id: 'tblChiSo',
       json: 'indicators',
