@@ -35,6 +35,7 @@ export default async function configuration(env, { mode = 'production' }) {
       functions: { import: './src/functions/functions.ts', runtime: 'runtime' },
       commands: { import: './src/commands/commands.ts', dependOn: 'functions' },
       taskpane: { import: './src/taskpane/index.tsx', dependOn: ['functions', 'commands'] },
+      conformance: { import: './src/conformance/index.ts', dependOn: 'functions' },
     },
     output: {
       path: path.resolve(import.meta.dirname, 'dist'),
@@ -52,16 +53,8 @@ export default async function configuration(env, { mode = 'production' }) {
     },
     plugins: [
       new FunctionsMetadata({ base }),
-      new HtmlPlugin({
-        template: './src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        chunks: ['opening', 'functions', 'commands', 'taskpane'],
-        chunksSortMode: 'manual',
-        // The template names the scripts itself.
-        inject: false,
-        minify: false,
-        templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
-      }),
+      page('./src/taskpane/taskpane.html', ['opening', 'functions', 'commands', 'taskpane'], officeJs),
+      page('./src/conformance/conformance.html', ['opening', 'functions', 'conformance'], officeJs),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -79,6 +72,19 @@ export default async function configuration(env, { mode = 'production' }) {
     performance: { hints: false },
     devServer: env.WEBPACK_SERVE ? await httpsServer() : undefined,
   };
+}
+
+/** A page of that template, which names the scripts itself. */
+function page(template, chunks, officeJs) {
+  return new HtmlPlugin({
+    template,
+    filename: path.basename(template),
+    chunks,
+    chunksSortMode: 'manual',
+    inject: false,
+    minify: false,
+    templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+  });
 }
 
 function baseAddress(base = developmentBase) {

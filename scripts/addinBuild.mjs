@@ -4,6 +4,8 @@ import { foldersOf, isFresh, root } from './freshness.mjs';
 
 const sources = [
   ...foldersOf('taskpane'),
+  'src/conformance',
+  'packages/embedded-excel/conformance',
   'assets',
   'scripts/functions-metadata.mjs',
   'manifest.xml',

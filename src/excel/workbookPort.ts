@@ -56,6 +56,10 @@ const cellCount = (fixes: readonly Fix[]): number => fixes.reduce((sum, fix) => 
 const isEmbedded = (): boolean =>
   new URLSearchParams(location.search).get('_host_Info')?.startsWith('excel$embedded') ?? false;
 
+/** Comparing Excel with our model of it is for whoever helps the project: in development, or where the address asks for it. */
+const comparesWithExcel = (): boolean =>
+  process.env.NODE_ENV === 'development' || new URLSearchParams(location.search).has('conformance');
+
 /** Fetched once, when something that knows the whole workbook is asked for; the pane itself is on screen by then. */
 const engineOnDemand = () => {
   let engine: Promise<ReturnType<typeof createEngine>> | null = null;
@@ -74,7 +78,14 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
   const { quietly, onEdited } = editWatch();
   const engine = engineOnDemand();
   return {
-    capabilities: { documents: false, sample: isEmbedded(), freeze: true, findingsSheet: true, acceptance: true },
+    capabilities: {
+      documents: false,
+      sample: isEmbedded(),
+      freeze: true,
+      findingsSheet: true,
+      acceptance: true,
+      conformance: comparesWithExcel(),
+    },
     state: async () => (await import('./read/templateState')).templateState(),
     createTemplate: async (options: TemplateOptions, onProgress: ProgressListener) => {
       onProgress({ step: 'sheets', done: 0, total: null });

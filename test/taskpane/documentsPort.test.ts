@@ -14,7 +14,14 @@ const parsed = parseWorkbook(
 );
 const written: unknown[] = [];
 const excel = {
-  capabilities: { documents: false, sample: false, freeze: false, findingsSheet: true, acceptance: true },
+  capabilities: {
+    documents: false,
+    sample: false,
+    freeze: false,
+    findingsSheet: true,
+    acceptance: true,
+    conformance: false,
+  },
   read: () => Promise.resolve({ parsed, accepted: [] }),
   checked: () => Promise.resolve({ parsed, report: check(parsed, { today: null }) }),
   writeReportSheet: (sheet: { readonly id: string; readonly title: string }) => {

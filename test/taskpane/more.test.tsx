@@ -39,10 +39,18 @@ test('what the host cannot do is left out', async () => {
     freeze: false,
     findingsSheet: false,
     acceptance: false,
+    conformance: false,
   };
   await open(port);
   expect(screen.queryByRole('button', { name: 'Chuyển sang công thức thường' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Đọc chỉ tiêu từ kế hoạch…' })).not.toBeInTheDocument();
+});
+
+test('comparing with Excel is offered where it was asked for', async () => {
+  const port = new FakePort(template);
+  port.capabilities = { ...port.capabilities, conformance: true };
+  await open(port);
+  expect(screen.getByRole('link', { name: 'Đối chiếu với Excel…' })).toHaveAttribute('href', 'conformance.html');
 });
 
 test('goes to the guide', async () => {

@@ -263,6 +263,7 @@ export const enPane = {
   'more.about': 'About',
   'more.aboutText':
     'Helps communes to plan their learning society, to follow targets and to check figures before they are sent.',
+  'more.conformance': 'Compare with Excel…',
   'more.template': 'Template: version {version}',
   'more.privacy': 'Privacy',
   'more.privacyText':

@@ -260,6 +260,7 @@ export const viPane = {
   'more.about': 'Giới thiệu',
   'more.aboutText':
     'Giúp xã, phường lập kế hoạch xây dựng xã hội học tập, theo dõi chỉ tiêu và soát số liệu trước khi gửi.',
+  'more.conformance': 'Đối chiếu với Excel…',
   'more.template': 'Bộ biểu mẫu: bản {version}',
   'more.privacy': 'Riêng tư',
   'more.privacyText':

@@ -32,6 +32,8 @@ export interface PortCapabilities {
   readonly freeze: boolean;
   readonly findingsSheet: boolean;
   readonly acceptance: boolean;
+  /** The page that compares Excel with what is expected of it. */
+  readonly conformance: boolean;
 }
 
 /** A document as it may leave the pane: nothing is written or saved before one of its ways out is taken. */

@@ -46,6 +46,7 @@ const everything: PortCapabilities = {
   sample: true,
   freeze: true,
   findingsSheet: true,
+  conformance: false,
   acceptance: true,
 };
 

@@ -92,6 +92,7 @@ const makePort = (): FakePort => {
       sample: false,
       freeze: true,
       findingsSheet: true,
+      conformance: false,
       acceptance: false,
     };
   }

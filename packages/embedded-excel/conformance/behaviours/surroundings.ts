@@ -15,7 +15,8 @@ const hear = async ({ sheet, context, wait }: Scene): Promise<Heard> => {
   const sources: string[] = [];
   const listening = context.workbook.worksheets.onChanged.add((event) => {
     // Older builds leave it out.
-    sources.push(String(Reflect.get(event, 'triggerSource')));
+    const said = Object.entries(event).find(([name]) => name === 'triggerSource');
+    sources.push(said === undefined ? 'undefined' : String(said[1]));
     return Promise.resolve();
   });
   await context.sync();

@@ -8,6 +8,7 @@ import type { PaneAction } from '../../actions/paneAction';
 import { switchLanguage } from '../../actions/switchLanguage';
 import { writeFindingsSheet } from '../../actions/writeFindingsSheet';
 import { ActionButton } from '../../parts/ActionButton';
+import { ConformanceLink } from '../../parts/ConformanceLink';
 import { ReaderButton } from '../../parts/ReaderButton';
 import { useCapabilities, usePaneState, usePerformer } from '../../state/PaneContext';
 import { usePlanHeading } from '../../text/usePlanHeading';
@@ -129,6 +130,7 @@ const AboutSection = () => {
       <h2 className={styles.heading}>{t('more.about')}</h2>
       <p className={styles.text}>{t('more.aboutText')}</p>
       {version !== null && <p className={styles.text}>{t('more.template', { version })}</p>}
+      <ConformanceLink />
     </section>
   );
 };

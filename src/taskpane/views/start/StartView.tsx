@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useCapabilities, useClock } from '../../state/PaneContext';
 import { fillSample } from '../../actions/fillSample';
 import { ActionButton } from '../../parts/ActionButton';
+import { ConformanceLink } from '../../parts/ConformanceLink';
 import { ReaderButton } from '../../parts/ReaderButton';
 import { useText } from '../../text/TextContext';
 import { StartFields } from './StartFields';
@@ -51,6 +52,7 @@ export const StartView = () => {
         </div>
       )}
       {sample && <Sample />}
+      <ConformanceLink />
     </form>
   );
 };

@@ -1,0 +1,37 @@
+/** The journeys that are asked of Excel, through our host: each ends as it was meant to. */
+import type { Behaviour } from '@xhht/embedded-excel/conformance/behaviour';
+import { runConformance, type ConformanceResult } from '@xhht/embedded-excel/conformance/runConformance';
+import { openWorkbook, type OpenOptions } from '@xhht/embedded-excel/testing/openWorkbook';
+import { JOURNEYS } from '../../src/conformance/journeys';
+import { officeWith } from '../excel/officeContext';
+
+const travel = async (
+  questions: readonly Behaviour[],
+  options: Partial<OpenOptions> = {},
+): Promise<readonly ConformanceResult[]> => {
+  const book = await openWorkbook({ engine: 'memory', ...options });
+  book.installGlobals();
+  officeWith({ customFunctions: true });
+  try {
+    return await runConformance({
+      library: book.Excel,
+      contexts: book.OfficeExtension.ClientRequestContext,
+      questions,
+    });
+  } finally {
+    book.close();
+  }
+};
+
+const amiss = (results: readonly ConformanceResult[]) =>
+  results
+    .filter(({ outcome }) => outcome !== 'same')
+    .map(({ id, outcome, host, answer, codes }) => ({ id, outcome, host, answer, codes }));
+const named = (...names: readonly string[]) => JOURNEYS.filter(({ id }) => names.includes(id.replace('journeys/', '')));
+
+// All of them, over all switches: npm run trial journeys.
+test('the journey that meets most of what differs ends as it was meant to', async () => {
+  const results = await travel(named('fix-in-filtered-tables'));
+  expect(amiss(results)).toEqual([]);
+  expect(results.every(({ requests }) => requests > 0)).toBe(true);
+});
