@@ -31,7 +31,9 @@ interface FoundTable {
   readonly name: string;
   readonly sheet: SheetPart;
   readonly request: TableRequest;
-  /** Its header and data rows. */
+  /** Headings that stand nowhere, because the header row is switched off. */
+  readonly hidden: readonly string[] | null;
+  /** Its header and data rows; the row above the data where there is no header row. */
   readonly area: Rect;
   /** The same with the rows above that are wanted. */
   readonly wanted: Rect;
@@ -50,11 +52,13 @@ interface FoundName {
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** As wide as its columns are many: the area is only declared. */
-const areaOf = ({ ref, headers, hasTotals }: TablePart): Rect | undefined => {
+const areaOf = ({ ref, headers, hasHeaders, hasTotals }: TablePart): Rect | undefined => {
   const declared = rectOf(ref);
   if (declared === undefined) return undefined;
-  const rows = declared.rows - (hasTotals ? 1 : 0);
-  return rows < 1 ? undefined : { ...declared, rows, columns: Math.min(declared.columns, headers.length) };
+  const above = hasHeaders ? 0 : 1;
+  const rows = declared.rows - (hasTotals ? 1 : 0) + above;
+  const columns = Math.min(declared.columns, headers.length);
+  return rows < 1 ? undefined : { ...declared, top: declared.top - above, rows, columns };
 };
 
 /** Excel tables that are not of the template. */
@@ -69,7 +73,12 @@ const otherTables = (workbook: WorkbookPackage, { tables }: SnapshotRequest): Pi
 
 const findTables = (workbook: WorkbookPackage, { tables }: SnapshotRequest): readonly FoundTable[] => {
   const found = workbook.sheets.flatMap((sheet) =>
-    tablesOf(workbook.package, sheet).map((part) => ({ name: part.name, sheet, area: areaOf(part) })),
+    tablesOf(workbook.package, sheet).map((part) => ({
+      name: part.name,
+      sheet,
+      area: areaOf(part),
+      hidden: part.hasHeaders ? null : part.headers,
+    })),
   );
   return tables.flatMap((request) => {
     const named = request.standsIn === 'range' ? namedArea(workbook, wholeRangeName(request.name)) : undefined;
@@ -78,7 +87,7 @@ const findTables = (workbook: WorkbookPackage, { tables }: SnapshotRequest): rea
     const { area } = table;
     const top = Math.max(0, area.top - request.rowsAbove);
     const wanted = { ...area, top, rows: area.top + area.rows - top };
-    return [{ ...table, name: request.name, area, request, wanted, ...surroundingsOf(area, request) }];
+    return [{ hidden: null, ...table, name: request.name, area, request, wanted, ...surroundingsOf(area, request) }];
   });
 };
 
@@ -194,7 +203,8 @@ const tableSnapshot = (found: FoundTable, cells: SheetCells, styles: CellStyles)
   const { top, left } = area;
   const columns = range(area.columns);
   const rows = range(dataRows(area, cells)).map((row) => top + 1 + row);
-  const headers = columns.map((column) => String(valueOf(cells.cell(top, left + column))));
+  const { hidden } = found;
+  const headers = columns.map((column) => hidden?.[column] ?? String(valueOf(cells.cell(top, left + column))));
   const positions = (wanted: readonly string[]): readonly number[] => {
     const own = new Set(wanted.map(headerKey));
     return headers.flatMap((header, index) => (own.has(headerKey(header)) ? [index] : []));
@@ -207,6 +217,7 @@ const tableSnapshot = (found: FoundTable, cells: SheetCells, styles: CellStyles)
     top,
     left,
     headers,
+    ...(hidden === null ? {} : { headerHidden: true as const }),
     values: rows.map((row) => columns.map((column) => valueOf(cells.cell(row, left + column)))),
     formulas: Object.fromEntries(positions(request.formulaHeaders).map((index) => [index, ofColumn(index, formulaOf)])),
     ...fontsOf(

@@ -76,6 +76,7 @@ export interface StructureProblem {
     | 'missingLine'
     | 'missingName'
     | 'duplicateColumn'
+    | 'hiddenHeader'
     | 'olderTemplate'
     | 'newerTemplate'
     | 'noVersion'

@@ -29,6 +29,8 @@ export interface TableSnapshot {
   readonly top: number;
   readonly left: number;
   readonly headers: readonly string[];
+  /** The header row is switched off: the headings are those that the table remembers. */
+  readonly headerHidden?: true;
   /** Data rows, header excluded; as wide as `headers`. */
   readonly values: readonly (readonly RawCell[])[];
   /**

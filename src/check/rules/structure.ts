@@ -94,6 +94,7 @@ export const structureRules: readonly Rule[] = [
   structureRule('missingLine', 'structure/missing-line', 'warning'),
   structureRule('missingName', 'structure/missing-name', 'warning'),
   structureRule('duplicateColumn', 'structure/duplicate-column', 'error'),
+  structureRule('hiddenHeader', 'structure/hidden-header', 'warning'),
   structureRule('olderTemplate', 'structure/older-template', 'warning'),
   structureRule('newerTemplate', 'structure/newer-template', 'warning'),
   mergedCells,

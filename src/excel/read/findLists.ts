@@ -15,7 +15,9 @@ export interface FoundList {
   /** By its title, so that it stays when the table goes. */
   readonly worksheet: Excel.Worksheet;
   readonly headers: readonly string[];
-  /** Sheet position of the first heading. */
+  /** The user switched the header row off: the headings are known, and stand nowhere. */
+  readonly headerHidden: boolean;
+  /** Sheet position of the first heading; of the row above the data where the header row is off. */
   readonly top: number;
   readonly left: number;
   /** Data rows: how many, and their cells. */
@@ -25,7 +27,6 @@ export interface FoundList {
 
 interface TableSearch {
   readonly table: Excel.Table;
-  readonly header: Excel.Range;
   readonly body: Excel.Range;
 }
 
@@ -43,17 +44,18 @@ const searchFor = (context: Excel.RequestContext, wanted: WantedList): ListSearc
   const { id, standsIn } = wanted;
   const { tables, names } = context.workbook;
   const table = tables.getItemOrNullObject(id);
-  const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
-  table.load('name');
-  header.load('values,rowIndex,columnIndex');
-  body.load('rowCount');
+  const body = table.getDataBodyRange();
+  // A header row that is switched off cannot be asked for; its columns keep their names.
+  table.load('name,showHeaders');
+  table.columns.load('items/name');
+  body.load('rowCount,rowIndex,columnIndex');
   askSheet(table);
   const range = standsIn === 'range' ? names.getItemOrNullObject(wholeRangeName(id)).getRangeOrNullObject() : null;
   if (range !== null) {
     range.load('values,rowIndex,columnIndex,rowCount');
     askSheet(range);
   }
-  return { ...wanted, table, header, body, range };
+  return { ...wanted, table, body, range };
 };
 
 const sheetOf = (
@@ -65,13 +67,14 @@ const sheetOf = (
   worksheet: context.workbook.worksheets.getItem(worksheet.name),
 });
 
-const foundTable = (context: Excel.RequestContext, { id, table, header, body }: ListSearch): FoundList => ({
+const foundTable = (context: Excel.RequestContext, { id, table, body }: ListSearch): FoundList => ({
   id,
   table,
   ...sheetOf(context, table),
-  headers: (header.values[0] ?? []).map(String),
-  top: header.rowIndex,
-  left: header.columnIndex,
+  headers: table.columns.items.map(({ name }) => name),
+  headerHidden: !table.showHeaders,
+  top: body.rowIndex - 1,
+  left: body.columnIndex,
   rows: body.rowCount,
   body,
 });
@@ -82,7 +85,7 @@ const foundRange = (context: Excel.RequestContext, id: string, range: Excel.Rang
   const { rowIndex: top, columnIndex: left } = range;
   const rows = range.rowCount - 1;
   const body = sheet.worksheet.getRangeByIndexes(top + 1, left, rows, headers.length);
-  return { id, table: null, ...sheet, headers, top, left, rows, body };
+  return { id, table: null, ...sheet, headers, headerHidden: false, top, left, rows, body };
 };
 
 /** A range that has lost all its rows is as good as gone. */

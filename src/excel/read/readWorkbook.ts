@@ -123,6 +123,7 @@ const tableSnapshotOf = ({
   top: list.top,
   left: list.left,
   headers,
+  ...(list.headerHidden ? { headerHidden: true } : {}),
   values: list.body.values as RawCell[][],
   formulas: Object.fromEntries(
     formulas.map(({ index, range }) => [

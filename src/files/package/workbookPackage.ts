@@ -10,6 +10,8 @@ export interface TablePart {
   readonly ref: string;
   /** As the part has them, line breaks included. */
   readonly headers: readonly string[];
+  /** The header row may be switched off; the part keeps the headings. */
+  readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
 }
 
@@ -147,7 +149,7 @@ export const openWorkbook = (bytes: Uint8Array): WorkbookPackage => {
 
 const readTable = (whole: Package, path: string): TablePart => {
   const headers: string[] = [];
-  let [name, ref, totals] = ['', '', 0];
+  let [name, ref, headed, totals] = ['', '', 1, 0];
   let inside = 0;
   whole.read(path, {
     open: (element, attributes) => {
@@ -156,11 +158,12 @@ const readTable = (whole: Package, path: string): TablePart => {
         const own = attributes();
         name = attribute(own, 'displayName') ?? attribute(own, 'name') ?? '';
         ref = attribute(own, 'ref') ?? '';
+        headed = Number(attribute(own, 'headerRowCount') ?? 1);
         totals = Number(attribute(own, 'totalsRowCount') ?? 0);
       } else if (element === 'tableColumn') headers.push(fromEscapes(attribute(attributes(), 'name') ?? ''));
     },
   });
-  return { path, name, ref, headers, hasTotals: totals > 0 };
+  return { path, name, ref, headers, hasHeaders: headed > 0, hasTotals: totals > 0 };
 };
 
 /** The tables of a sheet. Throws FileProblem. */

@@ -1,4 +1,5 @@
 /** Reads a workbook's cells into a plan: the only interpreter of what Excel or a file handed over. */
+import { a1 } from '../a1';
 import type { TableDescription } from '../describe';
 import type { CellProblem, FormulaProblem, ParsedWorkbook, StructureProblem, UnreadFormulas } from '../parsed';
 import type { PlanRecord } from '../plan';
@@ -46,6 +47,10 @@ const tablesOf = (tables: readonly TableSnapshot[]): ReadonlyMap<string, TableSn
 function* parseTable(description: TableDescription, table: TableSnapshot, draft: Draft): Generator<number, void> {
   const { positions, problems } = findColumns(description, table, draft.formulas.former?.headers);
   draft.structureProblems.push(...problems);
+  if (table.headerHidden === true) {
+    const place = { sheet: table.sheet, address: a1(table.top + 1, table.left) };
+    draft.structureProblems.push({ code: 'hiddenHeader', source: description.id, column: null, label: '', place });
+  }
   const read = yield* readTable(description, table, positions, draft.formulas);
   draft.tables.set(description.id, read);
   if (description.derived !== true) {

@@ -52,6 +52,10 @@ export const structureExamples: FamilyExamples<'structure'> = {
     }),
     { cells: ['Thôn!D8'], what: 'Trang tính “Thôn” có hai cột cùng tiêu đề “Dân số nữ”.' },
   ),
+  'structure/hidden-header': reported(
+    structure({ code: 'hiddenHeader', label: '', place: { sheet: 'Thôn', address: 'A9' } }),
+    { cells: ['Thôn!A9'], what: 'Bảng của trang tính “Thôn” đang tắt dòng tiêu đề.' },
+  ),
   'structure/older-template': reported(
     structure({ code: 'olderTemplate', source: '0.9', label: '' }),
     nowhere('Tệp dùng bộ biểu mẫu phiên bản 0.9, cũ hơn phiên bản đang dùng.'),

@@ -44,6 +44,12 @@ export const structureTexts = {
     why: 'It is not clear which column holds the right figures.',
     todo: 'Delete the extra column, or change its header.',
   },
+  'structure/hidden-header': {
+    title: 'Header row switched off',
+    what: 'The table of the sheet “{sheet}” has its header row switched off.',
+    why: 'The figures can still be read, but whoever enters them does not see the names of the columns.',
+    todo: 'Select a cell of the table, open the tab Table Design and tick Header Row.',
+  },
   'structure/older-template': {
     title: 'An older version of the template',
     what: 'The file uses version {source} of the template, older than the current one.',

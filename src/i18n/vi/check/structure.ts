@@ -43,6 +43,12 @@ export const structureTexts = {
     why: 'Không rõ cột nào chứa số liệu đúng.',
     todo: 'Xóa cột thừa, hoặc đổi tiêu đề của cột thừa.',
   },
+  'structure/hidden-header': {
+    title: 'Bảng đang tắt dòng tiêu đề',
+    what: 'Bảng của trang tính “{sheet}” đang tắt dòng tiêu đề.',
+    why: 'Số liệu vẫn đọc được, nhưng người nhập không thấy tên cột, và dán thêm dòng dễ nhầm cột.',
+    todo: 'Chọn một ô trong bảng, mở thẻ Thiết kế bảng (Table Design) và đánh dấu Hàng tiêu đề (Header Row).',
+  },
   'structure/older-template': {
     title: 'Bộ biểu mẫu thuộc phiên bản cũ',
     what: 'Tệp dùng bộ biểu mẫu phiên bản {source}, cũ hơn phiên bản đang dùng.',
