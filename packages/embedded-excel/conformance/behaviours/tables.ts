@@ -12,7 +12,7 @@ export const tableBehaviours: readonly Behaviour[] = [
       lastFills: ['=3+3', '=3+3', '=3+3'],
       firstFills: ['=1+1', '=1+1', '=1+1'],
     },
-    host: 'eachKept',
+    host: 'lastFills',
     ask: async ({ table, load }) => {
       const column = table(3).columns.getItemAt(1).getDataBodyRange();
       column.clear('Contents');
@@ -25,7 +25,7 @@ export const tableBehaviours: readonly Behaviour[] = [
     asks: 'One formula is written into the first cell of a blank column of a table.',
     source: FILL,
     kinds: { fills: ['=1+1', '=1+1', '=1+1'], oneCell: ['=1+1', '', ''] },
-    host: 'oneCell',
+    host: 'fills',
     ask: async ({ table, load }) => {
       const column = table(3).columns.getItemAt(1).getDataBodyRange();
       column.clear('Contents');
@@ -38,7 +38,7 @@ export const tableBehaviours: readonly Behaviour[] = [
     asks: 'A column holds one formula; another one is written into its second cell.',
     source: FILL,
     kinds: { oneCell: ['=1+1', '=2+2', '=1+1'], fills: ['=2+2', '=2+2', '=2+2'] },
-    host: 'oneCell',
+    host: 'fills',
     ask: async ({ table, load }) => {
       const column = table(3).columns.getItemAt(1).getDataBodyRange();
       column.formulas = [['=1+1'], ['=1+1'], ['=1+1']];
