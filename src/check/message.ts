@@ -23,7 +23,7 @@ export const writeNumber = (value: number, locale: Locale): string => {
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Values that the rules give as ISO dates; a text of a cell is shown as it was typed. */
-const DATE_VALUES = new Set(['date', 'today', 'planDate', 'value', 'min', 'max']);
+const DATE_VALUES = new Set(['date', 'announced', 'checked', 'today', 'planDate', 'value', 'min', 'max']);
 
 const nameText = ({ names, locale }: CheckTexts, name: Name): string => {
   if ('indicator' in name) return indicatorOf(name.indicator)?.title[locale] ?? name.indicator;

@@ -79,6 +79,8 @@ export type InitialRows<Key extends string = string> =
   | {
       readonly kind: 'given';
       readonly rows: readonly Readonly<Partial<Record<Key, string | number | boolean | null>>>[];
+      /** What a new plan of that year begins with instead; only for a table that grows. */
+      readonly rowsIn?: (year: number) => readonly Readonly<Partial<Record<Key, string | number | boolean | null>>>[];
     };
 
 /** A line of formulas above the header, so that the table below can grow: totals, age bands. */

@@ -31,6 +31,6 @@ export const newPlan = ({ year, province, commune, especiallyDifficult }: NewPla
     communeKind: 'commune',
     ...(especiallyDifficult === undefined ? {} : { especiallyDifficult }),
   };
-  const lists = Object.fromEntries(PLAN_TABLES.map((table) => [table.json, givenRows(table)]));
+  const lists = Object.fromEntries(PLAN_TABLES.map((table) => [table.json, givenRows(table, year)]));
   return assemblePlan({ forms, confirmed: [], lists });
 };

@@ -57,11 +57,14 @@ export const blankRow = (table: TableDescription): MutableRecord =>
 export const identityColumn = (table: TableDescription): string | undefined =>
   dataColumns(table).find(([, column]) => column.role === 'fixed')?.[0];
 
-/** Rows that the description gives, every data column present. */
-export const givenRows = (table: TableDescription): readonly PlanRecord[] => {
+/** Rows that the description gives, those of a plan's year where it is known; every data column present. */
+export const givenRows = (table: TableDescription, year: number | null = null): readonly PlanRecord[] => {
   if (table.initial.kind !== 'given') return [];
   const keys = dataColumns(table).map(([key]) => key);
-  return table.initial.rows.map((row) => Object.fromEntries(keys.map((key) => [key, row[key] ?? null])));
+  const { rows, rowsIn } = table.initial;
+  return (year === null || rowsIn === undefined ? rows : rowsIn(year)).map((row) =>
+    Object.fromEntries(keys.map((key) => [key, row[key] ?? null])),
+  );
 };
 
 /** Lists that a plan has without being given: the thirteen targets, tasks and paragraphs to edit. */

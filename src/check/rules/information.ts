@@ -2,8 +2,9 @@
 import { texts } from '../../domain/regulations/texts';
 import { qd677 } from '../../domain/regulations/qd677-2022';
 import type { Basis } from '../engine/basis';
-import { ruleSetById, successorUnchecked } from '../../domain/regulations/ruleSet';
+import { newerRuleSets, ruleSetById, successorUnchecked } from '../../domain/regulations/ruleSet';
 import { figureById } from '../../domain/regulations/allFigures';
+import { PLAN_BASES } from '../../domain/regulations/planBases';
 import { usedPastCheck } from '../../domain/regulations/figure';
 import { hasDistricts } from '../../domain/regulations/government';
 import { thongTin } from '../../workbook/sheets/thongTin';
@@ -111,6 +112,61 @@ const textsChecked = fieldRule({
   },
 });
 
+/** A decree that may apply by now is no figure of ours: it warns until the choice is confirmed. */
+const successorAnnounced = fieldRule({
+  id: 'information/rule-set-unchecked',
+  severity: 'warning',
+  cause: 'law',
+  level: 1,
+  inspect: ({ year, confirmed }, { settings, ruleSets }) => {
+    const chosen = ruleSetById(ruleSets, settings.ruleSet);
+    const notice = year === null || chosen === null ? null : successorUnchecked(chosen, year);
+    if (chosen === null || notice === null || confirmed.includes('ruleSet')) return [];
+    const { announcedOn: announced, appliesFrom: date, checkedOn: checked } = notice;
+    return [{ key: 'ruleSet', values: { year: String(year), document: chosen.document, announced, date, checked } }];
+  },
+});
+
+const preschoolAsked = fieldRule({
+  id: 'information/preschool-rule-set-asked',
+  severity: 'warning',
+  cause: 'law',
+  level: 1,
+  inspect: ({ year, confirmed }, { settings, ruleSets }) => {
+    const chosen = ruleSetById(ruleSets, settings.preschoolRuleSet);
+    if (year === null || chosen === null || confirmed.includes('preschoolRuleSet')) return [];
+    const [newer] = newerRuleSets(ruleSets, 'preschool', chosen, year);
+    if (newer === undefined) return [];
+    const values = { year: String(year), document: chosen.document, newer: newer.document, title: newer.title };
+    return [{ key: 'preschoolRuleSet', values }];
+  },
+});
+
+/** Texts that a new plan offers by what was reported of them. */
+const basesNotCompared = custom({
+  id: 'information/bases-not-compared',
+  severity: 'note',
+  cause: 'law',
+  level: 1,
+  basis: null,
+  inspect: (context, findings) => {
+    const cited = context
+      .rows('paragraphs')
+      .flatMap(({ text }, index) =>
+        PLAN_BASES.flatMap(({ number }) =>
+          text?.normalize('NFC').includes(number) === true ? [{ number, index }] : [],
+        ),
+      );
+    if (cited.length === 0) return undefined;
+    const numbers = [...new Set(cited.map(({ number }) => number))].join(', ');
+    findings.add(() => ({
+      cells: [...new Set(cited.map(({ index }) => index))].map((index) => context.place('paragraphs', index, 'text')),
+      values: { documents: numbers, sheet: context.sheetTitle('paragraphs') },
+    }));
+    return undefined;
+  },
+});
+
 export const informationRules: readonly Rule[] = [
   fieldRule({
     id: 'information/plan-number',
@@ -178,17 +234,8 @@ export const informationRules: readonly Rule[] = [
     inspect: ({ learningCitizenDenominator }) =>
       learningCitizenDenominator === 'allResidents' ? [{ key: 'learningCitizenDenominator' }] : [],
   }),
-  fieldRule({
-    id: 'information/rule-set-unchecked',
-    severity: 'note',
-    cause: 'law',
-    level: 1,
-    inspect: ({ year }, { settings, ruleSets }) => {
-      const chosen = ruleSetById(ruleSets, settings.ruleSet);
-      return year !== null && chosen !== null && successorUnchecked(chosen, year)
-        ? [{ key: 'ruleSet', values: { year: String(year), document: chosen.document } }]
-        : [];
-    },
-  }),
+  successorAnnounced,
+  preschoolAsked,
+  basesNotCompared,
   textsChecked,
 ];

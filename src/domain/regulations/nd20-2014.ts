@@ -1,6 +1,7 @@
 /** Nghị định 20/2014/NĐ-CP (24/3/2014, in force 15/5/2014): universal education and eradication of illiteracy. */
 import { figuresOf, LAST_CHECKED_ON } from './figure';
 import type { ByDifficulty, Figure } from './figure';
+import { notices } from './notices';
 import type { RuleSet } from './ruleSet';
 import type { AgeRange, LiteracyStandard, Prerequisite, ShareRule, ShareStandard } from './standards';
 
@@ -203,7 +204,7 @@ export const nd20RuleSet: RuleSet = {
   title: 'Phổ cập giáo dục, xóa mù chữ theo Nghị định 20/2014/NĐ-CP',
   comparedWithOriginal: false,
   successor: null,
-  successorExpectedFrom: 2026,
+  successorNotice: notices.successorOfNd20,
   literacy: {
     subject: nd20.xmcSubject,
     literate: { 1: nd20.literate1, 2: nd20.literate2 },

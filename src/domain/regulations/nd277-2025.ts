@@ -46,7 +46,7 @@ export const nd277RuleSet: RuleSet = {
   title: 'Phổ cập giáo dục mầm non cho trẻ em từ 3 đến 5 tuổi theo Nghị định 277/2025/NĐ-CP',
   comparedWithOriginal: false,
   successor: null,
-  successorExpectedFrom: null,
+  successorNotice: null,
   literacy: null,
   preschool: {
     subject: nd277.preschoolSubject,

@@ -4,6 +4,7 @@
  */
 import type { UniversalEducationCode } from '../universalEducationCodes';
 import type { Figure } from './figure';
+import type { Notice } from './notices';
 import type { AgeRange, EducationStandards, LiteracyStandards, LowerSecondaryStandards, ShareRule } from './standards';
 
 /** As users' files and formulas have it: ASCII, stable, "ND20-2014". */
@@ -30,8 +31,8 @@ export interface RuleSet extends Programmes {
   readonly comparedWithOriginal: boolean;
   /** The rule set that replaces it; `null`: none was adopted when it was last looked up. */
   readonly successor: RuleSetId | null;
-  /** First year for which a result says that a successor may have been adopted since. */
-  readonly successorExpectedFrom: number | null;
+  /** What was announced of a successor, which may have been adopted since. */
+  readonly successorNotice: Notice | null;
 }
 
 /** The rule sets that there are, the one that is likeliest where several cover a programme first. */
@@ -44,11 +45,23 @@ export const isInForce = ({ from, to }: Pick<RuleSet, 'from' | 'to'>, year: numb
 export const judgesYear = (ruleSet: RuleSet, year: number | null | undefined): boolean =>
   year === null || year === undefined || isInForce(ruleSet, year);
 
-export const successorUnchecked = ({ successor, successorExpectedFrom }: RuleSet, year: number): boolean =>
-  successor === null && successorExpectedFrom !== null && year >= successorExpectedFrom;
+/** The notice that a plan of the year should know of; `null`: none, or the successor is there. */
+export const successorUnchecked = ({ successor, successorNotice }: RuleSet, year: number): Notice | null =>
+  successor === null && successorNotice !== null && year >= Number(successorNotice.appliesFrom.slice(0, 4))
+    ? successorNotice
+    : null;
 
 export const covering = (ruleSets: RuleSets, programme: RuledProgramme): RuleSets =>
   ruleSets.filter((ruleSet) => ruleSet[programme] !== null);
+
+/**
+ * Rule sets for the programme that are newer than the chosen one and in force in the year: which of them applies is for an
+ * official to say. In its first year plans were made before it.
+ */
+export const newerRuleSets = (ruleSets: RuleSets, programme: RuledProgramme, chosen: RuleSet, year: number): RuleSets =>
+  covering(ruleSets, programme).filter(
+    (ruleSet) => ruleSet.from > chosen.from && ruleSet.from < year && isInForce(ruleSet, year),
+  );
 
 /** `null` where nothing is chosen, or what is chosen is not among them. */
 export const ruleSetById = (ruleSets: RuleSets, id: RuleSetId | null): RuleSet | null =>

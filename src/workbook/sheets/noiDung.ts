@@ -4,7 +4,7 @@ import { order } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { PLAN_SECTIONS } from '../choices/activities';
 import { input, sheet, table } from '../describe';
-import { DEFAULT_PARAGRAPHS } from './noiDungDefaults';
+import { paragraphsIn } from './noiDungDefaults';
 
 export const noiDung = sheet({
   id: 'noiDung',
@@ -20,7 +20,7 @@ export const noiDung = sheet({
     labelColumn: 'text',
     rowsNamedAs: 'position',
     grows: true,
-    initial: { kind: 'given', rows: DEFAULT_PARAGRAPHS },
+    initial: { kind: 'given', rows: paragraphsIn(null), rowsIn: paragraphsIn },
     columns: {
       section: input('Mục', choice(PLAN_SECTIONS), { width: 26, required: true }),
       order: input('Thứ tự', order, { width: 9 }),

@@ -1,4 +1,5 @@
 /** The paragraphs that a new plan starts with, in our own words, for the commune to edit. */
+import { planBasesIn } from '../../domain/regulations/planBases';
 import type { ChoiceId } from '../choices';
 import type { PLAN_SECTIONS } from '../choices/activities';
 
@@ -13,11 +14,21 @@ type DefaultParagraph = {
 const paragraphsOf = (section: Section, texts: readonly string[]): readonly DefaultParagraph[] =>
   texts.map((text, index) => ({ section, order: index + 1, text }));
 
-export const DEFAULT_PARAGRAPHS: readonly DefaultParagraph[] = [
-  ...paragraphsOf('bases', [
-    'Căn cứ Quyết định số 1373/QĐ-TTg ngày 30/7/2021 của Thủ tướng Chính phủ phê duyệt Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030”;',
-    'Căn cứ kế hoạch của {cấp trên} về thực hiện Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030” năm {năm};',
-  ]),
+const SCHEME =
+  'Căn cứ Quyết định số 1373/QĐ-TTg ngày 30/7/2021 của Thủ tướng Chính phủ phê duyệt Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030”;';
+const SUPERIOR =
+  'Căn cứ kế hoạch của {cấp trên} về thực hiện Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030” năm {năm};';
+
+/** The scheme first, the superior body's plan last. */
+const basesIn = (year: number | null): readonly string[] => [
+  SCHEME,
+  ...(year === null ? [] : planBasesIn(year).map(({ document }) => `Căn cứ ${document};`)),
+  SUPERIOR,
+];
+
+/** `null`: of any year. */
+export const paragraphsIn = (year: number | null): readonly DefaultParagraph[] => [
+  ...paragraphsOf('bases', basesIn(year)),
   ...paragraphsOf('purpose', [
     'Giữ vững và nâng cao kết quả xây dựng xã hội học tập mà xã đã đạt được; tạo cơ hội để mọi người dân được học tập thường xuyên, học suốt đời.',
     'Xác định rõ nội dung công việc, thời hạn và trách nhiệm của từng cơ quan, đơn vị, thôn trong thực hiện Đề án năm {năm}.',

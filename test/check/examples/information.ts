@@ -130,12 +130,53 @@ export const informationExamples: FamilyExamples<'information'> = {
     ],
   },
   'information/rule-set-unchecked': {
-    passes: [['2025', info({ year: 2025, ruleSet: 'ND20-2014' })]],
+    passes: [
+      ['2025', info({ year: 2025, ruleSet: 'ND20-2014' })],
+      ['confirmed', info({ year: 2026, ruleSet: 'ND20-2014', confirmed: ['ruleSet'] })],
+    ],
     fails: [
       [
         '2026',
         info({ year: 2026, ruleSet: 'ND20-2014' }),
-        { cells: ['TT_BO_QUY_DINH'], what: 'Kết quả năm 2026 tính theo Nghị định 20/2014/NĐ-CP.' },
+        {
+          cells: ['TT_BO_QUY_DINH'],
+          what: 'Kết quả năm 2026 tính theo Nghị định 20/2014/NĐ-CP; dự thảo nghị định thay thế dự kiến áp dụng từ 01/07/2026.',
+        },
+      ],
+    ],
+  },
+  'information/bases-not-compared': {
+    passes: [['the scheme alone', { paragraphs: [{ section: 'bases', text: 'Căn cứ Quyết định số 1373/QĐ-TTg;' }] }]],
+    fails: [
+      [
+        'two of the offered ones',
+        {
+          paragraphs: [
+            { section: 'bases', text: 'Căn cứ Nghị quyết số 71-NQ/TW;' },
+            { section: 'bases', text: 'Căn cứ Nghị quyết số 249/2025/QH15;' },
+          ],
+        },
+        {
+          cells: ['paragraphs[0].text', 'paragraphs[1].text'],
+          what: 'Trang tính “Nội dung” viện dẫn 71-NQ/TW, 249/2025/QH15; các văn bản này được điền sẵn theo tin công bố, chưa đối chiếu bản gốc.',
+        },
+      ],
+    ],
+  },
+  'information/preschool-rule-set-asked': {
+    passes: [
+      ['in the year of the newer decree', info({ year: 2025, preschoolRuleSet: 'ND20-2014' })],
+      ['the newer one is chosen', info({ year: 2026, preschoolRuleSet: 'ND277-2025' })],
+      ['confirmed', info({ year: 2026, preschoolRuleSet: 'ND20-2014', confirmed: ['preschoolRuleSet'] })],
+    ],
+    fails: [
+      [
+        'the older one in a later year',
+        info({ year: 2026, preschoolRuleSet: 'ND20-2014' }),
+        {
+          cells: ['TT_BO_QUY_DINH_MN'],
+          what: 'Phổ cập giáo dục mầm non năm 2026 đang tính theo Nghị định 20/2014/NĐ-CP, trong khi Nghị định 277/2025/NĐ-CP đã có hiệu lực.',
+        },
       ],
     ],
   },

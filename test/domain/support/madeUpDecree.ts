@@ -42,7 +42,7 @@ export const madeUpDecree: RuleSet = {
   title: 'Phổ cập giáo dục, xóa mù chữ theo Nghị định 999/2027/NĐ-CP',
   comparedWithOriginal: false,
   successor: null,
-  successorExpectedFrom: null,
+  successorNotice: null,
   literacy: {
     subject: figure<AgeRange>('xmcSubject', { from: 15, to: 60 }),
     literate: { 1: figure('literate1', { finishedGrade: 3 }), 2: figure('literate2', { finishedGrade: 5 }) },

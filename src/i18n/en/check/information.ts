@@ -57,10 +57,22 @@ export const informationTexts = {
     todo: 'Look at the superior’s guidance; if all residents are meant, accept with a reason.',
   },
   'information/rule-set-unchecked': {
-    title: 'Successor of the rule set not checked',
-    what: 'Results of {year} follow {document}.',
-    why: 'A decree replacing it was at draft stage in March 2026; whether it was adopted is not known.',
-    todo: 'Ask the provincial department of education; if there is a new decree, do not report the levels worked out here.',
+    title: 'The rule set may have been replaced',
+    what: 'Results of {year} follow {document}; the draft of a decree to replace it was meant to apply from {date}.',
+    why: 'The draft was announced on {announced}; until {checked} no adopted text was found, so it is not known whether the levels worked out here are still those of the law.',
+    todo: 'Ask the provincial department of education. If {document} still applies, mark the cell beside this one as confirmed; if there is a new decree, do not report the levels worked out here.',
+  },
+  'information/bases-not-compared': {
+    title: 'Legal bases offered have not been compared with the originals',
+    what: 'Sheet “{sheet}” cites {documents}, offered by what was reported of them and not compared with the original texts.',
+    why: 'A plan has to give number, date and title of the texts that it cites correctly.',
+    todo: 'Compare number, date and title with the originals, and delete what is not needed.',
+  },
+  'information/preschool-rule-set-asked': {
+    title: 'Universal preschool education: which rule set?',
+    what: 'Universal preschool education in {year} follows {document}, while {newer} is in force.',
+    why: 'The two texts count different children ({title}); with another choice the numbers and rates are others.',
+    todo: 'Ask the provincial department of education by which text the commune has to report, choose it in this cell, and mark the cell beside it as confirmed.',
   },
   'information/texts-last-checked': {
     title: 'Texts of the law last looked up before the plan’s year',

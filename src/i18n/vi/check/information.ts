@@ -56,10 +56,22 @@ export const informationTexts = {
     todo: 'Xem lại hướng dẫn của cấp trên; nếu đúng là toàn bộ dân số thì chấp nhận kèm lý do.',
   },
   'information/rule-set-unchecked': {
-    title: 'Chưa đối chiếu văn bản thay thế bộ quy định',
-    what: 'Kết quả năm {year} tính theo {document}.',
-    why: 'Dự thảo nghị định thay thế được lấy ý kiến từ tháng 3/2026; chưa rõ văn bản mới đã ban hành hay chưa.',
-    todo: 'Hỏi Sở Giáo dục và Đào tạo; nếu đã có nghị định mới thì không dùng mức độ tính ở đây để báo cáo.',
+    title: 'Bộ quy định có thể đã được thay thế',
+    what: 'Kết quả năm {year} tính theo {document}; dự thảo nghị định thay thế dự kiến áp dụng từ {date}.',
+    why: 'Dự thảo được công bố ngày {announced}; đến ngày {checked} chưa tìm thấy văn bản đã ban hành, nên chưa rõ mức độ tính ở đây còn đúng quy định hay không.',
+    todo: 'Hỏi Sở Giáo dục và Đào tạo. Nếu vẫn áp dụng {document} thì ghi Đã xác nhận ở ô bên cạnh; nếu đã có nghị định mới thì không dùng mức độ tính ở đây để báo cáo.',
+  },
+  'information/bases-not-compared': {
+    title: 'Căn cứ điền sẵn chưa đối chiếu bản gốc',
+    what: 'Trang tính “{sheet}” viện dẫn {documents}; các văn bản này được điền sẵn theo tin công bố, chưa đối chiếu bản gốc.',
+    why: 'Kế hoạch phải ghi đúng số, ngày và tên gọi của văn bản viện dẫn.',
+    todo: 'Đối chiếu số, ngày, tên gọi với bản gốc; bỏ căn cứ không dùng.',
+  },
+  'information/preschool-rule-set-asked': {
+    title: 'Phổ cập mầm non: hỏi lại bộ quy định',
+    what: 'Phổ cập giáo dục mầm non năm {year} đang tính theo {document}, trong khi {newer} đã có hiệu lực.',
+    why: 'Hai văn bản tính cho hai nhóm trẻ khác nhau ({title}); chọn khác nhau thì số trẻ và tỷ lệ khác nhau.',
+    todo: 'Hỏi Sở Giáo dục và Đào tạo xã phải báo cáo theo văn bản nào, chọn văn bản đó ở ô này rồi ghi Đã xác nhận ở ô bên cạnh.',
   },
   'information/texts-last-checked': {
     title: 'Văn bản được đối chiếu trước năm kế hoạch',
