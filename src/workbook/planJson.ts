@@ -17,6 +17,7 @@ import {
   givenRows,
   hasDefaultRows,
   listOf,
+  OWNER_FORM,
   PLAN_FORMS,
   PLAN_TABLES,
 } from './planParts';
@@ -153,9 +154,15 @@ const withPresets = (form: FormDescription, given: Given): Given => ({
   ...given,
 });
 
-const listIn = (table: TableDescription, given: Given, problems: PlanJsonProblem[]): readonly PlanRecord[] => {
+/** `year`: of the plan, on which some of the rows depend that a new plan begins with. */
+const listIn = (
+  table: TableDescription,
+  given: Given,
+  year: number | null,
+  problems: PlanJsonProblem[],
+): readonly PlanRecord[] => {
   const rows = given[table.json] as readonly Given[] | undefined;
-  if (rows === undefined) return hasDefaultRows(table) ? givenRows(table) : [];
+  if (rows === undefined) return hasDefaultRows(table) ? givenRows(table, year) : [];
   const records = rows.map((row, index) => readRecord(dataColumns(table), row, [table.json, index], problems));
   checkIdentity(table, records, problems);
   return table.grows ? records.filter(hasValue) : records;
@@ -173,7 +180,10 @@ export const readPlanJson = (json: unknown): PlanJsonResult => {
       return [form.json, readRecord(dataFields(form), values, [form.json], problems)];
     }),
   );
-  const lists = Object.fromEntries(PLAN_TABLES.map((table) => [table.json, listIn(table, given, problems)]));
+  const year = forms[OWNER_FORM]?.['year'];
+  const lists = Object.fromEntries(
+    PLAN_TABLES.map((table) => [table.json, listIn(table, given, typeof year === 'number' ? year : null, problems)]),
+  );
   if (problems.length > 0) return { ok: false, problems };
   const confirmed = ((given[CONFIRMED_FORM] as Given | undefined)?.[CONFIRMED_KEY] ?? []) as readonly string[];
   return { ok: true, plan: assemblePlan({ forms, confirmed: [...new Set(confirmed)], lists }) };

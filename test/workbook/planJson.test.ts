@@ -136,7 +136,8 @@ describe('accepted', () => {
     const { info, ...rest } = newPlan({ year: 2026 });
     // What depends on the year is left open with it.
     const open = { year: null, communeKind: null, reportDate: null, centreAssessmentDate: null };
-    expect(result).toEqual({ ok: true, plan: { ...rest, info: { ...info, ...open } } });
+    const { paragraphs } = newPlan({ year: 2025 });
+    expect(result).toEqual({ ok: true, plan: { ...rest, paragraphs, info: { ...info, ...open } } });
   });
 
   test('lists given as empty are empty, settings given as null are blank', () => {

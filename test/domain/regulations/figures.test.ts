@@ -9,11 +9,13 @@ import {
   figuresOfRuleSet,
   isInForce,
   likeliestRuleSet,
+  newerRuleSets,
   ruleSetById,
   shareRulesOf,
   successorUnchecked,
 } from '../../../src/domain/regulations/ruleSet';
 import { texts } from '../../../src/domain/regulations/texts';
+import { PLAN_BASES, planBasesIn } from '../../../src/domain/regulations/planBases';
 import { RULE_SETS } from '../../../src/domain/regulations/ruleSets';
 
 const DOCUMENT = /^(Nghị định|Quyết định|Thông tư|Kế hoạch|Luật) /u;
@@ -130,8 +132,27 @@ test.each([
 });
 
 test('from 2026 on results say that the successor of the decree of 2014 is unchecked', () => {
-  expect([2025, 2026].map((year) => successorUnchecked(ruleSet('ND20-2014'), year))).toEqual([false, true]);
-  expect(successorUnchecked(ruleSet('ND277-2025'), 2027)).toBe(false);
+  expect([2025, 2026].map((year) => successorUnchecked(ruleSet('ND20-2014'), year))).toEqual([
+    null,
+    expect.objectContaining({ appliesFrom: '2026-07-01', certainty: 'high' }),
+  ]);
+  expect(successorUnchecked(ruleSet('ND277-2025'), 2027)).toBeNull();
+});
+
+test('newer preschool rules are asked about from the year after theirs', () => {
+  const asked = (id: string, year: number) =>
+    newerRuleSets(RULE_SETS, 'preschool', ruleSet(id), year).map((newer) => newer.id);
+  expect([2025, 2026].map((year) => asked('ND20-2014', year))).toEqual([[], ['ND277-2025']]);
+  expect(asked('ND277-2025', 2027)).toEqual([]);
+});
+
+test('bases are offered from the year after theirs, each with how it is known', () => {
+  expect([2025, 2026].map((year) => planBasesIn(year).length)).toEqual([0, PLAN_BASES.length]);
+  for (const { document, number, readIn, checkedOn } of PLAN_BASES) {
+    expect(document).toContain(number);
+    expect(readIn).toMatch(/chưa/);
+    expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  }
 });
 
 test.each([
