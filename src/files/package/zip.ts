@@ -3,7 +3,7 @@
  * and what stands before each entry have to agree, and what comes out has to have the size and the sum it should have.
  * The library unpacks; it checks neither.
  */
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { FileProblem } from '../fileProblem';
 import { crc32 } from './crc32';
 
@@ -39,6 +39,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Packed bytes taken at once: a few megabytes of an ordinary sheet come out of them, of a bomb some hundred. */
 const SLICE = 262_144;
+/** Bytes of an entry that is unpacked as a whole: most are small, and buffers for pieces cost more than they do. */
+const AT_ONCE = 1_048_576;
 
 const damaged = (): FileProblem => new FileProblem('damaged');
 
@@ -184,14 +186,18 @@ export const unpackPieces = (bytes: Uint8Array, entry: ZipEntry, take: (piece: U
     if (piece.length > 0) take(piece);
   };
   if (entry.method === STORED) count(packed);
-  else if (entry.method === DEFLATED) inflate(packed, count);
+  else if (entry.method === DEFLATED) inflate(packed, entry.size, count);
   else throw damaged();
   if (size !== entry.size || sum !== entry.crc) throw damaged();
 };
 
-const inflate = (packed: Uint8Array, take: (piece: Uint8Array) => void): void => {
-  const inflater = new Inflate(take);
+const inflate = (packed: Uint8Array, size: number, take: (piece: Uint8Array) => void): void => {
   try {
+    if (size <= AT_ONCE) {
+      take(inflateSync(packed, { out: new Uint8Array(size) }));
+      return;
+    }
+    const inflater = new Inflate(take);
     for (let place = 0; place < packed.length; place += SLICE)
       inflater.push(packed.subarray(place, place + SLICE), place + SLICE >= packed.length);
   } catch (error) {
