@@ -1,0 +1,139 @@
+/**
+ * Small wrong changes put into the code, one at a time: do the tests of its room notice? Each is tried in a checkout of
+ * its own of the last commit, so that nothing of the working tree is touched. MUTANTS: how many are drawn.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import type { Campaign, Outcome } from './campaign';
+
+/** Where mistakes are put, and the tests that are to notice them. */
+const ROOMS: readonly (readonly [sources: string, tests: readonly string[]])[] = [
+  ['src/vietnamese', ['test/vietnamese']],
+  ['src/domain', ['test/domain', 'test/check/targets.test.ts', 'test/workbook/verdictClaims.test.ts']],
+  ['src/workbook/customFunctions', ['test/workbook/customFunctions']],
+  ['src/workbook/formula/twins', ['test/workbook/formula']],
+  ['src/workbook/parse', ['test/workbook/parse', 'test/workbook/rowRuns.test.ts', 'test/check/leads.test.ts']],
+  ['src/check/rules', ['test/check/rules.test.ts', 'test/check/leads.test.ts']],
+  ['src/documents/report', ['test/documents/report']],
+];
+
+const root = process.cwd();
+const checkout = path.join(root, 'build/trial/mutants-checkout');
+const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+
+const OPPOSITES: ReadonlyMap<ts.SyntaxKind, string> = new Map([
+  [ts.SyntaxKind.LessThanToken, '<='],
+  [ts.SyntaxKind.LessThanEqualsToken, '<'],
+  [ts.SyntaxKind.GreaterThanToken, '>='],
+  [ts.SyntaxKind.GreaterThanEqualsToken, '>'],
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, '!=='],
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken, '==='],
+  [ts.SyntaxKind.AmpersandAmpersandToken, '||'],
+  [ts.SyntaxKind.BarBarToken, '&&'],
+  [ts.SyntaxKind.PlusToken, '-'],
+  [ts.SyntaxKind.MinusToken, '+'],
+]);
+
+interface Mutant {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tests: readonly string[];
+}
+
+const replacementOf = (node: ts.Node): readonly [node: ts.Node, text: string] | undefined => {
+  if (ts.isBinaryExpression(node)) {
+    const opposite = OPPOSITES.get(node.operatorToken.kind);
+    return opposite === undefined ? undefined : [node.operatorToken, opposite];
+  }
+  if (node.kind === ts.SyntaxKind.TrueKeyword && !ts.isLiteralTypeNode(node.parent)) return [node, 'false'];
+  if (node.kind === ts.SyntaxKind.FalseKeyword && !ts.isLiteralTypeNode(node.parent)) return [node, 'true'];
+  if (ts.isNumericLiteral(node) && !ts.isLiteralTypeNode(node.parent)) return [node, `(${node.text} + 1)`];
+  return undefined;
+};
+
+const mutantsOf = (file: string, tests: readonly string[]): readonly Mutant[] => {
+  const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: Mutant[] = [];
+  const visit = (node: ts.Node): void => {
+    const replacement = replacementOf(node);
+    if (replacement !== undefined) {
+      const [at, text] = replacement;
+      found.push({ file, start: at.getStart(source), end: at.getEnd(), text, tests });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+};
+
+/** The same number for the same text: mistakes are drawn by it, so that others come with another seed. */
+const rankOf = ({ file, start }: Mutant, seed: number): number => {
+  let hash = seed;
+  for (const sign of `${file}:${String(start)}`) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  return hash;
+};
+
+const tracked = (folder: string): readonly string[] =>
+  git('ls-files', folder)
+    .split('\n')
+    .filter((file) => file.endsWith('.ts'));
+
+const drawn = (seed: number): readonly Mutant[] =>
+  ROOMS.flatMap(([folder, tests]) => tracked(folder).flatMap((file) => mutantsOf(file, tests))).sort(
+    (a, b) => rankOf(a, seed) - rankOf(b, seed),
+  );
+
+const prepare = (): void => {
+  if (existsSync(path.join(checkout, 'package.json'))) {
+    execFileSync('git', ['checkout', '--quiet', '--force', '--detach', git('rev-parse', 'HEAD').trim()], {
+      cwd: checkout,
+    });
+    return;
+  }
+  mkdirSync(path.dirname(checkout), { recursive: true });
+  git('worktree', 'prune');
+  git('worktree', 'add', '--quiet', '--detach', checkout, 'HEAD');
+  symlinkSync(path.join(root, 'node_modules'), path.join(checkout, 'node_modules'));
+};
+
+const passes = (tests: readonly string[]): boolean =>
+  spawnSync('npx', ['jest', '-w', '1', '--bail', '--silent', ...tests], { cwd: checkout, stdio: 'ignore' }).status ===
+  0;
+
+const sound = new Set<string>();
+/** A failure says something of a mistake only where the tests pass without it. */
+const demandSound = (tests: readonly string[]): void => {
+  const key = tests.join(' ');
+  if (sound.has(key)) return;
+  if (!passes(tests)) throw new Error(`These tests fail without any mistake: ${key}`);
+  sound.add(key);
+};
+
+const tryMutant = ({ file, start, end, text, tests }: Mutant): Outcome => {
+  prepare();
+  demandSound(tests);
+  const target = path.join(checkout, file);
+  const before = readFileSync(target, 'utf8');
+  writeFileSync(target, before.slice(0, start) + text + before.slice(end));
+  const survived = passes(tests);
+  writeFileSync(target, before);
+  const line = before.slice(0, start).split('\n').length;
+  return {
+    figures: { mutants: 1, [survived ? 'survived' : 'noticed']: 1 },
+    faults: survived ? [`${file}:${String(line)} ${before.slice(start, end)} -> ${text}`] : [],
+  };
+};
+
+export const campaign: Campaign = {
+  title: 'Small wrong changes',
+  seed: 11,
+  parts: Number(process.env['MUTANTS'] ?? 200),
+  run: (part, seed) => {
+    const mutant = drawn(seed)[part];
+    return mutant === undefined ? { figures: {}, faults: [] } : tryMutant(mutant);
+  },
+};
