@@ -67,7 +67,7 @@ const legacyKeys = (text: string, context: RuleContext): readonly (readonly [Leg
       })
     : [];
 
-export interface HamletMatch {
+interface HamletMatch {
   /** Key of the hamlet that is meant. */
   readonly key: string;
   /** The set in which one of the two has to be read to see that; `null` where they are written alike. */

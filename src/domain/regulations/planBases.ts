@@ -5,7 +5,7 @@
 import type { Certainty } from './figure';
 import { LAST_CHECKED_ON } from './figure';
 
-export interface PlanBasis {
+interface PlanBasis {
   readonly id: string;
   /** By this it is known again in a paragraph. */
   readonly number: string;
