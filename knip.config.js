@@ -28,7 +28,6 @@ export default {
     '.': {
       entry: [
         'src/cli/main.ts!',
-        'src/conformance/index.ts!',
         // What the build and `npm run docs` write goes into the product, or describes it.
         'src/functions/metadata.ts!',
         'scripts/docs/*.ts!',

@@ -35,7 +35,7 @@ export default async function configuration(env, { mode = 'production' }) {
       functions: { import: './src/functions/functions.ts', runtime: 'runtime' },
       commands: { import: './src/commands/commands.ts', dependOn: 'functions' },
       taskpane: { import: './src/taskpane/index.tsx', dependOn: ['functions', 'commands'] },
-      conformance: { import: './src/conformance/index.ts', dependOn: 'functions' },
+      conformance: { import: './src/conformance/entry.ts', dependOn: 'functions' },
     },
     output: {
       path: path.resolve(import.meta.dirname, 'dist'),

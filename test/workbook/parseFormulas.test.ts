@@ -88,7 +88,7 @@ describe('formulas', () => {
             .reverse()
             .map((text) =>
               text.replaceAll(
-                /\b([A-Z])(\d+)\b/g,
+                /\b([A-Z]{1,2})(\d+)\b(?!-)/g,
                 (_all, letter: string, row: string) =>
                   `${letter}${String(2 * table.top + 1 + table.values.length + 2 - Number(row))}`,
               ),
@@ -139,6 +139,7 @@ describe('what readers are asked for', () => {
     const units = request.tables.find(({ name }) => name === 'tblDonVi');
     expect(units).toEqual({
       name: 'tblDonVi',
+      around: { rowsBelow: 2000, columnsBeside: 10 },
       formulaHeaders: ['Tỷ lệ thành viên'],
       formulasUpToRows: 2000,
       rowsAbove: 0,

@@ -32,7 +32,7 @@ test.each(FORMS)('every %s formula of the template keeps to the length and the d
   expect(formulas.filter((formula) => depthOf(formula) > 64)).toEqual([]);
 });
 
-test('the native template has no custom function, the other one has', () => {
+test('the native template has no custom function, the other one has them in its headline cells', () => {
   expect(formulasOf('native').filter((formula) => formula.includes('XHHT.'))).toEqual([]);
-  expect(formulasOf('custom').filter((formula) => formula.includes('XHHT.')).length).toBeGreaterThan(100);
+  expect(formulasOf('custom').filter((formula) => formula.includes('XHHT.')).length).toBeGreaterThan(0);
 });

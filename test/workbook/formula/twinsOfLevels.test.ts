@@ -183,7 +183,7 @@ describe('universal education', () => {
         seen.add(level);
         expectBoth(xhht('MUC_PCGDTH', table, name('TT_DBKK')), environment, shown(level));
       }),
-      { numRuns: 200, seed: 3 },
+      { numRuns: 600, seed: 3 },
     );
     expect(seen).toEqual(new Set([0, 1, 2, 3, null]));
   });
