@@ -183,7 +183,7 @@ class Reader {
 }
 
 const ACCEPTED = new Set<string>();
-const REMEMBERED = 4_000;
+const REMEMBERED = 20_000;
 
 /**
  * Refuses what Excel refuses: a formula whose syntax is not that of en-US, and one that is too long, written or compiled.
