@@ -6,7 +6,7 @@ import type { Template, TemplateSheet } from '../../workbook/templateModel';
 import { SHEET_PROPERTY } from '../../workbook/workbook';
 import { hasCustomFunctions } from '../capabilities';
 import { drawCharts } from './drawCharts';
-import { takeInventory, type Inventory } from '../read/inventory';
+import { leadsNowhere, takeInventory, type Inventory } from '../read/inventory';
 import { addTableAndNames, contentSteps, drawingSteps } from './renderSheet';
 import { runExcel } from '../run';
 import { lookAtStructure } from '../structure';
@@ -130,13 +130,18 @@ const fill = async (
 
 /**
  * Takes away what a creation that failed half-way has added: sheets with titles that were free when it began, in which
- * nobody has typed yet. Without it a second try would take them for whole.
+ * nobody has typed yet, and their names, which lead nowhere then. Without it a second try would take them for whole.
  */
 const withdraw = async (context: Excel.RequestContext, sheets: readonly TemplateSheet[]): Promise<void> => {
   const found = sheets.map(({ title }) => context.workbook.worksheets.getItemOrNullObject(title));
   for (const worksheet of found) worksheet.load('name');
   await context.sync();
   for (const worksheet of found) if (!worksheet.isNullObject) worksheet.delete();
+  const names = sheets
+    .flatMap((sheet) => sheet.names)
+    .map(({ name }) => context.workbook.names.getItemOrNullObject(name).load('formula'));
+  await context.sync();
+  for (const name of names) if (!name.isNullObject && leadsNowhere(name.formula)) name.delete();
   await context.sync();
 };
 

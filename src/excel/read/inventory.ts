@@ -36,6 +36,9 @@ const probesOf = (context: Excel.RequestContext, sheets: readonly TemplateSheet[
 const titleOf = ({ marks }: Probe): string | null =>
   marks.find(({ isNullObject }) => !isNullObject)?.worksheet.name ?? null;
 
+/** What is left of a name when the sheet to which it led is gone. */
+export const leadsNowhere = (formula: unknown): boolean => typeof formula === 'string' && formula.includes('#REF!');
+
 /** One round trip. */
 export const takeInventory = async (
   context: Excel.RequestContext,
@@ -61,8 +64,6 @@ export const takeInventory = async (
   return {
     titles: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
     present,
-    deadNames: names.items
-      .filter(({ formula }) => typeof formula === 'string' && formula.includes('#REF!'))
-      .map(({ name }) => name),
+    deadNames: names.items.filter(({ formula }) => leadsNowhere(formula)).map(({ name }) => name),
   };
 };

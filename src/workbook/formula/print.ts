@@ -79,11 +79,14 @@ const printBinary = (expr: Extract<Expr, { kind: 'binary' }>, layout: FormulaLay
   return own < outer ? `(${printed})` : printed;
 };
 
+/** Without an exponent: Excel and LibreOffice give `1e-9` back as 0.000000001. */
+const DECIMAL = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+
 /** `outer`: the rank of the operator around the node; a weaker one inside is put in parentheses. */
 const printNode = (expr: Expr, layout: FormulaLayout, outer: number): string => {
   switch (expr.kind) {
     case 'number':
-      return String(expr.value);
+      return Number.isInteger(expr.value) ? String(expr.value) : DECIMAL.format(expr.value);
     case 'text':
       return quoted(expr.value);
     case 'boolean':

@@ -1,10 +1,12 @@
 /** Recognises a formula of ours in whatever spelling a workbook gives it back. */
 const STRING_LITERAL = /("(?:[^"]|"")*")/;
 
+const DECIMAL = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+
 /**
  * One spelling for all: `_xldudf_XHHT_TYLE` is how a file stores XHHT.TYLE, `_xlfn.` how it stores newer built-ins,
  * `TRUE()` how LibreOffice writes TRUE; `[@Tuổi]`, `[@[Tuổi]]` and `[[#This Row],[Tuổi]]` are one reference, `@` elsewhere
- * is Excel's implicit intersection.
+ * is Excel's implicit intersection. A small number may come back with an exponent.
  */
 const plainCode = (code: string, ownTable: string): string =>
   code
@@ -18,6 +20,7 @@ const plainCode = (code: string, ownTable: string): string =>
     .replace(/\[@([^\]]*)\]/g, '[#ROW,[$1]]')
     .replace(/(^|[^\p{L}\p{N}_.\]])\[#ROW,/gu, `$1${ownTable}[#ROW,`)
     .replace(/\b(TRUE|FALSE)\(\)/g, '$1')
+    .replace(/\b\d+(?:\.\d+)?E[+-]\d+\b/g, (number) => DECIMAL.format(Number(number)))
     .replaceAll('@', '');
 
 const plain = (formula: string, ownTable: string): string =>

@@ -41,6 +41,11 @@ test('the own table need not be named, another one must', () => {
   expect(sameFormula('=[@Nữ]', '=tblXMC[[#This Row],[Nữ]]', 'tblThon')).toBe(false);
 });
 
+test('a small number is the same with and without an exponent', () => {
+  expect(sameFormula('=A1*0.000000001', '=A1*1E-09')).toBe(true);
+  expect(sameFormula('=A1*0.00000001', '=A1*1E-09')).toBe(false);
+});
+
 const layout = { cellAddress: (key: string) => `${key}7`, references: tableReferences((_table, key) => key) };
 
 const isFormulaOf = (text: string, expr: Expr): boolean =>
