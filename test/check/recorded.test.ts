@@ -21,8 +21,8 @@ const readsOf = ({ outcomes }: CheckState): readonly string[] => [...(outcomes[0
 /** The parts of plans that rules are shown with, put together at random: figures right and wrong, tables there and not. */
 const PARTS: readonly PlanPart[] = Object.values(EXAMPLES)
   .flatMap(({ passes, fails, cannotTell = [] }) => [...passes, ...fails, ...cannotTell].map(([, part]) => part))
-  // A part with tables of its own hides what the other parts put into theirs.
-  .filter(({ snapshot }) => snapshot === undefined);
+  // A part with tables or rows of its own hides what the other parts put into theirs.
+  .filter(({ snapshot, strayRows }) => snapshot === undefined && strayRows === undefined);
 const plan = fc
   .array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 8 })
   .map((parts): PlanPart => Object.assign({}, ...parts) as PlanPart);
