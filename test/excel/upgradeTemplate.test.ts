@@ -81,14 +81,12 @@ describe('a workbook of version 1.0', () => {
       fields: 2,
     });
     const after = withoutVersion(await cells());
-    // Fields came into cells that were empty.
-    const kept = (name: string, row: number, column: number): unknown => after[name]?.[row]?.[column];
-    const lost = Object.entries(before).flatMap(([name, rows]) =>
-      rows.flatMap((row, down) =>
-        row.flatMap((cell, right) => (cell === '' || kept(name, down, right) === cell ? [] : [[name, down, right]])),
-      ),
-    );
-    expect(lost).toEqual([]);
+    // Two fields came between the others: the others are there, in the same order.
+    for (const [name, rows] of Object.entries(before)) {
+      let at = -1;
+      const isLost = (cell: unknown) => (at = (after[name] ?? []).flat().indexOf(cell, at + 1)) < 0;
+      expect([name, rows.flat().filter((cell) => cell !== '' && isLost(cell))]).toEqual([name, []]);
+    }
     expect(await templateState()).toMatchObject({ kind: 'present', version: TEMPLATE_VERSION, age: 'current' });
   });
 
@@ -313,14 +311,14 @@ describe('a later version', () => {
       officeWith({ customFunctions });
       if (!customFunctions) await inExcel(() => undefined);
       const OWN = '=1/2';
-      const [sheet, address] = await workbook.Excel.run(async (context) => {
+      const address = await workbook.Excel.run(async (context) => {
         const { columns } = context.workbook.tables.getItem('tblKinhPhi');
         const own = columns.getItem('Tỷ lệ thực hiện').getDataBodyRange().getCell(1, 0).load('address');
         await context.sync();
-        return own.address.replaceAll("'", '').split('!') as [string, string];
+        return own.address.split('!')[1] ?? '';
       });
       // Pasted, a formula of one's own stays alone: typed, Excel would fill it through the column.
-      workbook.host.user.paste(sheet, address, [[OWN]]);
+      workbook.host.user.paste('Kinh phí', address, [[OWN]]);
       const before = await readTable('tblKinhPhi');
       await upgradeTemplate(fresh, later(reworded));
       const after = await readTable('tblKinhPhi');
@@ -399,12 +397,8 @@ describe('told why not', () => {
     await open();
     await inExcel(({ workbook: { worksheets } }) => worksheets.getItem(GUIDE).protection.protect());
     const before = await cells();
-    expect(await upgradeTemplate(fresh)).toEqual({
-      kind: 'refused',
-      why: 'protected',
-      version: '1.0',
-      sheets: [GUIDE],
-    });
+    const refused = { kind: 'refused', why: 'protected', version: '1.0', sheets: [GUIDE] };
+    expect(await upgradeTemplate(fresh)).toEqual(refused);
     expect(await cells()).toEqual(before);
   });
 });
