@@ -5,18 +5,23 @@ import { openPage, type OpenedPage } from '../support/browser';
 let opened: OpenedPage;
 let pane: Frame;
 
-/** Writes a cell as an edit of the workbook; the pane's own writing tells nothing. */
-const edit = (address: string, value: unknown): Promise<unknown> =>
-  pane.evaluate(
-    `Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem('Thôn').getRange(${JSON.stringify(address)});
-      cell.load('values');
-      await context.sync();
-      const before = cell.values[0][0];
-      cell.values = [[${JSON.stringify(value)}]];
-      await context.sync();
+type Cell = string | number | boolean | null;
+
+interface Host {
+  readonly user: { paste(sheet: string, address: string, values: Cell[][]): void };
+  values(sheet: string, address: string): Cell[][];
+}
+
+/** Pastes into a cell as a user does; what the add-in writes is no edit to follow. Gives what stood there. */
+const edit = (address: string, value: Cell): Promise<Cell> =>
+  opened.page.evaluate(
+    ([at, pasted]) => {
+      const { embeddedHost } = window as unknown as { readonly embeddedHost: Host };
+      const before = embeddedHost.values('Thôn', at)[0]?.[0] ?? null;
+      embeddedHost.user.paste('Thôn', at, [[pasted]]);
       return before;
-    })`,
+    },
+    [address, value] as const,
   );
 
 beforeAll(async () => {
@@ -40,7 +45,7 @@ test('a mistake comes into the list and leaves it again, without a click', async
     await context.sync();
     return body.address.split('!').pop();
   })`);
-  const before = await edit(address, "'12 x");
+  const before = await edit(address, '12 x');
   await stale.waitFor({ timeout: 5000 });
   await stale.waitFor({ state: 'detached', timeout: 15_000 });
   const findings = await pane.getByRole('heading', { level: 3 }).allTextContents();
