@@ -26,7 +26,6 @@ import { ofVersion10 } from './openPlan';
 
 const sample = samplePlan({ year: 2026 });
 const fresh = newPlan({ year: 2026, commune: 'Tân Văn' });
-
 let workbook: OpenedWorkbook;
 const open = async (engine: 'memory' | 'univer' = 'memory', finish = ofVersion10): Promise<void> => {
   workbook = await openWorkbook({ engine });
@@ -54,7 +53,6 @@ const inExcel = (work: (context: Excel.RequestContext) => void): Promise<void> =
   });
 
 const GUIDE = 'Hướng dẫn';
-
 /** The cell of the version is the one that changes. */
 const withoutVersion = (all: Readonly<Record<string, unknown[][]>>): Readonly<Record<string, unknown[][]>> => ({
   ...all,
@@ -101,8 +99,7 @@ describe('a workbook of version 1.0', () => {
     await upgradeTemplate(fresh);
     const { plan, structureProblems } = parseWorkbook((await readWorkbook()).snapshot);
     expect(structureProblems).toEqual([]);
-    const { assessmentScale, selfAssessment } = fresh;
-    // A date that somebody typed is no assumption.
+    const { assessmentScale, selfAssessment } = fresh; // A date that somebody typed is no assumption.
     const info = { ...sample.info, confirmed: ['reportDate', ...sample.info.confirmed] };
     expect(plan).toEqual({ ...sample, info, assessmentScale, selfAssessment });
   });
@@ -392,7 +389,6 @@ describe('told why not', () => {
     expect(await upgradeTemplate(fresh)).toEqual({ kind: 'refused', why, version });
     expect(await cells()).toEqual(before);
   });
-
   test('a protected sheet that would have to be changed', async () => {
     await open();
     await inExcel(({ workbook: { worksheets } }) => worksheets.getItem(GUIDE).protection.protect());
