@@ -65,7 +65,7 @@ test('takes four round trips: a look, two to draw below 4 MB each, and the chart
 
 describe('a plan with a long register', () => {
   const WEB_LIMIT = 5 * 1024 * 1024;
-  const CITIZENS = 5_000;
+  const CITIZENS = 8_000;
   const sample = samplePlan({ year: 2026 });
   const [someone] = sample.citizens;
   const long = {

@@ -79,14 +79,17 @@ const printBinary = (expr: Extract<Expr, { kind: 'binary' }>, layout: FormulaLay
   return own < outer ? `(${printed})` : printed;
 };
 
-/** Without an exponent: Excel and LibreOffice give `1e-9` back as 0.000000001. */
-const DECIMAL = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+/** No exponent and no row of noughts: Excel and LibreOffice write such a number otherwise, the grid takes it for text. */
+const printNumber = (value: number): string => {
+  const text = String(value);
+  return text.includes('e-') ? `(1/${String(Math.round(1 / value))})` : text;
+};
 
 /** `outer`: the rank of the operator around the node; a weaker one inside is put in parentheses. */
 const printNode = (expr: Expr, layout: FormulaLayout, outer: number): string => {
   switch (expr.kind) {
     case 'number':
-      return Number.isInteger(expr.value) ? String(expr.value) : DECIMAL.format(expr.value);
+      return printNumber(expr.value);
     case 'text':
       return quoted(expr.value);
     case 'boolean':
