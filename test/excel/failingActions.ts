@@ -28,11 +28,6 @@ export const few = (template: Template): Template => ({
   ...template,
   sheets: template.sheets.filter(({ id }) => ['huongDan', 'thongTin', 'chiTieu', 'thon'].includes(id)),
 });
-/** Steps that add fields to a form are tried with files of earlier versions. */
-const withoutForm = (template: Template): Template => ({
-  ...template,
-  sheets: template.sheets.filter(({ id }) => id !== 'thongTin'),
-});
 export const place = { sheet: 'Thông tin', address: 'B6' };
 const own = { code: 'R1', title: 'Chỉ tiêu của xã', kind: 'count', value: 3, tolerance: null, lastYear: null } as const;
 const report = { id: 'baoCao', title: 'Báo cáo', columns: 1, rows: [{ kind: 'gap' }] } as const;
@@ -93,12 +88,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   keepAcceptances: { act: () => keepAcceptances([acceptance]) },
   useNativeFormulas: { act: () => useNativeFormulas(), oneUndoStep: true },
-  // New sheets are drawn before the version is written, which says that all is done.
+  // Fields, then new sheets come before the version, which says that all is done; charts are drawn one by one if need be.
   upgradeTemplate: {
-    open: () => openPlan(plan, (template) => withoutForm(few(ofVersion10(template)))),
+    open: () => openPlan(plan, (template) => few(ofVersion10(template))),
     act: () => upgradeTemplate(plan),
-    partial: [6, 7],
-    recovers: [5],
+    partial: [4, 5, 7, 8],
+    recovers: [6],
   },
   watchEdits: { act: async () => (await watchEdits(() => undefined))() },
   writeFindingsSheet: { act: withCheck(async (engine) => engine.writeFindingsSheet(engine.checked().report)) },

@@ -29,11 +29,15 @@ export interface OldForm {
   readonly fields: readonly FoundField[];
 }
 
-/** Queues what has to be known of a form of which anything changed; `null` for any other. */
+/**
+ * Queues what has to be known of a form of which anything changed; `null` for any other. `present`: the workbook's names.
+ * What an upgrade that failed later has added is there already.
+ */
 export const measureForm = (
   context: Excel.RequestContext,
   sheet: SheetDescription,
   difference: TemplateDifference,
+  present: ReadonlySet<string>,
 ): OldForm | null => {
   const { form } = sheet;
   if (form === undefined) return null;
@@ -51,7 +55,8 @@ export const measureForm = (
     cell.load('rowIndex,columnIndex,formulas');
     cell.worksheet.load('name');
     cell.worksheet.protection.load('protected');
-    const becameSetting = changed.has(confirmationName(field.name)) && !changed.has(field.name);
+    const confirmation = confirmationName(field.name);
+    const becameSetting = changed.has(confirmation) && !changed.has(field.name) && !present.has(confirmation);
     const beside = becameSetting ? cell.getOffsetRange(0, toConfirmation) : null;
     beside?.load('values');
     return [{ key, field, cell, beside }];

@@ -159,9 +159,10 @@ const prepare = (plan: Plan, template: TemplateDescription, fingerprint: Fingerp
       return list === null ? [] : [{ description, list }];
     });
     if (difference.sheets.length > 0) assertOpen();
+    const present = new Set(context.workbook.names.items.map(({ name }) => name));
     const touched: Touched = {
       tables: found.filter((one) => isTouched(one, difference)).map((one) => measure(one, difference)),
-      forms: template.sheets.flatMap((sheet) => measureForm(context, sheet, difference) ?? []),
+      forms: template.sheets.flatMap((sheet) => measureForm(context, sheet, difference, present) ?? []),
       lists: measureLists(context, template.sheets, found, difference),
     };
     if (touched.tables.length + touched.forms.length + touched.lists.length > 0) await context.sync();
