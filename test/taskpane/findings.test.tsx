@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { FakePort } from '../support/pane/FakePort';
 import { checkButton, checkedPane, renderPane } from '../support/pane/renderPane';
 import { group, reportWith, RULES } from '../support/pane/reports';
+import type { FindingGroup } from '../../src/check/report';
 
 const findingsTab = () => screen.getByRole('tab', { name: /^Kiểm tra/ });
 const entry = (name: RegExp) => screen.getByRole('button', { name, expanded: false });
@@ -29,6 +30,22 @@ test('sections follow the weight, and one entry stands for all places of a cause
   expect(sections).toEqual(['Lỗi', 'Cảnh báo', 'Lưu ý', 'Không đánh giá được']);
   expect(entry(AS_TEXT)).toBeInTheDocument();
   expect(screen.queryByText(/H7/)).not.toBeInTheDocument();
+});
+
+test.each([
+  ['as they are found', (findings: readonly FindingGroup[]) => findings],
+  ['the other way round', (findings: readonly FindingGroup[]) => [...findings].reverse()],
+])('entries stand in the order of the report, whatever their number of places: %s', async (_label, order) => {
+  const port = new FakePort();
+  port.report = { ...port.report, findings: order(port.report.findings) };
+  await checkedPane('Kiểm tra', port);
+  const shown = screen
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => /\((\d+) chỗ\)/.exec(textContent)?.[1]);
+  const inReport = (severity: FindingGroup['severity']) =>
+    port.report.findings.flatMap((group) => (group.severity === severity ? [String(group.count)] : []));
+  expect(new Set(inReport('error')).size).toBeGreaterThan(1);
+  expect(shown).toEqual((['error', 'warning', 'note'] as const).flatMap(inReport));
 });
 
 test('an entry opens to its places; a click selects the cell and marks where the user is', async () => {
@@ -69,8 +86,7 @@ test('the keyboard goes through tabs, entries and places', async () => {
   await user.tab();
   expect(checkButton()).toHaveFocus();
   await user.tab();
-  expect(screen.getByRole('button', { name: AS_TEXT })).toHaveFocus();
-  await user.tab();
+  expect(screen.getByRole('button', { name: FEMALE })).toHaveFocus();
   await user.keyboard('{Enter}{Tab}');
   const places = within(screen.getByRole('list', { name: /^Các ô của mục/ })).getAllByRole('button');
   expect(places[0]).toHaveFocus();

@@ -66,16 +66,6 @@ const Looked = ({ counts }: Pick<CheckReport, 'counts'>) => {
   );
 };
 
-/** Entries of one cause stand together, those with most places first. */
-const inOrder = (groups: readonly FindingGroup[]): readonly FindingGroup[] => {
-  const most = new Map<string, number>();
-  for (const { cause, count } of groups) most.set(cause, Math.max(most.get(cause) ?? 0, count));
-  return [...groups].sort(
-    (a, b) =>
-      (most.get(b.cause) ?? 0) - (most.get(a.cause) ?? 0) || a.cause.localeCompare(b.cause) || b.count - a.count,
-  );
-};
-
 const SeveritySection = ({
   severity,
   findings,
@@ -85,7 +75,8 @@ const SeveritySection = ({
 }) => {
   const t = useText();
   const styles = useFindingsStyles();
-  const groups = inOrder(findings.filter((group) => group.severity === severity));
+  // The report's order: causes first, what follows from others last.
+  const groups = findings.filter((group) => group.severity === severity);
   if (groups.length === 0) return null;
   return (
     <section>
@@ -115,7 +106,7 @@ const AcceptedSection = ({
       <h2 className={styles.severity}>{t('findings.accepted')}</h2>
       <p className={styles.quiet}>{t('findings.acceptedCount', { n: numberText.count(count) })}</p>
       <ul className={styles.groups}>
-        {inOrder(accepted).map((group) => (
+        {accepted.map((group) => (
           <GroupItem key={group.ruleId} group={group} accepted />
         ))}
       </ul>
