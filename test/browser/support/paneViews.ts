@@ -69,7 +69,7 @@ const atDetails = (target: number): readonly Step[] => [
 ];
 const findings = [press('action.runCheck'), shownAt('ul'), tab('shell.tab.findings'), shown('findings.checkedAt')];
 const atEntry = (entry: number): readonly Step[] => [...findings, pressAt('h3 button', entry)];
-const [AS_TEXT, FEMALE] = [0, 1];
+const [FEMALE, AS_TEXT] = [0, 1];
 const dialog = shownAt('[role=dialog]');
 const accepting = [...atEntry(FEMALE), press('findings.accept'), dialog];
 const documents = [tab('shell.tab.documents'), shown('documents.kind')];
