@@ -61,25 +61,36 @@ const areaOf = ({ ref, headers, hasHeaders, hasTotals }: TablePart): Rect | unde
   return rows < 1 ? undefined : { ...declared, top: declared.top - above, rows, columns };
 };
 
+interface ExcelTable {
+  readonly sheet: SheetPart;
+  readonly part: TablePart;
+}
+
+const excelTables = (workbook: WorkbookPackage): readonly ExcelTable[] =>
+  workbook.sheets.flatMap((sheet) => tablesOf(workbook.package, sheet).map((part) => ({ sheet, part })));
+
 /** Excel tables that are not of the template. */
-const otherTables = (workbook: WorkbookPackage, { tables }: SnapshotRequest): Pick<WorkbookSnapshot, 'otherTables'> => {
-  const found = workbook.sheets.flatMap((sheet) =>
-    tablesOf(workbook.package, sheet).flatMap(({ name }): readonly OtherTable[] =>
-      tables.some((request) => isSame(request.name, name)) ? [] : [{ name, sheet: sheet.name }],
-    ),
+const otherTables = (
+  all: readonly ExcelTable[],
+  { tables }: SnapshotRequest,
+): Pick<WorkbookSnapshot, 'otherTables'> => {
+  const found = all.flatMap(({ sheet, part: { name } }): readonly OtherTable[] =>
+    tables.some((request) => isSame(request.name, name)) ? [] : [{ name, sheet: sheet.name }],
   );
   return found.length === 0 ? {} : { otherTables: found };
 };
 
-const findTables = (workbook: WorkbookPackage, { tables }: SnapshotRequest): readonly FoundTable[] => {
-  const found = workbook.sheets.flatMap((sheet) =>
-    tablesOf(workbook.package, sheet).map((part) => ({
-      name: part.name,
-      sheet,
-      area: areaOf(part),
-      hidden: part.hasHeaders ? null : part.headers,
-    })),
-  );
+const findTables = (
+  workbook: WorkbookPackage,
+  all: readonly ExcelTable[],
+  { tables }: SnapshotRequest,
+): readonly FoundTable[] => {
+  const found = all.map(({ sheet, part }) => ({
+    name: part.name,
+    sheet,
+    area: areaOf(part),
+    hidden: part.hasHeaders ? null : part.headers,
+  }));
   return tables.flatMap((request) => {
     const named = request.standsIn === 'range' ? namedArea(workbook, wholeRangeName(request.name)) : undefined;
     const table = named ?? found.find(({ name }) => isSame(name, request.name));
@@ -277,7 +288,8 @@ const DAYS_TO_1904 = 1_462;
 
 const snapshotOf = (workbook: WorkbookPackage): WorkbookSnapshot => {
   const request = snapshotRequest();
-  const tables = findTables(workbook, request);
+  const all = excelTables(workbook);
+  const tables = findTables(workbook, all, request);
   const names = findNames(workbook, request);
   const styles = readStyles(workbook);
   const strings = tables.length + names.length === 0 ? [] : readSharedStrings(workbook);
@@ -305,7 +317,7 @@ const snapshotOf = (workbook: WorkbookPackage): WorkbookSnapshot => {
     sheets: workbook.sheets.map(({ name }) => ({ name, templateSheet: null })),
     tables: tables.map((table) => tableSnapshot(table, cellsOf(table.sheet), styles)),
     names: foundNames,
-    ...otherTables(workbook, request),
+    ...otherTables(all, request),
     calculation: workbook.calculation,
     externalLinks: range(workbook.externalLinks).map((index) => `[${String(index + 1)}]`),
   };

@@ -1,5 +1,7 @@
 /** Files made to cost time or memory, and files of other kinds: refused with a reason, or read at the cost of what they hold. */
 import { strToU8, zipSync } from 'fflate';
+import { crc32 } from '../../src/files/package/crc32';
+import { unpackEntry, zipEntries } from '../../src/files/package/zip';
 import { readXlsx } from '../../src/files/readXlsx';
 import { inline, part, smallParts, smallWorkbook, type SmallWorkbook } from './support/workbook';
 
@@ -120,6 +122,17 @@ describe('a package that is not what it says', () => {
     ['a longer comment', (view) => view.setUint16(at(bytes, END) + 20, 40, true)],
     ['a name that differs before the entry', (view) => view.setUint8(30, 0x41)],
   ])('%s', (_, change) => expect(() => readXlsx(patched(change))).toThrow('damaged'));
+
+  test('an entry that says it is the beginning of what it is, with the sum of that beginning', () => {
+    const [packed, whole] = [zipSync({ a: strToU8('0123456789'.repeat(100)) }), strToU8('0123456789')];
+    const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+    for (const place of [14, at(packed, CENTRAL) + 16]) {
+      view.setUint32(place, crc32(whole), true);
+      view.setUint32(place + 8, whole.length, true);
+    }
+    const [entry] = zipEntries(packed, 1);
+    expect(() => unpackEntry(packed, entry!)).toThrow('damaged');
+  });
 
   test('two parts of one name', () => {
     const parts = smallParts({});

@@ -6,7 +6,7 @@ export const LIMITS = {
   /** Points. */
   rowHeight: { least: 0, most: 409, source: 'specifications: row height' },
   /** Points: 255 characters of 7 pixels, and 5 pixels beside them, in the standard font. */
-  columnWidth: { least: 0, most: 1342.5, source: 'specifications: column width 255 characters' },
+  columnWidth: { least: 0, most: (255 * 7 + 5) * 0.75, source: 'specifications: column width 255 characters' },
   'font.size': { least: 1, most: 409, source: 'specifications: font size' },
   indentLevel: { least: 0, most: 250, source: 'excel.rangeformat#indentLevel' },
   zoom: { least: 10, most: 400, source: 'excel.pagelayoutzoomoptions#scale' },
@@ -17,6 +17,7 @@ export const LIMITS = {
   validationMessage: { least: 0, most: 255, source: 'support.microsoft.com "Apply data validation to cells"' },
   validationList: { least: 0, most: 255, source: 'excel-add-ins-data-validation: list of values typed into the rule' },
   propertyKey: { least: 1, most: 255, source: 'excel.worksheetcustompropertycollection#add' },
+  definedName: { least: 1, most: 255, source: 'support.microsoft.com "Define and use names in formulas"' },
   nameComment: { least: 0, most: 255, source: 'support.microsoft.com "Define and use names in formulas"' },
   formula: { least: 0, most: 8_192, source: 'specifications: length of formula contents' },
   formulaText: { least: 0, most: 255, source: 'support.microsoft.com: text values in formulas' },

@@ -36,8 +36,10 @@ const problemText = ({ path, code, values }: PlanJsonProblem): string =>
 const planOfFile = async (files: CommandFiles, file: string): Promise<Plan> => {
   const source = dataTextOf(await files.read(file));
   if ('encoding' in source) {
-    const encoding = source.encoding ?? cli.errors.unknownEncoding;
-    throw new CommandFailure(fill(cli.errors.notUtf8, { file, encoding }), EXIT.unusable);
+    const { encoding } = source;
+    const message =
+      encoding === null ? fill(cli.errors.unreadableText, { file }) : fill(cli.errors.notUtf8, { file, encoding });
+    throw new CommandFailure(message, EXIT.unusable);
   }
   const result = parsePlanJson(source.text);
   if (result.ok) return result.plan;

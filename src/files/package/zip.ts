@@ -193,8 +193,9 @@ export const unpackPieces = (bytes: Uint8Array, entry: ZipEntry, take: (piece: U
 
 const inflate = (packed: Uint8Array, size: number, take: (piece: Uint8Array) => void): void => {
   try {
-    if (size <= AT_ONCE) {
-      take(inflateSync(packed, { out: new Uint8Array(size) }));
+    if (size <= AT_ONCE && packed.length <= SLICE) {
+      // Room for one byte more: the library drops what does not fit, and an entry that is longer than it says is damaged.
+      take(inflateSync(packed, { out: new Uint8Array(size + 1) }));
       return;
     }
     const inflater = new Inflate(take);

@@ -14,7 +14,8 @@ export type FunctionTexts = {
 };
 
 const DIFFICULT = 'Especially difficult commune: TRUE or "Có", FALSE or "Không". Left out means no.';
-const CONVENTION = 'ROI (disjoint) or LUYKE (cumulative): how illiteracy level 2 is written. Left out means ROI.';
+const CONVENTION =
+  'ROI (disjoint) or LUYKE (cumulative): how illiteracy level 2 is written. Left out means ROI; needed for a table without the headings of the template whose result depends on it.';
 const GROUP = 'TS all, NU women, DT ethnic minority, NUDT minority women; by code or in words. Left out means TS.';
 const RULE_SET =
   'Rule set, by its id or the name of its text: {choices}. An empty cell gives no result. Left out together with the year it means {assumed}.';
@@ -78,7 +79,6 @@ export const enFunctions: FunctionTexts = {
       '{standards}',
       'The levels look at different ages, and the decree does not ask for level 1 first: where level 2 holds the result is 2.',
       'While the cell of dbkk is empty there is a result only if it is the same for both kinds of commune.',
-      'A table without the headings of the template, whose level depends on how illiteracy level 2 is written, needs the argument of that convention.',
     ],
     result: 'Level 0 to {highest}, or blank while figures are missing.',
     parameters: {

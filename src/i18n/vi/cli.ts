@@ -115,7 +115,8 @@ export const cli = {
     moreBadData: '  … và {count} chỗ khác',
     notUtf8:
       'Tệp {file} được ghi theo bảng mã {encoding}, không đọc được dấu tiếng Việt một cách chắc chắn. Mở tệp bằng Notepad, chọn Lưu thành (Save As) với mã hóa UTF-8 rồi thử lại.',
-    unknownEncoding: 'không phải Unicode',
+    unreadableText:
+      'Tệp {file} không đọc được như Unicode: tệp ghi theo bảng mã khác hoặc bị hỏng. Mở tệp bằng chương trình đã tạo ra nó, lưu lại với mã hóa UTF-8 rồi thử lại.',
     badYear: 'Năm phải là số từ {min} đến {max}.',
     unexpected: 'Chương trình gặp lỗi ngoài dự kiến và chưa ghi gì. Mã lỗi: {code}.',
   },

@@ -1,6 +1,8 @@
 /** {choices}: the rule sets that cover the programme; {assumed}: the one that is taken where none is named. */
 const RULE_SET =
   'Bộ quy định, ghi theo mã hoặc tên văn bản: {choices}. Ô trống thì không có kết quả. Không ghi đối số này và đối số năm là {assumed}.';
+const CONVENTION =
+  'ROI (Rời) hoặc LUYKE (Lũy kế): cách ghi mù chữ mức độ 2. Bỏ trống là ROI; bảng không theo tiêu đề của bộ biểu mẫu mà kết quả tùy cách ghi thì phải ghi.';
 const RULE_SET_YEAR =
   'Năm của kế hoạch: năm mà bộ quy định không áp dụng thì không có kết quả. Không ghi đối số thì không xét năm.';
 
@@ -45,7 +47,7 @@ export const viFunctions = {
       nhom_tuoi: 'Nhóm tuổi, ví dụ "15-25", "15-35", "15-60".',
       muc: 'Mức độ biết chữ: 1 hoặc 2.',
       doi_tuong: 'TS tổng số, NU nữ, DT dân tộc, NUDT nữ dân tộc; ghi mã hay ghi chữ đều được. Bỏ trống là TS.',
-      quy_uoc: 'ROI (Rời) hoặc LUYKE (Lũy kế): cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
+      quy_uoc: CONVENTION,
     },
   },
   SO_MUCHU: {
@@ -57,7 +59,7 @@ export const viFunctions = {
       nhom_tuoi: 'Nhóm tuổi, ví dụ "15-25", "15-35", "15-60".',
       muc: 'Mức độ biết chữ: 1 hoặc 2.',
       doi_tuong: 'TS tổng số, NU nữ, DT dân tộc, NUDT nữ dân tộc; ghi mã hay ghi chữ đều được. Bỏ trống là TS.',
-      quy_uoc: 'ROI (Rời) hoặc LUYKE (Lũy kế): cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
+      quy_uoc: CONVENTION,
     },
   },
   MUC_XMC: {
@@ -66,13 +68,12 @@ export const viFunctions = {
       '{standards}',
       'Mỗi mức độ xét trên một nhóm tuổi riêng; nghị định không buộc đạt mức độ 1 trước, nên đạt mức độ 2 thì kết quả là 2.',
       'Ô dbkk còn trống thì chỉ có kết quả khi hai trường hợp cho cùng một mức độ.',
-      'Bảng không theo tiêu đề của bộ biểu mẫu mà mức độ tùy cách ghi mù chữ mức độ 2 thì phải ghi đối số quy_uoc.',
     ],
     result: 'Mức độ từ 0 đến {highest}, hoặc ô trống khi chưa đủ số liệu.',
     parameters: {
       bang_xmc: 'Bảng xóa mù chữ theo độ tuổi, như hàm TYLE_BIETCHU.',
       dbkk: 'Xã đặc biệt khó khăn: TRUE hoặc "Có", FALSE hoặc "Không". Không ghi đối số là không.',
-      quy_uoc: 'ROI (Rời) hoặc LUYKE (Lũy kế): cách ghi mù chữ mức độ 2. Bỏ trống là ROI.',
+      quy_uoc: CONVENTION,
       bo_quy_dinh: RULE_SET,
       nam: RULE_SET_YEAR,
     },

@@ -62,7 +62,7 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 export function validName(value: unknown): string {
   const name = text(value);
   const looksLikeCell = parseA1(name) !== null || /^(?:R\d*C?\d*|C\d*)$/i.test(name);
-  if (!NAME.test(name) || name.length > 255 || looksLikeCell) throw invalidArgument();
+  if (!NAME.test(name) || !isWithin('definedName', name.length) || looksLikeCell) throw invalidArgument();
   return name;
 }
 

@@ -11,15 +11,15 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import { LIMITS } from '../../limits';
 import type { GridArgument, GridFunction, GridResult, GridValue } from '../engine';
 
 const ERRORS: ReadonlySet<string> = new Set(Object.values(ErrorType));
-const MAX_ARGUMENTS = 255;
 
 /** A function of the add-in inside Univer's calculation; arguments keep blanks and errors apart. */
 class GridFunctionExecutor extends BaseFunction {
   override minParams = 0;
-  override maxParams = MAX_ARGUMENTS;
+  override maxParams = LIMITS.functionArguments.most;
   readonly #function: GridFunction;
 
   constructor(gridFunction: GridFunction) {

@@ -1,3 +1,4 @@
+import { isWithin } from '../../limits';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { HostCollection, HostObject, home } from '../../protocol/hostObject';
 import { text } from '../arguments';
@@ -27,7 +28,7 @@ export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetC
   /** Keys are case-insensitive and at most 255 characters; an existing value is replaced. */
   add(key: unknown, value: unknown): WorksheetCustomProperty {
     const name = text(key);
-    if (name === '' || name.length > 255) throw invalidArgument();
+    if (!isWithin('propertyKey', name.length)) throw invalidArgument();
     const kept = this.#find(name) ?? name;
     this.#entries().set(kept, text(value));
     return this.#wrap(kept);
