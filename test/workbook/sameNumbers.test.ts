@@ -1,6 +1,7 @@
 /** What the sheet shows of a target and what the check says of it are the same, whatever stands in the cells. */
 import fc from 'fast-check';
 import { check } from '../../src/check/check';
+import type { AimPart } from '../../src/domain/bound';
 import type { RawCell } from '../../src/workbook/cellType';
 import { findColumns } from '../../src/workbook/parse/columns';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
@@ -45,8 +46,16 @@ test('the sample with its mistakes', () => {
   expect(ofSheet(snapshot)).toEqual(ofCheck(snapshot));
 });
 
-/** Tables whose figures the targets count. */
-const COUNTED = ['tblThon', 'tblDonVi', 'tblCoSo', 'tblCongDan'].map((id) => tableById(id).table);
+/** What the targets state of themselves. */
+const STATED: readonly string[] = ['value', 'tolerance', 'lastYear'] satisfies AimPart[];
+
+/** Columns whose figures the targets count, and what they state themselves. */
+const COUNTED = [
+  ...['tblThon', 'tblDonVi', 'tblCoSo', 'tblCongDan'].map(
+    (id) => [id, dataColumns(tableById(id).table).map(([key]) => key)] as const,
+  ),
+  ['tblChiTieu', STATED] as const,
+];
 
 /** What people put into a cell, from what stood there. */
 const MISTAKES: Readonly<Record<string, (before: RawCell) => RawCell>> = {
@@ -54,6 +63,7 @@ const MISTAKES: Readonly<Record<string, (before: RawCell) => RawCell>> = {
   spaces: () => '  ',
   negative: () => -5,
   'not whole': (before) => Number(before) + 0.5,
+  'in points': (before) => (typeof before === 'number' ? 100 * before : 98),
   'rounding noise': (before) => (typeof before === 'number' ? before + 1e-13 : before),
   'number as text': (before) => String(before),
   'two readings': () => '1.234',
@@ -99,11 +109,11 @@ test.each(
   }
 });
 
-const planting = fc.constantFrom(...COUNTED).chain((table) =>
+const planting = fc.constantFrom(...COUNTED).chain(([table, keys]) =>
   fc.record({
-    table: fc.constant(table.id),
+    table: fc.constant(table),
     row: fc.integer({ min: 0, max: 11 }),
-    key: fc.constantFrom(...dataColumns(table).map(([key]) => key)),
+    key: fc.constantFrom(...keys),
     mistake: fc.constantFrom(...Object.keys(MISTAKES)),
   }),
 );
@@ -121,6 +131,20 @@ test.each([
   const snapshot = [0, 2, 5].reduce((before, row) => put(before, table, row, key, mistake), sound);
   expect(ofSheet(snapshot)).toEqual(ofCheck(snapshot));
 });
+
+/** Each kind of target has its own limits. */
+const NO_PART = ['negative', 'not whole', 'in points', 'number as text', 'an error'];
+
+test.each(STATED.flatMap((key) => NO_PART.map((mistake) => [key, mistake] as const)))(
+  'the sample where %s of every target is: %s',
+  (key, mistake) => {
+    const snapshot = PLAN.targets.reduce<WorkbookSnapshot>(
+      (before, _target, row) => put(before, 'tblChiTieu', row, key, mistake),
+      sound,
+    );
+    expect(ofSheet(snapshot)).toEqual(ofCheck(snapshot));
+  },
+);
 
 test('the sample with any mistakes in the tables that are counted', () => {
   fc.assert(

@@ -8,10 +8,10 @@ export const PERCENT_FORMAT = '0.00%';
 const LIMITS = { whole: false, min: 0, max: 1, percent: true } as const;
 
 /** 35 -> 0.35, the nearest double. */
-export const writePoints = (points: number): number => fractionOf(percent(points));
+const writePoints = (points: number): number => fractionOf(percent(points));
 
 /** Finer than 0.0001 % is rounded to that, as everywhere in the comparison of rates. */
-export const readPoints = (raw: RawCell): CellReading<number> => {
+const readPoints = (raw: RawCell): CellReading<number> => {
   const reading = readNumber(raw, LIMITS);
   return reading.value === null ? reading : { ...reading, value: percentPoints(percentOfFraction(reading.value)) };
 };

@@ -2,10 +2,10 @@
 import { kindDefinition } from '../../domain/targetKinds';
 import type { Judged } from '../../domain/targetKinds';
 import { TARGET_KINDS_LIST } from '../choices/targets';
-import type { CellReading, CellType, RawCell, RowContext } from '../cellType';
+import type { CellType, RowContext } from '../cellType';
 import { choiceReader } from './choice';
 import { count, level } from './numbers';
-import { PERCENT_FORMAT, readPoints, writePoints } from './percentage';
+import { percentage } from './percentage';
 
 /** Column whose cell tells the kind. */
 const KIND_COLUMN = 'kind';
@@ -21,25 +21,16 @@ const formOf = (row: RowContext): Form => {
   return judges === 'answer' ? 'share' : judges;
 };
 
-interface FormType {
-  readonly format: string;
-  readonly write: (value: number) => RawCell;
-  readonly read: (raw: RawCell) => CellReading<number>;
-}
-
-const FORMS: Readonly<Record<Form, FormType>> = {
-  share: { format: PERCENT_FORMAT, write: writePoints, read: readPoints },
-  level: { format: '0', write: (value) => value, read: (raw) => level.read(raw, {}) },
-  count: { format: '#,##0', write: (value) => value, read: (raw) => count.read(raw, {}) },
-};
+/** A target's value is a cell of one of these types, by what its kind judges. */
+export const TARGET_FORMS: Readonly<Record<Form, CellType<number>>> = { share: percentage, level, count };
 
 /** JSON: percentage points, a level, or a number, by the row's kind. */
 export const targetValue: CellType<number> = {
   id: 'targetValue',
-  numberFormat: (row) => FORMS[formOf(row)].format,
+  numberFormat: (row) => TARGET_FORMS[formOf(row)].numberFormat(row),
   align: 'right',
   validation: { kind: 'decimal', min: 0, max: 9_999_999 },
-  write: (value, row) => (value === null ? '' : FORMS[formOf(row)].write(value)),
-  read: (raw, row) => FORMS[formOf(row)].read(raw),
+  write: (value, row) => TARGET_FORMS[formOf(row)].write(value, row),
+  read: (raw, row) => TARGET_FORMS[formOf(row)].read(raw, row),
   json: { kind: 'number', min: 0, max: 9_999_999 },
 };

@@ -22,7 +22,9 @@ import {
   missing,
   national,
   numerator,
+  toleranceTaken,
   unresolved,
+  valueTaken,
   verdict,
   why,
   yardstick,
@@ -96,6 +98,13 @@ export const chiTieu = sheet({
         formatOf: actualFormat,
         note: 'Kết quả nếu mọi số liệu còn thiếu hoặc mâu thuẫn đều ở mức tốt nhất.',
       }),
+      valueTaken: computed('Mức áp dụng', valueTaken, 'percent', {
+        width: 11,
+        band: STEPS,
+        formatOf: actualFormat,
+        note: 'Mức chỉ tiêu đọc được; trống khi ô ghi chữ hoặc ghi số không thể có, chẳng hạn tỷ lệ trên 100 %.',
+      }),
+      toleranceTaken: computed('Dung sai áp dụng', toleranceTaken, 'percent', { width: 11, band: STEPS }),
       yardstick: computed('Năm trước áp dụng', yardstick, 'percent', {
         width: 11,
         band: STEPS,

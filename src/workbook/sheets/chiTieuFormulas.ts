@@ -9,6 +9,8 @@ import { fill } from '../../i18n/fill';
 import { viTerms } from '../../i18n/vi/terms';
 import type { RowContext } from '../cellType';
 import { choiceReader, labelOf } from '../cellTypes/choice';
+import { percentage } from '../cellTypes/percentage';
+import { TARGET_FORMS } from '../cellTypes/targetValue';
 import type { ChoiceId } from '../choices';
 import { INDICATOR_UNITS, TARGET_KINDS_LIST } from '../choices/targets';
 import type { ComputedFormat } from '../describe';
@@ -18,7 +20,7 @@ import { byFilledParts, requiredExpr } from '../formula/kindFormula';
 import type { Filled } from '../formula/kindFormula';
 import { MET as MET_STATUS, NOT_MET as NOT_MET_STATUS } from '../formula/twins/share';
 import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
-import { countIn } from './countedCells';
+import { countIn, figureIn } from './countedCells';
 import { asEntered, isBlank, NO, orZero, whenFilled, YES } from './expressions';
 import { LEVEL_KEYS } from './indicatorFigures';
 import { ASK_LAST_YEAR, ASK_OF_THEMSELVES, kindTests } from './kindTests';
@@ -34,6 +36,28 @@ const lookUp = (key: string, otherwise: Expr): Expr =>
     call('INDEX', column('tblChiSo', key), call('MATCH', cell('code'), column('tblChiSo', 'code'), num(0))),
     otherwise,
   );
+
+/** A part of a target as the reader takes it: by what the row's kind judges, a share where that is not known. */
+const partIn = (part: AimPart): Expr =>
+  iff(
+    judges('level'),
+    figureIn(cell(part), TARGET_FORMS.level),
+    iff(judges('count'), figureIn(cell(part), TARGET_FORMS.count), figureIn(cell(part), TARGET_FORMS.share)),
+  );
+
+/** Steps of their own: they stand many times in the verdict. */
+export const valueTaken = partIn('value');
+export const toleranceTaken = figureIn(cell('tolerance'), percentage);
+
+/** Last year's rate as the plan states it or, where it does not, as its own tables give it. */
+export const yardstick = iff(isBlank(partIn('lastYear')), lookUp('lastYear', blank), partIn('lastYear'));
+
+/** Cells of the row that hold the parts of a target, as they apply. */
+const PART_CELLS: Readonly<Record<AimPart, Expr>> = {
+  value: cell('valueTaken'),
+  tolerance: cell('toleranceTaken'),
+  lastYear: cell('yardstick'),
+};
 
 /** A row of which nothing is written yet. */
 const unlessEmptyRow = (then: Expr): Expr =>
@@ -96,7 +120,7 @@ const levelStatus = call(
   'IFERROR',
   call(
     'CHOOSE',
-    call('MAX', num(1), call('ROUNDUP', cell('value'), num(0))),
+    call('MAX', num(1), call('ROUNDUP', PART_CELLS.value, num(0))),
     ...LEVEL_KEYS.map((key) => lookUp(key, blank)),
   ),
   blank,
@@ -106,17 +130,17 @@ const isStatus = (status: Expr): Expr => equals(levelStatus, status);
 /** The level as it counts for the target: where levels do not rest on each other, a higher one says nothing of a lower. */
 const level = (end: 'lowest' | 'highest'): Expr => {
   const found = lookUp(end, blank);
-  const below = minus(cell('value'), num(1));
+  const below = minus(PART_CELLS.value, num(1));
   return end === 'lowest'
     ? iff(
         isStatus(MET_STATUS),
-        call('MAX', found, cell('value')),
+        call('MAX', found, PART_CELLS.value),
         iff(isBlank(levelStatus), found, call('MIN', found, below)),
       )
     : iff(
         isStatus(NOT_MET_STATUS),
         call('MIN', found, below),
-        iff(isBlank(levelStatus), found, call('MAX', found, cell('value'))),
+        iff(isBlank(levelStatus), found, call('MAX', found, PART_CELLS.value)),
       );
 };
 
@@ -133,9 +157,6 @@ export const lowest = iff(isOwn, ofOwn('lowest'), ofIndicator('lowest', knownNum
 
 /** The result if everything that is missing or contradicts itself turned out well. */
 export const highest = iff(isOwn, ofOwn('highest'), ofIndicator('highest', lookUp('highestCount', blank)));
-
-/** Last year's rate as the plan states it or, where it does not, as its own tables give it. */
-export const yardstick = iff(isBlank(cell('lastYear')), lookUp('lastYear', blank), cell('lastYear'));
 
 const unit = (id: ChoiceId<typeof INDICATOR_UNITS>): Expr =>
   equals(lookUp('unit', blank), text(labelOf(INDICATOR_UNITS, id)));
@@ -157,7 +178,7 @@ export const judged = (achieved: 'lowest' | 'highest'): Expr =>
     [cell(achieved)],
     call(
       'IFERROR',
-      xhht('DANHGIA', cell(achieved), cell('value'), cell('kind'), cell('yardstick'), cell('tolerance')),
+      xhht('DANHGIA', cell(achieved), PART_CELLS.value, cell('kind'), PART_CELLS.lastYear, PART_CELLS.tolerance),
       text(CANNOT_TELL),
     ),
   );
@@ -192,9 +213,9 @@ export const why = unlessEmptyRow(
 const aim = ASK_OF_THEMSELVES.reduceRight<Expr>(
   (otherwise, kind) => iff(isKind(kind), num(fractionOf(fixedAim(kind) as Percent)), otherwise),
   iff(
-    call('AND', isAnyOf(ASK_LAST_YEAR), isBlank(cell('value'))),
-    asEntered(cell('yardstick')),
-    asEntered(cell('value')),
+    call('AND', isAnyOf(ASK_LAST_YEAR), isBlank(PART_CELLS.value)),
+    asEntered(PART_CELLS.lastYear),
+    asEntered(PART_CELLS.value),
   ),
 );
 
@@ -207,13 +228,6 @@ export const gap = iff(
 /** Shares are counted in millionths, as the domain does. */
 const MILLION = 1_000_000;
 const millionths = (value: Expr): Expr => call('ROUND', op(value, '*', num(MILLION)), num(0));
-
-/** Cells of the row that hold the parts of a target; last year's as it applies. */
-const PART_CELLS: Readonly<Record<AimPart, Expr>> = {
-  value: cell('value'),
-  tolerance: cell('tolerance'),
-  lastYear: cell('yardstick'),
-};
 
 /** How many more are needed for a target of the kind. */
 const missingFor = (kind: TargetKind): Expr => {

@@ -3,22 +3,38 @@
  * (literacy.ts, universalEducationCounts.ts). The sheets print them in columns of their own, so that levels are summed
  * from them by short formulas.
  */
-import { MOST_COUNTED } from '../cellTypes/numbers';
+import type { CellType, ValidationSpec } from '../cellType';
+import { count } from '../cellTypes/numbers';
 import { WHOLE_WITHIN } from '../cellTypes/numeric';
 import { blank, call, iff, minus, num, op } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 
 export const STEPS = 'Bước tính';
 
-/** The figure of a cell as the reader takes it: an empty text for what can be no count of people. */
-export const countIn = (cell: Expr): Expr => {
+type Limits = Extract<ValidationSpec, { kind: 'whole' | 'decimal' }>;
+
+const isWithin = (figure: Expr, { min, max }: Limits): readonly Expr[] => [
+  op(figure, '>=', num(min)),
+  ...(max === null ? [] : [op(figure, '<=', num(max))]),
+];
+
+/** The figure that counts for the cell, and what has to be true of it. */
+const figureOf = (cell: Expr, limits: Limits): readonly [figure: Expr, isFigure: readonly Expr[]] => {
+  if (limits.kind === 'decimal') return [cell, isWithin(cell, limits)];
   const nearest = call('ROUND', cell, num(0));
-  const isCount = call(
-    'AND',
-    call('ISNUMBER', cell),
-    op(nearest, '>=', num(0)),
-    op(nearest, '<=', num(MOST_COUNTED)),
-    op(call('ABS', minus(cell, nearest)), '<', num(WHOLE_WITHIN)),
-  );
-  return call('IFERROR', iff(isCount, nearest, blank), blank);
+  return [nearest, [...isWithin(nearest, limits), op(call('ABS', minus(cell, nearest)), '<', num(WHOLE_WITHIN))]];
 };
+
+/**
+ * The figure of a cell as the reader of its type takes it, an empty text for anything else: validation stops nobody who
+ * pastes.
+ */
+export const figureIn = (cell: Expr, { id, validation }: CellType<number>): Expr => {
+  if (validation?.kind !== 'whole' && validation?.kind !== 'decimal')
+    throw new Error(`cells of type "${id}" hold no figures`);
+  const [figure, isFigure] = figureOf(cell, validation);
+  return call('IFERROR', iff(call('AND', call('ISNUMBER', cell), ...isFigure), figure, blank), blank);
+};
+
+/** The same of a count of people. */
+export const countIn = (cell: Expr): Expr => figureIn(cell, count);

@@ -49,9 +49,9 @@ const signed = (value: Expr): Expr =>
 
 /** A rate that is to be kept is measured by last year's where the plan names none. */
 const aimed = iff(
-  call('AND', isAnyOf(ASK_LAST_YEAR), isBlank(valueAt('value'))),
+  call('AND', isAnyOf(ASK_LAST_YEAR), isBlank(valueAt('valueTaken'))),
   valueAt('yardstick'),
-  valueAt('value'),
+  valueAt('valueTaken'),
 );
 
 export const wanted = iff(
