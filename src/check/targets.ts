@@ -14,7 +14,7 @@ import type { Ratio } from '../domain/ratio';
 import { ALMOST_ALL, ALMOST_NONE } from '../domain/ratioBounds';
 import type { RatioBounds } from '../domain/ratioBounds';
 import { isStrict, kindDefinition, reportedKind, statedAim } from '../domain/targetKinds';
-import type { TargetKind } from '../domain/targetKinds';
+import type { Judged, TargetKind } from '../domain/targetKinds';
 import { partsOf } from '../domain/targets';
 import type { Achieved, Target } from '../domain/targets';
 import type { Need } from '../domain/verdict';
@@ -36,22 +36,18 @@ const TARGETS = TABLE_OF.targets;
 
 const notEntered = (field: string): Need => ({ part: 'targets', field, rows: 1, reason: 'notEntered' });
 
+/** There is but one row: its cell is asked for, not one of several. */
+const asNotEntered = (need: Need): Need => (need.reason === 'blank' ? { ...need, reason: 'notEntered' } : need);
+
 /** A target of the commune's own: its figures stand in its row. */
 const measureOwn = ({ ownNumerator: n, ownDenominator: d }: TargetRow, kind: TargetKind): Measured => {
-  const needs = [
-    ...(n === null ? [notEntered('ownNumerator')] : []),
-    ...(d === null && isRatio(kind) ? [notEntered('ownDenominator')] : []),
-  ];
-  const achieved = ownAchievement(kind, n, d);
-  if (achieved.kind !== 'ratio') return { ...NOTHING_MEASURED, achieved, numerator: n, denominator: d, needs };
-  const contradicting = n !== null && d !== null && n > d ? ['ownNumerator', 'ownDenominator'] : [];
-  return {
-    ...NOTHING_MEASURED,
-    achieved,
-    numerator: achieved.n,
-    denominator: achieved.d,
-    needs: [...needs, ...contradicting.map((field): Need => ({ ...notEntered(field), reason: 'contradicts' }))],
-  };
+  const { judges } = kindDefinition(kind);
+  if (judges === 'share') {
+    const measured = measureRatio([{ name: '', n, d }], OWN_COLUMNS, false);
+    return { ...measured, needs: measured.needs.map(asNotEntered) };
+  }
+  const needs = n === null ? [notEntered('ownNumerator')] : [];
+  return { ...NOTHING_MEASURED, achieved: ownAchievement(judges, n), numerator: n, denominator: d, needs };
 };
 
 const isRatio = (kind: TargetKind): boolean => kindDefinition(kind).judges === 'share';
@@ -60,16 +56,14 @@ const HIGHEST_LEVEL = 3;
 
 const OWN_COLUMNS = { part: 'targets', numerator: 'ownNumerator', denominator: 'ownDenominator' } as const;
 
-const ownAchievement = (kind: TargetKind, n: number | null, d: number | null): Achieved => {
-  switch (kindDefinition(kind).judges) {
+const ownAchievement = (judges: Exclude<Judged, 'share'>, n: number | null): Achieved => {
+  switch (judges) {
     case 'answer':
       return { kind: 'yesNo', value: n === null ? null : n > 0 };
     case 'count':
       return { kind: 'count', value: n };
     case 'level':
       return { kind: 'level', level: n, lowest: n ?? 0, highest: n ?? HIGHEST_LEVEL, stacked: true, conditions: [] };
-    case 'share':
-      return measureRatio([{ name: '', n, d }], OWN_COLUMNS, false).achieved;
   }
 };
 

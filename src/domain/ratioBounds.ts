@@ -18,13 +18,12 @@ export interface CountBounds {
 
 /** What some of the people add to a ratio: people who count, and people of whom it is taken. */
 export interface Portion {
+  /** With the fewest people that it can be. */
   readonly worst: Ratio;
   readonly best: Ratio;
   /** In the worst case any number of people may come on top who do not count, in the best any number who do. */
   readonly anyWorse: boolean;
   readonly anyBetter: boolean;
-  /** The fewest people that it can be. */
-  readonly fewest: number;
 }
 
 /** So many of so many. */
@@ -36,7 +35,6 @@ export const between = (low: number, high: number, d: number): Portion => ({
   best: { n: high, d },
   anyWorse: false,
   anyBetter: false,
-  fewest: d,
 });
 
 /** `n` of a number of people that is not known: at least `fewest`. */
@@ -69,8 +67,8 @@ const sumOf = (ratios: readonly Ratio[]): Ratio =>
 
 /** `null` where there may be nobody to divide by. */
 export const boundsOf = (portions: readonly Portion[]): RatioBounds | null => {
-  if (portions.reduce((sum, { fewest }) => sum + fewest, 0) <= 0) return null;
   const worst = sumOf(portions.map((portion) => portion.worst));
+  if (worst.d <= 0) return null;
   const best = sumOf(portions.map((portion) => portion.best));
   return {
     lowest: portions.some(({ anyWorse }) => anyWorse) ? (worst.n > 0 ? ALMOST_NONE : NONE) : worst,
