@@ -41,10 +41,10 @@ interface Group {
 /** Known to be among those who did not finish. */
 const restAtLeast = ({ rest: { n, d } }: Group): number => d ?? n ?? 0;
 
-/** More people in the two rows than there are, or fewer. */
+/** More people in the two rows than there are, or fewer. A row that contradicts itself says nothing of the other. */
 const isAtOdds = (group: Group): boolean => {
   const { finished, rest } = group;
-  if (finished.d === null || exceeds(finished)) return false;
+  if (finished.d === null || exceeds(finished) || exceeds(rest)) return false;
   const known = (finished.n ?? 0) + restAtLeast(group);
   return known > finished.d || (finished.n !== null && rest.d !== null && known < finished.d);
 };

@@ -55,9 +55,9 @@ const restExceeds = exceeds(restN, restD);
 
 const restAtLeast = iff(filled(restD), restD, orZero(restN));
 const knownPeople = plus(orZero(finishedN), restAtLeast);
-/** More people in the two rows than there are, or fewer. */
+/** More people in the two rows than there are, or fewer. A row that contradicts itself says nothing of the other. */
 const atOdds = iff(
-  call('OR', isBlank(finishedD), finishedExceeds),
+  call('OR', isBlank(finishedD), finishedExceeds, restExceeds),
   bool(false),
   call('OR', op(knownPeople, '>', finishedD), all(filled(finishedN), filled(restD), op(knownPeople, '<', finishedD))),
 );
