@@ -16,9 +16,11 @@ export const whyOpen = ({ verdict, needs, unresolved }: Pick<TargetResult, 'verd
   if (verdict !== 'cannotTell') return [];
   const cells = contradictingCells(needs);
   const blank = needs.reduce((sum, { reason, rows }) => sum + (reason === 'blank' ? rows : 0), 0);
+  // People of figures that contradict each other have figures: they are told of once.
+  const people = cells > 0 && blank === 0 ? 0 : unresolved;
   const counted: readonly WhyOpen[] = [
     { id: 'contradicts', n: cells },
-    unresolved > 0 ? { id: 'unresolved', n: unresolved } : { id: 'blank', n: blank },
+    people > 0 ? { id: 'unresolved', n: people } : { id: 'blank', n: blank },
   ];
   const found = counted.filter(({ n }) => n > 0);
   const other = OTHER_REASONS.find((id) => needs.some(({ reason }) => reason === id));

@@ -38,9 +38,11 @@ const exceedsWithin = ({ n, d, within }: RatioRow): boolean => d !== null && isA
 /** More people count than there are: which of the figures is wrong is not said anywhere. */
 const contradicts = (row: RatioRow): boolean => exceedsWhole(row) || exceedsWithin(row);
 
-/** Figures that contradict each other are as good as blank. */
-const withoutContradictions = (rows: readonly RatioRow[]): readonly RatioRow[] =>
-  rows.map((row) => (contradicts(row) ? { ...row, n: null, d: null } : row));
+/** Figures that contradict each other are as good as blank; how many there are at all may contradict neither. */
+const withoutContradiction = (row: RatioRow): RatioRow => {
+  if (exceedsWhole(row)) return { ...row, n: null, d: null };
+  return exceedsWithin(row) ? { ...row, n: null } : row;
+};
 
 const contradictionsIn = (
   rows: readonly RatioRow[],
@@ -60,8 +62,8 @@ export const denominatorOf = (rows: readonly RatioRow[], { part, denominator }: 
     const need: Need = { part, field: denominator, rows: 0, reason: 'noRows' };
     return { d: null, needs: [need] };
   }
-  const blank = rows.filter((row) => row.d === null && !contradicts(row)).length;
-  const isKnown = rows.every((row) => row.d !== null && !contradicts(row));
+  const blank = rows.filter((row) => row.d === null).length;
+  const isKnown = rows.every((row) => row.d !== null && !exceedsWhole(row));
   const d = known(rows, 'd');
   if (!isKnown || d === null) return { d: null, needs: blankNeeds(part, denominator, blank) };
   if (d > 0) return { d, needs: [] };
@@ -82,7 +84,7 @@ const portionOf = ({ n, d }: RatioRow): Portion => {
  */
 export const measureRatio = (given: readonly RatioRow[], columns: RatioColumns, byHamlet: boolean): Measured => {
   const { d, needs } = denominatorOf(given, columns);
-  const rows = withoutContradictions(given);
+  const rows = given.map(withoutContradiction);
   const n = known(rows, 'n');
   const unresolved = d === null ? 0 : rows.reduce((sum, row) => sum + (row.n === null ? (row.d ?? 0) : 0), 0);
   const portions = rows.length === 0 ? [anything()] : rows.map(portionOf);

@@ -232,6 +232,20 @@ test.each<[string, Plan, string, string]>([
     CONTRADICTS,
   ],
   [
+    'more with a degree than are trained at all, in a hamlet too small to matter',
+    planOf({
+      lists: {
+        targets: [target('DH', 'atLeast', 10)],
+        hamlets: [
+          hamlet('A', { age15Plus: 10, technicalTraining: 3, university: 5 }),
+          hamlet('B', { age15Plus: 10_000, technicalTraining: 900, university: 500 }),
+        ],
+      },
+    }),
+    'notMet',
+    '',
+  ],
+  [
     'a figure of others disturbs nothing',
     degrees({ age15Plus: 100, technicalTraining: 40, university: 30, lifeSkills: 80, workingAge: 10 }),
     'met',
@@ -301,6 +315,14 @@ const ages = (from: number, to: number, change: PlanRecord): readonly Change[] =
 test.each<[string, Plan, string]>([
   ['more entered grade 1 than there are', kept('PCGDTH', 3, [['universalEducation', 4, { count: 117 }]]), 'cannotTell'],
   ['children of 11 that vanish', kept('PCGDTH', 3, [['universalEducation', 5, { count: 93 }]]), 'cannotTell'],
+  [
+    'too few finished, beside more who study than remain',
+    kept('PCGDTH', 3, [
+      ['universalEducation', 5, { count: 50 }],
+      ['universalEducation', 6, { count: 5 }],
+    ]),
+    'notMet',
+  ],
   [
     'children of 11 that vanish do not count at level 1',
     kept('PCGDTH', 1, [['universalEducation', 5, { count: 93 }]]),

@@ -45,6 +45,9 @@ export const ratioSteps = (rows: NamedRows, { part, whole, within: among }: Rati
   const limit = among === null ? null : column(table, among);
   const aboveLimit = limit === null ? null : eachRow([...wholeInBoth, ...isCount(limit), op(n, '>', limit)]);
   const contradicts = aboveLimit === null ? aboveWhole : op(plus(aboveWhole, aboveLimit), '>', num(0));
+  /** Of how many is said by these rows all the same. */
+  const aboveLimitOnly =
+    limit === null ? null : eachRow([...wholeInBoth, ...isCount(limit), op(n, '>', limit), op(n, '<=', d)]);
   const odd = eachRow([...inBoth, plus(offWhole(n), offWhole(d))]);
   const bothCount = countTrue(eachRow(wholeInBoth));
 
@@ -56,19 +59,20 @@ export const ratioSteps = (rows: NamedRows, { part, whole, within: among }: Rati
     );
   const rounded = (sum: Expr): Expr => call('ROUND', sum, num(0));
   const paired = (key: string): Expr => rounded(minus(sumOfBoth(key), sumTrue(contradicts, column(table, key))));
+  const uncountedWhole = minus(sumCounts(rows, whole), sumOfBoth(whole));
   const [countsOfPart, countsOfWhole] = [countCounts(rows, part), countCounts(rows, whole)];
   const contradictingRows = countTrue(contradicts);
   return {
     isCounted: op(countsOfPart, '>', contradictingRows),
     pairedCount: paired(part),
     pairedWhole: paired(whole),
-    openWhole: rounded(minus(sumCounts(rows, whole), sumOfBoth(whole))),
+    openWhole: rounded(aboveLimitOnly === null ? uncountedWhole : plus(uncountedWhole, sumTrue(aboveLimitOnly, d))),
     loneCount: rounded(minus(sumCounts(rows, part), sumOfBoth(part))),
     loneRows: minus(countsOfPart, bothCount),
     emptyRows: iff(
       equals(countNamed(rows), num(0)),
       num(1),
-      plus(minus(countNamed(rows), minus(plus(countsOfPart, countsOfWhole), bothCount)), contradictingRows),
+      plus(minus(countNamed(rows), minus(plus(countsOfPart, countsOfWhole), bothCount)), countTrue(aboveWhole)),
     ),
     contradicting: [aboveWhole, ...(aboveLimit === null ? [] : [aboveLimit])].reduce(
       (all, one) => plus(all, countTrue(one)),
