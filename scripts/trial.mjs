@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { root } from './freshness.mjs';
 import { importTypeScript, outfileOf } from './typescriptModule.mjs';
 
-const FAULTS_SHOWN = 20;
+const FAULTS_SHOWN = 200;
 /** Bytes. An engine under trial may keep what it held: the rest is then run by a new process. */
 const MEMORY = 1.5e9;
 const GO_ON = 75;
@@ -38,24 +38,29 @@ function writeState(name, state) {
   renameSync(`${file}.tmp`, file);
 }
 
-function show(title, { seed, parts, done, figures, faults, minutes }) {
+function show(name, { title, share }, { seed, parts, done, figures, faults, minutes }) {
   console.log(`${title} (seed ${seed}): ${done} of ${parts} parts`);
   const lines = [...Object.entries(figures), ['faults', faults.length], ['minutes', minutes]];
+  if (share !== undefined) {
+    const [part, whole] = share.map((figure) => figures[figure] ?? 0);
+    lines.push([`${share.join(' of ')}, per cent`, whole === 0 ? 0 : (100 * part) / whole]);
+  }
   for (const [what, value] of lines) console.log(`  ${what.padEnd(52)} ${format.format(value).padStart(12)}`);
   for (const fault of faults.slice(0, FAULTS_SHOWN)) console.log(`  fault: ${fault}`);
+  if (faults.length > FAULTS_SHOWN) console.log(`  and ${faults.length - FAULTS_SHOWN} more: build/trial/${name}.json`);
 }
 
 /** Runs the parts that are not done yet. Returns the code to leave with. */
 async function runCampaign(name) {
   const file = `trial/${name}.trial.ts`;
   const { campaign } = await importTypeScript(file);
-  const { title, parts } = campaign;
+  const { parts, subject = '' } = campaign;
   // Results of two programs are not added up.
   const program = createHash('sha256')
     .update(readFileSync(outfileOf(file)))
     .digest('hex')
     .slice(0, 12);
-  const wanted = { seed: seed ?? campaign.seed, parts, program };
+  const wanted = { seed: seed ?? campaign.seed, parts, program, subject };
   const known = readState(name);
   const isSame = known !== undefined && Object.entries(wanted).every(([key, value]) => known[key] === value);
   const state = isSame ? known : { ...wanted, done: 0, figures: {}, faults: [], minutes: 0 };
@@ -69,7 +74,7 @@ async function runCampaign(name) {
     writeState(name, state);
     if (state.done < parts && process.memoryUsage().rss > MEMORY) return GO_ON;
   }
-  show(title, state);
+  show(name, campaign, state);
   return state.faults.length === 0 ? 0 : 1;
 }
 

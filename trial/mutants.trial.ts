@@ -1,9 +1,10 @@
 /**
  * Small wrong changes put into the code, one at a time: do the tests of its room notice? Each is tried in a checkout of
- * its own of the last commit, so that nothing of the working tree is touched. MUTANTS: how many are drawn.
+ * its own of the last commit, so that nothing of the working tree is read or touched. MUTANTS: how many are drawn; ROOM:
+ * the folder or file they are drawn from, one of ROOMS or in one.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import type { Campaign, Outcome } from './campaign';
@@ -21,7 +22,11 @@ const ROOMS: readonly (readonly [sources: string, tests: readonly string[]])[] =
 
 const root = process.cwd();
 const checkout = path.join(root, 'build/trial/mutants-checkout');
-const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+const git = (cwd: string, ...args: readonly string[]): string =>
+  execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();
+
+const room = process.env['ROOM'] ?? '';
+const commit = git(root, 'rev-parse', 'HEAD');
 
 const OPPOSITES: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.LessThanToken, '<='],
@@ -56,7 +61,12 @@ const replacementOf = (node: ts.Node): readonly [node: ts.Node, text: string] | 
 };
 
 const mutantsOf = (file: string, tests: readonly string[]): readonly Mutant[] => {
-  const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(path.join(checkout, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
   const found: Mutant[] = [];
   const visit = (node: ts.Node): void => {
     const replacement = replacementOf(node);
@@ -77,32 +87,52 @@ const rankOf = ({ file, start }: Mutant, seed: number): number => {
   return hash;
 };
 
-const tracked = (folder: string): readonly string[] =>
-  git('ls-files', folder)
-    .split('\n')
-    .filter((file) => file.endsWith('.ts'));
-
-const drawn = (seed: number): readonly Mutant[] =>
-  ROOMS.flatMap(([folder, tests]) => tracked(folder).flatMap((file) => mutantsOf(file, tests))).sort(
-    (a, b) => rankOf(a, seed) - rankOf(b, seed),
-  );
+/** The scope of the packages that the repository itself holds: the tests are to find those of the checkout. */
+const OWN_PACKAGES = '@xhht';
+const linkPackages = (): void => {
+  const [from, to] = [path.join(root, 'node_modules'), path.join(checkout, 'node_modules')];
+  mkdirSync(to);
+  for (const name of readdirSync(from))
+    if (name !== OWN_PACKAGES) symlinkSync(path.join(from, name), path.join(to, name));
+  cpSync(path.join(from, OWN_PACKAGES), path.join(to, OWN_PACKAGES), { recursive: true, verbatimSymlinks: true });
+};
 
 const prepare = (): void => {
-  if (existsSync(path.join(checkout, 'package.json'))) {
-    execFileSync('git', ['checkout', '--quiet', '--force', '--detach', git('rev-parse', 'HEAD').trim()], {
-      cwd: checkout,
-    });
+  if (existsSync(path.join(checkout, 'node_modules'))) {
+    git(checkout, 'checkout', '--quiet', '--force', '--detach', commit);
     return;
   }
+  rmSync(checkout, { recursive: true, force: true });
   mkdirSync(path.dirname(checkout), { recursive: true });
-  git('worktree', 'prune');
-  git('worktree', 'add', '--quiet', '--detach', checkout, 'HEAD');
-  symlinkSync(path.join(root, 'node_modules'), path.join(checkout, 'node_modules'));
+  git(root, 'worktree', 'prune');
+  git(root, 'worktree', 'add', '--quiet', '--force', '--detach', checkout, commit);
+  linkPackages();
+};
+
+const tracked = (folder: string): readonly string[] =>
+  git(checkout, 'ls-files', folder)
+    .split('\n')
+    .filter((file) => file.endsWith('.ts') && (file === room || file.startsWith(room === '' ? '' : `${room}/`)));
+
+const mutantsBySeed = new Map<number, readonly Mutant[]>();
+/** Every mutant there is, in the order in which this seed draws them. */
+const drawn = (seed: number): readonly Mutant[] => {
+  const known = mutantsBySeed.get(seed);
+  if (known !== undefined) return known;
+  prepare();
+  const found = ROOMS.flatMap(([folder, tests]) => tracked(folder).flatMap((file) => mutantsOf(file, tests)));
+  if (found.length === 0)
+    throw new Error(`Nothing can be changed in ROOM=${room}: it names no folder or file of ROOMS.`);
+  const ordered = found.sort((a, b) => rankOf(a, seed) - rankOf(b, seed));
+  mutantsBySeed.set(seed, ordered);
+  return ordered;
 };
 
 const passes = (tests: readonly string[]): boolean =>
-  spawnSync('npx', ['jest', '-w', '1', '--bail', '--silent', ...tests], { cwd: checkout, stdio: 'ignore' }).status ===
-  0;
+  spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '-w', '1', '--bail', '--silent', ...tests], {
+    cwd: checkout,
+    stdio: 'ignore',
+  }).status === 0;
 
 const sound = new Set<string>();
 /** A failure says something of a mistake only where the tests pass without it. */
@@ -114,7 +144,6 @@ const demandSound = (tests: readonly string[]): void => {
 };
 
 const tryMutant = ({ file, start, end, text, tests }: Mutant): Outcome => {
-  prepare();
   demandSound(tests);
   const target = path.join(checkout, file);
   const before = readFileSync(target, 'utf8');
@@ -124,12 +153,18 @@ const tryMutant = ({ file, start, end, text, tests }: Mutant): Outcome => {
   const line = before.slice(0, start).split('\n').length;
   return {
     figures: { mutants: 1, [survived ? 'survived' : 'noticed']: 1 },
-    faults: survived ? [`${file}:${String(line)} ${before.slice(start, end)} -> ${text}`] : [],
+    faults: survived
+      ? [
+          `${file}:${String(line)} ${before.slice(start, end)} -> ${text} in: ${before.split('\n')[line - 1]?.trim() ?? ''}`,
+        ]
+      : [],
   };
 };
 
 export const campaign: Campaign = {
-  title: 'Small wrong changes',
+  title: room === '' ? 'Small wrong changes' : `Small wrong changes in ${room}`,
+  subject: `${commit} ${room}`,
+  share: ['noticed', 'mutants'],
   seed: 11,
   parts: Number(process.env['MUTANTS'] ?? 200),
   run: (part, seed) => {
