@@ -17,7 +17,9 @@ function node(script, args, { env = {}, quiet = false } = {}) {
     env: { ...process.env, ...env },
   });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (printed += text));
+  // Letters of several bytes may come in two pieces.
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text) => (printed += text));
   return new Promise((resolve) => {
     child.on('error', () => resolve({ succeeded: false, printed }));
     child.on('close', (status) => resolve({ succeeded: status === 0, printed }));
