@@ -4,8 +4,7 @@ import type { CellPlace, Places } from '../workbook/parsed';
 import type { Plan } from '../workbook/plan';
 import { sourceOf } from '../workbook/sources';
 import type { WorkbookSource } from '../workbook/sources';
-import { tableById } from '../workbook/workbook';
-import { listOfTable, TABLE_OF } from './engine/lists';
+import { DESCRIPTION_OF, listOfTable, TABLE_OF } from './engine/lists';
 import type { AnyRow, ListKey } from './engine/lists';
 import type { PlacedNeed } from './report';
 
@@ -38,11 +37,11 @@ export const placedNeed = (need: Need, targetRow: number, plan: Plan, places: Pl
   return { ...found, rows, reason, ...(code === undefined ? {} : { code }), place };
 };
 
-/** The first of the rows that a need names, by what it is called. */
-const rowNamed = (list: ListKey, { of }: Need, plan: Plan): number => {
+/** The first of the rows that a need names, by what it is called; -1 where there is none. */
+const rowNamed = (list: ListKey, { of, nth = 0 }: Need, plan: Plan): number => {
   const rows: readonly AnyRow[] = plan[list];
-  const label = tableById(TABLE_OF[list]).table.labelColumn;
-  return rows.findIndex((row) => row[label] === of);
+  const label = DESCRIPTION_OF[list].labelColumn;
+  return rows.flatMap((row, index) => (row[label] === of ? [index] : []))[nth] ?? -1;
 };
 
 const contradicting = (

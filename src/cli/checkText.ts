@@ -77,6 +77,7 @@ export const reportText = (report: CheckReport): string => {
     ...(counts.accepted === 0 ? [] : [fill(cli.check.accepted, { count: number(counts.accepted) })]),
     ...(targets.length === 0 ? [] : ['', cli.check.targets, ...targets.map(targetLine)]),
     ...(findings.length === 0 ? [] : ['', cli.check.findings, ...findings.flatMap(findingLines)]),
+    ...(findings.some(({ fixable }) => fixable > 0) ? ['', cli.check.fixesInPane] : []),
     ...(notEvaluated.length === 0
       ? []
       : ['', cli.check.notEvaluated, ...notEvaluated.map((entry) => `  ${notEvaluatedText(viCheck, entry)}`)]),

@@ -45,6 +45,8 @@ type AgeState = 'sound' | 'noRow' | 'twice' | 'moreThanInScope';
 interface AgeFigures {
   readonly age: number;
   readonly state: AgeState;
+  /** How many rows the age has. */
+  readonly rows: number;
   readonly scope: Count;
   /** Classes that are not literate at the degree: level 1 does not depend on class B. */
   readonly classes: readonly Count[];
@@ -60,24 +62,27 @@ const measuresOf = (degree: LiteracyDegree): readonly LiteracyMeasure[] =>
 const isImpossible = (scope: Count, classes: readonly Count[]): boolean =>
   classes.some((people) => people !== null && people < 0) || (scope !== null && sumOfKnown(classes) > scope);
 
-const figuresOfAge = (rows: readonly LiteracyRow[], age: number, query: LiteracyQuery): AgeFigures => {
+const figuresOfAge = (found: readonly LiteracyRow[], age: number, query: LiteracyQuery): AgeFigures => {
   const { degree, group = 'Total' } = query;
-  const [row, ...others] = rows.filter((one) => one.age === age);
+  const rows = found.length;
+  const [row] = found;
   const classes = measuresOf(degree).map((measure) => row?.[literacyKey(measure, group)] ?? null);
   const scope = row?.[literacyKey('scope', group)] ?? null;
-  const unknown = { age, scope: null, classes: classes.map(() => null) };
+  const unknown = { age, rows, scope: null, classes: classes.map(() => null) };
   if (row === undefined) return { ...unknown, state: 'noRow' };
-  if (others.length > 0) return { ...unknown, state: 'twice' };
+  if (rows > 1) return { ...unknown, state: 'twice' };
   return isImpossible(scope, classes)
     ? { ...unknown, state: 'moreThanInScope' }
-    : { age, scope, classes, state: 'sound' };
+    : { age, rows, scope, classes, state: 'sound' };
 };
 
 /** Figures of every age of the band; those of an age that contradicts itself are as good as blank. */
-const figuresOfBand = (rows: readonly LiteracyRow[], query: LiteracyQuery): readonly AgeFigures[] =>
-  Array.from({ length: query.band.to - query.band.from + 1 }, (_, index) =>
-    figuresOfAge(rows, query.band.from + index, query),
-  );
+const figuresOfBand = (rows: readonly LiteracyRow[], query: LiteracyQuery): readonly AgeFigures[] => {
+  const { from, to } = query.band;
+  const found: readonly LiteracyRow[][] = Array.from({ length: to - from + 1 }, () => []);
+  for (const row of rows) found[row.age - from]?.push(row);
+  return found.map((ofAge, index) => figuresOfAge(ofAge, from + index, query));
+};
 
 const portionOf = ({ scope, classes }: AgeFigures): Portion => {
   const notLiterate = sumOfKnown(classes);
@@ -89,14 +94,15 @@ const portionOf = ({ scope, classes }: AgeFigures): Portion => {
 /** Cells without a figure, ages without a row, figures that contradict each other, by column. */
 const needsOf = (ages: readonly AgeFigures[], { degree, group = 'Total' }: LiteracyQuery): readonly Need[] => {
   const columns = (['scope', ...measuresOf(degree)] as const).map((measure) => literacyKey(measure, group));
-  const inState = (state: AgeState): readonly number[] =>
-    ages.filter((one) => one.state === state).map(({ age }) => age);
+  const inState = (state: AgeState): readonly AgeFigures[] => ages.filter((one) => one.state === state);
+  const agesIn = (state: AgeState): readonly number[] => inState(state).map(({ age }) => age);
   const absent = inState('noRow').length;
+  const severalRows = inState('twice').reduce((sum, { rows }) => sum + rows, 0);
   const blanks = (index: number): number =>
     ages.filter((one) => one.state === 'sound' && [one.scope, ...one.classes][index] === null).length;
   return [
-    ...contradictionNeeds('literacy', columns, inState('moreThanInScope')),
-    ...contradictionNeeds('literacy', ['age'], inState('twice')).map((need) => ({ ...need, rows: 2 * need.rows })),
+    ...contradictionNeeds('literacy', columns, agesIn('moreThanInScope')),
+    ...contradictionNeeds('literacy', ['age'], agesIn('twice')).map((need) => ({ ...need, rows: severalRows })),
     ...columns.flatMap((field, index): readonly Need[] => [
       ...blankNeeds('literacy', field, blanks(index)),
       ...(absent === 0 ? [] : [{ part: 'literacy', field, rows: absent, reason: 'noRows' } as const]),

@@ -3,7 +3,7 @@ import { countCitizens } from './learningCitizen';
 import type { Citizen, CitizenCount } from './learningCitizen';
 import { denominatorOf } from './measureRatio';
 import type { RatioColumns, RatioRow } from './measureRatio';
-import { blankNeeds, contradictionNeeds } from './needs';
+import { blankNeeds, namedContradictions } from './needs';
 import { NOTHING_MEASURED } from './planFacts';
 import type { HamletRemainder, Measured, PlanFacts } from './planFacts';
 import { anything, between, boundsOf, countBoundsOf } from './ratioBounds';
@@ -72,18 +72,16 @@ export const citizensFromRegister = (
   const keyOf = keyOnce();
   const groups = byHamletName(citizens, keyOf);
   const titled = rows.map((row) => ({ ...row, n: countCitizens(groups.get(keyOf(row.name)) ?? [], rule).n }));
-  const tooMany = titled.filter(({ n: people, d: there }) => there !== null && people > there);
+  const hasTooMany = ({ n: people, d: there }: RatioRow): boolean =>
+    there !== null && people !== null && people > there;
+  const hasSome = titled.some(hasTooMany);
   const whole = denominatorOf(rows, columns);
-  const contradicts = tooMany.length > 0 || (whole.d !== null && n > whole.d);
+  const contradicts = hasSome || (whole.d !== null && n > whole.d);
   const portion = contradicts ? anything() : portionOf(titled, count);
   const d = contradicts ? null : whole.d;
   const unresolved = d === null ? 0 : Math.min(count.unresolved, d - n);
   // Where no hamlet has too many, all of them together have.
-  const needs = contradictionNeeds(
-    columns.part,
-    [columns.denominator],
-    (tooMany.length > 0 ? tooMany : rows).map(({ name }) => name),
-  );
+  const needs = namedContradictions(columns.part, [columns.denominator], titled, hasSome ? hasTooMany : () => true);
   return {
     ...NOTHING_MEASURED,
     achieved: {

@@ -1,5 +1,5 @@
 /** A ratio summed over the rows of a table: sum of numerators over sum of denominators, never an average of rates. */
-import { blankNeeds, contradictionNeeds } from './needs';
+import { blankNeeds, namedContradictions } from './needs';
 import { NOTHING_MEASURED } from './planFacts';
 import type { Measured } from './planFacts';
 import type { Count } from './ratio';
@@ -47,14 +47,11 @@ const withoutContradiction = (row: RatioRow): RatioRow => {
 const contradictionsIn = (
   rows: readonly RatioRow[],
   { part, numerator, denominator, within }: RatioColumns,
-): readonly Need[] => {
-  const named = (test: (row: RatioRow) => boolean): readonly string[] => rows.filter(test).map(({ name }) => name);
-  return [
-    ...contradictionNeeds(part, [numerator], named(contradicts)),
-    ...contradictionNeeds(part, [denominator], named(exceedsWhole)),
-    ...contradictionNeeds(part, [within ?? null], named(exceedsWithin)),
-  ];
-};
+): readonly Need[] => [
+  ...namedContradictions(part, [numerator], rows, contradicts),
+  ...namedContradictions(part, [denominator], rows, exceedsWhole),
+  ...namedContradictions(part, [within ?? null], rows, exceedsWithin),
+];
 
 /** The sum of a column, as long as no row is blank. */
 export const denominatorOf = (rows: readonly RatioRow[], { part, denominator }: RatioColumns) => {

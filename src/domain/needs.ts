@@ -15,6 +15,19 @@ export const contradictionNeeds = (
   return fields.map((field) => ({ part, field, rows: rows.length, of, reason: 'contradicts' }));
 };
 
+/** The same of rows that are known by their names, of which several may be equal. */
+export const namedContradictions = <R extends { readonly name: string }>(
+  part: PlanPart,
+  fields: readonly (string | null)[],
+  rows: readonly R[],
+  isMeant: (row: R) => boolean,
+): readonly Need[] => {
+  const at = rows.findIndex(isMeant);
+  const nth = rows.slice(0, Math.max(at, 0)).filter(({ name }) => name === rows[at]?.name).length;
+  const names = rows.filter(isMeant).map(({ name }) => name);
+  return contradictionNeeds(part, fields, names).map((need) => (nth === 0 ? need : { ...need, nth }));
+};
+
 const isSame = (a: Need, b: Need): boolean =>
   a.part === b.part && a.field === b.field && a.code === b.code && a.reason === b.reason;
 

@@ -58,7 +58,7 @@ export const ASSUMPTIONS: Readonly<Record<AssumedSetting, string>> = {
   especiallyDifficult:
     'Danh sách xã đặc biệt khó khăn giai đoạn 2026 - 2030 đang được rà soát; cần đối chiếu quyết định công nhận của xã.',
   ruleSet:
-    'Dự thảo nghị định thay thế Nghị định 20/2014/NĐ-CP được lấy ý kiến từ tháng 3/2026; chưa tìm thấy văn bản ban hành.',
+    'Mọi mức độ đạt chuẩn, trừ mầm non, được tính theo văn bản ghi ở đây; cần hỏi cấp trên văn bản nào đang áp dụng.',
   preschoolRuleSet:
     'Kế hoạch ghi phổ cập cho trẻ em 5 tuổi (Nghị định 20/2014/NĐ-CP); Nghị định 277/2025/NĐ-CP quy định cho cả trẻ em mẫu giáo nhỏ hơn.',
   illiterate2Convention:

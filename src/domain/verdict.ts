@@ -18,6 +18,8 @@ export interface Need {
   readonly code?: string;
   /** Name or age of the first of the rows, where the cells themselves do not show which they are. */
   readonly of?: string | number;
+  /** Which of the rows of that name it is, where it is not the first of them: 1 for the second. */
+  readonly nth?: number;
   /**
    * Why it is needed: blank cell, nothing in the table at all, no figure of the law for that year, an empty denominator,
    * figures that contradict each other.

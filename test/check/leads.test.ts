@@ -129,6 +129,23 @@ describe('a population of nobody', () => {
   });
 });
 
+test.each([0, 3])('of hamlets with one name, the one whose figures contradict each other is meant: row %i', (row) => {
+  const name = 'Thôn cùng tên';
+  const [part, whole] = ['technicalTraining', 'age15Plus'] as const;
+  const snapshot = withCells('tblThon', [
+    ...[0, 1, 3].map((at) => [at, 'name', name] as const),
+    [row, part, 9],
+    [row, whole, 8],
+  ]);
+  const places = report(snapshot)
+    .targets.flatMap(({ needs }) => needs)
+    .filter(({ reason }) => reason === 'contradicts')
+    .map(({ place }) => place?.address);
+  expect(places).toContain(addressOf('tblThon', row, whole));
+  const rowOf = (place: string | undefined): string => /\d+$/.exec(place ?? '')?.[0] ?? '';
+  expect([...new Set(places.map(rowOf))]).toEqual([rowOf(addressOf('tblThon', row, whole))]);
+});
+
 describe('a cell that cannot be read is not empty', () => {
   test.each<[string, string, string, RawCell, string]>([
     ['the value of a target', 'tblChiTieu', 'value', 'ba mươi', 'cells/not-a-number'],

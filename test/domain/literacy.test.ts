@@ -72,6 +72,14 @@ test('an age without a row leaves the band unknown', () => {
   expect(counted.needs).toContainEqual({ part: 'literacy', field: 'scopeTotal', rows: 2, reason: 'noRows' });
 });
 
+test('cells of an age are counted as often as it stands in the table', () => {
+  const [twenty] = literacyRows({ 20: people(5, 1, 0) }).filter(({ age }) => age === 20);
+  const twentyOne = { ...twenty!, age: 21 };
+  const others = rows.filter(({ age }) => age !== 20 && age !== 21);
+  const { needs } = literate([...others, twenty!, twenty!, twenty!, twentyOne, twentyOne], { band: young, degree: 1 });
+  expect(needs).toEqual([{ part: 'literacy', field: 'age', rows: 5, of: 20, reason: 'contradicts' }]);
+});
+
 test('literate at level 2 never exceed literate at level 1, and both with the illiterate make the scope', () => {
   const age = fc.record({ a: fc.nat({ max: 50 }), b: fc.nat({ max: 50 }), c: fc.nat({ max: 500 }) });
   fc.assert(

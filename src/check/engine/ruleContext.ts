@@ -26,6 +26,7 @@ const keyOf = ({ sheet, address }: CellPlace): string => `${sheet}!${address}`;
 export class Surroundings {
   readonly memory = new Map<string, Remembered>();
   readonly nameKeys = new Map<string, string>();
+  #unreadable: ReadonlySet<string> | undefined;
 
   constructor(
     readonly parsed: ParsedWorkbook,
@@ -41,6 +42,14 @@ export class Surroundings {
 
   get year(): number | null {
     return this.parsed.plan.info.year;
+  }
+
+  /** Addresses of the cells that are not blank and could not be read, or only just. */
+  get unreadable(): ReadonlySet<string> {
+    this.#unreadable ??= new Set(
+      this.parsed.cellProblems.flatMap(({ raw, place }) => (isBlank(raw) ? [] : [keyOf(place)])),
+    );
+    return this.#unreadable;
   }
 }
 
@@ -153,20 +162,16 @@ export class RuleContext {
     return headerOf(TABLE_OF[list], column);
   }
 
-  get #unreadable(): ReadonlySet<string> {
-    return this.once(
-      'unreadableCells',
-      () => new Set(this.parsed.cellProblems.flatMap(({ raw, place }) => (isBlank(raw) ? [] : [keyOf(place)]))),
-    );
-  }
-
   get hasUnreadable(): boolean {
-    return this.#unreadable.size > 0;
+    return this.#around.unreadable.size > 0;
   }
 
-  /** Does something stand in the cell that could not be read, or only just? Then it is not empty, and a finding says so. */
+  /**
+   * Does something stand in the cell that could not be read, or only just? Then it is not empty, and a finding says so.
+   * Nothing is noted: whoever knows the place has read the list or the form in which it is.
+   */
   isUnreadable(place: CellPlace | undefined): boolean {
-    return place !== undefined && this.#unreadable.has(keyOf(place));
+    return place !== undefined && this.#around.unreadable.has(keyOf(place));
   }
 
   headerOfTable(table: string, column: string): string {

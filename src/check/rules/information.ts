@@ -4,7 +4,7 @@ import { qd677 } from '../../domain/regulations/qd677-2022';
 import type { Basis } from '../engine/basis';
 import { newerRuleSets, ruleSetById, successorUnchecked } from '../../domain/regulations/ruleSet';
 import { figureById } from '../../domain/regulations/allFigures';
-import { PLAN_BASES } from '../../domain/regulations/planBases';
+import { planBasesCited } from '../../domain/regulations/planBases';
 import { usedPastCheck } from '../../domain/regulations/figure';
 import { hasDistricts } from '../../domain/regulations/government';
 import { thongTin } from '../../workbook/sheets/thongTin';
@@ -28,6 +28,8 @@ interface Trouble {
   readonly values?: MessageValues;
 }
 
+type Inspect = (info: PlanInfo, context: RuleContext) => readonly Trouble[];
+
 interface FieldRule {
   readonly id: RuleMeta['id'];
   readonly severity: Severity;
@@ -36,7 +38,7 @@ interface FieldRule {
   readonly basis?: Basis;
   /** Fields of which each may be found wrong, where they are several. */
   readonly fields?: readonly Key[];
-  readonly inspect: (info: PlanInfo, context: RuleContext) => readonly Trouble[];
+  readonly inspect: Inspect;
 }
 
 const fieldRule = ({ basis = null, fields = [], inspect, ...meta }: FieldRule): Rule =>
@@ -79,19 +81,51 @@ const districtBodies = fieldRule({
   },
 });
 
+/** A decree that may apply by now is no figure of ours: it warns until the choice is confirmed. */
+const successorOf: Inspect = ({ year, confirmed }, { settings, ruleSets }) => {
+  const chosen = ruleSetById(ruleSets, settings.ruleSet);
+  const notice = year === null || chosen === null ? null : successorUnchecked(chosen, year);
+  if (chosen === null || notice === null || confirmed.includes('ruleSet')) return [];
+  const { announcedOn: announced, appliesFrom: date, checkedOn: checked } = notice;
+  return [{ key: 'ruleSet', values: { year: String(year), document: chosen.document, announced, date, checked } }];
+};
+
+const newerPreschoolRules: Inspect = ({ year, confirmed }, { settings, ruleSets }) => {
+  const chosen = ruleSetById(ruleSets, settings.preschoolRuleSet);
+  if (year === null || chosen === null || confirmed.includes('preschoolRuleSet')) return [];
+  const [newer] = newerRuleSets(ruleSets, 'preschool', chosen, year);
+  if (newer === undefined) return [];
+  const values = { year: String(year), document: chosen.document, newer: newer.document, title: newer.title };
+  return [{ key: 'preschoolRuleSet', values }];
+};
+
+const asked = { severity: 'warning', cause: 'law', level: 1 } as const;
+
+const successorAnnounced = fieldRule({ ...asked, id: 'information/rule-set-unchecked', inspect: successorOf });
+const preschoolAsked = fieldRule({
+  ...asked,
+  id: 'information/preschool-rule-set-asked',
+  inspect: newerPreschoolRules,
+});
+
+/** A choice that another rule asks about, with its reason, is not told of twice. */
 const unconfirmed = fieldRule({
   id: 'information/assumption-unconfirmed',
   severity: 'note',
   cause: 'law',
   level: 1,
-  inspect: (info) =>
-    dataFields(thongTin.form).flatMap(([name, { assumption, presetIn }]) => {
+  inspect: (info, context) => {
+    const askedAbout = [successorOf, newerPreschoolRules].flatMap((inspect) =>
+      inspect(info, context).map(({ key }) => key),
+    );
+    return dataFields(thongTin.form).flatMap(([name, { assumption, presetIn }]) => {
       const key = name as Key;
       // A day that was left blank is assumed by nobody.
-      const isAssumed = presetIn === undefined || info[key] !== null;
+      const isAssumed = (presetIn === undefined || info[key] !== null) && !askedAbout.includes(key);
       if (assumption === undefined || !isAssumed || info.confirmed.includes(key)) return [];
       return [{ key, values: { reason: assumption.why } }];
-    }),
+    });
+  },
 });
 
 /** Figures behind the targets that were last compared with their texts in an earlier year than the plan's: one note for all. */
@@ -112,36 +146,6 @@ const textsChecked = fieldRule({
   },
 });
 
-/** A decree that may apply by now is no figure of ours: it warns until the choice is confirmed. */
-const successorAnnounced = fieldRule({
-  id: 'information/rule-set-unchecked',
-  severity: 'warning',
-  cause: 'law',
-  level: 1,
-  inspect: ({ year, confirmed }, { settings, ruleSets }) => {
-    const chosen = ruleSetById(ruleSets, settings.ruleSet);
-    const notice = year === null || chosen === null ? null : successorUnchecked(chosen, year);
-    if (chosen === null || notice === null || confirmed.includes('ruleSet')) return [];
-    const { announcedOn: announced, appliesFrom: date, checkedOn: checked } = notice;
-    return [{ key: 'ruleSet', values: { year: String(year), document: chosen.document, announced, date, checked } }];
-  },
-});
-
-const preschoolAsked = fieldRule({
-  id: 'information/preschool-rule-set-asked',
-  severity: 'warning',
-  cause: 'law',
-  level: 1,
-  inspect: ({ year, confirmed }, { settings, ruleSets }) => {
-    const chosen = ruleSetById(ruleSets, settings.preschoolRuleSet);
-    if (year === null || chosen === null || confirmed.includes('preschoolRuleSet')) return [];
-    const [newer] = newerRuleSets(ruleSets, 'preschool', chosen, year);
-    if (newer === undefined) return [];
-    const values = { year: String(year), document: chosen.document, newer: newer.document, title: newer.title };
-    return [{ key: 'preschoolRuleSet', values }];
-  },
-});
-
 /** Texts that a new plan offers by what was reported of them. */
 const basesNotCompared = custom({
   id: 'information/bases-not-compared',
@@ -152,11 +156,7 @@ const basesNotCompared = custom({
   inspect: (context, findings) => {
     const cited = context
       .rows('paragraphs')
-      .flatMap(({ text }, index) =>
-        PLAN_BASES.flatMap(({ number }) =>
-          text?.normalize('NFC').includes(number) === true ? [{ number, index }] : [],
-        ),
-      );
+      .flatMap(({ text }, index) => planBasesCited(text ?? '').map(({ number }) => ({ number, index })));
     if (cited.length === 0) return undefined;
     const numbers = [...new Set(cited.map(({ number }) => number))].join(', ');
     findings.add(() => ({

@@ -109,8 +109,8 @@ const isUnknown = (code: FormulaProblem['code'], { unknown }: UnreadFormulas): b
   code === 'changed' || (unknown === 'formulas' && !isSeenByValue(code));
 
 /**
- * The typed cell from which an error comes: one of the same row if it can be, else one that shows the same error, else
- * the first there is. '–' where no typed cell shows an error: then it comes from the formula itself.
+ * A typed cell with an error, the likeliest origin of the formula's: one of the same row if it can be, else one that shows
+ * the same error, else the first there is. '–' where no typed cell shows an error.
  */
 const originOf = (context: RuleContext, { source, row, raw, place }: FormulaProblem): string => {
   const typed = cellCases(context).get('formulaError') ?? [];

@@ -51,4 +51,12 @@ export const PLAN_BASES: readonly PlanBasis[] = [
   }),
 ];
 
+/** The number alone: '51/2025/QĐ-TTg' stands neither in '151/2025/QĐ-TTg' nor in '51/2025/QĐ-TTg1'. */
+const CITED: ReadonlyMap<PlanBasis, RegExp> = new Map(
+  PLAN_BASES.map((one) => [one, new RegExp(`(?<![\\p{L}\\p{N}/-])${one.number}(?![\\p{L}\\p{N}/-])`, 'u')]),
+);
+
+export const planBasesCited = (text: string): readonly PlanBasis[] =>
+  PLAN_BASES.filter((one) => CITED.get(one)?.test(text.normalize('NFC')) === true);
+
 export const planBasesIn = (year: number): readonly PlanBasis[] => PLAN_BASES.filter(({ from }) => from <= year);

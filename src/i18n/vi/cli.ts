@@ -51,6 +51,7 @@ export const cli = {
     missing: 'còn thiếu {count}',
     more: '… và {count} chỗ khác (dùng --json để xem đủ)',
     todo: 'Cách sửa: {todo}',
+    fixesInPane: 'Nút Sửa nói ở trên nằm ở ngăn XHHT trong Excel; dòng lệnh không sửa tệp.',
     severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
     yes: 'Có',
     no: 'Không',

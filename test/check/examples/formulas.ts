@@ -71,7 +71,7 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
         formula('error', '#NAME?'),
         {
           cells: ['Thôn!M9'],
-          what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #NAME?; ô gây lỗi: –.',
+          what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #NAME?. Ô gõ tay đang có lỗi: –.',
         },
       ],
       [
@@ -89,7 +89,7 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
             },
           ],
         },
-        { cells: ['Thôn!M9'], what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #N/A; ô gây lỗi: L9.' },
+        { cells: ['Thôn!M9'], what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #N/A. Ô gõ tay đang có lỗi: L9.' },
       ],
     ],
   },

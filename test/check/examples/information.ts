@@ -91,12 +91,33 @@ export const informationExamples: FamilyExamples<'information'> = {
     ],
   },
   'information/assumption-unconfirmed': {
-    passes: [['all confirmed', info({ confirmed: EVERY_SETTING })]],
+    passes: [
+      ['all confirmed', info({ confirmed: EVERY_SETTING })],
+      [
+        'what another rule asks about, with its reason, is not told of twice',
+        info({
+          year: 2026,
+          ruleSet: 'ND20-2014',
+          preschoolRuleSet: 'ND20-2014',
+          confirmed: EVERY_SETTING.filter((key) => key !== 'ruleSet' && key !== 'preschoolRuleSet'),
+        }),
+      ],
+    ],
     fails: [
       [
         'one not confirmed',
         info({ confirmed: EVERY_SETTING.filter((key) => key !== 'learningCitizenDenominator') }),
         { cells: ['TT_MAU_SO_CDHT'], what: '“Mẫu số của tỷ lệ công dân học tập” (B30) chưa được xác nhận.' },
+      ],
+      [
+        'the rule sets of a year in which nothing was announced',
+        info({
+          year: 2025,
+          ruleSet: 'ND20-2014',
+          preschoolRuleSet: 'ND20-2014',
+          confirmed: EVERY_SETTING.filter((key) => key !== 'ruleSet' && key !== 'preschoolRuleSet'),
+        }),
+        { cells: ['TT_BO_QUY_DINH'], what: '“Bộ quy định áp dụng” (B27) chưa được xác nhận.', count: 2 },
       ],
     ],
   },
@@ -146,7 +167,18 @@ export const informationExamples: FamilyExamples<'information'> = {
     ],
   },
   'information/bases-not-compared': {
-    passes: [['the scheme alone', { paragraphs: [{ section: 'bases', text: 'Căn cứ Quyết định số 1373/QĐ-TTg;' }] }]],
+    passes: [
+      ['the scheme alone', { paragraphs: [{ section: 'bases', text: 'Căn cứ Quyết định số 1373/QĐ-TTg;' }] }],
+      [
+        'numbers that hold those of the offered ones',
+        {
+          paragraphs: [
+            { section: 'bases', text: 'Căn cứ Quyết định số 151/2025/QĐ-TTg và Nghị quyết số 171-NQ/TW;' },
+            { section: 'bases', text: 'Căn cứ Nghị quyết số 249/2025/QH156;' },
+          ],
+        },
+      ],
+    ],
     fails: [
       [
         'two of the offered ones',

@@ -18,7 +18,7 @@ export const situationTexts: Readonly<Record<keyof typeof source, RuleText>> = {
     title: 'Rows of figures stand under a table and do not count',
     what: 'Sheet “{sheet}”: {rows} rows of figures (rows {first} to {last}) stand under the table and are no part of it.',
     why: 'A table does not grow over rows that were pasted a blank line below it, or many at once; totals, rates and verdicts count the rows of the table alone.',
-    todo: 'Choose Fix to make the table reach to row {last} (no content is changed), or cut these rows and paste them into the table.',
+    todo: 'Where there is a Fix button, it makes the table reach to row {last} (no content is changed); where there is none, cut these rows and paste their values into the table.',
   },
   'situations/rows-beside-table': {
     title: 'Rows of figures stand beside a table and do not count',

@@ -21,9 +21,9 @@ export const formulaTexts = {
   },
   'formulas/error': {
     title: 'Công thức báo lỗi',
-    what: 'Công thức ở ô {cell} (“{header}”) báo lỗi {text}; ô gây lỗi: {origin}.',
+    what: 'Công thức ở ô {cell} (“{header}”) báo lỗi {text}. Ô gõ tay đang có lỗi: {origin}.',
     why: 'Thường do một ô mà công thức dùng đến có nội dung sai, hoặc phần bổ trợ chưa được bật.',
-    todo: 'Sửa ô gây lỗi và các ô nhập được báo ở trên; nếu lỗi là #NAME? thì mở phần bổ trợ rồi tính lại.',
+    todo: 'Sửa ô gõ tay đó (nếu có) và các ô nhập được báo ở trên rồi xem lại; nếu lỗi là #NAME? thì mở phần bổ trợ rồi tính lại.',
   },
   'formulas/not-calculated': {
     title: 'Hàm XHHT chưa tính xong',

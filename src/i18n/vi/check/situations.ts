@@ -17,7 +17,7 @@ export const situationTexts = {
     title: 'Có dòng số liệu nằm dưới bảng, không được tính',
     what: 'Trang tính “{sheet}”: {rows} dòng số liệu (dòng {first} đến dòng {last}) nằm dưới bảng mà không thuộc bảng.',
     why: 'Bảng không tự mở rộng khi dán cách bảng một dòng trống hoặc dán nhiều dòng; các tổng, tỷ lệ và kết luận chỉ tính những dòng trong bảng.',
-    todo: 'Chọn Sửa để bảng mở rộng đến dòng {last} (nội dung ô không thay đổi), hoặc cắt các dòng này rồi dán vào trong bảng.',
+    todo: 'Có nút Sửa thì chọn Sửa để bảng mở rộng đến dòng {last} (nội dung ô không thay đổi); không có thì cắt các dòng này rồi dán giá trị vào trong bảng.',
   },
   'situations/rows-beside-table': {
     title: 'Có dòng số liệu nằm bên cạnh bảng, không được tính',
