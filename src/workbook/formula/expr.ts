@@ -121,5 +121,7 @@ export const xhht = (fn: FunctionId, ...args: readonly Expr[]): Expr => ({ kind:
 export const plus = (left: Expr, right: Expr): Expr => op(left, '+', right);
 export const minus = (left: Expr, right: Expr): Expr => op(left, '-', right);
 export const equals = (left: Expr, right: Expr): Expr => op(left, '=', right);
+export const isBlank = (expr: Expr): Expr => equals(expr, blank);
+export const isFilled = (expr: Expr): Expr => op(expr, '<>', blank);
 export const iff = (condition: Expr, then: Expr, otherwise: Expr): Expr => call('IF', condition, then, otherwise);
 export const sum = (...args: readonly Expr[]): Expr => call('SUM', ...args);

@@ -14,14 +14,30 @@ import { TARGET_FORMS } from '../cellTypes/targetValue';
 import type { ChoiceId } from '../choices';
 import { INDICATOR_UNITS, TARGET_KINDS_LIST } from '../choices/targets';
 import type { ComputedFormat } from '../describe';
-import { blank, bool, call, cell, column, equals, iff, minus, name, num, op, text, xhht } from '../formula/expr';
+import {
+  blank,
+  bool,
+  call,
+  cell,
+  column,
+  equals,
+  iff,
+  isBlank,
+  isFilled,
+  minus,
+  name,
+  num,
+  op,
+  text,
+  xhht,
+} from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { byFilledParts, requiredExpr } from '../formula/kindFormula';
 import type { Filled } from '../formula/kindFormula';
 import { MET as MET_STATUS, NOT_MET as NOT_MET_STATUS } from '../formula/twins/share';
 import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
 import { countIn, figureIn } from './countedCells';
-import { asEntered, isBlank, NO, orZero, whenFilled, YES } from './expressions';
+import { asEntered, NO, orZero, whenFilled, YES } from './expressions';
 import { LEVEL_KEYS } from './indicatorFigures';
 import { ASK_LAST_YEAR, ASK_OF_THEMSELVES, kindTests } from './kindTests';
 
@@ -72,10 +88,9 @@ export const national = whenFilled(
 const isOwn = equals(lookUp('unit', blank), blank);
 
 const [ownCount, ownWhole] = [countIn(cell('ownNumerator')), countIn(cell('ownDenominator'))];
-const filled = (expr: Expr): Expr => op(expr, '<>', blank);
 /** More who count than there are: neither figure says anything. */
 const ownContradicts = iff(
-  call('AND', judges('share'), filled(ownCount), filled(ownWhole)),
+  call('AND', judges('share'), isFilled(ownCount), isFilled(ownWhole)),
   op(ownCount, '>', ownWhole),
   bool(false),
 );
@@ -95,13 +110,13 @@ const ownActual = iff(
 );
 
 /** A number wanted of an indicator that is a rate: its numerator is what counts. */
-const isCountOfRate = call('AND', judges('count'), op(cell('numerator'), '<>', blank));
+const isCountOfRate = call('AND', judges('count'), isFilled(cell('numerator')));
 
 export const actual = unlessEmptyRow(iff(isCountOfRate, cell('numerator'), lookUp('actual', ownActual)));
 
 const knownNumerator = orZero(cell('numerator'));
-const hasWhole = filled(cell('denominator'));
-const hasCount = filled(cell('numerator'));
+const hasWhole = isFilled(cell('denominator'));
+const hasCount = isFilled(cell('numerator'));
 
 /** A rate of the commune's own, of one row with two figures (measureRatio.ts). */
 const ownRate = (ofNobodyKnown: number, ofUnknown: number): Expr =>

@@ -5,9 +5,9 @@
  */
 import type { CellType, ValidationSpec } from '../cellType';
 import { count } from '../cellTypes/numbers';
-import { WHOLE_WITHIN } from '../cellTypes/numeric';
-import { blank, call, iff, minus, num, op } from '../formula/expr';
+import { blank, call, iff, num, op } from '../formula/expr';
 import type { Expr } from '../formula/expr';
+import { isWhole, rounded } from '../formula/twins/counts';
 
 export const STEPS = 'Bước tính';
 
@@ -21,8 +21,8 @@ const isWithin = (figure: Expr, { min, max }: Limits): readonly Expr[] => [
 /** The figure that counts for the cell, and what has to be true of it. */
 const figureOf = (cell: Expr, limits: Limits): readonly [figure: Expr, isFigure: readonly Expr[]] => {
   if (limits.kind === 'decimal') return [cell, isWithin(cell, limits)];
-  const nearest = call('ROUND', cell, num(0));
-  return [nearest, [...isWithin(nearest, limits), op(call('ABS', minus(cell, nearest)), '<', num(WHOLE_WITHIN))]];
+  const nearest = rounded(cell);
+  return [nearest, [...isWithin(nearest, limits), isWhole(cell)]];
 };
 
 /**

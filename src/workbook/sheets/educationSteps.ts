@@ -8,10 +8,25 @@ import { UNIVERSAL_EDUCATION_CODES } from '../../domain/universalEducationCodes'
 import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigures';
 import { computed } from '../describe';
 import type { ComputedFormat, UniformColumn } from '../describe';
-import { blank, bool, call, cell, column, equals, iff, minus, num, op, plus, text } from '../formula/expr';
+import {
+  blank,
+  bool,
+  call,
+  cell,
+  column,
+  equals,
+  iff,
+  isBlank,
+  isFilled,
+  minus,
+  num,
+  op,
+  plus,
+  text,
+} from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { countIn, STEPS } from './countedCells';
-import { isBlank, orZero } from './expressions';
+import { orZero } from './expressions';
 
 const TABLE = 'tblPhoCap';
 const CODE = cell('code');
@@ -43,23 +58,26 @@ const otherCount = (key: string): Expr =>
     blank,
   );
 
-const filled = (expr: Expr): Expr => op(expr, '<>', blank);
 const all = (...conditions: readonly Expr[]): Expr => call('AND', ...conditions);
 /** `a` is above `b`, where both are known. */
-const exceeds = (a: Expr, b: Expr): Expr => iff(all(filled(a), filled(b)), op(a, '>', b), bool(false));
+const exceeds = (a: Expr, b: Expr): Expr => iff(all(isFilled(a), isFilled(b)), op(a, '>', b), bool(false));
 
 const [finishedN, finishedD] = [cell('finishedCount'), cell('finishedPopulation')];
 const [restN, restD] = [cell('restCount'), cell('restPopulation')];
 const finishedExceeds = exceeds(finishedN, finishedD);
 const restExceeds = exceeds(restN, restD);
 
-const restAtLeast = iff(filled(restD), restD, orZero(restN));
+const restAtLeast = iff(isFilled(restD), restD, orZero(restN));
 const knownPeople = plus(orZero(finishedN), restAtLeast);
 /** More people in the two rows than there are, or fewer. A row that contradicts itself says nothing of the other. */
 const atOdds = iff(
   call('OR', isBlank(finishedD), finishedExceeds, restExceeds),
   bool(false),
-  call('OR', op(knownPeople, '>', finishedD), all(filled(finishedN), filled(restD), op(knownPeople, '<', finishedD))),
+  call(
+    'OR',
+    op(knownPeople, '>', finishedD),
+    all(isFilled(finishedN), isFilled(restD), op(knownPeople, '<', finishedD)),
+  ),
 );
 
 /** What contradicts itself says nothing of the other row. */
@@ -68,7 +86,7 @@ const settled = (own: Expr, known: Expr, derived: Expr): Expr =>
   iff(
     finishedExceeds,
     blank,
-    iff(filled(own), own, iff(all(filled(known), filled(cell('soundRest'))), derived, blank)),
+    iff(isFilled(own), own, iff(all(isFilled(known), isFilled(cell('soundRest'))), derived, blank)),
   );
 
 const [settledN, settledD] = [cell('settledCount'), cell('settledPopulation')];
@@ -82,8 +100,8 @@ const contradicts = call(
 const nobodyRemains = all(
   isRest,
   call('OR', isBlank(restD), equals(restD, num(0))),
-  filled(settledN),
-  filled(settledD),
+  isFilled(settledN),
+  isFilled(settledD),
   equals(settledN, settledD),
   op(settledD, '>', num(0)),
 );
@@ -103,10 +121,10 @@ const rateOf = ({ ofKnown, ofUnknown, ofNobodyKnown }: Ends): Expr =>
       nobodyRemains,
       num(1),
       iff(
-        filled(d),
-        iff(equals(d, num(0)), blank, iff(filled(n), op(n, '/', d), ofKnown)),
+        isFilled(d),
+        iff(equals(d, num(0)), blank, iff(isFilled(n), op(n, '/', d), ofKnown)),
         iff(
-          filled(n),
+          isFilled(n),
           iff(equals(plus(n, rest), num(0)), blank, ofUnknown),
           iff(equals(rest, num(0)), blank, ofNobodyKnown),
         ),
@@ -137,7 +155,7 @@ export const educationSteps = {
     'Số phải phổ cập được tính',
     iff(
       isRest,
-      iff(filled(restD), restD, iff(all(filled(settledN), filled(settledD)), minus(settledD, settledN), blank)),
+      iff(isFilled(restD), restD, iff(all(isFilled(settledN), isFilled(settledD)), minus(settledD, settledN), blank)),
       settledD,
     ),
   ),

@@ -3,10 +3,11 @@ import { labelOf } from '../cellTypes/choice';
 import { MOST_COUNTED } from '../cellTypes/numbers';
 import type { ChoiceList } from '../choices';
 import { YES_NO } from '../choices/general';
-import { blank, call, cell, column, equals, iff, minus, name, num, op, text, xhht } from '../formula/expr';
+import { blank, call, cell, column, equals, iff, isBlank, minus, name, num, op, text, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
-import { countTrue, eachRow, isInRange, isNamed, offWhole, sumTrue } from './rowTests';
-import type { NamedRows } from './rowTests';
+import { countTrue, eachRow, isInRange, offWhole, rounded, sumTrue } from '../formula/twins/counts';
+import { isNamed } from './namedRows';
+import type { NamedRows } from './namedRows';
 
 export const YES = text(labelOf(YES_NO, 'yes'));
 export const NO = text(labelOf(YES_NO, 'no'));
@@ -16,8 +17,6 @@ const A_FIGURE = text('>=0');
 
 /** Rate of two columns of the same row. */
 export const rate = (numerator: string, denominator: string): Expr => xhht('TYLE', cell(numerator), cell(denominator));
-
-export const isBlank = (expr: Expr): Expr => equals(expr, blank);
 
 /** `then` when all of `needed` hold something, else an empty text. */
 export const whenFilled = (needed: readonly Expr[], then: Expr): Expr => {
@@ -83,13 +82,11 @@ export const hasCount = (rows: NamedRows, key: string): Expr => op(countCounts(r
 
 /** Sum of the counts of the named rows; rounded, because calculated figures may be off by a hair. */
 export const sumCounts = (rows: NamedRows, key: string): Expr =>
-  call(
-    'ROUND',
+  rounded(
     minus(
       call('SUMIFS', column(rows.table, key), ...withName(rows), ...anyCount(rows, key)),
       sumTrue(notWhole(rows, key), column(rows.table, key)),
     ),
-    num(0),
   );
 
 /**

@@ -33,7 +33,7 @@ import { ratioSteps } from './ratioSteps';
 import type { RatioSteps } from './ratioSteps';
 import { registerSteps, registerSums } from './registeredCitizens';
 import type { RegisterSums } from './registeredCitizens';
-import type { NamedRows } from './rowTests';
+import type { NamedRows } from './namedRows';
 import { thon } from './thon';
 import { trungTamHtcd } from './trungTamHtcd';
 import { wholeKey } from './whole';

@@ -5,26 +5,22 @@
 import type { LiteracyDegree } from '../../domain/literacy';
 import { computed } from '../describe';
 import type { UniformColumn } from '../describe';
-import { call, cell, column, equals, iff, num, op, text } from '../formula/expr';
+import { call, cell, column, equals, iff, isBlank, isFilled, num, op, sum } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { OPEN, SIZED, UNSIZED } from '../formula/twins/literacyStates';
 import { countIn, STEPS } from './countedCells';
-import { isBlank } from './expressions';
 
 const step = (header: string, formula: Expr): UniformColumn =>
   computed(header, formula, 'count', { band: STEPS, width: 11 });
-
-const isKnown = (expr: Expr): Expr => op(expr, '<>', text(''));
-const sum = (cells: readonly Expr[]): Expr => call('SUM', ...cells);
 
 const SCOPE = cell('countedScope');
 const CLASSES = [cell('countedA'), cell('countedB')] as const;
 
 const stepsOf = (degree: LiteracyDegree) => {
   const classes = CLASSES.slice(0, degree);
-  const known = sum(classes);
+  const known = sum(...classes);
   const isComplete = equals(call('COUNT', ...classes), num(degree));
-  const contradicts = iff(isKnown(SCOPE), op(known, '>', SCOPE), num(0));
+  const contradicts = iff(isFilled(SCOPE), op(known, '>', SCOPE), num(0));
   const isOpen = equals(cell(`open${String(degree)}`), num(OPEN));
   const level = `mức ${String(degree)}`;
   return [
@@ -33,10 +29,10 @@ const stepsOf = (degree: LiteracyDegree) => {
       iff(
         op(cell('rowsOfAge'), '<>', num(1)),
         num(OPEN),
-        iff(contradicts, num(OPEN), iff(isKnown(SCOPE), num(SIZED), iff(isComplete, num(UNSIZED), num(OPEN)))),
+        iff(contradicts, num(OPEN), iff(isFilled(SCOPE), num(SIZED), iff(isComplete, num(UNSIZED), num(OPEN)))),
       ),
     ),
-    step(`Số người ${level}`, iff(isOpen, num(0), iff(isKnown(SCOPE), SCOPE, known))),
+    step(`Số người ${level}`, iff(isOpen, num(0), iff(isFilled(SCOPE), SCOPE, known))),
     step(`Mù chữ ít nhất ${level}`, iff(isOpen, num(0), known)),
     step(`Mù chữ nhiều nhất ${level}`, iff(isOpen, num(0), iff(isComplete, known, SCOPE))),
   ] as const;

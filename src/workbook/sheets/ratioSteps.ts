@@ -7,9 +7,10 @@ import { ALMOST_ALL, ALMOST_NONE } from '../../domain/ratioBounds';
 import { fractionOfRatio } from '../../domain/ratio';
 import { blank, call, cell, column, equals, iff, minus, num, op, plus } from '../formula/expr';
 import type { Expr } from '../formula/expr';
+import { countTrue, eachRow, isCount, isInRange, isWhole, offWhole, rounded, sumTrue } from '../formula/twins/counts';
 import { anyCount, countCounts, countNamed, sumCounts, withName } from './expressions';
-import { countTrue, eachRow, isCount, isInRange, isNamed, isWhole, offWhole, sumTrue } from './rowTests';
-import type { NamedRows } from './rowTests';
+import { isNamed } from './namedRows';
+import type { NamedRows } from './namedRows';
 
 export interface RatioSteps {
   /** Does any row say how many count? */
@@ -57,7 +58,6 @@ export const ratioSteps = (rows: NamedRows, { part, whole, within: among }: Rati
       call('SUMIFS', column(table, key), ...withName(rows), ...anyCount(rows, part), ...anyCount(rows, whole)),
       sumTrue(odd, column(table, key)),
     );
-  const rounded = (sum: Expr): Expr => call('ROUND', sum, num(0));
   const paired = (key: string): Expr => rounded(minus(sumOfBoth(key), sumTrue(contradicts, column(table, key))));
   const uncountedWhole = minus(sumCounts(rows, whole), sumOfBoth(whole));
   const [countsOfPart, countsOfWhole] = [countCounts(rows, part), countCounts(rows, whole)];

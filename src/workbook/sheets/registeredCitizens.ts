@@ -2,13 +2,14 @@
 import { ADULT_FROM } from '../../domain/learningCitizen';
 import { labelOf } from '../cellTypes/choice';
 import { LEARNING_CITIZEN_DENOMINATORS_LIST } from '../choices/settings';
-import { call, cell, column, equals, iff, minus, name, num, op, plus, text } from '../formula/expr';
+import { call, cell, column, equals, iff, isBlank, minus, name, num, op, plus, text } from '../formula/expr';
 import type { Expr } from '../formula/expr';
+import { countTrue, eachRow, isCount, offWhole } from '../formula/twins/counts';
 import { MET, NOT_MET } from '../formula/verdictLabels';
 import { BORN } from './birthYears';
-import { countCounts, countNamed, countWith, hasCount, isBlank, sumCounts, YES } from './expressions';
-import { countTrue, eachRow, isCount, isNamed, offWhole } from './rowTests';
-import type { NamedRows } from './rowTests';
+import { countCounts, countNamed, countWith, hasCount, sumCounts, YES } from './expressions';
+import { isNamed } from './namedRows';
+import type { NamedRows } from './namedRows';
 import type { RatioSteps } from './ratioSteps';
 
 const CITIZENS: NamedRows = { table: 'tblCongDan', nameColumn: 'name' };

@@ -2,9 +2,9 @@
 import type { TargetKind } from '../../domain/targetKinds';
 import { labelOf } from '../cellTypes/choice';
 import { INDICATOR_UNITS } from '../choices/targets';
-import { blank, call, cell, column, equals, iff, minus, num, op, text } from '../formula/expr';
+import { blank, call, cell, column, equals, iff, isBlank, minus, num, op, text } from '../formula/expr';
 import type { Expr } from '../formula/expr';
-import { isBlank, YES } from './expressions';
+import { YES } from './expressions';
 import { ASK_LAST_YEAR, ASK_OF_THEMSELVES, kindTests } from './kindTests';
 
 /** Highest level of literacy and of universal education. */

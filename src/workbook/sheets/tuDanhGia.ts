@@ -8,9 +8,9 @@ import { CENTRE_AREAS_LIST, CENTRE_RATINGS } from '../choices/activities';
 import { computed, computedField, field, form, input, sheet, table } from '../describe';
 import type { SummaryLine } from '../describe';
 import type { ChoiceId } from '../choices';
-import { blank, call, cell, column, equals, iff, name, num, op, text as words } from '../formula/expr';
+import { blank, call, cell, column, equals, iff, isBlank, name, num, op, text as words } from '../formula/expr';
 import type { Expr } from '../formula/expr';
-import { isBlank, sumComplete, sumNamed } from './expressions';
+import { sumComplete, sumNamed } from './expressions';
 import { DEFAULT_CRITERIA } from './tuDanhGiaDefaults';
 
 const CRITERIA = { table: 'tblTuDanhGia', nameColumn: 'criterion' } as const;

@@ -10,7 +10,7 @@ import { blank, call, column, equals, iff, minus, num, op, plus, text } from '..
 import type { Expr, FunctionId } from '../expr';
 import { argument, literalNumber, literalText, tableOf, TwinError } from './argument';
 import type { Twin } from './argument';
-import { areCounts, countRows } from './counts';
+import { areCounts, countRows, rounded } from './counts';
 import { byRuleSet, ruleSetChoice, sameForAll, whereJudged } from './ruleSetChoice';
 import type { RuleSetChoice } from './ruleSetChoice';
 import { OPEN, UNSIZED } from './literacyStates';
@@ -61,9 +61,6 @@ const illiterateMeasures = ({ degree, disjoint }: Query): readonly LiteracyMeasu
 
 const sumOf = (query: Query, measure: LiteracyMeasure): Expr =>
   call('SUMIFS', figures(query, measure), ...ageCriteria(query));
-
-/** Calculated figures may be off by a hair. */
-const rounded = (sum: Expr): Expr => call('ROUND', sum, num(0));
 
 const illiterateSum = (query: Query): Expr =>
   illiterateMeasures(query)

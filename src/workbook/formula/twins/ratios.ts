@@ -1,12 +1,11 @@
 /** TYLE, TYLE_CDHT, GPI, CONTHIEU. Where the function refuses its arguments, the twin stays empty. */
 import { MOST_COUNTED } from '../../cellTypes/numbers';
 import { WHOLE_WITHIN } from '../../cellTypes/numeric';
-import { blank, call, equals, iff, minus, num, op, plus } from '../expr';
+import { blank, call, equals, iff, isBlank, minus, num, op, plus } from '../expr';
 import type { Expr } from '../expr';
 import { argument } from './argument';
+import { distanceToWhole, rounded } from './counts';
 import { times } from './share';
-
-const isBlank = (value: Expr): Expr => equals(value, blank);
 
 /** Two IFs, because OR looks at all its arguments, and an empty text counts as more than any number. */
 const quotientUnless =
@@ -27,9 +26,6 @@ const ONE = num(1_000_000);
 /** A percentage as a whole number of millionths; above 1 it was written in percentage points. */
 const millionths = (value: Expr): Expr =>
   call('ROUND', iff(op(value, '>', num(1)), times(value, num(10_000)), times(value, ONE)), num(0));
-
-const rounded = (value: Expr): Expr => call('ROUND', value, num(0));
-const distanceToWhole = (value: Expr): Expr => call('ABS', minus(value, rounded(value)));
 
 const areNoCounts = (n: Expr, d: Expr): readonly Expr[] => [
   op(n, '<', num(0)),

@@ -6,6 +6,7 @@ import { WHOLE_WITHIN } from '../../cellTypes/numeric';
 import { blank, call, cell, equals, iff, minus, num, op, plus, text } from '../expr';
 import type { Expr } from '../expr';
 import { argument, TwinError } from './argument';
+import { distanceToWhole, rounded } from './counts';
 import { times } from './share';
 
 const sumproduct = (array: Expr): Expr => call('SUMPRODUCT', array);
@@ -21,7 +22,7 @@ export const spreadTwin = (args: readonly Expr[]): Expr => {
   if (people.kind !== 'column') throw new TwinError('PHANBO', 'who is left must be a column of the table');
   const own = cell(people.column);
   const sum = call('SUM', people);
-  const total = call('MIN', call('MAX', num(0), call('ROUND', missing, num(0))), sum);
+  const total = call('MIN', call('MAX', num(0), rounded(missing)), sum);
   const whole = (left: Expr): Expr => call('INT', op(times(total, left), '/', sum));
   const rest = (left: Expr): Expr => minus(times(total, left), times(whole(left), sum));
   const given = sumproduct(whole(people));
@@ -30,12 +31,11 @@ export const spreadTwin = (args: readonly Expr[]): Expr => {
     sumproduct(times(equals(rest(people), rest(own)), op(call('ROW', people), '<', call('ROW', own)))),
   );
   const share = plus(whole(own), iff(op(before, '<', minus(total, given)), num(1), num(0)));
-  const fraction = (count: Expr): Expr => call('ABS', minus(count, call('ROUND', count, num(0))));
   const isRefused = call(
     'OR',
     op(missing, '<', num(0)),
     op(call('MIN', people), '<', num(0)),
-    op(plus(fraction(missing), sumproduct(fraction(people))), '>=', num(WHOLE_WITHIN)),
+    op(plus(distanceToWhole(missing), sumproduct(distanceToWhole(people))), '>=', num(WHOLE_WITHIN)),
   );
   return iff(
     call('OR', equals(missing, text('')), equals(own, text(''))),
