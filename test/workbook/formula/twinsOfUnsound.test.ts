@@ -3,7 +3,7 @@ import { evaluate } from '../../../src/workbook/formula/evaluate';
 import type { CellContent, Environment } from '../../../src/workbook/formula/evaluate';
 import { cell, cells, column, name, num, text, wholeTable, xhht } from '../../../src/workbook/formula/expr';
 import type { Expr } from '../../../src/workbook/formula/expr';
-import { CANNOT_TELL } from '../../../src/workbook/formula/verdictLabels';
+import { CANNOT_TELL, MET } from '../../../src/workbook/formula/verdictLabels';
 import { tableOf } from './bothForms';
 import { environmentOf, rowEnvironment } from './tableEnvironment';
 
@@ -45,11 +45,36 @@ test.each<[string, Readonly<Record<string, CellContent>>, string]>([
   ['more than 100 % in points', { actual: 120, value: 35 }, 'above'],
   ['more than 100 % of last year', { actual: 1.2, lastYear: 0.9 }, 'keepRate'],
   ['less than nothing', { actual: -0.1, value: 0.35 }, 'about'],
+  ['a target below 0', { actual: 0.2, value: -0.35 }, 'atLeast'],
+  ['a target above 100 % in points', { actual: 50, value: 135 }, 'atLeast'],
+  ['points beside a last year in fractions', { actual: 97, value: 90, lastYear: 0.98 }, 'keepRate'],
+  ['a fraction beside a last year in points', { actual: 0.97, value: 0.9, lastYear: 98 }, 'keepRate'],
+  ['a last year below 0', { actual: 0.97, lastYear: -0.5 }, 'keepRate'],
+  ['a target below 0 where none is asked', { actual: 1, value: -0.5 }, 'all'],
+  ['a tolerance above 100 %', { actual: 0.2, value: 0.35, tolerance: 3 }, 'about'],
+  ['a tolerance below 0', { actual: 0.4, value: 0.35, tolerance: -0.1 }, 'about'],
+  ['a target in words', { actual: 0.4, value: 'nhiều' }, 'atLeast'],
+  ['a level and a half', { actual: 2.5, value: 2 }, 'keepLevel'],
+  ['a target of a level and a half', { actual: 2, value: 1.5 }, 'keepLevel'],
+  ['fewer than nobody', { actual: -1, value: -3 }, 'count'],
+  ['more than is counted', { actual: 10_000_000, value: 3 }, 'count'],
+  ['a number in words', { actual: 'nhiều', value: 3 }, 'count'],
 ])('a verdict on %s', (_label, row, kind) => {
   const environment = rowEnvironment({ actual: null, value: null, lastYear: null, tolerance: null, ...row });
   const expr = xhht('DANHGIA', cell('actual'), cell('value'), text(kind), cell('lastYear'), cell('tolerance'));
   expect(evaluate(expr, environment, 'custom')).toBe('#VALUE!');
   expect(evaluate(expr, environment, 'native')).toBe(CANNOT_TELL);
+});
+
+test.each<[string, Readonly<Record<string, CellContent>>, string]>([
+  ['a tolerance of half a point beside points', { actual: 34.6, value: 35, tolerance: 0.5 }, 'about'],
+  ['a last year of nothing beside points', { actual: 97, value: 90, lastYear: 0 }, 'keepRate'],
+  ['a last year in points alone', { actual: 97, lastYear: 96 }, 'keepRate'],
+  ['a number off by a hair', { actual: 2.9999999999999, value: 3.0000000000001 }, 'count'],
+])('but not on %s', (_label, row, kind) => {
+  const environment = rowEnvironment({ actual: null, value: null, lastYear: null, tolerance: null, ...row });
+  const expr = xhht('DANHGIA', cell('actual'), cell('value'), text(kind), cell('lastYear'), cell('tolerance'));
+  expect([evaluate(expr, environment, 'custom'), evaluate(expr, environment, 'native')]).toEqual([MET, MET]);
 });
 
 test('a calculated figure off by a hair is that figure in both', () => {

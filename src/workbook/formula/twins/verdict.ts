@@ -5,12 +5,13 @@ import type { TargetKind } from '../../../domain/targetKinds';
 import { choiceNamed } from '../../choiceNames';
 import { TARGET_KINDS_LIST } from '../../choices/targets';
 import { scaledParts } from '../../percentScale';
-import { blank, bool, call, equals, iff, num, op, text } from '../expr';
+import { blank, bool, call, equals, iff, isBlank, num, op, text } from '../expr';
 import type { Expr } from '../expr';
 import { byFilledParts, isEnoughExpr } from '../kindFormula';
 import type { Filled } from '../kindFormula';
 import { CANNOT_TELL, MET, NOT_MET } from '../verdictLabels';
 import { argument, isOmitted, TwinError } from './argument';
+import { areCounts, eachRow, rounded } from './counts';
 import { NO, times, YES } from './share';
 
 /** Arguments left out are empty texts here, so that one test for blanks serves both. */
@@ -20,11 +21,11 @@ interface Given extends Readonly<Record<AimPart, Expr>> {
 
 const ONE = num(1_000_000);
 const unknown = text(CANNOT_TELL);
-const isBlank = (value: Expr): Expr => equals(value, blank);
 const verdict = (met: Expr): Expr => iff(met, text(MET), text(NOT_MET));
 
 /** 100 where the scale is written in percentage points (35), 1 where it is a fraction (0,35; 1 is 100 %). */
-const unitOf = (scale: Expr): Expr => iff(op(scale, '>', num(1)), num(100), num(1));
+const unitOf = (scale: Expr): Expr =>
+  scale.kind === 'number' ? num(scale.value > 1 ? 100 : 1) : iff(op(scale, '>', num(1)), num(100), num(1));
 
 /** A percentage in the unit of `scale` as whole millionths, as the domain keeps it. */
 const millionths = (value: Expr, scale: Expr): Expr => call('ROUND', op(times(value, ONE), '/', unitOf(scale)), num(0));
@@ -40,34 +41,51 @@ const actualOf = (actual: Expr, scale: Expr): Expr =>
     actual,
   );
 
-/** No rate lies below 0 or above 100 %: the function refuses one, and here nothing can be told. */
-const unlessOutside = (actual: Expr, whole: Expr, met: Expr): Expr =>
-  iff(call('OR', op(actual, '<', num(0)), op(actual, '>', whole)), unknown, verdict(met));
+/**
+ * Rates of which the function refuses one: no rate lies below 0 or above 100 %, and a small last year beside percentage
+ * points is a fraction. A text counts as more than any number.
+ */
+const isRefused = (given: Given, filled: Filled, scale: Expr): Expr => {
+  const parts = [...filled].map((part) => given[part]);
+  const rates = [given.actual, ...parts];
+  const { lastYear } = given;
+  return call(
+    'OR',
+    op(call('MIN', ...rates), '<', num(0)),
+    ...rates.map((rate) => op(rate, '>', unitOf(scale))),
+    ...(filled.has('lastYear') && lastYear !== scale
+      ? [call('AND', op(scale, '>', num(1)), op(lastYear, '>', num(0)), op(lastYear, '<=', num(1)))]
+      : []),
+  );
+};
+
+/** What the function refuses tells nothing here. */
+const unless = (refused: Expr, met: Expr): Expr => iff(refused, unknown, verdict(met));
 
 const judgeShare = (kind: TargetKind, given: Given): Expr => {
   const judged = (filled: Filled): Expr => {
     const scaledBy = scaledParts(kind).find((part) => filled.has(part));
-    if (scaledBy === undefined) {
-      return unlessOutside(
-        given.actual,
-        num(1),
-        isEnoughExpr(kind, given.actual, filled, (part) => given[part]),
-      );
-    }
-    const scale = given[scaledBy];
-    const figure = actualOf(given.actual, scale);
-    return unlessOutside(
-      given.actual,
-      unitOf(scale),
+    const scale = scaledBy === undefined ? num(1) : given[scaledBy];
+    const figure = scaledBy === undefined ? given.actual : actualOf(given.actual, scale);
+    return unless(
+      isRefused(given, filled, scale),
       isEnoughExpr(kind, figure, filled, (part) => millionths(given[part], scale)),
     );
   };
   return byFilledParts(kind, scaledParts(kind), (part) => given[part], judged, unknown);
 };
 
+/** A level or a number of things: whole, and not negative. */
 const judgeNumber = (kind: TargetKind, given: Given): Expr => {
   const part = (id: AimPart): Expr => given[id];
-  const judged = (filled: Filled): Expr => verdict(isEnoughExpr(kind, given.actual, filled, part));
+  const judged = (filled: Filled): Expr => {
+    const figures = [given.actual, ...[...filled].map(part)];
+    return iff(
+      eachRow(areCounts(figures)),
+      verdict(isEnoughExpr(kind, rounded(given.actual), filled, (id) => rounded(part(id)))),
+      unknown,
+    );
+  };
   return byFilledParts(kind, kindDefinition(kind).parts, part, judged, unknown);
 };
 
