@@ -13,9 +13,8 @@ Trang này được tạo tự động từ mô tả bộ biểu mẫu. \`xhht n
 
 - Tệp là một đối tượng với \`"version": 1\` và các khóa dưới đây. Khóa không có trong danh sách này bị từ chối, kèm đường dẫn
   đến chỗ sai, ví dụ \`hamlets[3].population\`.
-- Khóa bỏ qua hoặc bằng \`null\` là ô trống, nghĩa là chưa có số liệu, không phải số 0. Riêng các lựa chọn của \`info\`
-  (từ \`especiallyDifficult\` đến \`subgroupDenominator\`): bỏ qua thì nhận giá trị giả định như bộ biểu mẫu mới, \`null\`
-  mới là ô trống.
+- Khóa bỏ qua hoặc bằng \`null\` là ô trống, nghĩa là chưa có số liệu, không phải số 0. Riêng khóa ghi
+  “(soạn sẵn)”: bỏ qua thì nhận giá trị như bộ biểu mẫu mới (hạn của năm \`info.year\`), \`null\` mới là ô trống.
 - Danh sách \`targets\`, \`tasks\`, \`paragraphs\` bỏ qua thì nhận các dòng soạn sẵn của bộ biểu mẫu (mười ba chỉ tiêu, nhiệm vụ,
   nội dung); danh sách rỗng \`[]\` nghĩa là không có dòng nào. Danh sách khác bỏ qua hoặc rỗng là không có dòng nào.
 - Số ngoài khoảng ghi ở cột “Giá trị” (số âm, điểm 11, số người lẻ) và chữ quá dài vẫn được ghi vào ô để \`xhht check\` báo đúng chỗ.
@@ -84,8 +83,8 @@ const valuesOf = ({ json, choices }: DocumentedField): string =>
     : typeOf(json ?? { kind: 'boolean' });
 
 const rowOf = (field: DocumentedField): string => {
-  const must = field.required ? ' (cần có)' : '';
-  return `| \`${field.key}\` | ${field.label}${must} | ${valuesOf(field)} | ${field.note ?? ''} |`;
+  const marks = `${field.required ? ' (cần có)' : ''}${field.isPreset ? ' (soạn sẵn)' : ''}`;
+  return `| \`${field.key}\` | ${field.label}${marks} | ${valuesOf(field)} | ${field.note ?? ''} |`;
 };
 
 const partText = ({ json, kind, sheet, intro, table, fields }: DocumentedPart): string =>

@@ -66,11 +66,11 @@ class Scanner {
   private value(): boolean {
     if (this.take('{')) {
       this.open.push({ closer: '}', keys: new Set(), at: '' });
-      return this.take('}') ? this.close() : this.key();
+      return this.take('}') ? this.afterEnd() : this.key();
     }
     if (this.take('[')) {
       this.open.push({ closer: ']', keys: new Set(), at: 0 });
-      return this.take(']') ? this.close() : true;
+      return this.take(']') ? this.afterEnd() : true;
     }
     return this.scalar() && this.afterValue();
   }
@@ -112,11 +112,11 @@ class Scanner {
     this.skipSpace();
     const start = this.at;
     if (!this.string()) return false;
-    this.nameKey(JSON.parse(this.text.slice(start, this.at)) as string);
+    this.enterKey(JSON.parse(this.text.slice(start, this.at)) as string);
     return this.take(':');
   }
 
-  private nameKey(key: string): void {
+  private enterKey(key: string): void {
     const own = this.open.at(-1);
     if (own === undefined) return;
     if (own.keys.has(key) && this.duplicates.length < MOST_DUPLICATES)
@@ -125,15 +125,20 @@ class Scanner {
     own.at = key;
   }
 
-  private close(): boolean {
+  private afterEnd(): boolean {
     this.open.pop();
     return this.afterValue();
   }
 
+  /** Up to the next value; no deeper for however many lists end here. */
   private afterValue(): boolean {
-    const own = this.open.at(-1);
+    let own = this.open.at(-1);
+    while (own !== undefined && !this.take(',')) {
+      if (!this.take(own.closer)) return false;
+      this.open.pop();
+      own = this.open.at(-1);
+    }
     if (own === undefined) return true;
-    if (!this.take(',')) return this.take(own.closer) && this.close();
     if (typeof own.at === 'number') own.at += 1;
     return own.closer === '}' ? this.key() : true;
   }

@@ -15,6 +15,8 @@ export interface DocumentedField {
   /** `null`: no part of the JSON form. */
   readonly json: JsonType | null;
   readonly required: boolean;
+  /** A new plan begins with a value. */
+  readonly isPreset: boolean;
   readonly note: string | null;
   readonly choices: readonly Choice[];
 }
@@ -37,6 +39,7 @@ const ofColumn = (key: string, column: Column, identity: string | undefined): Do
   role: column.role,
   name: null,
   note: column.note ?? null,
+  isPreset: false,
   ...(column.role === 'computed'
     ? { json: null, choices: [], required: false }
     : { ...typeParts(column.type), required: column.required }),
@@ -50,8 +53,12 @@ const ofField = (key: string, field: Field | ComputedField): DocumentedField => 
   name: field.name,
   note: (field.role !== 'computed' ? field.assumption?.why : undefined) ?? field.note ?? null,
   ...(field.role === 'computed'
-    ? { json: null, choices: [], required: false }
-    : { ...typeParts(field.type), required: field.required }),
+    ? { json: null, choices: [], required: false, isPreset: false }
+    : {
+        ...typeParts(field.type),
+        required: field.required,
+        isPreset: field.preset !== null || field.presetIn !== undefined,
+      }),
 });
 
 /** One entry a form or list, in the order of the sheets. */

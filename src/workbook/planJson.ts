@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { CellProblemCode, CellType, RawCell } from './cellType';
 import { tidy } from './cellTypes/rawCell';
 import type { FormDescription, TableDescription } from './describe';
+import { OWNER_NAMES } from './identity';
 import { readJsonText } from './jsonText';
 import type { Plan, PlanRecord, PlanValue } from './plan';
 import { PLAN_VERSION } from './plan';
@@ -20,6 +21,7 @@ import {
   OWNER_FORM,
   PLAN_FORMS,
   PLAN_TABLES,
+  presetOf,
 } from './planParts';
 import type { MutableRecord } from './planParts';
 import { planSchema } from './planSchema';
@@ -148,13 +150,18 @@ const checkIdentity = (table: TableDescription, rows: readonly PlanRecord[], pro
 
 type Given = Readonly<Record<string, unknown>>;
 
+/** The year on which it depends what a plan begins with; none that its cell cannot hold. */
+const heldYear = (year: unknown): number | null => {
+  const [, field] = PLAN_FORMS.flatMap(dataFields).find(([, { name }]) => name === OWNER_NAMES.year) ?? [];
+  return typeof year === 'number' && field?.type.read(year, {}).value === year ? year : null;
+};
+
 /** Settings that are not given are assumed as in a new template; `null` leaves the cell blank. */
-const withPresets = (form: FormDescription, given: Given): Given => ({
-  ...Object.fromEntries(dataFields(form).map(([key, { preset }]) => [key, preset])),
+const withPresets = (form: FormDescription, given: Given, year: number | null): Given => ({
+  ...Object.fromEntries(dataFields(form).map(([key, field]) => [key, presetOf(field, year)])),
   ...given,
 });
 
-/** `year`: of the plan, on which some of the rows depend that a new plan begins with. */
 const listIn = (
   table: TableDescription,
   given: Given,
@@ -174,16 +181,14 @@ export const readPlanJson = (json: unknown): PlanJsonResult => {
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOfIssue) };
   const given = parsed.data as Given;
   const problems: PlanJsonProblem[] = [];
+  const year = heldYear((given[OWNER_FORM] as Given | undefined)?.['year']);
   const forms = Object.fromEntries(
     PLAN_FORMS.map((form) => {
-      const values = withPresets(form, (given[form.json] ?? {}) as Given);
+      const values = withPresets(form, (given[form.json] ?? {}) as Given, year);
       return [form.json, readRecord(dataFields(form), values, [form.json], problems)];
     }),
   );
-  const year = forms[OWNER_FORM]?.['year'];
-  const lists = Object.fromEntries(
-    PLAN_TABLES.map((table) => [table.json, listIn(table, given, typeof year === 'number' ? year : null, problems)]),
-  );
+  const lists = Object.fromEntries(PLAN_TABLES.map((table) => [table.json, listIn(table, given, year, problems)]));
   if (problems.length > 0) return { ok: false, problems };
   const confirmed = ((given[CONFIRMED_FORM] as Given | undefined)?.[CONFIRMED_KEY] ?? []) as readonly string[];
   return { ok: true, plan: assemblePlan({ forms, confirmed: [...new Set(confirmed)], lists }) };
@@ -229,7 +234,10 @@ const rowsOf = (plan: Plan, table: TableDescription): readonly Record<string, un
 /** A setting left blank is written as such: left out it would be assumed. */
 const formIn = (plan: Plan, form: FormDescription): Record<string, unknown> => {
   const values = formOf(plan, form);
-  const blank = dataFields(form).filter(([key, { preset }]) => preset !== null && (values[key] ?? null) === null);
+  const year = heldYear(plan.info.year);
+  const blank = dataFields(form).filter(
+    ([key, field]) => presetOf(field, year) !== null && (values[key] ?? null) === null,
+  );
   return { ...withoutBlanks(values), ...Object.fromEntries(blank.map(([key]) => [key, null])) };
 };
 

@@ -99,6 +99,15 @@ describe('refused, with the path', () => {
     expect(parsePlanJson('['.repeat(100_000)).ok).toBe(false);
   });
 
+  test.each([
+    ['lists', '['.repeat(100_000) + ']'.repeat(100_000), [['', 'notAGroup']]],
+    ['groups', '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000), [['a', 'unknownKey']]],
+    ['lists that are none', `${'['.repeat(100_000)}${']'.repeat(99_999)}}`, [['', 'notJson']]],
+  ])('however deep they are: %s', (_label, text, expected) => {
+    const result = parsePlanJson(text);
+    expect(result.ok ? [] : result.problems.map(({ path, code }) => [path, code])).toEqual(expected);
+  });
+
   test('a number that no cell holds', () =>
     expect(problems({ hamlets: [{ population: 1e300 }] })).toEqual([['hamlets[0].population', 'outOfRange']]));
 });
@@ -138,6 +147,25 @@ describe('accepted', () => {
     const open = { year: null, communeKind: null, reportDate: null, centreAssessmentDate: null };
     const { paragraphs } = newPlan({ year: 2025 });
     expect(result).toEqual({ ok: true, plan: { ...rest, paragraphs, info: { ...info, ...open } } });
+  });
+
+  test('a plan that says its year begins with the days of that year', () => {
+    const { info } = newPlan({ year: 2026 });
+    expect(info.centreAssessmentDate).toMatch(/^2026-/);
+    const result = readPlanJson({ info: { year: 2026, communeKind: 'commune' } });
+    if (!result.ok) throw new Error('refused');
+    expect(result.plan.info).toEqual(info);
+  });
+
+  test('days that were deleted stay so', () => {
+    const plan = newPlan({ year: 2026 });
+    const cleared = { ...plan, info: { ...plan.info, reportDate: null, centreAssessmentDate: null } };
+    expect(readPlanJson(planToJson(cleared))).toEqual({ ok: true, plan: cleared });
+  });
+
+  test('no days of a year that no cell holds', () => {
+    const result = readPlanJson({ info: { year: 2_026_000 } });
+    expect(result.ok && result.plan.info).toMatchObject({ year: 2_026_000, centreAssessmentDate: null });
   });
 
   test('lists given as empty are empty, settings given as null are blank', () => {
@@ -193,6 +221,8 @@ describe('written', () => {
         technicalTrainingMeaning: 'trained',
         subgroupDenominator: null,
         functionCells: 'display',
+        reportDate: null,
+        centreAssessmentDate: null,
         confirmed: ['especiallyDifficult'],
       },
       centre: { usesIt: false },
