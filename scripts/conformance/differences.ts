@@ -1,41 +1,17 @@
 /** Files of "Đối chiếu với Excel" as rows of DIFFERENCES.md, and as expectations that the host does not meet. */
-import { z } from 'zod';
+import { ConformanceFile } from '../../src/conformance/conformanceFile';
 
-const Answer: z.ZodType = z.json();
-
-const File = z.object({
-  kind: z.literal('xhht-conformance'),
-  version: z.literal(1),
-  day: z.string(),
-  excel: z.object({ platform: z.string(), build: z.string(), language: z.string() }),
-  stopped: z.boolean(),
-  results: z.array(
-    z.object({
-      id: z.string(),
-      asks: z.string(),
-      source: z.string(),
-      outcome: z.enum(['same', 'otherKind', 'different', 'failed', 'timedOut', 'notAskable']),
-      host: z.object({ kind: z.string(), answer: Answer }),
-      answer: Answer.optional(),
-      kind: z.string().optional(),
-      codes: z.array(z.string()),
-      milliseconds: z.number(),
-      requests: z.number(),
-    }),
-  ),
-});
-export type ReadConformance = z.infer<typeof File>;
-type Result = ReadConformance['results'][number];
+type Result = ConformanceFile['results'][number];
 
 /** Throws what is wrong with it, in one line, by the name of the file. */
-export const readConformance = (text: string, name: string): ReadConformance => {
+export const readConformance = (text: string, name: string): ConformanceFile => {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
     throw new Error(`${name}: not a JSON file.`);
   }
-  const { success, data, error } = File.safeParse(content);
+  const { success, data, error } = ConformanceFile.safeParse(content);
   if (success) return data;
   const [issue] = error.issues;
   throw new Error(
@@ -43,7 +19,7 @@ export const readConformance = (text: string, name: string): ReadConformance => 
   );
 };
 
-const excelOf = ({ excel, day }: ReadConformance): string =>
+const excelOf = ({ excel, day }: ConformanceFile): string =>
   `${excel.platform} ${excel.build}, ${excel.language}, ${day}`;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -68,7 +44,7 @@ interface Difference {
 }
 
 /** The same answer of several Excels is one difference. */
-const differencesOf = (files: readonly ReadConformance[]): readonly Difference[] => {
+const differencesOf = (files: readonly ConformanceFile[]): readonly Difference[] => {
   const found = new Map<string, Difference>();
   for (const file of files) {
     for (const result of file.results.filter(isNews)) {
@@ -82,7 +58,7 @@ const differencesOf = (files: readonly ReadConformance[]): readonly Difference[]
 };
 
 /** Rows in the order of the table there: example, Excel with its source, host. */
-export const differenceRows = (files: readonly ReadConformance[]): string =>
+export const differenceRows = (files: readonly ConformanceFile[]): string =>
   differencesOf(files)
     .map(
       ({ result, excels }) =>
@@ -91,5 +67,5 @@ export const differenceRows = (files: readonly ReadConformance[]): string =>
     .join('\n');
 
 /** One line a question whose expectation in packages/embedded-excel/conformance has to change, or the host with it. */
-export const failingQuestions = (files: readonly ReadConformance[]): readonly string[] =>
+export const failingQuestions = (files: readonly ConformanceFile[]): readonly string[] =>
   differencesOf(files).map(({ result }) => `${result.id}: expected ${result.host.kind}, Excel ${said(result)}`);

@@ -1,28 +1,21 @@
 /** The one file that a run gives. What it holds is public: whoever sends it can read it through first. */
-import type { ConformanceResult } from '@xhht/embedded-excel/conformance/runConformance';
+import { ConformanceResult, Outcome } from '@xhht/embedded-excel/conformance/result';
+import { z } from 'zod';
+import { ExcelAtHand } from '../excel/excelAtHand';
 
-/** Which Excel answered. Nothing in it tells who uses it. */
-export interface ExcelAtHand {
-  readonly platform: string;
-  readonly build: string;
-  readonly language: string;
-  readonly contentLanguage: string;
-  /** Highest version of each requirement set that it says it has. */
-  readonly requirementSets: Readonly<Record<string, string>>;
-}
-
-export interface ConformanceFile {
-  readonly kind: 'xhht-conformance';
-  readonly version: 1;
-  readonly day: string;
-  readonly excel: ExcelAtHand;
-  /** Ended by hand: what follows is a part. */
-  readonly stopped: boolean;
-  readonly counts: Readonly<Record<ConformanceResult['outcome'], number>>;
-  readonly results: readonly ConformanceResult[];
-}
-
-const OUTCOMES = ['same', 'otherKind', 'different', 'failed', 'timedOut', 'notAskable'] as const;
+export const ConformanceFile = z
+  .object({
+    kind: z.literal('xhht-conformance'),
+    version: z.literal(1),
+    day: z.string(),
+    excel: ExcelAtHand,
+    /** Before every question was asked: what follows is a part. */
+    stopped: z.boolean(),
+    counts: z.record(Outcome, z.number()).readonly(),
+    results: z.array(ConformanceResult).readonly(),
+  })
+  .readonly();
+export type ConformanceFile = z.infer<typeof ConformanceFile>;
 
 export const conformanceFile = (
   excel: ExcelAtHand,
@@ -36,7 +29,7 @@ export const conformanceFile = (
   excel,
   stopped,
   counts: Object.fromEntries(
-    OUTCOMES.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length]),
+    Outcome.options.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length]),
   ) as ConformanceFile['counts'],
   results,
 });

@@ -5,15 +5,15 @@ import {
   runConformance,
   WorkbookNotEmpty,
   type ConformanceProgress,
-  type ConformanceResult,
+  type ConformanceRun,
 } from '@xhht/embedded-excel/conformance/runConformance';
+import { excelAtHand } from '../excel/excelAtHand';
 import { enConformance } from '../i18n/en/conformance';
 import { fill } from '../i18n/fill';
 import { chooseLanguage } from '../i18n/languages';
 import { viConformance } from '../i18n/vi/conformance';
 import { today } from '../workbook/localDay';
 import { conformanceFile } from './conformanceFile';
-import { excelAtHand } from './excelAtHand';
 import { JOURNEYS } from './journeys';
 import { button, copyText, element, saveText, spoken } from './page';
 
@@ -29,7 +29,7 @@ const codeOf = (error: unknown): string => {
 };
 
 /** What came of a run: words, and ways out for the file. */
-const outcome = (texts: Texts, results: readonly ConformanceResult[], stopped: boolean): readonly HTMLElement[] => {
+const outcome = (texts: Texts, { results, stopped, emptied }: ConformanceRun): readonly HTMLElement[] => {
   const file = conformanceFile(excelAtHand(), today(), results, stopped);
   const name = `excel-${file.excel.platform}-${file.excel.build}.json`.replace(/[^\w.-]+/g, '-').toLowerCase();
   const box = element('textarea');
@@ -41,6 +41,7 @@ const outcome = (texts: Texts, results: readonly ConformanceResult[], stopped: b
   return [
     element('p', fill(texts['conformance.done'], { asked: String(results.length), ...counts })),
     ...(stopped ? [element('p', texts['conformance.stopped'])] : []),
+    ...(emptied ? [] : [element('p', texts['conformance.notEmptied'])]),
     button(texts['conformance.save'], () => saveText(name, box.value)),
     button(texts['conformance.copy'], () => {
       void copyText(box).then((done) => {
@@ -72,15 +73,16 @@ const draw = (root: HTMLElement, texts: Texts): void => {
     status.textContent = '';
     below.replaceChildren(bar, stopButton);
     try {
-      const results = await runConformance({
+      const done = await runConformance({
         library: Excel,
         contexts: OfficeExtension.ClientRequestContext,
+        isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
         questions: QUESTIONS,
         onProgress,
         signal: stop.signal,
       });
       status.textContent = '';
-      below.replaceChildren(...outcome(texts, results, stop.signal.aborted));
+      below.replaceChildren(...outcome(texts, done));
     } catch (error) {
       below.replaceChildren();
       status.textContent =
@@ -95,7 +97,7 @@ const draw = (root: HTMLElement, texts: Texts): void => {
   const back = element('a', texts['conformance.back']);
   back.href = `taskpane.html${location.search}`;
   const page = element('main');
-  page.className = 'conformance';
+  page.className = 'opening';
   page.append(
     element('h1', texts['conformance.title']),
     ...(['intro', 'needs', 'privacy'] as const).map((part) => element('p', texts[`conformance.${part}`])),

@@ -50,6 +50,17 @@ test('outcomes are counted', () => {
   });
 });
 
+test('what a member gave and should have given is read back, objects too', () => {
+  const mismatch = { ...result, outcome: 'different', answer: [{ name: 'Bang' }, null] } as const;
+  const text = JSON.stringify(conformanceFile(excel, '2026-12-01', [mismatch], false));
+  expect(readConformance(text, 'a.json').results).toEqual([mismatch]);
+});
+
+test('an outcome that no run has is refused', () => {
+  const text = textOf('1').replace('"outcome":"otherKind"', '"outcome":"lạ"');
+  expect(() => readConformance(text, 'a.json')).toThrow(/a\.json: .*results\.0\.outcome/);
+});
+
 test.each([
   ['{', 'a.json: not a JSON file.'],
   ['{"kind":"khác"}', 'a.json: not a file of'],

@@ -1,6 +1,7 @@
 /** The journeys that are asked of Excel, through our host: each ends as it was meant to. */
 import type { Behaviour } from '@xhht/embedded-excel/conformance/behaviour';
-import { runConformance, type ConformanceResult } from '@xhht/embedded-excel/conformance/runConformance';
+import type { ConformanceResult } from '@xhht/embedded-excel/conformance/result';
+import { runConformance } from '@xhht/embedded-excel/conformance/runConformance';
 import { openWorkbook, type OpenOptions } from '@xhht/embedded-excel/testing/openWorkbook';
 import { JOURNEYS } from '../../src/conformance/journeys';
 import { officeWith } from '../excel/officeContext';
@@ -13,11 +14,13 @@ const travel = async (
   book.installGlobals();
   officeWith({ customFunctions: true });
   try {
-    return await runConformance({
+    const { results } = await runConformance({
       library: book.Excel,
       contexts: book.OfficeExtension.ClientRequestContext,
+      isSetSupported: book.isSetSupported,
       questions,
     });
+    return results;
   } finally {
     book.close();
   }

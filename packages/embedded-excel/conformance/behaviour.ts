@@ -1,5 +1,5 @@
 /** One thing that is asked of whatever answers Office.js: our host, or Excel itself. */
-export type Answer = null | boolean | number | string | readonly Answer[];
+export type Answer = null | boolean | number | string | readonly Answer[] | { readonly [key: string]: Answer };
 
 /** What a question works with: an empty sheet of a workbook that holds nothing else, inside one `Excel.run`. */
 export interface Scene {

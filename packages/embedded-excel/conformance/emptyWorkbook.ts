@@ -1,62 +1,30 @@
 /** The workbook in which questions are asked: it must hold nothing, and holds nothing afterwards. */
+import type { Belongings } from './belongings';
 
 /** The name that the probes of members know their sheet by. */
 export const SHEET = 'Sheet1';
 /** What the probes lock sheets and workbooks with, where they do. */
 const PASSWORDS = [undefined, 'mật khẩu'];
 
-/** What a blank workbook brought along, and keeps: labels of an organisation stand in its properties. */
-export interface Belongings {
-  /** Of its first sheet. */
-  readonly sheet: string;
-  readonly properties: ReadonlySet<string>;
-  readonly settings: ReadonlySet<string>;
-  readonly title: string;
-  readonly author: string;
-}
-
-/**
- * What the workbook brought along; `null` where somebody has something in it: a cell with a content, a table, a chart, a
- * name. Two round trips. A workbook of several blank sheets counts as empty.
- */
-export const belongingsOfEmpty = (library: typeof Excel): Promise<Belongings | null> =>
-  library.run(async (context) => {
-    const { worksheets, names, tables, settings, properties } = context.workbook;
-    worksheets.load('items/name');
-    settings.load('items/key');
-    properties.load('title,author');
-    properties.custom.load('items/key');
-    const counts = [names.getCount(), tables.getCount()];
-    await context.sync();
-    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-    for (const range of used) range.load('address');
-    const ofSheets = worksheets.items.flatMap((sheet) => [sheet.charts.getCount(), sheet.names.getCount()]);
-    await context.sync();
-    const isEmpty =
-      used.every(({ isNullObject }) => isNullObject) && [...counts, ...ofSheets].every(({ value }) => value === 0);
-    if (!isEmpty) return null;
-    return {
-      sheet: worksheets.items[0]?.name ?? SHEET,
-      properties: new Set(properties.custom.items.map(({ key }) => key)),
-      settings: new Set(settings.items.map(({ key }) => key)),
-      title: properties.title,
-      author: properties.author,
-    };
-  });
-
+/** Rejects where no password opens it. */
 const unlockWorkbook = async (library: typeof Excel): Promise<void> => {
+  let refusal: unknown;
   for (const password of PASSWORDS) {
-    const open = await library.run(async (context) => {
-      const { protection } = context.workbook;
-      protection.load('protected');
-      await context.sync();
-      if (!protection.protected) return true;
-      protection.unprotect(password);
-      await context.sync();
-      return true;
-    });
-    if (open) return;
+    try {
+      await library.run(async (context) => {
+        const { protection } = context.workbook;
+        protection.load('protected');
+        await context.sync();
+        if (!protection.protected) return;
+        protection.unprotect(password);
+        await context.sync();
+      });
+      return;
+    } catch (error) {
+      refusal = error;
+    }
   }
+  throw refusal;
 };
 
 /** Away with everything but what it brought along, and one blank sheet in its place. `name`: what that is called. */

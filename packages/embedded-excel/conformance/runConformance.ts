@@ -1,29 +1,17 @@
 /** Puts the questions to whatever answers Office.js, one after the other, and writes down what it said. */
 import type { Answer, Behaviour, Scene } from './behaviour';
-import { belongingsOfEmpty, emptyWorkbook, SHEET } from './emptyWorkbook';
+import { belongingsOfEmpty, type IsSetSupported } from './belongings';
+import { emptyWorkbook, SHEET } from './emptyWorkbook';
 import { Mismatch, provideExpect } from './expectation';
 import { NotAskable } from './memberQuestions';
+import type { ConformanceResult } from './result';
 
-export interface ConformanceResult {
-  readonly id: string;
-  readonly asks: string;
-  readonly source: string;
-  /**
-   * `same` as the host · `otherKind`: another known one, named in `kind` · `different` from all that is known ·
-   * `failed`: refused, code in `codes` · `timedOut` · `notAskable`: needs a person, or looks into the host.
-   */
-  readonly outcome: 'same' | 'otherKind' | 'different' | 'failed' | 'timedOut' | 'notAskable';
-  /** The kind that the host is, and its answer. */
-  readonly host: { readonly kind: string; readonly answer: Answer };
-  /** What was answered; left out where nothing was. Never a cell of anybody but of the question itself. */
-  readonly answer?: Answer;
-  /** Name of the answer among those that are known. */
-  readonly kind?: string;
-  /** Codes of what was refused on the way. */
-  readonly codes: readonly string[];
-  readonly milliseconds: number;
-  /** Calls of `sync`. */
-  readonly requests: number;
+export interface ConformanceRun {
+  readonly results: readonly ConformanceResult[];
+  /** Not everything was asked: ended by hand, or because the workbook could not be prepared for the next question. */
+  readonly stopped: boolean;
+  /** False where the workbook may still hold what the questions wrote, or be written to. */
+  readonly emptied: boolean;
 }
 
 export interface ConformanceProgress {
@@ -37,6 +25,7 @@ export interface ConformanceOptions {
   readonly library: typeof Excel;
   /** For counting: the class behind every context of the library. */
   readonly contexts: { readonly prototype: { sync: (value?: unknown) => Promise<unknown> } };
+  readonly isSetSupported: IsSetSupported;
   readonly questions: readonly Behaviour[];
   readonly onProgress?: (progress: ConformanceProgress) => void;
   readonly signal?: AbortSignal;
@@ -62,6 +51,25 @@ const within = async <T>(limit: number, work: Promise<T>): Promise<T> => {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
+  }
+};
+
+type Ended<T> = { readonly value: T } | { readonly error: unknown; readonly isRunning: boolean };
+
+/**
+ * How the work ended. Of what is late nobody can say when it writes: it is given the same time once more, and `isRunning`
+ * where that is not enough.
+ */
+const ending = async <T>(limit: number, work: Promise<T>): Promise<Ended<T>> => {
+  try {
+    return { value: await within(limit, work) };
+  } catch (error) {
+    if (!(error instanceof TimedOut)) return { error, isRunning: false };
+    const isRunning = await within(limit, work).then(
+      () => false,
+      (later: unknown) => later instanceof TimedOut,
+    );
+    return { error, isRunning };
   }
 };
 
@@ -131,15 +139,13 @@ const failure = (error: unknown, codes: string[]): Pick<ConformanceResult, 'outc
 
 const askOne = async (question: Behaviour, library: typeof Excel, limit: number) => {
   const codes: string[] = [];
-  try {
-    const answer = await within(
-      limit,
-      library.run((context) => question.ask(sceneOf(library, context, codes))),
-    );
-    return { ...judge(question, answer), codes };
-  } catch (error) {
-    return { ...failure(error, codes), codes };
-  }
+  const ended = await ending(
+    limit,
+    library.run((context) => question.ask(sceneOf(library, context, codes))),
+  );
+  return 'value' in ended
+    ? { said: { ...judge(question, ended.value), codes }, isRunning: false }
+    : { said: { ...failure(ended.error, codes), codes }, isRunning: ended.isRunning };
 };
 
 /** Counts calls of `sync` until it is told to stop. */
@@ -156,42 +162,54 @@ const countRequests = (contexts: ConformanceOptions['contexts']) => {
 
 /**
  * Asks every question in a workbook that is emptied before each, and leaves it with the one blank sheet that it began
- * with. What fails or takes too long never ends the run. Rejects with WorkbookNotEmpty where there is something in it.
+ * with. What fails or takes too long does not end the run; what never ends does, and what cannot be emptied, with the
+ * answers that there are. Rejects with WorkbookNotEmpty where there is something in it.
  */
 export const runConformance = async ({
   library,
   contexts,
+  isSetSupported,
   questions,
   onProgress,
   signal,
   limit = LIMIT,
-}: ConformanceOptions): Promise<readonly ConformanceResult[]> => {
-  const belongings = await belongingsOfEmpty(library);
+}: ConformanceOptions): Promise<ConformanceRun> => {
+  const belongings = await belongingsOfEmpty(library, isSetSupported);
   if (belongings === null) throw new WorkbookNotEmpty();
   provideExpect();
   const requests = countRequests(contexts);
   const results: ConformanceResult[] = [];
+  let isRunning = false;
+  const empty = async (name?: string): Promise<boolean> => {
+    if (isRunning) return false;
+    const ended = await ending(limit, emptyWorkbook(library, belongings, name));
+    isRunning = 'isRunning' in ended && ended.isRunning;
+    return 'value' in ended;
+  };
+  let emptied = false;
   try {
     for (const question of questions) {
       if (signal?.aborted) break;
       const { id, asks, source, kinds, host } = question;
       onProgress?.({ done: results.length, total: questions.length, id });
-      await within(limit, emptyWorkbook(library, belongings));
+      if (!(await empty())) break;
       const [requestsBefore, began] = [requests.soFar(), performance.now()];
       const answered = await askOne(question, library, limit);
+      isRunning = answered.isRunning;
       results.push({
         id,
         asks,
         source,
         host: { kind: host, answer: kinds[host] ?? null },
-        ...answered,
+        ...answered.said,
         milliseconds: Math.round(performance.now() - began),
         requests: requests.soFar() - requestsBefore,
       });
+      if (isRunning) break;
     }
   } finally {
     requests.stop();
-    await emptyWorkbook(library, belongings, belongings.sheet);
+    emptied = await empty(belongings.sheet);
   }
-  return results;
+  return { results, stopped: results.length < questions.length, emptied };
 };

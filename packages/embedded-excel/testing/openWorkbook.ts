@@ -5,6 +5,7 @@ import type { FunctionSource } from '../src/functions/functionTable';
 import { EmbeddedHost } from '../src/host';
 import type { OfficeLibrary } from './loadOffice';
 import type { Switches } from '../src/switches';
+import { isSetSupported } from '../src/web/requirements';
 import { loadOffice } from './loadOffice';
 
 export interface OpenOptions extends MemoryOptions {
@@ -20,6 +21,8 @@ export interface OpenOptions extends MemoryOptions {
 
 export interface OpenedWorkbook extends OfficeLibrary {
   readonly host: EmbeddedHost;
+  /** As `Office.context.requirements` says it beside this host. */
+  readonly isSetSupported: (name: string, version?: string) => boolean;
   /** Makes `Excel`, `OfficeExtension` and `CustomFunctions` globals until `close`. */
   installGlobals(): void;
   close(): void;
@@ -64,6 +67,7 @@ export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook
     CustomFunctions: library.CustomFunctions,
     CustomFunctionMappings: library.CustomFunctionMappings,
     host,
+    isSetSupported: (name, version) => isSetSupported(name, version),
     installGlobals() {
       for (const name of ['Excel', 'OfficeExtension', 'CustomFunctions'] as const) {
         Reflect.set(globalThis, name, library[name]);

@@ -5,7 +5,7 @@ export const enConformance = {
   'conformance.intro':
     'This page asks the Excel on this computer about each thing that the add-in relies on, and puts the answers into one file for the project. It takes some minutes.',
   'conformance.needs':
-    'It needs a new, empty workbook. While it runs, the workbook is emptied and written many times; in the end one blank sheet is left, as before.',
+    'It needs a new, empty workbook of one sheet. While it runs, the workbook is emptied and written many times; in the end one blank sheet is left, as before.',
   'conformance.privacy':
     'The file holds the platform, version and languages of Excel and its answers; no name of a person or file, no cell of a user.',
   'conformance.start': 'Start',
@@ -13,11 +13,13 @@ export const enConformance = {
   'conformance.stopping': 'Stopping after this question…',
   'conformance.progress': '{done}/{total}: {id}',
   'conformance.notEmpty':
-    'This workbook has something in it, so nothing was done. Open a new, empty one, then press Start.',
+    'This workbook has contents, formats or more than one sheet, so nothing was done. Open a new, empty one of one sheet, then press Start.',
   'conformance.failed': 'It did not come to its end ({code}). Open a new, empty workbook, then press Start.',
   'conformance.done':
     '{asked} questions asked: {same} as expected, {otherKind} of another known kind, {different} different, {failed} refused, {timedOut} too slow, {notAskable} for a person to do.',
   'conformance.stopped': 'Stopped. The file has only what was asked so far.',
+  'conformance.notEmptied':
+    'What this page wrote into the workbook could not be deleted. Save the file of answers, then close this workbook without saving it.',
   'conformance.save': 'Save the file',
   'conformance.copy': 'Copy the text',
   'conformance.copied': 'Copied. Paste it into a new file called {name}.',

@@ -1,12 +1,13 @@
 /** The questions that are put to Excel, put to our host: it answers as it says of itself, and a changed one is found out. */
 import { BEHAVIOURS } from '../../conformance/behaviours';
 import { TAKEN_OR_REFUSED, type Behaviour } from '../../conformance/behaviour';
-import { MEMBER_QUESTIONS } from '../../conformance/memberQuestions';
+import { MEMBER_QUESTIONS, memberQuestions } from '../../conformance/memberQuestions';
+import type { ConformanceResult } from '../../conformance/result';
 import {
   runConformance,
   WorkbookNotEmpty,
   type ConformanceOptions,
-  type ConformanceResult,
+  type ConformanceRun,
 } from '../../conformance/runConformance';
 import { type OpenedWorkbook, type OpenOptions, openWorkbook } from '../../testing/openWorkbook';
 
@@ -19,17 +20,24 @@ const withBook = async <T>(options: OpenOptions, act: (book: OpenedWorkbook) => 
   }
 };
 
-const ask = (
+const run = (
   book: OpenedWorkbook,
   questions: readonly Behaviour[],
   options: Partial<ConformanceOptions> = {},
-): Promise<readonly ConformanceResult[]> =>
+): Promise<ConformanceRun> =>
   runConformance({
     library: book.Excel,
     contexts: book.OfficeExtension.ClientRequestContext,
+    isSetSupported: book.isSetSupported,
     questions,
     ...options,
   });
+
+const ask = async (book: OpenedWorkbook, questions: readonly Behaviour[]): Promise<readonly ConformanceResult[]> => {
+  const { results, stopped, emptied } = await run(book, questions);
+  expect({ stopped, emptied }).toEqual({ stopped: false, emptied: true });
+  return results;
+};
 
 const differing = (results: readonly ConformanceResult[]) =>
   results
@@ -156,53 +164,156 @@ describe('a run', () => {
   const QUESTION = BEHAVIOURS[0]!;
   const asks = (id: string, act: Behaviour['ask']): Behaviour => ({ ...QUESTION, id, ask: act });
 
-  test('goes on after what fails and what never ends', async () => {
-    const results = await withBook({ engine: 'memory' }, (book) =>
-      ask(
+  const outcomesOf = ({ results }: ConformanceRun) => results.map(({ outcome, codes }) => [outcome, codes]);
+  const late = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+  test('goes on after what fails and what comes late', async () => {
+    const done = await withBook({ engine: 'memory' }, (book) =>
+      run(
         book,
         [
           asks('a/fails', () => Promise.reject(new TypeError('secret'))),
-          asks('a/hangs', () => new Promise(() => undefined)),
+          asks('a/late', async ({ context, sheet }) => {
+            await late(1200);
+            sheet.getRange('A1').values = [['muộn']];
+            await context.sync();
+            return null;
+          }),
+          asks(
+            'a/is-blank',
+            async ({ load, sheet }) => (await load(sheet.getRange('A1'), 'values')).values[0]![0] as string,
+          ),
           QUESTION,
         ],
-        { limit: 500 },
+        { limit: 1000 },
       ),
     );
-    expect(results.map(({ outcome, codes }) => [outcome, codes])).toEqual([
+    expect(outcomesOf(done).slice(0, 2)).toEqual([
       ['failed', ['TypeError']],
       ['timedOut', []],
-      ['same', []],
     ]);
-    expect(JSON.stringify(results)).not.toContain('secret');
+    // What came late was done with before the next question had its blank sheet.
+    expect(done.results[2]).toMatchObject({ answer: '' });
+    expect(outcomesOf(done)[3]).toEqual(['same', []]);
+    expect(done).toMatchObject({ stopped: false, emptied: true });
+    expect(JSON.stringify(done)).not.toContain('secret');
+  });
+
+  test('ends after what never ends, with what is known, and does not write beside it', async () => {
+    await withBook({ engine: 'memory' }, async (book) => {
+      const hangs = asks('a/hangs', async ({ context, sheet }) => {
+        sheet.getRange('A1').values = [['đang ghi']];
+        await context.sync();
+        return new Promise(() => undefined);
+      });
+      const done = await run(book, [QUESTION, hangs, QUESTION], { limit: 700 });
+      expect(outcomesOf(done)).toEqual([
+        ['same', []],
+        ['timedOut', []],
+      ]);
+      expect(done).toMatchObject({ stopped: true, emptied: false });
+      expect(book.host.values('Sheet1', 'A1')).toEqual([['đang ghi']]);
+    });
+  });
+
+  const locking = (password: string): Behaviour =>
+    asks('a/locks', async ({ context }) => {
+      context.workbook.protection.protect(password);
+      await context.sync();
+      return null;
+    });
+
+  test('opens a workbook that a question locked with the password of the probes', async () => {
+    const done = await withBook({ engine: 'memory' }, (book) => run(book, [locking('mật khẩu'), QUESTION]));
+    expect(outcomesOf(done)[1]).toEqual(['same', []]);
+    expect(done).toMatchObject({ stopped: false, emptied: true });
+  });
+
+  test('ends where the workbook cannot be emptied, with what is known', async () => {
+    const done = await withBook({ engine: 'memory' }, (book) => run(book, [QUESTION, locking('lạ'), QUESTION]));
+    expect(done.results.map(({ id }) => id)).toEqual([QUESTION.id, 'a/locks']);
+    expect(done).toMatchObject({ stopped: true, emptied: false });
   });
 
   test('is stopped between two questions, with what is known by then', async () => {
     const stop = new AbortController();
-    const results = await withBook({ engine: 'memory' }, (book) =>
-      ask(book, [QUESTION, QUESTION, QUESTION], {
+    const done = await withBook({ engine: 'memory' }, (book) =>
+      run(book, [QUESTION, QUESTION, QUESTION], {
         signal: stop.signal,
-        onProgress: ({ done }) => {
-          if (done === 1) stop.abort();
+        onProgress: ({ done: asked }) => {
+          if (asked === 1) stop.abort();
         },
       }),
     );
-    expect(results).toHaveLength(2);
+    expect(done.results).toHaveLength(2);
+    expect(done).toMatchObject({ stopped: true, emptied: true });
   });
 
-  test.each<readonly [string, (sheet: Excel.Worksheet) => void]>([
+  test.each<readonly [string, (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void]>([
     ['a cell', (sheet) => (sheet.getRange('C9').values = [['của người dùng']])],
     ['a name', (sheet) => sheet.names.add('Rieng', '=1')],
     ['a table', (sheet) => sheet.tables.add('A1:B3', true)],
+    ['a chart', (sheet) => sheet.charts.add('Line', sheet.getRange('A1:B3'))],
+    ['a colour', (sheet) => (sheet.getRange('C9').format.fill.color = '#FFFF00')],
+    ['a width', (sheet) => (sheet.getRange('C:C').format.columnWidth = 300)],
+    ['a height', (sheet) => (sheet.getRange('9:9').format.rowHeight = 60)],
+    ['a hidden column', (sheet) => (sheet.getRange('C:C').columnHidden = true)],
+    ['a hidden row', (sheet) => (sheet.getRange('9:9').rowHidden = true)],
+    [
+      'a rule for input',
+      (sheet) => (sheet.getRange('C9').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } }),
+    ],
+    ['a rule for looks', (sheet) => sheet.getRange('C9').conditionalFormats.add('ContainsText')],
+    ['a second sheet', (_sheet, { worksheets }) => worksheets.add('Trang tính2')],
+    ['a hidden sheet', (_sheet, { worksheets }) => (worksheets.add('Trang tính2').visibility = 'VeryHidden')],
   ])('refuses a workbook with %s in it, and touches nothing', async (_what, put) => {
     await withBook({ engine: 'memory' }, async (book) => {
       await book.Excel.run(async (context) => {
-        put(context.workbook.worksheets.getItem('Sheet1'));
+        put(context.workbook.worksheets.getItem('Sheet1'), context.workbook);
         await context.sync();
       });
       const before = book.host.formulas('Sheet1', 'A1:E10');
-      await expect(ask(book, [QUESTION])).rejects.toBeInstanceOf(WorkbookNotEmpty);
+      const sheets = book.host.engine.sheets();
+      await expect(run(book, [QUESTION])).rejects.toBeInstanceOf(WorkbookNotEmpty);
       expect(book.host.formulas('Sheet1', 'A1:E10')).toEqual(before);
+      expect(book.host.engine.sheets()).toEqual(sheets);
     });
+  });
+
+  describe('beside what our host cannot hold', () => {
+    /** A workbook of an Excel in which there is one such thing. */
+    const holding = (book: OpenedWorkbook, owner: 'Workbook' | 'Worksheet', collection: string): void => {
+      const { prototype } = book.Excel[owner];
+      Object.defineProperty(prototype, collection, { get: () => ({ getCount: () => ({ value: 1 }) }) });
+    };
+    const sheetIds = (book: OpenedWorkbook) => book.host.engine.sheets().map(({ id }) => id);
+
+    test.each([
+      ['a picture or shape', 'Worksheet', 'shapes'],
+      ['a comment', 'Workbook', 'comments'],
+      ['a note', 'Workbook', 'notes'],
+      ['a pivot table', 'Workbook', 'pivotTables'],
+    ] as const)('%s is refused as well', async (_what, owner, collection) => {
+      await withBook({ engine: 'memory' }, async (book) => {
+        holding(book, owner, collection);
+        const before = sheetIds(book);
+        const isSetSupported = (_name: string, version: string) => version !== '1.18' || collection === 'notes';
+        await expect(run(book, [QUESTION], { isSetSupported })).rejects.toBeInstanceOf(WorkbookNotEmpty);
+        expect(sheetIds(book)).toEqual(before);
+      });
+    });
+
+    test.each(['1.4', '1.9', '1.10'])(
+      'an Excel without ExcelApi %s, which does not tell, is left alone',
+      async (set) => {
+        await withBook({ engine: 'memory' }, async (book) => {
+          const before = sheetIds(book);
+          const isSetSupported = (_name: string, version: string) => version !== '1.18' && version !== set;
+          await expect(run(book, [QUESTION], { isSetSupported })).rejects.toMatchObject({ code: 'ApiNotFound' });
+          expect(sheetIds(book)).toEqual(before);
+        });
+      },
+    );
   });
 
   test('leaves the workbook as it was, whatever it did in it', async () => {
@@ -242,6 +353,10 @@ describe('a run', () => {
       ).toBe(true);
     });
   });
+});
+
+test('a member of the host without a probe is said, not left out', () => {
+  expect(() => memberQuestions({})).toThrow(/^\w+\.\w+ has no probe in test\/members\.$/);
 });
 
 test('questions have ids of one pattern, each its own, and say where Excel is written about', () => {

@@ -1,29 +1,11 @@
 import { MEMBERS } from '../../src/members';
 import { openWorkbook } from '../../testing/openWorkbook';
 import { absentProbes } from './absentProbes';
-import { chartProbes } from './chartProbes';
-import { eventProbes } from './eventProbes';
-import { formatProbes } from './formatProbes';
 import { modelSource, modelSources, offeredMembers, type HostMember } from './hostClasses';
 import { readOfficeTypes } from './officeTypes';
-import { partProbes } from './partProbes';
-import type { Probes } from './probe';
 import { makeScene } from './probe';
-import { rangeProbes } from './rangeProbes';
-import { sheetProbes } from './sheetProbes';
-import { tableProbes } from './tableProbes';
-import { workbookProbes } from './workbookProbes';
+import { PROBES } from './probes';
 
-const probes: Probes = {
-  ...rangeProbes,
-  ...formatProbes,
-  ...sheetProbes,
-  ...tableProbes,
-  ...workbookProbes,
-  ...eventProbes,
-  ...chartProbes,
-  ...partProbes,
-};
 const linesOf = (state: 'done' | 'absent') => MEMBERS.filter((line) => line[1] === state);
 const namesOf = (state: 'done' | 'absent') => linesOf(state).map(([member]) => member);
 
@@ -32,7 +14,7 @@ function forgotten(offered: readonly HostMember[]): string[] {
   const listed = new Set(namesOf('done'));
   return offered.flatMap(({ member, file }) => {
     if (!listed.has(member)) return [`${member} (${file}) has no line in src/members.ts`];
-    return member in probes ? [] : [`${member} (${file}) has no probe in test/members`];
+    return member in PROBES ? [] : [`${member} (${file}) has no probe in test/members`];
   });
 }
 
@@ -59,7 +41,7 @@ describe('the list of members', () => {
   });
 
   test('every done line has a probe, and every probe a line', () => {
-    expect(Object.keys(probes).sort()).toStrictEqual(namesOf('done'));
+    expect(Object.keys(PROBES).sort()).toStrictEqual(namesOf('done'));
   });
 
   test('every absent line has a use that must fail, and the other way round', () => {
@@ -82,7 +64,7 @@ describe('the list of members', () => {
 });
 
 describe.each(['memory', 'univer'] as const)('members of Office.js on the %s engine', (engine) => {
-  test.each(Object.entries(probes))('%s', async (_member, probe) => {
+  test.each(Object.entries(PROBES))('%s', async (_member, probe) => {
     const book = await openWorkbook({ engine });
     try {
       await book.Excel.run((context) => probe(makeScene(book, context)));

@@ -1,5 +1,18 @@
 /** Which Excel this is, as far as Office tells. */
-import type { ExcelAtHand } from './conformanceFile';
+import { z } from 'zod';
+
+/** Nothing in it tells who uses it. */
+export const ExcelAtHand = z
+  .object({
+    platform: z.string(),
+    build: z.string(),
+    language: z.string(),
+    contentLanguage: z.string(),
+    /** Highest version of each requirement set that it says it has. */
+    requirementSets: z.record(z.string(), z.string()).readonly(),
+  })
+  .readonly();
+export type ExcelAtHand = z.infer<typeof ExcelAtHand>;
 
 /** Sets that the add-in uses or may come to use, with the highest minor version that is known. */
 const SETS = {
