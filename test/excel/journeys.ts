@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { STANDARD_SWITCHES, SWITCHES, type Switches } from '@xhht/embedded-excel/switches';
+import { needsCalculation, STANDARD_SWITCHES, SWITCHES, type Switches } from '@xhht/embedded-excel/switches';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import type { CheckReport } from '../../src/check/report';
 import { applyFixes } from '../../src/excel/change/applyFixes';
@@ -40,7 +40,7 @@ const few = (template: Template): Template => ({
 });
 
 interface Journey {
-  /** Needs a workbook that calculates: what functions are given for blanks matters in no other. */
+  /** Needs a workbook that calculates: what its own functions get and show matters in no other. */
   readonly calculates?: true;
   /** The check notes rows that are hidden: it is compared with one that had them in the usual kind of Excel. */
   readonly tellsHidden?: true;
@@ -49,7 +49,7 @@ interface Journey {
   readonly act: (workbook: OpenedWorkbook) => Promise<unknown>;
 }
 
-const openEmpty = async (switches: Partial<Switches>): Promise<OpenedWorkbook> => {
+export const openEmpty = async (switches: Partial<Switches>): Promise<OpenedWorkbook> => {
   const workbook = await openWorkbook({ engine: 'memory', switches });
   workbook.installGlobals();
   officeWith({ customFunctions: true });
@@ -101,8 +101,8 @@ const report = {
 // From the root: a trial runs from a bundle elsewhere.
 const earlier = path.resolve('test/support/earlier/1.2.xlsx');
 
-/** The whole template with the figures of a commune, and the add-in's own functions. */
-const openCalculating = async (switches: Partial<Switches>): Promise<OpenedWorkbook> => {
+/** A workbook that calculates, with the add-in's own functions. */
+export const openWithFunctions = async (switches: Partial<Switches>): Promise<OpenedWorkbook> => {
   const workbook = await openWorkbook({
     engine: 'univer',
     switches,
@@ -114,6 +114,12 @@ const openCalculating = async (switches: Partial<Switches>): Promise<OpenedWorkb
   });
   workbook.installGlobals();
   officeWith({ customFunctions: true });
+  return workbook;
+};
+
+/** The whole template with the figures of a commune. */
+const openCalculating = async (switches: Partial<Switches>): Promise<OpenedWorkbook> => {
+  const workbook = await openWithFunctions(switches);
   await createTemplate(samplePlan({ year: YEAR }));
   return workbook;
 };
@@ -229,9 +235,6 @@ const hinder = (workbook: OpenedWorkbook): Promise<void> =>
     await context.sync();
   });
 
-/** Switches that only a workbook shows which calculates. */
-const CALCULATING: readonly string[] = ['blanks'];
-
 const combinations = (names: readonly string[], others: Switches): readonly Switches[] =>
   Object.entries(SWITCHES)
     .filter(([name]) => names.includes(name))
@@ -247,9 +250,11 @@ export const hurtful = Object.fromEntries(
 
 /** Every journey in every kind of Excel that it can tell from others. */
 export const trips = (): readonly (readonly [journey: string, switches: Switches])[] => {
-  const rest = Object.keys(SWITCHES).filter((name) => !CALCULATING.includes(name));
+  const names = Object.keys(SWITCHES);
+  const calculating = names.filter(needsCalculation);
+  const rest = names.filter((name) => !needsCalculation(name));
   return Object.entries(JOURNEYS).flatMap(([name, { calculates }]) => {
-    const kinds = calculates ? combinations(CALCULATING, hurtful) : combinations(rest, STANDARD_SWITCHES);
+    const kinds = calculates ? combinations(calculating, hurtful) : combinations(rest, STANDARD_SWITCHES);
     return kinds.map((switches) => [name, switches] as const);
   });
 };

@@ -1,6 +1,7 @@
 /**
  * Where Excel's builds differ from each other, so that no one behaviour can be called Excel's: one line a switch, with
- * what is known of it. The first value is that of a workbook that is opened without saying otherwise.
+ * what is known of it. The first value is that of a workbook that is opened without saying otherwise. `calculates`: only a workbook that
+ * calculates shows the difference.
  */
 export const SWITCHES = {
   /** A batch that asks for one undo step. */
@@ -29,6 +30,7 @@ export const SWITCHES = {
   /** What a custom function gets for a blank cell. */
   blanks: {
     values: ['null', 'zero', 'emptyText'],
+    calculates: true,
     source: 'office-js#1951, #5262: desktop 0; #4702: web null or ""',
   },
   /** A chart series over cells without a figure. */
@@ -39,6 +41,7 @@ export const SWITCHES = {
   /** What cells with a custom function show. */
   functionResults: {
     values: ['calculated', 'busy', 'disconnected', 'failing', 'unknown', 'stale'],
+    calculates: true,
     source:
       'office-js#6930: busy for long, and what depends on it waits; #4004, #6935: the runtime stops; #5686: #VALUE! at first; #6395: #NAME? where the add-in is missing',
   },
@@ -48,7 +51,10 @@ export const SWITCHES = {
     source: 'co-authoring-in-excel-add-ins: adding rows that way risks merge conflicts',
   },
 } as const satisfies Readonly<
-  Record<string, { readonly values: readonly [string, ...string[]]; readonly source: string }>
+  Record<
+    string,
+    { readonly values: readonly [string, ...string[]]; readonly calculates?: true; readonly source: string }
+  >
 >;
 
 type SwitchName = keyof typeof SWITCHES;
@@ -57,3 +63,10 @@ export type Switches = { readonly [Name in SwitchName]: (typeof SWITCHES)[Name][
 export const STANDARD_SWITCHES = Object.fromEntries(
   Object.entries(SWITCHES).map(([name, { values }]) => [name, values[0]]),
 ) as Switches;
+
+/** Whether the memory engine, which keeps formulas without computing them, is the same with either value. */
+export const needsCalculation = (name: string): boolean => {
+  const found = Object.entries(SWITCHES).find(([known]) => known === name);
+  if (found === undefined) throw new Error(`No switch is named ${name}.`);
+  return 'calculates' in found[1];
+};
