@@ -53,8 +53,14 @@ export default async function configuration(env, { mode = 'production' }) {
     },
     plugins: [
       new FunctionsMetadata({ base }),
-      page('./src/taskpane/taskpane.html', ['opening', 'functions', 'commands', 'taskpane'], officeJs),
-      page('./src/conformance/conformance.html', ['opening', 'functions', 'conformance'], officeJs),
+      page('taskpane.html', ['opening', 'functions', 'commands', 'taskpane'], officeJs, {
+        title: 'Kế hoạch xã hội học tập',
+        wait: 'Đang mở ngăn kế hoạch…',
+      }),
+      page('conformance.html', ['opening', 'functions', 'conformance'], officeJs, {
+        title: 'Đối chiếu với Excel',
+        wait: 'Đang mở…',
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -74,16 +80,16 @@ export default async function configuration(env, { mode = 'production' }) {
   };
 }
 
-/** A page of that template, which names the scripts itself. */
-function page(template, chunks, officeJs) {
+/** `wait`: what it says until its scripts are there. */
+function page(filename, chunks, officeJs, { title, wait }) {
   return new HtmlPlugin({
-    template,
-    filename: path.basename(template),
+    template: './src/taskpane/page.html',
+    filename,
     chunks,
     chunksSortMode: 'manual',
     inject: false,
     minify: false,
-    templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+    templateParameters: { title, wait, officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
   });
 }
 

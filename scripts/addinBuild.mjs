@@ -3,9 +3,9 @@ import path from 'node:path';
 import { foldersOf, isFresh, root } from './freshness.mjs';
 
 const sources = [
-  ...foldersOf('taskpane'),
-  'src/conformance',
-  'packages/embedded-excel/conformance',
+  ...new Set([...foldersOf('taskpane'), ...foldersOf('conformance')]),
+  // What the kit is made of besides.
+  ...['conformance', 'src', 'test/members'].map((folder) => `packages/embedded-excel/${folder}`),
   'assets',
   'scripts/functions-metadata.mjs',
   'manifest.xml',

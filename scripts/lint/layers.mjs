@@ -53,5 +53,5 @@ export const officeFolders = [
   'src/functions/**',
   'src/commands/**',
   'src/taskpane/index.tsx',
-  'src/conformance/**',
+  'src/conformance/entry.ts',
 ];
