@@ -9,13 +9,9 @@ import type { HamletRemainder, Measured, PlanFacts } from './planFacts';
 import { anything, between, boundsOf, countBoundsOf } from './ratioBounds';
 import type { Portion } from './ratioBounds';
 import { qd324 } from './regulations/qd324-khvn';
-import type { PlanSettings } from './settings';
+import { excludesPupils } from './settings';
 import type { Need } from './verdict';
 import { nameKey } from '../vietnamese/nameKey';
-
-/** Pupils can hold the title; where the population is adults they must not be counted against it. */
-const excludesPupils = ({ pupilsCounted, learningCitizenDenominator }: PlanSettings): boolean =>
-  !pupilsCounted && learningCitizenDenominator !== 'allResidents';
 
 const registerNeeds = (count: CitizenCount, year: number | null): readonly Need[] => {
   const scores = blankNeeds('citizens', 'scores', count.withoutScores);

@@ -38,6 +38,13 @@ export interface PlanSettings {
 
 export type SettingId = keyof PlanSettings;
 
+/** The population that holds pupils under 18 as well as adults. */
+export const WITH_PUPILS: LearningCitizenDenominator = 'allResidents';
+
+/** Pupils can hold the title; where the population is adults they must not be counted against it. */
+export const excludesPupils = ({ pupilsCounted, learningCitizenDenominator }: PlanSettings): boolean =>
+  !pupilsCounted && learningCitizenDenominator !== WITH_PUPILS;
+
 /** Rule sets have no default: a plan is judged by the one that stands in it, or not at all. */
 export type DefaultSettings = Omit<PlanSettings, 'ruleSet' | 'preschoolRuleSet'>;
 

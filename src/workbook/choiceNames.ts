@@ -4,7 +4,7 @@ import { tidy } from './cellTypes/rawCell';
 import type { Choice, ChoiceList } from './choices';
 
 /** Letters and digits only, without marks and capitals: "Lũy kế", "luỹ kế" and "LUYKE" are one name. */
-export const nameKey = (text: string): string => removeMarks(tidy(text)).replace(/[^\p{L}\p{N}]/gu, '');
+export const choiceKey = (text: string): string => removeMarks(tidy(text)).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What stands before the explanation: "Rời" of "Rời: không gồm …". */
 const shortLabel = (label: string): string => label.split(':')[0] ?? label;
@@ -18,7 +18,7 @@ const namesOf = ({ id, label, otherNames = [] }: Choice): readonly string[] => [
 
 /** By id, label, the label's first words or another name, in any capitals, with or without marks; never two of them. */
 export const choiceNamed = <Id extends string>(list: ChoiceList<Id>, text: string): Id | undefined => {
-  const wanted = nameKey(text);
-  const [found, another] = list.choices.filter((choice) => namesOf(choice).some((name) => nameKey(name) === wanted));
+  const wanted = choiceKey(text);
+  const [found, another] = list.choices.filter((choice) => namesOf(choice).some((name) => choiceKey(name) === wanted));
   return another === undefined ? found?.id : undefined;
 };

@@ -13,6 +13,9 @@ import type { ConditionalRect } from './templateModel';
  */
 export type CellForm = 'native' | 'headline' | 'display';
 
+/** Heading over columns that serve the calculation alone: they stand behind all others. */
+export const STEPS = 'Bước tính';
+
 /** How a computed cell is shown. */
 export type ComputedFormat = 'count' | 'percent' | 'text' | 'sentence' | 'decimal' | 'level' | 'amount' | 'year';
 
@@ -212,8 +215,6 @@ export interface SheetDescription {
   readonly charts?: readonly ChartDescription[];
   /** Printed on one page. Only where the number of rows is given. */
   readonly onePage?: true;
-  /** How many columns are printed; those behind them serve the calculation alone. */
-  readonly printedColumns?: number;
   /** Columns that stay in view while scrolling sideways. */
   readonly frozenColumns: number;
 }

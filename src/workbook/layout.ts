@@ -1,4 +1,5 @@
 /** Works out where the parts of a sheet stand. Nobody counts rows by hand. */
+import { STEPS } from './describe';
 import { pagesOf } from './printing';
 import type { Pages } from './printing';
 import type { FormDescription, SheetDescription, TableDescription } from './describe';
@@ -132,14 +133,19 @@ const layoutTable = (
   };
 };
 
+/** How many columns are printed: not the steps. Only a table that does not grow has a fixed area to print. */
+export const printedColumns = ({ table }: SheetDescription): number | undefined => {
+  if (table === undefined || table.grows) return undefined;
+  const shown = Object.values(table.columns).filter(({ band }) => band !== STEPS).length;
+  return shown === Object.keys(table.columns).length ? undefined : shown;
+};
+
 /** What a page shows of a sheet is decided by its table, where it has one. */
-const printedPages = (
-  { orientation, onePage, table, frozenColumns, printedColumns }: SheetDescription,
-  widths: readonly number[],
-): Pages | null => {
+const printedPages = (description: SheetDescription, widths: readonly number[]): Pages | null => {
+  const { orientation, onePage, table, frozenColumns } = description;
   if (onePage === true) return null;
   const columns = table === undefined ? widths.map((width) => ({ width })) : Object.values(table.columns);
-  return pagesOf(columns.slice(0, printedColumns), table === undefined ? 0 : frozenColumns, orientation);
+  return pagesOf(columns.slice(0, printedColumns(description)), table === undefined ? 0 : frozenColumns, orientation);
 };
 
 /** With an empty row below them. */

@@ -2,7 +2,7 @@
 import type { ColumnRef, ComputedField, SheetDescription, TableDescription } from './describe';
 import { modeIn } from './formula/print';
 import type { FormulaMode, FunctionUse } from './formula/print';
-import { layoutSheet } from './layout';
+import { layoutSheet, printedColumns } from './layout';
 import type { SheetLayout } from './layout';
 import type { Plan } from './plan';
 import { CONFIRMED_FORM, formOf, givenRows, listOf } from './planParts';
@@ -157,9 +157,10 @@ const chartsOf = ({ description, chartsRow }: SheetLayout): readonly TemplateCha
 
 /** Only a sheet that does not grow has a fixed area to print. */
 const printingOf = ({ description, table }: SheetLayout): Pick<TemplateSheet, 'onePage' | 'printArea'> => {
-  const { onePage = false, printedColumns } = description;
-  if (printedColumns === undefined || table === null) return { onePage };
-  return { onePage, printArea: { top: 0, left: 0, rows: table.firstRow + table.rowCount, columns: printedColumns } };
+  const { onePage = false } = description;
+  const columns = printedColumns(description);
+  if (columns === undefined || table === null) return { onePage };
+  return { onePage, printArea: { top: 0, left: 0, rows: table.firstRow + table.rowCount, columns } };
 };
 
 const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {

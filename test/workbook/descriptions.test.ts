@@ -1,5 +1,6 @@
 import { removeMarks } from '../../src/workbook/cellTypes/comparable';
 import type { RawCell } from '../../src/workbook/cellType';
+import { STEPS } from '../../src/workbook/describe';
 import { MAX_FORMULA_LENGTH } from '../../src/workbook/formula/print';
 import { confirmationName } from '../../src/workbook/layout';
 import { dataColumns, dataFields, givenRows, PLAN_FORMS, PLAN_TABLES } from '../../src/workbook/planParts';
@@ -64,6 +65,11 @@ describe('headers', () => {
   test.each(tables)('%s: its label column is one of its own', (_id, table) =>
     expect(Object.keys(table.columns)).toContain(table.labelColumn),
   );
+  test.each(tables)('%s: steps of a calculation stand behind all that is printed', (_id, { columns }) => {
+    const isStep = Object.values(columns).map(({ band }) => band === STEPS);
+    expect(isStep).toEqual([...isStep].sort());
+  });
+
   test.each(tables)('%s: columns of one band stand together', (_id, { columns }) => {
     const bands = Object.values(columns).map(({ band }) => band ?? '');
     const runs = bands.filter((band, index) => band !== bands[index - 1] && band !== '');

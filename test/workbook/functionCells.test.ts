@@ -1,5 +1,5 @@
 /** Custom functions stand where nothing depends on them: no verdict, total or document figure waits for one. */
-import type { CellForm, TableDescription } from '../../src/workbook/describe';
+import type { CellForm, SummaryLine, TableDescription } from '../../src/workbook/describe';
 import type { Expr } from '../../src/workbook/formula/expr';
 import { toNative } from '../../src/workbook/formula/twins';
 import { FUNCTIONS } from '../../src/workbook/functionSet';
@@ -28,21 +28,33 @@ const formOf = (table: TableDescription, key: string): CellForm => {
   return column?.role === 'computed' ? column.form : 'native';
 };
 
-/** Columns that a formula asks for which may hold a custom function. `table`: in whose row or above which it stands. */
-const shaky = (expr: Expr, table: TableDescription | undefined): readonly string[] =>
+/** What a reference to a cell of the formula's own row is answered by: a row of the table, or a line above it. */
+interface OwnRow {
+  readonly table: TableDescription;
+  readonly form: (key: string) => CellForm;
+}
+
+const inRowOf = (table: TableDescription): OwnRow => ({ table, form: (key) => formOf(table, key) });
+const inLine = (table: TableDescription, { forms }: SummaryLine): OwnRow => ({
+  table,
+  form: (key) => forms?.[key] ?? 'native',
+});
+
+/** Columns that a formula asks for which may hold a custom function. `own`: where it stands, if among columns. */
+const shaky = (expr: Expr, own: OwnRow | undefined): readonly string[] =>
   all(toNative(expr, FUNCTIONS.twins)).flatMap((part) => {
-    const keysOf = (own: TableDescription, keys: readonly string[]) =>
-      keys.filter((key) => formOf(own, key) !== 'native').map((key) => `${own.id}.${key}`);
-    if (part.kind === 'column') return keysOf(tableById(part.table).table, [part.column]);
+    const keysOf = ({ table, form }: OwnRow, keys: readonly string[]) =>
+      keys.filter((key) => form(key) !== 'native').map((key) => `${table.id}.${key}`);
+    if (part.kind === 'column') return keysOf(inRowOf(tableById(part.table).table), [part.column]);
     if (part.kind === 'table') {
-      const own = tableById(part.table).table;
-      return keysOf(own, Object.keys(own.columns));
+      const { table } = tableById(part.table);
+      return keysOf(inRowOf(table), Object.keys(table.columns));
     }
-    if (table === undefined) return [];
-    if (part.kind === 'cell') return keysOf(table, [part.column]);
+    if (own === undefined) return [];
+    if (part.kind === 'cell') return keysOf(own, [part.column]);
     if (part.kind !== 'cells') return [];
-    const keys = Object.keys(table.columns);
-    return keysOf(table, keys.slice(keys.indexOf(part.from), keys.indexOf(part.to) + 1));
+    const keys = Object.keys(own.table.columns);
+    return keysOf(own, keys.slice(keys.indexOf(part.from), keys.indexOf(part.to) + 1));
   });
 
 test.each(TABLES.map(({ table }) => [table.id, table] as const))(
@@ -54,10 +66,11 @@ test.each(TABLES.map(({ table }) => [table.id, table] as const))(
         ? Array.from({ length: rows }, (_row, row) => exprOf(column, row)).filter((expr) => expr !== null)
         : [],
     );
-    expect(exprs.flatMap((expr) => shaky(expr, table))).toEqual([]);
-    const lines = (table.summary ?? []).flatMap(({ cells }) => Object.values(cells));
-    // A line asks for cells of its own columns in the same line.
-    expect(lines.flatMap((expr) => shaky(expr, undefined))).toEqual([]);
+    expect(exprs.flatMap((expr) => shaky(expr, inRowOf(table)))).toEqual([]);
+    const inLines = (table.summary ?? []).flatMap((line) =>
+      Object.values(line.cells).flatMap((expr) => shaky(expr, inLine(table, line))),
+    );
+    expect(inLines).toEqual([]);
   },
 );
 

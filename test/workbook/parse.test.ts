@@ -289,4 +289,12 @@ describe('cells', () => {
     expect(cellProblems).toMatchObject([{ column: 'age', row: null }]);
     expect(read.literacy[0]).toEqual(plan.literacy[0]);
   });
+
+  test('an age typed over by the next one: of the row that is not read, nothing else is said', () => {
+    const twice = withCell('tblXMC', 0, 'scopeTotal', 'nhiều', withCell('tblXMC', 0, 'age', 16));
+    const { cellProblems, structureProblems, plan: read } = parseWorkbook(twice);
+    expect(cellProblems).toMatchObject([{ column: 'age', row: null, problem: { code: 'repeated' } }]);
+    expect(structureProblems).toMatchObject([{ code: 'missingRow', label: '15' }]);
+    expect(read.literacy[1]).toEqual(plan.literacy[1]);
+  });
 });

@@ -1,6 +1,7 @@
 /** The register of learning citizens: each person by itself, twice, and its counts against the hamlets' figures. */
 import { qd324 } from '../../domain/regulations/qd324-khvn';
 import { titleOf } from '../../domain/learningCitizen';
+import { excludesPupils } from '../../domain/settings';
 import { scoresOf } from '../facts';
 import { custom } from '../engine/kinds/custom';
 import { eachRow, inRange } from '../engine/kinds/rows';
@@ -112,8 +113,7 @@ const isPupil = ({ birthYear: born }: Citizen, year: number | null): boolean =>
 
 const countByHamlet = (context: RuleContext): ReadonlyMap<string, OfHamlet> =>
   context.once('citizensByHamlet', () => {
-    const { pupilsCounted, learningCitizenDenominator } = context.settings;
-    const skipPupils = !pupilsCounted && learningCitizenDenominator !== 'allResidents';
+    const skipPupils = excludesPupils(context.settings);
     const counts = new Map<string, OfHamlet>();
     for (const citizen of context.rows(list)) {
       if (citizen.hamlet === null) continue;

@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
+import { PLANNED } from '../../workbook/sheets/years';
 import type { Streams } from '../streams';
 import type { NewOptions } from '../actions/new';
 
-const YEARS = { min: 2021, max: 2045 } as const;
+const YEARS = { min: PLANNED.from, max: PLANNED.to } as const;
 
 const readYear = (text: string): number => {
   const year = Number(text);

@@ -1,7 +1,7 @@
 /** Functions of single values that also take ranges of one shape and then fill as many cells. */
 import type { RawCell } from '../cellType';
 import { ArgumentError } from './argumentError';
-import { isBlank, isHeading } from './cells';
+import { isHeadingRow } from './cells';
 import type { Cell } from './cells';
 import type { FunctionResult, Matrix } from './arguments';
 import type { Position } from './input';
@@ -20,10 +20,8 @@ const at = (cells: Matrix, row: number, column: number): Cell =>
   (isSingle(cells) ? cells[0]?.[0] : cells[row]?.[column]) ?? null;
 
 /** A first row of headings in every range that has several: its place stays empty. */
-const haveHeadings = (ranges: readonly Range[]): boolean => {
-  const first = ranges.filter(({ cells }) => cells.length > 1).flatMap(({ cells }) => cells[0] ?? []);
-  return first.some(isHeading) && first.every((cell) => isBlank(cell) || isHeading(cell));
-};
+const haveHeadings = (ranges: readonly Range[]): boolean =>
+  isHeadingRow(ranges.filter(({ cells }) => cells.length > 1).flatMap(({ cells }) => cells[0] ?? []));
 
 /** The result of one place, or what is wrong with it. */
 export const orComplaint = (calculate: () => RawCell): RawCell | ArgumentError => {

@@ -112,3 +112,7 @@ export const yesNoOf = (cell: Cell): CellValue<boolean | null> => {
 /** Words that no number was meant by: what stands above figures, or before a sum of them. "1.234" and "12 người" do not. */
 export const isHeading = (cell: Cell): boolean =>
   typeof cell === 'string' && !isCellError(cell) && /\p{L}/u.test(cell) && isWords(cell);
+
+/** Headings and blanks, and no figure beside them. */
+export const isHeadingRow = (cells: readonly Cell[]): boolean =>
+  cells.some(isHeading) && cells.every((cell) => isBlank(cell) || isHeading(cell));

@@ -4,12 +4,12 @@ import type { Scores } from '../../domain/figures';
 import { qd324 } from '../../domain/regulations/qd324-khvn';
 import type { RawCell } from '../cellType';
 import { headerKey } from '../cellTypes/comparable';
-import { nameKey } from '../choiceNames';
+import { choiceKey } from '../choiceNames';
 import { congDanHocTap } from '../sheets/congDanHocTap';
 import { MET, NOT_MET } from '../formula/verdictLabels';
 import { ArgumentError } from './argumentError';
 import { orComplaint } from './cellByCell';
-import { isBlank, isHeading } from './cells';
+import { isBlank, isHeading, isHeadingRow } from './cells';
 import { defineFunction, parameter } from './definition';
 import type { FunctionResult, Matrix, ResultMatrix } from './arguments';
 import { figureAt } from './input';
@@ -34,9 +34,7 @@ const placesOf = (table: Matrix): ScorePlaces => {
   if (head.length !== indicators) {
     throw new ArgumentError(TABLE, 'columns', { columns: head.length, allowed: String(indicators) });
   }
-  const first = table[0] ?? [];
-  const hasHeading = first.some(isHeading) && first.every((cell) => isBlank(cell) || isHeading(cell));
-  return { scores: head.map((_, index) => index), firstRow: hasHeading ? 1 : 0 };
+  return { scores: head.map((_, index) => index), firstRow: isHeadingRow(table[0] ?? []) ? 1 : 0 };
 };
 
 /** `of` for every row of the range, and '' for its heading. A score beyond the scale is as good as none. */
@@ -101,8 +99,8 @@ const titleColumn = (table: Matrix): number | undefined => {
 };
 
 const TITLE_WORDS: ReadonlyMap<string, boolean> = new Map([
-  [nameKey(MET), true],
-  [nameKey(NOT_MET), false],
+  [choiceKey(MET), true],
+  [choiceKey(NOT_MET), false],
 ]);
 
 /** What a title column says of each person; `undefined` for nothing. Words above the first one are its heading. */
@@ -110,7 +108,7 @@ const titlesIn = (table: Matrix, column: number): readonly (boolean | undefined)
   table.map((cells, row) => {
     const cell = cells[column] ?? null;
     if (cell === null || isBlank(cell)) return undefined;
-    const isTitled = TITLE_WORDS.get(nameKey(String(cell)));
+    const isTitled = TITLE_WORDS.get(choiceKey(String(cell)));
     if (isTitled !== undefined || (row === 0 && isHeading(cell))) return isTitled;
     throw new ArgumentError(TABLE, 'notATitle', { row: row + 1, column: column + 1, allowed: `${MET}; ${NOT_MET}` });
   });

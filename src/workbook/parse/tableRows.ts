@@ -139,6 +139,12 @@ class TableReader {
     if (this.description.grows || holder === null || holder === row) return;
     this.strays.push(this.strayRow(holder, planRow));
     this.seen.delete(planRow);
+    // Nothing is read from a stray row, so nothing is said of its cells but that it is one.
+    const others = this.cellProblems.filter((problem) => problem.row !== planRow);
+    this.cellProblems.splice(0, this.cellProblems.length, ...others);
+    this.formulaProblems.forEach((problem, index) => {
+      if (problem.row === planRow) this.formulaProblems[index] = { ...problem, row: null };
+    });
   }
 
   private strayRow(row: number, repeats: number | undefined): StrayRow {

@@ -7,9 +7,8 @@ import { percentage } from '../cellTypes/percentage';
 import { targetValue } from '../cellTypes/targetValue';
 import { text } from '../cellTypes/text';
 import { TARGET_KINDS_LIST } from '../choices/targets';
-import { computed, input, sheet, table } from '../describe';
+import { computed, input, sheet, STEPS, table } from '../describe';
 import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
-import { STEPS } from './countedCells';
 import { targetRow } from '../targetRow';
 import {
   actual,

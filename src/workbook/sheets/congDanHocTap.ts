@@ -7,8 +7,8 @@ import { CITIZEN_GROUPS, SEXES } from '../choices/general';
 import { computed, input, sheet, table } from '../describe';
 import { cells, xhht } from '../formula/expr';
 import { MET, NOT_MET } from '../formula/verdictLabels';
-import { BORN } from './birthYears';
 import { hamletName } from './hamletName';
+import { BORN } from './years';
 
 const { indicators } = qd324.scale.value;
 const { leastTotal, leastScore } = qd324.title.value;

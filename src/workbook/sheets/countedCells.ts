@@ -9,8 +9,6 @@ import { blank, call, iff, num, op } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { isWhole, rounded } from '../formula/twins/counts';
 
-export const STEPS = 'Bước tính';
-
 type Limits = Extract<ValidationSpec, { kind: 'whole' | 'decimal' }>;
 
 const isWithin = (figure: Expr, { min, max }: Limits): readonly Expr[] => [

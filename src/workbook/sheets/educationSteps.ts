@@ -6,7 +6,7 @@ import { fractionOfRatio } from '../../domain/ratio';
 import { ALMOST_ALL, ALMOST_NONE } from '../../domain/ratioBounds';
 import { UNIVERSAL_EDUCATION_CODES } from '../../domain/universalEducationCodes';
 import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigures';
-import { computed } from '../describe';
+import { computed, STEPS } from '../describe';
 import type { ComputedFormat, UniformColumn } from '../describe';
 import {
   blank,
@@ -25,7 +25,7 @@ import {
   text,
 } from '../formula/expr';
 import type { Expr } from '../formula/expr';
-import { countIn, STEPS } from './countedCells';
+import { countIn } from './countedCells';
 import { orZero } from './expressions';
 
 const TABLE = 'tblPhoCap';

@@ -67,23 +67,12 @@ const FROM_REGISTER: Readonly<
   citizens: (rows, whole) => ({ steps: registerSteps(rows), register: registerSums(rows, whole) }),
 };
 
-const STEP_KEYS = [
-  'isCounted',
-  'pairedCount',
-  'pairedWhole',
-  'openWhole',
-  'loneCount',
-  'loneRows',
-  'emptyRows',
-  'contradicting',
-  'missing',
-] as const satisfies readonly (keyof RatioSteps)[];
-
-const eitherSteps = (first: Expr, then: RatioSteps, otherwise: RatioSteps): RatioSteps =>
-  Object.fromEntries(STEP_KEYS.map((key) => [key, iff(first, then[key], otherwise[key])] as const)) as Record<
-    keyof RatioSteps,
-    Expr
-  >;
+const eitherSteps = (first: Expr, then: RatioSteps, otherwise: RatioSteps): RatioSteps => {
+  const keys = Object.keys(then) as (keyof RatioSteps)[];
+  const steps: Partial<Record<keyof RatioSteps, Expr>> = {};
+  for (const key of keys) steps[key] = iff(first, then[key], otherwise[key]);
+  return steps as RatioSteps;
+};
 
 const shareFigures = (indicator: Indicator, { list, part, whole, register }: Share): Figures => {
   const rows = rowsOf(list);

@@ -3,12 +3,12 @@
  * least and at most at each level, and whether that is known. Level 1 does not look at class B.
  */
 import type { LiteracyDegree } from '../../domain/literacy';
-import { computed } from '../describe';
+import { computed, STEPS } from '../describe';
 import type { UniformColumn } from '../describe';
 import { call, cell, column, equals, iff, isBlank, isFilled, num, op, sum } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { OPEN, SIZED, UNSIZED } from '../formula/twins/literacyStates';
-import { countIn, STEPS } from './countedCells';
+import { countIn } from './countedCells';
 
 const step = (header: string, formula: Expr): UniformColumn =>
   computed(header, formula, 'count', { band: STEPS, width: 11 });

@@ -9,6 +9,7 @@ import { computed, input, sheet, table } from '../describe';
 import { cell, minus, name } from '../formula/expr';
 import { hamletName } from './hamletName';
 import { whenFilled } from './expressions';
+import { BORN } from './years';
 
 const AGES = literacyAges(RULE_SETS);
 
@@ -28,7 +29,7 @@ export const nguoiChuaBietChu = sheet({
     initial: { kind: 'blank', count: 20 },
     columns: {
       name: input('Họ và tên', text(100), { width: 26, required: true }),
-      birthYear: input('Năm sinh', year(1900, 2045), { width: 9 }),
+      birthYear: input('Năm sinh', year(BORN.from, BORN.to), { width: 9 }),
       age: computed(
         'Tuổi',
         whenFilled([cell('birthYear'), name('TT_NAM')], minus(name('TT_NAM'), cell('birthYear'))),

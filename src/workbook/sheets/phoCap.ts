@@ -14,7 +14,6 @@ export const phoCap = sheet({
   intro: `Số liệu thống kê đến ngày ${dayOfYear(deadlines.statisticsDay.value)} (${deadlines.statisticsDay.document}). Số phải phổ cập là tổng số trong độ tuổi, không gồm trẻ khuyết tật không học được, người đã chuyển đi, người đã mất. Tuổi là năm kế hoạch trừ năm sinh. Chỉ nhập các dòng của bộ quy định đang áp dụng.`,
   orientation: 'portrait',
   frozenColumns: 0,
-  printedColumns: 5,
   table: table({
     id: 'tblPhoCap',
     json: 'universalEducation',

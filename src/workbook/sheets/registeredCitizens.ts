@@ -1,16 +1,17 @@
 /** Learning citizens by the register, where the hamlets' own figures are blank. */
 import { ADULT_FROM } from '../../domain/learningCitizen';
+import { WITH_PUPILS } from '../../domain/settings';
 import { labelOf } from '../cellTypes/choice';
 import { LEARNING_CITIZEN_DENOMINATORS_LIST } from '../choices/settings';
 import { call, cell, column, equals, iff, isBlank, minus, name, num, op, plus, text } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { countTrue, eachRow, isCount, offWhole } from '../formula/twins/counts';
 import { MET, NOT_MET } from '../formula/verdictLabels';
-import { BORN } from './birthYears';
 import { countCounts, countNamed, countWith, hasCount, sumCounts, YES } from './expressions';
 import { isNamed } from './namedRows';
 import type { NamedRows } from './namedRows';
 import type { RatioSteps } from './ratioSteps';
+import { BORN } from './years';
 
 const CITIZENS: NamedRows = { table: 'tblCongDan', nameColumn: 'name' };
 const BIRTH_YEAR = column('tblCongDan', 'birthYear');
@@ -56,7 +57,7 @@ const MINORS = [plus(latestOfAdults, num(1)), num(BORN.to)] as const;
 const everybodyCounts = call(
   'OR',
   equals(name('TT_CDHT_HOC_SINH'), YES),
-  equals(name('TT_MAU_SO_CDHT'), text(labelOf(LEARNING_CITIZEN_DENOMINATORS_LIST, 'allResidents'))),
+  equals(name('TT_MAU_SO_CDHT'), text(labelOf(LEARNING_CITIZEN_DENOMINATORS_LIST, WITH_PUPILS))),
 );
 
 /** Persons with the title, of one hamlet or of all. */

@@ -5,19 +5,19 @@
 import { scaleOf } from '../../domain/indicator';
 import type { Indicator } from '../../domain/indicator';
 import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
+import { withoutRuleSet } from '../../domain/levels';
 import type { RuleSets } from '../../domain/regulations/ruleSet';
 import { viTerms } from '../../i18n/vi/terms';
 import type { RowContext } from '../cellType';
 import { choice, labelOf } from '../cellTypes/choice';
 import { text } from '../cellTypes/text';
 import { INDICATOR_UNITS } from '../choices/targets';
-import { computedByRow, fixed, plainRange, sheet } from '../describe';
+import { computedByRow, fixed, plainRange, sheet, STEPS } from '../describe';
 import type { ComputedFormat, FormulaByRow } from '../describe';
 import { blank, call, cell, equals, iff, num, op, text as words, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { MET, UNKNOWN } from '../formula/twins/share';
 import type { LevelStatuses } from '../formula/twins/share';
-import { STEPS } from './countedCells';
 import { figuresOf, LEVEL_KEYS, levelCell } from './indicatorFigures';
 import type { Figures } from './indicatorFigures';
 import { denominatorOf, highestCount, highestRate, lowestRate, numeratorOf, unresolvedOf } from './ratioSteps';
@@ -40,8 +40,6 @@ type StatusKey = (typeof LEVEL_KEYS)[number];
 /** The highest level of which the status is at least that; none: 0. */
 const highestWith = ({ levels }: LevelStatuses, least: Expr): Expr =>
   levels.reduce<Expr>((lower, _, index) => iff(op(levelCell(index + 1), '>=', least), num(index + 1), lower), num(0));
-/** While it is not known by which rule set a level is judged, any is possible. */
-const ANY_LEVEL = 3;
 
 const lowestOf: ByFigures = ({ steps, levels, answer }) => {
   if (steps !== undefined) return lowestRate;
@@ -49,7 +47,9 @@ const lowestOf: ByFigures = ({ steps, levels, answer }) => {
 };
 const highestOf: ByFigures = ({ steps, levels, answer }) => {
   if (steps !== undefined) return highestRate;
-  return levels === undefined ? answer : iff(levels.isJudged, highestWith(levels, UNKNOWN), num(ANY_LEVEL));
+  return levels === undefined
+    ? answer
+    : iff(levels.isJudged, highestWith(levels, UNKNOWN), num(withoutRuleSet.highest));
 };
 
 const actualOf: ByFigures = ({ steps, levels, answer }) => {
@@ -107,7 +107,6 @@ export const soLieuSheet = (ruleSets: RuleSets) => {
     intro: 'Trang này được tính từ các trang khác, không cần nhập. Trang Chỉ tiêu lấy số liệu từ đây theo mã.',
     orientation: 'landscape',
     frozenColumns: 2,
-    printedColumns: 9,
     table: plainRange({
       id: 'tblChiSo',
       json: 'indicators',

@@ -24,10 +24,7 @@ import {
 } from '../choices/settings';
 import { field, form, setting, sheet, yearlySetting } from '../describe';
 import { OWNER_NAMES } from '../identity';
-
-/** The scheme runs from 2021 to 2030; a plan for a later year is not refused here but finds no figures of the law. */
-const FIRST_YEAR = 2021;
-const LAST_YEAR = 2045;
+import { PLANNED } from './years';
 
 const ruleSetSettings = (ruleSets: RuleSets) => ({
   ruleSet: setting(
@@ -99,7 +96,7 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
     form: form({
       json: 'info',
       fields: {
-        year: field(OWNER_NAMES.year, 'Năm kế hoạch', year(FIRST_YEAR, LAST_YEAR), { required: true }),
+        year: field(OWNER_NAMES.year, 'Năm kế hoạch', year(PLANNED.from, PLANNED.to), { required: true }),
         province: field('TT_TINH', 'Tỉnh, thành phố', text(100), { required: true }),
         commune: field(OWNER_NAMES.commune, 'Tên xã, phường', text(100), {
           required: true,

@@ -1,6 +1,6 @@
 /** Tổng quan: one page to look at. Targets with a bar each, levels reached, hamlets compared; all of it worked out. */
 import { order } from '../cellTypes/numbers';
-import { computed, computedField, fixed, form, sheet, table } from '../describe';
+import { computed, computedField, fixed, form, sheet, STEPS, table } from '../describe';
 import type { ComputedField } from '../describe';
 import { blank, call, column, equals, iff, num, op, text as words } from '../formula/expr';
 import type { Expr } from '../formula/expr';
@@ -12,7 +12,6 @@ import { actual, aim, bar, code, missing, reached, title, verdict, wanted } from
 
 /** More targets than a plan has; the field `beyond` says so if there are still more. */
 const ROWS = 25;
-const SCALE = 'Số liệu của thước';
 
 const levelOf = (indicator: IndicatorCode): Expr =>
   call(
@@ -42,7 +41,6 @@ export const tongQuan = sheet({
     'Trang này được tính từ các trang khác, không cần nhập. Thước của mỗi chỉ tiêu: phần tô đậm là kết quả, vạch đứng là mức chỉ tiêu; thước của mức độ chạy từ 0 đến 3.',
   orientation: 'portrait',
   onePage: true,
-  printedColumns: 8,
   frozenColumns: 0,
   form: form({
     json: 'overview',
@@ -92,8 +90,8 @@ export const tongQuan = sheet({
         width: 12,
         note: 'Số người (đơn vị, tiết học) còn thiếu để đạt chỉ tiêu.',
       }),
-      reached: computed('Kết quả trên thước', reached, 'percent', { width: 13, band: SCALE }),
-      aim: computed('Vạch chỉ tiêu', aim, 'percent', { width: 13, band: SCALE }),
+      reached: computed('Kết quả trên thước', reached, 'percent', { width: 13, band: STEPS }),
+      aim: computed('Vạch chỉ tiêu', aim, 'percent', { width: 13, band: STEPS }),
     },
   }),
   charts: [

@@ -7,8 +7,8 @@ import { congDanHocTap } from '../../../src/workbook/sheets/congDanHocTap';
 import { donViHocTap } from '../../../src/workbook/sheets/donViHocTap';
 import { phoCap } from '../../../src/workbook/sheets/phoCap';
 import { xoaMuChu } from '../../../src/workbook/sheets/xoaMuChu';
+import { STEPS } from '../../../src/workbook/describe';
 import type { Column } from '../../../src/workbook/describe';
-import { STEPS } from '../../../src/workbook/sheets/countedCells';
 import { environmentOf } from './tableEnvironment';
 import type { TestTable } from './tableEnvironment';
 
