@@ -37,7 +37,7 @@ export const writableRuns = (wanted: readonly number[], isHidden: IsHidden): rea
   const runs: { from: number; to: number }[] = [];
   for (const position of wanted) {
     const last = runs.at(-1);
-    if (last !== undefined && isVisible(last.from, position, isHidden)) last.to = position + 1;
+    if (last !== undefined && isVisible(last.to - 1, position, isHidden)) last.to = position + 1;
     else runs.push({ from: position, to: position + 1 });
   }
   return runs;

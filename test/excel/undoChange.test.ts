@@ -9,6 +9,7 @@ import { useNativeFormulas } from '../../src/excel/change/useNativeFormulas';
 import { writeTargets } from '../../src/excel/change/writeTargets';
 import { createTemplate } from '../../src/excel/draw/createTemplate';
 import { newPlan } from '../../src/workbook/newPlan';
+import { a1 } from '../../src/workbook/a1';
 import type { Template } from '../../src/workbook/templateModel';
 import { officeWith } from './officeContext';
 
@@ -175,6 +176,64 @@ describe('targets', () => {
     expect(last.map((cell) => String(cell).startsWith('='))).toEqual(first.map((cell) => String(cell).startsWith('=')));
     const { kept } = await undoChange(record);
     expect(kept).toEqual([]);
+    expect((await table()).formulas).toEqual(before.formulas);
+  });
+
+  /** A column of the user's own at the end of the table; gives its cell in a data row. */
+  const ownColumn = async (written: string) => {
+    const range = await inExcel((context) => {
+      const own = context.workbook.tables.getItem('tblChiTieu');
+      own.columns.add(undefined, undefined, 'Ghi chú riêng');
+      return own.columns.getItem('Ghi chú riêng').getDataBodyRange().load('rowIndex,columnIndex,rowCount');
+    });
+    const at = (row: number): string => a1(range.rowIndex + row, range.columnIndex);
+    workbook.host.user.paste('Chỉ tiêu', at(range.rowCount - 1), [[written]]);
+    return { at, rows: range.rowCount };
+  };
+  const lastCell = async (): Promise<unknown> => ((await table()).formulas.at(-1) as unknown[]).at(-1);
+
+  test('a row in whose own column something was written since is not taken away', async () => {
+    await open();
+    const { at } = await ownColumn('');
+    const { record } = await add(...many(30));
+    const { rowCount } = await table();
+    workbook.host.user.paste('Chỉ tiêu', at(rowCount - 1), [['việc của cô Lan']]);
+    await undoChange(record);
+    expect(await lastCell()).toBe('việc của cô Lan');
+  });
+
+  test('a row with a note in a column of the user’s own is not free', async () => {
+    await open();
+    const { at, rows } = await ownColumn('để dành');
+    await add('R1');
+    expect((await table()).rowCount).toBe(rows + 1);
+    expect(workbook.host.values('Chỉ tiêu', at(rows - 1))).toEqual([['để dành']]);
+    expect((await codes()).indexOf('R1')).toBe(rows);
+  });
+
+  test.each([
+    ['a text of the user’s own is not repeated in new rows', 'để dành', ''],
+    ['a formula of the user’s own goes on in new rows', '=1+1', '=1+1'],
+  ])('%s', async (_name, written, expected) => {
+    await open();
+    await ownColumn(written);
+    const before = await table();
+    const { record } = await add(...many(30));
+    expect(await lastCell()).toBe(expected);
+    await undoChange(record);
+    expect((await table()).formulas).toEqual(before.formulas);
+  });
+
+  test('what was added before Excel refused one undo step can be taken back', async () => {
+    await open();
+    const before = await table();
+    const changes = await workbook.host.changesOf(() => add(...many(30)));
+    workbook.close();
+    await open();
+    workbook.host.faults.failChange(changes, 'UndoNotSupported');
+    const { added, record } = await add(...many(30));
+    expect(added).toBe(30);
+    expect(await undoChange(record)).toMatchObject({ kept: [] });
     expect((await table()).formulas).toEqual(before.formulas);
   });
 

@@ -76,7 +76,10 @@ export class EmbeddedHost {
         }),
       },
       settle: () => this.engine.settle(),
-      beforeChange: (member) => this.undoGroups.change(member),
+      beforeChange: (member) => {
+        this.faults.change();
+        this.undoGroups.change(member);
+      },
       ...(options.breathe === undefined ? {} : { breathe: options.breathe }),
     });
     this.#bridge = new Bridge(this.#executor, this.faults);
@@ -129,6 +132,13 @@ export class EmbeddedHost {
   /** Fails the `n`-th request from now on (1 is the next one). */
   failRequest(n: number, code: string): void {
     this.faults.failRequest(this.requests + n, code);
+  }
+
+  /** Changes that one action makes. */
+  async changesOf(action: () => Promise<unknown>): Promise<number> {
+    const before = this.faults.changes;
+    await action();
+    return this.faults.changes - before;
   }
 
   /** Does something, once, just before the `n`-th request from now on: what somebody else does meanwhile. */

@@ -1,29 +1,39 @@
 /** Rows of a list of the template, by the columns as they stand in a workbook; users move columns. */
 import { headerKey } from '../../workbook/cellTypes/comparable';
 import { tableById } from '../../workbook/workbook';
+import { formulaIn } from '../writeCells';
 
 /** Where each column of the template stands, by key. */
 export type Positions = ReadonlyMap<string, number>;
 
-export const positionsOf = (table: string, headers: readonly unknown[]): Positions => {
-  const keys = headers.map((header) => headerKey(String(header)));
-  return new Map(
+/** Position of a heading among those of a list; -1 where it is not there. */
+export const headerPosition = (headers: readonly unknown[], header: string): number => {
+  const wanted = headerKey(header);
+  return headers.findIndex((text) => headerKey(String(text)) === wanted);
+};
+
+export const positionsOf = (table: string, headers: readonly unknown[]): Positions =>
+  new Map(
     Object.entries(tableById(table).table.columns).flatMap(([key, { header }]) => {
-      const position = keys.indexOf(headerKey(header));
+      const position = headerPosition(headers, header);
       return position < 0 ? [] : [[key, position] as const];
     }),
   );
-};
 
-/** Rows at the end in which nothing was entered yet. */
-export const blankRowsAtEnd = (
-  table: string,
-  values: readonly (readonly unknown[])[],
-  positions: Positions,
-): number => {
+/** Cells of a list's rows as they were read. */
+export type ReadRows = Pick<Excel.Range, 'formulas' | 'values'>;
+
+/** Does the cell hold a formula? */
+export const hasFormula = ({ formulas, values }: ReadRows, row: number, column: number): boolean =>
+  formulaIn((formulas as unknown[][])[row]?.[column], (values as unknown[][])[row]?.[column]) !== '';
+
+/** Rows at the end in which nothing was entered yet, in columns of the user's own neither; those may calculate. */
+export const blankRowsAtEnd = (table: string, body: ReadRows, positions: Positions): number => {
   const { columns } = tableById(table).table;
-  const isBlank = (row: readonly unknown[]): boolean =>
-    [...positions].every(([key, position]) => columns[key]?.role === 'computed' || row[position] === '');
-  const entered = values.reduce((count, row, index) => (isBlank(row) ? count : index + 1), 0);
-  return values.length - entered;
+  const inputs = new Set([...positions].flatMap(([key, at]) => (columns[key]?.role === 'computed' ? [] : [at])));
+  const isBlank = (cells: readonly unknown[], row: number): boolean =>
+    cells.every((cell, column) => cell === '' || (!inputs.has(column) && hasFormula(body, row, column)));
+  const rows = body.formulas as unknown[][];
+  const entered = rows.reduce((count, cells, row) => (isBlank(cells, row) ? count : row + 1), 0);
+  return rows.length - entered;
 };

@@ -3,6 +3,8 @@
  * not go by Excel's undo list, which may lack the change or hold an older one of another sheet first.
  */
 import type { CellPlace } from '../../workbook/parsed';
+import { tableById } from '../../workbook/workbook';
+import { findLists } from '../read/findLists';
 import { runExcel } from '../run';
 import { applyFixes } from './applyFixes';
 import type { AddedRows, ChangeRecord } from './changeRecord';
@@ -18,26 +20,28 @@ export interface Undone {
 interface FoundRows {
   readonly rows: AddedRows;
   readonly table: Excel.Table;
-  readonly header: Excel.Range;
   readonly body: Excel.Range;
+  /** Known after the round trip. */
+  readonly headers: () => readonly string[];
 }
 
-const findRows = (context: Excel.RequestContext, rows: AddedRows): FoundRows => {
-  const table = context.workbook.tables.getItemOrNullObject(rows.table);
-  table.load('name');
-  return {
-    rows,
-    table,
-    header: table.getHeaderRowRange().load('values'),
-    body: table.getDataBodyRange().load('values,rowCount'),
-  };
+const findRows = (context: Excel.RequestContext, all: readonly AddedRows[]): readonly FoundRows[] => {
+  const listOf = findLists(
+    context,
+    all.map(({ table }) => tableById(table).table),
+  );
+  return all.map((rows) => {
+    const table = context.workbook.tables.getItemOrNullObject(rows.table);
+    table.load('name');
+    const body = table.getDataBodyRange().load('values,formulas,rowCount');
+    return { rows, table, body, headers: () => listOf(rows.table)?.headers ?? [] };
+  });
 };
 
 /** Rows that were added go when they are the last ones and blank again; a table keeps one row. */
-const takeAway = ({ rows: { count, moved, table: id }, table, header, body }: FoundRows): void => {
+const takeAway = ({ rows: { count, moved, table: id }, table, body, headers }: FoundRows): void => {
   if (table.isNullObject || body.rowCount <= count) return;
-  const positions = positionsOf(id, header.values[0] ?? []);
-  if (blankRowsAtEnd(id, body.values, positions) < count) return;
+  if (blankRowsAtEnd(id, body, positionsOf(id, headers())) < count) return;
   const last = body
     .getLastRow()
     .getOffsetRange(1 - count, 0)
@@ -64,7 +68,7 @@ const restoreTheRest = ({ validations, names, rows }: ChangeRecord): Promise<num
       item.load('formula');
       return { change, item };
     });
-    const found = rows.map((own) => findRows(context, own));
+    const found = findRows(context, rows);
     await context.sync();
 
     const cleared = cells.filter(({ dataValidation: { type } }) => !['None', 'MixedCriteria'].includes(type));

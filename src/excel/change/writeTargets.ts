@@ -9,8 +9,9 @@ import type { TargetCells } from '../../workbook/targetRow';
 import { applyFixes } from './applyFixes';
 import { joined, NO_CHANGE, type AddedRows, type ChangeRecord } from './changeRecord';
 import { lookBelow } from './roomBelow';
-import { blankRowsAtEnd, positionsOf, type Positions } from './tableRows';
+import { blankRowsAtEnd, hasFormula, positionsOf, type Positions } from './tableRows';
 import { ExcelFailure } from '../errors';
+import { findLists } from '../read/findLists';
 import { hiddenRows, writableRuns, type IsHidden } from '../hiddenRows';
 import { runExcel } from '../run';
 import { writeCells, type Content } from '../writeCells';
@@ -48,27 +49,36 @@ interface RowsAdded {
   readonly record: ChangeRecord;
 }
 
-/** What empties the cells of new rows again. */
-const backOf = (
-  own: Excel.Range,
-  rows: readonly (readonly Content[])[],
-  formats: readonly (readonly string[])[],
-): CellFix[] =>
-  rows.flatMap((cells, row) =>
-    cells.flatMap((content, column): readonly CellFix[] => {
+/** What is known of rows that this change adds, from before they held anything. */
+interface NewRow {
+  readonly target: TargetCells;
+  readonly formats: readonly string[];
+}
+
+/** What empties the cells of new rows again; they are found by their codes. */
+const backOf = (body: Excel.Range, news: readonly NewRow[], positions: Positions): CellFix[] => {
+  const values = body.values as RawCell[][];
+  const codes = values.map((row) => row[positions.get('code') ?? 0]);
+  return news.flatMap(({ target, formats }) => {
+    const row = codes.lastIndexOf(target.code ?? '');
+    return rowCells(target, positions, values[row]?.length ?? 0).flatMap((content, column): readonly CellFix[] => {
       if (content === null || content === '') return [];
-      const address = a1(own.rowIndex + row, own.columnIndex + column);
-      const numberFormat = formats[row]?.[column];
+      const numberFormat = formats[column];
       return [
         {
-          place: { sheet: own.worksheet.name, address },
-          before: (own.values as RawCell[][])[row]?.[column] ?? '',
+          place: { sheet: body.worksheet.name, address: a1(body.rowIndex + row, body.columnIndex + column) },
+          before: values[row]?.[column] ?? '',
           after: '',
           ...(numberFormat === undefined ? {} : { numberFormat }),
         },
       ];
-    }),
-  );
+    });
+  });
+};
+
+/** Cells of a row that was made like another one: what stood in that without being calculated was no part of its making. */
+const withoutModel = (cells: readonly Content[], body: Excel.Range, model: number): Content[] =>
+  cells.map((content, column) => (content === null && !hasFormula(body, model, column) ? '' : content));
 
 /** Writes the rows, those in sight together and each hidden one alone. */
 const writeRows = (own: Excel.Range, rows: readonly (readonly Content[])[], isHidden: IsHidden): void => {
@@ -82,51 +92,78 @@ const writeRows = (own: Excel.Range, rows: readonly (readonly Content[])[], isHi
  * a row above them. A row whose code is there already came with an earlier try.
  */
 const addRows = (wanted: readonly TargetCells[]): Promise<RowsAdded> => {
+  // Both outlive the batch, which may be begun again when a part of it is done.
   let grown: AddedRows | null = null;
+  const news = new Map<string | null, NewRow>();
   return runExcel(
     'addTargets',
     async (context) => {
       const table = context.workbook.tables.getItem(TABLE);
-      const header = table.getHeaderRowRange().load('values');
-      const body = table.getDataBodyRange().load('values,rowCount,columnCount,numberFormat,rowHidden');
+      const listOf = findLists(context, [chiTieu.table]);
+      const body = table.getDataBodyRange();
+      body.load('values,formulas,rowCount,columnCount,numberFormat,rowHidden');
       const below = lookBelow(table, wanted.length);
       await context.sync();
 
-      const positions = positionsOf(TABLE, header.values[0] ?? []);
+      const positions = positionsOf(TABLE, listOf(TABLE)?.headers ?? []);
       if (TARGET_KEYS.some((key) => !positions.has(key))) throw new ExcelFailure('notFound', 'addTargets', null);
       const at = positions.get('code') ?? 0;
       const present = new Set(body.values.map((row: readonly unknown[]) => row[at]));
       const targets = wanted.filter(({ code }) => !present.has(code));
-      if (targets.length === 0) return { added: wanted.length, record: NO_CHANGE };
+      if (targets.length === 0 && news.size === 0) return { added: wanted.length, record: NO_CHANGE };
       const isHidden = (await hiddenRows(context, [body]))(body);
       const { rowCount, columnCount } = body;
-      const first = rowCount - blankRowsAtEnd(TABLE, body.values, positions);
-      const more = first + targets.length - rowCount;
-      if (more > 0) grown = { table: TABLE, count: more, moved: below.grow(more) };
-      const rows = targets.map((target) => rowCells(target, positions, columnCount));
-      const all = table.getDataBodyRange();
-      // Counted from the end where the table has grown: a row that somebody else added meanwhile stands before ours.
-      const own = more > 0 ? lastRows(all, targets.length) : all.getRow(first).getResizedRange(targets.length - 1, 0);
-      if (more > 0) lastRows(all, more).copyFrom(all.getRow(modelRow(rowCount, isHidden)));
-      writeRows(own, rows, (position) => first + position < rowCount && isHidden(first + position));
+      const first = rowCount - blankRowsAtEnd(TABLE, body, positions);
+      const more = Math.max(0, first + targets.length - rowCount);
+      const model = modelRow(rowCount - (grown?.count ?? 0), isHidden);
+      if (more > 0) grown = moreRows(grown, more, below.grow(more));
       targets.forEach((target, row) => {
-        for (const key of NUMBER_KEYS) {
-          own.getCell(row, positions.get(key) ?? 0).numberFormat = [[formatOfTarget(target, key)]];
-        }
+        const formats = (body.numberFormat as string[][])[first + row] ?? [];
+        if (!news.has(target.code)) news.set(target.code, { target, formats });
       });
-      own.load('values,rowIndex,columnIndex,worksheet/name');
+      const all = table.getDataBodyRange();
+      if (targets.length > 0) {
+        // Counted from the end where the table has grown: a row that somebody else added meanwhile stands before ours.
+        const made = Math.min(grown?.count ?? 0, targets.length);
+        const own = made > 0 ? lastRows(all, targets.length) : all.getRow(first).getResizedRange(targets.length - 1, 0);
+        if (made > 0) lastRows(all, made).copyFrom(all.getRow(model));
+        const rows = targets.map((target, row) => {
+          const cells = rowCells(target, positions, columnCount);
+          return row < targets.length - made ? cells : withoutModel(cells, body, model);
+        });
+        writeRows(own, rows, (position) => first + position < rowCount && isHidden(first + position));
+        targets.forEach((target, row) => {
+          for (const key of NUMBER_KEYS) {
+            own.getCell(row, positions.get(key) ?? 0).numberFormat = [[formatOfTarget(target, key)]];
+          }
+        });
+      }
+      all.load('values,rowIndex,columnIndex,worksheet/name');
       await context.sync();
 
-      const codes = own.values.map((row: readonly unknown[]) => row[at]);
-      const formats = targets.map((_target, row) => (body.numberFormat as string[][])[first + row] ?? []);
+      const codes = new Set(all.values.map((row: readonly unknown[]) => row[at]));
       return {
-        added: wanted.length - targets.filter(({ code }, row) => codes[row] !== code).length,
-        record: { ...NO_CHANGE, cells: backOf(own, rows, formats), rows: grown === null ? [] : [grown] },
+        added: wanted.filter(({ code }) => codes.has(code)).length,
+        record: {
+          ...NO_CHANGE,
+          cells: backOf(
+            all,
+            [...news.values()].filter(({ target: { code } }) => codes.has(code)),
+            positions,
+          ),
+          rows: grown === null ? [] : [grown],
+        },
       };
     },
     { oneUndoStep: true },
   );
 };
+
+const moreRows = (grown: AddedRows | null, more: number, moved: boolean): AddedRows => ({
+  table: TABLE,
+  count: (grown?.count ?? 0) + more,
+  moved: moved || grown?.moved === true,
+});
 
 const lastRows = (body: Excel.Range, count: number): Excel.Range =>
   body

@@ -9,10 +9,19 @@ const STATUS: Readonly<Record<string, number>> = {
   RequestPayloadSizeLimitExceeded: 413,
 };
 
-/** Makes chosen requests fail with an Office.js error code, so each error path can be tried. */
+const planned = (code: string): HostError => new HostError(code, `Planned fault: ${code}.`, STATUS[code] ?? 400);
+
+/** Makes chosen requests, or changes in the middle of one, fail with an Office.js error code, so each error path can be tried. */
 export class Faults {
   #planned = new Map<number, string>();
   #always: string | undefined;
+  #changes = 0;
+  readonly #changesToFail = new Map<number, string>();
+
+  /** Changes begun since the host was opened. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   /** Fails request number `n` (1 is the first after the host was opened or the count reset). */
   failRequest(n: number, code: string): void {
@@ -24,8 +33,22 @@ export class Faults {
     this.#always = code;
   }
 
+  /** Fails the `n`-th change from now on (1 is the next one). What the request did before it stays, as in Excel. */
+  failChange(n: number, code: string): void {
+    this.#changesToFail.set(this.#changes + n, code);
+  }
+
+  /** Called before each change; throws the error that is planned for it. */
+  change(): void {
+    this.#changes += 1;
+    const code = this.#changesToFail.get(this.#changes);
+    this.#changesToFail.delete(this.#changes);
+    if (code !== undefined) throw planned(code);
+  }
+
   clear(): void {
     this.#planned.clear();
+    this.#changesToFail.clear();
     this.#always = undefined;
   }
 
@@ -33,7 +56,6 @@ export class Faults {
   take(n: number): HostError | undefined {
     const code = this.#planned.get(n) ?? this.#always;
     this.#planned.delete(n);
-    if (code === undefined) return undefined;
-    return new HostError(code, `Planned fault: ${code}.`, STATUS[code] ?? 400);
+    return code === undefined ? undefined : planned(code);
   }
 }

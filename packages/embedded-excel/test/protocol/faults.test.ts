@@ -43,6 +43,21 @@ describe('planned faults', () => {
     await expect(threeRequests()).rejects.toMatchObject({ code });
   });
 
+  test('a change in the middle of a request fails: those before it stay, those after it are not made', async () => {
+    const twoAtOnce = () =>
+      book.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('A1').values = [[1]];
+        sheet.getRange('A2').values = [[2]];
+        sheet.getRange('A3').values = [[3]];
+        await context.sync();
+      });
+    book.host.faults.failChange(2, 'AccessDenied');
+    await expect(twoAtOnce()).rejects.toMatchObject({ code: 'AccessDenied' });
+    expect(book.host.values('Sheet1', 'A1:A3')).toEqual([[1], [''], ['']]);
+    expect(await book.host.changesOf(twoAtOnce)).toBe(3);
+  });
+
   test('a fault strikes once, and counts from now on', async () => {
     await threeRequests();
     book.host.failRequest(1, 'AccessDenied');
