@@ -1,6 +1,7 @@
 import { around } from '../../src/excel/change/formulaAreas';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { useNativeFormulas } from '../../src/excel/change/useNativeFormulas';
+import { undoChange } from '../../src/excel/change/undoChange';
 import { customFunction } from '../../src/functions/call';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { FUNCTION_IDS } from '../../src/workbook/formula/expr';
@@ -11,6 +12,7 @@ import { buildTemplate } from '../../src/workbook/template';
 import type { TemplateCell } from '../../src/workbook/templateModel';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
+import { workbookState } from './workbookState';
 
 const sample = samplePlan({ year: 2026 });
 /** With functions in as many cells as a commune can choose. */
@@ -59,6 +61,20 @@ describe('the template', () => {
 
   test('takes four round trips', async () => {
     expect(await workbook.host.requestsOf(() => useNativeFormulas())).toBe(4);
+  });
+
+  test('can be taken back where Excel refused one undo step when a part was done', async () => {
+    const state = () => workbookState(workbook);
+    const before = await state();
+    const whole = await useNativeFormulas();
+    expect(await undoChange(whole.record)).toMatchObject({ kept: [] });
+    expect(await state()).toBe(before);
+    workbook.host.faults.failChange(3, 'UndoNotSupported');
+    const { replaced, values, left, record } = await useNativeFormulas();
+    expect({ replaced, values, left }).toEqual({ replaced: whole.replaced, values: whole.values, left: whole.left });
+    expect(record.cells).toHaveLength(whole.record.cells.length);
+    expect(await undoChange(record)).toMatchObject({ kept: [] });
+    expect(await state()).toBe(before);
   });
 
   test('has nothing left to change afterwards', async () => {

@@ -78,6 +78,29 @@ const columnsOf = (cells: readonly FoundCell[]): readonly (readonly FoundCell[])
   return [...columns.values()].flatMap((own) => [...own.values()]);
 };
 
+/** A cell that was written, as it was before; a result that filled several cells is one. */
+interface Replaced {
+  /** With a formula, or with what it showed. */
+  readonly by: 'formula' | 'value';
+  readonly back: readonly CellFix[];
+}
+
+/** What was written, by place and by name. It outlives the batch, which may be begun again when a part of it is done. */
+interface Done {
+  readonly cells: Map<string, Replaced>;
+  readonly names: Map<string, ChangedName>;
+}
+
+const placeOf = ({ area, row, column }: FoundCell): CellPlace => ({
+  sheet: area.sheet,
+  address: a1(area.top + row, area.left + column),
+});
+
+const keyOf = (cell: FoundCell): string => {
+  const { sheet, address } = placeOf(cell);
+  return `${sheet}!${address}`;
+};
+
 /** A column of an area, and what is read back of it. */
 interface WrittenColumn {
   readonly cells: readonly FoundCell[];
@@ -86,38 +109,52 @@ interface WrittenColumn {
   readonly steps: readonly Step[];
 }
 
-const writeColumn = (cells: readonly FoundCell[], isHidden: (area: FormulaArea) => IsHidden): WrittenColumn[] => {
+/** What puts a custom function back. @param written the formula that the cell has instead */
+const backOfFormula = (cell: FoundCell, written: string, map: WorkbookMap): CellFix => {
+  const { area, row, column } = cell;
+  const inList = map.tableAt(area.sheet, area.top + row, area.left + column);
+  return {
+    place: placeOf(cell),
+    before: { formula: written },
+    after: { formula: formulaAt(area.range, row, column) },
+    ...(inList === '' ? {} : { inList }),
+  };
+};
+
+const writeColumn = (
+  cells: readonly FoundCell[],
+  isHidden: (area: FormulaArea) => IsHidden,
+  map: WorkbookMap,
+  done: Done,
+): WrittenColumn[] => {
   const [head] = cells;
   const tail = cells.at(-1);
   if (head === undefined || tail === undefined) return [];
   const { area, row: first, column } = head;
   const range = area.range.getCell(first, column).getResizedRange(tail.row - first, 0);
   const contents = new Map(
-    cells.flatMap(({ row, text }) => (text === null ? [] : [[row - first, { content: { formula: text } }] as const])),
+    cells.flatMap((cell) => {
+      const { row, text } = cell;
+      if (text === null) return [];
+      done.cells.set(keyOf(cell), { by: 'formula', back: [backOfFormula(cell, text, map)] });
+      return [[row - first, { content: { formula: text } }] as const];
+    }),
   );
   return [{ cells, range, first, steps: columnSteps(range, contents, (position) => isHidden(area)(first + position)) }];
 };
 
-const placeOf = (area: FormulaArea, row: number, column: number): CellPlace => ({
-  sheet: area.sheet,
-  address: a1(area.top + row, area.left + column),
-});
-
-/** What puts the custom functions of a column back. */
-const backOfColumn = ({ cells, range, first }: WrittenColumn, map: WorkbookMap): CellFix[] =>
-  cells.flatMap(({ area, row, column }): readonly CellFix[] => {
-    const found = formulaAt(range, row - first, 0);
-    const inList = map.tableAt(area.sheet, area.top + row, area.left + column);
-    if (found === '' || callsOurs(found)) return [];
-    return [
-      {
-        place: placeOf(area, row, column),
-        before: { formula: found },
-        after: { formula: formulaAt(area.range, row, column) },
-        ...(inList === '' ? {} : { inList }),
-      },
-    ];
-  });
+/** What was read back counts; a cell that Excel kept as it was is none that was written. Gives the number of those. */
+const keptIn = ({ cells, range, first }: WrittenColumn, map: WorkbookMap, done: Done): number => {
+  let kept = 0;
+  for (const cell of cells) {
+    const found = formulaAt(range, cell.row - first, 0);
+    if (callsOurs(found)) {
+      kept += 1;
+      done.cells.delete(keyOf(cell));
+    } else done.cells.set(keyOf(cell), { by: 'formula', back: found === '' ? [] : [backOfFormula(cell, found, map)] });
+  }
+  return kept;
+};
 
 const findFrozen = (cells: readonly FoundCell[]): Frozen[] =>
   cells.map((cell) => {
@@ -140,48 +177,38 @@ const isFilledBy = ({ range }: Frozen, { range: anchor, spill }: Frozen): boolea
   range.columnIndex < spill.columnIndex + spill.columnCount;
 
 /** What puts the formula back that filled these cells. */
-const backOfValues = ({ area, row, column }: FoundCell, shown: readonly (readonly RawCell[])[]): CellFix[] =>
+const backOfValues = (cell: FoundCell, shown: readonly (readonly RawCell[])[]): CellFix[] =>
   shown.flatMap((cells, down) =>
     cells.map((before, right) => ({
-      place: placeOf(area, row + down, column + right),
+      place: placeOf({ ...cell, row: cell.row + down, column: cell.column + right }),
       before,
-      after: down + right === 0 ? { formula: formulaAt(area.range, row, column) } : '',
+      after: down + right === 0 ? { formula: formulaAt(cell.area.range, cell.row, cell.column) } : '',
     })),
   );
 
-/** Number of cells that became values; an error stays a formula, which at least says what was meant. */
-const writeValues = (
-  frozen: readonly Frozen[],
-  isHidden: (area: FormulaArea) => IsHidden,
-): { readonly values: number; readonly left: number; readonly back: readonly CellFix[] } => {
-  let [values, left] = [0, 0];
-  const back: CellFix[] = [];
-  for (const cell of frozen) {
-    if (frozen.some((other) => isFilledBy(cell, other))) continue;
-    const { range, spill } = cell;
+/** Gives the number of cells that are left: an error stays a formula, which at least says what was meant. */
+const writeValues = (frozen: readonly Frozen[], isHidden: (area: FormulaArea) => IsHidden, done: Done): number => {
+  let left = 0;
+  for (const own of frozen) {
+    if (frozen.some((other) => isFilledBy(own, other))) continue;
+    const { range, spill, cell } = own;
     const target = spill.isNullObject ? range : spill;
     const shown = target.values as RawCell[][];
     if (shown.some((row) => row.some((value) => isCellError(value)))) {
       left += 1;
       continue;
     }
-    const { area, row: top } = cell.cell;
-    for (const { from, to } of writableRuns([...shown.keys()], (row) => isHidden(area)(top + row))) {
+    for (const { from, to } of writableRuns([...shown.keys()], (row) => isHidden(cell.area)(cell.row + row))) {
       writeContent(target.getRow(from).getResizedRange(to - from - 1, 0), shown.slice(from, to));
     }
-    back.push(...backOfValues(cell.cell, shown));
-    values += shown.reduce((sum, row) => sum + row.length, 0);
+    done.cells.set(keyOf(cell), { by: 'value', back: backOfValues(cell, shown) });
   }
-  return { values, left, back };
+  return left;
 };
 
-/** Defined names that calculate something. */
-const writeNames = (
-  items: readonly Excel.NamedItem[],
-  map: WorkbookMap,
-): { readonly left: number; readonly changed: readonly ChangedName[] } => {
+/** Defined names that calculate something. Gives the number of those that are left. */
+const writeNames = (items: readonly Excel.NamedItem[], map: WorkbookMap, done: Done): number => {
   let left = 0;
-  const changed: ChangedName[] = [];
   for (const item of items) {
     const formula: unknown = item.formula;
     if (typeof formula !== 'string' || !callsOurs(formula)) continue;
@@ -189,18 +216,28 @@ const writeNames = (
     if (impossible.length > 0) left += 1;
     else if (replaced > 0) {
       item.formula = text;
-      changed.push({ name: item.name, before: formula, after: text });
+      done.names.set(item.name, { name: item.name, before: formula, after: text });
     }
   }
-  return { left, changed };
+  return left;
 };
 
-const stillOurs = (range: Excel.Range): number =>
-  (range.formulas as unknown[][]).filter((_cells, row) => callsOurs(formulaAt(range, row, 0))).length;
+/** What has come of it, by an earlier try of the batch too. */
+const outcomeOf = ({ cells, names }: Done, left: number): NativeOutcome => {
+  const all = [...cells.values()];
+  const values = all.filter(({ by }) => by === 'value').reduce((sum, { back }) => sum + back.length, 0);
+  return {
+    replaced: all.filter(({ by }) => by === 'formula').length,
+    values,
+    left,
+    record: { ...NO_CHANGE, cells: all.flatMap(({ back }) => back), names: [...names.values()] },
+  };
+};
 
 /** Four round trips for an ordinary workbook, one more each where rows are hidden and where a formula has no twin. */
-export const useNativeFormulas = (onProgress: ProgressListener = () => undefined): Promise<NativeOutcome> =>
-  runExcel(
+export const useNativeFormulas = (onProgress: ProgressListener = () => undefined): Promise<NativeOutcome> => {
+  const done: Done = { cells: new Map(), names: new Map() };
+  return runExcel(
     'useNativeFormulas',
     async (context) => {
       onProgress({ step: 'reading', done: 0, total: null });
@@ -222,24 +259,19 @@ export const useNativeFormulas = (onProgress: ProgressListener = () => undefined
       const isHidden = ({ range }: FormulaArea): IsHidden => hiddenIn(range);
       const frozen = findFrozen(found.filter(({ text }) => text === null));
       if (frozen.length > 0) await context.sync();
-      const { values, left, back } = writeValues(frozen, isHidden);
-      const { left: leftNames, changed } = writeNames(names.items, map);
+      const leftCells = writeValues(frozen, isHidden, done);
+      const leftNames = writeNames(names.items, map, done);
       const twins = found.filter(({ text }) => text !== null);
-      const written = columnsOf(twins).flatMap((cells) => writeColumn(cells, isHidden));
+      const written = columnsOf(twins).flatMap((cells) => writeColumn(cells, isHidden, map, done));
       await sendInOrder(
         context,
         written.flatMap(({ steps }) => steps),
         () => written.forEach(({ range }) => range.load('formulas,values')),
       );
 
-      const kept = written.reduce((sum, { range }) => sum + stillOurs(range), 0);
-      const cells = [...back, ...written.flatMap((column) => backOfColumn(column, map))];
-      return {
-        replaced: twins.length - kept,
-        values,
-        left: left + leftNames + kept,
-        record: { ...NO_CHANGE, cells, names: changed },
-      };
+      const kept = written.reduce((sum, column) => sum + keptIn(column, map, done), 0);
+      return outcomeOf(done, leftCells + leftNames + kept);
     },
     { oneUndoStep: true },
   );
+};
