@@ -94,3 +94,14 @@ describe('a plan with a long register', () => {
     expect(parseWorkbook((await readWorkbook()).snapshot).plan).toEqual(long);
   });
 });
+
+test('a sheet that somebody else adds meanwhile under a title of the template is kept when the creation fails', async () => {
+  const title = TITLES[3] ?? '';
+  workbook.host.beforeRequest(2, () => {
+    workbook.host.user.addSheet(title);
+    workbook.host.user.type(title, 'A1', 'sổ của cô Lan');
+  });
+  await expect(createTemplate(plan)).rejects.toMatchObject({ code: 'nameTaken' });
+  expect(await sheetTitles()).toEqual(['Sheet1', title]);
+  expect(workbook.host.values(title, 'A1')).toEqual([['sổ của cô Lan']]);
+});

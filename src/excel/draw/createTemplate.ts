@@ -129,14 +129,19 @@ const fill = async (
 };
 
 /**
- * Takes away what a creation that failed half-way has added: sheets with titles that were free when it began, in which
- * nobody has typed yet, and their names, which lead nowhere then. Without it a second try would take them for whole.
+ * Takes away what a creation that failed half-way has added: sheets that bear its mark under titles that were free when it
+ * began, and their names, which lead nowhere then. Without it a second try would take them for whole.
  */
 const withdraw = async (context: Excel.RequestContext, sheets: readonly TemplateSheet[]): Promise<void> => {
-  const found = sheets.map(({ title }) => context.workbook.worksheets.getItemOrNullObject(title));
-  for (const worksheet of found) worksheet.load('name');
+  const found = sheets.map(({ id, title }) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(title);
+    worksheet.load('name');
+    return { id, worksheet, mark: worksheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value') };
+  });
   await context.sync();
-  for (const worksheet of found) if (!worksheet.isNullObject) worksheet.delete();
+  for (const { id, worksheet, mark } of found) {
+    if (!worksheet.isNullObject && !mark.isNullObject && mark.value === id) worksheet.delete();
+  }
   const names = sheets
     .flatMap((sheet) => sheet.names)
     .map(({ name }) => context.workbook.names.getItemOrNullObject(name).load('formula'));
