@@ -1,7 +1,7 @@
 /** What officials do with the add-in from end to end, as questions: does the workbook end as it was meant to? */
 import type { Answer, Behaviour } from '@xhht/embedded-excel/conformance/behaviour';
 import { check } from '../check/check';
-import { isValidationFix, type CellFix, type CheckReport } from '../check/report';
+import { isCellFix, type CellFix, type CheckReport } from '../check/report';
 import { createSession } from '../check/session';
 import { buildPlanDocument } from '../documents/plan/buildPlanDocument';
 import { renderDocx } from '../documents/renderDocx';
@@ -14,7 +14,10 @@ import { writeReportSheet } from '../excel/draw/writeReportSheet';
 import { readWorkbook } from '../excel/read/readWorkbook';
 import { slices } from '../excel/slices';
 import { upgradeTemplate } from '../excel/upgrade/upgradeTemplate';
-import type { RawCell } from '../workbook/cellType';
+import { positionOf } from '../workbook/a1';
+import { isFormula } from '../workbook/cellType';
+import { callsOurs } from '../workbook/formula/ourName';
+import { sameFormula } from '../workbook/formula/sameFormula';
 import { TEMPLATE_VERSION } from '../workbook/identity';
 import { newPlan } from '../workbook/newPlan';
 import { parseWorkbook } from '../workbook/parse/parse';
@@ -75,15 +78,28 @@ const contents = async (library: typeof Excel): Promise<ReadonlyMap<string, unkn
   });
 
 const keyOf = ({ place }: CellFix): string => {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(place.address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return `${place.sheet}|${Number(digits) - 1}|${column}`;
+  const { row, column } = positionOf(place.address);
+  return `${place.sheet}|${row}|${column}`;
 };
 
-/** As `formulas` gives it back. */
-const contentOf = ({ after }: CellFix): RawCell => (typeof after === 'object' ? after.formula : after);
+/** Does a cell hold what the fix meant, as `formulas` gives it back? Excel may spell a formula otherwise. */
+const isHeld = ({ after, inList }: CellFix, content: unknown): boolean =>
+  isFormula(after)
+    ? typeof content === 'string' && sameFormula(content, after.formula, inList)
+    : String(content) === String(after);
 
-const isFormula = (content: unknown): boolean => typeof content === 'string' && content.startsWith('=');
+/** Cells that do not hold what was meant, and other cells that changed. */
+export const amissAfter = (
+  fixes: readonly CellFix[],
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+): readonly [number, number] => {
+  const meant = new Map(fixes.map((fix) => [keyOf(fix), fix]));
+  return [
+    [...meant].filter(([key, fix]) => !isHeld(fix, after.get(key))).length,
+    [...before].filter(([key, content]) => !meant.has(key) && after.get(key) !== content).length,
+  ];
+};
 
 /** Hides all but the first row of every table of two rows or more, as a user's filter may. */
 const filterTables = (library: typeof Excel): Promise<void> =>
@@ -153,9 +169,9 @@ export const JOURNEYS: readonly Behaviour[] = [
   },
   {
     id: 'journeys/fix-in-filtered-tables',
-    asks: 'Every table is filtered to one row and all safe fixes are made: cells that do not hold what was meant, and other cells that changed.',
+    asks: 'Every table is filtered to one row and all safe fixes are made: were there any; cells that do not hold what was meant, and other cells that changed.',
     source: `${SOURCE}; office-js#224`,
-    kinds: { asMeant: [0, 0] },
+    kinds: { asMeant: [true, 0, 0] },
     host: 'asMeant',
     ask: async ({ Excel: library }) => {
       await sampleInWorkbook();
@@ -164,15 +180,8 @@ export const JOURNEYS: readonly Behaviour[] = [
       await filterTables(library);
       const before = await contents(library);
       await applyFixes(fixes);
-      const after = await contents(library);
-      const meant = new Map(
-        fixes.filter((fix): fix is CellFix => !isValidationFix(fix)).map((fix) => [keyOf(fix), contentOf(fix)]),
-      );
-      const amiss = [...meant].filter(
-        ([key, wanted]) => String(after.get(key)) !== String(wanted) && !isFormula(wanted),
-      );
-      const others = [...before].filter(([key, content]) => !meant.has(key) && after.get(key) !== content);
-      return [amiss.length, others.length];
+      const cells = fixes.filter(isCellFix);
+      return [cells.length > 0, ...amissAfter(cells, before, await contents(library))];
     },
   },
   {
@@ -185,7 +194,10 @@ export const JOURNEYS: readonly Behaviour[] = [
       await sampleInWorkbook();
       const { left } = await useNativeFormulas();
       const found = [...(await contents(library)).values()];
-      return [left, found.filter((content) => isFormula(content) && String(content).includes('XHHT.')).length];
+      return [
+        left,
+        found.filter((content) => typeof content === 'string' && content.startsWith('=') && callsOurs(content)).length,
+      ];
     },
   },
   {
