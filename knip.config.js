@@ -35,6 +35,7 @@ export default {
         'src/workbook/upgrade/fingerprint.ts!',
         'bench/*.bench.ts',
         'trial/*.trial.ts',
+        'trial/givenOrder.mjs',
         // Started as programs of their own, or bundled for a page.
         'test/repository/*.mjs',
         'test/support/pane/serve.mjs',

@@ -8,6 +8,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symli
 import path from 'node:path';
 import ts from 'typescript';
 import type { Campaign, Outcome } from './campaign';
+import { EQUAL_MUTANTS } from './equalMutants';
 
 /** Where mistakes are put, and the tests that are to notice them. */
 const ROOMS: readonly (readonly [sources: string, tests: readonly string[]])[] = [
@@ -24,6 +25,8 @@ const root = process.cwd();
 const checkout = path.join(root, 'build/trial/mutants-checkout');
 const git = (cwd: string, ...args: readonly string[]): string =>
   execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();
+
+const sourceOf = (file: string): string => readFileSync(path.join(checkout, file), 'utf8');
 
 const room = process.env['ROOM'] ?? '';
 const commit = git(root, 'rev-parse', 'HEAD');
@@ -61,12 +64,7 @@ const replacementOf = (node: ts.Node): readonly [node: ts.Node, text: string] | 
 };
 
 const mutantsOf = (file: string, tests: readonly string[]): readonly Mutant[] => {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(path.join(checkout, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
+  const source = ts.createSourceFile(file, sourceOf(file), ts.ScriptTarget.Latest, true);
   const found: Mutant[] = [];
   const visit = (node: ts.Node): void => {
     const replacement = replacementOf(node);
@@ -120,6 +118,7 @@ const drawn = (seed: number): readonly Mutant[] => {
   const known = mutantsBySeed.get(seed);
   if (known !== undefined) return known;
   prepare();
+  demandEqualThere();
   const found = ROOMS.flatMap(([folder, tests]) => tracked(folder).flatMap((file) => mutantsOf(file, tests)));
   if (found.length === 0)
     throw new Error(`Nothing can be changed in ROOM=${room}: it names no folder or file of ROOMS.`);
@@ -128,36 +127,85 @@ const drawn = (seed: number): readonly Mutant[] => {
   return ordered;
 };
 
-const passes = (tests: readonly string[]): boolean =>
-  spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '-w', '1', '--bail', '--silent', ...tests], {
-    cwd: checkout,
-    stdio: 'ignore',
-  }).status === 0;
+const JEST = ['node_modules/jest/bin/jest.js', '-w', '1', '--bail', '--silent', '--selectProjects', 'node'];
 
-const sound = new Set<string>();
-/** A failure says something of a mistake only where the tests pass without it. */
-const demandSound = (tests: readonly string[]): void => {
+const passes = (tests: readonly string[], order: readonly string[], ...options: readonly string[]): boolean =>
+  spawnSync(
+    process.execPath,
+    [...JEST, '--testSequencer', path.join(root, 'trial/givenOrder.mjs'), ...options, ...tests],
+    {
+      cwd: checkout,
+      stdio: 'ignore',
+      env: { ...process.env, TEST_ORDER: JSON.stringify(order) },
+    },
+  ).status === 0;
+
+interface TestRun {
+  readonly testResults: readonly { readonly name: string; readonly startTime: number; readonly endTime: number }[];
+}
+
+const quickestOf = new Map<string, readonly string[]>();
+/**
+ * The test files of a room, the quickest first. A failure says something of a mistake only where all of them pass without
+ * it.
+ */
+const quickestFirst = (tests: readonly string[]): readonly string[] => {
   const key = tests.join(' ');
-  if (sound.has(key)) return;
-  if (!passes(tests)) throw new Error(`These tests fail without any mistake: ${key}`);
-  sound.add(key);
+  const known = quickestOf.get(key);
+  if (known !== undefined) return known;
+  const output = path.join(path.dirname(checkout), 'mutants-sound.json');
+  if (!passes(tests, [], '--json', '--outputFile', output))
+    throw new Error(`These tests fail without any mistake: ${key}`);
+  const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as TestRun;
+  const ordered = [...testResults]
+    .sort((a, b) => a.endTime - a.startTime - (b.endTime - b.startTime))
+    .map(({ name }) => name);
+  quickestOf.set(key, ordered);
+  return ordered;
 };
 
-const tryMutant = ({ file, start, end, text, tests }: Mutant): Outcome => {
-  demandSound(tests);
+/** Those that are called after the file first: most mistakes are noticed there. */
+const orderFor = ({ file, tests }: Mutant): readonly string[] => {
+  const all = quickestFirst(tests);
+  const own = `/${path.basename(file, '.ts')}.test.ts`;
+  return [...all.filter((name) => name.endsWith(own)), ...all.filter((name) => !name.endsWith(own))];
+};
+
+const shownAs = ({ file, start, end, text }: Mutant) => {
+  const source = sourceOf(file);
+  const number = source.slice(0, start).split('\n').length;
+  return {
+    number,
+    line: source.split('\n')[number - 1]?.trim() ?? '',
+    change: `${source.slice(start, end)} -> ${text}`,
+  };
+};
+
+/** A line that was changed since may be noticed now: it is looked at again. */
+const demandEqualThere = (): void => {
+  for (const { file, line } of EQUAL_MUTANTS)
+    if (
+      !sourceOf(file)
+        .split('\n')
+        .some((own) => own.trim() === line)
+    )
+      throw new Error(`equalMutants.ts names a line that ${file} has not: ${line}`);
+};
+
+const tryMutant = (mutant: Mutant): Outcome => {
+  const { file, start, end, text, tests } = mutant;
+  const { number, line, change } = shownAs(mutant);
+  if (EQUAL_MUTANTS.some((equal) => equal.file === file && equal.line === line && equal.change === change))
+    return { figures: { equal: 1 }, faults: [] };
+  const order = orderFor(mutant);
   const target = path.join(checkout, file);
-  const before = readFileSync(target, 'utf8');
+  const before = sourceOf(file);
   writeFileSync(target, before.slice(0, start) + text + before.slice(end));
-  const survived = passes(tests);
+  const survived = passes(tests, order);
   writeFileSync(target, before);
-  const line = before.slice(0, start).split('\n').length;
   return {
     figures: { mutants: 1, [survived ? 'survived' : 'noticed']: 1 },
-    faults: survived
-      ? [
-          `${file}:${String(line)} ${before.slice(start, end)} -> ${text} in: ${before.split('\n')[line - 1]?.trim() ?? ''}`,
-        ]
-      : [],
+    faults: survived ? [`${file}:${String(number)} ${change} in: ${line}`] : [],
   };
 };
 

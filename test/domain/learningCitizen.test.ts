@@ -15,6 +15,8 @@ test.each([
   ['just under five', ten(4.5, 10, 10), 80.5, 'notMet', 'oneIndicator'],
   ['two indicators under five', ten(4, 4, 10, 10, 10, 10), 80, 'notMet', null],
   ['lifting one indicator is not enough', ten(4, 5, 10, 7), 74, 'notMet', null],
+  ['lifting one indicator is just enough', ten(4, 9, 10), 79, 'notMet', 'oneIndicator'],
+  ['lifting one indicator is one point short', ten(4, 8, 10), 78, 'notMet', null],
   ['75 is near', ten(7, 7, 7, 7, 7), 75, 'notMet', 'points'],
   ['74 is not', ten(7, 7, 7, 7, 7, 7), 74, 'notMet', null],
   ['zero is a score', Array(10).fill(0), 0, 'notMet', null],

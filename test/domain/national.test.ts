@@ -2,7 +2,7 @@ import { defaultTarget } from '../../src/domain/indicators';
 import { nationalTarget, planBelowNational } from '../../src/domain/national';
 import { percent } from '../../src/domain/ratio';
 
-test.each([
+const MILESTONES = [
   ['CDHT', 40, 60, 'people'],
   ['NLTT', 50, 70, 'people'],
   ['KNS', 50, 70, 'people'],
@@ -19,7 +19,9 @@ test.each([
   ['GDHT', 70, 80, 'families'],
   ['DHHT', 65, 75, 'clans'],
   ['CDHTT', 65, 75, 'hamlets'],
-] as const)('%s: %i %% by 2025, %i %% by 2030, of %s', (code, until2025, until2030, scope) => {
+] as const;
+
+test.each(MILESTONES)('%s: %i %% by 2025, %i %% by 2030, of %s', (code, until2025, until2030, scope) => {
   expect(nationalTarget(code, 2021)).toMatchObject({ known: true, value: percent(until2025), scope });
   expect(nationalTarget(code, 2025)).toMatchObject({ known: true, value: percent(until2025) });
   expect(nationalTarget(code, 2026)).toMatchObject({ known: true, value: percent(until2030) });
@@ -47,6 +49,21 @@ test.each([
 ] as const)('%s: below the milestone %s', (_label, code, year, expected) => {
   expect(planBelowNational(defaultTarget(code), year)).toBe(expected);
 });
+
+/** Of whom a commune has a share of its own. */
+const OF_A_COMMUNE: readonly string[] = ['people', 'institutions', 'units', 'families', 'clans', 'hamlets'];
+
+test.each(MILESTONES)(
+  '%s is compared where the milestone is a share that a commune has',
+  (code, _2025, value, scope) => {
+    const below = (points: number) =>
+      planBelowNational({ code, title: 'x', kind: 'atLeast', value: percent(points) }, 2026);
+    const compares = OF_A_COMMUNE.includes(scope);
+    expect([below(value - 1), below(value), below(value + 1)]).toEqual(
+      compares ? [true, false, false] : [null, null, null],
+    );
+  },
+);
 
 test('a target without a value cannot be compared', () => {
   const target = { code: 'CDHT', title: 'x', kind: 'atLeast', value: null } as const;

@@ -49,6 +49,11 @@ test('exactly at the threshold is not above it', () => {
   expect(compareRatio({ n: 7, d: 100 }, percent(7))).toBe(0);
 });
 
+test('a third is above 33.3333 % and below 33.3334 %, by the least that there is', () => {
+  expect(compareRatio({ n: 1, d: 3 }, percent(33.3333))).toBe(1);
+  expect(compareRatio({ n: 1, d: 3 }, percent(33.3334))).toBe(-1);
+});
+
 test('a percentage keeps its value through points and fractions', () => {
   expect(percentPoints(percent(12.5))).toBe(12.5);
   expect(fractionOf(percentOfFraction(0.29))).toBe(0.29);

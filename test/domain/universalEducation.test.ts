@@ -193,6 +193,27 @@ describe('lower secondary', () => {
   });
 });
 
+describe('a rule set that says nothing of a programme', () => {
+  const without = { ...nd20RuleSet, preschool: null, primary: null, lowerSecondary: null };
+  test.each([
+    ['preschool', preschoolLevel([], { ...normal, ruleSet: without })],
+    ['primary', primaryLevel([], { ...normal, ruleSet: without })],
+    [
+      'lower secondary',
+      lowerSecondaryLevel([], {
+        ...normal,
+        ruleSet: without,
+        primary: primaryLevel([], normal),
+        literacy: literacyLevel([], normal),
+      }),
+    ],
+    ['preschool, none chosen', preschoolLevel([], { ...normal, ruleSet: null })],
+    ['primary, none chosen', primaryLevel([], { ...normal, ruleSet: null })],
+  ])('gives no level and no condition: %s', (_label, result) => {
+    expect(result).toMatchObject({ level: null, lowest: 0, highest: 3, conditions: [], ruleSet: null });
+  });
+});
+
 test('one more child never lowers the level', () => {
   const share = fc.record({ n: fc.nat(49), d: fc.constant(50) });
   fc.assert(

@@ -1,0 +1,21 @@
+/**
+ * Small changes that no test can notice, because the code does the same with them. Looked at one by one, with the reason;
+ * the trial counts them apart.
+ */
+export interface EqualMutant {
+  readonly file: string;
+  /** The line as it stands, without its indentation. */
+  readonly line: string;
+  /** 'what stands there -> what stands there instead'. */
+  readonly change: string;
+  readonly why: string;
+}
+
+export const EQUAL_MUTANTS: readonly EqualMutant[] = [
+  {
+    file: 'src/domain/ratio.ts',
+    line: 'return difference > 0 ? 1 : -1;',
+    change: '> -> >=',
+    why: 'A difference of 0 was answered in the line before.',
+  },
+];
