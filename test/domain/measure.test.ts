@@ -10,6 +10,7 @@ import { judgeMeasured } from '../../src/domain/judgeMeasured';
 import { measure } from '../../src/domain/measure';
 import type { PlanFacts } from '../../src/domain/planFacts';
 import { percent } from '../../src/domain/ratio';
+import { ALMOST_NONE } from '../../src/domain/ratioBounds';
 import { figureById } from '../../src/domain/regulations/allFigures';
 import type { PlanSettings } from '../../src/domain/settings';
 import { bandRows, people } from './support/literacyRows';
@@ -305,6 +306,21 @@ describe('learning citizens', () => {
       certain: false,
       missing: null,
       needs: [{ part: 'citizens', field: 'scores', rows: 3, reason: 'blank' }],
+    });
+  });
+
+  test.each([
+    ['nobody open', 0, { n: 3, d: 9 }, 3],
+    ['three open', 3, { n: 6, d: 9 }, 6],
+    ['more open than people that are known of', 10, { n: 13, d: 13 }, 13],
+  ])('of a hamlet without a population, those on the register are there: %s', (_label, open, highest, most) => {
+    const unknown = [hamlets[0]!, { ...hamlets[1]!, age18Plus: null }];
+    const citizens = [...register, ...Array.from({ length: open }, () => person(1970, null))];
+    expect(measure('CDHT', facts({ hamlets: unknown, citizens })).achieved).toMatchObject({
+      n: 3,
+      d: null,
+      bounds: { lowest: ALMOST_NONE, highest },
+      counts: { lowest: 3, highest: most },
     });
   });
 

@@ -104,6 +104,17 @@ describe('primary', () => {
     });
   });
 
+  test.each([2, 3])('a code that stands %i times names the codes, not the figures beside them', (times) => {
+    const code = 'TH_11T_HOAN_THANH';
+    const rows = primaryTable([97, 100], [null, 100], [null, null]);
+    const row = rows.find((one) => one.code === code)!;
+    const result = primaryLevel([...rows.filter((one) => one !== row), ...Array<typeof row>(times).fill(row)], normal);
+    expect(result.conditions.find(({ id }) => id === 'primary.level2.age11Completed')).toMatchObject({
+      verdict: 'cannotTell',
+      needs: [{ part: 'universalEducation', field: 'code', code, rows: times, reason: 'contradicts' }],
+    });
+  });
+
   test('without any figures nothing can be told', () => {
     const result = primaryLevel([], normal);
     expect(result).toMatchObject({ level: null, lowest: 0, highest: 3 });
