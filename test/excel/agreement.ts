@@ -66,8 +66,11 @@ const summaryOf = (
   return [shown, wanted];
 };
 
-/** Every computed cell of every table, summary lines included; no formula is missing, changed or in error. */
-export const expectAgreement = async (workbook: OpenedWorkbook): Promise<void> => {
+/**
+ * Every computed cell of every table, summary lines included; no formula is missing, changed or in error.
+ * @returns what its figures give
+ */
+export const expectAgreement = async (workbook: OpenedWorkbook): Promise<Evaluation> => {
   const read = await parsed();
   expect(read.structureProblems).toEqual([]);
   expect(read.formulaProblems).toEqual([]);
@@ -77,4 +80,5 @@ export const expectAgreement = async (workbook: OpenedWorkbook): Promise<void> =
       expect(shown).toEqual(wanted);
     }
   }
+  return evaluation;
 };

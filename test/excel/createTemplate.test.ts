@@ -76,22 +76,20 @@ describe('a plan with a long register', () => {
     })) as typeof sample.citizens,
   };
 
-  test('goes to Excel in requests that the web takes', async () => {
+  test('goes to Excel in requests that the web takes; nothing when one of them fails, everything at the next try', async () => {
+    for (const request of [2, 3]) {
+      workbook.host.failRequest(request, 'GeneralException');
+      await expect(createTemplate(long)).rejects.toThrow();
+      expect(await sheetTitles()).toEqual(['Sheet1']);
+      workbook.host.resetTraffic();
+    }
     const requests = await workbook.host.requestsOf(() => createTemplate(long));
     expect(workbook.host.largest.in).toBeLessThan(WEB_LIMIT);
     expect(requests).toBe(5);
+    expect(await sheetTitles()).toEqual(['Sheet1', ...TITLES]);
     const { plan: read } = parseWorkbook((await readWorkbook()).snapshot);
     expect(read.citizens).toHaveLength(CITIZENS);
-    expect(read.citizens.at(-1)).toEqual(long.citizens.at(-1));
-  });
-
-  test.each([2, 3])('adds nothing when request %i fails, and everything at the next try', async (request) => {
-    workbook.host.failRequest(request, 'GeneralException');
-    await expect(createTemplate(long)).rejects.toThrow();
-    expect(await sheetTitles()).toEqual(['Sheet1']);
-    await createTemplate(long);
-    expect(await sheetTitles()).toEqual(['Sheet1', ...TITLES]);
-    expect(parseWorkbook((await readWorkbook()).snapshot).plan).toEqual(long);
+    expect({ ...read, citizens: read.citizens.slice(-100) }).toEqual({ ...long, citizens: long.citizens.slice(-100) });
   });
 });
 

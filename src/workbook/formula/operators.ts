@@ -1,6 +1,6 @@
 /** Excel's operators, also cell by cell on whole columns. */
 import type { BinaryOperator } from './expr';
-import { array, errorOf, errorValue, failureOf, isError, isGrid, toNumber, toText } from './values';
+import { array, errorOf, errorValue, failureOf, isError, isGrid, numberOrError, toText } from './values';
 import type { Grid, Scalar, Value } from './values';
 
 const RANKS = { number: 0, string: 1, boolean: 2 } as const;
@@ -19,7 +19,9 @@ const sign = (difference: number): number => (difference === 0 ? 0 : difference 
 
 /** Texts without regard to capitals; any number is less than any text, any text less than yes or no. */
 const compareFilled = (left: Comparable, right: Comparable): number => {
+  if (typeof left === 'number' && typeof right === 'number') return sign(left - right);
   if (typeof left === 'string' && typeof right === 'string') {
+    if (left === right) return 0;
     const [a, b] = [left.toLocaleLowerCase('vi'), right.toLocaleLowerCase('vi')];
     return a === b ? 0 : sign(a.localeCompare(b, 'vi'));
   }
@@ -36,11 +38,19 @@ export const compare = (left: Scalar, right: Scalar): number => {
 /** A whole column may be divided by zeros: nothing is thrown for them. */
 const divide = (left: number, right: number): Scalar => (right === 0 ? errorValue('#DIV/0!') : left / right);
 
+const onNumbers =
+  (calculate: (left: number, right: number) => Scalar) =>
+  (left: Scalar, right: Scalar): Scalar => {
+    const [first, second] = [numberOrError(left), numberOrError(right)];
+    if (typeof first !== 'number') return first;
+    return typeof second === 'number' ? calculate(first, second) : second;
+  };
+
 const OPERATIONS: Readonly<Record<BinaryOperator, (left: Scalar, right: Scalar) => Scalar>> = {
-  '+': (left, right) => toNumber(left) + toNumber(right),
-  '-': (left, right) => toNumber(left) - toNumber(right),
-  '*': (left, right) => toNumber(left) * toNumber(right),
-  '/': (left, right) => divide(toNumber(left), toNumber(right)),
+  '+': onNumbers((left, right) => left + right),
+  '-': onNumbers((left, right) => left - right),
+  '*': onNumbers((left, right) => left * right),
+  '/': onNumbers(divide),
   '&': (left, right) => toText(left) + toText(right),
   '=': (left, right) => compare(left, right) === 0,
   '<>': (left, right) => compare(left, right) !== 0,

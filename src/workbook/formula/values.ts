@@ -62,7 +62,7 @@ const isErrorCode = (text: string): text is ErrorCode => ERROR_CODES.some((code)
 
 /** Cells are read from a workbook with their errors as texts. */
 export const fromCell = (content: RawCell | null): Scalar =>
-  typeof content === 'string' && isErrorCode(content) ? errorValue(content) : content;
+  typeof content === 'string' && content.startsWith('#') && isErrorCode(content) ? errorValue(content) : content;
 
 export const toCell = (value: Scalar): RawCell => {
   if (value === null) return 0;
@@ -80,6 +80,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 /** Undefined where the text is no number. */
 export const numberOfText = (text: string): number | undefined => {
   const trimmed = text.trim();
+  if (trimmed === '') return undefined;
   if (NUMBER.test(trimmed)) return Number(trimmed);
   return trimmed.endsWith('%') && NUMBER.test(trimmed.slice(0, -1)) ? Number(trimmed.slice(0, -1)) / 100 : undefined;
 };
@@ -89,15 +90,18 @@ const failOnError = (value: Scalar): string | number | boolean | null => {
   return value;
 };
 
+/** What arithmetic takes a value for. Whole columns hold texts and errors: nothing is thrown for one of them. */
+export const numberOrError = (value: Scalar): number | ExcelError => {
+  if (typeof value === 'number') return value;
+  if (value === null) return 0;
+  if (isError(value)) return value;
+  return typeof value === 'string' ? (numberOfText(value) ?? errorValue('#VALUE!')) : Number(value);
+};
+
 export const toNumber = (value: Scalar): number => {
-  const content = failOnError(value);
-  if (content === null) return 0;
-  if (typeof content === 'string') {
-    const number = numberOfText(content);
-    if (number === undefined) throw failureOf('#VALUE!');
-    return number;
-  }
-  return Number(content);
+  const number = numberOrError(value);
+  if (typeof number !== 'number') throw failureOf(number.error);
+  return number;
 };
 
 export const toText = (value: Scalar): string => {

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../geometry/rect';
-import type { Corner } from './scan';
+import type { Corner, Piece } from './scan';
 import { formatCorner, scanFormula } from './scan';
 
 /** Rewrites a formula as seen from row and column `at`; equal texts mean equal formulas. */
@@ -50,9 +50,12 @@ function replaceReferences(text: string, row: number, column: number): string {
 }
 
 /** The formula as copying from one cell to another gives it: relative references move along. */
-export function moveFormula(formula: string, from: [number, number], to: [number, number]): string {
-  const [rows, columns] = [to[0] - from[0], to[1] - from[1]];
-  return scanFormula(formula)
+export const moveFormula = (formula: string, from: [number, number], to: [number, number]): string =>
+  movePieces(scanFormula(formula), to[0] - from[0], to[1] - from[1]);
+
+/** The same for a formula that was scanned once and is seen from many cells. */
+export function movePieces(pieces: readonly Piece[], rows: number, columns: number): string {
+  return pieces
     .map((piece) => {
       if (piece.kind !== 'area') return piece.text;
       const first = moveCorner(piece.first, rows, columns);

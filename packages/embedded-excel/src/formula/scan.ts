@@ -36,8 +36,26 @@ const COLUMNS = /(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\p{L}\p{N}_(.])/iuy;
 const ROWS = /(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/uy;
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*|\d[\d.]*(?:E[+-]?\d+)?/iuy;
 
+/** What can begin none of these; the first letter of anything else tells which of them are worth a try. */
+const PLAIN = /[\s()+\-*/,;=<>&^{}%:.!@\]#?]+/y;
+const CAN_BEGIN_PREFIX = /['\p{L}_]/u;
+const CAN_BEGIN_AREA = /[$A-Z\d]/i;
+
+/** A column's formulas are looked at several times for each write: what was cut last need not be cut again. */
+const scanned = new Map<string, readonly Piece[]>();
+const MOST_KEPT = 5000;
+
 /** Cuts a formula into references and the text between them. Never fails; unknown text stays text. */
-export function scanFormula(formula: string): Piece[] {
+export function scanFormula(formula: string): readonly Piece[] {
+  const known = scanned.get(formula);
+  if (known) return known;
+  if (scanned.size >= MOST_KEPT) scanned.clear();
+  const pieces = piecesOf(formula);
+  scanned.set(formula, pieces);
+  return pieces;
+}
+
+function piecesOf(formula: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let position = 0;
   const addText = (text: string) => {
@@ -62,11 +80,14 @@ function match(pattern: RegExp, text: string, position: number): RegExpExecArray
 }
 
 function pieceAt(formula: string, position: number): Piece {
-  const string = match(STRING, formula, position);
-  if (string) return { kind: 'text', text: string[0] };
-  const prefix = match(PREFIX, formula, position)?.[0] ?? '';
-  const area = areaAt(formula, position + prefix.length, prefix);
-  if (area) return area;
+  const plain = match(PLAIN, formula, position) ?? match(STRING, formula, position);
+  if (plain) return { kind: 'text', text: plain[0] };
+  const first = formula.charAt(position);
+  const prefix = (CAN_BEGIN_PREFIX.test(first) ? match(PREFIX, formula, position)?.[0] : undefined) ?? '';
+  if (prefix || CAN_BEGIN_AREA.test(first)) {
+    const area = areaAt(formula, position + prefix.length, prefix);
+    if (area) return area;
+  }
   if (prefix) return { kind: 'text', text: prefix };
   const word = match(WORD, formula, position)?.[0] ?? '';
   if (formula[position + word.length] === '[') {

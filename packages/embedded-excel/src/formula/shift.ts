@@ -42,6 +42,7 @@ function inBand(first: Corner, last: Corner, edit: StructuralEdit): boolean {
 
 /** Follows a sheet to its new name. */
 export function renameSheetInFormula(formula: string, oldName: string, newPrefix: string): string {
+  if (!formula.includes('!')) return formula;
   const pieces = scanFormula(formula).map((piece): Piece => {
     if (piece.kind !== 'area' || !piece.prefix) return piece;
     const sheet = splitAddress(`${piece.prefix}A1`).sheetName ?? '';
@@ -57,6 +58,7 @@ export function renameSheetInFormula(formula: string, oldName: string, newPrefix
 
 /** Follows a table to its new name. */
 export function renameTableInFormula(formula: string, oldName: string, newName: string): string {
+  if (!formula.includes('[')) return formula;
   const pieces = scanFormula(formula).map((piece): Piece => {
     if (piece.kind !== 'structured' || piece.table.toLowerCase() !== oldName.toLowerCase()) return piece;
     return {

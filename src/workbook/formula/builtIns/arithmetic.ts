@@ -28,6 +28,7 @@ export const mod = onEach((cell, call) => {
 
 /** Moves the decimal point in the number as it is written, where multiplying by a power of ten need not be exact. */
 const shift = (value: number, places: number): number => {
+  if (places === 0) return value;
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${String(Number(exponent) + places)}`);
 };

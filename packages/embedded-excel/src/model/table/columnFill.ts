@@ -2,7 +2,7 @@ import type { CellInput, Scalar } from '../../engine/content';
 import type { Engine, TableInfo } from '../../engine/engine';
 import { fromR1C1, toR1C1 } from '../../formula/r1c1';
 import type { Rect } from '../../geometry/rect';
-import { intersection } from '../../geometry/rect';
+import { intersection, lastRow } from '../../geometry/rect';
 import type { Book } from '../book';
 import { bodyRect } from './tableHeaders';
 
@@ -15,9 +15,9 @@ const isFormula = (content: Scalar | undefined): content is string =>
   typeof content === 'string' && content.startsWith('=');
 
 interface ColumnWrite {
-  /** The column's data cells. */
-  readonly body: Rect;
-  /** What was given to them, by row of the body; undefined outside of what was written. */
+  /** The column's cells that were written. */
+  readonly written: Rect;
+  /** What was given to them, by row. */
   readonly given: (row: number) => CellInput | undefined;
 }
 
@@ -25,10 +25,10 @@ const inputFormula = (input: CellInput | undefined): string | null =>
   input === null || input === undefined ? null : input.formula;
 
 /** The last formula that was written, as seen from its row. */
-function lastFormula({ body, given }: ColumnWrite): string | null {
-  for (let row = body.rows - 1; row >= 0; row--) {
+function lastFormula({ written, given }: ColumnWrite): string | null {
+  for (let row = lastRow(written); row >= written.row; row--) {
     const formula = inputFormula(given(row));
-    if (formula !== null) return toR1C1(formula, body.row + row, body.column);
+    if (formula !== null) return toR1C1(formula, row, written.column);
   }
   return null;
 }
@@ -87,8 +87,8 @@ export function fillTableColumns(book: Book, sheet: string, rect: Rect, contents
     if (!touched) return [];
     return Array.from({ length: touched.columns }, (_, index) => touched.column + index).flatMap((column) => {
       const body = columnOf(table, column);
-      const given = (row: number): CellInput | undefined => contents[body.row + row - rect.row]?.[column - rect.column];
-      const formula = lastFormula({ body, given });
+      const given = (row: number): CellInput | undefined => contents[row - rect.row]?.[column - rect.column];
+      const formula = lastFormula({ written: { ...touched, column, columns: 1 }, given });
       if (formula === null || formulaOf(book.engine, sheet, body).formula === null) return [];
       return [{ body, formula }];
     });

@@ -1,12 +1,14 @@
 import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
-import { moveFormula, toR1C1 } from '../../../formula/r1c1';
+import { movePieces, toR1C1 } from '../../../formula/r1c1';
+import type { Piece } from '../../../formula/scan';
+import { scanFormula } from '../../../formula/scan';
 
 type Matrix = ObjectMatrix<Nullable<ICellData>>;
 
 interface Origin {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly pieces: readonly Piece[];
 }
 
 export interface SharedPart {
@@ -59,14 +61,14 @@ export class SharedFormulas {
       origin = this.#above(id, row, column) ?? this.#anywhere(id);
       this.#origins.set(id, origin);
     }
-    return origin && moveFormula(origin.formula, [origin.row, origin.column], [row, column]);
+    return origin && movePieces(origin.pieces, row - origin.row, column - origin.column);
   }
 
   #above(id: string, row: number, column: number): Origin | null {
     for (let at = row; at >= 0; at--) {
       const data = this.#matrix.getValue(at, column);
       if (data?.si !== id) return null;
-      if (data.f) return { row: at, column, formula: data.f };
+      if (data.f) return { row: at, column, pieces: scanFormula(data.f) };
     }
     return null;
   }
@@ -76,7 +78,7 @@ export class SharedFormulas {
     let found: Origin | null = null;
     this.#matrix.forValue((row, column, data) => {
       if (data?.si !== id || !data.f) return true;
-      found = { row, column, formula: data.f };
+      found = { row, column, pieces: scanFormula(data.f) };
       return false;
     });
     return found;

@@ -34,6 +34,7 @@ interface RenamedColumn {
 
 /** All at once: a column may get the name that another one has just given up. */
 const renameColumns = (formula: string, table: string, renamed: readonly RenamedColumn[]): string => {
+  if (!formula.toLowerCase().includes(`${table.toLowerCase()}[`)) return formula;
   const passing = (index: number): string => `\u0001${String(index)}`;
   const parted = renamed.reduce(
     (text, { before }, index) => renameColumnInFormula(text, table, before, passing(index)),

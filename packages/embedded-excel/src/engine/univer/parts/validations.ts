@@ -29,8 +29,10 @@ const OPERATORS: Readonly<Record<string, string>> = {
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
 const ALERTS = ['Information', 'Stop', 'Warning'] as const;
-const officeName = (table: Readonly<Record<string, string>>, value: string | undefined): string | undefined =>
-  Object.entries(table).find(([, name]) => name === value)?.[0];
+const officeNames = (names: Readonly<Record<string, string>>): ReadonlyMap<string | undefined, string> =>
+  new Map(Object.entries(names).map(([office, univer]) => [univer, office]));
+const OFFICE_TYPES = officeNames(TYPES);
+const OFFICE_OPERATORS = officeNames(OPERATORS);
 
 /** Validation rules as Univer has them: it moves their cells and their references. */
 export class UniverValidations {
@@ -171,7 +173,7 @@ function toInfo(rule: ISheetDataValidationRule): ValidationInfo {
 }
 
 function toOfficeRule(rule: ISheetDataValidationRule): ValidationRule {
-  const kind = officeName(TYPES, rule.type) ?? 'custom';
+  const kind = OFFICE_TYPES.get(rule.type) ?? 'custom';
   if (kind === 'list') {
     return {
       list: {
@@ -186,7 +188,7 @@ function toOfficeRule(rule: ISheetDataValidationRule): ValidationRule {
     [kind]: {
       formula1: numberOrFormula(rule.formula1 ?? ''),
       ...second,
-      operator: officeName(OPERATORS, rule.operator) ?? 'Between',
+      operator: OFFICE_OPERATORS.get(rule.operator) ?? 'Between',
     },
   };
 }
