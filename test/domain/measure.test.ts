@@ -333,6 +333,14 @@ describe('learning citizens', () => {
     expect(measured.needs).toEqual([need]);
   });
 
+  test('more with the title than people, though in no hamlet: the people of every hamlet are in doubt', () => {
+    const few = hamlets.map((one) => ({ ...one, age18Plus: 1 }));
+    const strangers = [1970, 1971, 1972].map((year) => ({ ...person(year), hamlet: 'Elsewhere' }));
+    const measured = measure('CDHT', facts({ hamlets: few, citizens: strangers }));
+    expect(measured.achieved).toMatchObject({ n: null, d: null, bounds: null });
+    expect(measured.needs).toEqual([{ part: 'hamlets', field: 'age18Plus', rows: 2, of: 'A', reason: 'contradicts' }]);
+  });
+
   test('neither figures nor register: nothing is known, which is not nobody', () => {
     expect(measure('CDHT', facts({ hamlets }))).toMatchObject({
       numerator: null,

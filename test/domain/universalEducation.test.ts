@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { UniversalEducationRow } from '../../src/domain/figures';
 import { literacyLevel } from '../../src/domain/literacyLevel';
 import { lowerSecondaryLevel, preschoolLevel, primaryLevel } from '../../src/domain/universalEducation';
+import { ALMOST_NONE } from '../../src/domain/ratioBounds';
+import { countedOf } from '../../src/domain/universalEducationCounts';
 import { UNIVERSAL_EDUCATION_CODES } from '../../src/domain/universalEducationCodes';
 import { UNIVERSAL_EDUCATION_FIGURES } from '../../src/domain/universalEducationFigures';
 import type { UniversalEducationCode } from '../../src/domain/universalEducationCodes';
@@ -202,6 +204,12 @@ describe('lower secondary', () => {
   test('an unknown prerequisite does not hide that the graduates are too few', () => {
     expect(judged([50, 100], [80, 100], normal, primaryLevel([], normal)).level).toBe(0);
   });
+});
+
+test('of a figure without its whole, everybody may count or almost nobody, but not nobody', () => {
+  const counted = (count: number | null) => countedOf(table({ MN5_DEN_LOP: [count, null] }), 'MN5_DEN_LOP');
+  expect(counted(5)).toMatchObject({ n: 5, d: null, bounds: { lowest: ALMOST_NONE, highest: { n: 5, d: 5 } } });
+  expect(counted(null)).toMatchObject({ n: null, d: null, bounds: null });
 });
 
 describe('a rule set that says nothing of a programme', () => {
