@@ -123,6 +123,7 @@ const learningCitizens = eachRow({
   basis: qd1373.learningCitizens,
   list: 'hamlets',
   columns: ['learningCitizens'],
+  parts: Object.values(DENOMINATOR_COLUMN).map((column) => ['learningCitizens', column]),
   inspect: (context) => {
     const column = DENOMINATOR_COLUMN[context.settings.learningCitizenDenominator];
     return (row) => {

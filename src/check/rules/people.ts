@@ -69,6 +69,10 @@ export const personRules = (list: Register, ids: Ids): readonly Rule[] => {
     eachRow<Register>({
       ...number,
       columns: ['citizenNumber', 'birthYear', 'sex'],
+      parts: [
+        ['citizenNumber', 'birthYear'],
+        ['citizenNumber', 'sex'],
+      ],
       id: ids.numberContradicts,
       severity: 'warning',
       cause: 'contradiction',

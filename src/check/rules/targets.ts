@@ -57,6 +57,7 @@ const ownFiguresUnused = eachRow({
   severity: 'note',
   cause: 'contradiction',
   columns: ['code', 'ownNumerator', 'ownDenominator'],
+  parts: [['ownNumerator'], ['ownDenominator'], ['ownNumerator', 'ownDenominator']],
   inspect: () => (row) => {
     if (!isIndicatorCode(codeOf(row)) || (row.ownNumerator === null && row.ownDenominator === null)) return undefined;
     const columns = (['ownNumerator', 'ownDenominator'] as const).filter((column) => row[column] !== null);

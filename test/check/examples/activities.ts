@@ -38,17 +38,31 @@ export const activityExamples: FamilyExamples<'activities'> = {
     cannotTell: [['learners blank', lesson({ female: 12 }), 'missingValue']],
   },
   'activities/class-in-year': {
-    passes: [['on the last day', lesson({ date: '2026-12-31' })]],
+    passes: [
+      ['on the last day', lesson({ date: '2026-12-31' })],
+      ['on the first day', lesson({ date: '2026-01-01' })],
+      ['no year to hold it against', { classes: [{ topic: 'x', date: '2025-12-31' }] }],
+    ],
     fails: [
       [
         'the year before',
         lesson({ date: '2025-12-31' }),
         { cells: ['classes[0].date'], what: '“Bình dân học vụ số”: ngày 31/12/2025 không thuộc năm 2026.' },
       ],
+      [
+        'the year after',
+        lesson({ date: '2027-01-01' }),
+        { cells: ['classes[0].date'], what: '“Bình dân học vụ số”: ngày 01/01/2027 không thuộc năm 2026.' },
+      ],
     ],
   },
   'activities/task-in-year': {
-    passes: [['into the next year', task({ due: '2027-01-31' })]],
+    passes: [
+      ['into the next year', task({ due: '2027-01-31' })],
+      ['on the first day', task({ due: '2026-01-01' })],
+      ['on the last day of the year after', task({ due: '2027-12-31' })],
+      ['no year to hold it against', { tasks: [{ task: 'x', due: '2025-12-31' }] }],
+    ],
     fails: [
       [
         'the year before',
@@ -58,6 +72,14 @@ export const activityExamples: FamilyExamples<'activities'> = {
           what: '“Mở lớp xóa mù chữ”: thời hạn 31/12/2025 không thuộc năm 2026 hoặc năm liền sau.',
         },
       ],
+      [
+        'two years on',
+        task({ due: '2028-01-01' }),
+        {
+          cells: ['tasks[0].due'],
+          what: '“Mở lớp xóa mù chữ”: thời hạn 01/01/2028 không thuộc năm 2026 hoặc năm liền sau.',
+        },
+      ],
     ],
   },
   'activities/task-late': {
@@ -65,11 +87,29 @@ export const activityExamples: FamilyExamples<'activities'> = {
       ['on the last day', task({ due: '2026-06-30', state: 'running' }, '2026-06-30')],
       ['done', task({ due: '2026-06-30', state: 'done' }, '2026-07-01')],
       ['no day of the check', task({ due: '2026-06-30', state: 'running' })],
+      ['given up', task({ due: '2026-06-30', state: 'stopped' }, '2026-07-01')],
+      ['without a day', task({ state: 'running' }, '2026-07-01')],
     ],
     fails: [
       [
         'a day late',
         task({ due: '2026-06-30', state: 'running' }, '2026-07-01'),
+        {
+          cells: ['tasks[0].due', 'tasks[0].state'],
+          what: '“Mở lớp xóa mù chữ”: hết hạn ngày 30/06/2026 mà chưa ghi là đã hoàn thành.',
+        },
+      ],
+      [
+        'without a word on its state',
+        task({ due: '2026-06-30' }, '2026-07-01'),
+        {
+          cells: ['tasks[0].due', 'tasks[0].state'],
+          what: '“Mở lớp xóa mù chữ”: hết hạn ngày 30/06/2026 mà chưa ghi là đã hoàn thành.',
+        },
+      ],
+      [
+        'not begun',
+        task({ due: '2026-06-30', state: 'notStarted' }, '2027-01-01'),
         {
           cells: ['tasks[0].due', 'tasks[0].state'],
           what: '“Mở lớp xóa mù chữ”: hết hạn ngày 30/06/2026 mà chưa ghi là đã hoàn thành.',
@@ -81,6 +121,10 @@ export const activityExamples: FamilyExamples<'activities'> = {
     passes: [
       ['done', task({ state: 'done', done: 100 })],
       ['running', task({ state: 'running', done: 99 })],
+      ['not begun, nothing of it', task({ state: 'notStarted', done: 0 })],
+      ['given up half-way', task({ state: 'stopped', done: 50 })],
+      ['no state', task({ done: 100 })],
+      ['no share', task({ state: 'done' })],
     ],
     fails: [
       [
@@ -89,6 +133,46 @@ export const activityExamples: FamilyExamples<'activities'> = {
         {
           cells: ['tasks[0].done', 'tasks[0].state'],
           what: '“Mở lớp xóa mù chữ”: tỷ lệ hoàn thành 80 % không khớp với trạng thái ở các ô G6, F6.',
+        },
+      ],
+      [
+        'done, but for a hundredth',
+        task({ state: 'done', done: 99 }),
+        {
+          cells: ['tasks[0].done', 'tasks[0].state'],
+          what: '“Mở lớp xóa mù chữ”: tỷ lệ hoàn thành 99 % không khớp với trạng thái ở các ô G6, F6.',
+        },
+      ],
+      [
+        'all of it, and running',
+        task({ state: 'running', done: 100 }),
+        {
+          cells: ['tasks[0].done', 'tasks[0].state'],
+          what: '“Mở lớp xóa mù chữ”: tỷ lệ hoàn thành 100 % không khớp với trạng thái ở các ô G6, F6.',
+        },
+      ],
+      [
+        'all of it, and given up',
+        task({ state: 'stopped', done: 100 }),
+        {
+          cells: ['tasks[0].done', 'tasks[0].state'],
+          what: '“Mở lớp xóa mù chữ”: tỷ lệ hoàn thành 100 % không khớp với trạng thái ở các ô G6, F6.',
+        },
+      ],
+      [
+        'begun, and not begun',
+        task({ state: 'notStarted', done: 1 }),
+        {
+          cells: ['tasks[0].done', 'tasks[0].state'],
+          what: '“Mở lớp xóa mù chữ”: tỷ lệ hoàn thành 1 % không khớp với trạng thái ở các ô G6, F6.',
+        },
+      ],
+      [
+        'all of it, and not begun',
+        task({ state: 'notStarted', done: 100 }),
+        {
+          cells: ['tasks[0].done', 'tasks[0].state'],
+          what: '“Mở lớp xóa mù chữ”: tỷ lệ hoàn thành 100 % không khớp với trạng thái ở các ô G6, F6.',
         },
       ],
     ],
@@ -108,11 +192,19 @@ export const activityExamples: FamilyExamples<'activities'> = {
     cannotTell: [['nothing planned', line({ spent: 500_000 }), 'missingValue']],
   },
   'activities/budget-without-source': {
-    passes: [['given', line({ planned: 1, source: 'commune' })]],
+    passes: [
+      ['given', line({ planned: 1, source: 'commune' })],
+      ['a line without money', line({})],
+    ],
     fails: [
       [
         'blank',
         line({ planned: 1 }),
+        { cells: ['budget[0].source'], what: '“Tài liệu”: ô B6 (“Nguồn kinh phí”) còn trống.' },
+      ],
+      [
+        'spent',
+        line({ spent: 1 }),
         { cells: ['budget[0].source'], what: '“Tài liệu”: ô B6 (“Nguồn kinh phí”) còn trống.' },
       ],
     ],

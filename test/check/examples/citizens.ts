@@ -23,17 +23,35 @@ const inHamlet = (count: number, score: number): readonly Citizen[] =>
 
 export const citizenExamples: FamilyExamples<'citizens'> = {
   'citizens/birth-year': {
-    passes: [['six years old', citizens(person({ birthYear: 2020 }))]],
+    passes: [
+      ['six years old', citizens(person({ birthYear: 2020 }))],
+      ['a hundred and twenty', citizens(person({ birthYear: 1906 }))],
+      ['no year to reckon with', { citizens: [person({ birthYear: 2025 })] }],
+    ],
     fails: [
       [
         'five',
         citizens(person({ birthYear: 2021 })),
         { cells: ['citizens[0].birthYear'], what: 'Dòng 6: năm sinh 2021 nằm ngoài khoảng từ 1906 đến 2020.' },
       ],
+      [
+        'a year older',
+        citizens(person({ birthYear: 1905 })),
+        { cells: ['citizens[0].birthYear'], what: 'Dòng 6: năm sinh 1905 nằm ngoài khoảng từ 1906 đến 2020.' },
+      ],
     ],
   },
   'citizens/age-fits-group': {
-    passes: [['a worker of 15', citizens(person({ birthYear: 2011, group: 'workers' }))]],
+    passes: [
+      ['a worker of 15', citizens(person({ birthYear: 2011, group: 'workers' }))],
+      ['an official of 18', citizens(person({ birthYear: 2008, group: 'officialsAndEntrepreneurs' }))],
+      ['a pupil of 6', citizens(person({ birthYear: 2020, group: 'pupilsAndStudents' }))],
+      ['a resident of 6', citizens(person({ birthYear: 2020, group: 'residents' }))],
+      ['whose age can be no age is told of by another rule', citizens(person({ birthYear: 2021, group: 'workers' }))],
+      ['no group', citizens(person({ birthYear: 2015 }))],
+      ['no year of birth', citizens(person({ group: 'workers' }))],
+      ['no year to reckon with', { citizens: [person({ birthYear: 2015, group: 'workers' })] }],
+    ],
     fails: [
       [
         'a worker of 14',
@@ -41,6 +59,22 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
         {
           cells: ['citizens[0].group', 'citizens[0].birthYear'],
           what: 'Dòng 6: 14 tuổi, trong khi nhóm đối tượng này từ 15 tuổi trở lên.',
+        },
+      ],
+      [
+        'an official of 17',
+        citizens(person({ birthYear: 2009, group: 'officialsAndEntrepreneurs' })),
+        {
+          cells: ['citizens[0].group', 'citizens[0].birthYear'],
+          what: 'Dòng 6: 17 tuổi, trong khi nhóm đối tượng này từ 18 tuổi trở lên.',
+        },
+      ],
+      [
+        'a worker of 6',
+        citizens(person({ birthYear: 2020, group: 'workers' })),
+        {
+          cells: ['citizens[0].group', 'citizens[0].birthYear'],
+          what: 'Dòng 6: 6 tuổi, trong khi nhóm đối tượng này từ 15 tuổi trở lên.',
         },
       ],
     ],
@@ -93,6 +127,19 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
           person({ name: 'Lý Văn Tuân', birthYear: 1980, hamlet: 'Nà Pái' }),
         ),
       ],
+      ['hamlet not entered', citizens(person({ birthYear: 1980 }), person({ birthYear: 1980 }))],
+      [
+        'name not entered',
+        citizens(
+          person({ name: null, birthYear: 1980, hamlet: 'x' }),
+          person({ name: '', birthYear: 1980, hamlet: 'x' }),
+          person({ name: '', birthYear: 1980, hamlet: 'x' }),
+        ),
+      ],
+      [
+        'of another hamlet',
+        citizens(person({ birthYear: 1980, hamlet: 'Nà Pái' }), person({ birthYear: 1980, hamlet: 'Nà Lạn' })),
+      ],
     ],
     fails: [
       [
@@ -109,7 +156,14 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
     ],
   },
   'citizens/number-twice': {
-    passes: [['none entered', citizens(person({}), person({ name: 'Lý Văn B' }))]],
+    passes: [
+      ['none entered', citizens(person({}), person({ name: 'Lý Văn B' }))],
+      ['blank ones', citizens(person({ citizenNumber: '' }), person({ name: 'Lý Văn B', citizenNumber: '' }))],
+      [
+        'what is no number',
+        citizens(person({ citizenNumber: 'chưa có' }), person({ name: 'Lý Văn B', citizenNumber: 'chưa có' })),
+      ],
+    ],
     fails: [
       [
         'spaces make no difference',
@@ -119,10 +173,30 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
           what: 'Dòng 7 có cùng số định danh với dòng 6.',
         },
       ],
+      [
+        'one that lost its zero',
+        citizens(person({ citizenNumber: '020180001234' }), person({ name: 'Lý Văn B', citizenNumber: '20180001234' })),
+        {
+          cells: ['citizens[1].citizenNumber', 'citizens[0].citizenNumber'],
+          what: 'Dòng 7 có cùng số định danh với dòng 6.',
+        },
+      ],
+      [
+        'two of the old cards',
+        citizens(person({ citizenNumber: '085123456' }), person({ name: 'Lý Văn B', citizenNumber: '085123456' })),
+        {
+          cells: ['citizens[1].citizenNumber', 'citizens[0].citizenNumber'],
+          what: 'Dòng 7 có cùng số định danh với dòng 6.',
+        },
+      ],
     ],
   },
   'citizens/number-form': {
-    passes: [['twelve digits', citizens(person({ citizenNumber: '020180001234' }))]],
+    passes: [
+      ['twelve digits', citizens(person({ citizenNumber: '020180001234' }))],
+      ['an old card', citizens(person({ citizenNumber: '085123456' }))],
+      ['none', citizens(person({ citizenNumber: '' }))],
+    ],
     fails: [
       [
         'a leading zero lost',
@@ -143,6 +217,9 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
   'citizens/number-contradicts': {
     passes: [
       ['a woman born in 1980', citizens(person({ citizenNumber: '020180001234', sex: 'female', birthYear: 1980 }))],
+      ['none', citizens(person({ sex: 'male', birthYear: 1979 }))],
+      ['nothing to hold it against', citizens(person({ citizenNumber: '020180001234' }))],
+      ['an old card says nothing', citizens(person({ citizenNumber: '085123456', sex: 'male', birthYear: 1979 }))],
     ],
     fails: [
       [
@@ -151,6 +228,22 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
         {
           cells: ['citizens[0].citizenNumber', 'citizens[0].sex', 'citizens[0].birthYear'],
           what: 'Dòng 6: số định danh không khớp với “Giới tính”, “Năm sinh”.',
+        },
+      ],
+      [
+        'a man',
+        citizens(person({ citizenNumber: '020180001234', sex: 'male', birthYear: 1980 })),
+        {
+          cells: ['citizens[0].citizenNumber', 'citizens[0].sex'],
+          what: 'Dòng 6: số định danh không khớp với “Giới tính”.',
+        },
+      ],
+      [
+        'born in 1979',
+        citizens(person({ citizenNumber: '020180001234', sex: 'female', birthYear: 1979 })),
+        {
+          cells: ['citizens[0].citizenNumber', 'citizens[0].birthYear'],
+          what: 'Dòng 6: số định danh không khớp với “Năm sinh”.',
         },
       ],
     ],
@@ -166,6 +259,39 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
         },
       ],
       ['no register', { hamlets: [{ name: 'Nà Pái', learningCitizens: 3 }] }],
+      ['no figure of the hamlet', { ...citizens(...inHamlet(3, 8)), hamlets: [{ name: 'Nà Pái' }] }],
+      [
+        'a row without a name',
+        {
+          ...citizens(...inHamlet(3, 8)),
+          hamlets: [
+            { name: null, learningCitizens: 9 },
+            { name: 'Nà Pái', learningCitizens: 3 },
+          ],
+        },
+      ],
+      [
+        'pupils are not among them',
+        {
+          ...citizens(...inHamlet(2, 8), person({ ...scored(8), hamlet: 'Nà Pái', birthYear: 2009 })),
+          hamlets: [{ name: 'Nà Pái', learningCitizens: 2 }],
+        },
+      ],
+      [
+        'those of 18 are',
+        {
+          ...citizens(...inHamlet(2, 8), person({ ...scored(8), hamlet: 'Nà Pái', birthYear: 2008 })),
+          hamlets: [{ name: 'Nà Pái', learningCitizens: 3 }],
+        },
+      ],
+      [
+        'pupils too, where they are counted',
+        {
+          ...citizens(...inHamlet(2, 8), person({ ...scored(8), hamlet: 'Nà Pái', birthYear: 2009 })),
+          info: { year: 2026, pupilsCounted: true },
+          hamlets: [{ name: 'Nà Pái', learningCitizens: 3 }],
+        },
+      ],
     ],
     fails: [
       [
@@ -176,10 +302,41 @@ export const citizenExamples: FamilyExamples<'citizens'> = {
           what: 'Thôn Nà Pái: trang tính Thôn ghi 4, danh sách có 3 người đạt; chênh lệch 1, trong đó 0 người chưa rõ.',
         },
       ],
+      [
+        'one fewer than listed',
+        { ...citizens(...inHamlet(3, 8)), hamlets: [{ name: 'Nà Pái', learningCitizens: 2 }] },
+        {
+          cells: ['hamlets[0].learningCitizens'],
+          what: 'Thôn Nà Pái: trang tính Thôn ghi 2, danh sách có 3 người đạt; chênh lệch 1, trong đó 0 người chưa rõ.',
+        },
+      ],
+      [
+        'more than can still be',
+        {
+          ...citizens(...inHamlet(2, 8), person({ hamlet: 'Nà Pái' })),
+          hamlets: [{ name: 'Nà Pái', learningCitizens: 4 }],
+        },
+        {
+          cells: ['hamlets[0].learningCitizens'],
+          what: 'Thôn Nà Pái: trang tính Thôn ghi 4, danh sách có 2 người đạt; chênh lệch 2, trong đó 1 người chưa rõ.',
+        },
+      ],
+      [
+        'nobody of it listed',
+        { ...citizens(person({ ...scored(8), hamlet: 'Nà Lạn' })), hamlets: [{ name: 'Nà Pái', learningCitizens: 1 }] },
+        {
+          cells: ['hamlets[0].learningCitizens'],
+          what: 'Thôn Nà Pái: trang tính Thôn ghi 1, danh sách có 0 người đạt; chênh lệch 1, trong đó 0 người chưa rõ.',
+        },
+      ],
     ],
   },
   'citizens/register-within-population': {
-    passes: [['everybody', { ...citizens(...inHamlet(3, 8)), hamlets: [{ name: 'Nà Pái', population: 3 }] }]],
+    passes: [
+      ['everybody', { ...citizens(...inHamlet(3, 8)), hamlets: [{ name: 'Nà Pái', population: 3 }] }],
+      ['nobody is known of', { ...citizens(...inHamlet(4, 8)), hamlets: [{ name: 'Nà Pái' }] }],
+      ['a row without a name', { ...citizens(...inHamlet(1, 8)), hamlets: [{ name: null, population: 0 }] }],
+    ],
     fails: [
       [
         'one too many',

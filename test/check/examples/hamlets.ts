@@ -254,6 +254,8 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
           info: { learningCitizenDenominator: 'allResidents' },
         },
       ],
+      ['nobody known of', hamlet({ learningCitizens: 30 })],
+      ['none known', hamlet({ age18Plus: 30 })],
     ],
     fails: [
       [
@@ -262,6 +264,44 @@ export const hamletExamples: FamilyExamples<'hamlets'> = {
         {
           cells: ['hamlets[0].learningCitizens', 'hamlets[0].age18Plus'],
           what: 'Thôn Nà Pái: số công dân học tập (31) nhiều hơn mẫu số đã chọn là “Dân số từ 18 tuổi” (30).',
+        },
+      ],
+      [
+        'learningModels',
+        {
+          ...hamlet({ adultsInLearningModels: 30, learningCitizens: 31 }),
+          info: { learningCitizenDenominator: 'learningModels' },
+        },
+        {
+          cells: ['hamlets[0].learningCitizens', 'hamlets[0].adultsInLearningModels'],
+          what: 'Thôn Nà Pái: số công dân học tập (31) nhiều hơn mẫu số đã chọn là “Người lớn trong các mô hình học tập” (30).',
+        },
+      ],
+      [
+        'workingAge',
+        { ...hamlet({ workingAge: 30, learningCitizens: 31 }), info: { learningCitizenDenominator: 'workingAge' } },
+        {
+          cells: ['hamlets[0].learningCitizens', 'hamlets[0].workingAge'],
+          what: 'Thôn Nà Pái: số công dân học tập (31) nhiều hơn mẫu số đã chọn là “Người trong độ tuổi lao động” (30).',
+        },
+      ],
+      [
+        'allResidents',
+        { ...hamlet({ population: 30, learningCitizens: 31 }), info: { learningCitizenDenominator: 'allResidents' } },
+        {
+          cells: ['hamlets[0].learningCitizens', 'hamlets[0].population'],
+          what: 'Thôn Nà Pái: số công dân học tập (31) nhiều hơn mẫu số đã chọn là “Dân số” (30).',
+        },
+      ],
+      [
+        'registered',
+        {
+          ...hamlet({ learningCitizensRegistered: 30, learningCitizens: 31 }),
+          info: { learningCitizenDenominator: 'registered' },
+        },
+        {
+          cells: ['hamlets[0].learningCitizens', 'hamlets[0].learningCitizensRegistered'],
+          what: 'Thôn Nà Pái: số công dân học tập (31) nhiều hơn mẫu số đã chọn là “Người đăng ký công dân học tập” (30).',
         },
       ],
     ],

@@ -25,6 +25,7 @@ export const selfAssessmentExamples: FamilyExamples<'selfAssessment'> = {
     passes: [
       ['not begun', criterion({ maximum: 8 })],
       ['0 points are points', criterion({ maximum: 8, points: 0 })],
+      ['a row without a criterion', { selfAssessment: [{ criterion: 'Có quy chế', points: 5 }, { criterion: null }] }],
     ],
     fails: [
       [
@@ -43,11 +44,28 @@ export const selfAssessmentExamples: FamilyExamples<'selfAssessment'> = {
     passes: [
       ['as suggested', { assessmentScale: { good: 80, fair: 65, average: 50 } }],
       ['one left out', { assessmentScale: { good: 80, average: 50 } }],
+      ['none', {}],
     ],
     fails: [
       [
         'two alike',
         { assessmentScale: { good: 65, fair: 65, average: 50 } },
+        {
+          cells: ['HTCD_NGUONG_TOT', 'HTCD_NGUONG_KHA', 'HTCD_NGUONG_TB'],
+          what: 'Các mức xếp loại ở ô B5, B6, B7 không giảm dần từ Tốt đến Trung bình.',
+        },
+      ],
+      [
+        'the last two alike',
+        { assessmentScale: { good: 80, fair: 50, average: 50 } },
+        {
+          cells: ['HTCD_NGUONG_TOT', 'HTCD_NGUONG_KHA', 'HTCD_NGUONG_TB'],
+          what: 'Các mức xếp loại ở ô B5, B6, B7 không giảm dần từ Tốt đến Trung bình.',
+        },
+      ],
+      [
+        'rising over one left out',
+        { assessmentScale: { good: 50, average: 80 } },
         {
           cells: ['HTCD_NGUONG_TOT', 'HTCD_NGUONG_KHA', 'HTCD_NGUONG_TB'],
           what: 'Các mức xếp loại ở ô B5, B6, B7 không giảm dần từ Tốt đến Trung bình.',

@@ -20,7 +20,10 @@ const level = (lastYear: number): PlanPart => ({
 
 export const targetExamples: FamilyExamples<'targets'> = {
   'targets/code-once': {
-    passes: [['two codes', targets(skills({}), { code: 'KNS', title: 'Kỹ năng sống' })]],
+    passes: [
+      ['two codes', targets(skills({}), { code: 'KNS', title: 'Kỹ năng sống' })],
+      ['two without a code', targets(skills({ code: null }), skills({ code: '', title: 'x' }))],
+    ],
     fails: [
       [
         'capitals make no difference',
@@ -33,6 +36,7 @@ export const targetExamples: FamilyExamples<'targets'> = {
     passes: [
       ['of the catalogue', targets(skills({}))],
       ['own figures', targets({ code: 'XA1', title: 'Thư viện', ownNumerator: 3, ownDenominator: 4 })],
+      ['no code yet', targets({ title: 'Thư viện', kind: 'atLeast' })],
     ],
     fails: [
       [
@@ -49,6 +53,8 @@ export const targetExamples: FamilyExamples<'targets'> = {
     passes: [
       ['both', targets({ code: 'XA1', title: 'Thư viện', kind: 'atLeast', ownNumerator: 3, ownDenominator: 4 })],
       ['a number needs no denominator', targets({ code: 'XA1', title: 'Thư viện', kind: 'count', ownNumerator: 3 })],
+      ['a code of the catalogue', targets(skills({ ownNumerator: 3 }))],
+      ['nothing of its own', targets({ code: 'XA1', title: 'x', kind: 'atLeast' })],
     ],
     fails: [
       [
@@ -67,10 +73,21 @@ export const targetExamples: FamilyExamples<'targets'> = {
           what: '“Thư viện”: ô J6 (“Tử số riêng”) còn trống, trong khi “Mẫu số riêng” đã có.',
         },
       ],
+      [
+        'no kind yet: taken for a rate',
+        targets({ code: 'XA1', title: 'Thư viện', ownNumerator: 3 }),
+        {
+          cells: ['targets[0].ownDenominator', 'targets[0].ownNumerator'],
+          what: '“Thư viện”: ô K6 (“Mẫu số riêng”) còn trống, trong khi “Tử số riêng” đã có.',
+        },
+      ],
     ],
   },
   'targets/own-figures-unused': {
-    passes: [['code of its own', targets({ code: 'XA1', ownNumerator: 3, ownDenominator: 4 })]],
+    passes: [
+      ['code of its own', targets({ code: 'XA1', ownNumerator: 3, ownDenominator: 4 })],
+      ['nothing of its own', targets(skills({}))],
+    ],
     fails: [
       [
         'code of the catalogue',
@@ -78,6 +95,22 @@ export const targetExamples: FamilyExamples<'targets'> = {
         {
           cells: ['targets[0].ownNumerator'],
           what: 'Chỉ tiêu mã NLTT lấy số liệu từ các trang tính khác, không dùng số ở ô J6.',
+        },
+      ],
+      [
+        'a denominator',
+        targets(skills({ ownDenominator: 4 })),
+        {
+          cells: ['targets[0].ownDenominator'],
+          what: 'Chỉ tiêu mã NLTT lấy số liệu từ các trang tính khác, không dùng số ở ô K6.',
+        },
+      ],
+      [
+        'both',
+        targets(skills({ ownNumerator: 3, ownDenominator: 4 })),
+        {
+          cells: ['targets[0].ownNumerator', 'targets[0].ownDenominator'],
+          what: 'Chỉ tiêu mã NLTT lấy số liệu từ các trang tính khác, không dùng số ở ô J6, K6.',
         },
       ],
     ],
@@ -96,6 +129,14 @@ export const targetExamples: FamilyExamples<'targets'> = {
           what: '“Thư viện”: tử số riêng (5) lớn hơn mẫu số riêng (4).',
         },
       ],
+      [
+        'no kind yet: taken for a rate',
+        targets({ code: 'XA1', title: 'Thư viện', ownNumerator: 5, ownDenominator: 4 }),
+        {
+          cells: ['targets[0].ownNumerator', 'targets[0].ownDenominator'],
+          what: '“Thư viện”: tử số riêng (5) lớn hơn mẫu số riêng (4).',
+        },
+      ],
     ],
   },
   'targets/value-missing': {
@@ -103,6 +144,9 @@ export const targetExamples: FamilyExamples<'targets'> = {
       ['given', targets(skills({}))],
       ['everybody', targets(skills({ kind: 'all', value: null }))],
       ['as last year', targets(skills({ kind: 'keepRate', value: null, lastYear: 48 }))],
+      ['no kind yet', targets(skills({ kind: null, value: null }))],
+      ['an answer has no value', targets({ code: 'TTCNTT', title: 'x', kind: 'yesNo' })],
+      ['a value to keep, and none of last year', targets(skills({ kind: 'keepRate', value: 50, lastYear: null }))],
     ],
     fails: [
       [
@@ -110,10 +154,21 @@ export const targetExamples: FamilyExamples<'targets'> = {
         targets(skills({ value: null })),
         { cells: ['targets[0].value'], what: '“Năng lực thông tin”: ô D6 (“Mức chỉ tiêu”) còn trống.' },
       ],
+      [
+        'to keep, and neither value nor last year',
+        targets(skills({ kind: 'keepRate', value: null, lastYear: null })),
+        { cells: ['targets[0].value'], what: '“Năng lực thông tin”: ô D6 (“Mức chỉ tiêu”) còn trống.' },
+      ],
     ],
   },
   'targets/tolerance-missing': {
-    passes: [['given', targets(skills({ kind: 'about', value: 23, tolerance: 1 }))]],
+    passes: [
+      ['given', targets(skills({ kind: 'about', value: 23, tolerance: 1 }))],
+      ['of no value', targets(skills({ kind: 'about', value: null }))],
+      ['not asked for', targets(skills({ tolerance: null }))],
+      ['a width of nothing is a width', targets(skills({ kind: 'about', value: 23, tolerance: 0 }))],
+      ['no kind', targets(skills({ kind: null }))],
+    ],
     fails: [
       [
         'blank',
@@ -130,6 +185,10 @@ export const targetExamples: FamilyExamples<'targets'> = {
       ['no number', targets(skills({ title: 'Năng lực thông tin', value: 50 }))],
       ['a level', targets({ code: 'XMC', title: 'Giữ vững mức độ 2', kind: 'keepLevel', value: 2 })],
       ['all of them', targets({ code: 'QLSO', title: '100 % cơ sở giáo dục', kind: 'all', value: 65 })],
+      ['no value', targets(skills({ title: '50 % người lao động', value: null }))],
+      ['a number of things', targets({ code: 'XA1', title: '65 % trong 3 thư viện', kind: 'count', value: 3 })],
+      ['last year’s rate is to be kept', targets(skills({ title: 'Duy trì 50 %', kind: 'keepRate', value: 50 }))],
+      ['all of them, and some of others', targets({ code: 'QLSO', title: '100 % cơ sở giáo dục, 65 % khác', kind: 'all' })],
     ],
     fails: [
       [
@@ -147,10 +206,27 @@ export const targetExamples: FamilyExamples<'targets'> = {
         targets({ code: 'QLSO', title: '65 % cơ sở giáo dục', kind: 'all' }),
         { cells: ['targets[0].kind', 'targets[0].title'], what: 'Chỉ tiêu QLSO: lời ghi 65, còn ô C6 ghi 100.' },
       ],
+      [
+        'a decimal changed',
+        targets(skills({ title: 'Trên 12,5 % người', kind: 'above', value: 12 })),
+        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu NLTT: lời ghi 12,5, còn ô D6 ghi 12.' },
+      ],
+      [
+        'without “độ”',
+        targets({ code: 'XMC', title: 'Đạt mức 1', kind: 'keepLevel', value: 2 }),
+        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu XMC: lời ghi 1, còn ô D6 ghi 2.' },
+      ],
     ],
   },
   'targets/kind-fits-indicator': {
-    passes: [['a rate', targets(skills({}))]],
+    passes: [
+      ['a rate', targets(skills({}))],
+      ['a number of a rate', targets(skills({ kind: 'count', value: 2 }))],
+      ['a level', targets({ code: 'XMC', title: 'x', kind: 'keepLevel', value: 2 })],
+      ['an answer', targets({ code: 'TTCNTT', title: 'x', kind: 'yesNo' })],
+      ['one of its own may be anything', targets({ code: 'XA1', title: 'x', kind: 'yesNo' })],
+      ['no kind', targets(skills({ kind: null }))],
+    ],
     fails: [
       [
         'a level of a rate',
@@ -160,21 +236,65 @@ export const targetExamples: FamilyExamples<'targets'> = {
           what: '“Năng lực thông tin”: loại chỉ tiêu ở ô C6 không dùng được cho “Năng lực thông tin”.',
         },
       ],
+      [
+        'an answer to a rate',
+        targets(skills({ kind: 'yesNo', value: null })),
+        {
+          cells: ['targets[0].kind', 'targets[0].code'],
+          what: '“Năng lực thông tin”: loại chỉ tiêu ở ô C6 không dùng được cho “Năng lực thông tin”.',
+        },
+      ],
+      [
+        'a rate of a level',
+        targets({ code: 'XMC', title: 'Xóa mù chữ', kind: 'atLeast', value: 90 }),
+        {
+          cells: ['targets[0].kind', 'targets[0].code'],
+          what: '“Xóa mù chữ”: loại chỉ tiêu ở ô C6 không dùng được cho “Xóa mù chữ”.',
+        },
+      ],
     ],
   },
   'targets/level-exists': {
-    passes: [['2 of literacy', targets({ code: 'XMC', title: 'Xóa mù chữ', kind: 'keepLevel', value: 2 })]],
+    passes: [
+      ['2 of literacy', targets({ code: 'XMC', title: 'Xóa mù chữ', kind: 'keepLevel', value: 2 })],
+      ['1 of preschool', targets({ code: 'PCGDMN', title: 'x', kind: 'keepLevel', value: 1 })],
+      ['3 of primary', targets({ code: 'PCGDTH', title: 'x', kind: 'keepLevel', value: 3 })],
+      ['of its own, any', targets({ code: 'XA1', title: 'x', kind: 'keepLevel', value: 9 })],
+      ['no value', targets({ code: 'XMC', title: 'x', kind: 'keepLevel' })],
+      ['a rate of 90', targets({ code: 'XMC', title: 'x', kind: 'atLeast', value: 90 })],
+    ],
     fails: [
       [
         '3 of literacy',
         targets({ code: 'XMC', title: 'Xóa mù chữ', kind: 'keepLevel', value: 3 }),
         { cells: ['targets[0].value'], what: '“Xóa mù chữ”: mức độ 3 không có; cao nhất là mức độ 2.' },
       ],
+      [
+        '0 of literacy',
+        targets({ code: 'XMC', title: 'Xóa mù chữ', kind: 'keepLevel', value: 0 }),
+        { cells: ['targets[0].value'], what: '“Xóa mù chữ”: mức độ 0 không có; cao nhất là mức độ 2.' },
+      ],
+      [
+        '2 of preschool',
+        targets({ code: 'PCGDMN', title: 'Mầm non', kind: 'keepLevel', value: 2 }),
+        { cells: ['targets[0].value'], what: '“Mầm non”: mức độ 2 không có; cao nhất là mức độ 1.' },
+      ],
+      [
+        '4 of lower secondary',
+        targets({ code: 'PCGDTHCS', title: 'THCS', kind: 'keepLevel', value: 4 }),
+        { cells: ['targets[0].value'], what: '“THCS”: mức độ 4 không có; cao nhất là mức độ 3.' },
+      ],
     ],
   },
   'targets/subset-target': {
     passes: [
       ['equal', targets({ code: 'CMKT', kind: 'atLeast', value: 23 }, { code: 'DH', kind: 'atLeast', value: 23 })],
+      [
+        'the whole has no value',
+        targets({ code: 'CMKT', kind: 'atLeast' }, { code: 'DH', kind: 'atLeast', value: 24 }),
+      ],
+      ['the part has none', targets({ code: 'CMKT', kind: 'atLeast', value: 23 }, { code: 'DH', kind: 'atLeast' })],
+      ['the whole is no target', targets({ code: 'DH', kind: 'atLeast', value: 24 })],
     ],
     fails: [
       [
@@ -198,7 +318,24 @@ export const targetExamples: FamilyExamples<'targets'> = {
     ],
   },
   'targets/level-lost': {
-    passes: [['kept', level(2)]],
+    passes: [
+      ['kept', level(2)],
+      ['won', level(1)],
+      [
+        'a rate that fell',
+        targets({
+          code: 'XA1',
+          title: 'x',
+          kind: 'atLeast',
+          value: 1,
+          lastYear: 90,
+          ownNumerator: 1,
+          ownDenominator: 2,
+        }),
+      ],
+      ['last year not known', targets({ code: 'XA1', title: 'x', kind: 'keepLevel', value: 1, ownNumerator: 2 })],
+      ['this year not known', targets({ code: 'XA1', title: 'x', kind: 'keepLevel', value: 1, lastYear: 3 })],
+    ],
     fails: [
       [
         'lost',
@@ -208,7 +345,13 @@ export const targetExamples: FamilyExamples<'targets'> = {
     ],
   },
   'targets/jump-since-last-year': {
-    passes: [['five points', { ...targets(skills({ lastYear: 47 })), hamlets: reached(0) }]],
+    passes: [
+      ['five points', { ...targets(skills({ lastYear: 47 })), hamlets: reached(0) }],
+      ['five points less', { ...targets(skills({ lastYear: 57 })), hamlets: reached(0) }],
+      ['a level', targets({ code: 'XA1', title: 'x', kind: 'keepLevel', value: 9, lastYear: 1, ownNumerator: 9 })],
+      ['last year not known', { ...targets(skills({})), hamlets: reached(0) }],
+      ['this year not known', targets(skills({ lastYear: 10 }))],
+    ],
     fails: [
       [
         'more',
@@ -218,14 +361,43 @@ export const targetExamples: FamilyExamples<'targets'> = {
           what: 'Chỉ tiêu NLTT: năm nay 52 %, năm trước 46,99 %, chênh lệch 5,01 điểm phần trăm.',
         },
       ],
+      [
+        'down',
+        { ...targets(skills({ lastYear: 57.01 })), hamlets: reached(0) },
+        {
+          cells: ['targets[0].lastYear'],
+          what: 'Chỉ tiêu NLTT: năm nay 52 %, năm trước 57,01 %, chênh lệch 5,01 điểm phần trăm.',
+        },
+      ],
     ],
   },
   'targets/unchanged-since-last-year': {
-    passes: [['one of three changed', rates(52, 48, 34)]],
+    passes: [
+      ['one of three changed', rates(52, 48, 34)],
+      [
+        'only two that can be compared',
+        {
+          ...rates(52, 48, 35),
+          targets: [
+            { code: 'NLTT', kind: 'atLeast', value: 50, lastYear: 52 },
+            { code: 'KNS', kind: 'atLeast', value: 50, lastYear: 48 },
+          ],
+        },
+      ],
+      ['changed by half a hundredth', rates(52, 48, 35.005)],
+    ],
     fails: [
       [
         'all three as last year',
         rates(52, 48, 35),
+        {
+          cells: ['targets[0].lastYear', 'targets[1].lastYear', 'targets[2].lastYear'],
+          what: 'Cả 3 chỉ tiêu có số năm trước đều bằng đúng số năm trước: NLTT, KNS, CDHT.',
+        },
+      ],
+      [
+        'the last digits of a rate are not in its cell',
+        rates(52.004, 48, 35),
         {
           cells: ['targets[0].lastYear', 'targets[1].lastYear', 'targets[2].lastYear'],
           what: 'Cả 3 chỉ tiêu có số năm trước đều bằng đúng số năm trước: NLTT, KNS, CDHT.',

@@ -21,7 +21,10 @@ export const unitExamples: FamilyExamples<'units'> = {
     cannotTell: [['members blank', unit({ membersWithTitle: 3 }), 'missingValue']],
   },
   'units/unit-twice': {
-    passes: [['two units', { units: [{ name: 'Trạm Y tế' }, { name: 'Công an xã' }] }]],
+    passes: [
+      ['two units', { units: [{ name: 'Trạm Y tế' }, { name: 'Công an xã' }] }],
+      ['blank names', { units: [{ name: '' }, { name: '' }, { name: null }] }],
+    ],
     fails: [
       [
         'twice',
@@ -34,6 +37,8 @@ export const unitExamples: FamilyExamples<'units'> = {
     passes: [
       ['kept', unit({ recognisedLastYear: true, recognised: true })],
       ['not entered yet', unit({ recognisedLastYear: true })],
+      ['never had', unit({ recognisedLastYear: false, recognised: false })],
+      ['last year not entered', unit({ recognised: false })],
     ],
     fails: [
       [
@@ -84,7 +89,10 @@ export const unitExamples: FamilyExamples<'units'> = {
     ],
   },
   'units/institution-twice': {
-    passes: [['two', { institutions: [{ name: 'Trường Mầm non' }, { name: 'Trường Tiểu học' }] }]],
+    passes: [
+      ['two', { institutions: [{ name: 'Trường Mầm non' }, { name: 'Trường Tiểu học' }] }],
+      ['blank names', { institutions: [{ name: '' }, { name: '' }, { name: null }] }],
+    ],
     fails: [
       [
         'twice',

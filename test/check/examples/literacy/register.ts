@@ -16,7 +16,11 @@ const person = (row: Person): Person => ({ name: 'Hoàng Thị A', ...row });
 
 export const literacyRegisterExamples = {
   'literacy/register-age': {
-    passes: [['15 and 60', people(person({ birthYear: 2011 }), person({ birthYear: 1966 }))]],
+    passes: [
+      ['15 and 60', people(person({ birthYear: 2011 }), person({ birthYear: 1966 }))],
+      ['no year of birth', people(person({}))],
+      ['no year to reckon with', { illiteratePeople: [person({ birthYear: 2012 })] }],
+    ],
     fails: [
       [
         '14',
@@ -35,6 +39,9 @@ export const literacyRegisterExamples = {
       ['grade 2 is class A', judged(person({ literacyClass: 'A', highestGrade: 2 }))],
       ['grade 4 is class B', judged(person({ literacyClass: 'B', highestGrade: 4 }))],
       ['no rule set chosen', people(person({ literacyClass: 'A', highestGrade: 3 }))],
+      ['no class', judged(person({ highestGrade: 5 }))],
+      ['no grade', judged(person({ literacyClass: 'A' }))],
+      ['no school at all', judged(person({ literacyClass: 'A', highestGrade: 0 }))],
     ],
     fails: [
       [
@@ -53,6 +60,14 @@ export const literacyRegisterExamples = {
           what: 'Dòng 6: ghi nhóm B nhưng lớp cao nhất đã hoàn thành là lớp 5.',
         },
       ],
+      [
+        'grade 2 is not class B',
+        judged(person({ literacyClass: 'B', highestGrade: 2 })),
+        {
+          cells: ['illiteratePeople[0].literacyClass', 'illiteratePeople[0].highestGrade'],
+          what: 'Dòng 6: ghi nhóm B nhưng lớp cao nhất đã hoàn thành là lớp 2.',
+        },
+      ],
     ],
   },
   'literacy/register-unknown-hamlet': {
@@ -69,6 +84,7 @@ export const literacyRegisterExamples = {
     passes: [
       ['of the list', people(person({ ethnicity: 'Tày' }))],
       ['another name of a group', people(person({ ethnicity: 'Thái Đen' }))],
+      ['none', people(person({ ethnicity: '' }), person({}))],
     ],
     fails: [
       [
@@ -94,6 +110,15 @@ export const literacyRegisterExamples = {
         { ...people(person({ birthYear: 2003, literacyClass: 'A' })), ...age({ classATotal: 1, classBTotal: 0 }) },
       ],
       ['no register', { ...age({ classATotal: 1 }), info: { year: 2026 } }],
+      ['the table has no figure', { ...people(person({ birthYear: 2003, literacyClass: 'A' })), ...age({}) }],
+      [
+        'no class, no year of birth',
+        { ...people(person({ birthYear: 2003 }), person({ literacyClass: 'A' })), ...age({ classATotal: 0 }) },
+      ],
+      [
+        'no year to reckon with',
+        { illiteratePeople: [person({ birthYear: 2003, literacyClass: 'A' })], ...age({ classATotal: 0 }) },
+      ],
     ],
     fails: [
       [
@@ -110,6 +135,14 @@ export const literacyRegisterExamples = {
           what: 'Tuổi 23, nhóm A: bảng theo độ tuổi ghi 1, danh sách có 2 người; chênh lệch 1.',
         },
       ],
+      [
+        'class B, nobody listed',
+        { ...people(person({ birthYear: 2004, literacyClass: 'B' })), ...age({ classBTotal: 1 }) },
+        {
+          cells: ['literacy[0].classBTotal'],
+          what: 'Tuổi 23, nhóm B: bảng theo độ tuổi ghi 1, danh sách có 0 người; chênh lệch 1.',
+        },
+      ],
     ],
   },
   'literacy/register-equals-hamlets': {
@@ -120,6 +153,31 @@ export const literacyRegisterExamples = {
           ...people(person({ hamlet: 'nà pái', birthYear: 2003, literacyClass: 'B' })),
           ...hamlet({ classB15to60Total: 1 }),
         },
+      ],
+      [
+        '15 and 60, and nobody beyond',
+        {
+          ...people(
+            person({ hamlet: 'Nà Pái', birthYear: 2011, literacyClass: 'A' }),
+            person({ hamlet: 'Nà Pái', birthYear: 1966, literacyClass: 'A' }),
+            person({ hamlet: 'Nà Pái', birthYear: 2012, literacyClass: 'A' }),
+            person({ hamlet: 'Nà Pái', birthYear: 1965, literacyClass: 'A' }),
+          ),
+          ...hamlet({ classA15to60Total: 2 }),
+        },
+      ],
+      [
+        'whose age is not known is of it',
+        { ...people(person({ hamlet: 'Nà Pái', literacyClass: 'A' })), ...hamlet({ classA15to60Total: 1 }) },
+      ],
+      ['no register', hamlet({ classA15to60Total: 1 })],
+      [
+        'a row without a name',
+        { ...people(person({ hamlet: 'Nà Pái', literacyClass: 'A' })), illiterateByHamlet: [{ classA15to60Total: 3 }] },
+      ],
+      [
+        'whose hamlet is not known is of none',
+        { ...people(person({ literacyClass: 'A' })), ...hamlet({ classA15to60Total: 0 }) },
       ],
     ],
     fails: [
@@ -132,6 +190,17 @@ export const literacyRegisterExamples = {
         {
           cells: ['illiterateByHamlet[0].classB15to60Total'],
           what: 'Thôn Nà Pái, nhóm B: biểu theo thôn ghi 1, danh sách có 0 người; chênh lệch 1.',
+        },
+      ],
+      [
+        'class A, one more listed',
+        {
+          ...people(person({ hamlet: 'Nà Pái', birthYear: 2003, literacyClass: 'A' })),
+          ...hamlet({ classA15to60Total: 0 }),
+        },
+        {
+          cells: ['illiterateByHamlet[0].classA15to60Total', 'illiteratePeople[0].name'],
+          what: 'Thôn Nà Pái, nhóm A: biểu theo thôn ghi 0, danh sách có 1 người; chênh lệch 1.',
         },
       ],
     ],
@@ -201,6 +270,14 @@ export const literacyRegisterExamples = {
         {
           cells: ['illiteratePeople[0].citizenNumber', 'illiteratePeople[0].birthYear'],
           what: 'Dòng 6: số định danh không khớp với “Năm sinh”.',
+        },
+      ],
+      [
+        'a man',
+        people(person({ citizenNumber: '020180001234', sex: 'male', birthYear: 1980 })),
+        {
+          cells: ['illiteratePeople[0].citizenNumber', 'illiteratePeople[0].sex'],
+          what: 'Dòng 6: số định danh không khớp với “Giới tính”.',
         },
       ],
     ],
