@@ -8,8 +8,14 @@ const LITERACY_TARGET = { code: 'XMC', title: 'Xóa mù chữ', kind: 'keepLevel
 
 export const informationExamples: FamilyExamples<'information'> = {
   'information/plan-number': {
-    passes: [['numbered', info({ planNumber: '05/KH-UBND' })]],
-    fails: [['blank', info({}), { cells: ['TT_KH_SO'], what: 'Ô “Số kế hoạch của xã” (B13) còn trống.' }]],
+    passes: [
+      ['numbered', info({ planNumber: '05/KH-UBND' })],
+      ['one letter is something', info({ planNumber: '5' })],
+    ],
+    fails: [
+      ['blank', info({}), { cells: ['TT_KH_SO'], what: 'Ô “Số kế hoạch của xã” (B13) còn trống.' }],
+      ['emptied', info({ planNumber: '' }), { cells: ['TT_KH_SO'], what: 'Ô “Số kế hoạch của xã” (B13) còn trống.' }],
+    ],
   },
   'information/plan-date': {
     passes: [['dated', info({ planDate: '2026-02-05' })]],
@@ -19,6 +25,8 @@ export const informationExamples: FamilyExamples<'information'> = {
     passes: [
       ['in the year', info({ year: 2026, planDate: '2026-12-31' })],
       ['at the end of the year before', info({ year: 2026, planDate: '2025-01-01' })],
+      ['no day', info({ year: 2026 })],
+      ['no year', info({ planDate: '2020-01-01' })],
     ],
     fails: [
       [
@@ -26,10 +34,19 @@ export const informationExamples: FamilyExamples<'information'> = {
         info({ year: 2026, planDate: '2024-12-31' }),
         { cells: ['TT_KH_NGAY'], what: 'Ngày ban hành 31/12/2024 không thuộc năm 2026 hoặc năm liền trước.' },
       ],
+      [
+        'the year after',
+        info({ year: 2026, planDate: '2027-01-01' }),
+        { cells: ['TT_KH_NGAY'], what: 'Ngày ban hành 01/01/2027 không thuộc năm 2026 hoặc năm liền trước.' },
+      ],
     ],
   },
   'information/superior-plan-first': {
-    passes: [['the same day', info({ planDate: '2026-02-05', superiorPlanDate: '2026-02-05' })]],
+    passes: [
+      ['the same day', info({ planDate: '2026-02-05', superiorPlanDate: '2026-02-05' })],
+      ['no day', info({ superiorPlanDate: '2026-02-06' })],
+      ['no day of the superior’s', info({ planDate: '2026-02-05' })],
+    ],
     fails: [
       [
         'a day later',
@@ -45,6 +62,8 @@ export const informationExamples: FamilyExamples<'information'> = {
     passes: [
       ['in the year', info({ year: 2026, reportDate: '2026-11-24' })],
       ['early in the next', info({ year: 2026, reportDate: '2027-01-05' })],
+      ['no day', info({ year: 2026 })],
+      ['no year', info({ reportDate: '2020-01-01' })],
     ],
     fails: [
       [
@@ -52,12 +71,18 @@ export const informationExamples: FamilyExamples<'information'> = {
         info({ year: 2026, reportDate: '2025-11-24' }),
         { cells: ['TT_HAN_BAO_CAO'], what: 'Hạn gửi báo cáo 24/11/2025 không thuộc năm 2026 hoặc năm liền sau.' },
       ],
+      [
+        'two years after',
+        info({ year: 2026, reportDate: '2028-01-01' }),
+        { cells: ['TT_HAN_BAO_CAO'], what: 'Hạn gửi báo cáo 01/01/2028 không thuộc năm 2026 hoặc năm liền sau.' },
+      ],
     ],
   },
   'information/commune-code': {
     passes: [
       ['five digits', info({ code: '06115' })],
       ['not entered', info({})],
+      ['emptied', info({ code: '' })],
     ],
     fails: [
       [
@@ -138,6 +163,7 @@ export const informationExamples: FamilyExamples<'information'> = {
     passes: [
       ['the year of the last look', { ...info({ year: 2026, ruleSet: 'ND20-2014' }), targets: [LITERACY_TARGET] }],
       ['no target rests on a figure', info({ year: 2027, ruleSet: 'ND20-2014' })],
+      ['no year', { ...info({ ruleSet: 'ND20-2014' }), targets: [LITERACY_TARGET] }],
     ],
     fails: [
       [

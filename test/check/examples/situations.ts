@@ -67,6 +67,27 @@ export const situationExamples: FamilyExamples<'situations'> = {
       ['made in the plan’s year', madeIn(2026)],
       ['the classes of last year alone were left in it', { ...madeIn(2026), classes: madeIn(2025).classes ?? [] }],
       ['no year to compare with', { ...madeIn(2025), info: { year: null } }],
+      ['three dates and one sign against one', { ...madeIn(2026), info: { year: 2026, reportDate: '2025-12-10' } }],
+      ['one sign alone', { info: { year: 2026, reportDate: '2025-12-10' } }],
+      [
+        'two dates are too few to say anything',
+        { info: { year: 2026, reportDate: '2025-12-10' }, classes: (madeIn(2025).classes ?? []).slice(0, 2) },
+      ],
+      [
+        'nine persons are too few',
+        {
+          info: { year: 2026, reportDate: '2025-12-10' },
+          literacy: madeIn(2025).literacy ?? [],
+          illiteratePeople: (madeIn(2025).illiteratePeople ?? []).slice(0, 9),
+        },
+      ],
+      [
+        'a third of the dates is of the year',
+        {
+          info: { year: 2026, reportDate: '2025-12-10' },
+          classes: [...(madeIn(2025).classes ?? []), ...(madeIn(2026).classes ?? []).slice(0, 2)],
+        },
+      ],
     ],
     fails: [
       [
@@ -83,6 +104,20 @@ export const situationExamples: FamilyExamples<'situations'> = {
         {
           cells: ['TT_NAM', 'classes[0].date', 'illiteratePeople[0].birthYear'],
           what: 'Năm kế hoạch ghi 2026, nhưng 2 trong 3 dấu hiệu xét được cho thấy số liệu là của năm 2025.',
+        },
+      ],
+      [
+        'three tasks are enough, and one date in five may be of the year',
+        {
+          info: { year: 2026, reportDate: '2025-12-10' },
+          tasks: ['2025-03-01', '2025-06-01', '2025-09-01', '2025-12-01', '2026-01-01'].map((due) => ({
+            task: 'x',
+            due,
+          })),
+        },
+        {
+          cells: ['TT_NAM', 'tasks[0].due', 'TT_HAN_BAO_CAO'],
+          what: 'Năm kế hoạch ghi 2026, nhưng 2 trong 2 dấu hiệu xét được cho thấy số liệu là của năm 2025.',
         },
       ],
     ],

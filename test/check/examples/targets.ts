@@ -18,6 +18,19 @@ const level = (lastYear: number): PlanPart => ({
   ...targets({ code: 'XA1', title: 'Mức độ riêng', kind: 'keepLevel', value: 1, lastYear, ownNumerator: 2 }),
 });
 
+const UNFIT_OF_SKILLS = {
+  cells: ['targets[0].kind', 'targets[0].code'],
+  what: '“Năng lực thông tin”: loại chỉ tiêu ở ô C6 không dùng được cho “Năng lực thông tin”.',
+};
+const OWN_ABOVE = {
+  cells: ['targets[0].ownNumerator', 'targets[0].ownDenominator'],
+  what: '“Thư viện”: tử số riêng (5) lớn hơn mẫu số riêng (4).',
+};
+const ALL_THREE = {
+  cells: ['targets[0].lastYear', 'targets[1].lastYear', 'targets[2].lastYear'],
+  what: 'Cả 3 chỉ tiêu có số năm trước đều bằng đúng số năm trước: NLTT, KNS, CDHT.',
+};
+
 export const targetExamples: FamilyExamples<'targets'> = {
   'targets/code-once': {
     passes: [
@@ -124,18 +137,12 @@ export const targetExamples: FamilyExamples<'targets'> = {
       [
         'one too many',
         targets({ code: 'XA1', title: 'Thư viện', kind: 'atLeast', ownNumerator: 5, ownDenominator: 4 }),
-        {
-          cells: ['targets[0].ownNumerator', 'targets[0].ownDenominator'],
-          what: '“Thư viện”: tử số riêng (5) lớn hơn mẫu số riêng (4).',
-        },
+        OWN_ABOVE,
       ],
       [
         'no kind yet: taken for a rate',
         targets({ code: 'XA1', title: 'Thư viện', ownNumerator: 5, ownDenominator: 4 }),
-        {
-          cells: ['targets[0].ownNumerator', 'targets[0].ownDenominator'],
-          what: '“Thư viện”: tử số riêng (5) lớn hơn mẫu số riêng (4).',
-        },
+        OWN_ABOVE,
       ],
     ],
   },
@@ -188,7 +195,10 @@ export const targetExamples: FamilyExamples<'targets'> = {
       ['no value', targets(skills({ title: '50 % người lao động', value: null }))],
       ['a number of things', targets({ code: 'XA1', title: '65 % trong 3 thư viện', kind: 'count', value: 3 })],
       ['last year’s rate is to be kept', targets(skills({ title: 'Duy trì 50 %', kind: 'keepRate', value: 50 }))],
-      ['all of them, and some of others', targets({ code: 'QLSO', title: '100 % cơ sở giáo dục, 65 % khác', kind: 'all' })],
+      [
+        'all of them, and some of others',
+        targets({ code: 'QLSO', title: '100 % cơ sở giáo dục, 65 % khác', kind: 'all' }),
+      ],
     ],
     fails: [
       [
@@ -228,22 +238,8 @@ export const targetExamples: FamilyExamples<'targets'> = {
       ['no kind', targets(skills({ kind: null }))],
     ],
     fails: [
-      [
-        'a level of a rate',
-        targets(skills({ kind: 'keepLevel', value: 2 })),
-        {
-          cells: ['targets[0].kind', 'targets[0].code'],
-          what: '“Năng lực thông tin”: loại chỉ tiêu ở ô C6 không dùng được cho “Năng lực thông tin”.',
-        },
-      ],
-      [
-        'an answer to a rate',
-        targets(skills({ kind: 'yesNo', value: null })),
-        {
-          cells: ['targets[0].kind', 'targets[0].code'],
-          what: '“Năng lực thông tin”: loại chỉ tiêu ở ô C6 không dùng được cho “Năng lực thông tin”.',
-        },
-      ],
+      ['a level of a rate', targets(skills({ kind: 'keepLevel', value: 2 })), UNFIT_OF_SKILLS],
+      ['an answer to a rate', targets(skills({ kind: 'yesNo', value: null })), UNFIT_OF_SKILLS],
       [
         'a rate of a level',
         targets({ code: 'XMC', title: 'Xóa mù chữ', kind: 'atLeast', value: 90 }),
@@ -387,22 +383,8 @@ export const targetExamples: FamilyExamples<'targets'> = {
       ['changed by half a hundredth', rates(52, 48, 35.005)],
     ],
     fails: [
-      [
-        'all three as last year',
-        rates(52, 48, 35),
-        {
-          cells: ['targets[0].lastYear', 'targets[1].lastYear', 'targets[2].lastYear'],
-          what: 'Cả 3 chỉ tiêu có số năm trước đều bằng đúng số năm trước: NLTT, KNS, CDHT.',
-        },
-      ],
-      [
-        'the last digits of a rate are not in its cell',
-        rates(52.004, 48, 35),
-        {
-          cells: ['targets[0].lastYear', 'targets[1].lastYear', 'targets[2].lastYear'],
-          what: 'Cả 3 chỉ tiêu có số năm trước đều bằng đúng số năm trước: NLTT, KNS, CDHT.',
-        },
-      ],
+      ['all three as last year', rates(52, 48, 35), ALL_THREE],
+      ['the last digits of a rate are not in its cell', rates(52.004, 48, 35), ALL_THREE],
     ],
   },
 };

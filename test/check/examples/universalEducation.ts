@@ -60,7 +60,10 @@ export const universalEducationExamples: FamilyExamples<'universalEducation'> = 
     ],
   },
   'universalEducation/code-once': {
-    passes: [['two codes', rows(FINISHED, REMAINING)]],
+    passes: [
+      ['two codes', rows(FINISHED, REMAINING)],
+      ['no codes', rows({ code: '' }, { code: '' }, { code: null }, { code: null })],
+    ],
     fails: [
       [
         'twice',
@@ -76,6 +79,15 @@ export const universalEducationExamples: FamilyExamples<'universalEducation'> = 
     passes: [
       ['the rest', rows({ ...FINISHED, count: 140, population: 151 }, { ...REMAINING, count: 11, population: 11 })],
       ['not entered', rows({ ...FINISHED, count: 140, population: 151 }, REMAINING)],
+      ['without the row of the rest', rows({ ...FINISHED, count: 140, population: 151 })],
+      ['without the row of those who finished', rows({ ...REMAINING, count: 11, population: 11 })],
+      ['those who finished not known', rows({ ...FINISHED, population: 151 }, { ...REMAINING, population: 5 })],
+      ['how many they are not known', rows({ ...FINISHED, count: 151 }, { ...REMAINING, population: 5 })],
+      [
+        'more finished than there are: another rule tells of it',
+        rows({ ...FINISHED, count: 152, population: 151 }, { ...REMAINING, population: 5 }),
+      ],
+      ['nobody remains', rows({ ...FINISHED, count: 151, population: 151 }, { ...REMAINING, population: 0 })],
     ],
     fails: [
       [
@@ -90,10 +102,27 @@ export const universalEducationExamples: FamilyExamples<'universalEducation'> = 
           what: 'Số trẻ em 11 tuổi chưa hoàn thành tiểu học ghi 151, nhưng 151 trẻ phải phổ cập trừ 140 trẻ đã hoàn thành còn 11.',
         },
       ],
+      [
+        'one too few, though everybody finished',
+        rows({ ...FINISHED, count: 151, population: 151 }, { ...REMAINING, population: 1 }),
+        {
+          cells: [
+            'universalEducation[1].population',
+            'universalEducation[0].count',
+            'universalEducation[0].population',
+          ],
+          what: 'Số trẻ em 11 tuổi chưa hoàn thành tiểu học ghi 1, nhưng 151 trẻ phải phổ cập trừ 151 trẻ đã hoàn thành còn 0.',
+        },
+      ],
     ],
   },
   'universalEducation/same-population': {
-    passes: [['equal', rows({ ...GRADUATED, population: 480 }, { ...STUDYING, population: 480 })]],
+    passes: [
+      ['equal', rows({ ...GRADUATED, population: 480 }, { ...STUDYING, population: 480 })],
+      ['one not known', rows({ ...GRADUATED, population: 480 }, STUDYING)],
+      ['the other not known', rows(GRADUATED, { ...STUDYING, population: 480 })],
+      ['one row alone', rows({ ...GRADUATED, population: 480 })],
+    ],
     fails: [
       [
         'taken of graduates',
@@ -103,12 +132,24 @@ export const universalEducationExamples: FamilyExamples<'universalEducation'> = 
           what: '“Thanh niên, thiếu niên từ 15 đến 18 tuổi tốt nghiệp trung học cơ sở” tính trên 480 người, “Thanh niên, thiếu niên từ 15 đến 18 tuổi đang học trung học phổ thông, giáo dục thường xuyên hoặc giáo dục nghề nghiệp” tính trên 462 người.',
         },
       ],
+      [
+        'children of preschool age',
+        rows({ code: 'MN35_DEN_TRUONG', population: 90 }, { code: 'MN35_HOAN_THANH', population: 91 }),
+        {
+          cells: ['universalEducation[0].population', 'universalEducation[1].population'],
+          what: '“Trẻ em từ 3 đến 5 tuổi đến trường” tính trên 90 người, “Trẻ em từ 3 đến 5 tuổi hoàn thành chương trình giáo dục mầm non theo độ tuổi” tính trên 91 người.',
+        },
+      ],
     ],
   },
   'universalEducation/level-skipped': {
     passes: [
       ['every level', primary(100, 80)],
       ['no level', primary(80, 70)],
+      [
+        'nothing is known of the levels above',
+        { ...primary(100, 79), universalEducation: (primary(100, 79).universalEducation ?? []).slice(0, 2) },
+      ],
     ],
     fails: [
       [

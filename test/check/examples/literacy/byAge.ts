@@ -195,7 +195,10 @@ export const literacyByAgeExamples = {
     ],
   },
   'literacy/age-once': {
-    passes: [['two ages', { literacy: [{ age: 23 }, { age: 24 }] }]],
+    passes: [
+      ['two ages', { literacy: [{ age: 23 }, { age: 24 }] }],
+      ['no ages', { literacy: [{ age: null }, { age: null }] }],
+    ],
     fails: [
       [
         'twice',
@@ -205,7 +208,19 @@ export const literacyByAgeExamples = {
     ],
   },
   'literacy/rates-in-order': {
-    passes: [['younger people more often literate', { literacy: table((years) => (years > 35 ? 2 : 0)) }]],
+    passes: [
+      ['younger people more often literate', { literacy: table((years) => (years > 35 ? 2 : 0)) }],
+      ['equal rates', { literacy: table(() => 1) }],
+      ['more in the classes than there are: no rate', { literacy: table((years) => (years === 20 ? 11 : 0)) }],
+      [
+        'one age blank',
+        {
+          literacy: table((years) => (years <= 25 ? 1 : 0)).map((row) =>
+            row.age === 60 || row.age === 30 || row.age === 20 ? { ...row, scopeTotal: null } : row,
+          ),
+        },
+      ],
+    ],
     fails: [
       [
         'the other way round',
@@ -219,7 +234,19 @@ export const literacyByAgeExamples = {
     ],
   },
   'literacy/everybody-literate': {
-    passes: [['one person is not', { literacy: table((years) => (years === 60 ? 1 : 0)) }]],
+    passes: [
+      ['one person is not', { literacy: table((years) => (years === 60 ? 1 : 0)) }],
+      ['no table', {}],
+      [
+        'one is not at level 2',
+        {
+          literacy: table(
+            () => 0,
+            (years) => (years === 60 ? 1 : 0),
+          ),
+        },
+      ],
+    ],
     fails: [
       [
         'everybody',

@@ -114,6 +114,28 @@ export const literacyByHamletExamples = {
     passes: [
       ['equal', { ...age({ classATotal: 4 }), ...hamlet({ classA15to25Total: 4 }) }],
       ['a cell blank', { ...age({}), ...hamlet({ classA15to25Total: 4 }) }],
+      ['no table by age', hamlet({ classA15to25Total: 4 })],
+      ['no table by hamlet', age({ classATotal: 4 })],
+      [
+        'an age beyond the band is none of it',
+        {
+          literacy: [
+            { age: 25, classATotal: 1 },
+            { age: 26, classATotal: 7 },
+            { age: 14, classATotal: 7 },
+            { age: 15, classATotal: 3 },
+          ],
+          ...hamlet({ classA15to25Total: 4 }),
+        },
+      ],
+      ['one age blank', { literacy: [{ age: 23, classATotal: 4 }, { age: 24 }], ...hamlet({ classA15to25Total: 5 }) }],
+      [
+        'one hamlet blank',
+        {
+          ...age({ classATotal: 4 }),
+          illiterateByHamlet: [{ hamlet: 'Nà Pái', classA15to25Total: 5 }, { hamlet: 'Nà Lạn' }],
+        },
+      ],
     ],
     fails: [
       [
@@ -141,7 +163,10 @@ export const literacyByHamletExamples = {
     ],
   },
   'literacy/hamlet-once': {
-    passes: [['two hamlets', { illiterateByHamlet: [{ hamlet: 'Nà Pái' }, { hamlet: 'Bản Chúc' }] }]],
+    passes: [
+      ['two hamlets', { illiterateByHamlet: [{ hamlet: 'Nà Pái' }, { hamlet: 'Bản Chúc' }] }],
+      ['no names', { illiterateByHamlet: [{}, {}] }],
+    ],
     fails: [
       [
         'twice',
