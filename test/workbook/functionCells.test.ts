@@ -91,6 +91,9 @@ const customCells = (plan: Plan, formulas: 'custom' | 'native'): Readonly<Record
     }),
   );
 
+/** Two rates for each of five bands of ages, and the level; the number of learning citizens. */
+const HEADLINES = { xoaMuChu: 11, congDanHocTap: 1 };
+
 describe('custom functions stand', () => {
   const plan = newPlan({ year: 2026 });
   const wanting = (functionCells: Plan['info']['functionCells']): Plan => ({
@@ -100,10 +103,10 @@ describe('custom functions stand', () => {
 
   test('nowhere in a file', () => expect(customCells(wanting('display'), 'native')).toEqual({}));
 
-  test('in the headlines of literacy, where nothing else is chosen', () => {
+  test('in the headlines of literacy and of learning citizens, where nothing else is chosen', () => {
     expect(plan.info.functionCells).toBe('headline');
-    expect(customCells(plan, 'custom')).toEqual({ xoaMuChu: 10 });
-    expect(customCells(wanting(null), 'custom')).toEqual({ xoaMuChu: 10 });
+    expect(customCells(plan, 'custom')).toEqual(HEADLINES);
+    expect(customCells(wanting(null), 'custom')).toEqual(HEADLINES);
   });
 
   test('in more cells that only show something, where the commune chose so, and in no chain to a verdict', () => {

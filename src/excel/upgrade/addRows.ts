@@ -19,10 +19,11 @@ const formulaCell = (text: string | null): CellWrite => (text === null ? '' : { 
 
 /** Positions in the description of the rows that the table lacks. */
 export const lackingRows = (old: OldTable, difference: TemplateDifference): readonly number[] => {
+  const came = difference.rows.filter(({ table }) => table === old.description.id);
+  // The rows' cells were read only where some came.
+  if (came.length === 0) return [];
   const present = new Set(rowNames(old, difference));
-  return difference.rows
-    .filter(({ table, row }) => table === old.description.id && !present.has(row))
-    .map(({ row }) => describedRow(old, row));
+  return came.filter(({ row }) => !present.has(row)).map(({ row }) => describedRow(old, row));
 };
 
 const dress = (range: Excel.Range, column: Column, formats: readonly string[]): void => {

@@ -24,7 +24,7 @@ export interface OldTable extends DescribedList {
   readonly beside: Excel.Range | null;
   /** Cells that new rows will cover; `null` for none. */
   readonly below: Excel.Range | null;
-  /** Cells above the header over the whole width, where lines of totals changed. */
+  /** Cells above the header over the whole width, where lines of totals changed or came. */
   readonly above: Excel.Range | null;
   /** Of the data rows, after the round trip that follows. */
   readonly isHidden: IsHidden;
@@ -47,8 +47,10 @@ const lackingColumns = (found: DescribedList, difference: TemplateDifference): r
     .map(({ column }) => column);
 
 export const isTouched = ({ description: { id } }: DescribedList, difference: TemplateDifference): boolean => {
-  const { columns, rows, headers, ranges, formulas, cells } = difference;
-  return [columns, rows, headers, ranges, formulas, cells].some((changes) => changes.some(({ table }) => table === id));
+  const { columns, rows, lines, headers, ranges, formulas, cells } = difference;
+  return [columns, rows, lines, headers, ranges, formulas, cells].some((changes) =>
+    changes.some(({ table }) => table === id),
+  );
 };
 
 const isHiddenIn =
@@ -64,7 +66,11 @@ export const measure = (found: DescribedList, difference: TemplateDifference): O
   const lacking = lackingColumns(found, difference);
   const rows = ofTable(difference.rows).length;
   const top = Math.max(0, list.top - ROWS_ABOVE);
-  const needsLines = ofTable(difference.formulas).some(({ line }) => line !== undefined) && list.top > top;
+  const changed = [
+    ...ofTable(difference.lines),
+    ...ofTable(difference.formulas).filter(({ line }) => line !== undefined),
+  ];
+  const needsLines = changed.length > 0 && list.top > top;
   const whole = list.table?.getRange() ?? list.body.getOffsetRange(-1, 0).getResizedRange(1, 0);
   const hidden = list.body.getRowProperties({ rowHidden: true });
   const old: OldTable = {
@@ -128,3 +134,10 @@ export const describedRow = ({ description }: DescribedList, name: string): numb
   const identity = identityColumn(description) ?? '';
   return givenRows(description).findIndex((row) => String(row[identity]) === name);
 };
+
+/** The line nearest to the header whose label it is, counted from the first of the cells; -1 for none. */
+export const rowOfLine = (above: Excel.Range, label: string): number =>
+  (above.formulas as unknown[][]).reduce<number>((found, cells, row) => {
+    const isLabelled = cells.some((cell) => typeof cell === 'string' && headerKey(cell) === headerKey(label));
+    return isLabelled ? row : found;
+  }, -1);

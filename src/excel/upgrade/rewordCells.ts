@@ -14,7 +14,7 @@ import type { Formula } from '../../workbook/cellType';
 import { hasCustomFunctions } from '../capabilities';
 import { writableRuns } from '../hiddenRows';
 import { writeContent, writeFormulas } from '../writeCells';
-import { columnPositions, contentsOf, describedRow, oldPositions, rowNames } from './oldTable';
+import { columnPositions, contentsOf, describedRow, oldPositions, rowNames, rowOfLine } from './oldTable';
 import type { OldTable } from './oldTable';
 
 interface Changing {
@@ -91,13 +91,6 @@ const rewordColumn = (changing: Changing, key: string, { byRow, ofAnyRow }: Form
   }
 };
 
-/** The line nearest to the header whose label it is. */
-const rowOfLine = (above: Excel.Range, label: string): number =>
-  (above.formulas as unknown[][]).reduce<number>((found, cells, row) => {
-    const isLabelled = cells.some((cell) => typeof cell === 'string' && headerKey(cell) === headerKey(label));
-    return isLabelled ? row : found;
-  }, -1);
-
 const rewordLine = ({ old, difference, references }: Changing, { line = '', column, was }: ChangedFormula): void => {
   const { above, description, list } = old;
   const expr = description.summary?.find(({ label }) => label === line)?.cells[column];
@@ -118,12 +111,15 @@ const rewordLine = ({ old, difference, references }: Changing, { line = '', colu
 };
 
 const rewordGivenCells = ({ old, difference }: Changing): void => {
+  const reworded = difference.cells.filter(({ table }) => table === old.description.id);
+  // The rows' cells were read only where one of them changes.
+  if (reworded.length === 0) return;
   const names = rowNames(old, difference);
   const given = givenRows(old.description);
-  for (const { table, row, column, was } of difference.cells) {
+  for (const { row, column, was } of reworded) {
     const position = columnPositions(old, difference).position(column);
     const at = names.indexOf(row);
-    if (table !== old.description.id || position === undefined || at < 0) continue;
+    if (position === undefined || at < 0) continue;
     if (contentsOf(old, position)[at] !== was) continue;
     const now = typedCells(old, given[describedRow(old, row)])[column] ?? '';
     writeContent(old.list.worksheet.getRangeByIndexes(old.list.top + 1 + at, position, 1, 1), [[now]]);

@@ -1,6 +1,6 @@
 /**
- * "Cập nhật biểu mẫu": brings the workbook of an older template up to date. Adds sheets, columns, rows and cells of forms,
- * rewords headers and formulas; deletes nothing, and moves only what stands below a new row of a form. The version is
+ * "Cập nhật biểu mẫu": brings the workbook of an older template up to date. Adds sheets, columns, rows, lines of totals
+ * and cells of forms, rewords headers and formulas; deletes nothing, and moves only what stands below a new row of a form. The version is
  * written last, so that an upgrade that failed half-way is simply done again.
  */
 import type { Plan } from '../../workbook/plan';
@@ -18,6 +18,7 @@ import { lookAtStructure } from '../structure';
 import { addColumns } from './addColumns';
 import { addFields, hasRoomBeside, measureForm, rewordFields, worksheetOf } from './addFields';
 import type { OldForm } from './addFields';
+import { addLines, hasRoomAbove } from './addLines';
 import { addRows } from './addRows';
 import { findLists } from '../read/findLists';
 import { hasRoom, isTouched, measure } from './oldTable';
@@ -87,7 +88,11 @@ interface Touched {
   readonly lists: readonly OldList[];
 }
 
-const obstacleIn = ({ tables, forms, lists }: Touched, versionSheet: Excel.Worksheet): Prepared['obstacle'] => {
+const obstacleIn = (
+  { tables, forms, lists }: Touched,
+  difference: TemplateDifference,
+  versionSheet: Excel.Worksheet,
+): Prepared['obstacle'] => {
   const sheets = [
     versionSheet,
     ...forms.flatMap((form) => worksheetOf(form) ?? []),
@@ -100,7 +105,7 @@ const obstacleIn = ({ tables, forms, lists }: Touched, versionSheet: Excel.Works
   if (locked.size > 0) return { why: 'protected', sheets: [...locked] };
   const full = [
     ...new Set([
-      ...tables.filter((old) => !hasRoom(old)).map(({ list }) => list.sheet),
+      ...tables.filter((old) => !hasRoom(old) || !hasRoomAbove(old, difference)).map(({ list }) => list.sheet),
       ...titlesOf(forms.filter((old) => !hasRoomBeside(old)).flatMap((form) => worksheetOf(form) ?? [])),
     ]),
   ];
@@ -126,6 +131,7 @@ const change = (
     leaveTable(old);
     const columns = addColumns(old, difference, references);
     rewordCells(old, difference, references);
+    addLines(context, old, difference, references);
     return { columns, rows: addRows(old, difference, references) };
   });
   for (const old of forms) rewordFields(old, difference, references);
@@ -167,7 +173,7 @@ const prepare = (plan: Plan, template: TemplateDescription, fingerprint: Fingerp
     };
     if (touched.tables.length + touched.forms.length + touched.lists.length > 0) await context.sync();
 
-    const obstacle = obstacleIn(touched, cell.worksheet);
+    const obstacle = obstacleIn(touched, difference, cell.worksheet);
     if (obstacle !== undefined) return { version, path, obstacle, added: NOTHING };
     const added = change(context, touched, difference, plan, template);
     await context.sync();

@@ -83,7 +83,7 @@ export const viPane = {
   'done.upgradeTemplate.protected':
     'Chưa cập nhật được vì trang tính đang được bảo vệ: {sheets}. Bỏ bảo vệ rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
   'done.upgradeTemplate.occupied':
-    'Chưa cập nhật được vì có nội dung ngay bên phải hoặc bên dưới bảng, nơi sẽ thêm cột hoặc dòng, ở trang tính: {sheets}. Chuyển nội dung đó đi rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
+    'Chưa cập nhật được vì có nội dung ngay bên phải, bên dưới hoặc ngay trên bảng, nơi sẽ thêm cột hoặc dòng, ở trang tính: {sheets}. Chuyển nội dung đó đi rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
   'done.fillSample': 'Đã điền số liệu mẫu (số liệu giả định, không phải của xã nào). Bấm Kiểm tra để xem kết quả.',
   'done.runCheck': 'Kiểm tra xong: {errors}, {warnings}, {notes}.',
   'done.applyFixes': 'Đã sửa {n} ô.',

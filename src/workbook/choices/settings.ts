@@ -80,7 +80,7 @@ export const LEARNING_CITIZEN_DENOMINATORS_LIST: ChoiceList<LearningCitizenDenom
   ],
 );
 
-/** Where the custom functions stand beside the headline cells of literacy. Ids are those of `FunctionUse`. */
+/** Where the custom functions stand beside the headline cells. Ids are those of `FunctionUse`. */
 export const FUNCTION_CELLS_LIST: ChoiceList<'headline' | 'display'> = choiceList('functionCells', [
   { id: 'headline', label: 'Chỉ ô chính', otherNames: ['headline'] },
   { id: 'display', label: 'Cả các ô tỷ lệ chỉ để xem', otherNames: ['display'] },

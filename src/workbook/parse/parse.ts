@@ -123,6 +123,7 @@ const isBroughtByUpgrade = (
     const form = FORMS.find(({ form: { fields } }) => Object.values(fields).some(({ name }) => name === source));
     return former.names.includes(source) || former.sheets.includes(form?.sheet.id ?? '');
   }
+  if (code === 'missingLine') return former.lines.some((own) => own.table === source && own.line === label);
   if (code !== 'missingRow') return false;
   const { table } = tableById(source);
   const identity = identityColumn(table) ?? '';

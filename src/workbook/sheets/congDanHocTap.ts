@@ -2,10 +2,10 @@
 import { qd324 } from '../../domain/regulations/qd324-khvn';
 import { choice } from '../cellTypes/choice';
 import { score, year } from '../cellTypes/numbers';
-import { text } from '../cellTypes/text';
+import { text as words } from '../cellTypes/text';
 import { CITIZEN_GROUPS, SEXES } from '../choices/general';
 import { computed, input, sheet, table } from '../describe';
-import { cells, xhht } from '../formula/expr';
+import { blank, call, cells, column, equals, iff, num, text, xhht } from '../formula/expr';
 import { MET, NOT_MET } from '../formula/verdictLabels';
 import { hamletName } from './hamletName';
 import { BORN } from './years';
@@ -15,6 +15,7 @@ const { leastTotal, leastScore } = qd324.title.value;
 
 const SCORES = 'Điểm từng chỉ số, từ 0 đến 10';
 const scores = cells('score1', 'score10');
+const TITLES = column('tblCongDan', 'title');
 const scoreColumn = (number: number) => input(`Điểm ${String(number)}`, score, { band: SCORES, width: 8 });
 
 export const congDanHocTap = sheet({
@@ -32,12 +33,12 @@ export const congDanHocTap = sheet({
     grows: true,
     initial: { kind: 'blank', count: 30 },
     columns: {
-      name: input('Họ và tên', text(100), { width: 26, required: true }),
+      name: input('Họ và tên', words(100), { width: 26, required: true }),
       birthYear: input('Năm sinh', year(BORN.from, BORN.to), { width: 9 }),
       sex: input('Giới tính', choice(SEXES), { width: 9 }),
       hamlet: input('Thôn', hamletName, { width: 18 }),
       group: input('Nhóm đối tượng', choice(CITIZEN_GROUPS), { width: 41 }),
-      citizenNumber: input('Số định danh', text(20), { width: 16 }),
+      citizenNumber: input('Số định danh', words(20), { width: 16 }),
       score1: scoreColumn(1),
       score2: scoreColumn(2),
       score3: scoreColumn(3),
@@ -54,5 +55,13 @@ export const congDanHocTap = sheet({
         looks: { [MET]: 'met', [NOT_MET]: 'notMet' },
       }),
     },
+    summary: [
+      {
+        label: 'Số người đạt danh hiệu',
+        // The column alone: Excel hands a function all that its argument holds, at every change in it.
+        cells: { title: iff(equals(call('COUNTIF', TITLES, text('?*')), num(0)), blank, xhht('SO_CDHT', TITLES)) },
+        forms: { title: 'headline' },
+      },
+    ],
   }),
 });

@@ -6,7 +6,21 @@ import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { age, count } from '../cellTypes/numbers';
 import { computed, fixed, input, sheet, table } from '../describe';
 import type { SummaryLine } from '../describe';
-import { blank, call, cell, column, equals, iff, minus, name, num, text, wholeTable, xhht } from '../formula/expr';
+import {
+  blank,
+  call,
+  cell,
+  column,
+  equals,
+  iff,
+  minus,
+  name,
+  num,
+  omitted,
+  text,
+  wholeTable,
+  xhht,
+} from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { whenFilled } from './expressions';
 import { literacySteps } from './literacySteps';
@@ -67,6 +81,15 @@ const bandLine = (band: Band): SummaryLine => {
     formats: { rate1: 'percent', rate2: 'percent' },
     forms: { rate1: 'headline', rate2: 'headline' },
   };
+};
+
+const levelLine: SummaryLine = {
+  label: 'Mức độ đạt chuẩn xóa mù chữ',
+  cells: {
+    rate2: xhht('MUC_XMC', wholeTable('tblXMC'), name('TT_DBKK'), omitted, name('TT_BO_QUY_DINH'), name('TT_NAM')),
+  },
+  formats: { rate2: 'level' },
+  forms: { rate2: 'headline' },
 };
 
 /** The bands of form XMC-3 are cumulative; 26-35 and 36-60 are those of form CMC-2. */
@@ -137,6 +160,6 @@ export const xoaMuChu = sheet({
       }),
       ...literacySteps,
     },
-    summary: BANDS.map(bandLine),
+    summary: [levelLine, ...BANDS.map(bandLine)],
   }),
 });

@@ -2,16 +2,18 @@
 import { a1, absoluteRange, columnLetters } from '../a1';
 import type { RawCell } from '../cellType';
 import { columnRangeName, wholeRangeName } from '../columnReference';
-import type { Column, TableDescription } from '../describe';
+import type { Column, SummaryLine, TableDescription } from '../describe';
 import { modeIn } from '../formula/print';
+import type { FunctionUse, References } from '../formula/print';
 import { LOOKS } from '../looks';
 import type { TableLayout } from '../layout';
-import type { StyleRole } from '../templateModel';
+import type { StyleRole, TemplateCell } from '../templateModel';
 import { addBlock, placeCell, runsOf } from './draft';
 import type { SheetDraft } from './draft';
 import { validationOf } from './expectedValidation';
 import { COMPUTED_ALIGN, COMPUTED_FORMATS } from './formats';
 import { lineFormula } from './rowFormulas';
+import type { ColumnPositions } from './rowFormulas';
 import { heightFor } from './rowHeights';
 import type { WrappedText } from './rowHeights';
 import { dataCells, formulaCell, positionsOf } from './tableCells';
@@ -34,28 +36,51 @@ const FILTER_BUTTON = 3;
 
 const columnsOf = ({ description }: TableLayout): Keyed => Object.entries(description.columns);
 
+/** Where a line of a table stands: of the template, or in somebody's workbook. */
+export interface LinePlace {
+  readonly table: TableDescription;
+  readonly row: number;
+  readonly left: number;
+  readonly width: number;
+  readonly positions: ColumnPositions;
+  readonly use: FunctionUse;
+  readonly references?: References;
+}
+
+export const placeSummaryLine = (
+  draft: SheetDraft,
+  line: SummaryLine,
+  { table, row, left, width, positions, use, references }: LinePlace,
+  valueOf?: (key: string) => RawCell,
+): void => {
+  const cells: TemplateCell[] = Array.from({ length: width }, (_, column) => (column === 0 ? line.label : ''));
+  for (const [key, expr] of Object.entries(line.cells)) {
+    const column = positions.position(key);
+    if (column === undefined) continue;
+    const mode = modeIn(line.forms?.[key] ?? 'native', use);
+    cells[column - left] = formulaCell(lineFormula(table, expr, positions, row, mode, references), valueOf?.(key));
+    const format = COMPUTED_FORMATS[line.formats?.[key] ?? 'count'];
+    draft.numberFormats.push({ top: row, left: column, rows: 1, columns: 1, format });
+  }
+  addBlock(draft, row, left, [cells]);
+  draft.styles.push({ top: row, left, rows: 1, columns: 1, role: 'summaryLabel', align: 'left' });
+  draft.styles.push({ top: row, left: left + 1, rows: 1, columns: width - 1, role: 'summary', align: 'right' });
+  draft.rowHeights[row] = heightFor([{ text: line.label, width: 40 }]);
+};
+
 const drawSummary = (draft: SheetDraft, layout: TableLayout, content: TableContent): void => {
-  const positions = positionsOf(layout.keys);
-  const { id, summary = [] } = layout.description;
-  summary.forEach((line, index) => {
-    const row = layout.summaryRow + index;
-    const cells = layout.keys.map((key, column) => {
-      const expr = line.cells[key];
-      if (expr === undefined) return column === 0 ? line.label : '';
-      return formulaCell(
-        lineFormula(layout.description, expr, positions, row, modeIn(line.forms?.[key] ?? 'native', content.form.use)),
-        content.summaryValueOf?.(id, index, key),
-      );
-    });
-    addBlock(draft, row, 0, [cells]);
-    layout.keys.forEach((key, column) => {
-      if (line.cells[key] === undefined) return;
-      const format = line.formats?.[key] ?? 'count';
-      draft.numberFormats.push({ top: row, left: column, rows: 1, columns: 1, format: COMPUTED_FORMATS[format] });
-    });
-    draft.styles.push({ top: row, left: 0, rows: 1, columns: 1, role: 'summaryLabel', align: 'left' });
-    draft.styles.push({ top: row, left: 1, rows: 1, columns: layout.keys.length - 1, role: 'summary', align: 'right' });
-    draft.rowHeights[row] = heightFor([{ text: line.label, width: 40 }]);
+  const { description: table, keys, summaryRow } = layout;
+  (table.summary ?? []).forEach((line, index) => {
+    const place = {
+      table,
+      row: summaryRow + index,
+      left: 0,
+      width: keys.length,
+      positions: positionsOf(keys),
+      use: content.form.use,
+    };
+    const { summaryValueOf } = content;
+    placeSummaryLine(draft, line, place, summaryValueOf && ((key) => summaryValueOf(table.id, index, key)));
   });
 };
 

@@ -50,6 +50,8 @@ export interface TemplateDifference {
   readonly columns: readonly ColumnPlace[];
   /** Rows that came, of tables whose rows the form fixes, by what stands in their identity column. */
   readonly rows: readonly { readonly table: string; readonly row: string }[];
+  /** Lines that came above the headers of tables that were there, by label, in order. */
+  readonly lines: readonly { readonly table: string; readonly line: string }[];
   /** Defined names that came, of forms that were there. */
   readonly names: readonly string[];
   readonly headers: readonly RenamedHeader[];
@@ -126,6 +128,14 @@ const rewordedCells = (table: string, before: TablePrint, after: TablePrint): re
     }),
   );
 
+/** New lines stand where nothing has to move for them. */
+const linesBelowOthers = (before: TablePrint, after: TablePrint): readonly string[] => {
+  const { lines: was = {} } = before;
+  const all = keysOf(after.lines);
+  const known = all.findIndex((line) => line in was);
+  return known < 0 ? [] : all.slice(known).filter((line) => !(line in was));
+};
+
 const impossibleIn = (id: string, before: TablePrint, after: TablePrint): readonly string[] => {
   const columns = compared(before.columns, after.columns);
   const lines = compared(before.lines, after.lines);
@@ -140,7 +150,7 @@ const impossibleIn = (id: string, before: TablePrint, after: TablePrint): readon
     }),
     ...compared(before.rows, after.rows).gone.map((row) => `${id}, row ${row}: gone`),
     ...lines.gone.map((line) => `${id}, line "${line}": gone`),
-    ...lines.added.map((line) => `${id}, line "${line}": a line can only come with its table`),
+    ...linesBelowOthers(before, after).map((line) => `${id}, line "${line}": a line can only come above the others`),
     ...lines.both.flatMap(({ key, was, is }) =>
       compared(was, is).gone.map((column) => `${id}, line "${key}", ${column}: gone`),
     ),
@@ -198,6 +208,9 @@ export const differenceOf = (before: Fingerprint, after: Fingerprint): TemplateD
       compared(was.columns, is.columns).added.map((column) => ({ table, column })),
     ),
     rows: tables.flatMap(({ key: table, was, is }) => compared(was.rows, is.rows).added.map((row) => ({ table, row }))),
+    lines: tables.flatMap(({ key: table, was, is }) =>
+      compared(was.lines, is.lines).added.map((line) => ({ table, line })),
+    ),
     names: names.added.filter((name) => (after.names[name]?.sheet ?? '') in before.sheets),
     headers: tables.flatMap(({ key: table, was: old, is: now }) =>
       compared(old.columns, now.columns).both.flatMap(({ key: column, was, is }) =>

@@ -59,6 +59,10 @@ const applied = (before: Fingerprint, difference: TemplateDifference, after: Fin
     } else if (row !== undefined) put(table, row, column, now.rows![row]!.formulas?.[column]);
     else made.tables[table]!.columns[column]!.formula = copied(now.columns[column]!.formula!);
   }
+  for (const { table, line } of difference.lines) {
+    const { lines, ...rest } = made.tables[table]!;
+    made.tables[table] = { ...rest, lines: { [line]: copied(after.tables[table]!.lines![line]!), ...lines } };
+  }
   for (const name of difference.names) made.names[name] = copied(after.names[name]!);
   for (const { name } of difference.fields) made.names[name]!.formula = copied(after.names[name]!.formula!);
   for (const { list } of difference.lists) made.lists[list] = { ...after.lists[list] };
@@ -72,7 +76,7 @@ const formula: fc.Arbitrary<FormulaPrint> = fc.oneof(
 );
 const subset = fc.subarray([...KEYS], { minLength: 1 });
 
-const tableIn = (keys: readonly string[], rows: readonly string[]): fc.Arbitrary<TablePrint> =>
+const tableIn = (keys: readonly string[], rows: readonly string[], later: boolean): fc.Arbitrary<TablePrint> =>
   fc
     .record({
       columns: fc.record(
@@ -94,8 +98,9 @@ const tableIn = (keys: readonly string[], rows: readonly string[]): fc.Arbitrary
         ),
       ),
       line: formula,
+      isNew: fc.boolean(),
     })
-    .map(({ columns, rows: given, line }) => ({
+    .map(({ columns, rows: given, line, isNew }) => ({
       sheet: 's',
       columns: {
         id: { header: 'Mã', role: 'fixed' as const },
@@ -108,7 +113,7 @@ const tableIn = (keys: readonly string[], rows: readonly string[]): fc.Arbitrary
       rows: Object.fromEntries(
         Object.entries(given).map(([row, { cells, own }]): [string, RowPrint] => [row, { cells, formulas: { own } }]),
       ),
-      lines: { Tổng: { own: line } },
+      lines: { ...(later && isNew ? { Mới: { own: line } } : {}), Tổng: { own: line } },
     }));
 
 /** Keys of the earlier one are among those of the later one: nothing is ever dropped. */
@@ -117,7 +122,7 @@ const versions = fc.tuple(subset, subset, subset, subset).chain(([firstKeys, mor
   const one = (version: string, keys: readonly string[], rows: readonly string[]): fc.Arbitrary<Fingerprint> =>
     fc
       .record({
-        table: tableIn(keys, rows),
+        table: tableIn(keys, rows, version === '2'),
         labels: fc.constant(rows),
         fields: fc.record(Object.fromEntries(keys.map((key) => [key, formula]))),
       })
@@ -180,6 +185,11 @@ describe('what no upgrade can do is named', () => {
     ['a column is gone', withTable({ columns: { id: tblA.columns['id']! } }), 'tblA.n: gone'],
     ['a row is gone', withTable({ rows: {} }), 'tblA, row x: gone'],
     ['a line is gone', withTable({ lines: {} }), 'tblA, line "Tổng": gone'],
+    [
+      'a line came below another',
+      withTable({ lines: { ...tblA.lines, Mới: { n: '=1' } } }),
+      'tblA, line "Mới": a line can only come above the others',
+    ],
     [
       'a typed column is calculated',
       withTable({ columns: { ...tblA.columns, n: { header: 'Số', role: 'computed', formula: '=1' } } }),

@@ -41,6 +41,9 @@ export const titleTwin = (args: readonly Expr[]): Expr => {
   return iff(failed, text(NOT_MET), iff(op(missing, '>', num(0)), blank, text(MET)));
 };
 
+/** Key of the register's title column, which may also be given alone. */
+const TITLE = 'title';
+
 /** How many cells of a column hold words or numbers typed as text. */
 const textsIn = (scores: Expr): Expr => call('COUNTIF', scores, text('?*'));
 
@@ -49,12 +52,14 @@ const textsIn = (scores: Expr): Expr => call('COUNTIF', scores, text('?*'));
  * that person it is not known.
  */
 export const citizenCountTwin = (args: readonly Expr[]): Expr => {
-  const table = tableOf('SO_CDHT', argument(args, 0));
+  const given = argument(args, 0);
+  if (given.kind === 'column' && given.column === TITLE) return call('COUNTIF', given, text(MET));
+  const table = tableOf('SO_CDHT', given);
   const texts = Array.from({ length: indicators }, (_, index) => textsIn(column(table, `score${String(index + 1)}`)));
   const isOpen = op(
     texts.reduce((all, one) => op(all, '+', one)),
     '>',
     num(0),
   );
-  return iff(isOpen, blank, call('COUNTIF', column(table, 'title'), text(MET)));
+  return iff(isOpen, blank, call('COUNTIF', column(table, TITLE), text(MET)));
 };
