@@ -13,7 +13,7 @@ import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapsho
 import { buildTemplate } from '../../src/workbook/template';
 import { evaluationOfCells } from '../../src/workbook/template/evaluation';
 import { tableById } from '../../src/workbook/workbook';
-import { writtenVerdict } from './support/verdicts';
+import { writtenMissing, writtenVerdict } from './support/verdicts';
 
 const PLAN = samplePlan({ year: 2026 });
 const SAMPLE = buildTemplate(PLAN, { formulas: 'native' });
@@ -36,9 +36,8 @@ const ofSheet = (snapshot: WorkbookSnapshot) => {
 
 const ofCheck = (snapshot: WorkbookSnapshot) =>
   check(parseWorkbook(snapshot), { today: null }, { rules: [] }).targets.map((result) => {
-    const { code, kind, verdict, numerator, denominator, missing } = result;
-    const isCounted = kind !== 'keepLevel' && kind !== 'yesNo';
-    return [code, writtenVerdict(verdict), numerator, denominator, isCounted ? missing : null];
+    const { code, verdict, numerator, denominator } = result;
+    return [code, writtenVerdict(verdict), numerator, denominator, writtenMissing(result)];
   });
 
 test('the sample with its mistakes', () => {

@@ -1,7 +1,6 @@
 /** Sheet, functions and check say the same of figures that are missing, contradict each other or are absurd. */
 import fc from 'fast-check';
 import { planFacts } from '../../src/check/facts';
-import { judgeTargets } from '../../src/check/targets';
 import { whyOpenText } from '../../src/check/whyOpenText';
 import { INDICATOR_CODES } from '../../src/domain/indicators';
 import { PROGRAMMES } from '../../src/domain/programmes';
@@ -11,18 +10,7 @@ import type { Plan, PlanRecord } from '../../src/workbook/plan';
 import { assemblePlan, blankRow } from '../../src/workbook/planParts';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import { tableById } from '../../src/workbook/workbook';
-import { writtenVerdict } from './support/verdicts';
-
-const noPlaces = {
-  cell: () => undefined,
-  columnTop: () => undefined,
-  tableCorner: () => undefined,
-  missingRow: () => undefined,
-  field: () => undefined,
-};
-
-const judged = (plan: Plan) =>
-  judgeTargets({ plan, facts: planFacts(plan, RULE_SETS), places: noPlaces }).map(({ result }) => result);
+import { targetResults, writtenVerdict } from './support/verdicts';
 
 type Mode = 'custom' | 'native';
 
@@ -31,7 +19,7 @@ const ofSheet = (plan: Plan, mode: Mode) => {
   const evaluation = evaluationOf(plan, mode);
   return plan.targets.map((_, row) => evaluation.cell('tblChiTieu', row, 'verdict'));
 };
-const ofCheck = (plan: Plan) => judged(plan).map(({ verdict }) => writtenVerdict(verdict));
+const ofCheck = (plan: Plan) => targetResults(plan).map(({ verdict }) => writtenVerdict(verdict));
 
 const rowOf = (table: string, own: PlanRecord): PlanRecord => ({ ...blankRow(tableById(table).table), ...own });
 
@@ -171,7 +159,7 @@ const all = (score: number | null): readonly (number | null)[] => Array.from({ l
 
 /** What sheet and check say of one target, and why. */
 const said = (plan: Plan) => {
-  const [result] = judged(plan);
+  const [result] = targetResults(plan);
   const evaluation = evaluationOf(plan, 'native');
   expect(evaluation.cell('tblChiTieu', 0, 'verdict')).toBe(writtenVerdict(result?.verdict));
   const why = evaluation.cell('tblChiTieu', 0, 'why');
