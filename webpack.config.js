@@ -1,8 +1,10 @@
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import LicensePlugin from 'webpack-license-plugin';
 import { FunctionsMetadata } from './scripts/functions-metadata.mjs';
 import { SizeReport } from './scripts/sizeReport.mjs';
+import { isPermissive, noticesText } from './scripts/thirdPartyNotices.mjs';
 
 const developmentBase = 'https://localhost:3000';
 const officeJsCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -70,6 +72,14 @@ export default async function configuration(env, { mode = 'production' }) {
             transform: (text) => text.toString().replaceAll(developmentBase, base),
           },
         ],
+      }),
+      // The licence texts of every package in the scripts; one that asks for more than to be named stops the build.
+      new LicensePlugin({
+        outputFilename: 'third-party.json',
+        additionalFiles: { 'third-party.txt': noticesText },
+        excludedPackageTest: (name) => name.startsWith('@xhht/'),
+        unacceptableLicenseTest: (license) => !isPermissive(license),
+        includeNoticeText: true,
       }),
       new SizeReport(['opening', 'taskpane']),
     ],

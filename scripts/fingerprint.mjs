@@ -13,6 +13,7 @@ const released = JSON.parse(readFileSync(releasedFile, 'utf8'));
 const { fingerprintOf } = await importTypeScript('src/workbook/upgrade/fingerprint.ts');
 const { SHEETS } = await importTypeScript('src/workbook/workbook.ts');
 const { TEMPLATE_VERSION: version } = await importTypeScript('src/workbook/identity.ts');
+const { formerTexts } = await importTypeScript('scripts/template/formerTexts.ts');
 const { complaint } = await importTypeScript('scripts/template/differences.ts');
 
 const fileOf = (name) => path.join(folder, `${name}.json`);
@@ -23,6 +24,9 @@ const hashOf = (name) =>
 const committed = existsSync(fileOf(version)) ? JSON.parse(readFileSync(fileOf(version), 'utf8')) : undefined;
 const built = fingerprintOf(version, SHEETS);
 const isReleased = version in released;
+// Words of earlier versions, by which the command line knows what of a workbook is the template's and what the user's.
+const textsFile = path.join(folder, 'formerTexts.json');
+const texts = `${JSON.stringify(formerTexts(path.join(root, 'test/support/earlier')), null, 1)}\n`;
 
 const fail = (text) => {
   console.error(text);
@@ -34,6 +38,7 @@ const problems = () => {
   return [
     ...edited.map(([name]) => `The fingerprint of ${name} was edited after its release: restore ${name}.json.`),
     complaint(version, isReleased, committed, built),
+    readFileSync(textsFile, 'utf8') === texts ? '' : 'Words of earlier versions changed: run npm run fingerprint.',
   ].filter((text) => text !== '');
 };
 
@@ -42,6 +47,12 @@ const write = () => {
   if (committed !== undefined && readFileSync(fileOf(version), 'utf8') === text) return;
   writeFileSync(fileOf(version), text);
   console.log(`Wrote ${path.relative(root, fileOf(version))}`);
+};
+
+const writeTexts = () => {
+  if (readFileSync(textsFile, 'utf8') === texts) return;
+  writeFileSync(textsFile, texts);
+  console.log(`Wrote ${path.relative(root, textsFile)}`);
 };
 
 if (process.argv.includes('--check')) {
@@ -55,6 +66,7 @@ if (process.argv.includes('--check')) {
   }
 } else if (isReleased && complaint(version, true, committed, built) !== '') {
   fail(complaint(version, true, committed, built));
-} else if (!isReleased) {
-  write();
+} else {
+  if (!isReleased) write();
+  writeTexts();
 }

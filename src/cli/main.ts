@@ -9,6 +9,7 @@ import { addNewCommand } from './commands/new';
 import { addPlanCommand } from './commands/plan';
 import { addReadCommand } from './commands/readPlan';
 import { addReportCommand } from './commands/report';
+import { addUpgradeCommand } from './commands/upgrade';
 import { CommandFailure, EXIT } from './failure';
 import type { Streams } from './streams';
 import { speakVietnamese, usageMessage } from './usage';
@@ -28,6 +29,7 @@ export const programOf = (streams: Streams, setExit: (code: number) => void): Co
   addPlanCommand(program, streams);
   addReportCommand(program, streams);
   addReadCommand(program, streams);
+  addUpgradeCommand(program, streams);
   return program;
 };
 

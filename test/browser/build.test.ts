@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 
@@ -85,4 +85,26 @@ test('both languages describe the same functions, with help pages that are there
     ({ helpUrl }) => helpUrl.replace('https://localhost:3000/', '').split('#')[0]!,
   );
   expect([...new Set(pages)].filter((page) => !existsSync(path.join(dist, page)))).toEqual([]);
+});
+
+/** By what the source maps say stands in the scripts, not by whoever wrote the list. */
+const bundledPackages = (): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const file of readdirSync(dist).filter((name) => name.endsWith('.js.map'))) {
+    const { sources } = JSON.parse(read(file)) as { sources: string[] };
+    for (const source of sources) {
+      const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1];
+      if (name !== undefined && !name.startsWith('@xhht/')) names.add(name);
+    }
+  }
+  return names;
+};
+
+test('the licence of every package in the scripts stands beside them, in full', () => {
+  const bundled = bundledPackages();
+  expect(bundled.size).toBeGreaterThan(20);
+  const notices = read('third-party.txt').split(`${'-'.repeat(80)}`);
+  const named = new Map(notices.map((text) => [text.trim().split(' ')[0], text] as const));
+  const lacking = [...bundled].filter((name) => (named.get(name)?.length ?? 0) < 500);
+  expect(lacking).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { templateState } from '../../src/excel/read/templateState';
 import { upgradeTemplate } from '../../src/excel/upgrade/upgradeTemplate';
 import { newPlan } from '../../src/workbook/newPlan';
 import { readXlsx } from '../../src/files/readXlsx';
+import { upgradeXlsx } from '../../src/files/upgradeXlsx';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { TEMPLATE_VERSION } from '../../src/workbook/identity';
 import { SHEETS, tableById } from '../../src/workbook/workbook';
@@ -176,6 +177,20 @@ describe.each(versions)('a workbook of version %s', (version) => {
     expect(await upgradeTemplate(fresh)).toEqual({ kind: 'current' });
   });
 });
+
+test.each(versions)(
+  'version %s: the plan that the upgrade in Excel and the one of a file give is the same',
+  async (version) => {
+    await open(version);
+    await upgradeTemplate(fresh);
+    const inPlace = (await read()).parsed;
+    const file = await upgradeXlsx(bytesOf(version), 2026);
+    if (file.kind !== 'upgraded') throw new Error(`The file was not upgraded: ${file.kind}.`);
+    const anew = parseWorkbook(readXlsx(file.bytes));
+    expect(anew.plan).toEqual(inPlace.plan);
+    expect(anew.seen).toEqual(inPlace.seen);
+  },
+);
 
 test('what Excel filled through the columns of a table is put right, outside every table', async () => {
   await open(versions.at(-1) ?? '');

@@ -23,6 +23,8 @@ export interface SheetCell {
 export interface SheetCells {
   /** Undefined where there is none, or where a merge covers it. */
   cell(row: number, column: number): SheetCell | undefined;
+  /** The cells that hold something, row by row. */
+  filled(): Iterable<{ readonly row: number; readonly column: number; readonly cell: SheetCell }>;
   /** The last row with a cell in the area; -1 where it has none. */
   lastRow(area: Rect): number;
   /** Hidden by hand or by a filter; rows with cells that were asked for. */
@@ -318,13 +320,24 @@ export const readSheetCells = (
     return moved;
   };
 
+  const cellAt = (row: number, column: number): SheetCell | undefined => {
+    const found = rows.get(row)?.[column];
+    return found?.shared === undefined ? found : { ...found, formula: formulaOf(found, row, column) };
+  };
+
   return {
     merges,
     validated,
     isHidden: (row) => reader.hidden.has(row),
-    cell: (row, column) => {
-      const found = rows.get(row)?.[column];
-      return found?.shared === undefined ? found : { ...found, formula: formulaOf(found, row, column) };
+    cell: cellAt,
+    *filled() {
+      for (const row of sorted) {
+        const cells = rows.get(row) ?? [];
+        for (let column = 0; column < cells.length; column += 1) {
+          const cell = cells[column]?.filled === true ? cellAt(row, column) : undefined;
+          if (cell !== undefined) yield { row, column, cell };
+        }
+      }
     },
     lastRow: ({ top, left, rows: height, columns }) => {
       for (let place = placeOf(sorted, top + height) - 1; place >= 0; place -= 1) {

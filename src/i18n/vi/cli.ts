@@ -68,6 +68,36 @@ export const cli = {
     done: 'Đã ghi {file}: {formulas} ô chuyển sang công thức thường, {values} ô chuyển thành giá trị.',
     left: 'Còn {count} chỗ vẫn dùng hàm XHHT vì không có công thức thường tương đương và tệp chưa có giá trị: {places}. Mở tệp trong Excel có tiện ích, để tính xong, lưu lại rồi chạy lại lệnh.',
   },
+  upgrade: {
+    description: 'Đưa số liệu của tệp thuộc bộ biểu mẫu cũ sang một tệp mới theo bộ biểu mẫu hiện nay',
+    output: 'tệp .xlsx mới sẽ ghi; tệp cũ giữ nguyên',
+    dropOwn: 'đồng ý bỏ lại những phần của riêng xã mà tệp mới không mang sang được',
+    done: 'Đã ghi {file}: bộ biểu mẫu phiên bản {to}, số liệu lấy từ tệp phiên bản {from}. Màu, phông chữ, độ rộng cột tự chỉnh không mang sang.',
+    dropped: 'Đã bỏ lại, chỉ còn trong tệp cũ:',
+    refused:
+      'Chưa ghi gì. Tệp mới được tạo lại từ biểu mẫu hiện nay nên không mang sang được những phần sau đây của {file}:',
+    agree:
+      'Muốn giữ các phần này, mở tệp trong Excel và chọn “Cập nhật biểu mẫu” trong ngăn kế hoạch. Nếu không cần giữ, chạy lại lệnh với --drop-own.',
+    kind: '  {kind} ({count}): {places}',
+    kinds: {
+      sheet: 'Trang tính riêng',
+      column: 'Cột riêng',
+      cell: 'Ô ghi ngoài biểu mẫu',
+      formula: 'Công thức riêng (giá trị trong ô nhập vẫn được mang sang)',
+      name: 'Tên vùng',
+      comment: 'Ghi chú ở ô của trang tính',
+      drawing: 'Hình, biểu đồ của trang tính',
+      pivot: 'Bảng tổng hợp (PivotTable)',
+      macro: 'Macro',
+      other: 'Phần khác',
+    },
+    accepted: '  Phát hiện đã chấp nhận kèm lý do trong Excel ({count}): sẽ hiện lại khi kiểm tra',
+    current: 'Tệp {file} đã theo bộ biểu mẫu hiện nay (phiên bản {version}), không cần cập nhật. Không ghi tệp mới.',
+    newer:
+      'Tệp {file} theo bộ biểu mẫu phiên bản {version}, mới hơn phiên bản {current} của lệnh này. Cập nhật công cụ rồi chạy lại; số liệu trong tệp không bị thay đổi.',
+    unknown:
+      'Không biết tệp {file} theo bộ biểu mẫu phiên bản nào (ô phiên bản ghi “{version}”), nên không cập nhật được. Kiểm tra ô phiên bản trên trang tính “Hướng dẫn”.',
+  },
   usage: {
     usage: 'Cách dùng:',
     arguments: 'Tham số:',

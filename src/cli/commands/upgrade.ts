@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { cli } from '../../i18n/vi/cli';
+import type { Streams } from '../streams';
+import type { UpgradeOptions } from '../actions/upgrade';
+
+/** `xhht upgrade old.xlsx -o new.xlsx`: a workbook of an earlier template as one of today. */
+export const addUpgradeCommand = (program: Command, streams: Streams): void => {
+  program
+    .command('upgrade')
+    .description(cli.upgrade.description)
+    .argument('<file>', cli.check.file)
+    .requiredOption('-o, --output <file>', cli.upgrade.output)
+    .option('--drop-own', cli.upgrade.dropOwn)
+    .option('--force', cli.new.force)
+    .action(async (file: string, options: UpgradeOptions) => {
+      const { upgradeFile } = await import('../actions/upgrade');
+      await upgradeFile(file, options, streams);
+    });
+};
