@@ -53,7 +53,7 @@ nghị để trống cho người soạn. Tên người không được ghi, tr�
 
 ## 6. Máy không có Excel, hoặc Excel quá cũ
 
-Lệnh \`xhht\` làm việc trên tệp: \`new\`, \`check\`, \`export\`, \`freeze\`, \`plan\`, \`report\`, \`read\`. Không cần Excel, không cần
+Lệnh \`xhht\` làm việc trên tệp: \`new\`, \`check\`, \`export\`, \`freeze\`, \`plan\`, \`report\`, \`read\`, \`upgrade\`. Không cần Excel, không cần
 mạng. Mẫu dữ liệu: [plan-json.md](plan-json.md), [report-json.md](report-json.md).
 
 ## 7. Số liệu cá nhân

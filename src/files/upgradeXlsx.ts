@@ -57,7 +57,6 @@ export const upgradeXlsx = async (bytes: Uint8Array, year: number): Promise<File
   const template = buildTemplate(plan, {
     formulas: 'native',
     sameRow: 'structured',
-    values: true,
     titles: titlesOf(parsed),
   });
   const workbook = openWorkbook(bytes);

@@ -103,7 +103,7 @@ const bundledPackages = (): ReadonlySet<string> => {
 test('the licence of every package in the scripts stands beside them, in full', () => {
   const bundled = bundledPackages();
   expect(bundled.size).toBeGreaterThan(20);
-  const notices = read('third-party.txt').split(`${'-'.repeat(80)}`);
+  const notices = read('third-party.txt').split('-'.repeat(80));
   const named = new Map(notices.map((text) => [text.trim().split(' ')[0], text] as const));
   const lacking = [...bundled].filter((name) => (named.get(name)?.length ?? 0) < 500);
   expect(lacking).toEqual([]);

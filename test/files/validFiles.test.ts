@@ -21,7 +21,12 @@ const validationOf = (file: string): Promise<Validation> =>
     execFile(process.execPath, [validator, file, '--officeVersion', 'Office2016'], (error, out, err) => {
       // It says of an unsound file both in words and by its exit code; without words it did not run.
       if (out.trim().startsWith('{')) resolve(JSON.parse(out) as Validation);
-      else reject(new Error(`The validator said nothing of ${path.basename(file)}: ${err || String(error)}`));
+      else
+        reject(
+          new Error(
+            `The validator said nothing of ${path.basename(file)}: ${err === '' ? (error?.message ?? '') : err}`,
+          ),
+        );
     });
   });
 

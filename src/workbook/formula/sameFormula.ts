@@ -32,9 +32,23 @@ const plain = (formula: string, ownTable: string): string =>
     .map((part, index) => (index % 2 === 1 ? part : plainCode(part, ownTable.toUpperCase())))
     .join('');
 
+/** Thousands of rows hold a few formulas. */
+const MOST_KNOWN = 2_000;
+const known = new Map<string, string>();
+
+const plainOnce = (formula: string, ownTable: string): string => {
+  const key = `${ownTable}\n${formula}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = plain(formula, ownTable);
+  known.set(key, made);
+  return made;
+};
+
 /**
  * The same formula but for spaces, letter case of names, `$`, prefixes and spellings of structured references?
  * `ownTable`: the table in which the formula stands, which it need not name to name a cell of its row.
  */
 export const sameFormula = (text: string, expected: string, ownTable = ''): boolean =>
-  text === expected || plain(text, ownTable) === plain(expected, ownTable);
+  text === expected || plainOnce(text, ownTable) === plainOnce(expected, ownTable);

@@ -63,5 +63,6 @@ export const spellingIn = (
   table: string,
 ): FormerText | undefined =>
   text.startsWith('=')
-    ? former.find(({ texts }) => texts(sheetRow).some((own) => text === own || sameFormula(text, own, table)))
+    ? (former.find(({ texts }) => texts(sheetRow).includes(text)) ??
+      former.find(({ texts }) => texts(sheetRow).some((own) => sameFormula(text, own, table))))
     : undefined;
