@@ -18,4 +18,10 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: '> -> >=',
     why: 'A difference of 0 was answered in the line before.',
   },
+  {
+    file: 'src/workbook/customFunctions/universalEducation.ts',
+    line: 'if (found !== null && found > asked && result.level === null && wouldBe.level !== null) {',
+    change: '> -> >=',
+    why: 'Where the level found is the one asked for, it is met, and the result is what it would be.',
+  },
 ];

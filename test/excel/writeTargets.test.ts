@@ -3,6 +3,7 @@ import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { writeTargets } from '../../src/excel/change/writeTargets';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { newPlan } from '../../src/workbook/newPlan';
+import { chiTieu } from '../../src/workbook/sheets/chiTieu';
 import type { TargetCells } from '../../src/workbook/targetRow';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
@@ -73,6 +74,21 @@ test('adds rows of the commune’s own at the end, with a code and the formulas 
   ]);
   expect(formulaProblems.filter(({ source }) => source === 'tblChiTieu')).toEqual([]);
   expect(cellProblems.filter(({ source }) => source === 'tblChiTieu')).toEqual([]);
+});
+
+test('new targets stand below the last one, whatever row above it was emptied', async () => {
+  const { places, plan } = await parsed();
+  const last = plan.targets.length - 1;
+  const cellOf = (row: number, key: string) => places.cell('tblChiTieu', row, key)!;
+  const inputs = Object.entries(chiTieu.table.columns).filter(([, { role }]) => role !== 'computed');
+  for (const [key] of inputs) workbook.host.user.type(cellOf(3, key).sheet, cellOf(3, key).address, '');
+  const codeIn = (row: number) => workbook.host.values(cellOf(0, 'code').sheet, cellOf(row, 'code').address)[0]?.[0];
+  expect(await writeTargets(await changesFor(own))).toMatchObject({ added: 1, kept: [] });
+  expect([codeIn(2), codeIn(3), codeIn(last)]).toEqual([plan.targets[2]?.code, '', plan.targets[last]?.code]);
+  const after = await parsed();
+  const added = after.plan.targets.findIndex(({ code }) => code === 'R1');
+  const rowOf = (address = ''): number => Number(/\d+$/.exec(address)?.[0]);
+  expect(rowOf(after.places.cell('tblChiTieu', added, 'code')?.address)).toBe(rowOf(cellOf(last, 'code').address) + 1);
 });
 
 test('the same plan read again adds nothing', async () => {

@@ -88,6 +88,15 @@ describe('TYLE_DVHT', () => {
       { argument: 'bang_don_vi', reason: 'notYesNo', row: 2, column: 1 },
     ],
     [
+      'a doubtful answer in our table',
+      [
+        ['Công nhận năm nay', 'Ghi chú', 'Tên đơn vị'],
+        ['Có', 'x', 'Trạm Y tế'],
+        ['chưa rõ', 'x', 'Công an xã'],
+      ],
+      { row: 3, column: 1 },
+    ],
+    [
       'a table without our headings',
       [
         ['a', 'b'],

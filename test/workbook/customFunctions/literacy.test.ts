@@ -44,6 +44,8 @@ describe('TYLE_BIETCHU', () => {
     ],
     ['a blank that level 1 does not need', [[[15, 100, 1, '']], '15-15', 1], 0.99],
     ['a blank that level 2 needs', [[[15, 100, 1, '']], '15-15', 2], ''],
+    ['most in class A, disjoint', [[[15, 100, 60, 0]], '15-15', 1], 0.4],
+    ['most in class A, cumulative', [[[15, 100, 60, 60]], '15-15', 1, 'TS', 'LUYKE'], 0.4],
     ['nobody in scope', [[[15, 0, 0, 0]], '15-15', 1], ''],
     [
       'a heading and totals are passed over',

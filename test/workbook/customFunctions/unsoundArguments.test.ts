@@ -33,6 +33,7 @@ describe('percentages', () => {
     ['DANHGIA', [34, '35 %'], { argument: 'thuc_hien', reason: 'mixedScales' }],
     ['DANHGIA', [0.97, 0.9, 'Duy trì tỷ lệ', 98], { argument: 'nam_truoc', reason: 'mixedScales', other: 'chi_tieu' }],
     ['DANHGIA', [97, 90, 'Duy trì tỷ lệ', 0.98], { argument: 'nam_truoc', reason: 'mixedScales', other: 'chi_tieu' }],
+    ['DANHGIA', [97, 90, 'Duy trì tỷ lệ', 1], { argument: 'nam_truoc', reason: 'mixedScales', other: 'chi_tieu' }],
     ['DANHGIA', [0.2, 0.23, 'Khoảng', null, 3], { argument: 'dung_sai', reason: 'mixedScales' }],
     ['DANHGIA', [-0.2, 0.35], { argument: 'thuc_hien', reason: 'rateOutOfRange' }],
     ['DANHGIA', [0.2, -0.35], { argument: 'chi_tieu', reason: 'rateOutOfRange' }],
@@ -53,6 +54,8 @@ describe('percentages', () => {
 
   test.each<readonly [string, FunctionId, readonly FunctionArgument[], string | number]>([
     ['a fraction beside points', 'DANHGIA', [0.36, 35], 'Đạt'],
+    ['last year a little above one, in points', 'DANHGIA', [97, 90, 'Duy trì tỷ lệ', 1.5], 'Đạt'],
+    ['nothing last year', 'DANHGIA', [97, 90, 'Duy trì tỷ lệ', 0], 'Đạt'],
     ['100 in points against 100', 'DANHGIA', [100, 100], 'Đạt'],
     ['exactly 100 %', 'DANHGIA', [1, null, 'Toàn bộ 100 %'], 'Đạt'],
     ['points where the target gives the scale', 'DANHGIA', [99.5, 100, 'Toàn bộ 100 %'], 'Chưa đạt'],
