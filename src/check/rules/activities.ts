@@ -2,6 +2,7 @@
 import { texts } from '../../domain/regulations/texts';
 import { comparison } from '../engine/kinds/comparison';
 import { eachRow } from '../engine/kinds/rows';
+import { isLate } from '../lateTask';
 import type { Rule } from '../engine/rule';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -67,13 +68,13 @@ const taskRules: readonly Rule[] = [
     basis: null,
     list: 'tasks',
     columns: ['due', 'state'],
-    // ISO dates compare as texts. Without a day of the check nothing is late.
+    // Without a day of the check nothing is late.
     inspect:
       ({ today }) =>
-      ({ due, state }) =>
-        due === null || today === null || due >= today || state === 'done' || state === 'stopped'
-          ? undefined
-          : () => ({ columns: ['due', 'state'], values: { date: due, today } }),
+      (task) =>
+        today !== null && isLate(task, today)
+          ? () => ({ columns: ['due', 'state'], values: { date: task.due ?? '', today } })
+          : undefined,
   }),
   eachRow({
     id: 'activities/task-state-and-share',

@@ -65,6 +65,7 @@ const summary = (budget: Plan['budget']): readonly Run[] => {
     spent: spent === null ? '' : countRun(spent, 'sum.budget.spent.all'),
   };
   if (share !== null) return sentence(words.funding.both, { ...values, share });
+  if (planned !== null && spent !== null) return sentence(words.funding.withoutShare, values);
   if (planned !== null) return sentence(words.funding.planned, values);
   return spent === null ? sentence(words.funding.none) : sentence(words.funding.spent, values);
 };

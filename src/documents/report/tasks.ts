@@ -1,5 +1,6 @@
 /** I: what was done of the plan's tasks, and what is late on a given day. */
 import { documentWords as words } from '../../i18n/vi/documents';
+import { isLate } from '../../check/lateTask';
 import type { Plan } from '../../workbook/plan';
 import { paragraph } from '../documentModel';
 import type { Block } from '../documentModel';
@@ -8,8 +9,6 @@ import { countRun, figure } from '../wording/figures';
 import { sentence } from '../wording/sentence';
 
 type Task = Plan['tasks'][number];
-
-export const isLate = ({ due, state }: Task, today: string): boolean => due !== null && due < today && state !== 'done';
 
 const named = (tasks: Plan['tasks']): readonly { readonly task: Task; readonly index: number }[] =>
   tasks.map((task, index) => ({ task, index })).filter(({ task }) => task.task !== null && task.task.trim() !== '');

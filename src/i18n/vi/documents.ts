@@ -182,6 +182,7 @@ export const documentWords = {
   funding: {
     none: 'Chưa có số liệu kinh phí.',
     both: 'Tổng dự toán {planned} đồng; đã thực hiện {spent} đồng, bằng {share} % dự toán.',
+    withoutShare: 'Tổng dự toán {planned} đồng; đã thực hiện {spent} đồng.',
     planned: 'Tổng dự toán {planned} đồng; số đã thực hiện chưa đủ số liệu.',
     spent: 'Đã thực hiện {spent} đồng; dự toán chưa đủ số liệu.',
     noSource: 'Chưa ghi nguồn',

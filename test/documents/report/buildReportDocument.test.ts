@@ -220,6 +220,58 @@ describe('wording of one result', () => {
       },
       '- Phổ cập giáo dục tiểu học: chưa đạt mức độ nào; chưa đạt chỉ tiêu.',
     ],
+    ...(
+      [
+        ['a standard reached', 1, 0, 'met', 'đạt chuẩn; đạt chỉ tiêu.'],
+        ['a standard kept', 1, 1, 'met', 'đạt chuẩn, giữ vững so với năm trước; đạt chỉ tiêu.'],
+        ['a standard missed', 0, null, 'notMet', 'chưa đạt chuẩn; chưa đạt chỉ tiêu.'],
+      ] as const
+    ).map(([label, actual, lastYear, verdict, text]): [string, Partial<TargetResult>, string] => [
+      label,
+      {
+        code: 'PCGDMN',
+        kind: 'keepLevel',
+        target: 1,
+        actual,
+        numerator: null,
+        denominator: null,
+        lastYear,
+        verdict,
+        missing: null,
+      },
+      `- Phổ cập giáo dục mầm non: ${text}`,
+    ]),
+    [
+      'a number as last year',
+      {
+        code: 'RIENG',
+        title: 'Mở lớp.',
+        kind: 'count',
+        target: 8,
+        actual: 8,
+        numerator: null,
+        denominator: null,
+        lastYear: 8,
+        verdict: 'met',
+        missing: null,
+      },
+      '- Mở lớp: thực hiện 8, giữ vững so với năm trước; đạt chỉ tiêu.',
+    ],
+    [
+      'fewer than last year',
+      {
+        code: 'RIENG',
+        title: 'Mở lớp.',
+        kind: 'count',
+        target: 8,
+        actual: 6,
+        numerator: null,
+        denominator: null,
+        lastYear: 8,
+        missing: 0,
+      },
+      '- Mở lớp: thực hiện 6, giảm 2 so với năm trước; chưa đạt chỉ tiêu.',
+    ],
     [
       'an answer',
       {
@@ -286,10 +338,8 @@ describe('tasks', () => {
       '- Mở lớp (thời hạn 31/10/2026; chủ trì: Hội Khuyến học xã).',
     ]);
   });
-  test('a finished task is never late', () => {
-    expect(tasksOf('2026-12-01', { state: 'done' }).at(-1)).toBe(
-      'Tính đến ngày 01/12/2026, không có nhiệm vụ quá hạn.',
-    );
+  test.each(['done', 'stopped'] as const)('a task that is %s is never late', (state) => {
+    expect(tasksOf('2026-12-01', { state }).at(-1)).toBe('Tính đến ngày 01/12/2026, không có nhiệm vụ quá hạn.');
   });
   test('without a day nothing is said of lateness', () => {
     expect(tasksOf(null)).toHaveLength(1);

@@ -34,6 +34,17 @@ describe('scores of persons', () => {
     ),
   ];
 
+  test('wherever they stand', () => {
+    const keys = Object.keys(headers).filter((key) => key.startsWith('score'));
+    const titles = keys.map((key) => String((headers as Readonly<Record<string, string>>)[key]));
+    expect(
+      call('DIEM_CDHT', [
+        [...titles, 'Ghi chú'],
+        [...keys.map(() => 8), 'x'],
+      ]),
+    ).toEqual([[''], [80]]);
+  });
+
   test('the register is read by its headings', () => {
     expect(call('DIEM_CDHT', register)).toEqual([[''], [80], [70]]);
     expect(call('SO_CDHT', register)).toBe(1);
