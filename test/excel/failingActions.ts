@@ -28,6 +28,7 @@ export const few = (template: Template): Template => ({
   ...template,
   sheets: template.sheets.filter(({ id }) => ['huongDan', 'thongTin', 'chiTieu', 'thon'].includes(id)),
 });
+const fewOfVersion10 = (template: Template): Template => few(ofVersion10(template));
 export const place = { sheet: 'Thông tin', address: 'B6' };
 const own = { code: 'R1', title: 'Chỉ tiêu của xã', kind: 'count', value: 3, tolerance: null, lastYear: null } as const;
 const report = { id: 'baoCao', title: 'Báo cáo', columns: 1, rows: [{ kind: 'gap' }] } as const;
@@ -90,7 +91,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   useNativeFormulas: { act: () => useNativeFormulas(), oneUndoStep: true },
   // Fields, then new sheets come before the version, which says that all is done; charts are drawn one by one if need be.
   upgradeTemplate: {
-    open: () => openPlan(plan, (template) => few(ofVersion10(template))),
+    open: () => openPlan(plan, fewOfVersion10),
     act: () => upgradeTemplate(plan),
     partial: [4, 5, 7, 8],
     recovers: [6],

@@ -3,7 +3,8 @@ import type { Plan } from '../../src/workbook/plan';
 import type { Template, TemplateSheet } from '../../src/workbook/templateModel';
 import fingerprint from '../../src/workbook/upgrade/fingerprints/1.0.json';
 import { TEMPLATE_VERSION } from '../../src/workbook/identity';
-import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
+import type { Switches } from '@xhht/embedded-excel/switches';
+import { openWorkbook, type OpenedWorkbook, type OpenOptions } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
 
 const NEW_IN_1_1 = ['tongQuan', 'tuDanhGia'];
@@ -46,20 +47,53 @@ export const ofVersion10 = (template: Template): Template => ({
     })),
 });
 
-/** An empty workbook on the memory engine. */
-export const openEmpty = async (): Promise<OpenedWorkbook> => {
-  const workbook = await openWorkbook({ engine: 'memory' });
+interface Opening {
+  readonly customFunctions?: boolean;
+  readonly switches?: Partial<Switches>;
+}
+
+const opened = async (
+  { customFunctions = true, switches = {} }: Opening,
+  begun: Pick<OpenOptions, 'copyOf'> = {},
+): Promise<OpenedWorkbook> => {
+  const workbook = await openWorkbook({ engine: 'memory', switches, ...begun });
   workbook.installGlobals();
-  officeWith({ customFunctions: true });
+  officeWith({ customFunctions });
   return workbook;
 };
 
-/** The same with the template for `plan` in it. */
-export const openPlan = async (
-  plan: Plan,
-  finish: (template: Template) => Template = (template) => template,
-): Promise<OpenedWorkbook> => {
-  const workbook = await openEmpty();
+/** An empty workbook on the memory engine. */
+export const openEmpty = (opening: Opening = {}): Promise<OpenedWorkbook> => opened(opening);
+
+type Finish = (template: Template) => Template;
+const asItIs: Finish = (template) => template;
+
+/** Workbooks as they were made, by what they were made of: nothing happens to them. */
+const made = new Map<Plan, Map<string, Map<Finish, OpenedWorkbook>>>();
+
+const make = async (plan: Plan, finish: Finish, opening: Opening): Promise<OpenedWorkbook> => {
+  const workbook = await openEmpty(opening);
+  await createTemplate(plan, finish);
+  workbook.close();
+  return workbook;
+};
+
+/** The same with the template for `plan` in it: drawn once for a plan, and copied for each test. */
+export const openPlan = async (plan: Plan, finish = asItIs, opening: Opening = {}): Promise<OpenedWorkbook> => {
+  const ofPlan = made.get(plan) ?? new Map<string, Map<Finish, OpenedWorkbook>>();
+  const key = JSON.stringify(opening);
+  const alike = ofPlan.get(key) ?? new Map<Finish, OpenedWorkbook>();
+  made.set(plan, ofPlan.set(key, alike));
+  const copyOf = alike.get(finish) ?? (await make(plan, finish, opening));
+  alike.set(finish, copyOf);
+  return opened(opening, { copyOf });
+};
+
+/** The same on the engine that calculates. */
+export const openCalculated = async (plan: Plan, finish = asItIs): Promise<OpenedWorkbook> => {
+  const workbook = await openWorkbook({ engine: 'univer' });
+  workbook.installGlobals();
+  officeWith({ customFunctions: false });
   await createTemplate(plan, finish);
   return workbook;
 };

@@ -7,21 +7,17 @@ import { newPlan } from '../../src/workbook/newPlan';
 import type { Plan } from '../../src/workbook/plan';
 import { SHEETS } from '../../src/workbook/workbook';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
-import { officeWith } from './officeContext';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
+import { openEmpty, openPlan } from './openPlan';
 
 const MEGABYTE = 1024 * 1024;
 
 let workbook: OpenedWorkbook;
-beforeEach(async () => {
-  workbook = await openWorkbook({ engine: 'memory' });
-  workbook.installGlobals();
-  officeWith({ customFunctions: true });
-});
+const plan = newPlan({ year: 2026 });
 afterEach(() => workbook.close());
 
 test('the overview has charts of Excel above its table, named by the columns they show', async () => {
-  await createTemplate(newPlan({ year: 2026 }));
+  workbook = await openPlan(plan);
   const read = await workbook.Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem('Tổng quan');
     charts.load('items/name,items/chartType,items/top,items/height');
@@ -61,14 +57,15 @@ test('the overview has charts of Excel above its table, named by the columns the
 
 test('the charts have the colours that they have in a file written without Excel', async () => {
   const colored = jest.spyOn(ChartFill.prototype, 'setSolidColor');
-  await createTemplate(newPlan({ year: 2026 }));
+  workbook = await openEmpty();
+  await createTemplate(plan);
   const colors = colored.mock.calls.map(([color]) => color);
   colored.mockRestore();
   expect(colors).toEqual([...CHART_COLORS.slice(0, 2), ...CHART_COLORS.slice(0, 2)]);
 });
 
 test('it is printed on one page without the figures behind its bars, and every page has its number', async () => {
-  await createTemplate(newPlan({ year: 2026 }));
+  workbook = await openPlan(plan);
   const read = await workbook.Excel.run(async (context) => {
     const [overview, hamlets] = ['Tổng quan', 'Thôn'].map(
       (name) => context.workbook.worksheets.getItem(name).pageLayout,
@@ -96,7 +93,7 @@ test('it is printed on one page without the figures behind its bars, and every p
 });
 
 test('no other sheet has any', async () => {
-  await createTemplate(newPlan({ year: 2026 }));
+  workbook = await openPlan(plan);
   const counts = await workbook.Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/charts/items/name');
@@ -115,7 +112,7 @@ test('60 hamlets and 4,000 citizens take no more round trips than the 5 MB of a 
     hamlets: Array.from({ length: 60 }, (_, index) => ({ ...hamlet, name: `Thôn ${String(index + 1)}` })),
     citizens: Array.from({ length: 4_000 }, () => citizen),
   };
-  workbook.host.resetTraffic();
+  workbook = await openEmpty();
   const requests = await workbook.host.requestsOf(() => createTemplate(large));
   expect(workbook.host.largest.in).toBeLessThan(5 * MEGABYTE);
   expect(requests).toBeLessThanOrEqual(2 + Math.ceil(workbook.host.bytes.in / (3.5 * MEGABYTE)));
@@ -126,8 +123,8 @@ describe('a chart that Excel will not draw', () => {
     'Tỷ lệ công dân học tập, gia đình học tập theo thôn',
     'Tỷ lệ người được trang bị năng lực thông tin, kỹ năng sống theo thôn',
   ];
-  const chartsOf = (own: OpenedWorkbook): Promise<readonly string[]> =>
-    own.Excel.run(async (context) => {
+  const chartsOf = (): Promise<readonly string[]> =>
+    workbook.Excel.run(async (context) => {
       const { charts } = context.workbook.worksheets.getItem('Tổng quan');
       charts.load('items/name');
       await context.sync();
@@ -137,15 +134,12 @@ describe('a chart that Excel will not draw', () => {
     });
 
   test('is left out and named; every sheet stands', async () => {
-    const own = await openWorkbook({ engine: 'memory', switches: { blankSeries: 'refused' } });
-    own.installGlobals();
-    const outcome = await createTemplate(newPlan({ year: 2026 }));
+    workbook = await openEmpty({ switches: { blankSeries: 'refused' } });
+    const outcome = await createTemplate(plan);
     expect(outcome.chartsLeftOut).toEqual(titles);
     expect(outcome.added).toHaveLength(SHEETS.length);
-    expect(await chartsOf(own)).toEqual([]);
-    expect((await createTemplate(newPlan({ year: 2026 }))).added).toEqual([]);
-    own.close();
-    workbook.installGlobals();
+    expect(await chartsOf()).toEqual([]);
+    expect((await createTemplate(plan)).added).toEqual([]);
   });
 
   const refuse = (code: string): jest.SpyInstance =>
@@ -155,6 +149,7 @@ describe('a chart that Excel will not draw', () => {
   afterEach(() => jest.restoreAllMocks());
 
   test.each(['EmptyChartSeries', 'GeneralException'])('%s once: all are drawn at the second try', async (code) => {
+    workbook = await openEmpty();
     const add = ChartCollection.prototype.add;
     let calls = 0;
     jest.spyOn(ChartCollection.prototype, 'add').mockImplementation(function (this: ChartCollection, ...given) {
@@ -162,15 +157,16 @@ describe('a chart that Excel will not draw', () => {
       if (calls === 2) throw new HostError(code, 'Refused.');
       return add.apply(this, given);
     });
-    expect((await createTemplate(newPlan({ year: 2026 }))).chartsLeftOut).toEqual([]);
-    expect(await chartsOf(workbook)).toEqual(titles);
+    expect((await createTemplate(plan)).chartsLeftOut).toEqual([]);
+    expect(await chartsOf()).toEqual(titles);
   });
 
   test('and none that it will: the sheets stand all the same', async () => {
+    workbook = await openEmpty();
     refuse('GeneralException');
-    const outcome = await createTemplate(newPlan({ year: 2026 }));
+    const outcome = await createTemplate(plan);
     expect(outcome.added).toHaveLength(SHEETS.length);
     expect(outcome.chartsLeftOut).toEqual(titles);
-    expect(await chartsOf(workbook)).toEqual([]);
+    expect(await chartsOf()).toEqual([]);
   });
 });

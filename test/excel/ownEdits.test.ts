@@ -2,17 +2,21 @@
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { newPlan } from '../../src/workbook/newPlan';
+import type { Template } from '../../src/workbook/templateModel';
 import { openPlan } from './openPlan';
+
+const plan = newPlan({ year: 2027, province: 'Lào Cai', commune: 'Phong Hải' });
+const few = (template: Template): Template => ({
+  ...template,
+  sheets: template.sheets.filter(({ id }) => ['thongTin', 'thon'].includes(id)),
+});
 
 let workbook: OpenedWorkbook;
 let heard: number;
 let port: ReturnType<typeof createWorkbookPort>;
 
 beforeEach(async () => {
-  workbook = await openPlan(newPlan({ year: 2027, province: 'Lào Cai', commune: 'Phong Hải' }), (template) => ({
-    ...template,
-    sheets: template.sheets.filter(({ id }) => ['thongTin', 'thon'].includes(id)),
-  }));
+  workbook = await openPlan(plan, few);
   Reflect.set(globalThis, 'location', { search: '' });
   port = createWorkbookPort(() => () => undefined);
   heard = 0;

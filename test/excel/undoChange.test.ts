@@ -1,17 +1,15 @@
 /** "Hoàn tác" on what the add-in has written, and writing under filters, in both kinds of Excel. */
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
-import { openWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import type { Switches } from '@xhht/embedded-excel/switches';
 import type { CellFix } from '../../src/check/report';
 import { applyFixes } from '../../src/excel/change/applyFixes';
 import { undoChange } from '../../src/excel/change/undoChange';
 import { useNativeFormulas } from '../../src/excel/change/useNativeFormulas';
 import { writeTargets } from '../../src/excel/change/writeTargets';
-import { createTemplate } from '../../src/excel/draw/createTemplate';
 import { newPlan } from '../../src/workbook/newPlan';
 import { a1 } from '../../src/workbook/a1';
 import type { Template } from '../../src/workbook/templateModel';
-import { officeWith } from './officeContext';
+import { openPlan } from './openPlan';
 
 const plan = newPlan({ year: 2027, province: 'Lào Cai', commune: 'Phong Hải' });
 const few = (template: Template): Template => ({
@@ -21,10 +19,7 @@ const few = (template: Template): Template => ({
 
 let workbook: OpenedWorkbook;
 const open = async (switches: Partial<Switches> = {}): Promise<void> => {
-  workbook = await openWorkbook({ engine: 'memory', switches });
-  workbook.installGlobals();
-  officeWith({ customFunctions: true });
-  await createTemplate(plan, few);
+  workbook = await openPlan(plan, few, { switches });
 };
 afterEach(() => workbook.close());
 

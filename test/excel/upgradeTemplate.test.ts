@@ -1,4 +1,3 @@
-import { createTemplate } from '../../src/excel/draw/createTemplate';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { templateState } from '../../src/excel/read/templateState';
 import { upgradeTemplate } from '../../src/excel/upgrade/upgradeTemplate';
@@ -20,18 +19,15 @@ import type { Template } from '../../src/workbook/templateModel';
 import { fingerprintOf } from '../../src/workbook/upgrade/fingerprint';
 import { TEMPLATE_VERSION, VERSION_NAME } from '../../src/workbook/identity';
 import { SHEETS } from '../../src/workbook/workbook';
-import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
-import { ofVersion10 } from './openPlan';
+import { ofVersion10, openCalculated, openPlan } from './openPlan';
 
 const sample = samplePlan({ year: 2026 });
 const fresh = newPlan({ year: 2026, commune: 'Tân Văn' });
 let workbook: OpenedWorkbook;
 const open = async (engine: 'memory' | 'univer' = 'memory', finish = ofVersion10): Promise<void> => {
-  workbook = await openWorkbook({ engine });
-  workbook.installGlobals();
-  officeWith({ customFunctions: engine === 'memory' });
-  await createTemplate(sample, finish);
+  workbook = await (engine === 'memory' ? openPlan : openCalculated)(sample, finish);
 };
 afterEach(() => workbook.close());
 

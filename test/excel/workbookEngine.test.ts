@@ -6,17 +6,18 @@ import { keepAcceptances } from '../../src/excel/change/acceptances';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { plantMistakes } from '../../src/workbook/sample/mistakes';
 import { templateState } from '../../src/excel/read/templateState';
-import { createTemplate } from '../../src/excel/draw/createTemplate';
-import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
-import { officeWith } from './officeContext';
+import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
+import { openEmpty, openPlan } from './openPlan';
 
 // Each test makes a workbook of its own.
 let workbook: OpenedWorkbook;
 let engine: ReturnType<typeof createEngine>;
+const plan = samplePlan({ year: 2026 });
+const withMistakes = async (): Promise<void> => {
+  workbook = await openPlan(plan, plantMistakes, { customFunctions: false });
+};
 beforeEach(async () => {
-  workbook = await openWorkbook({ engine: 'memory' });
-  workbook.installGlobals();
-  officeWith({ customFunctions: false });
+  workbook = await openEmpty({ customFunctions: false });
   engine = createEngine();
 });
 afterEach(() => workbook.close());
@@ -28,7 +29,7 @@ const places = (groups: readonly FindingGroup[], ruleId: string) =>
 
 describe('accepting', () => {
   const accepted = async () => {
-    await createTemplate(samplePlan({ year: 2026 }), plantMistakes);
+    await withMistakes();
     const before = await check();
     const group = before.findings.find(({ occurrences: [first] }) => first?.cells.length === 1)!;
     const { ruleId, occurrences } = group;
@@ -70,7 +71,7 @@ describe('accepting', () => {
       inExcel((context) => context.workbook.tables.getItem('tblThon').sort.apply([{ key: column, ascending }]));
 
     beforeEach(async () => {
-      await createTemplate(samplePlan({ year: 2026 }), plantMistakes);
+      await withMistakes();
       const occurrences = places((await check()).findings, RULE);
       expect(occurrences).toHaveLength(1);
       await engine.acceptFinding({ ruleId: RULE, occurrences, reason: 'Đã đối chiếu' });
@@ -140,7 +141,7 @@ describe('accepting', () => {
 });
 
 test('tells who could count towards learning citizens, and what that would change', async () => {
-  await createTemplate(samplePlan({ year: 2026 }));
+  workbook = await openPlan(plan, undefined, { customFunctions: false });
   const report = await check();
   const row = report.targets.findIndex(({ code }) => code === 'CDHT');
   const people = engine.candidates(row);
@@ -178,7 +179,7 @@ test('before a check there is nobody to tell of', () => {
 });
 
 test('a check takes three round trips at most, and says whose plan it is without another', async () => {
-  await createTemplate(samplePlan({ year: 2026 }), plantMistakes);
+  await withMistakes();
   let outcome: CheckOutcome | null = null;
   const requests = await workbook.host.requestsOf(async () => {
     outcome = await engine.check(options());

@@ -28,9 +28,10 @@ const sheet = (...texts: readonly string[]): DocumentSheet => ({
   ],
 });
 
+const plan = newPlan({ year: 2026 });
 let workbook: OpenedWorkbook;
 beforeEach(async () => {
-  workbook = await openPlan(newPlan({ year: 2026 }));
+  workbook = await openPlan(plan);
 });
 afterEach(() => workbook.close());
 

@@ -19,9 +19,10 @@ const target = (part: Partial<TargetCells>): TargetCells => ({
 });
 const own = target({ code: null, title: '=Chỉ tiêu riêng của xã', kind: 'atLeast', value: 12.5 });
 
+const begun = newPlan({ year: 2026 });
 let workbook: OpenedWorkbook;
 beforeEach(async () => {
-  workbook = await openPlan(newPlan({ year: 2026 }));
+  workbook = await openPlan(begun);
 });
 afterEach(() => workbook.close());
 

@@ -15,6 +15,8 @@ export interface OpenOptions extends MemoryOptions {
   readonly faults?: readonly { readonly request: number; readonly code: string }[];
   readonly customFunctions?: FunctionSource;
   readonly culture?: string;
+  /** Begins with all that stands in another workbook of the memory engine, as if its file were opened. */
+  readonly copyOf?: OpenedWorkbook;
   /** Where Excel's builds differ. */
   readonly switches?: Partial<Switches>;
 }
@@ -28,7 +30,13 @@ export interface OpenedWorkbook extends OfficeLibrary {
   close(): void;
 }
 
+function copyOf(engine: Engine): Engine {
+  if (engine instanceof MemoryEngine) return engine.copy();
+  throw new Error('Only a workbook of the memory engine can be copied.');
+}
+
 async function createEngine(options: OpenOptions): Promise<Engine> {
+  if (options.copyOf) return copyOf(options.copyOf.host.engine);
   if (options.engine === 'memory') return new MemoryEngine(options);
   const { openUniverEngine } = await import('./univerEngine');
   return openUniverEngine();
@@ -56,6 +64,7 @@ export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook
     ...(options.culture === undefined ? {} : { culture: options.culture }),
     ...(options.switches === undefined ? {} : { switches: options.switches }),
   });
+  if (options.copyOf) host.book.take(options.copyOf.host.book);
   for (const fault of options.faults ?? []) host.faults.failRequest(fault.request, fault.code);
   const office = loadOffice(host.native);
   const library = { ...office, Excel: withUndoGroups(office, host) };

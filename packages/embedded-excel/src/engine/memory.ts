@@ -40,6 +40,18 @@ export class MemoryEngine implements Engine {
     this.#selection = { sheet: this.#active, rect: cell(0, 0) };
   }
 
+  /** The same workbook once more: what happens to one does not happen to the other. Nobody listens to the copy. */
+  copy(): MemoryEngine {
+    const copy = new MemoryEngine(this.#options);
+    copy.#sheets = this.#sheets.map((sheet) => sheet.copy());
+    copy.#tables = [...this.#tables];
+    copy.#names = [...this.#names];
+    copy.#active = this.#active;
+    copy.#selection = this.#selection;
+    copy.#nextSheet = this.#nextSheet;
+    return copy;
+  }
+
   onEvent(listener: (event: EngineEvent) => void): void {
     this.#listeners.push(listener);
   }

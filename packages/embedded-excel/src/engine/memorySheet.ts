@@ -18,14 +18,25 @@ export type StoredRule = Omit<ValidationInfo, 'ranges'>;
 export class MemorySheet {
   info: SheetInfo;
   cells = new Map<number, CellContent>();
-  readonly styles = new StyleLists();
-  readonly validations = new RectList<StoredRule>();
+  styles = new StyleLists();
+  validations = new RectList<StoredRule>();
   conditionalFormats: ConditionalFormatInfo[] = [];
   merges: Rect[] = [];
   freeze = { rows: 0, columns: 0 };
 
   constructor(info: SheetInfo) {
     this.info = info;
+  }
+
+  copy(): MemorySheet {
+    const copy = new MemorySheet(this.info);
+    copy.cells = new Map(this.cells);
+    copy.styles = this.styles.copy();
+    copy.validations = this.validations.copy();
+    copy.conditionalFormats = [...this.conditionalFormats];
+    copy.merges = [...this.merges];
+    copy.freeze = this.freeze;
+    return copy;
   }
 
   get(row: number, column: number): CellContent | undefined {

@@ -9,6 +9,12 @@ import { COLUMN_KEYS, ROW_KEYS, bandOf, defaultStyle } from './style';
 export class StyleLists {
   readonly #lists = new Map<StyleKey, RectList<StyleValue>>();
 
+  copy(): StyleLists {
+    const copy = new StyleLists();
+    for (const [key, list] of this.#lists) copy.#lists.set(key, list.copy());
+    return copy;
+  }
+
   /** The value shared by all cells of the block, `null` when they differ. */
   get(rect: Rect, key: StyleKey): StyleValue | null {
     const band = bandOf(rect, key);

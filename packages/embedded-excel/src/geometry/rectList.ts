@@ -16,6 +16,12 @@ export class RectList<T> {
     return this.#entries;
   }
 
+  copy(): RectList<T> {
+    const copy = new RectList<T>();
+    copy.#entries = [...this.#entries];
+    return copy;
+  }
+
   put(rect: Rect, value: T): void {
     this.#entries = this.#entries.filter((entry) => !contains(rect, entry.rect));
     this.#entries.push({ rect, value });

@@ -41,9 +41,9 @@ function assertContent(content: CellInput): void {
 /** Document-wide state behind the objects of the model. */
 export class Book {
   readonly engine: Engine;
-  readonly settings = new Map<string, unknown>();
-  readonly customProperties = new Map<string, unknown>();
-  readonly properties: Record<string, string> = {};
+  settings = new Map<string, unknown>();
+  customProperties = new Map<string, unknown>();
+  properties: Record<string, string> = {};
   /** Who protected the workbook's structure; null while it is open. */
   structure: { readonly password: string | null } | null = null;
   name = 'Book1.xlsx';
@@ -67,6 +67,18 @@ export class Book {
       if (event.kind === 'sheetDeleted') this.#states.delete(event.sheet);
       else if (event.kind === 'changed' && event.edit) this.#moved(event.sheet, event.edit);
     });
+  }
+
+  /** Takes what another book keeps beside its engine, of which this one has a copy. */
+  take(other: Book): void {
+    for (const [sheet, state] of other.#states) this.#states.set(sheet, state.copy());
+    this.settings = structuredClone(other.settings);
+    this.customProperties = structuredClone(other.customProperties);
+    this.properties = { ...other.properties };
+    this.structure = other.structure;
+    this.name = other.name;
+    this.calculationMode = other.calculationMode;
+    this.#nextId = other.#nextId;
   }
 
   worksheet(sheet: string): HostObject {

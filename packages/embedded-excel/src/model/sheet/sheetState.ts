@@ -52,6 +52,11 @@ export class SheetState {
   readonly filters = new Map<string, ReadonlyMap<number, ReadonlySet<string>>>();
   charts: ChartState[] = [];
 
+  copy(): SheetState {
+    const { hyperlinks, ...plain } = this;
+    return Object.assign(new SheetState(), structuredClone(plain), { hyperlinks: hyperlinks.copy() });
+  }
+
   shift(edit: StructuralEdit): void {
     this.hyperlinks.shift(edit);
     if (edit.axis !== 'columns') return;
