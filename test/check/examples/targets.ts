@@ -372,19 +372,26 @@ export const targetExamples: FamilyExamples<'targets'> = {
       ['one of three changed', rates(52, 48, 34)],
       [
         'only two that can be compared',
-        {
-          ...rates(52, 48, 35),
-          targets: [
-            { code: 'NLTT', kind: 'atLeast', value: 50, lastYear: 52 },
-            { code: 'KNS', kind: 'atLeast', value: 50, lastYear: 48 },
-          ],
-        },
+        { ...rates(52, 48, 35), targets: rates(52, 48, 35).targets?.slice(0, 2) ?? [] },
       ],
       ['changed by half a hundredth', rates(52, 48, 35.005)],
     ],
     fails: [
       ['all three as last year', rates(52, 48, 35), ALL_THREE],
       ['the last digits of a rate are not in its cell', rates(52.004, 48, 35), ALL_THREE],
+      [
+        'levels, and rates of one year alone, say nothing',
+        {
+          ...rates(52, 48, 35),
+          targets: [
+            ...(rates(52, 48, 35).targets ?? []),
+            { code: 'XA1', kind: 'keepLevel', value: 1, lastYear: 3, ownNumerator: 2 },
+            { code: 'XA2', kind: 'atLeast', value: 50, ownNumerator: 1, ownDenominator: 2 },
+            { code: 'XA3', kind: 'atLeast', value: 50, lastYear: 20 },
+          ],
+        },
+        ALL_THREE,
+      ],
     ],
   },
 };

@@ -341,6 +341,12 @@ describe('tasks', () => {
   test.each(['done', 'stopped'] as const)('a task that is %s is never late', (state) => {
     expect(tasksOf('2026-12-01', { state }).at(-1)).toBe('Tính đến ngày 01/12/2026, không có nhiệm vụ quá hạn.');
   });
+  test('tasks are counted by their states', () => {
+    const states = ['done', 'done', 'running', 'notStarted', 'notStarted', 'notStarted', 'stopped', null] as const;
+    const all = linesOf({ ...sample, tasks: states.map((state) => ({ ...task, state })) }, { today: null });
+    const summary = all[all.indexOf('I. TÌNH HÌNH CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN') + 1] ?? '';
+    expect(summary.match(/\d+/g)).toEqual(['8', '2', '1', '3', '1']);
+  });
   test('without a day nothing is said of lateness', () => {
     expect(tasksOf(null)).toHaveLength(1);
   });

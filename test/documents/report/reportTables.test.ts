@@ -52,6 +52,7 @@ describe('a row of the results', () => {
     ['above', { strict: true }, ['%', '> 50', '30,00', '40,00', '80,00', 'Chưa đạt']],
     ['about', { kind: 'about', tolerance: 1 }, ['%', 'khoảng 50', '30,00', '40,00', '80,00', 'Chưa đạt']],
     ['all', { kind: 'all', target: null }, ['%', '100', '30,00', '40,00', '40,00', 'Chưa đạt']],
+    ['nearly', { actual: 49.9999 }, ['%', '≥ 50', '30,00', '49,9999', '99,9998', 'Chưa đạt']],
     ['nothing known', { actual: null, lastYear: null }, ['%', '≥ 50', '…', '…', '…', 'Chưa đạt']],
     ['no target', { target: null }, ['%', '…', '30,00', '40,00', '…', 'Chưa đạt']],
     ['a target of nothing', { target: 0 }, ['%', '≥ 0', '30,00', '40,00', '…', 'Chưa đạt']],
@@ -106,6 +107,11 @@ describe('money', () => {
     ['planned not known of one', [line('commune', null, 20)], 'Đã thực hiện 20 đồng; dự toán chưa đủ số liệu.'],
     ['neither', [line('commune', null, null)], 'Chưa có số liệu kinh phí.'],
     ['nothing planned is no whole', [line('commune', 0, 0)], 'Tổng dự toán 0 đồng; đã thực hiện 0 đồng.'],
+    [
+      'nearly all',
+      [line('commune', 100_000, 99_999)],
+      'Tổng dự toán 100.000 đồng; đã thực hiện 99.999 đồng, bằng 99,999 % dự toán.',
+    ],
     ['one dong', [line('commune', 1, 1)], 'Tổng dự toán 1 đồng; đã thực hiện 1 đồng, bằng 100,00 % dự toán.'],
   ])('%s', (_label, budget, text) => {
     expect(bodyOf(blocks(...budget))).toEqual([text]);
