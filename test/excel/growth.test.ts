@@ -180,28 +180,29 @@ test('hamlets sorted by their people, ages by their rates', async () => {
   await expectAgreement();
 });
 
-test.each([
-  ['tblThon', 'rateInformation'],
-  ['tblXMC', 'literate2Total'],
-  ['tblCongDan', 'total'],
-])(
-  'figures pasted over formulas of %s are found, and the formulas come back',
-  async (name, key) => {
+test('figures pasted over formulas are found, and the formulas come back', async () => {
+  const pasted = [
+    ['tblThon', 'rateInformation'],
+    ['tblXMC', 'literate2Total'],
+    ['tblCongDan', 'total'],
+  ] as const;
+  for (const [name, key] of pasted) {
     const { sheet } = await tableState(name);
-    const address = await addressOf(name, key, 1, 3);
-    workbook.host.user.paste(sheet, address, [[0.5], [0.6], [0.7]]);
-    const { formulaProblems } = await parsed();
-    expect(formulaProblems.map(({ code, source, column }) => [code, source, column])).toEqual(
+    workbook.host.user.paste(sheet, await addressOf(name, key, 1, 3), [[0.5], [0.6], [0.7]]);
+  }
+  const { formulaProblems } = await parsed();
+  const found = formulaProblems.map(({ code, source, column }) => [code, source, column]);
+  expect(found).toHaveLength(3 * pasted.length);
+  for (const [name, key] of pasted)
+    expect(found.filter(([, source]) => source === name)).toEqual(
       Array.from({ length: 3 }, () => ['overwritten', name, key]),
     );
-    const { applied } = await applyFixes(
-      formulaProblems.map(({ place, found, expected }) => ({ place, before: found, after: { formula: expected } })),
-    );
-    expect(applied).toHaveLength(3);
-    await expectAgreement();
-  },
-  240_000,
-);
+  const { applied } = await applyFixes(
+    formulaProblems.map(({ place, found: before, expected }) => ({ place, before, after: { formula: expected } })),
+  );
+  expect(applied).toHaveLength(found.length);
+  await expectAgreement();
+});
 
 test('a row put in below an overwritten formula has the column’s formula', async () => {
   const { sheet, header } = await tableState('tblThon');

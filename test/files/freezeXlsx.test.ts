@@ -16,6 +16,12 @@ const sample = samplePlan({ year: 2026 });
 const plan: Plan = { ...sample, info: { ...sample.info, functionCells: 'display' } };
 const build = (options: TemplateOptions): Template => buildTemplate(plan, { values: true, ...options });
 
+/** Of what a workbook has, one sheet of each kind. */
+const small = (template: Template): Template => ({
+  ...template,
+  sheets: template.sheets.filter(({ id }) => ['huongDan', 'thongTin', 'thon'].includes(id)),
+});
+
 const partsOf = (bytes: Uint8Array): Record<string, Uint8Array> => unzipSync(bytes);
 const xmlOf = (bytes: Uint8Array, path: string): string => strFromU8(partsOf(bytes)[path] ?? new Uint8Array());
 const everyXml = (bytes: Uint8Array): string =>
@@ -40,12 +46,14 @@ const cellXml = (bytes: Uint8Array, address: string): string | undefined =>
 
 describe.each(['a1', 'structured'] as const)('the template with custom functions, own row as %s', (sameRow) => {
   let custom: Uint8Array;
+  let frozen: ReturnType<typeof freezeXlsx>;
   beforeAll(() => {
     custom = writeXlsx(withWrongValues(asStored(build({ formulas: 'custom', sameRow }))));
+    frozen = freezeXlsx(custom);
   });
 
   test('has the formulas and values of the file that is written without an add-in', () => {
-    const { bytes, formulas, values, left } = freezeXlsx(custom);
+    const { bytes, formulas, values, left } = frozen;
     expect({ values, left }).toEqual({ values: 0, left: [] });
     expect(formulas).toBeGreaterThan(500);
     expect(everyXml(bytes).match(/_xldudf_\w+|XHHT\.[A-Z]\w+/g)).toBeNull();
@@ -54,7 +62,7 @@ describe.each(['a1', 'structured'] as const)('the template with custom functions
   });
 
   test('keeps its plan and every part without formulas', () => {
-    const { bytes } = freezeXlsx(custom);
+    const { bytes } = frozen;
     const { plan: read, formulaProblems } = parseWorkbook(readXlsx(bytes));
     expect(read).toEqual(plan);
     expect(formulaProblems).toEqual([]);
@@ -67,7 +75,7 @@ describe.each(['a1', 'structured'] as const)('the template with custom functions
   });
 
   test('has a value in every calculated cell, summary lines and forms too', () => {
-    const { bytes } = freezeXlsx(custom);
+    const { bytes } = frozen;
     const wrong = Object.entries(partsOf(bytes)).flatMap(([path, part]) =>
       path.startsWith('xl/worksheets/')
         ? [...strFromU8(part).matchAll(/<c r="(\w+)"[^>]*><f[^>]*>([^<]{0,80})[^<]*<\/f><v>chưa tính/g)].map(
@@ -82,7 +90,7 @@ describe.each(['a1', 'structured'] as const)('the template with custom functions
 describe('formulas of the user’s own', () => {
   let plain: Uint8Array;
   beforeAll(() => {
-    plain = writeXlsx(build({ formulas: 'native', sameRow: 'structured' }));
+    plain = writeXlsx(small(build({ formulas: 'native', sameRow: 'structured' })));
   });
   const freeze = (cells: string) => freezeXlsx(withCells(plain, cells));
 
@@ -193,7 +201,7 @@ describe('formulas of the user’s own', () => {
 describe('the package', () => {
   let plain: Uint8Array;
   beforeAll(() => {
-    plain = writeXlsx(build({ formulas: 'native', sameRow: 'structured' }));
+    plain = writeXlsx(small(build({ formulas: 'native', sameRow: 'structured' })));
   });
 
   test('keeps pictures, macros and whatever else is in it', () => {
@@ -207,9 +215,10 @@ describe('the package', () => {
   });
 
   test('a file without our functions keeps its formulas', () => {
-    const { bytes, formulas, values, left } = freezeXlsx(plain);
+    const whole = writeXlsx(build({ formulas: 'native', sameRow: 'structured' }));
+    const { bytes, formulas, values, left } = freezeXlsx(whole);
     expect({ formulas, values, left }).toEqual({ formulas: 0, values: 0, left: [] });
-    expect(readXlsx(bytes).tables).toEqual(readXlsx(plain).tables);
+    expect(readXlsx(bytes).tables).toEqual(readXlsx(whole).tables);
   });
 
   test('is calculated anew by whoever opens it, in any state of the file', () => {
