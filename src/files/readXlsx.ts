@@ -1,5 +1,6 @@
 /** Reads a plan workbook from the bytes of an .xlsx file into the same snapshot that Excel gives. */
 import type { Accepted } from '../check/acceptedForm';
+import { DAYS_TO_1904 } from '../vietnamese/calendar';
 import { headerKey } from '../workbook/cellTypes/comparable';
 import { wholeRangeName } from '../workbook/columnReference';
 import { rowsOutside } from '../workbook/parse/rowRuns';
@@ -282,9 +283,6 @@ const textOf = (names: readonly NameSnapshot[], wanted: string): string | null =
   const value = names.find(({ name }) => name === wanted)?.value;
   return value === undefined || value === '' ? null : String(value);
 };
-
-/** Days between the beginnings of the two calendars that workbooks count by. */
-const DAYS_TO_1904 = 1_462;
 
 const snapshotOf = (workbook: WorkbookPackage): WorkbookSnapshot => {
   const request = snapshotRequest();

@@ -23,6 +23,9 @@ const phantomLeapDay = 60;
 /** 31 December 9999. */
 const lastSerial = 2_958_465;
 
+/** Days between the beginnings of the two calendars that workbooks count by. */
+export const DAYS_TO_1904 = 1_462;
+
 /** The date of an Excel serial number (1900 system), its time of day dropped; null for no date, 60 included. */
 export function dateFromSerial(serial: number): CalendarDate | null {
   const whole = Math.floor(serial);

@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly engine: Engine;
   /** BCP 47, for `application.cultureInfo`; `vi-VN` unless given. */
   readonly culture?: string;
+  /** The workbook counts its days from 1904. */
+  readonly from1904?: boolean;
   /** Where Excel's builds differ; the first value of each switch unless given. */
   readonly switches?: Partial<Switches>;
   /** Lets the page be drawn while a long request is worked off. */
@@ -59,6 +61,7 @@ export class EmbeddedHost {
       options.culture,
       options.switches,
     );
+    this.book.from1904 = options.from1904 === true;
     this.undoGroups = new UndoGroups(this.book.switches);
     this.user = new User(this.book);
     this.functions = new FunctionTable(this.book);

@@ -17,6 +17,8 @@ export interface OpenOptions extends MemoryOptions {
   readonly culture?: string;
   /** Begins with all that stands in another workbook of the memory engine, as if its file were opened. */
   readonly copyOf?: OpenedWorkbook;
+  /** The workbook counts its days from 1904. */
+  readonly from1904?: boolean;
   /** Where Excel's builds differ. */
   readonly switches?: Partial<Switches>;
 }
@@ -62,6 +64,7 @@ export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook
   const host = new EmbeddedHost({
     engine,
     ...(options.culture === undefined ? {} : { culture: options.culture }),
+    from1904: options.from1904 === true,
     ...(options.switches === undefined ? {} : { switches: options.switches }),
   });
   if (options.copyOf) host.book.take(options.copyOf.host.book);

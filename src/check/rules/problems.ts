@@ -36,7 +36,14 @@ const cellCases = (context: RuleContext): ReadonlyMap<string, readonly CellCase[
   );
 
 const repairOf = ({ place, raw, problem }: CellProblem): CellFix | undefined =>
-  problem.repair === undefined ? undefined : { place, before: raw, after: problem.repair };
+  problem.repair === undefined
+    ? undefined
+    : {
+        place,
+        before: raw,
+        after: problem.repair,
+        ...(problem.repairFormat === undefined ? {} : { numberFormat: problem.repairFormat }),
+      };
 
 /** Years are written without a mark between thousands. */
 const plainYears = (values: MessageValues, type: string | undefined): MessageValues =>

@@ -6,6 +6,7 @@ import { isCellFix, type CellFix, type Fix, type TableFix, type ValidationFix } 
 import { isFormula, type Formula, type RawCell } from '../../workbook/cellType';
 import { sameFormula } from '../../workbook/formula/sameFormula';
 import { sendInOrder } from '../draw/sendInOrder';
+import { askDateSystem, writtenDay } from '../dateSystem';
 import { hiddenRows } from '../hiddenRows';
 import { runExcel } from '../run';
 import { formulaIn, needsMark } from '../writeCells';
@@ -106,8 +107,9 @@ const backOf = ({ strip, fontAt }: Look, row: number, cell: ColumnCell): Back =>
 /**
  * Sorts the fixes of a column into what is written, what is so already, and what is left alone.
  * @param backs what takes back each fix that was written, by an earlier try too
+ * @param wanted what a fix comes to in this workbook
  */
-const decide = (look: Look, backs: Map<CellFix, Back>) => {
+const decide = (look: Look, backs: Map<CellFix, Back>, wanted: (fix: CellFix) => CellFix['after']) => {
   const { strip } = look;
   const cells = new Map<number, ColumnCell>();
   const agreed: { readonly row: number; readonly fix: CellFix }[] = [];
@@ -115,12 +117,12 @@ const decide = (look: Look, backs: Map<CellFix, Back>) => {
   const locked: CellFix[] = [];
   for (const { row, item: fix } of strip.items) {
     if (!holds(strip, row, fix.before, fix)) {
-      if (holds(strip, row, fix.after, fix)) agreed.push({ row, fix });
+      if (holds(strip, row, wanted(fix), fix)) agreed.push({ row, fix });
       else changedMeanwhile.push(fix);
     } else if (look.isLocked()) locked.push(fix);
     else {
       const looks = look.isProtected() ? {} : { numberFormat: formatFor(strip, row, fix), font: fix.font };
-      const cell = { content: fix.after, ...looks };
+      const cell = { content: wanted(fix), ...looks };
       cells.set(row - strip.top, cell);
       backs.set(fix, backOf(look, row, cell));
       agreed.push({ row, fix });
@@ -152,13 +154,15 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> => {
       const looks = strips.map(lookAt);
       const validations = lookAtValidations(context, fixes);
       const tables = lookAtTables(context, fixes);
+      const daysBehind = askDateSystem(context);
       await context.sync();
+      const wanted = ({ after, numberFormat }: CellFix) => writtenDay(after, numberFormat, daysBehind());
       const isHidden = await hiddenRows(
         context,
         strips.map(({ range }) => range),
       );
 
-      const decisions = looks.map((look) => decide(look, backs));
+      const decisions = looks.map((look) => decide(look, backs, wanted));
       const steps = decisions.flatMap(({ strip, cells }) =>
         columnSteps(
           strip.range,
@@ -180,7 +184,7 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> => {
       for (const fix of growths.agreed) (tables.isGrown(fix) ? applied : notTaken).push(fix);
       for (const { strip, agreed } of decisions) {
         for (const { row, fix } of agreed) {
-          const isApplied = holds(strip, row, fix.after, fix);
+          const isApplied = holds(strip, row, wanted(fix), fix);
           (isApplied ? applied : notTaken).push(fix);
           const own = backs.get(fix);
           // What was written and not taken as it was meant is put back as well.

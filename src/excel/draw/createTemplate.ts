@@ -5,6 +5,7 @@ import { buildTemplate, type TemplateOptions } from '../../workbook/template';
 import type { Template, TemplateSheet } from '../../workbook/templateModel';
 import { SHEET_PROPERTY } from '../../workbook/workbook';
 import { hasCustomFunctions } from '../capabilities';
+import { askDateSystem, daysIn } from '../dateSystem';
 import { drawCharts } from './drawCharts';
 import { leadsNowhere, takeInventory, type Inventory } from '../read/inventory';
 import { addTableAndNames, contentSteps, drawingSteps } from './renderSheet';
@@ -165,9 +166,12 @@ export const createTemplate = (
     const build = (options: TemplateOptions): Template => finish(buildTemplate(plan, options));
     const usual = build({ formulas });
     const assertOpen = lookAtStructure(context, 'createTemplate');
+    const daysBehind = askDateSystem(context);
     const inventory = await takeInventory(context, usual.sheets);
     const titles = titlesOf(usual.sheets, inventory);
-    const missing = build({ formulas, titles }).sheets.filter(({ id }) => !inventory.present.has(id));
+    const missing = build({ formulas, titles })
+      .sheets.filter(({ id }) => !inventory.present.has(id))
+      .map((sheet) => daysIn(sheet, daysBehind()));
     if (missing.length === 0) return { added: [], renamed: [], formulas, chartsLeftOut: [] };
     assertOpen();
 

@@ -11,6 +11,7 @@ import { findAcceptances, readAcceptances } from '../change/acceptances';
 import { CellSearch, isRefusedSearch } from './cellSearch';
 import { findLists, type FoundList } from './findLists';
 import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
+import { askDateSystem, readDay } from '../dateSystem';
 import { runExcel } from '../run';
 import { formulaIn } from '../writeCells';
 import { AROUND_WEIGHT, blocksOf, loadAround, rangesAround } from './readAround';
@@ -22,7 +23,7 @@ interface FoundTable {
   readonly list: FoundList;
 }
 
-const findNames = (context: Excel.RequestContext, { names, validatedNames }: SnapshotRequest) =>
+const findNames = (context: Excel.RequestContext, { names, dateNames, validatedNames }: SnapshotRequest) =>
   names.map((name) => {
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
     range.load('values,formulas,rowIndex,columnIndex');
@@ -30,7 +31,7 @@ const findNames = (context: Excel.RequestContext, { names, validatedNames }: Sna
     range.worksheet.load('name');
     const isValidated = validatedNames.has(name);
     if (isValidated) range.dataValidation.load('type');
-    return { name, range, isValidated };
+    return { name, range, isValidated, isDate: dateNames.has(name) };
   });
 
 /** What is still to be loaded of a table, in pieces that can be spread over round trips. */
@@ -108,23 +109,25 @@ const rowsAboveOf = (range: Excel.Range, { top }: FoundList): RowsAbove => ({
   formulas: range.formulas.map((row, at) => row.map((cell, column) => formulaIn(cell, range.values[at]?.[column]))),
 });
 
-const tableSnapshotOf = ({
-  found: { request, list },
-  headers,
-  formulas,
-  searched,
-  fonts,
-  validations,
-  above,
-  around,
-}: TableParts): TableSnapshot => ({
+const valuesOf = ({ list, request }: FoundTable, behind: number): RawCell[][] => {
+  const values = list.body.values as RawCell[][];
+  if (behind === 0) return values;
+  const wanted = new Set(request.dateHeaders.map(headerKey));
+  const isDay = list.headers.map((header) => wanted.has(headerKey(header)));
+  return values.map((row) => row.map((cell, column) => (isDay[column] === true ? readDay(cell, behind) : cell)));
+};
+
+const tableSnapshotOf = (
+  { found: { request, list }, headers, formulas, searched, fonts, validations, above, around }: TableParts,
+  behind: number,
+): TableSnapshot => ({
   name: request.name,
   sheet: list.sheet,
   top: list.top,
   left: list.left,
   headers,
   ...(list.headerHidden ? { headerHidden: true } : {}),
-  values: list.body.values as RawCell[][],
+  values: valuesOf({ request, list }, behind),
   formulas: Object.fromEntries(
     formulas.map(({ index, range }) => [
       index,
@@ -165,12 +168,15 @@ const sheetSnapshotOf = (worksheet: Excel.Worksheet): SheetSnapshot => ({
   templateSheet: worksheet.customProperties.items.find(({ key }) => key === SHEET_PROPERTY)?.value ?? null,
 });
 
-const nameSnapshotOf = ({ name, range, isValidated }: ReturnType<typeof findNames>[number]): NameSnapshot => ({
+const nameSnapshotOf = (
+  { name, range, isValidated, isDate }: ReturnType<typeof findNames>[number],
+  behind: number,
+): NameSnapshot => ({
   name,
   sheet: range.worksheet.name,
   row: range.rowIndex,
   column: range.columnIndex,
-  value: (range.values[0]?.[0] ?? '') as RawCell,
+  value: readDay((range.values[0]?.[0] ?? '') as RawCell, isDate ? behind : 0),
   formula: formulaIn(range.formulas[0]?.[0], range.values[0]?.[0]),
   font: fontOf(range.format.font.name) ?? '',
   ...(isValidated ? { validated: range.dataValidation.type !== 'None' } : {}),
@@ -190,6 +196,7 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
     application.load('calculationMode');
     context.workbook.tables.load('items/name,items/worksheet/name');
     const acceptances = findAcceptances(context);
+    const daysBehind = askDateSystem(context);
     const listOf = findLists(
       context,
       request.tables.map(({ name: id, standsIn }) => ({ id, ...(standsIn === undefined ? {} : { standsIn }) })),
@@ -206,8 +213,10 @@ export const readWorkbook = (): Promise<ReadWorkbook> =>
     const roundTrips = await fetchParts(context, parts);
     // A check takes three round trips at most; the fonts of a workbook as large as that are left to the eye.
     const mixed = roundTrips > 1 ? new Map<TableParts, never>() : await cellFonts(context, parts);
-    const tables = parts.map((part) => ({ ...tableSnapshotOf(part), cellFonts: mixed.get(part) ?? {} }));
-    const names = allNames.filter(({ range }) => !range.isNullObject).map(nameSnapshotOf);
+    const tables = parts.map((part) => ({ ...tableSnapshotOf(part, daysBehind()), cellFonts: mixed.get(part) ?? {} }));
+    const names = allNames
+      .filter(({ range }) => !range.isNullObject)
+      .map((found) => nameSnapshotOf(found, daysBehind()));
     const snapshot: WorkbookSnapshot = {
       templateId: textOf(names, TEMPLATE_NAME),
       templateVersion: textOf(names, VERSION_NAME),

@@ -10,6 +10,7 @@ import { placeConfirmation, placeField, placeSectionTitle } from '../../workbook
 import { fieldFormula } from '../../workbook/template/rowFormulas';
 import type { References } from '../../workbook/formula/print';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
+import { daysIn } from '../dateSystem';
 import { writeFormulas } from '../writeCells';
 import { drawCells, drawPart } from '../draw/renderSheet';
 import { formOf } from './rewordCells';
@@ -178,6 +179,7 @@ export const addFields = (
   difference: TemplateDifference,
   plan: Plan,
   references: References,
+  daysBehind: number,
 ): number => {
   const worksheet = worksheetOf(old);
   if (worksheet === undefined) return 0;
@@ -187,7 +189,10 @@ export const addFields = (
     const { anchor, isAbove, lines } = insertion;
     const top = anchor.cell.rowIndex + (isAbove ? 0 : 1);
     worksheet.getRangeByIndexes(top, 0, lines.length, 1).getEntireRow().insert('Down');
-    drawPart(context, worksheet, draftOf(old, insertion, top, plan, references), { top, rows: lines.length });
+    drawPart(context, worksheet, daysIn(draftOf(old, insertion, top, plan, references), daysBehind), {
+      top,
+      rows: lines.length,
+    });
   }
   return insertions.reduce((sum, { lines }) => sum + lines.filter((line) => line !== null && 'key' in line).length, 0);
 };

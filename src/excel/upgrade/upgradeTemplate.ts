@@ -12,6 +12,7 @@ import { referencesOf } from '../../workbook/upgrade/fingerprint';
 import { releasedFingerprint, upgradePath } from '../../workbook/upgrade/upgradePath';
 import type { FingerprintSource, UpgradePath } from '../../workbook/upgrade/upgradePath';
 import { createTemplate } from '../draw/createTemplate';
+import { askDateSystem } from '../dateSystem';
 import { runExcel } from '../run';
 import { writeContent } from '../writeCells';
 import { lookAtStructure } from '../structure';
@@ -122,6 +123,7 @@ const change = (
   difference: TemplateDifference,
   plan: Plan,
   { sheets }: TemplateDescription,
+  daysBehind: number,
 ): Added => {
   const references = referencesOf(sheets);
   nameRanges(context, tables, difference, context.workbook.names);
@@ -135,7 +137,7 @@ const change = (
     return { columns, rows: addRows(old, difference, references) };
   });
   for (const old of forms) rewordFields(old, difference, references);
-  const fields = forms.map((old) => addFields(context, old, difference, plan, references));
+  const fields = forms.map((old) => addFields(context, old, difference, plan, references, daysBehind));
   return {
     columns: added.reduce((sum, { columns }) => sum + columns, 0),
     rows: added.reduce((sum, { rows }) => sum + rows, 0),
@@ -154,6 +156,7 @@ const prepare = (plan: Plan, template: TemplateDescription, fingerprint: Fingerp
     const listOf = findLists(context, descriptions);
     context.workbook.names.load('items/name');
     const assertOpen = lookAtStructure(context, 'upgradeTemplate');
+    const daysBehind = askDateSystem(context);
     await context.sync();
 
     const version = versionOf(cell);
@@ -175,7 +178,7 @@ const prepare = (plan: Plan, template: TemplateDescription, fingerprint: Fingerp
 
     const obstacle = obstacleIn(touched, difference, cell.worksheet);
     if (obstacle !== undefined) return { version, path, obstacle, added: NOTHING };
-    const added = change(context, touched, difference, plan, template);
+    const added = change(context, touched, difference, plan, template, daysBehind());
     await context.sync();
     return { version, path, added };
   });

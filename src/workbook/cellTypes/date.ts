@@ -43,14 +43,22 @@ const readTyped = (text: string, reading: DateReading): CellReading<string> => {
   if (reading.kind === 'blank') return { value: null };
   if (reading.kind !== 'date') {
     const repair = onlyDay(reading);
-    return unusable({ code: 'notADate', values: { text }, ...(repair === undefined ? {} : { repair }) });
+    return unusable({
+      code: 'notADate',
+      values: { text },
+      ...(repair === undefined ? {} : { repair, repairFormat: DATE_FORMAT }),
+    });
   }
   const { value, problem } = within(isoDate(reading));
   if (value === null) return problem === undefined ? { value } : { value, problem };
   const serial = serialOfIso(value);
   return {
     value,
-    problem: { code: 'dateAsText', values: { text, value }, ...(serial === undefined ? {} : { repair: serial }) },
+    problem: {
+      code: 'dateAsText',
+      values: { text, value },
+      ...(serial === undefined ? {} : { repair: serial, repairFormat: DATE_FORMAT }),
+    },
   };
 };
 

@@ -23,6 +23,8 @@ export interface TableRequest {
   readonly around: { readonly rowsBelow: number; readonly columnsBeside: number } | null;
   /** Headers of the columns of words, whose fonts tell a legacy encoding. */
   readonly textHeaders: readonly string[];
+  /** Headers of the columns of days. */
+  readonly dateHeaders: readonly string[];
   /** Headers of the columns whose cells the template validates. */
   readonly validatedHeaders: readonly string[];
 }
@@ -31,6 +33,8 @@ export interface SnapshotRequest {
   readonly tables: readonly TableRequest[];
   /** Defined names of single cells. */
   readonly names: readonly string[];
+  /** Those among them that hold a day. */
+  readonly dateNames: ReadonlySet<string>;
   /** Those among them whose cell the template validates. */
   readonly validatedNames: ReadonlySet<string>;
 }
@@ -53,6 +57,8 @@ const namesOf = (field: Field | ComputedField): readonly string[] =>
 
 const isWords = (column: Column): boolean => column.role === 'input' && column.type.json.kind === 'string';
 
+const isDate = (column: Column): boolean => column.role === 'input' && column.type.json.kind === 'date';
+
 const isValidated = (column: Column): boolean => column.role !== 'computed' && column.type.validation !== null;
 
 const headersOf = (table: TableDescription, wanted: (column: Column) => boolean): readonly string[] =>
@@ -72,8 +78,16 @@ export const snapshotRequest = (): SnapshotRequest => ({
       ? { rowsBelow: ROWS_BELOW, columnsBeside: Object.keys(table.columns).length + COLUMNS_BETWEEN }
       : null,
     textHeaders: headersOf(table, isWords),
+    dateHeaders: headersOf(table, isDate),
     validatedHeaders: headersOf(table, isValidated),
   })),
   names: [TEMPLATE_NAME, VERSION_NAME, ...FORMS.flatMap(({ form }) => Object.values(form.fields).flatMap(namesOf))],
+  dateNames: new Set(
+    FORMS.flatMap(({ form }) =>
+      Object.values(form.fields).flatMap((field) =>
+        field.role !== 'computed' && field.type.json.kind === 'date' ? [field.name] : [],
+      ),
+    ),
+  ),
   validatedNames: new Set(VALIDATED_NAMES),
 });

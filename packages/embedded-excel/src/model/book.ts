@@ -52,6 +52,8 @@ export class Book {
   /** Where Excel's builds differ. */
   readonly switches: Switches;
   calculationMode = 'Automatic';
+  /** Days count from 1904, as in workbooks that old Macs began. */
+  from1904 = false;
   /** BCP 47; decides `application.cultureInfo`. The wire itself is always en-US. */
   readonly culture: string;
   readonly #owners: Owners;
@@ -78,6 +80,7 @@ export class Book {
     this.structure = other.structure;
     this.name = other.name;
     this.calculationMode = other.calculationMode;
+    this.from1904 = other.from1904;
     this.#nextId = other.#nextId;
   }
 

@@ -20,6 +20,15 @@ export const workbookProbes: Probes = {
     sheet.getRange('B2:C3').select();
     expect((await load(context.workbook.getActiveCell(), 'address')).address).toBe('Sheet1!B2');
   },
+  'Functions.date': async ({ context, load }) => {
+    expect((await load(context.workbook.functions.date(1900, 3, 1), 'value')).value).toBe(61);
+  },
+  'FunctionResult.error': async ({ context, load }) => {
+    expect((await load(context.workbook.functions.date(2026, 1, 1), 'error')).error).toBe('');
+  },
+  'FunctionResult.value': async ({ context, load }) => {
+    expect((await load(context.workbook.functions.date(2026, 13, 31), 'value')).value).toBe(46418);
+  },
   'WorkbookProtection.protect': async ({ context }) => {
     context.workbook.protection.protect();
     context.workbook.worksheets.add('Thêm');

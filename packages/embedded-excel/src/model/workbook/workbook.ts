@@ -4,6 +4,7 @@ import { HostObject, home } from '../../protocol/hostObject';
 import { Application } from './application';
 import type { BookHome } from '../book';
 import { DocumentProperties } from './documentProperties';
+import { Functions } from './functions';
 import { NamedItemCollection } from './namedItemCollection';
 import { Range } from '../range/range';
 import { Runtime } from './runtime';
@@ -36,6 +37,10 @@ export class Workbook extends HostObject<BookHome> {
 
   get application(): Application {
     return new Application(this[home]);
+  }
+
+  get functions(): Functions {
+    return new Functions(this[home]);
   }
 
   get worksheets(): WorksheetCollection {
