@@ -24,4 +24,16 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: '> -> >=',
     why: 'Where the level found is the one asked for, it is met, and the result is what it would be.',
   },
+  {
+    file: 'src/documents/report/annexes.ts',
+    line: '...pair(2),',
+    change: '2 -> (2 + 1)',
+    why: 'There are two degrees of literacy: the compiler refuses a third.',
+  },
+  {
+    file: 'src/check/rules/targets.ts',
+    line: 'const other = whole === null ? -1 : context.targets.findIndex((candidate) => candidate.result.code === whole);',
+    change: '1 -> (1 + 1)',
+    why: 'Any position will do that no target has.',
+  },
 ];

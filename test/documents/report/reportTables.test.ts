@@ -201,6 +201,8 @@ test('a line that ends in a colon stays with what it announces', () => {
       : [],
   );
   const listed = announcing.filter(({ runs }) => !textOf(runs).endsWith('như sau:'));
+  const closing = blocks.find((block) => block.kind === 'paragraph' && textOf(block.runs).endsWith('./.'));
+  expect(closing).toMatchObject({ keepWithNext: true });
   expect(listed.length).toBeGreaterThan(3);
   expect(listed.filter(({ keepWithNext }) => keepWithNext !== true)).toEqual([]);
 });
