@@ -28,6 +28,30 @@ test('writes a number over a number typed as text', async () => {
   expect(cell('B2')).toBe(12);
 });
 
+test.each<[string, CellFix['before'], CellFix['after'], number | string]>([
+  ['a number', '12', 12, 12],
+  ['a formula', '7', { formula: '=5+2' }, '=5+2'],
+])('%s in a cell formatted as text is one that Excel counts with', async (_label, before, after, content) => {
+  const cellOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(SHEET).getRange('B2');
+  await workbook.Excel.run(async (context) => {
+    const range = cellOf(context);
+    range.numberFormat = [['@']];
+    range.values = [[before]];
+    await context.sync();
+  });
+  await applyFixes([fix('B2', before, after)]);
+  const left = await workbook.Excel.run(async (context) => {
+    const range = cellOf(context).load('formulas,numberFormat,valueTypes');
+    await context.sync();
+    return [
+      range.formulas[0]?.[0] as unknown,
+      range.numberFormat[0]?.[0] as unknown,
+      range.valueTypes[0]?.[0] === 'String',
+    ];
+  });
+  expect(left).toEqual([content, 'General', false]);
+});
+
 test('leaves a cell alone that no longer holds what was shown', async () => {
   workbook.host.user.type(SHEET, 'B2', 15);
   const outcome = await applyFixes([fix('B2', '12', 12)]);

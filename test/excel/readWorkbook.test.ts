@@ -1,3 +1,4 @@
+import { check } from '../../src/check/check';
 import { createTemplate } from '../../src/excel/draw/createTemplate';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
@@ -24,6 +25,33 @@ test('gives back the plan that was written', async () => {
   expect(parsed.formulaProblems).toEqual([]);
   expect(parsed.validationProblems).toEqual([]);
   expect(parsed.plan).toEqual(plan);
+});
+
+test('the totals row of a table is no hamlet', async () => {
+  await createTemplate(plan);
+  await workbook.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tblThon');
+    table.showTotals = true;
+    table.getTotalRowRange().getCell(0, 0).getResizedRange(0, 1).values = [['Tổng', 4_321]];
+    await context.sync();
+  });
+  const parsed = parseWorkbook((await readWorkbook()).snapshot);
+  expect(parsed.plan.hamlets).toEqual(plan.hamlets);
+  expect(parsed.strayRows).toEqual([]);
+});
+
+test('says whether Excel calculates by itself', async () => {
+  await createTemplate(plan);
+  const manualFindings = async () =>
+    check(parseWorkbook((await readWorkbook()).snapshot), { today: null }).findings.filter(
+      ({ ruleId }) => ruleId === 'structure/manual-calculation',
+    ).length;
+  expect(await manualFindings()).toBe(0);
+  await workbook.Excel.run(async (context) => {
+    context.workbook.application.calculationMode = 'Manual';
+    await context.sync();
+  });
+  expect(await manualFindings()).toBe(1);
 });
 
 test('takes two round trips', async () => {

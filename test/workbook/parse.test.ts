@@ -7,7 +7,8 @@ import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { buildTemplate } from '../../src/workbook/template';
 import { TEMPLATE_VERSION } from '../../src/workbook/identity';
-import { headerOf, TABLES } from '../../src/workbook/workbook';
+import { dataFields } from '../../src/workbook/planParts';
+import { FORMS, headerOf, TABLES } from '../../src/workbook/workbook';
 
 const plan = samplePlan({ year: 2026 });
 const snapshot = snapshotOfTemplate(buildTemplate(plan, { formulas: 'custom', values: true }));
@@ -275,6 +276,19 @@ describe('cells', () => {
     expect(cellProblems).toMatchObject([
       { source: 'tblCoSo', column: 'name', row: null, problem: { code: 'untidyText', repair: '' } },
     ]);
+  });
+
+  test('a field of a form that has to be filled in, and is not', () => {
+    const blankField = (name: string) =>
+      parseWorkbook({
+        ...snapshot,
+        names: snapshot.names.map((one) => (one.name === name ? { ...one, value: '' } : one)),
+      }).cellProblems.filter(({ source, problem }) => source === name && problem.code === 'required').length;
+    const fields = FORMS.flatMap(({ form }) => dataFields(form).map(([, field]) => field));
+    expect(fields.filter(({ name }) => blankField(name) > 0).map(({ name }) => name)).toEqual(
+      fields.filter(({ required }) => required).map(({ name }) => name),
+    );
+    expect(fields.filter(({ required }) => required).length).toBeGreaterThan(2);
   });
 
   test('a confirmation that is neither of the two', () => {
