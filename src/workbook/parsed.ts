@@ -134,7 +134,7 @@ export interface ParsedWorkbook {
   readonly plan: Plan;
   /**
    * The same as the formulas of the sheets see it (`CellReading.seen`); rows beyond those of `plan` hold only what looks
-   * empty. Verdicts rest on it.
+   * empty, or name a row of the form a second time. Verdicts rest on it.
    */
   readonly seen: Plan;
   readonly places: Places;

@@ -93,16 +93,21 @@ export interface PlanParts {
   readonly confirmed: readonly string[];
   /** Rows by the JSON name of their table. */
   readonly lists: Readonly<Record<string, readonly PlanRecord[]>>;
+  /** Rows that name a fixed row a second time: no plan has them, the formulas of a sheet see them. */
+  readonly repeated?: Readonly<Record<string, readonly PlanRecord[]>>;
 }
 
 /** The descriptions give `Plan` its type, so a record made after them is a plan; nothing else makes one. */
-export const assemblePlan = ({ forms, confirmed, lists }: PlanParts): Plan => {
+export const assemblePlan = ({ forms, confirmed, lists, repeated = {} }: PlanParts): Plan => {
   const formEntries = PLAN_FORMS.map((form) => {
     const blank = Object.fromEntries(dataFields(form).map(([key]) => [key, null]));
     const values = { ...blank, ...forms[form.json] };
     return [form.json, form.json === CONFIRMED_FORM ? { ...values, [CONFIRMED_KEY]: confirmed } : values] as const;
   });
-  const listEntries = PLAN_TABLES.map((table) => [table.json, completeRows(table, lists[table.json] ?? [])] as const);
+  const listEntries = PLAN_TABLES.map(
+    (table) =>
+      [table.json, [...completeRows(table, lists[table.json] ?? []), ...(repeated[table.json] ?? [])]] as const,
+  );
   const parts = Object.fromEntries<unknown>([...formEntries, ...listEntries]);
   return { version: PLAN_VERSION, ...parts } as unknown as Plan;
 };

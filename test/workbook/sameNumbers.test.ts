@@ -7,6 +7,7 @@ import { findColumns } from '../../src/workbook/parse/columns';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
 import { dataColumns } from '../../src/workbook/planParts';
+import type { Plan } from '../../src/workbook/plan';
 import { plantMistakes } from '../../src/workbook/sample/mistakes';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -19,9 +20,8 @@ const PLAN = samplePlan({ year: 2026 });
 const SAMPLE = buildTemplate(PLAN, { formulas: 'native' });
 
 /** The same with fewer people: each case works the whole workbook out. */
-const sound = snapshotOfTemplate(
-  buildTemplate({ ...PLAN, citizens: PLAN.citizens.slice(0, 20), illiteratePeople: [] }, { formulas: 'native' }),
-);
+const withoutPeople = (plan: Plan): Plan => ({ ...plan, citizens: plan.citizens.slice(0, 20), illiteratePeople: [] });
+const sound = snapshotOfTemplate(buildTemplate(withoutPeople(PLAN), { formulas: 'native' }));
 
 const shown = (cell: RawCell): number | string | null => (cell === '' ? null : typeof cell === 'boolean' ? null : cell);
 
@@ -76,22 +76,29 @@ const MISTAKES: Readonly<Record<string, (before: RawCell) => RawCell>> = {
   'more than there can be': (before) => (typeof before === 'number' ? 7 * before + 40 : before),
 };
 
-const put = (snapshot: WorkbookSnapshot, id: string, row: number, key: string, mistake: string) => {
+const write = (
+  snapshot: WorkbookSnapshot,
+  id: string,
+  row: number,
+  key: string,
+  change: (before: RawCell) => RawCell,
+) => {
   const { table } = tableById(id);
-  const change = (found: TableSnapshot): TableSnapshot => {
+  const inTable = (found: TableSnapshot): TableSnapshot => {
     if (found.name !== table.id) return found;
     const position = findColumns(table, found).positions.get(key) ?? -1;
     return {
       ...found,
       values: found.values.map((line, index) =>
-        index === row
-          ? line.map((cell, column) => (column === position ? (MISTAKES[mistake]?.(cell) ?? cell) : cell))
-          : line,
+        index === row ? line.map((cell, column) => (column === position ? change(cell) : cell)) : line,
       ),
     };
   };
-  return { ...snapshot, tables: snapshot.tables.map(change) };
+  return { ...snapshot, tables: snapshot.tables.map(inTable) };
 };
+
+const put = (snapshot: WorkbookSnapshot, id: string, row: number, key: string, mistake: string): WorkbookSnapshot =>
+  write(snapshot, id, row, key, (before) => MISTAKES[mistake]?.(before) ?? before);
 
 /** Tables whose figures the levels rest on. */
 const OF_LEVELS = ['tblXMC', 'tblPhoCap'] as const;
@@ -106,6 +113,30 @@ test.each(
     const snapshot = put(sound, id, 3, key, mistake);
     expect([key, ofSheet(snapshot)]).toEqual([key, ofCheck(snapshot)]);
   }
+});
+
+/** The lowest level looks at the fewest figures: an age or a figure that stands twice must be among them. */
+const atLevel1 = snapshotOfTemplate(
+  buildTemplate(
+    withoutPeople({
+      ...PLAN,
+      targets: PLAN.targets.map((target) => (target.kind === 'keepLevel' ? { ...target, value: 1 } : target)),
+    }),
+    { formulas: 'native' },
+  ),
+);
+
+/** What stands in the row of that name besides, as if it were typed over the name of the row. */
+test.each([
+  ['tblXMC', 'age', 0, 16],
+  ['tblXMC', 'age', 45, 15],
+  ['tblXMC', 'age', 7, 30],
+  ['tblPhoCap', 'code', 4, 'TH_11T_HOAN_THANH'],
+  ['tblPhoCap', 'code', 9, 'TH_14T_HOAN_THANH'],
+] as const)('levels where %s has a %s twice, in row %i', (id, key, row, name) => {
+  const twice = write(atLevel1, id, row, key, () => name);
+  expect(ofSheet(twice)).toEqual(ofCheck(twice));
+  expect(ofCheck(twice)).not.toEqual(ofCheck(atLevel1));
 });
 
 const planting = fc.constantFrom(...COUNTED).chain(([table, keys]) =>

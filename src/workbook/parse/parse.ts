@@ -31,6 +31,7 @@ interface Draft {
   readonly tables: Map<string, TablePlaces>;
   readonly lists: Record<string, readonly PlanRecord[]>;
   readonly seenLists: Record<string, readonly PlanRecord[]>;
+  readonly repeated: Record<string, readonly PlanRecord[]>;
   readonly cellProblems: CellProblem[][];
   readonly formulaProblems: FormulaProblem[][];
   readonly unreadFormulas: UnreadFormulas[];
@@ -56,6 +57,7 @@ function* parseTable(description: TableDescription, table: TableSnapshot, draft:
   if (description.derived !== true) {
     draft.lists[description.json] = read.records;
     draft.seenLists[description.json] = read.seenRecords;
+    draft.repeated[description.json] = read.repeatedRecords;
   }
   draft.cellProblems.push([...read.cellProblems]);
   const totals = totalsProblems(description, table, positions, draft.formulas);
@@ -70,6 +72,7 @@ const newDraft = (snapshot: WorkbookSnapshot, former: TemplateDifference | null)
   tables: new Map(),
   lists: {},
   seenLists: {},
+  repeated: {},
   cellProblems: [],
   formulaProblems: [],
   unreadFormulas: [],
@@ -146,7 +149,7 @@ const parsedOf = (
     Object.fromEntries(forms.map(([json, read]) => [json, read[of]] as const));
   return {
     plan: assemblePlan({ forms: valuesOf('values'), confirmed, lists: draft.lists }),
-    seen: assemblePlan({ forms: valuesOf('seen'), confirmed, lists: draft.seenLists }),
+    seen: assemblePlan({ forms: valuesOf('seen'), confirmed, lists: draft.seenLists, repeated: draft.repeated }),
     places: placesOf(draft.tables, names),
     cellProblems: [...forms.map(([, read]) => read.cellProblems), ...draft.cellProblems].flat(),
     formulaProblems: [...computed.map(({ formulaProblems }) => formulaProblems), ...draft.formulaProblems].flat(),

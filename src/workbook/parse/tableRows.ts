@@ -16,6 +16,8 @@ export interface ReadTable extends TablePlaces {
   readonly records: readonly PlanRecord[];
   /** The rows as the formulas of the sheets see them (`CellReading.seen`). */
   readonly seenRecords: readonly PlanRecord[];
+  /** Rows that name a row of the form a second time. */
+  readonly repeatedRecords: readonly PlanRecord[];
   readonly cellProblems: readonly CellProblem[];
   readonly formulaProblems: readonly FormulaProblem[];
   readonly structureProblems: readonly StructureProblem[];
@@ -120,6 +122,19 @@ class TableReader {
         raw: cell,
       });
     }
+  }
+
+  /** Rows that name a row of the form a second time, as the formulas see them: they count both. */
+  repeatedRecords(): readonly PlanRecord[] {
+    return this.strays.flatMap(({ row, repeats }) => {
+      if (repeats === undefined) return [];
+      const raw = rawRowOf(this.columns, this.table.values[row] ?? []);
+      const read = (column: DataColumn, cell: RawCell): PlanValue => {
+        const { value, seen = value } = column.type.read(cell, raw);
+        return seen as PlanValue;
+      };
+      return [Object.fromEntries(this.columns.map(({ key, column }) => [key, read(column, raw[key] ?? '')]))];
+    });
   }
 
   seenRecords(): readonly PlanRecord[] {
@@ -301,6 +316,7 @@ export function* readTable(
     positions,
     records,
     seenRecords: reader.seenRecords(),
+    repeatedRecords: reader.repeatedRecords(),
     rows,
     cellProblems,
     formulaProblems,
