@@ -15,10 +15,10 @@ type CountKey = 'learners' | 'female' | 'minority' | 'cost';
 export const completeSum = <K extends string>(
   rows: readonly Readonly<Record<K, number | null>>[],
   key: K,
-): number | null =>
-  rows.length === 0 || rows.some((row) => row[key] === null)
-    ? null
-    : rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
+): number | null => {
+  const known = rows.flatMap((row) => row[key] ?? []);
+  return rows.length === 0 || known.length < rows.length ? null : known.reduce((sum, figure) => sum + figure, 0);
+};
 
 const sumCell = (rows: readonly ClassRow[], key: CountKey, origin: string): string | Run => {
   const sum = completeSum(rows, key);

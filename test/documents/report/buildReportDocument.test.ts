@@ -148,6 +148,16 @@ describe('wording of one result', () => {
       '- Công dân học tập: thực hiện 33,00 % (330/1.000 người); chưa đạt, còn thiếu 27 người tại 3 thôn (Thôn 1: 12, Thôn 3: 10, Thôn 4: 5).',
     ],
     [
+      'lacking in five',
+      { lastYear: null, missing: 5, byHamlet: hamlets(1, 1, 1, 1, 1) },
+      '- Công dân học tập: thực hiện 33,00 % (330/1.000 người); chưa đạt, còn thiếu 5 người tại 5 thôn (Thôn 1: 1, Thôn 2: 1, Thôn 3: 1, Thôn 4: 1, Thôn 5: 1).',
+    ],
+    [
+      'lacking in six',
+      { lastYear: null, missing: 6, byHamlet: hamlets(1, 1, 1, 1, 1, 1) },
+      '- Công dân học tập: thực hiện 33,00 % (330/1.000 người); chưa đạt, còn thiếu 6 người tại 6 thôn (Thôn 1: 1, Thôn 2: 1, Thôn 3: 1, Thôn 4: 1, Thôn 5: 1 và 1 thôn khác).',
+    ],
+    [
       'lacking in seven',
       { lastYear: null, missing: 7, byHamlet: hamlets(1, 1, 1, 1, 1, 1, 1) },
       '- Công dân học tập: thực hiện 33,00 % (330/1.000 người); chưa đạt, còn thiếu 7 người tại 7 thôn (Thôn 1: 1, Thôn 2: 1, Thôn 3: 1, Thôn 4: 1, Thôn 5: 1 và 2 thôn khác).',

@@ -87,6 +87,15 @@ describe('a row of the results', () => {
   });
 });
 
+test('the words of a target say what its cell says', () => {
+  const { plan, report } = sampleWithReport();
+  const [first] = plan.targets;
+  const [result] = report.targets;
+  const own = { ...first!, title: 'Khoảng 30 % người dân là công dân học tập', kind: 'about' as const, value: 35 };
+  const rows = rowsOf(resultsTable({ ...plan, targets: [own] }, { ...report, targets: [{ ...result!, title: 'x' }] }));
+  expect(rows[1]?.slice(0, 2)).toEqual(['1', 'Khoảng 35 % người dân là công dân học tập']);
+});
+
 describe('money', () => {
   const line = (source: Plan['budget'][number]['source'], planned: number | null, spent: number | null) => ({
     content: 'Tài liệu',
