@@ -35,6 +35,8 @@ export interface Environment {
    * once and not once a row. For cells that do not change meanwhile.
    */
   readonly kept?: Map<Expr | string, Value>;
+  /** Inside of what is kept: columns worked out on the way are as long as the table, and nobody asks for them again. */
+  readonly isInside?: true;
   /** What `XHHT.*` stands for, where it is not what the add-in registers. */
   readonly functions?: FunctionSet;
 }
@@ -118,8 +120,8 @@ const evaluateNode = (expr: Expr, environment: Environment): Value => {
   const key = expr.kind === 'column' ? `${expr.table} ${expr.column}` : expr;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const value = workedOut(expr, environment);
-  kept.set(key, value);
+  const value = workedOut(expr, environment.isInside === true ? environment : { ...environment, isInside: true });
+  if (expr.kind === 'column' || environment.isInside !== true || !isGrid(value)) kept.set(key, value);
   return value;
 };
 

@@ -17,14 +17,23 @@ const filledLike = (value: Comparable | null, other: Comparable | null): Compara
 
 const sign = (difference: number): number => (difference === 0 ? 0 : difference > 0 ? 1 : -1);
 
+const COLLATOR = new Intl.Collator('vi');
+const LETTER = /^[\dA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1EA0-\u1EF9]/;
+
+/** Whole columns are compared with the empty text: what begins with a letter comes after it, in any order of letters. */
+const compareTexts = (left: string, right: string): number => {
+  if (left === right) return 0;
+  if (right === '' && LETTER.test(left)) return 1;
+  if (left === '' && LETTER.test(right)) return -1;
+  // Vietnamese has no capitals of its own: the plain lower case is the same, and quicker.
+  const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+  return a === b ? 0 : sign(COLLATOR.compare(a, b));
+};
+
 /** Texts without regard to capitals; any number is less than any text, any text less than yes or no. */
 const compareFilled = (left: Comparable, right: Comparable): number => {
   if (typeof left === 'number' && typeof right === 'number') return sign(left - right);
-  if (typeof left === 'string' && typeof right === 'string') {
-    if (left === right) return 0;
-    const [a, b] = [left.toLocaleLowerCase('vi'), right.toLocaleLowerCase('vi')];
-    return a === b ? 0 : sign(a.localeCompare(b, 'vi'));
-  }
+  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
   if (typeof left !== typeof right) return sign(rankOf(left) - rankOf(right));
   return sign(Number(left) - Number(right));
 };
@@ -65,11 +74,14 @@ const isSingle = (grid: Grid): boolean => grid.rows.length === 1 && grid.rows[0]
 const NOT_THERE = errorValue('#N/A');
 
 /** A single value stands beside every cell; beyond the smaller of two arrays there is nothing (#N/A). */
-const at = (value: Value, row: number, column: number): Scalar => {
-  if (!isGrid(value)) return value;
-  if (isSingle(value)) return value.rows[0]?.[0] ?? null;
-  const cell = value.rows[row]?.[column];
-  return cell === undefined ? NOT_THERE : cell;
+const cellsOf = (value: Value): ((row: number, column: number) => Scalar) => {
+  if (!isGrid(value)) return () => value;
+  const { rows } = value;
+  if (isSingle(value)) return () => rows[0]?.[0] ?? null;
+  return (row, column) => {
+    const cell = rows[row]?.[column];
+    return cell === undefined ? NOT_THERE : cell;
+  };
 };
 
 const height = (value: Value): number => (isGrid(value) ? value.rows.length : 1);
@@ -77,9 +89,10 @@ const width = (value: Value): number => (isGrid(value) ? (value.rows[0]?.length 
 
 /** `calculate` for every pair of cells; one result where both sides are single values. */
 export const elementwise = (left: Value, right: Value, calculate: (left: Scalar, right: Scalar) => Scalar): Value => {
+  const [first, second] = [cellsOf(left), cellsOf(right)];
   const one = (row: number, column: number): Scalar => {
     try {
-      return calculate(at(left, row, column), at(right, row, column));
+      return calculate(first(row, column), second(row, column));
     } catch (failure) {
       return errorOf(failure);
     }

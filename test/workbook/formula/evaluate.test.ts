@@ -15,12 +15,36 @@ import {
 import type { BinaryOperator, Expr } from '../../../src/workbook/formula/expr';
 import { evaluate, evaluateAll } from '../../../src/workbook/formula/evaluate';
 import type { CellContent } from '../../../src/workbook/formula/evaluate';
+import { isGrid, type Value } from '../../../src/workbook/formula/values';
 import { columnEnvironment, environmentOf, rowEnvironment } from './tableEnvironment';
 
 const [a, b] = [cell('a'), cell('b')];
 const inRow = (expr: Expr, row: Readonly<Record<string, CellContent>>) => evaluate(expr, rowEnvironment(row), 'native');
 
+test('of what is the same in every row, nothing as long as a table is kept but its columns and what rows ask for', () => {
+  const [x, y] = [column('t', 'x'), column('t', 'y')];
+  const named = op(op(x, '<>', text('')), '*', op(op(y, '+', num(1)), '>', num(0)));
+  const kept = new Map<Expr | string, Value>();
+  const environment = { ...columnEnvironment(['a', '', 'c'], [1, 2, 3]), kept };
+  const long = () => [...kept].flatMap(([key, value]) => (isGrid(value) ? [key] : []));
+  expect(evaluate(call('SUMPRODUCT', named), environment, 'native')).toBe(2);
+  expect(long()).toEqual(['t x', 't y']);
+  // A row asks for the product itself, each row anew.
+  const times = call('SUMPRODUCT', op(named, '*', cell('times')));
+  expect(evaluate(times, { ...environment, cell: () => 5 }, 'native')).toBe(10);
+  expect(long()).toHaveLength(3);
+});
+
 describe('operators', () => {
+  test.each<[string, string, boolean]>([
+    ['Thôn Một', '', false],
+    ['', 'Thôn Một', true],
+    ['Đ', 'đ', false],
+    ['a', 'Ă', true],
+    ['\u200b', '', false],
+    ['', '\u200b', false],
+  ])('%j < %j: %j', (left, right, expected) => expect(inRow(op(a, '<', b), { a: left, b: right })).toBe(expected));
+
   test.each<[CellContent, BinaryOperator, CellContent, CellContent]>([
     [7, '+', 3, 10],
     [7, '+', null, 7],
