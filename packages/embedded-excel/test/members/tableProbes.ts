@@ -90,6 +90,14 @@ export const tableProbes: Probes = {
     const made = table();
     made.resize('A1:B6');
     expect((await load(made.getDataBodyRange(), 'address')).address).toBe('Sheet1!A2:B6');
+    made.columns.getItemAt(1).getDataBodyRange().formulas = [2, 3, 4, 5, 6].map((row) => [`=LEN(A${row})`]);
+    made.getRange().getOffsetRange(6, 0).getCell(1, 1).values = [['của người dùng']];
+    made.resize('A1:B8');
+    expect((await load(made.columns.getItemAt(1).getDataBodyRange(), 'formulas')).formulas.slice(4)).toEqual([
+      ['=LEN(A6)'],
+      ['=LEN(A7)'],
+      ['của người dùng'],
+    ]);
   },
   'Table.clearFilters': async ({ table, context, load }) => {
     const own = table();

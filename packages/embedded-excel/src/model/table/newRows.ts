@@ -22,10 +22,12 @@ export function fillNewRows(engine: Engine, table: TableInfo, { row, rows }: Row
   const body = bodyRect(table);
   const model = row > body.row ? row - 1 : row + rows;
   if (model <= lastRow(body)) takeOver(engine, table.sheet, { ...fresh, row: model, rows: 1 }, fresh);
-  fillFormulas(engine, table, fresh);
+  fillCalculated(engine, table, { row, rows });
 }
 
-function fillFormulas(engine: Engine, table: TableInfo, fresh: Rect): void {
+/** The formulas of calculated columns, in cells of these rows that are blank. */
+export function fillCalculated(engine: Engine, table: TableInfo, { row, rows }: Rows): void {
+  const fresh: Rect = { ...table.rect, row, rows };
   const calculated = calculatedColumns(engine, table, fresh);
   if (calculated.size === 0) return;
   const contents = engine.formulas(table.sheet, fresh).map((cells, r) =>

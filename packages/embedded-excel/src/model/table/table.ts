@@ -15,6 +15,7 @@ import type { TableHome } from '../book';
 import { Range } from '../range/range';
 import { TableColumnCollection } from './tableColumns';
 import { AutoFilter, clearFilters } from './tableFilter';
+import { fillCalculated } from './newRows';
 import { bodyRect, headerRect } from './tableHeaders';
 import { assertFreeOfTables, tableInfo } from './tableInfo';
 import { TableRowCollection } from './tableRows';
@@ -162,7 +163,11 @@ export class Table extends HostObject<TableHome> {
     return this.#range({ ...info.rect, row: lastRow(info.rect), rows: 1 });
   }
 
-  /** The header row stays where it is. learn.microsoft.com …/excel.table#resize (ExcelApi 1.13) */
+  /**
+   * The header row stays where it is; rows that come in take over the formulas of calculated columns.
+   * learn.microsoft.com …/excel.table#resize (ExcelApi 1.13), support.microsoft.com "Use calculated columns in an Excel
+   * table": not tried in Excel whether cells that hold something are left
+   */
   resize(address: unknown): void {
     const info = this.#info();
     const { sheet, rect } = locate(this[home].book, info.sheet, address);
@@ -170,6 +175,11 @@ export class Table extends HostObject<TableHome> {
     if (!fits) throw invalidArgument();
     assertFreeOfTables(this[home].book, sheet, rect, this.id);
     this.#change({ rect });
+    const { engine, switches } = this[home].book;
+    const added = lastRow(rect) - lastRow(info.rect);
+    if (added > 0 && !info.showTotals && switches.calculatedColumns === 'filled') {
+      fillCalculated(engine, this.#info(), { row: lastRow(info.rect) + 1, rows: added });
+    }
   }
 
   clearFilters(): void {
