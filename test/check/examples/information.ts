@@ -180,6 +180,8 @@ export const informationExamples: FamilyExamples<'information'> = {
     passes: [
       ['2025', info({ year: 2025, ruleSet: 'ND20-2014' })],
       ['confirmed', info({ year: 2026, ruleSet: 'ND20-2014', confirmed: ['ruleSet'] })],
+      ['none is chosen', info({ year: 2026 })],
+      ['no year', info({ ruleSet: 'ND20-2014' })],
     ],
     fails: [
       [
@@ -226,6 +228,8 @@ export const informationExamples: FamilyExamples<'information'> = {
       ['in the year of the newer decree', info({ year: 2025, preschoolRuleSet: 'ND20-2014' })],
       ['the newer one is chosen', info({ year: 2026, preschoolRuleSet: 'ND277-2025' })],
       ['confirmed', info({ year: 2026, preschoolRuleSet: 'ND20-2014', confirmed: ['preschoolRuleSet'] })],
+      ['none is chosen', info({ year: 2026 })],
+      ['no year', info({ preschoolRuleSet: 'ND20-2014' })],
     ],
     fails: [
       [
