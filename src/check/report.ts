@@ -68,8 +68,9 @@ export const isTableFix = (fix: Fix): fix is TableFix => 'table' in fix;
 
 export const isCellFix = (fix: Fix): fix is CellFix => !isValidationFix(fix) && !isTableFix(fix);
 
-/** Cells that a fix is about. */
-export const cellsOfFix = (fix: Fix): number => (isCellFix(fix) ? 1 : fix.cells);
+/** Cells that fixes are about. */
+export const cellsOfFixes = (fixes: readonly Fix[]): number =>
+  fixes.reduce((sum, fix) => sum + (isCellFix(fix) ? 1 : fix.cells), 0);
 
 /** One wrong thing at one place. */
 export interface Occurrence {

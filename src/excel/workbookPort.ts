@@ -1,5 +1,5 @@
 /** What the task pane asks of Excel, in one object: each method is one thing done in the workbook. */
-import { cellsOfFix, type CheckReport, type Fix } from '../check/report';
+import { cellsOfFixes, type CheckReport, type Fix } from '../check/report';
 import type { AcceptedFinding, Acceptance } from '../check/session';
 import type { TargetChange } from '../check/targetChanges';
 import type { Supposition } from '../check/whatIf';
@@ -19,6 +19,14 @@ export interface FixSummary {
   /** Cells left as they were, because they no longer held `before` or could not be written. */
   readonly kept: readonly CellPlace[];
   /** What takes it back. */
+  readonly record: ChangeRecord;
+}
+
+export interface FreezeSummary {
+  /** Cells that call no function of ours any more. */
+  readonly replaced: number;
+  /** Cells and defined names that still do. */
+  readonly left: number;
   readonly record: ChangeRecord;
 }
 
@@ -49,8 +57,6 @@ const editWatch = () => {
     },
   };
 };
-
-const cellCount = (fixes: readonly Fix[]): number => fixes.reduce((sum, fix) => sum + cellsOfFix(fix), 0);
 
 /** The embedded workbook of this project's own page: there, and only there, invented figures are offered. */
 const isEmbedded = (): boolean =>
@@ -107,11 +113,11 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
     read: async (options: CheckOptions) => (await engine()).read(options),
     select: selectCell,
     applyFixes: async (fixes: readonly Fix[], onProgress: ProgressListener): Promise<FixSummary> => {
-      onProgress({ step: 'writing', done: 0, total: cellCount(fixes) });
+      onProgress({ step: 'writing', done: 0, total: cellsOfFixes(fixes) });
       const { applyFixes } = await import('./change/applyFixes');
       const { applied, changedMeanwhile, notTaken, record } = await quietly(() => applyFixes(fixes));
       const kept = [...changedMeanwhile, ...notTaken].map(({ place }) => place);
-      return { applied: cellCount(applied), kept, record };
+      return { applied: cellsOfFixes(applied), kept, record };
     },
     undoChange: async (record: ChangeRecord, onProgress: ProgressListener): Promise<Undone> => {
       onProgress({ step: 'writing', done: 0, total: record.cells.length });
@@ -137,10 +143,10 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
       return quietly(() => writeReportSheet(document));
     },
     goToSheet: async (id: string): Promise<void> => (await import('./showTemplateSheet')).showTemplateSheet(id),
-    freezeFormulas: async (onProgress: ProgressListener) => {
+    freezeFormulas: async (onProgress: ProgressListener): Promise<FreezeSummary> => {
       const { useNativeFormulas } = await import('./change/useNativeFormulas');
-      const { replaced, values, record } = await quietly(() => useNativeFormulas(onProgress));
-      return { replaced: replaced + values, record };
+      const { replaced, values, left, record } = await quietly(() => useNativeFormulas(onProgress));
+      return { replaced: replaced + values, left, record };
     },
     writeFindingsSheet: async (report: CheckReport) => {
       const { writeFindingsSheet } = await engine();

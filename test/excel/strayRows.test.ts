@@ -81,6 +81,22 @@ test('a table that grew meanwhile is left alone', async () => {
   expect(await applyFixes(fixes)).toMatchObject({ applied: [], changedMeanwhile: fixes });
 });
 
+test('a table of a protected sheet is left as it is, and other cells are mended', async () => {
+  const { sheet, below } = await tableEnd();
+  await put(sheet, below + 1, 0, rows);
+  const growths = (await found('situations/rows-below-table'))!.occurrences.flatMap(({ fix }) => fix ?? []);
+  const other: Fix = {
+    place: { sheet: 'Thông tin', address: 'B6' },
+    before: whole.info.province ?? '',
+    after: 'Hà Nội',
+  };
+  await workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).protection.protect();
+    await context.sync();
+  });
+  expect(await applyFixes([...growths, other])).toMatchObject({ applied: [other], notTaken: growths });
+});
+
 test('rows pasted beside the table are named; a calculation of the user’s own is not', async () => {
   const { sheet, left, width, below } = await tableEnd();
   const names = plan.hamlets.slice(0, 2).map(({ name, population }) => [name ?? '', population ?? '', 1, 2, 3]);

@@ -178,7 +178,7 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> => {
       await sendInOrder(context, steps, () => strips.forEach(load));
 
       const applied: Fix[] = [];
-      const notTaken: Fix[] = decisions.flatMap(({ locked }) => locked);
+      const notTaken: Fix[] = [...growths.locked, ...decisions.flatMap(({ locked }) => locked)];
       const back: CellFix[] = [];
       for (const fix of restorations.agreed) (validations.isRestored(fix) ? applied : notTaken).push(fix);
       for (const fix of growths.agreed) (tables.isGrown(fix) ? applied : notTaken).push(fix);

@@ -15,6 +15,7 @@ export const lookAtTables = (context: Excel.RequestContext, all: readonly Fix[])
   const growths = all.filter(isTableFix).map((fix): Growth => {
     const table = context.workbook.tables.getItemOrNullObject(fix.table);
     table.worksheet.load('name');
+    table.worksheet.protection.load('protected');
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     return { fix, table, range };
@@ -32,8 +33,11 @@ export const lookAtTables = (context: Excel.RequestContext, all: readonly Fix[])
     write: (): {
       readonly agreed: readonly TableFix[];
       readonly changedMeanwhile: readonly TableFix[];
+      /** Tables of a protected sheet cannot be changed. */
+      readonly locked: readonly TableFix[];
       readonly written: readonly TableFix[];
     } => {
+      const locked: TableFix[] = [];
       const written: TableFix[] = [];
       const agreed: TableFix[] = [];
       const changedMeanwhile: TableFix[] = [];
@@ -41,6 +45,10 @@ export const lookAtTables = (context: Excel.RequestContext, all: readonly Fix[])
         const { fix, table } = growth;
         const address = addressOf(growth);
         const isThere = address !== null && table.worksheet.name === fix.place.sheet;
+        if (isThere && address === fix.before && table.worksheet.protection.protected) {
+          locked.push(fix);
+          continue;
+        }
         if (isThere && address === fix.before) {
           table.resize(fix.after);
           written.push(fix);
@@ -53,7 +61,7 @@ export const lookAtTables = (context: Excel.RequestContext, all: readonly Fix[])
         growth.range = table.getRange();
         growth.range.load('rowIndex,columnIndex,rowCount,columnCount');
       }
-      return { agreed, changedMeanwhile, written };
+      return { agreed, changedMeanwhile, locked, written };
     },
     /** After the second. */
     isGrown: (fix: TableFix): boolean => {

@@ -4,7 +4,7 @@
  */
 import { isValidationFix, type Fix, type ValidationFix } from '../../check/report';
 import { absoluteRange, positionOf } from '../../workbook/a1';
-import { headerKey } from '../../workbook/cellTypes/comparable';
+import { headerPosition } from '../../workbook/cellTypes/comparable';
 import { expectedSpec, expectedValidation } from '../../workbook/template/expectedValidation';
 import { headerOf, tableById } from '../../workbook/workbook';
 import { setValidation } from '../draw/renderSheet';
@@ -23,8 +23,7 @@ export interface Restorations {
 }
 
 const columnOf = ({ headers, left }: FoundList, id: string, key: string): number | undefined => {
-  const wanted = headerKey(headerOf(id, key));
-  const position = headers.findIndex((text) => headerKey(text) === wanted);
+  const position = headerPosition(headers, headerOf(id, key));
   return position < 0 ? undefined : left + position;
 };
 

@@ -1,16 +1,10 @@
 /** Rows of a list of the template, by the columns as they stand in a workbook; users move columns. */
-import { headerKey } from '../../workbook/cellTypes/comparable';
+import { headerPosition } from '../../workbook/cellTypes/comparable';
 import { tableById } from '../../workbook/workbook';
 import { formulaIn } from '../writeCells';
 
 /** Where each column of the template stands, by key. */
 export type Positions = ReadonlyMap<string, number>;
-
-/** Position of a heading among those of a list; -1 where it is not there. */
-export const headerPosition = (headers: readonly unknown[], header: string): number => {
-  const wanted = headerKey(header);
-  return headers.findIndex((text) => headerKey(String(text)) === wanted);
-};
 
 export const positionsOf = (table: string, headers: readonly unknown[]): Positions =>
   new Map(

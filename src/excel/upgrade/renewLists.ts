@@ -5,7 +5,7 @@ import { validationOf } from '../../workbook/template/expectedValidation';
 import type { Validation } from '../../workbook/template/expectedValidation';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { setValidation } from '../draw/renderSheet';
-import { headerKey } from '../../workbook/cellTypes/comparable';
+import { headerPosition } from '../../workbook/cellTypes/comparable';
 import type { DescribedList } from './oldTable';
 
 export interface OldList {
@@ -41,7 +41,7 @@ export const measureLists = (
   const ofTables = tables.flatMap(({ description, list }) =>
     Object.values(description.columns).flatMap((column) => {
       if (column.role === 'computed' || column.type.choices === undefined) return [];
-      const position = list.headers.map(headerKey).indexOf(headerKey(column.header));
+      const position = headerPosition(list.headers, column.header);
       if (position < 0) return [];
       const labelled = { type: column.type, label: column.header, note: column.note };
       return queued(list.body.getColumn(position), labelled);

@@ -98,6 +98,8 @@ export const enPane = {
   'done.acceptFinding': 'Accepted, with the reason. The entry comes back if the cell changes.',
   'done.freezeFormulas':
     '{n} {n|cell|cells} changed to ordinary formulas. The file also calculates where this add-in is missing.',
+  'done.freezeFormulas.some':
+    '{n} {n|cell|cells} changed to ordinary formulas. {left} {left|place still calls|places still call} an XHHT function (it gives an error, or Excel did not take the new formula) and will not calculate where this add-in is missing. See “Formula shows an error” in the results of the check, mend it and change again.',
   'done.freezeFormulas.none': 'The file has ordinary formulas only; nothing to change.',
   'done.writeFindingsSheet': 'The results were written to the sheet “{sheet}”.',
 

@@ -95,6 +95,8 @@ export const viPane = {
     'Đã trả lại {n} ô như trước khi thay đổi. Giữ nguyên {kept} ô vì đã được sửa sau đó hoặc đang được bảo vệ: {places} và {more} ô khác.',
   'done.acceptFinding': 'Đã chấp nhận, kèm lý do. Mục này hiện lại nếu ô thay đổi.',
   'done.freezeFormulas': 'Đã chuyển {n} ô sang công thức thường. Tệp tính đúng cả trên máy không có tiện ích này.',
+  'done.freezeFormulas.some':
+    'Đã chuyển {n} ô sang công thức thường. Còn {left} chỗ vẫn gọi hàm XHHT (hàm đang báo lỗi, hoặc Excel không nhận công thức mới) nên chưa tính được trên máy không có tiện ích này. Xem “Công thức báo lỗi” trong kết quả kiểm tra, sửa rồi chuyển lần nữa.',
   'done.freezeFormulas.none': 'Tệp chỉ có công thức thường; không có gì phải chuyển.',
   'done.writeFindingsSheet': 'Đã ghi kết quả kiểm tra vào trang tính “{sheet}”.',
 

@@ -2,6 +2,7 @@ import type { TemplateOptions } from '../../excel/workbookEngine';
 import type { CreatedTemplate } from '../../excel/draw/createTemplate';
 import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
+import { quotedList } from '../text/quotedList';
 import { isReadOnly } from './paneAction';
 import type { PaneAction } from './paneAction';
 
@@ -13,11 +14,11 @@ const noticeOf = ({ added, renamed, chartsLeftOut }: CreatedTemplate): Notice =>
     return { kind: 'info', text: (t) => t('done.createTemplate.exists'), goToSheet: FIRST_SHEET };
   }
   if (renamed.length > 0) {
-    const sheets = renamed.map((title) => `“${title}”`).join(', ');
+    const sheets = quotedList(renamed);
     return { kind: 'warning', text: (t) => t('done.createTemplate.renamed', { sheets }), goToSheet: FIRST_SHEET };
   }
   if (chartsLeftOut.length > 0) {
-    const charts = chartsLeftOut.map((title) => `“${title}”`).join(', ');
+    const charts = quotedList(chartsLeftOut);
     return { kind: 'warning', text: (t) => t('done.createTemplate.charts', { charts }), goToSheet: FIRST_SHEET };
   }
   const n = numberText.count(added.length);

@@ -1,13 +1,16 @@
-import type { ChangeRecord } from '../../excel/change/changeRecord';
+import type { FreezeSummary } from '../../excel/workbookPort';
 import type { Notice } from '../state/paneState';
 import { numberText } from '../text/numberText';
 import { mayWrite, type PaneAction } from './paneAction';
 import { undoOf } from './undoChange';
 
-const noticeOf = (replaced: number, record: ChangeRecord): Notice =>
-  replaced === 0
+const noticeOf = ({ replaced, left, record }: FreezeSummary): Notice => {
+  const words = { n: numberText.count(replaced), left: numberText.count(left) };
+  if (left > 0) return { kind: 'warning', text: (t) => t('done.freezeFormulas.some', words), ...undoOf(record) };
+  return replaced === 0
     ? { kind: 'info', text: (t) => t('done.freezeFormulas.none') }
-    : { kind: 'success', text: (t) => t('done.freezeFormulas', { n: numberText.count(replaced) }), ...undoOf(record) };
+    : { kind: 'success', text: (t) => t('done.freezeFormulas', words), ...undoOf(record) };
+};
 
 /** Replaces XHHT functions by built-in formulas, for readers without the add-in. */
 export const freezeFormulas: PaneAction = {
@@ -17,6 +20,6 @@ export const freezeFormulas: PaneAction = {
   quick: false,
   run: async ({ port, dispatch, onProgress }) => {
     const outcome = await port.freezeFormulas?.(onProgress);
-    if (outcome !== undefined) dispatch({ type: 'noticed', notice: noticeOf(outcome.replaced, outcome.record) });
+    if (outcome !== undefined) dispatch({ type: 'noticed', notice: noticeOf(outcome) });
   },
 };

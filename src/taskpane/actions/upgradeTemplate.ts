@@ -1,12 +1,11 @@
 import type { UpgradeOutcome } from '../../excel/upgrade/upgradeTemplate';
 import type { Notice, SheetLink } from '../state/paneState';
 import { numberText } from '../text/numberText';
+import { quotedList } from '../text/quotedList';
 import type { PaneAction } from './paneAction';
 
 /** Worked out from all the others: what is new is seen there first. */
 const FIRST_SHEET: SheetLink = { id: 'tongQuan', text: (t) => t('start.goThere') };
-
-const quoted = (titles: readonly string[]): string => titles.map((title) => `“${title}”`).join(', ');
 
 const noticeOf = (outcome: UpgradeOutcome): Notice => {
   if (outcome.kind === 'current') return { kind: 'info', text: (t) => t('done.upgradeTemplate.current') };
@@ -22,7 +21,7 @@ const noticeOf = (outcome: UpgradeOutcome): Notice => {
   }
   const { why } = outcome;
   const version = outcome.version ?? '–';
-  const sheets = 'sheets' in outcome ? quoted(outcome.sheets) : '';
+  const sheets = 'sheets' in outcome ? quotedList(outcome.sheets) : '';
   return {
     kind: 'warning',
     text: (t) =>

@@ -15,7 +15,7 @@ import type { CreatedTemplate } from '../../excel/draw/createTemplate';
 import type { CheckOptions, ProgressListener } from '../../excel/progress';
 import type { UpgradeOutcome } from '../../excel/upgrade/upgradeTemplate';
 import type { CheckOutcome, TemplateOptions } from '../../excel/workbookEngine';
-import type { FixSummary } from '../../excel/workbookPort';
+import type { FixSummary, FreezeSummary } from '../../excel/workbookPort';
 import type { HiddenBy } from '../../excel/selectCell';
 import type { CellPlace } from '../../workbook/parsed';
 import type { TargetCells } from '../../workbook/targetRow';
@@ -77,8 +77,8 @@ export interface WorkbookPort {
   goToSheet(id: string): Promise<void>;
   /** Puts back what a change wrote, where nothing was edited since. */
   undoChange(record: ChangeRecord, onProgress: ProgressListener): Promise<Undone>;
-  /** `replaced` counts cells. May be left out where `capabilities.freeze` is false. */
-  freezeFormulas?(onProgress: ProgressListener): Promise<{ readonly replaced: number; readonly record: ChangeRecord }>;
+  /** May be left out where `capabilities.freeze` is false. */
+  freezeFormulas?(onProgress: ProgressListener): Promise<FreezeSummary>;
   writeFindingsSheet(report: CheckReport): Promise<{ readonly sheet: string }>;
   /** From here to `readPlan` all may be left out where `capabilities.documents` is false. */
   makePlan?(options: CheckOptions): Promise<DocumentDraft>;

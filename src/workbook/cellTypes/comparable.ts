@@ -11,3 +11,9 @@ export const headerKey = (header: string): string =>
     .replace(/[\s\u00A0]+/g, ' ')
     .trim()
     .toLowerCase();
+
+/** Position of a header among those of a list, whatever its spaces and letter case; -1 where it is not there. */
+export const headerPosition = (headers: readonly unknown[], header: string): number => {
+  const wanted = headerKey(header);
+  return headers.findIndex((text) => headerKey(String(text)) === wanted);
+};

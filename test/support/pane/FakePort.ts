@@ -150,7 +150,8 @@ export class FakePort implements WorkbookPort {
 
   acceptFinding = (acceptance: Acceptance) => this.answer('acceptFinding', acceptance, () => undefined);
   goToSheet = (id: string) => this.answer('goToSheet', id, () => undefined);
-  freezeFormulas = () => this.answer('freezeFormulas', undefined, () => ({ replaced: 1312, record: this.record }));
+  freezeFormulas = () =>
+    this.answer('freezeFormulas', undefined, () => ({ replaced: 1312, left: 0, record: this.record }));
   writeFindingsSheet = (report: CheckReport) =>
     this.answer('writeFindingsSheet', report, () => ({ sheet: 'Kết quả kiểm tra' }));
 

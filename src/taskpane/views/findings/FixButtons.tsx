@@ -1,6 +1,6 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
-import { cellsOfFix, isTableFix, isValidationFix, type Fix } from '../../../check/report';
+import { cellsOfFixes, isTableFix, isValidationFix, type Fix } from '../../../check/report';
 import { applyFixes } from '../../actions/applyFixes';
 import { DialogButton } from '../../parts/DialogButton';
 import { LongList } from '../../parts/LongList';
@@ -14,8 +14,6 @@ import { useDialogStyles } from './dialogStyles';
 
 /** Of a row as most are: rows as estimated cost nothing to measure. */
 const ROW_HEIGHT = 49;
-
-const cellCount = (fixes: readonly Fix[]): number => fixes.reduce((sum, fix) => sum + cellsOfFix(fix), 0);
 
 /** What is there, and what will be, in the pane's words. */
 const sidesOf = (t: Translate, fix: Fix): readonly [before: string, after: string] => {
@@ -49,7 +47,7 @@ const Preview = ({ fixes, close }: { readonly fixes: readonly Fix[]; readonly cl
   const t = useText();
   const styles = useDialogStyles();
   const { perform } = usePerformer();
-  const n = numberText.count(cellCount(fixes));
+  const n = numberText.count(cellsOfFixes(fixes));
   return (
     <DialogBody className={styles.body}>
       <DialogTitle>{t('fix.title')}</DialogTitle>
@@ -111,7 +109,7 @@ export const FixAllButton = ({ fixes }: { readonly fixes: readonly Fix[] }) => {
     <DialogButton
       button={{ size: 'small' }}
       icon={<Wrench16Regular />}
-      label={t('findings.fixAll', { n: numberText.count(cellCount(fixes)) })}
+      label={t('findings.fixAll', { n: numberText.count(cellsOfFixes(fixes)) })}
     >
       {(close) => <Preview fixes={fixes} close={close} />}
     </DialogButton>
