@@ -4,6 +4,8 @@
  * the table as it stands when the change is worked off, so that a row that somebody else added meanwhile is kept.
  */
 export interface RoomBelow {
+  /** After the caller's round trip: stands nothing below the table, over so many rows? */
+  readonly isFree: (rows: number) => boolean;
   /** After the caller's round trip: queues the rows, which are blank. Says whether cells below have moved. */
   readonly grow: (rows: number) => boolean;
 }
@@ -17,6 +19,7 @@ export const lookBelow = (table: Excel.Table, atMost: number): RoomBelow => {
   const below = table.getRange().getRowsBelow(atMost);
   below.load('formulas');
   return {
+    isFree: (rows) => isBlank(below, rows),
     grow: (rows) => {
       // A row of totals moves down with what stands below it, and the table grows by that.
       if (table.showTotals) {

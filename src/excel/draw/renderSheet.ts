@@ -88,16 +88,31 @@ export const drawPart = (
 ): void => {
   const columns = Math.max(1, ...draft.styles.map((rect) => rect.left + rect.columns));
   const range = worksheet.getRangeByIndexes(top, 0, rows, columns);
+  nameCells(context, worksheet, draft);
   range.clear('Formats');
   range.dataValidation.clear();
   range.format.font.name = FONT_NAME;
   range.format.font.size = FONT_SIZE;
   range.format.verticalAlignment = 'Center';
-  drawCells(context, worksheet, draft);
+  paint(worksheet, draft);
 };
 
-/** Draws cells that have room where they stand; what is beside them stays as it is. */
+/**
+ * Draws cells that have room where they stand; what is beside them stays as it is. The names come first: by them a second try
+ * knows cells that a failure has left unfinished.
+ */
 export const drawCells = (context: Excel.RequestContext, worksheet: Excel.Worksheet, draft: SheetDraft): void => {
+  nameCells(context, worksheet, draft);
+  paint(worksheet, draft);
+};
+
+const nameCells = (context: Excel.RequestContext, worksheet: Excel.Worksheet, { names }: SheetDraft): void => {
+  for (const { name, row, column } of names) {
+    context.workbook.names.add(name, worksheet.getRangeByIndexes(row, column, 1, 1));
+  }
+};
+
+const paint = (worksheet: Excel.Worksheet, draft: SheetDraft): void => {
   for (const rect of draft.merges) rangeOf(worksheet, rect).merge();
   for (const { format, ...rect } of draft.numberFormats) rangeOf(worksheet, rect).numberFormat = everywhere(format);
   const isTextCell = textCellsOf(draft.numberFormats);
@@ -110,9 +125,6 @@ export const drawCells = (context: Excel.RequestContext, worksheet: Excel.Worksh
   drawConditions(worksheet, draft);
   for (const [row, height] of Object.entries(draft.rowHeights)) {
     worksheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
-  }
-  for (const { name, row, column } of draft.names) {
-    context.workbook.names.add(name, worksheet.getRangeByIndexes(row, column, 1, 1));
   }
 };
 

@@ -88,11 +88,14 @@ const foundRange = (context: Excel.RequestContext, id: string, range: Excel.Rang
   return { id, table: null, ...sheet, headers, headerHidden: false, top, left, rows, body };
 };
 
-/** A range that has lost all its rows is as good as gone. */
+/**
+ * A range that has lost all its rows is as good as gone. Where an upgrade failed when it had named the range of a table and
+ * not left the table yet, both are there: the table has the true size.
+ */
 const found = (context: Excel.RequestContext, search: ListSearch): FoundList | null => {
   const { id, range, table } = search;
-  if (range !== null && !range.isNullObject && range.rowCount > 1) return foundRange(context, id, range);
-  return table.isNullObject ? null : foundTable(context, search);
+  if (!table.isNullObject) return foundTable(context, search);
+  return range !== null && !range.isNullObject && range.rowCount > 1 ? foundRange(context, id, range) : null;
 };
 
 /** Queues what has to be known; the lists can be asked for after the next round trip. */

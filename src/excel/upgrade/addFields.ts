@@ -7,6 +7,8 @@ import { formOf as valuesOf, presetOf } from '../../workbook/planParts';
 import { newDraft } from '../../workbook/template/draft';
 import type { SheetDraft } from '../../workbook/template/draft';
 import { placeConfirmation, placeField, placeSectionTitle } from '../../workbook/template/formParts';
+import type { FormContent } from '../../workbook/template/formParts';
+import type { Rect } from '../../workbook/templateModel';
 import { fieldFormula } from '../../workbook/template/rowFormulas';
 import type { References } from '../../workbook/formula/print';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
@@ -19,8 +21,10 @@ interface FoundField {
   readonly key: string;
   readonly field: Field | ComputedField;
   readonly cell: Excel.Range;
-  /** The cell beside it, where the field has become a setting that is to be confirmed; `null` for any other. */
+  /** The cell beside it, where it came since that the field is a setting to be confirmed; `null` for any other. */
   readonly beside: Excel.Range | null;
+  /** The field was there before: what somebody typed into it was no assumption of ours. */
+  readonly isOld: boolean;
 }
 
 export interface OldForm {
@@ -28,12 +32,11 @@ export interface OldForm {
   readonly form: FormDescription;
   /** In the order of the form. */
   readonly fields: readonly FoundField[];
+  /** Names of the workbook. A name that came since is there where an upgrade failed half-way: its cells may be unfinished. */
+  readonly present: ReadonlySet<string>;
 }
 
-/**
- * Queues what has to be known of a form of which anything changed; `null` for any other. `present`: the workbook's names.
- * What an upgrade that failed later has added is there already.
- */
+/** Queues what has to be known of a form of which anything changed; `null` for any other. `present`: the workbook's names. */
 export const measureForm = (
   context: Excel.RequestContext,
   sheet: SheetDescription,
@@ -56,13 +59,12 @@ export const measureForm = (
     cell.load('rowIndex,columnIndex,formulas');
     cell.worksheet.load('name');
     cell.worksheet.protection.load('protected');
-    const confirmation = confirmationName(field.name);
-    const becameSetting = changed.has(confirmation) && !changed.has(field.name) && !present.has(confirmation);
-    const beside = becameSetting ? cell.getOffsetRange(0, toConfirmation) : null;
+    const isSetting = difference.names.includes(confirmationName(field.name));
+    const beside = isSetting ? cell.getOffsetRange(0, toConfirmation) : null;
     beside?.load('values');
-    return [{ key, field, cell, beside }];
+    return [{ key, field, cell, beside, isOld: !difference.names.includes(field.name) }];
   });
-  return { sheet, form, fields };
+  return { sheet, form, fields, present };
 };
 
 /** The sheet on which the form stands; undefined where it is gone. */
@@ -71,12 +73,14 @@ export const worksheetOf = ({ fields }: OldForm): Excel.Worksheet | undefined =>
 
 const besideOf = ({ cell, beside }: FoundField): Excel.Range | null => (cell.isNullObject ? null : beside);
 
+const isBlankBeside = (found: FoundField): boolean => {
+  const cell: unknown = besideOf(found)?.values[0]?.[0];
+  return cell === undefined || cell === '';
+};
+
 /** Is there nothing of the user's where a setting will say whether it is confirmed? */
-export const hasRoomBeside = ({ fields }: OldForm): boolean =>
-  fields.every((found) => {
-    const cell: unknown = besideOf(found)?.values[0]?.[0];
-    return cell === undefined || cell === '';
-  });
+export const hasRoomBeside = ({ fields, present }: OldForm): boolean =>
+  fields.every((found) => isBlankBeside(found) || present.has(confirmationName(found.field.name)));
 
 interface Insertion {
   readonly anchor: FoundField;
@@ -136,39 +140,81 @@ const layoutIn = (
   };
 };
 
-/** What somebody typed into a field that is now a setting was no assumption of ours. */
+/** Names that an earlier try has given are there; cells that hold something keep it. */
+const unfinished = (
+  draft: SheetDraft,
+  { present }: OldForm,
+  kept: readonly Pick<Rect, 'top' | 'left'>[],
+): SheetDraft => ({
+  ...draft,
+  names: draft.names.filter(({ name }) => !present.has(name)),
+  blocks: draft.blocks.filter(({ top, left }) => !kept.some((cell) => cell.top === top && cell.left === left)),
+});
+
 const confirmFields = (context: Excel.RequestContext, old: OldForm, worksheet: Excel.Worksheet): void => {
   for (const found of old.fields) {
-    const { field, cell } = found;
-    if (besideOf(found) === null || field.role === 'computed') continue;
+    const { field, cell, isOld } = found;
+    if (!isOld || besideOf(found) === null || !isBlankBeside(found) || field.role === 'computed') continue;
     const { rowIndex: row } = cell;
     const draft = newDraft();
     const isTyped = cell.formulas[0]?.[0] !== '';
     placeConfirmation(draft, layoutIn(old, found).form, row, field, isTyped);
-    drawCells(context, worksheet, draft);
+    drawCells(context, worksheet, unfinished(draft, old, []));
   }
 };
 
-const draftOf = (old: OldForm, insertion: Insertion, top: number, plan: Plan, references: References): SheetDraft => {
-  const draft = newDraft();
-  const { form, widths } = layoutIn(old, insertion.anchor);
+const contentOf = (old: OldForm, plan: Plan, references: References, widths: readonly number[]): FormContent => {
   const presets = Object.fromEntries(
     Object.entries(old.form.fields).map(([key, field]) => [
       key,
       field.role === 'computed' ? null : presetOf(field, plan.info.year),
     ]),
   );
-  const content = {
-    values: { ...presets, ...valuesOf(plan, old.form) } as ReturnType<typeof valuesOf>,
+  return {
+    values: { ...presets, ...valuesOf(plan, old.form) },
     confirmed: [],
     computed: (field: ComputedField) => ({ formula: fieldFormula(field, references) }),
     widths,
   };
+};
+
+/** Fields that an earlier try has named are drawn again round what stands in them. */
+const completeFields = (
+  context: Excel.RequestContext,
+  old: OldForm,
+  worksheet: Excel.Worksheet,
+  content: (widths: readonly number[]) => FormContent,
+  daysBehind: number,
+): void => {
+  for (const found of old.fields.filter(({ isOld, cell }) => !isOld && !cell.isNullObject)) {
+    const { form, widths } = layoutIn(old, found);
+    const { rowIndex: top, columnIndex: left, formulas } = found.cell;
+    const draft = newDraft();
+    placeField(draft, form, top, found.key, content(widths));
+    const kept = [
+      ...(formulas[0]?.[0] === '' ? [] : [{ top, left }]),
+      ...(isBlankBeside(found) ? [] : [{ top, left: form.confirmation.left }]),
+    ];
+    drawCells(context, worksheet, daysIn(unfinished(draft, old, kept), daysBehind));
+  }
+};
+
+const draftOf = (
+  old: OldForm,
+  insertion: Insertion,
+  top: number,
+  contentWith: (widths: readonly number[]) => FormContent,
+): SheetDraft => {
+  const draft = newDraft();
+  const { form, widths } = layoutIn(old, insertion.anchor);
+  const content = contentWith(widths);
   insertion.lines.forEach((line, index) => {
     if (line === null) return;
     if ('title' in line) placeSectionTitle(draft, form, top + index, line.title);
     else placeField(draft, form, top + index, line.key, content);
   });
+  // The name of a field before that of its confirmation: by the first a second try knows it.
+  draft.names.reverse();
   return draft;
 };
 
@@ -183,13 +229,15 @@ export const addFields = (
 ): number => {
   const worksheet = worksheetOf(old);
   if (worksheet === undefined) return 0;
+  const content = (widths: readonly number[]): FormContent => contentOf(old, plan, references, widths);
   confirmFields(context, old, worksheet);
+  completeFields(context, old, worksheet, content, daysBehind);
   const insertions = [...insertionsOf(old, new Set(difference.names))].reverse();
   for (const insertion of insertions) {
     const { anchor, isAbove, lines } = insertion;
     const top = anchor.cell.rowIndex + (isAbove ? 0 : 1);
     worksheet.getRangeByIndexes(top, 0, lines.length, 1).getEntireRow().insert('Down');
-    drawPart(context, worksheet, daysIn(draftOf(old, insertion, top, plan, references), daysBehind), {
+    drawPart(context, worksheet, daysIn(draftOf(old, insertion, top, content), daysBehind), {
       top,
       rows: lines.length,
     });

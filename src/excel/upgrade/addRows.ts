@@ -1,8 +1,5 @@
 /** Rows that a later version of the template gives, at the end of lists whose rows the form fixes. */
-import type { Column } from '../../workbook/describe';
-import { LOOKS } from '../../workbook/looks';
 import { givenRows } from '../../workbook/planParts';
-import { validationOf } from '../../workbook/template/expectedValidation';
 import { COMPUTED_FORMATS } from '../../workbook/template/formats';
 import { rowFormula } from '../../workbook/template/rowFormulas';
 import { modeIn } from '../../workbook/formula/print';
@@ -11,7 +8,7 @@ import { typedCells } from '../../workbook/template/tableCells';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { hasCustomFunctions } from '../capabilities';
 import { writeCells, type CellWrite } from '../writeCells';
-import { drawLook, setValidation } from '../draw/renderSheet';
+import { dressCells } from './dressCells';
 import { columnPositions, describedRow, rowNames } from './oldTable';
 import type { OldTable } from './oldTable';
 
@@ -26,18 +23,9 @@ export const lackingRows = (old: OldTable, difference: TemplateDifference): read
   return came.filter(({ row }) => !present.has(row)).map(({ row }) => describedRow(old, row));
 };
 
-const dress = (range: Excel.Range, column: Column, formats: readonly string[]): void => {
-  const role = column.role === 'input' && column.required ? 'required' : column.role;
-  drawLook(range, { rows: formats.length, columns: 1 }, LOOKS[role]);
-  range.numberFormat = formats.map((format) => [format]);
-  if (column.role === 'computed') return;
-  const validation = validationOf({ type: column.type, label: column.header, note: column.note }, () => null);
-  if (validation !== null) setValidation(range, validation);
-};
-
 /** Formulas in columns of the user's own go on into the new rows, whether Excel fills them there by itself or not. */
 const continueOwnColumns = ({ list }: OldTable, rows: number, ours: ReadonlySet<number>): void => {
-  const last = (list.body.formulas as unknown[][]).at(-1) ?? [];
+  const last = (list.body.formulas as unknown[][])[list.rows - 1] ?? [];
   for (const [offset, content] of last.entries()) {
     const position = list.left + offset;
     if (ours.has(position) || typeof content !== 'string' || !content.startsWith('=')) continue;
@@ -46,7 +34,19 @@ const continueOwnColumns = ({ list }: OldTable, rows: number, ours: ReadonlySet<
   }
 };
 
-/** Queues the rows; the table's columns are complete by then. Gives how many there are. */
+/** A row of totals keeps its place below the rows; where its table has become a plain range, it is moved as cells. */
+const makeRoom = ({ description, list, below }: OldTable, rows: number, width: number): void => {
+  if (rows <= 0) return;
+  if (description.standsIn !== 'range') below?.grow(rows);
+  else if (list.table?.showTotals === true) {
+    list.worksheet.getRangeByIndexes(list.top + 1 + list.rows, list.left, rows, width).insert('Down');
+  }
+};
+
+/**
+ * Queues the rows; the table's columns are complete by then. Gives how many there are. What a row is known by comes last, so
+ * that one that failed half-way is filled when it is tried again.
+ */
 export const addRows = (old: OldTable, difference: TemplateDifference, references: References): number => {
   const { description, list } = old;
   const lacking = lackingRows(old, difference);
@@ -75,18 +75,22 @@ export const addRows = (old: OldTable, difference: TemplateDifference, reference
       if (row !== undefined) row[position - list.left] = content;
     });
   }
-  // `TableRowCollection.add` ends in conflicts where others edit the workbook; that there is room was seen to.
-  const { table } = list;
-  if (description.standsIn !== 'range') table?.resize(table.getRange().getResizedRange(lacking.length, 0));
-  writeCells(list.worksheet.getRangeByIndexes(first, list.left, lacking.length, width), contents);
+  makeRoom(old, lacking.length - old.spareRows, width);
   continueOwnColumns(old, lacking.length, new Set(columns.map(({ position }) => position)));
+  const textColumns = new Map<number, readonly boolean[]>();
   for (const { column, position } of columns) {
     const formats = typed.map((raw) =>
       column.role === 'computed'
         ? COMPUTED_FORMATS[column.formatOf?.(raw) ?? column.format]
         : column.type.numberFormat(raw),
     );
-    dress(list.worksheet.getRangeByIndexes(first, position, lacking.length, 1), column, formats);
+    textColumns.set(
+      position - list.left,
+      formats.map((format) => format === '@'),
+    );
+    dressCells(list.worksheet.getRangeByIndexes(first, position, lacking.length, 1), column, formats);
   }
+  const range = list.worksheet.getRangeByIndexes(first, list.left, lacking.length, width);
+  writeCells(range, contents, (row, column) => textColumns.get(column)?.[row] === true);
   return lacking.length;
 };

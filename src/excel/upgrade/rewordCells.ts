@@ -66,7 +66,7 @@ const rewordColumn = (changing: Changing, key: string, { byRow, ofAnyRow }: Form
   const column = description.columns[key];
   const position = columnPositions(old, difference).position(key);
   if (column?.role !== 'computed' || position === undefined) return;
-  const positions = oldPositions(old);
+  const positions = oldPositions(old, difference);
   const now = (mode: FormulaMode) =>
     rowFormula(description, column, columnPositions(old, difference), mode, references);
   // What the commune has not chosen stays with built-in functions, whatever the cell held before.
@@ -101,7 +101,7 @@ const rewordLine = ({ old, difference, references }: Changing, { line = '', colu
   if (row < 0) return;
   const sheetRow = above.rowIndex + row;
   const content = (above.formulas as unknown[][])[row]?.[position - list.left];
-  const held = formOf(content, was, oldPositions(old), sheetRow, description.id);
+  const held = formOf(content, was, oldPositions(old, difference), sheetRow, description.id);
   if (held === undefined) return;
   const cellForm = description.summary?.find(({ label }) => label === line)?.forms?.[column] ?? 'native';
   const form = held === 'native' ? held : modeIn(cellForm, 'headline');
@@ -128,9 +128,11 @@ const rewordGivenCells = ({ old, difference }: Changing): void => {
 
 const rewordHeaders = ({ old, difference }: Changing): void => {
   for (const { table, column, was } of difference.headers) {
-    const position = table === old.description.id ? oldPositions(old)(headerKey(was)) : undefined;
     const now = old.description.columns[column]?.header;
-    if (position === undefined || now === undefined || oldPositions(old)(headerKey(now)) !== undefined) continue;
+    const texts = old.list.headers.map(headerKey);
+    if (table !== old.description.id || now === undefined || texts.includes(headerKey(now))) continue;
+    const position = oldPositions(old, difference)(headerKey(was));
+    if (position === undefined) continue;
     writeContent(old.list.worksheet.getRangeByIndexes(old.list.top, position, 1, 1), [[now]]);
   }
 };

@@ -20,9 +20,9 @@ import { addColumns } from './addColumns';
 import { addFields, hasRoomBeside, measureForm, rewordFields, worksheetOf } from './addFields';
 import type { OldForm } from './addFields';
 import { addLines, hasRoomAbove } from './addLines';
-import { addRows } from './addRows';
+import { addRows, lackingRows } from './addRows';
 import { findLists } from '../read/findLists';
-import { hasRoom, isTouched, measure } from './oldTable';
+import { hasRoom, isTouched, measure, measured } from './oldTable';
 import type { OldTable } from './oldTable';
 import { measureLists, offersOldOnes, renewLists } from './renewLists';
 import type { OldList } from './renewLists';
@@ -106,7 +106,9 @@ const obstacleIn = (
   if (locked.size > 0) return { why: 'protected', sheets: [...locked] };
   const full = [
     ...new Set([
-      ...tables.filter((old) => !hasRoom(old) || !hasRoomAbove(old, difference)).map(({ list }) => list.sheet),
+      ...tables
+        .filter((old) => !hasRoom(old, lackingRows(old, difference).length) || !hasRoomAbove(old, difference))
+        .map(({ list }) => list.sheet),
       ...titlesOf(forms.filter((old) => !hasRoomBeside(old)).flatMap((form) => worksheetOf(form) ?? [])),
     ]),
   ];
@@ -169,13 +171,14 @@ const prepare = (plan: Plan, template: TemplateDescription, fingerprint: Fingerp
     });
     if (difference.sheets.length > 0) assertOpen();
     const present = new Set(context.workbook.names.items.map(({ name }) => name));
-    const touched: Touched = {
-      tables: found.filter((one) => isTouched(one, difference)).map((one) => measure(one, difference)),
+    const tables = found.filter((one) => isTouched(one, difference)).map((one) => measure(one, difference));
+    const others = {
       forms: template.sheets.flatMap((sheet) => measureForm(context, sheet, difference, present) ?? []),
       lists: measureLists(context, template.sheets, found, difference),
     };
-    if (touched.tables.length + touched.forms.length + touched.lists.length > 0) await context.sync();
+    if (tables.length + others.forms.length + others.lists.length > 0) await context.sync();
 
+    const touched: Touched = { tables: tables.map(measured), ...others };
     const obstacle = obstacleIn(touched, difference, cell.worksheet);
     if (obstacle !== undefined) return { version, path, obstacle, added: NOTHING };
     const added = change(context, touched, difference, plan, template, daysBehind());
