@@ -19,7 +19,8 @@ interface Luck {
 }
 
 const PARTS = ['none', 'all', 'any'] as const;
-const WHOLES = ['few', 'many', 'any'] as const;
+/** Some few beside others many are the likeliest to decide. */
+const WHOLES = ['few', 'many', 'any', 'any'] as const;
 export const LUCKS: readonly Luck[] = WHOLES.flatMap((whole) => PARTS.map((part) => ({ part, whole })));
 
 export class Filler {
