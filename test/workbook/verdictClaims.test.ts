@@ -5,6 +5,7 @@ import { whyOpenText } from '../../src/check/whyOpenText';
 import { INDICATOR_CODES } from '../../src/domain/indicators';
 import { PROGRAMMES } from '../../src/domain/programmes';
 import { RULE_SETS } from '../../src/domain/regulations/ruleSets';
+import { viTerms } from '../../src/i18n/vi/terms';
 import { emptyPlan } from '../../src/workbook/newPlan';
 import type { Plan, PlanRecord } from '../../src/workbook/plan';
 import { assemblePlan, blankRow } from '../../src/workbook/planParts';
@@ -361,5 +362,9 @@ test.each<[string, Plan, string]>([
     'met',
   ],
 ])('level: %s', (_label, plan, verdict) => {
-  expect(said(plan)[0]).toBe(verdict);
+  const [found, onSheet, inCheck] = said(plan);
+  const isOpen = verdict === 'cannotTell';
+  // The sheet sends to the check, which counts the cells.
+  expect([found, onSheet]).toEqual([verdict, isOpen ? viTerms['why.someOpen'] : '']);
+  expect(inCheck).toMatch(isOpen ? /^(số liệu ở \d+ ô mâu thuẫn|còn \d+ ô chưa có số liệu|mẫu số bằng 0)$/ : /^$/);
 });
