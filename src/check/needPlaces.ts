@@ -1,6 +1,6 @@
 /** Where on the sheets a missing figure has to be entered. */
 import type { Need } from '../domain/verdict';
-import type { CellPlace, Places } from '../workbook/parsed';
+import type { CellPlace, ParsedWorkbook, Places } from '../workbook/parsed';
 import type { Plan } from '../workbook/plan';
 import { sourceOf } from '../workbook/sources';
 import type { WorkbookSource } from '../workbook/sources';
@@ -35,6 +35,21 @@ export const placedNeed = (need: Need, targetRow: number, plan: Plan, places: Pl
   const found = sourceOf(part, field);
   const place = placeOf(need, found, targetRow, plan, places);
   return { ...found, rows, reason, ...(code === undefined ? {} : { code }), place };
+};
+
+/** A row that names another a second time is the one to look at: that one stands where the form has it. */
+export const leadsToRepeats = ({
+  cellProblems,
+}: Pick<ParsedWorkbook, 'cellProblems'>): ((need: PlacedNeed) => PlacedNeed) => {
+  const repeats = new Map(
+    cellProblems.flatMap(({ problem, place, also }) =>
+      problem.code === 'repeated' && also !== undefined ? [[`${also.sheet}!${also.address}`, place] as const] : [],
+    ),
+  );
+  return (need) => {
+    if (need.reason !== 'contradicts' || need.place === null) return need;
+    return { ...need, place: repeats.get(`${need.place.sheet}!${need.place.address}`) ?? need.place };
+  };
 };
 
 /** The first of the rows that a need names, by what it is called; -1 where there is none. */

@@ -13,9 +13,6 @@ import type { ConditionalRect } from './templateModel';
  */
 export type CellForm = 'native' | 'headline' | 'display';
 
-/** Heading over columns that serve the calculation alone: they stand behind all others. */
-export const STEPS = 'Bước tính';
-
 /** How a computed cell is shown. */
 export type ComputedFormat = 'count' | 'percent' | 'text' | 'sentence' | 'decimal' | 'level' | 'amount' | 'year';
 

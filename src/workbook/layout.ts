@@ -1,5 +1,5 @@
 /** Works out where the parts of a sheet stand. Nobody counts rows by hand. */
-import { STEPS } from './describe';
+import { STEPS } from './looks';
 import { pagesOf } from './printing';
 import type { Pages } from './printing';
 import type { FormDescription, SheetDescription, TableDescription } from './describe';

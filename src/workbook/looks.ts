@@ -60,3 +60,6 @@ export const TOTALS_LABEL = 'Tổng';
 export const CHART_COLORS = ['#1E6B45', '#A7D7B8', '#B45309', '#FCD34D'] as const;
 
 export const chartColor = (series: number): string => CHART_COLORS[series % CHART_COLORS.length] ?? CHART_COLORS[0];
+
+/** Heading over columns that serve the calculation alone: they stand behind all others. */
+export const STEPS = 'Bước tính';

@@ -29,7 +29,10 @@ const refusals: readonly (readonly [UpgradeOutcome, RegExp])[] = [
     { kind: 'refused', why: 'protected', version: '1.0', sheets: ['Thôn', 'Chỉ tiêu'] },
     /được bảo vệ: “Thôn”, “Chỉ tiêu”\./,
   ],
-  [{ kind: 'refused', why: 'occupied', version: '1.0', sheets: ['Thôn'] }, /bên phải hoặc bên dưới bảng.*“Thôn”\./],
+  [
+    { kind: 'refused', why: 'occupied', version: '1.0', sheets: ['Thôn'] },
+    /bên phải, bên dưới hoặc ngay trên bảng.*“Thôn”\./,
+  ],
   [{ kind: 'refused', why: 'unknown', version: '0.3' }, /không nhận ra phiên bản của bộ biểu mẫu \(0\.3\)/],
   [{ kind: 'refused', why: 'newer', version: '2.0' }, /phiên bản mới hơn \(2\.0\)/],
   [{ kind: 'refused', why: 'notTaken', version: '1.0' }, /chưa ghi được phiên bản mới/],

@@ -1,6 +1,6 @@
 import { removeMarks } from '../../src/workbook/cellTypes/comparable';
 import type { RawCell } from '../../src/workbook/cellType';
-import { STEPS } from '../../src/workbook/describe';
+import { STEPS } from '../../src/workbook/looks';
 import { MAX_FORMULA_LENGTH } from '../../src/workbook/formula/print';
 import { confirmationName } from '../../src/workbook/layout';
 import { dataColumns, dataFields, givenRows, PLAN_FORMS, PLAN_TABLES } from '../../src/workbook/planParts';

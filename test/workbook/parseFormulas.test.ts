@@ -125,6 +125,7 @@ describe('what readers are asked for', () => {
     expect(units).toEqual({
       name: 'tblDonVi',
       around: { rowsBelow: 2000, columnsBeside: 10 },
+      dateHeaders: [],
       formulaHeaders: ['Tỷ lệ thành viên'],
       formulasUpToRows: 2000,
       rowsAbove: 0,

@@ -1,4 +1,4 @@
-import { STEPS } from '../../src/workbook/describe';
+import { STEPS } from '../../src/workbook/looks';
 import { sheetById } from '../../src/workbook/workbook';
 import { a1, absoluteRange, columnLetters } from '../../src/workbook/a1';
 import { emptyPlan, newPlan } from '../../src/workbook/newPlan';

@@ -7,7 +7,8 @@ import { percentage } from '../cellTypes/percentage';
 import { targetValue } from '../cellTypes/targetValue';
 import { text } from '../cellTypes/text';
 import { TARGET_KINDS_LIST } from '../choices/targets';
-import { computed, input, sheet, STEPS, table } from '../describe';
+import { computed, input, sheet, table } from '../describe';
+import { STEPS } from '../looks';
 import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
 import { targetRow } from '../targetRow';
 import {

@@ -6,7 +6,8 @@ import { fractionOfRatio } from '../../domain/ratio';
 import { ALMOST_ALL, ALMOST_NONE } from '../../domain/ratioBounds';
 import { UNIVERSAL_EDUCATION_CODES } from '../../domain/universalEducationCodes';
 import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigures';
-import { computed, STEPS } from '../describe';
+import { computed } from '../describe';
+import { STEPS } from '../looks';
 import type { ComputedFormat, UniformColumn } from '../describe';
 import {
   blank,

@@ -3,7 +3,8 @@
  * least and at most at each level, and whether that is known. Level 1 does not look at class B.
  */
 import type { LiteracyDegree } from '../../domain/literacy';
-import { computed, STEPS } from '../describe';
+import { computed } from '../describe';
+import { STEPS } from '../looks';
 import type { UniformColumn } from '../describe';
 import { call, cell, column, equals, iff, isBlank, isFilled, num, op, sum } from '../formula/expr';
 import type { Expr } from '../formula/expr';

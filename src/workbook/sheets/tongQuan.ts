@@ -1,6 +1,7 @@
 /** Tổng quan: one page to look at. Targets with a bar each, levels reached, hamlets compared; all of it worked out. */
 import { order } from '../cellTypes/numbers';
-import { computed, computedField, fixed, form, sheet, STEPS, table } from '../describe';
+import { computed, computedField, fixed, form, sheet, table } from '../describe';
+import { STEPS } from '../looks';
 import type { ComputedField } from '../describe';
 import { blank, call, column, equals, iff, num, op, text as words } from '../formula/expr';
 import type { Expr } from '../formula/expr';

@@ -7,7 +7,7 @@ import { congDanHocTap } from '../../../src/workbook/sheets/congDanHocTap';
 import { donViHocTap } from '../../../src/workbook/sheets/donViHocTap';
 import { phoCap } from '../../../src/workbook/sheets/phoCap';
 import { xoaMuChu } from '../../../src/workbook/sheets/xoaMuChu';
-import { STEPS } from '../../../src/workbook/describe';
+import { STEPS } from '../../../src/workbook/looks';
 import type { Column } from '../../../src/workbook/describe';
 import { environmentOf } from './tableEnvironment';
 import type { TestTable } from './tableEnvironment';

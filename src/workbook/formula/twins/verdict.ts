@@ -52,7 +52,8 @@ const isRefused = (given: Given, filled: Filled, scale: Expr): Expr => {
   return call(
     'OR',
     op(call('MIN', ...rates), '<', num(0)),
-    ...rates.map((rate) => op(rate, '>', unitOf(scale))),
+    // The scale itself is above its unit where it is above 100: said so, the formula stays within Excel's limit.
+    ...rates.map((rate) => op(rate, '>', rate === scale ? num(100) : unitOf(scale))),
     ...(filled.has('lastYear') && lastYear !== scale
       ? [call('AND', op(scale, '>', num(1)), op(lastYear, '>', num(0)), op(lastYear, '<=', num(1)))]
       : []),
