@@ -36,7 +36,7 @@ describe('scores of persons', () => {
 
   test('wherever they stand', () => {
     const keys = Object.keys(headers).filter((key) => key.startsWith('score'));
-    const titles = keys.map((key) => String((headers)[key]));
+    const titles = keys.map((key) => String(headers[key]));
     expect(
       call('DIEM_CDHT', [
         [...titles, 'Ghi chú'],
