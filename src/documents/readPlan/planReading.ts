@@ -100,6 +100,7 @@ export const ASIDE_REASONS = [
   'struck',
   'unclear',
   'tooLong',
+  'beyondLimit',
 ] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 

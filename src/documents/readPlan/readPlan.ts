@@ -26,13 +26,13 @@ const MOST_LINES = 5_000;
 
 const PLAIN_FIGURE = /\d{1,3}(?:[.,]\d+)?\s?%/g;
 
-/** Figures of what is too long to be read. */
-const tooLong = (text: string, inPart: boolean): readonly Entry[] =>
+/** Figures of what is too long, or comes too late, to be read. */
+const notRead = (reason: 'tooLong' | 'beyondLimit', text: string, inPart: boolean): readonly Entry[] =>
   [...text.matchAll(PLAIN_FIGURE)].map(([figure]) => ({
     item: null,
     sentence: `${text.slice(0, LONGEST_SENTENCE)}${text.length > LONGEST_SENTENCE ? '…' : ''}`,
     figures: [figure],
-    reason: 'tooLong',
+    reason,
     inPart,
   }));
 
@@ -86,7 +86,7 @@ const collect = (sources: readonly Source[], place: Place): Collected => {
     for (const { figure, reason } of source.asides) aside(figure, reason);
     if (sentence.length > LONGEST_SENTENCE) {
       if (inPart) unread.push(`${sentence.slice(0, LONGEST_SENTENCE)}…`);
-      entries.push(...tooLong(sentence, inPart));
+      entries.push(...notRead('tooLong', sentence, inPart));
       continue;
     }
     const { targets, asides } = read(source, place);
@@ -124,7 +124,7 @@ export const readPlanLines = (lines: readonly PlanLine[], converted: readonly Le
     head,
     items: entries.flatMap(({ item }) => (item === null ? [] : [item])),
     unread: [...collected.unread, ...beyond.slice(0, 1).map(({ text }) => `${text.slice(0, LONGEST_SENTENCE)}…`)],
-    figures: [...entries, ...beyond.flatMap(({ text }) => tooLong(text, false))].flatMap(accountOf),
+    figures: [...entries, ...beyond.flatMap(({ text }) => notRead('beyondLimit', text, false))].flatMap(accountOf),
     targetsPartFound: part.found,
     converted,
   };

@@ -53,4 +53,5 @@ export const enPlanReasons: Readonly<Record<keyof typeof viPlanReasons, string>>
   'aside.struck': 'Struck through or hidden.',
   'aside.unclear': 'It is not clear where the figure belongs.',
   'aside.tooLong': 'The sentence is too long to be read.',
+  'aside.beyondLimit': 'The text is too long: this stands behind what was read.',
 };

@@ -52,4 +52,5 @@ export const viPlanReasons = {
   'aside.struck': 'Chữ bị gạch ngang hoặc bị ẩn.',
   'aside.unclear': 'Chưa rõ con số thuộc về đâu.',
   'aside.tooLong': 'Câu quá dài để đọc.',
+  'aside.beyondLimit': 'Văn bản quá dài: chỗ này nằm sau phần được đọc.',
 } as const;

@@ -81,6 +81,14 @@ describe('texts made to be slow', () => {
   });
 });
 
+test('what stands behind the lines that are read is accounted for by that', () => {
+  const { figures, unread } = readPlanText(
+    `${'Đoạn.\n'.repeat(6_000)}Phấn đấu 41% công dân đạt danh hiệu công dân học tập.`,
+  );
+  expect(figures).toEqual([expect.objectContaining({ figure: '41%', fate: 'setAside', reason: 'beyondLimit' })]);
+  expect(unread).toEqual(['Đoạn.…']);
+});
+
 describe('texts that are no plan', () => {
   test.each([
     ['nothing', ''],
