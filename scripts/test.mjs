@@ -53,16 +53,12 @@ async function readSources() {
   }
 }
 
-/** What a `quiet` run prints is shown when it has ended. */
-async function jest(name, args, { env, quiet = false } = {}) {
-  if (!quiet) console.log(`\n== jest: ${name}`);
+async function jest(name, args, env) {
+  console.log(`\n== jest: ${name}`);
   const file = path.join(results, `${name}.json`);
-  const { succeeded, printed } = await node(
-    'node_modules/jest/bin/jest.js',
-    [...args, '--json', `--outputFile=${file}`],
-    { env, quiet },
-  );
-  if (quiet) console.log(`\n== jest: ${name}\n${printed.trimEnd()}`);
+  const { succeeded } = await node('node_modules/jest/bin/jest.js', [...args, '--json', `--outputFile=${file}`], {
+    env,
+  });
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   const passed = report?.numPassedTests ?? 0;
   // A suite that cannot even be loaded has no tests to count.
@@ -77,8 +73,8 @@ async function browserTests() {
     console.log('\nBrowser tests skipped: install Chromium or Chrome, or set XHHT_CHROMIUM to its path.');
     return;
   }
-  const env = { XHHT_CHROMIUM: chromium };
-  await jest('browser', ['--selectProjects', 'browser', '--maxWorkers=1'], { env, quiet: true });
+  if (!count('build', isBuilt())) return;
+  await jest('browser', ['--selectProjects', 'browser', '--maxWorkers=1'], { XHHT_CHROMIUM: chromium });
 }
 
 function isBuilt() {
@@ -92,13 +88,11 @@ function isBuilt() {
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const built = count('build', isBuilt());
-// Pages wait more than they work: what is left of the processors goes to everything else meanwhile.
 await Promise.all([
   readSources(),
   jest('unit', ['--selectProjects', 'node', 'jsdom', 'embedded-excel', '--maxWorkers=100%']),
-  built ? browserTests() : undefined,
 ]);
+await browserTests();
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
