@@ -67,6 +67,12 @@ const counted = ({ counts, findings }: CheckReport): unknown => [
   counts,
   findings.map(({ ruleId, count }) => [ruleId, count]),
 ];
+/** The same but for cells whose custom function is busy, stopped or unknown, which the check names. */
+const countedButFunctions = ({ counts, findings }: CheckReport): unknown => {
+  const open = findings.find(({ ruleId }) => ruleId === 'formulas/not-calculated')?.count ?? 0;
+  const others = findings.filter(({ ruleId }) => ruleId !== 'formulas/not-calculated');
+  return [{ ...counts, warning: counts.warning - open }, others.map(({ ruleId, count }) => [ruleId, count])];
+};
 
 const fixesOf = ({ findings }: CheckReport) =>
   findings.flatMap(({ occurrences }) => occurrences.flatMap(({ fix }) => fix ?? []));
@@ -127,10 +133,11 @@ const openCalculating = async (switches: Partial<Switches>): Promise<OpenedWorkb
 export const JOURNEYS: Readonly<Record<string, Journey>> = {
   'calculate and judge': {
     calculates: true,
+    tellsHidden: true,
     open: openCalculating,
     act: async () => {
       const found = await checked();
-      return [counted(found), found.targets];
+      return [countedButFunctions(found), found.targets];
     },
   },
   create: {
