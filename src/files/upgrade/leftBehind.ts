@@ -128,9 +128,15 @@ const inTable = (table: OwnTable, row: number, column: number, { formula }: Shee
   return formula === '' ? null : 'formula';
 };
 
-const cellsOf = (sheet: SheetPart, old: OldWorkbook, strings: readonly string[], known: ReadonlySet<string>) => {
-  const { workbook, parsed } = old;
-  const tables = ownTables(old).filter(({ snapshot }) => snapshot.sheet === sheet.name);
+interface Reading {
+  readonly tables: readonly OwnTable[];
+  readonly strings: readonly string[];
+  /** Texts that a template of today or of before has. */
+  readonly known: ReadonlySet<string>;
+}
+
+const cellsOf = (sheet: SheetPart, { workbook, parsed }: OldWorkbook, { tables: all, strings, known }: Reading) => {
+  const tables = all.filter(({ snapshot }) => snapshot.sheet === sheet.name);
   const names = new Map(
     parsed.snapshot.names.flatMap((own) => (own.sheet === sheet.name ? [[a1(own.row, own.column), own.name]] : [])),
   );
@@ -191,14 +197,13 @@ const formulasLeft = ({ parsed }: OldWorkbook): readonly LeftBehind[] =>
 export const leftBehind = (old: OldWorkbook, template: Template): readonly LeftBehind[] => {
   const { workbook, parsed } = old;
   const { tables, names } = parsed.snapshot;
-  const known = knownTexts(template);
-  const strings = readSharedStrings(workbook);
+  const reading = { tables: ownTables(old), strings: readSharedStrings(workbook), known: knownTexts(template) };
   const ours = new Set([...tables, ...names].map(({ sheet }) => sheet));
   const all = [
     ...workbook.sheets.flatMap((sheet): readonly LeftBehind[] => {
       if (!ours.has(sheet.name)) return [{ kind: 'sheet', place: sheet.name }];
       const charts = template.sheets.find(({ title }) => title === sheet.name)?.charts?.length ?? 0;
-      return [...cellsOf(sheet, old, strings, known), ...partsOf(sheet, old, charts)];
+      return [...cellsOf(sheet, old, reading), ...partsOf(sheet, old, charts)];
     }),
     ...formulasLeft(old),
     ...namesLeft(old),
