@@ -20,9 +20,11 @@ import { upgradeTemplate } from '../../src/excel/upgrade/upgradeTemplate';
 import { createEngine } from '../../src/excel/workbookEngine';
 import { viErrors } from '../../src/i18n/vi/errors';
 import { FUNCTION_IDS } from '../../src/workbook/formula/expr';
+import { isFormula } from '../../src/workbook/cellType';
 import { newPlan } from '../../src/workbook/newPlan';
 import { plantMistakes } from '../../src/workbook/sample/mistakes';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import { buildTemplate } from '../../src/workbook/template';
 import type { Template } from '../../src/workbook/templateModel';
 import { officeWith } from './officeContext';
 import { openFile } from './openFile';
@@ -42,6 +44,8 @@ const few = (template: Template): Template => ({
 interface Journey {
   /** Needs a workbook that calculates: what its own functions get and show matters in no other. */
   readonly calculates?: true;
+  /** Where Excel turns out not to know the add-in's functions, built-in ones are written, on purpose. */
+  readonly eitherFormula?: true;
   /** The check notes rows that are hidden: it is compared with one that had them in the usual kind of Excel. */
   readonly tellsHidden?: true;
   readonly open: (switches: Partial<Switches>) => Promise<OpenedWorkbook>;
@@ -133,6 +137,7 @@ const openCalculating = async (switches: Partial<Switches>): Promise<OpenedWorkb
 export const JOURNEYS: Readonly<Record<string, Journey>> = {
   'calculate and judge': {
     calculates: true,
+    eitherFormula: true,
     tellsHidden: true,
     open: openCalculating,
     act: async () => {
@@ -267,17 +272,33 @@ export const trips = (): readonly (readonly [journey: string, switches: Switches
 };
 
 interface SheetState {
+  readonly name: string;
   readonly address: string;
   readonly formulas: unknown[][];
   readonly formats: unknown[][];
 }
 
-/** Everything but how far a sheet is used: a hidden row below the last cell counts as used. */
-const stateOf = async (workbook: OpenedWorkbook): Promise<string> => {
+/** By sheet and formula of ours, the built-in one that the template has in its place where functions are unknown. */
+const builtIn: ReadonlyMap<string, string> = (() => {
+  const [ours, native] = (['custom', 'native'] as const).map((formulas) =>
+    buildTemplate(samplePlan({ year: YEAR }), { formulas }).sheets.flatMap(({ title, blocks }) =>
+      blocks.flatMap(({ cells }) => cells.flat().map((cell) => [title, isFormula(cell) ? cell.formula : ''] as const)),
+    ),
+  );
+  return new Map((ours ?? []).map(([title, text], index) => [`${title}!${text}`, native?.[index]?.[1] ?? '']));
+})();
+
+/**
+ * Everything but how far a sheet is used: a hidden row below the last cell counts as used. With `eitherFormula`, which of
+ * its two formulas a cell of the template holds is no difference: they mean the same.
+ */
+const stateOf = async (workbook: OpenedWorkbook, { eitherFormula }: Partial<Journey>): Promise<string> => {
   const state = JSON.parse(await workbookState(workbook)) as { readonly sheets: readonly SheetState[] };
   const sheets = state.sheets.map(({ address: _address, formulas, formats, ...sheet }) => {
     const rows = formulas.reduce((last, row, index) => (row.some((cell) => cell !== '') ? index + 1 : last), 0);
-    return { ...sheet, formulas: formulas.slice(0, rows), formats: formats.slice(0, rows) };
+    const kept = formulas.slice(0, rows);
+    const meant = kept.map((row) => row.map((cell) => builtIn.get(`${sheet.name}!${String(cell)}`) ?? cell));
+    return { ...sheet, formulas: eitherFormula ? meant : kept, formats: formats.slice(0, rows) };
   });
   return JSON.stringify({ ...state, sheets });
 };
@@ -295,14 +316,14 @@ const go = async (name: string, switches: Partial<Switches>, isHindered: boolean
   const workbook = await journey.open(switches);
   try {
     if (isHindered) await hinder(workbook);
-    const before = await stateOf(workbook);
+    const before = await stateOf(workbook, journey);
     try {
       const outcome = JSON.stringify(await journey.act(workbook));
       await workbook.host.idle();
-      return { outcome, state: await stateOf(workbook), failure: null, before };
+      return { outcome, state: await stateOf(workbook, journey), failure: null, before };
     } catch (error) {
       if (!(error instanceof ExcelFailure)) throw error;
-      return { outcome: '', state: await stateOf(workbook), failure: error, before };
+      return { outcome: '', state: await stateOf(workbook, journey), failure: error, before };
     }
   } finally {
     workbook.close();
