@@ -33,6 +33,10 @@ const refusals: readonly (readonly [UpgradeOutcome, RegExp])[] = [
     { kind: 'refused', why: 'occupied', version: '1.0', sheets: ['Thôn'] },
     /bên phải, bên dưới hoặc ngay trên bảng.*“Thôn”\./,
   ],
+  [
+    { kind: 'refused', why: 'headerOff', version: '1.2', sheets: ['Thôn'] },
+    /đang tắt dòng tiêu đề, ở trang tính: “Thôn”\. Chọn một ô trong bảng/,
+  ],
   [{ kind: 'refused', why: 'unknown', version: '0.3' }, /không nhận ra phiên bản của bộ biểu mẫu \(0\.3\)/],
   [{ kind: 'refused', why: 'newer', version: '2.0' }, /phiên bản mới hơn \(2\.0\)/],
   [{ kind: 'refused', why: 'notTaken', version: '1.0' }, /chưa ghi được phiên bản mới/],

@@ -1,4 +1,5 @@
 import type { Engine, TableInfo } from './engine/engine';
+import { withRect } from './engine/tableHeadings';
 import type { EngineEvent } from './engine/events';
 import type { Rect } from './geometry/rect';
 import { lastColumn, lastRow, overlaps } from './geometry/rect';
@@ -50,7 +51,7 @@ export class TableGrowth {
       ? { ...table.rect, rows: table.rect.rows + added.rows }
       : { ...table.rect, columns: table.rect.columns + added.columns };
     this.#alone(() => {
-      const larger = { ...table, rect: grown };
+      const larger = withRect(table, grown);
       this.#engine.putTable(larger);
       if (below) fillNewRows(this.#engine, larger, added);
       else normaliseHeaders(this.#engine, larger, sheet, grown);

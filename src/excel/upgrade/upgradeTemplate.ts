@@ -43,13 +43,16 @@ export type UpgradeOutcome =
     }
   | { readonly kind: 'current' }
   | { readonly kind: 'refused'; readonly why: 'newer' | 'unknown' | 'notTaken'; readonly version: string | null }
-  /** Sheets that would have to be changed, by title: they are protected, or cells beside a table are in use. */
-  | {
-      readonly kind: 'refused';
-      readonly why: 'protected' | 'occupied';
-      readonly version: string | null;
-      readonly sheets: readonly string[];
-    };
+  | ({ readonly kind: 'refused'; readonly version: string | null } & Obstacle);
+
+/**
+ * Sheets that would have to be changed, by title: they are protected, cells beside a table are in use, or a table's header
+ * row is switched off, so that nothing could be written into it.
+ */
+interface Obstacle {
+  readonly why: 'protected' | 'occupied' | 'headerOff';
+  readonly sheets: readonly string[];
+}
 
 export interface UpgradeOptions {
   /** That of today when left out. */
@@ -76,7 +79,7 @@ interface Added {
 interface Prepared {
   readonly version: string | null;
   readonly path: UpgradePath;
-  readonly obstacle?: { readonly why: 'protected' | 'occupied'; readonly sheets: readonly string[] };
+  readonly obstacle?: Obstacle;
   readonly added: Added;
 }
 
@@ -104,6 +107,8 @@ const obstacleIn = (
     ...tables.flatMap(({ list }) => (list.isProtected ? [list.sheet] : [])),
   ]);
   if (locked.size > 0) return { why: 'protected', sheets: [...locked] };
+  const withoutHeader = tables.filter(({ list }) => list.headerHidden).map(({ list }) => list.sheet);
+  if (withoutHeader.length > 0) return { why: 'headerOff', sheets: [...new Set(withoutHeader)] };
   const full = [
     ...new Set([
       ...tables

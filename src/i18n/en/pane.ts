@@ -85,6 +85,8 @@ export const enPane = {
     'The template was not updated: these sheets are protected: {sheets}. Remove the protection and press Update again; the file was left as it is.',
   'done.upgradeTemplate.occupied':
     'The template was not updated: cells beside, below or right above the table, where columns or rows are to be added, are in use on: {sheets}. Move them and press Update again; the file was left as it is.',
+  'done.upgradeTemplate.headerOff':
+    'The template was not updated: the header row of a table is switched off on: {sheets}. Select a cell of the table, open the tab Table Design, tick Header Row and press Update again; the file was left as it is.',
   'done.fillSample': 'Sample figures filled in (invented, of no real commune). Choose Check to see the result.',
   'done.runCheck': 'Check finished: {errors}, {warnings}, {notes}.',
   'done.applyFixes': '{n} {n|cell|cells} mended.',

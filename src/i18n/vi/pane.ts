@@ -84,6 +84,8 @@ export const viPane = {
     'Chưa cập nhật được vì trang tính đang được bảo vệ: {sheets}. Bỏ bảo vệ rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
   'done.upgradeTemplate.occupied':
     'Chưa cập nhật được vì có nội dung ngay bên phải, bên dưới hoặc ngay trên bảng, nơi sẽ thêm cột hoặc dòng, ở trang tính: {sheets}. Chuyển nội dung đó đi rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
+  'done.upgradeTemplate.headerOff':
+    'Chưa cập nhật được vì bảng đang tắt dòng tiêu đề, ở trang tính: {sheets}. Chọn một ô trong bảng, mở thẻ Thiết kế bảng (Table Design), đánh dấu Hàng tiêu đề (Header Row), rồi bấm Cập nhật lần nữa; tệp được giữ nguyên.',
   'done.fillSample': 'Đã điền số liệu mẫu (số liệu giả định, không phải của xã nào). Bấm Kiểm tra để xem kết quả.',
   'done.runCheck': 'Kiểm tra xong: {errors}, {warnings}, {notes}.',
   'done.applyFixes': 'Đã sửa {n} ô.',

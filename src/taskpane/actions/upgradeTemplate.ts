@@ -19,15 +19,13 @@ const noticeOf = (outcome: UpgradeOutcome): Notice => {
     };
     return { kind: 'success', text: (t) => t('done.upgradeTemplate', words), goToSheet: FIRST_SHEET };
   }
-  const { why } = outcome;
   const version = outcome.version ?? '–';
-  const sheets = 'sheets' in outcome ? quotedList(outcome.sheets) : '';
   return {
     kind: 'warning',
     text: (t) =>
-      why === 'protected' || why === 'occupied'
-        ? t(`done.upgradeTemplate.${why}`, { sheets })
-        : t(`done.upgradeTemplate.${why}`, { version }),
+      'sheets' in outcome
+        ? t(`done.upgradeTemplate.${outcome.why}`, { sheets: quotedList(outcome.sheets) })
+        : t(`done.upgradeTemplate.${outcome.why}`, { version }),
   };
 };
 

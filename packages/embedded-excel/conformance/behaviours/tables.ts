@@ -105,13 +105,52 @@ export const tableBehaviours: readonly Behaviour[] = [
     asks: 'The header row of a table is switched off, then its range is asked for.',
     source: 'excel.table#showHeaders; what getHeaderRowRange answers is not documented',
     kinds: { ...TAKEN_OR_REFUSED, staysOn: 'staysOn' },
-    host: 'staysOn',
+    host: 'refused',
     ask: async ({ table, context, attempt }) => {
       table();
       await context.sync();
       const off = await attempt((sheet) => (sheet.tables.getItemAt(0).showHeaders = false));
       if (off === 'refused') return 'staysOn';
       return attempt((sheet) => sheet.tables.getItemAt(0).getHeaderRowRange().load('address'));
+    },
+  },
+  {
+    id: 'tables/without-header-row',
+    asks: 'The header row is switched off: where the table begins, what the cell of its first heading holds, what its first column is called, and whether a filter is left.',
+    source: 'support: "Turn Excel table headers on or off"',
+    kinds: { documented: ['A2', '', 'Thôn', true] },
+    host: 'documented',
+    ask: async ({ table, sheet, context, load }) => {
+      const own = table(3);
+      own.columns.getItemAt(0).filter.applyValuesFilter(['Thôn 1']);
+      await context.sync();
+      own.showHeaders = false;
+      await context.sync();
+      const range = await load(own.getRange(), 'address');
+      const heading = await load(sheet.getRange('A1'), 'values');
+      const column = await load(own.columns.getItemAt(0), 'name');
+      const body = await load(own.getDataBodyRange(), 'rowHidden');
+      const [, first = ''] = /!([A-Z]+\d+):/.exec(range.address) ?? [];
+      return [first, String(heading.values[0]?.[0]), column.name, body.rowHidden === false];
+    },
+  },
+  {
+    id: 'tables/header-row-put-back',
+    asks: 'The header row is switched off, something is typed into its first cell, and the row is switched on again: where the table begins, and what stands in that cell.',
+    source: 'not documented',
+    kinds: { movesDown: ['A2', 'đã gõ'], overwrites: ['A1', 'Thôn'], staysOff: ['A2', ''] },
+    host: 'movesDown',
+    ask: async ({ table, sheet, context, load }) => {
+      const own = table();
+      own.showHeaders = false;
+      sheet.getRange('A1').values = [['đã gõ']];
+      await context.sync();
+      own.showHeaders = true;
+      await context.sync();
+      const range = await load(own.getRange(), 'address');
+      const cell = await load(sheet.getRange('A1'), 'values');
+      const [, first = ''] = /!([A-Z]+\d+):/.exec(range.address) ?? [];
+      return [first, String(cell.values[0]?.[0])];
     },
   },
   {

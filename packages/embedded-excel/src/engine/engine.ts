@@ -74,7 +74,8 @@ export interface TableInfo {
   readonly sheet: string;
   /** Header row, rows of data and totals row together. */
   readonly rect: Rect;
-  readonly showHeaders: boolean;
+  /** The headings while the header row is off; `null` while they stand in the first row. */
+  readonly hiddenHeadings: readonly string[] | null;
   readonly showTotals: boolean;
   readonly style: string;
   readonly showBandedRows: boolean;

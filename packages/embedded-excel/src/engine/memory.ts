@@ -1,8 +1,7 @@
 import { quoteSheetName } from '../geometry/a1';
 import type { Rect } from '../geometry/rect';
-import { cell, intersection, isSingleCell, lastColumn, matrixOf, overlaps } from '../geometry/rect';
+import { cell, isSingleCell, lastColumn, matrixOf, overlaps } from '../geometry/rect';
 import type { StructuralEdit } from '../geometry/structuralEdit';
-import { shiftRect } from '../geometry/structuralEdit';
 import { renameSheetInFormula, renameTableInFormula, shiftFormula } from '../formula/shift';
 import { loseColumnInFormula } from '../formula/structured';
 import type { ConditionalFormatInfo } from './conditionalFormat';
@@ -10,6 +9,7 @@ import type { CellContent, CellInput, Scalar } from './content';
 import type { Engine, GridFunction, NameInfo, SheetInfo, TableInfo } from './engine';
 import type { EngineEvent } from './events';
 import { structuralChange } from './structuralChange';
+import { headingsOf, shiftTable } from './tableHeadings';
 import { MemorySheet } from './memorySheet';
 import type { StyleKey, StyleValue } from './style';
 import type { ValidationInfo } from './validation';
@@ -212,8 +212,8 @@ export class MemoryEngine implements Engine {
       formula: shiftFormula(name.formula, { home: '', edited, edit }),
     }));
     this.#tables = this.#tables.flatMap((table) => {
-      const rect = table.sheet === sheet ? shiftRect(table.rect, edit) : table.rect;
-      return rect ? [{ ...table, rect }] : [];
+      const shifted = table.sheet === sheet ? shiftTable(table, edit) : table;
+      return shifted ? [shifted] : [];
     });
     this.#emit(structuralChange(sheet, edit));
   }
@@ -221,13 +221,12 @@ export class MemoryEngine implements Engine {
   /** Formulas that name a column which goes; those of a table that goes altogether name nothing any more. */
   #loseColumns(sheet: string, { kind, axis, at, count }: StructuralEdit): void {
     if (kind !== 'remove' || axis !== 'columns') return;
-    for (const { name, sheet: own, rect } of this.#tables) {
-      const { row, column } = rect;
-      const isPart = own === sheet && (at > column || at + count <= lastColumn(rect));
-      const gone = { row, column: at, rows: 1, columns: count };
-      const lost = isPart ? intersection(gone, { ...rect, rows: 1 }) : null;
-      const headers = lost === null ? [] : (this.values(sheet, lost)[0] ?? []).map(String);
-      for (const header of headers) this.#mapFormulas((formula) => loseColumnInFormula(formula, name, header));
+    for (const table of this.#tables) {
+      const { name, rect } = table;
+      const isPart = table.sheet === sheet && (at > rect.column || at + count <= lastColumn(rect));
+      if (!isPart) continue;
+      const lost = headingsOf(this, table).slice(Math.max(0, at - rect.column), Math.max(0, at + count - rect.column));
+      for (const heading of lost) this.#mapFormulas((formula) => loseColumnInFormula(formula, name, heading));
     }
   }
 

@@ -42,7 +42,13 @@ export const tableProbes: Probes = {
     expect((await load(made, 'style')).style).toBe('TableStyleLight9');
   },
   'Table.showHeaders': async ({ table, load }) => {
-    expect((await load(table(), 'showHeaders')).showHeaders).toBe(true);
+    const made = table();
+    made.showHeaders = false;
+    const shown = await load(made, 'showHeaders,columns/items/name');
+    expect([shown.showHeaders, shown.columns.items.map(({ name }) => name)]).toEqual([false, ['Thôn', 'Dân số']]);
+    expect((await load(made.getRange(), 'address')).address).toBe('Sheet1!A2:B3');
+    made.showHeaders = true;
+    expect((await load(made.getHeaderRowRange(), 'values')).values).toEqual([['Thôn', 'Dân số']]);
   },
   'Table.showTotals': async ({ table, load }) => {
     const made = table();

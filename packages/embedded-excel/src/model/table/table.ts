@@ -1,14 +1,9 @@
 import type { TableInfo } from '../../engine/engine';
 import { BLANK } from '../../engine/content';
+import { headingsOf, withRect } from '../../engine/tableHeadings';
 import type { Rect } from '../../geometry/rect';
 import { lastRow, matrixOf } from '../../geometry/rect';
-import {
-  invalidArgument,
-  invalidOperation,
-  itemAlreadyExists,
-  itemNotFound,
-  notImplemented,
-} from '../../protocol/hostError';
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../../protocol/hostError';
 import { HostObject, defineMembers, home } from '../../protocol/hostObject';
 import { locate, text, validName } from '../arguments';
 import type { TableHome } from '../book';
@@ -83,11 +78,54 @@ export class Table extends HostObject<TableHome> {
   }
 
   get showHeaders(): boolean {
-    return this.#info().showHeaders;
+    return this.#info().hiddenHeadings === null;
   }
 
+  /**
+   * The row is no part of the table while it is off: its cells are blank, the table remembers the headings, and formulas go
+   * on naming its columns. support.microsoft.com "Turn Excel table headers on or off"
+   */
   set showHeaders(given: unknown) {
-    if (given !== true) throw notImplemented('Table', 'showHeaders', 'hiding the header row');
+    if (this.showHeaders === (given === true)) return;
+    if (given === true) this.#showHeaderRow();
+    else this.#hideHeaderRow();
+  }
+
+  /** "When you turn the header row off, AutoFilter is turned off and any applied filters are removed" (same page). */
+  #hideHeaderRow(): void {
+    const { book } = this[home];
+    const info = this.#info();
+    const row = headerRect(info);
+    book.assertEditable(info.sheet, row);
+    clearFilters(book, this.id);
+    this.#change({
+      hiddenHeadings: headingsOf(book.engine, info),
+      rect: { ...info.rect, row: info.rect.row + 1, rows: info.rect.rows - 1 },
+      showFilterButton: false,
+    });
+    book.engine.clearContents(info.sheet, row);
+  }
+
+  /** Into the row above the data, or a new one where something stands there: not tried in Excel. */
+  #showHeaderRow(): void {
+    const { engine } = this[home].book;
+    const { sheet, rect, hiddenHeadings } = this.#info();
+    const above = { ...rect, row: rect.row - 1, rows: 1 };
+    const isFree =
+      rect.row > 0 &&
+      engine
+        .formulas(sheet, above)
+        .flat()
+        .every((content) => content === '');
+    if (!isFree) engine.restructure(sheet, edit('insert', { ...rect, rows: 1 }));
+    const row = isFree ? above : { ...rect, rows: 1 };
+    const headings = (hiddenHeadings ?? []).map((value) => ({ formula: null, value }));
+    engine.write(sheet, row, [headings]);
+    this.#change({
+      hiddenHeadings: null,
+      rect: { ...row, rows: rect.rows + 1 },
+      showFilterButton: true,
+    });
   }
 
   get showTotals(): boolean {
@@ -171,10 +209,10 @@ export class Table extends HostObject<TableHome> {
   resize(address: unknown): void {
     const info = this.#info();
     const { sheet, rect } = locate(this[home].book, info.sheet, address);
-    const fits = sheet === info.sheet && rect.row === info.rect.row && rect.rows >= 2;
+    const fits = sheet === info.sheet && rect.row === info.rect.row && rect.rows >= (this.showHeaders ? 2 : 1);
     if (!fits) throw invalidArgument();
     assertFreeOfTables(this[home].book, sheet, rect, this.id);
-    this.#change({ rect });
+    this.#change(withRect(info, rect));
     const { engine, switches } = this[home].book;
     const added = lastRow(rect) - lastRow(info.rect);
     if (added > 0 && !info.showTotals && switches.calculatedColumns === 'filled') {

@@ -89,7 +89,7 @@ export class TableCollection extends HostCollection<Table, BookHome & { readonly
       name: `Table${number}`,
       sheet,
       rect,
-      showHeaders: true,
+      hiddenHeadings: null,
       showTotals: false,
       style: 'TableStyleMedium2',
       showBandedRows: true,

@@ -1,5 +1,6 @@
 import type { Scalar } from '../../engine/content';
 import type { TableInfo } from '../../engine/engine';
+import { headingsOf, withRect } from '../../engine/tableHeadings';
 import { parseInput } from '../../engine/input';
 import type { Rect } from '../../geometry/rect';
 import { lastColumn } from '../../geometry/rect';
@@ -11,7 +12,7 @@ import { Range } from '../range/range';
 import { assertFreeOfTables, tableInfo } from './tableInfo';
 import { fillTableColumns } from './columnFill';
 import { Filter } from './tableFilter';
-import { bodyRect, headerRect, headerTexts } from './tableHeaders';
+import { bodyRect, headerRect } from './tableHeaders';
 
 /** learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection */
 export class TableColumnCollection extends HostCollection<TableColumn, TableHome> {
@@ -42,7 +43,7 @@ export class TableColumnCollection extends HostCollection<TableColumn, TableHome
     const info = tableInfo(this[home].book, this[home].table);
     if (typeof key === 'number') return key >= 1 && key <= info.rect.columns ? this.#wrap(key - 1) : null;
     const wanted = String(key).toLowerCase();
-    const index = headerTexts(this[home].book.engine, info).findIndex((name) => name.toLowerCase() === wanted);
+    const index = headingsOf(this[home].book.engine, info).findIndex((name) => name.toLowerCase() === wanted);
     return index < 0 ? null : this.#wrap(index);
   }
 
@@ -52,7 +53,7 @@ export class TableColumnCollection extends HostCollection<TableColumn, TableHome
     return this.#wrap(at);
   }
 
-  /** Adds a column at the right end; `values` may be header and data, or missing. */
+  /** Adds a column at the right end; `values` may be header and data, or missing. The header row may be off. */
   add(index?: unknown, values?: unknown, name?: unknown): TableColumn {
     const info = tableInfo(this[home].book, this[home].table);
     if (index !== null && index !== undefined && index !== info.rect.columns) throw invalidArgument();
@@ -61,10 +62,17 @@ export class TableColumnCollection extends HostCollection<TableColumn, TableHome
     const column: Rect = { ...rect, column: lastColumn(rect), columns: 1 };
     const cells = Array.isArray(values) ? (values as Scalar[][]) : [];
     if (cells.length > 0 && cells.length !== rect.rows) throw invalidArgument();
-    this[home].book.engine.putTable({ ...info, rect });
-    const title = typeof name === 'string' ? name : cells[0]?.[0];
+    const grown = withRect(info, rect);
+    const { hiddenHeadings } = grown;
+    const given = typeof name === 'string' ? name : undefined;
+    this[home].book.engine.putTable({
+      ...grown,
+      hiddenHeadings:
+        hiddenHeadings && hiddenHeadings.map((own, at) => (at === info.rect.columns ? (given ?? own) : own)),
+    });
+    const title = given ?? cells[0]?.[0] ?? `Column${rect.columns}`;
     const contents = Array.from({ length: rect.rows }, (_cell, r) => {
-      const value = r === 0 ? (title ?? `Column${rect.columns}`) : (cells[r]?.[0] ?? null);
+      const value = r === 0 && hiddenHeadings === null ? title : (cells[r]?.[0] ?? null);
       return [value === null ? null : parseInput(value)];
     });
     const fill = fillTableColumns(this[home].book, info.sheet, column, contents);
@@ -96,14 +104,18 @@ class TableColumn extends HostObject<TableHome & { readonly index: number }> {
   }
 
   get name(): string {
-    return headerTexts(this[home].book.engine, this.#info())[this.index] ?? '';
+    return headingsOf(this[home].book.engine, this.#info())[this.index] ?? '';
   }
 
   set name(given: unknown) {
     const name = text(given);
-    const others = headerTexts(this[home].book.engine, this.#info()).filter((_name, at) => at !== this.index);
-    if (others.some((other) => other.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();
-    this.getHeaderRowRange().values = [[`'${name}`]];
+    const info = this.#info();
+    const { engine } = this[home].book;
+    const headings = headingsOf(engine, info);
+    if (headings.some((other, at) => at !== this.index && other.toLowerCase() === name.toLowerCase()))
+      throw itemAlreadyExists();
+    if (info.hiddenHeadings === null) this.getHeaderRowRange().values = [[`'${name}`]];
+    else engine.putTable({ ...info, hiddenHeadings: headings.map((own, at) => (at === this.index ? name : own)) });
   }
 
   get filter(): Filter {

@@ -2,23 +2,21 @@ import type { Scalar } from '../../engine/content';
 import type { Engine, TableInfo } from '../../engine/engine';
 import type { Rect } from '../../geometry/rect';
 import { intersection } from '../../geometry/rect';
+import { itemNotFound } from '../../protocol/hostError';
 
-export const headerRect = (table: TableInfo): Rect => ({
-  ...table.rect,
-  rows: 1,
-});
+/** The reference does not tell what Excel answers while the row is off: not tried in Excel. */
+export function headerRect(table: TableInfo): Rect {
+  if (table.hiddenHeadings !== null) throw itemNotFound();
+  return { ...table.rect, rows: 1 };
+}
 
 /** Rows of data only; a table always shows at least one row, even when it holds no data. */
 export function bodyRect(table: TableInfo): Rect {
-  const head = table.showHeaders ? 1 : 0;
+  const head = table.hiddenHeadings === null ? 1 : 0;
   const foot = table.showTotals ? 1 : 0;
   const rows = Math.max(1, table.rect.rows - head - foot);
   return { ...table.rect, row: table.rect.row + head, rows };
 }
-
-/** Texts of the header cells, left to right. */
-export const headerTexts = (engine: Engine, table: TableInfo): string[] =>
-  (engine.values(table.sheet, headerRect(table))[0] ?? []).map(String);
 
 /**
  * Makes the header cells that were written texts without duplicates, as Excel does: blank ones
@@ -26,7 +24,7 @@ export const headerTexts = (engine: Engine, table: TableInfo): string[] =>
  * support.microsoft.com "Overview of Excel tables" (header row)
  */
 export function normaliseHeaders(engine: Engine, table: TableInfo, sheet: string, written: Rect): void {
-  if (table.sheet !== sheet || !table.showHeaders) return;
+  if (table.sheet !== sheet || table.hiddenHeadings !== null) return;
   const header = headerRect(table);
   const touched = intersection(header, written);
   if (!touched) return;

@@ -1,10 +1,11 @@
 import type { Rect } from '../../../geometry/rect';
 import { cell, contains, sameRect } from '../../../geometry/rect';
 import type { StructuralEdit } from '../../../geometry/structuralEdit';
-import { shiftRect } from '../../../geometry/structuralEdit';
 import { renameTableInFormula } from '../../../formula/shift';
 import { loseColumnInFormula, renameColumnInFormula } from '../../../formula/structured';
+import { notImplemented } from '../../../protocol/hostError';
 import type { TableInfo } from '../../engine';
+import { headingsOf, shiftTable } from '../../tableHeadings';
 import type { UniverCells } from './cells';
 import { UNIT_ID } from '../unit';
 import type { UniverBook } from '../univerBook';
@@ -14,7 +15,7 @@ const SET_TABLE = 'sheet.mutation.set-sheet-table';
 
 type Kept = Omit<TableInfo, 'id' | 'name' | 'sheet' | 'rect'>;
 const DEFAULTS: Kept = {
-  showHeaders: true,
+  hiddenHeadings: null,
   showTotals: false,
   style: 'TableStyleMedium2',
   showBandedRows: true,
@@ -24,8 +25,12 @@ const DEFAULTS: Kept = {
   highlightLastColumn: false,
 };
 
-const headerTexts = (cells: UniverCells, { sheet, rect }: TableInfo): string[] =>
-  (cells.values(sheet, { ...rect, rows: 1 })[0] ?? []).map(String);
+/** Univer's tables always have a header row: while it is off, that is the blank row above the data. */
+const univerRect = ({ rect, hiddenHeadings }: TableInfo): Rect => {
+  if (hiddenHeadings === null) return rect;
+  if (rect.row === 0) throw notImplemented('Table', 'showHeaders', 'no row is left above a table without header row');
+  return { ...rect, row: rect.row - 1, rows: rect.rows + 1 };
+};
 
 interface RenamedColumn {
   readonly before: string;
@@ -45,6 +50,14 @@ const renameColumns = (formula: string, table: string, renamed: readonly Renamed
     : renamed.reduce((text, { after }, index) => renameColumnInFormula(text, table, passing(index), after), parted);
 };
 
+/** Where the tables of a sheet lie after an edit, by id; `null` for one that goes. */
+export const expectedTables = (
+  tables: readonly TableInfo[],
+  sheet: string,
+  edit: StructuralEdit,
+): ReadonlyMap<string, TableInfo | null> =>
+  new Map(tables.filter((table) => table.sheet === sheet).map((table) => [table.id, shiftTable(table, edit)]));
+
 /** Tables as Univer has them: it moves them when rows and columns change. */
 export class UniverTables {
   readonly #book: UniverBook;
@@ -57,13 +70,12 @@ export class UniverTables {
   }
 
   list(): TableInfo[] {
-    return this.#book.kit.tables.getTableList(UNIT_ID).map((table) => ({
-      ...(this.#kept.get(table.id) ?? DEFAULTS),
-      id: table.id,
-      name: table.name,
-      sheet: table.subUnitId,
-      rect: toRect(table.range),
-    }));
+    return this.#book.kit.tables.getTableList(UNIT_ID).map((table) => {
+      const kept = this.#kept.get(table.id) ?? DEFAULTS;
+      const whole = toRect(table.range);
+      const rect = kept.hiddenHeadings === null ? whole : { ...whole, row: whole.row + 1, rows: whole.rows - 1 };
+      return { ...kept, id: table.id, name: table.name, sheet: table.subUnitId, rect };
+    });
   }
 
   nameAt(sheet: string, row: number, column: number): string | null {
@@ -75,14 +87,16 @@ export class UniverTables {
   put(table: TableInfo, cells: UniverCells): void {
     const { id, name, sheet, rect, ...kept } = table;
     const before = this.list().find((one) => one.id === id);
+    const whole = univerRect(table);
+    const isMoved = before !== undefined && !sameRect(univerRect(before), whole);
     this.#kept.set(id, kept);
     this.#book.fit(sheet, rect);
     if (!before) this.#add(table, cells);
     else {
       if (before.name !== name) this.#rename(before, name, cells);
-      if (!sameRect(before.rect, rect)) this.#set(before, { updateRange: { newRange: toRange(rect) } });
+      if (isMoved) this.#set(before, { updateRange: { newRange: toRange(whole) } });
     }
-    if (before && !sameRect(before.rect, rect)) this.#alignColumns(id, cells);
+    if (isMoved) this.#alignColumns(id, cells);
     else this.syncColumns(id, cells);
   }
 
@@ -105,7 +119,7 @@ export class UniverTables {
     const info = this.list().find((one) => one.id === id);
     const table = this.#book.kit.tables.getTableById(UNIT_ID, id);
     if (!info || !table) return;
-    const headers = headerTexts(cells, info);
+    const headers = headingsOf(cells, info);
     const misnamed = headers.flatMap((header, index) => {
       const column = table.getTableColumnByIndex(index);
       const name = header === '' ? `Column${String(index + 1)}` : header;
@@ -118,7 +132,7 @@ export class UniverTables {
         gone.reduce((text, column) => loseColumnInFormula(text, info.name, column), formula),
       );
     for (const { column, name } of misnamed) column.displayName = name;
-    if (misnamed.length > 0) this.#set(info, { updateRange: { newRange: toRange(info.rect) } });
+    if (misnamed.length > 0) this.#set(info, { updateRange: { newRange: toRange(univerRect(info)) } });
   }
 
   /** Names of columns follow the header cells, and formulas follow the names. */
@@ -126,7 +140,7 @@ export class UniverTables {
     const info = this.list().find((one) => one.id === id);
     const table = this.#book.kit.tables.getTableById(UNIT_ID, id);
     if (!info || !table) return;
-    const headers = headerTexts(cells, info);
+    const headers = headingsOf(cells, info);
     this.#headers.set(id, headers);
     const renamed: RenamedColumn[] = [];
     headers.forEach((after, index) => {
@@ -136,36 +150,32 @@ export class UniverTables {
       column.displayName = after;
     });
     if (renamed.length === 0) return;
-    this.#set(info, { updateRange: { newRange: toRange(info.rect) } });
+    this.#set(info, { updateRange: { newRange: toRange(univerRect(info)) } });
     cells.rewriteFormulas((formula) => renameColumns(formula, info.name, renamed));
   }
 
   /** Where each table of the sheet lies after an edit, to be compared with what Univer made of it. */
-  expectedAfter(sheet: string, edit: StructuralEdit): Map<TableInfo, Rect | null> {
-    return new Map(
-      this.list()
-        .filter((table) => table.sheet === sheet)
-        .map((table) => [table, shiftRect(table.rect, edit)]),
-    );
+  expectedAfter(sheet: string, edit: StructuralEdit): ReadonlyMap<string, TableInfo | null> {
+    return expectedTables(this.list(), sheet, edit);
   }
 
   /** Univer looks only at the sheet in view when rows are removed; this puts the others right. */
-  enforce(expected: Map<TableInfo, Rect | null>, cells: UniverCells): void {
-    for (const [before, rect] of expected) {
-      const now = this.list().find((one) => one.id === before.id);
-      if (!rect) this.delete(before.id);
-      else if (!now || !sameRect(now.rect, rect)) this.put({ ...before, rect }, cells);
-      else this.#alignColumns(before.id, cells);
+  enforce(expected: ReadonlyMap<string, TableInfo | null>, cells: UniverCells): void {
+    for (const [id, table] of expected) {
+      const now = this.list().find((one) => one.id === id);
+      if (!table) this.delete(id);
+      else if (!now || !sameRect(now.rect, table.rect) || table.hiddenHeadings !== null) this.put(table, cells);
+      else this.#alignColumns(id, cells);
     }
   }
 
   #add(table: TableInfo, cells: UniverCells): void {
-    const header = headerTexts(cells, table);
+    const header = [...headingsOf(cells, table)];
     this.#book.run('sheet.mutation.add-table', {
       subUnitId: table.sheet,
       tableId: table.id,
       name: table.name,
-      range: toRange(table.rect),
+      range: toRange(univerRect(table)),
       header,
       options: { showHeader: true },
     });

@@ -1,10 +1,9 @@
-import { shiftRect } from '../../../geometry/structuralEdit';
 import type { ConditionalFormatInfo } from '../../conditionalFormat';
 import type { TableInfo } from '../../engine';
 import type { UniverCells } from './cells';
 import type { UniverConditionals } from './conditionals';
 import type { UniverStyles } from './styles';
-import type { UniverTables } from './tables';
+import { expectedTables, type UniverTables } from './tables';
 import type { Move } from './cellShifts';
 import type { MoveHooks } from './userChanges';
 
@@ -44,7 +43,6 @@ export class UserMoves implements MoveHooks {
     if (!move || more.length > 0) return;
     const { sheet, edit } = move;
     this.#conditionals.shift(sheet, edit, this.#formatsBefore.get(sheet) ?? []);
-    const tables = this.#tablesBefore.filter((table) => table.sheet === sheet);
-    this.#tables.enforce(new Map(tables.map((table) => [table, shiftRect(table.rect, edit)])), this.#cells);
+    this.#tables.enforce(expectedTables(this.#tablesBefore, sheet, edit), this.#cells);
   }
 }
