@@ -116,9 +116,9 @@ export const tableBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'tables/without-header-row',
-    asks: 'The header row is switched off: where the table begins, what the cell of its first heading holds, what its first column is called, and whether a filter is left.',
+    asks: 'The header row is switched off: where the table begins, what the cell of its first heading holds, what its first column is called, and whether rows are still hidden by a filter.',
     source: 'support: "Turn Excel table headers on or off"',
-    kinds: { documented: ['A2', '', 'Thôn', true] },
+    kinds: { documented: ['A2', '', 'Thôn', false] },
     host: 'documented',
     ask: async ({ table, sheet, context, load }) => {
       const own = table(3);
@@ -131,7 +131,7 @@ export const tableBehaviours: readonly Behaviour[] = [
       const column = await load(own.columns.getItemAt(0), 'name');
       const body = await load(own.getDataBodyRange(), 'rowHidden');
       const [, first = ''] = /!([A-Z]+\d+):/.exec(range.address) ?? [];
-      return [first, String(heading.values[0]?.[0]), column.name, body.rowHidden === false];
+      return [first, String(heading.values[0]?.[0]), column.name, body.rowHidden];
     },
   },
   {
