@@ -79,6 +79,7 @@ export class EmbeddedHost {
         }),
       },
       settle: () => this.engine.settle(),
+      atRest: () => this.engine.atRest(),
       beforeChange: (member) => {
         this.faults.change();
         this.undoGroups.change(member);

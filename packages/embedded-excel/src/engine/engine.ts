@@ -143,6 +143,8 @@ export interface CalculationEngine {
   recalculate(): void;
   /** Resolves when every formula that depends on a change has its value. */
   settle(): Promise<void>;
+  /** Resolves when no calculation is under way, whether or not changes wait for the next. */
+  atRest(): Promise<void>;
 }
 
 /** All that the Office object model needs from a workbook. */

@@ -338,6 +338,10 @@ export class MemoryEngine implements Engine {
     await Promise.resolve();
   }
 
+  atRest(): Promise<void> {
+    return Promise.resolve();
+  }
+
   dispose(): void {
     this.#listeners = [];
   }

@@ -16,6 +16,8 @@ export interface ExecutorOptions {
   readonly services: Readonly<Record<string, HostObject>>;
   /** Awaited before anything is read, so that no half-calculated sheet is ever seen. */
   readonly settle: () => Promise<void>;
+  /** Awaited before a request changes anything: a calculation under way is not disturbed. */
+  readonly atRest: () => Promise<void>;
   /** Told of each change before it is made, as `Class.member`; may throw to refuse it. */
   readonly beforeChange: (member: string) => void;
   /** Awaited between two actions when the last one is some time ago: a page must be drawn and answer meanwhile. */
@@ -64,11 +66,13 @@ export class Executor {
   async process(batch: Batch): Promise<BatchResult> {
     const live: Live = new Map();
     const results: ActionResult[] = [];
+    await this.#options.atRest();
     let breathed = performance.now();
     for (const [index, action] of batch.Actions.entries()) {
       const { breathe } = this.#options;
       if (breathe && performance.now() - breathed > BREATH) {
         await breathe();
+        await this.#options.atRest();
         breathed = performance.now();
       }
       try {

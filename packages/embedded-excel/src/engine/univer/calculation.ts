@@ -12,6 +12,8 @@ const PLAIN: ReadonlySet<string> = new Set([
   'sheet.mutation.set-range-values',
   'sheet.mutation.data-validation-formula-mark-dirty',
 ]);
+/** What Univer waits after a change before it calculates. */
+const PAUSE_MS = 100;
 /** Univer applies results right after it reports success; this only guards against silence. */
 const GUARD_MS = 1000;
 const ROUNDS = 200;
@@ -26,10 +28,14 @@ interface Results {
 /**
  * Waits for calculation. Univer collects changes for 100 ms before it calculates, and its own
  * "complete" promise resolves before the results are in the cells.
+ *
+ * One calculation at a time: where an earlier one still gathers what depends on what, Univer 0.25.1 lets the next
+ * take its settings and its index away, and both go on with half of them. Test: calculation.test.ts.
  */
 export class Calculation {
   readonly #book: UniverBook;
   #running = false;
+  #starting: Promise<void> | undefined;
   #force = false;
   #waiting: (() => void)[] = [];
   #guard: ReturnType<typeof setTimeout> | undefined;
@@ -37,6 +43,8 @@ export class Calculation {
   constructor(book: UniverBook, onCalculated: (sheets: readonly string[]) => void) {
     this.#book = book;
     book.kit.commands.onCommandExecuted((command) => {
+      // What changes now is calculated afterwards: `#finish` sees to it.
+      if (this.#running) clearTimeout(book.kit.trigger._setTimeoutKey);
       if (command.id === START) this.#started();
       else if (command.id === NOTIFICATION) this.#notified(command.params);
       else if (command.id === RESULT) {
@@ -56,11 +64,21 @@ export class Calculation {
 
   async settle(): Promise<void> {
     for (let round = 0; round < ROUNDS; round++) {
-      if (this.#running) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      if (this.#running) await this.atRest();
+      else if (this.#starting) await this.#starting;
       else if (this.#pending.length === 0 && !this.#force) return;
-      else await this.#start();
+      else {
+        this.#starting = this.#start();
+        await this.#starting;
+        this.#starting = undefined;
+      }
     }
     throw new Error('The calculation does not come to an end.');
+  }
+
+  /** Resolves when no calculation is under way; changes may still wait for the next. */
+  async atRest(): Promise<void> {
+    if (this.#running) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   dispose(): void {
@@ -113,6 +131,8 @@ export class Calculation {
     clearTimeout(this.#guard);
     this.#running = false;
     this.#book.kit.formatFormulas.calculationEnded();
+    if (this.#pending.length > 0)
+      this.#book.kit.trigger._setTimeoutKey = setTimeout(() => void this.settle(), PAUSE_MS);
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }

@@ -278,6 +278,10 @@ export class UniverEngine implements Engine {
     return this.#calculation.settle();
   }
 
+  atRest(): Promise<void> {
+    return this.#calculation.atRest();
+  }
+
   #flush(): void {
     this.#cells.flush();
     this.#styles.flush();
