@@ -47,11 +47,11 @@ test('a mistake comes into the list and leaves it again, without a click', async
   })`);
   const before = await edit(address, '12 x');
   await stale.waitFor({ timeout: 5000 });
-  await stale.waitFor({ state: 'detached', timeout: 15_000 });
+  await stale.waitFor({ state: 'detached', timeout: 40_000 });
   const findings = await pane.getByRole('heading', { level: 3 }).allTextContents();
   await edit(address, before);
   await stale.waitFor({ timeout: 5000 });
-  await stale.waitFor({ state: 'detached', timeout: 15_000 });
+  await stale.waitFor({ state: 'detached', timeout: 40_000 });
   const after = await pane.getByRole('heading', { level: 3 }).allTextContents();
   expect(after).not.toEqual(findings);
   expect(await planted.allTextContents()).toEqual(countBefore);

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { FakePort, failure, template } from '../support/pane/FakePort';
 import { checkedPane, type Pane } from '../support/pane/renderPane';
-import { FOLLOW_AFTER } from '../../src/taskpane/state/follower';
+import { FOLLOW_AFTER } from '../../src/taskpane/state/followPause';
 import type { TemplateState } from '../../src/workbook/templateState';
 
 const STALE = 'Số liệu đã thay đổi từ lần kiểm tra trước.';
@@ -109,21 +109,32 @@ test('waits while a dialog is open', async () => {
   expect(checksOf(pane)).toBe(2);
 });
 
-test('big workbooks are left to the button', async () => {
+test('after a slow check waits for a longer silence, says so, and follows at once again when it is quick', async () => {
   const port = new FakePort();
   const pane = await checkedPane('Kiểm tra', port);
   let answer: () => void = () => undefined;
   port.delays.set('check', new Promise((resolve) => (answer = () => resolve())));
   await pane.user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
   await act(async () => {
-    pane.clock.advance(1501);
+    pane.clock.advance(2140);
     answer();
     await Promise.resolve();
   });
+  port.delays.delete('check');
   edit(pane);
+  const resting = /mất 2,1 giây.*ngừng nhập khoảng 8,6 giây/;
+  expect(screen.getByText(resting)).toBeInTheDocument();
   await wait(pane, 5000);
+  edit(pane);
+  await wait(pane, 8000);
   expect(checksOf(pane)).toBe(2);
-  expect(screen.getByRole('button', { name: 'Kiểm tra lại' })).toBeInTheDocument();
+  await wait(pane, 560);
+  expect(checksOf(pane)).toBe(3);
+  expect(screen.queryByText(STALE)).not.toBeInTheDocument();
+  edit(pane);
+  expect(screen.queryByText(resting)).not.toBeInTheDocument();
+  await wait(pane);
+  expect(checksOf(pane)).toBe(4);
 });
 
 test('rests after "Dừng" until the user checks again', async () => {

@@ -214,6 +214,8 @@ export const enPane = {
   'findings.notes': '{n} {n|note|notes}',
   'findings.checkedAt': 'Checked at {time}',
   'findings.stale': 'Figures have changed since the last check.',
+  'findings.resting':
+    'That check took {took} seconds: the next follows only when nothing was typed for about {after} seconds.',
   'findings.again': 'Check again',
   'findings.never':
     'Not checked yet. Choose Check to find what is wrong or missing and how to mend it. Checking changes nothing in the file.',

@@ -53,7 +53,7 @@ export const enPaneReader = {
   'more.check': 'Check',
   'more.follow': 'Check again after edits',
   'more.followHint':
-    'After the first check the list follows when typing pauses for about a second. Large files (checks longer than 1.5 seconds) are checked only when asked.',
+    'After the first check the list follows when typing pauses for about a second. When a check takes longer than 1.5 seconds (large file, busy machine), the next one waits longer, and the list says so.',
   'candidates.title': 'Who could count',
   'candidates.intro.citizens': 'Citizens short of a few points or of one indicator. Tick to try; nothing is written.',
   'candidates.intro.illiteratePeople':

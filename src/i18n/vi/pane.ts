@@ -211,6 +211,7 @@ export const viPane = {
   'findings.notes': '{n} lưu ý',
   'findings.checkedAt': 'Kiểm tra lúc {time}',
   'findings.stale': 'Số liệu đã thay đổi từ lần kiểm tra trước.',
+  'findings.resting': 'Lần đó mất {took} giây, nên lần sau chỉ tự kiểm tra khi đã ngừng nhập khoảng {after} giây.',
   'findings.again': 'Kiểm tra lại',
   'findings.never':
     'Chưa kiểm tra lần nào. Bấm Kiểm tra để tìm chỗ sai, chỗ thiếu và cách sửa. Việc kiểm tra không sửa gì trong tệp.',

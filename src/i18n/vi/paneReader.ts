@@ -53,7 +53,7 @@ export const viPaneReader = {
   'more.check': 'Kiểm tra',
   'more.follow': 'Tự kiểm tra lại khi sửa',
   'more.followHint':
-    'Sau lần kiểm tra đầu, danh sách tự cập nhật khi ngừng nhập khoảng một giây. Tệp lớn (kiểm tra lâu hơn 1,5 giây) chỉ kiểm tra khi bấm nút.',
+    'Sau lần kiểm tra đầu, danh sách tự cập nhật khi ngừng nhập khoảng một giây. Khi một lần kiểm tra mất hơn 1,5 giây (tệp lớn, máy bận), lần sau chờ lâu hơn và danh sách nói rõ.',
   'candidates.title': 'Ai có thể tính thêm',
   'candidates.intro.citizens':
     'Công dân còn thiếu ít điểm hoặc chỉ thiếu một tiêu chí. Đánh dấu để tính thử; không ghi gì vào trang tính.',

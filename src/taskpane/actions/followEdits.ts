@@ -1,15 +1,12 @@
 import { hasTemplate, type PaneAction } from './paneAction';
 
-/** Longer checks are left to the user: they would be in the way of typing. */
-export const LONGEST_FOLLOWED = 1500;
-
 /** The check again after edits, in the background: says nothing, moves nothing, and gives way to whatever the user does. */
 export const followEdits: PaneAction = {
   name: 'followEdits',
   isAllowed: (state) => {
     const { checked, following, running, stale } = state;
     if (!hasTemplate(state) || checked === null || !stale || running !== null) return false;
-    return following.wanted && !following.paused && following.dialogs === 0 && checked.took <= LONGEST_FOLLOWED;
+    return following.wanted && !following.paused && following.dialogs === 0;
   },
   stoppable: false,
   quick: true,

@@ -1,11 +1,9 @@
 import { followEdits } from '../actions/followEdits';
 import type { PortCapabilities } from '../port/WorkbookPort';
 import type { Clock } from './clock';
+import { pauseAfter } from './followPause';
 import type { Performer } from './perform';
 import type { Store } from './store';
-
-/** Milliseconds without an edit before the check follows. */
-export const FOLLOW_AFTER = 800;
 
 export interface Follower {
   /** Something was edited: whatever is being checked is of yesterday. */
@@ -27,7 +25,7 @@ export const createFollower = ({ store, performer, clock, capabilities }: Parts)
   let due = isDue();
   const wait = (): void => {
     cancel();
-    cancel = clock.after(FOLLOW_AFTER, () => void performer.follow(followEdits));
+    cancel = clock.after(pauseAfter(store.getState().checked?.took ?? 0), () => void performer.follow(followEdits));
   };
   const unsubscribe = store.subscribe(() => {
     const before = due;

@@ -8,6 +8,7 @@ const format = (most: number, least = 0): Intl.NumberFormat =>
 const counts = format(0);
 const plain = format(6);
 const points = format(2);
+const tenths = format(1);
 const rates = [2, 3, 4, 5, 6].map((digits) => ({ scale: 10 ** digits, formatter: format(digits, 2) }));
 
 /** Rounded to the digits of the formatter, on which side of the threshold does the number stand? */
@@ -19,6 +20,8 @@ export const numberText = {
   count: (value: number): string => counts.format(value),
   /** Any number as it is: 12.5 -> '12,5'. */
   plain: (value: number): string => plain.format(value),
+  /** Milliseconds as seconds: 2140 -> '2,1'. */
+  seconds: (milliseconds: number): string => tenths.format(milliseconds / 1000),
   /** A percentage that somebody set, in points, without a sign: 35 -> '35', 12.5 -> '12,5'. */
   points: (value: number): string => points.format(value),
   /** A percentage that was worked out, in points, without a sign: 31.2 -> '31,20'. */

@@ -6,6 +6,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import { VerdictIcon } from '../../parts/VerdictIcon';
 import { usePaneState } from '../../state/PaneContext';
+import { isSlow, pauseAfter } from '../../state/followPause';
 import type { Checked } from '../../state/paneState';
 import { numberText, timeText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
@@ -35,12 +36,18 @@ const Counts = ({ checked: { report, at } }: { readonly checked: Checked }) => {
   );
 };
 
-const StaleBar = () => {
+/** Says as well why the list does not follow at once, where it rests. */
+const StaleBar = ({ took }: Pick<Checked, 'took'>) => {
   const t = useText();
+  const wanted = usePaneState(({ following }) => following.wanted && !following.paused);
+  const seconds = { took: numberText.seconds(took), after: numberText.seconds(pauseAfter(took)) };
   const styles = useFindingsStyles();
   return (
     <MessageBar className={styles.stale} intent="warning" layout="multiline">
-      <MessageBarBody>{t('findings.stale')}</MessageBarBody>
+      <MessageBarBody>
+        {t('findings.stale')}
+        {wanted && isSlow(took) && ` ${t('findings.resting', seconds)}`}
+      </MessageBarBody>
       <MessageBarActions>
         <ActionButton action={runCheck} input={undefined} size="small">
           {t('findings.again')}
@@ -121,7 +128,7 @@ const Results = ({ checked }: { readonly checked: Checked }) => {
   useNextEntry(list);
   return (
     <div ref={list}>
-      <div role="status">{stale && <StaleBar />}</div>
+      <div role="status">{stale && <StaleBar took={checked.took} />}</div>
       <Looked counts={report.counts} />
       {SEVERITIES.map((severity) => (
         <SeveritySection key={severity} severity={severity} findings={report.findings} />
