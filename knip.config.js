@@ -28,6 +28,8 @@ export default {
     '.': {
       entry: [
         'src/cli/main.ts!',
+        // Found by its words.
+        'src/cli/commands/*.ts!',
         // What the build and `npm run docs` write goes into the product, or describes it.
         'src/functions/metadata.ts!',
         'scripts/docs/*.ts!',

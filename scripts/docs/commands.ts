@@ -8,8 +8,8 @@ const INTRO = `# Các lệnh xhht
 Trang này được tạo tự động từ phần trợ giúp của từng lệnh. Các lệnh làm việc trên tệp, không cần Excel, không cần mạng.
 `;
 
-export const render = (): string => {
-  const program = programOf({ out: () => undefined, err: () => undefined }, () => undefined);
+export const render = async (): Promise<string> => {
+  const program = await programOf({ out: () => undefined, err: () => undefined }, () => undefined);
   const sections = program.commands.map((command) => {
     // As wide on every terminal.
     const help = command

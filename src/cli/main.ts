@@ -1,15 +1,9 @@
 /** The `xhht` command: the same engine as the task pane, on files, without Excel and without network. */
 import { Command, CommanderError } from 'commander';
 import { cli } from '../i18n/vi/cli';
+import { cliDocuments } from '../i18n/vi/cliDocuments';
 import { fill } from '../i18n/fill';
-import { addCheckCommand } from './commands/check';
-import { addExportCommand } from './commands/export';
-import { addFreezeCommand } from './commands/freeze';
-import { addNewCommand } from './commands/new';
-import { addPlanCommand } from './commands/plan';
-import { addReadCommand } from './commands/readPlan';
-import { addReportCommand } from './commands/report';
-import { addUpgradeCommand } from './commands/upgrade';
+import type { DefineCommand } from './command';
 import { CommandFailure, EXIT } from './failure';
 import type { Streams } from './streams';
 import { speakVietnamese, usageMessage } from './usage';
@@ -19,27 +13,40 @@ const standardStreams: Streams = {
   err: (text) => process.stderr.write(text),
 };
 
+/** Words of everything that the command line says; an entry with a description is a command, and its file has its name. */
+const words = { ...cli, ...cliDocuments };
+type CommandName = {
+  [K in keyof typeof words]: (typeof words)[K] extends { readonly description: string } ? K : never;
+}[keyof typeof words];
+
+const hasDescription = (entry: unknown): boolean =>
+  typeof entry === 'object' && entry !== null && 'description' in entry;
+const COMMAND_NAMES = Object.entries(words).flatMap(([name, entry]) =>
+  hasDescription(entry) ? [name as CommandName] : [],
+);
+
+const definitionOf = async (name: CommandName): Promise<DefineCommand> => {
+  const file = (await import(`./commands/${name}.ts`)) as { readonly define: DefineCommand };
+  return file.define;
+};
+
 /** The command with all that it can do. */
-export const programOf = (streams: Streams, setExit: (code: number) => void): Command => {
+export const programOf = async (streams: Streams, setExit: (code: number) => void): Promise<Command> => {
   const program = speakVietnamese(new Command('xhht').description(cli.description), streams);
-  addNewCommand(program, streams);
-  addCheckCommand(program, streams, setExit);
-  addExportCommand(program, streams);
-  addFreezeCommand(program, streams);
-  addPlanCommand(program, streams);
-  addReportCommand(program, streams);
-  addReadCommand(program, streams);
-  addUpgradeCommand(program, streams);
+  const definitions = await Promise.all(COMMAND_NAMES.map(definitionOf));
+  for (const [index, name] of COMMAND_NAMES.entries()) {
+    definitions[index]?.(program.command(name).description(words[name].description), { streams, setExit });
+  }
   return program;
 };
 
 /** Runs one command line and gives its exit code; never throws. */
 export const main = async (args: readonly string[], streams: Streams = standardStreams): Promise<number> => {
   let exitCode: number = EXIT.fine;
-  const program = programOf(streams, (code) => {
-    exitCode = code;
-  });
   try {
+    const program = await programOf(streams, (code) => {
+      exitCode = code;
+    });
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {

@@ -1,14 +1,11 @@
-import type { Command } from 'commander';
 import { cli } from '../../i18n/vi/cli';
 import { readDay } from '../day';
-import type { Streams } from '../streams';
+import type { DefineCommand } from '../command';
 import type { CheckOptions } from '../actions/check';
 
 /** `xhht check plan.xlsx [--json]`: the same check as in the pane. */
-export const addCheckCommand = (program: Command, streams: Streams, setExit: (code: number) => void): void => {
-  program
-    .command('check')
-    .description(cli.check.description)
+export const define: DefineCommand = (command, { streams, setExit }) => {
+  command
     .argument('<file>', cli.check.file)
     .option('--json', cli.check.json)
     .option('--ess', cli.check.ess)

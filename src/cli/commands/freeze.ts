@@ -1,13 +1,10 @@
-import type { Command } from 'commander';
 import { cli } from '../../i18n/vi/cli';
-import type { Streams } from '../streams';
+import type { DefineCommand } from '../command';
 import type { FreezeOptions } from '../actions/freeze';
 
 /** `xhht freeze plan.xlsx -o out.xlsx`: a file whose every reader sees the numbers. */
-export const addFreezeCommand = (program: Command, streams: Streams): void => {
-  program
-    .command('freeze')
-    .description(cli.freeze.description)
+export const define: DefineCommand = (command, { streams }) => {
+  command
     .argument('<file>', cli.check.file)
     .requiredOption('-o, --output <file>', cli.freeze.output)
     .option('--force', cli.new.force)

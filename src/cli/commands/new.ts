@@ -1,8 +1,8 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import { PLANNED } from '../../workbook/sheets/years';
-import type { Streams } from '../streams';
+import type { DefineCommand } from '../command';
 import type { NewOptions } from '../actions/new';
 
 const YEARS = { min: PLANNED.from, max: PLANNED.to } as const;
@@ -15,10 +15,8 @@ const readYear = (text: string): number => {
 };
 
 /** `xhht new`: the template as a file, empty, with data, or with the figures of an invented commune. */
-export const addNewCommand = (program: Command, streams: Streams): void => {
-  program
-    .command('new')
-    .description(cli.new.description)
+export const define: DefineCommand = (command, { streams }) => {
+  command
     .option('--year <year>', cli.new.year, readYear)
     .option('--commune <name>', cli.new.commune)
     .option('--province <name>', cli.new.province)

@@ -1,13 +1,10 @@
-import type { Command } from 'commander';
 import { cliDocuments } from '../../i18n/vi/cliDocuments';
-import type { Streams } from '../streams';
+import type { DefineCommand } from '../command';
 import type { DocumentOptions } from '../writeDocument';
 
 /** `xhht plan plan.xlsx [-o ke-hoach.docx]`: the plan as an official document. */
-export const addPlanCommand = (program: Command, streams: Streams): void => {
-  program
-    .command('plan')
-    .description(cliDocuments.plan.description)
+export const define: DefineCommand = (command, { streams }) => {
+  command
     .argument('<file>', cliDocuments.plan.file)
     .option('-o, --output <file>', cliDocuments.output)
     .option('--html', cliDocuments.html)

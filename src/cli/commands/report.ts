@@ -1,14 +1,11 @@
-import type { Command } from 'commander';
 import { cliDocuments } from '../../i18n/vi/cliDocuments';
 import { readDay } from '../day';
-import type { Streams } from '../streams';
+import type { DefineCommand } from '../command';
 import type { ReportOptions } from '../actions/report';
 
 /** `xhht report plan.xlsx [-o bao-cao.docx]`: results against targets as an official document. */
-export const addReportCommand = (program: Command, streams: Streams): void => {
-  program
-    .command('report')
-    .description(cliDocuments.report.description)
+export const define: DefineCommand = (command, { streams }) => {
+  command
     .argument('<file>', cliDocuments.plan.file)
     .option('-o, --output <file>', cliDocuments.output)
     .option('--today <date>', cliDocuments.report.today, readDay)

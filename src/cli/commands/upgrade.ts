@@ -1,13 +1,10 @@
-import type { Command } from 'commander';
 import { cli } from '../../i18n/vi/cli';
-import type { Streams } from '../streams';
+import type { DefineCommand } from '../command';
 import type { UpgradeOptions } from '../actions/upgrade';
 
 /** `xhht upgrade old.xlsx -o new.xlsx`: a workbook of an earlier template as one of today. */
-export const addUpgradeCommand = (program: Command, streams: Streams): void => {
-  program
-    .command('upgrade')
-    .description(cli.upgrade.description)
+export const define: DefineCommand = (command, { streams }) => {
+  command
     .argument('<file>', cli.check.file)
     .requiredOption('-o, --output <file>', cli.upgrade.output)
     .option('--drop-own', cli.upgrade.dropOwn)
