@@ -6,7 +6,6 @@
 /** Held by tests and tools alone, on purpose. Each entry goes when the product uses the file. */
 const forTests = {
   'src/check/check.ts': ['exports'], // a whole check in one call, without the pane's slices
-  'src/check/rules.ts': ['exports'], // one rule by its id
   'src/documents/readPlan/grammar/knownWords.ts': ['exports'], // sentences by which the words are tried
   'src/domain/regulations/ruleSet.ts': ['exports'], // every figure of a rule set
   'src/domain/workingAge.ts': ['exports'], // the bounds that stand behind the ages

@@ -1,5 +1,7 @@
 /** The user guide: the way from an empty workbook to a checked plan, and what each sheet is for. */
+import { COMMAND_NAMES } from '../../src/cli/main';
 import type { Indicator } from '../../src/domain/indicator';
+import type { PlanPart } from '../../src/domain/planPart';
 import { INDICATOR_CODES, INDICATORS } from '../../src/domain/indicators';
 import type { IndicatorCode } from '../../src/domain/indicators';
 import { PROGRAMMES } from '../../src/domain/programmes';
@@ -53,8 +55,8 @@ nghị để trống cho người soạn. Tên người không được ghi, tr�
 
 ## 6. Máy không có Excel, hoặc Excel quá cũ
 
-Lệnh \`xhht\` làm việc trên tệp: \`new\`, \`check\`, \`export\`, \`freeze\`, \`plan\`, \`report\`, \`read\`, \`upgrade\`. Không cần Excel, không cần
-mạng. Mẫu dữ liệu: [plan-json.md](plan-json.md), [report-json.md](report-json.md).
+Lệnh \`xhht\` làm việc trên tệp: ${COMMAND_NAMES.map((name) => `\`${name}\``).join(', ')}.
+Không cần Excel, không cần mạng. Mẫu dữ liệu: [plan-json.md](plan-json.md), [report-json.md](report-json.md).
 
 ## 7. Số liệu cá nhân
 
@@ -65,7 +67,7 @@ năm sinh, dân tộc là dữ liệu cá nhân nhạy cảm; chỉ giữ nhữn
 const sheetLine = ({ title, intro }: (typeof SHEETS)[number]): string => `| ${title} | ${intro} |`;
 
 /** The sheet of a list or form, and what it calls a column or field of it. */
-const placeOf = (part: string, field: string) => {
+const placeOf = (part: PlanPart, field: string) => {
   const { source, column } = sourceOf(part, field);
   const sheet = SHEETS.find(
     ({ table, form }) => (column === null ? form?.json : table?.id) === (column === null ? part : source),

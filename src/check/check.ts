@@ -15,7 +15,6 @@ import type { Rule } from './engine/rule';
 import { RULES } from './rules';
 import { runRules } from './engine/run';
 import type { RuleOutcome } from './engine/run';
-import { leadsToRepeats } from './needPlaces';
 import { judgeTargets } from './targets';
 
 export interface CheckContext {
@@ -116,11 +115,7 @@ export const seenTargets = ({ plan, seen }: ParsedWorkbook): Plan => ({
 /** Judges the targets and gathers what the rules ask for. */
 export const openContext = (parsed: ParsedWorkbook, today: string | null, ruleSets: RuleSets): Surroundings => {
   const facts = planFacts(parsed.seen, ruleSets);
-  const lead = leadsToRepeats(parsed);
-  const targets = judgeTargets({ plan: seenTargets(parsed), facts, places: parsed.places }).map((judged) => ({
-    ...judged,
-    result: { ...judged.result, needs: judged.result.needs.map(lead) },
-  }));
+  const targets = judgeTargets({ plan: seenTargets(parsed), facts, places: parsed.places });
   return new Surroundings(parsed, facts, targets, today);
 };
 

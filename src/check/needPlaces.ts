@@ -1,7 +1,8 @@
 /** Where on the sheets a missing figure has to be entered. */
 import type { Need } from '../domain/verdict';
-import type { CellPlace, ParsedWorkbook, Places } from '../workbook/parsed';
+import type { CellPlace, Places } from '../workbook/parsed';
 import type { Plan } from '../workbook/plan';
+import { identityColumn } from '../workbook/planParts';
 import { sourceOf } from '../workbook/sources';
 import type { WorkbookSource } from '../workbook/sources';
 import { DESCRIPTION_OF, listOfTable, TABLE_OF } from './engine/lists';
@@ -37,26 +38,19 @@ export const placedNeed = (need: Need, targetRow: number, plan: Plan, places: Pl
   return { ...found, rows, reason, ...(code === undefined ? {} : { code }), place };
 };
 
-/** A row that names another a second time is the one to look at: that one stands where the form has it. */
-export const leadsToRepeats = ({
-  cellProblems,
-}: Pick<ParsedWorkbook, 'cellProblems'>): ((need: PlacedNeed) => PlacedNeed) => {
-  const repeats = new Map(
-    cellProblems.flatMap(({ problem, place, also }) =>
-      problem.code === 'repeated' && also !== undefined ? [[`${also.sheet}!${also.address}`, place] as const] : [],
-    ),
-  );
-  return (need) => {
-    if (need.reason !== 'contradicts' || need.place === null) return need;
-    return { ...need, place: repeats.get(`${need.place.sheet}!${need.place.address}`) ?? need.place };
-  };
-};
-
 /** The first of the rows that a need names, by what it is called; -1 where there is none. */
 const rowNamed = (list: ListKey, { of, nth = 0 }: Need, plan: Plan): number => {
   const rows: readonly AnyRow[] = plan[list];
   const label = DESCRIPTION_OF[list].labelColumn;
   return rows.flatMap((row, index) => (row[label] === of ? [index] : []))[nth] ?? -1;
+};
+
+/** Of rows of which one names another a second time, the one to look at is the last: the other stands where the form has it. */
+const rowMeant = (list: ListKey, need: Need, column: string, plan: Plan): number => {
+  const rows: readonly AnyRow[] = plan[list];
+  const name = need.code ?? need.of;
+  if (column === identityColumn(DESCRIPTION_OF[list])) return rows.map((row) => row[column]).lastIndexOf(name);
+  return need.code === undefined ? rowNamed(list, need, plan) : rows.findIndex(({ code }) => code === need.code);
 };
 
 const contradicting = (
@@ -66,8 +60,7 @@ const contradicting = (
   plan: Plan,
   places: Places,
 ): CellPlace | undefined => {
-  const rows: readonly AnyRow[] = plan[list];
-  const row = need.code === undefined ? rowNamed(list, need, plan) : rows.findIndex(({ code }) => code === need.code);
+  const row = rowMeant(list, need, column, plan);
   return row < 0 ? undefined : places.cell(TABLE_OF[list], row, column);
 };
 

@@ -8,6 +8,7 @@ import { nationalTarget } from '../domain/national';
 import { measureRatio } from '../domain/measureRatio';
 import { NOTHING_MEASURED } from '../domain/planFacts';
 import type { Measured, PlanFacts } from '../domain/planFacts';
+import type { PlanPart } from '../domain/planPart';
 import { PROGRAMMES } from '../domain/programmes';
 import { percentPoints } from '../domain/ratio';
 import type { Ratio } from '../domain/ratio';
@@ -122,7 +123,7 @@ interface FigurePlaces {
 
 /** The column tops or the cell from which an indicator takes its figures. */
 const catalogPlaces = ({ measure: from }: Indicator, { settings }: PlanFacts, places: Places): FigurePlaces => {
-  const top = (part: string, field: string): CellPlace | null => {
+  const top = (part: PlanPart, field: string): CellPlace | null => {
     const { source, column } = sourceOf(part, field);
     return (column === null ? places.field(source) : places.columnTop(source, column)) ?? null;
   };

@@ -21,7 +21,7 @@ type CommandName = {
 
 const hasDescription = (entry: unknown): boolean =>
   typeof entry === 'object' && entry !== null && 'description' in entry;
-const COMMAND_NAMES = Object.entries(words).flatMap(([name, entry]) =>
+export const COMMAND_NAMES = Object.entries(words).flatMap(([name, entry]) =>
   hasDescription(entry) ? [name as CommandName] : [],
 );
 

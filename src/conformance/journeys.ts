@@ -1,7 +1,8 @@
 /** What officials do with the add-in from end to end, as questions: does the workbook end as it was meant to? */
 import type { Answer, Behaviour } from '@xhht/embedded-excel/conformance/behaviour';
 import { check } from '../check/check';
-import { isCellFix, type CellFix, type CheckReport } from '../check/report';
+import { isCellFix, type CellFix, type CheckReport, type FindingGroup } from '../check/report';
+import { ruleById } from '../check/rules';
 import { createSession } from '../check/session';
 import { buildPlanDocument } from '../documents/plan/buildPlanDocument';
 import { renderDocx } from '../documents/renderDocx';
@@ -43,11 +44,11 @@ const sampleInWorkbook = () => createTemplate(samplePlan({ year: YEAR }), plantM
  * Left out of the counts: cells whose custom function is busy, stopped or unknown, since other questions ask what functions
  * show; and errors that follow from another cell, which only a host that calculates has.
  */
-const OF_THE_HOST = ['formulas/not-calculated', 'formulas/error'];
+const isOfTheHost = ({ ruleId }: FindingGroup): boolean => ruleById(ruleId)?.meta.results !== undefined;
 
 const countOf = ({ counts, findings }: CheckReport, severity: 'error' | 'warning'): number =>
   findings
-    .filter((group) => group.severity === severity && OF_THE_HOST.includes(group.ruleId))
+    .filter((group) => group.severity === severity && isOfTheHost(group))
     .reduce((left, { count }) => left - count, counts[severity]);
 
 const verdicts = (report: CheckReport): Answer => [

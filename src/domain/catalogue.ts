@@ -2,7 +2,8 @@
  * The catalogue of indicators: one entry each, from which measuring, the sheets, the check, documents, pane and help
  * take everything that they say of it. Codes are ASCII and stable: they are part of users' files.
  */
-import type { Aim, IndicatorCatalogue, Programme, RateList, ReachedLevel } from './indicator';
+import type { Aim, IndicatorCatalogue, Programme, ReachedLevel } from './indicator';
+import type { RateList } from './planPart';
 import { qd1373 } from './regulations/qd1373-2021';
 import { qd387 } from './regulations/qd387-2022';
 import { percent } from './ratio';

@@ -2,8 +2,8 @@
  * Shapes of the figures that the domain judges. Field names are the column keys of the plan workbook, so that a
  * row of a sheet *is* a domain record and nothing has to be copied between the two.
  */
-import type { RateList } from './indicator';
 import type { AnsweredColumn, SummedColumn } from './indicators';
+import type { RateList } from './planPart';
 import type { Count } from './ratio';
 
 /** Population groups of the ministry's forms: all, women, ethnic minority, minority women. */
@@ -19,7 +19,7 @@ export type LiteracyKey = `${LiteracyMeasure}${PopulationGroup}`;
 export type LiteracyRow = { readonly age: number } & { readonly [K in LiteracyKey]: Count };
 
 /** A row of a list that rates are taken over: what the catalogue sums and counts of it. */
-type RateRow<L extends RateList> = { readonly name: string } & {
+export type RateRow<L extends RateList> = { readonly name: string } & {
   readonly [K in SummedColumn<L>]: Count;
 } & { readonly [K in AnsweredColumn<L>]: boolean | null };
 

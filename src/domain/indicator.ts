@@ -1,4 +1,5 @@
 /** What an entry of the catalogue of indicators says. Everything else about an indicator follows from its entry. */
+import type { AnswerForm, RateList, Register } from './planPart';
 import type { MilestoneSeries } from './regulations/milestones';
 import type { PlanSettings, SettingId } from './settings';
 import type { Target } from './targets';
@@ -20,10 +21,6 @@ export type CountingUnit = (typeof COUNTING_UNITS)[number];
 export const PLAN_SECTIONS = ['literacy', 'people', 'institutions', 'models'] as const;
 export type PlanSection = (typeof PLAN_SECTIONS)[number];
 
-/** Lists of a plan that rates are taken over: each row has a name. */
-export const RATE_LISTS = ['hamlets', 'units', 'institutions'] as const;
-export type RateList = (typeof RATE_LISTS)[number];
-
 /** Settings that are a choice out of a list. */
 type ChoiceSetting = { [K in SettingId]: PlanSettings[K] extends string ? K : never }[SettingId];
 
@@ -34,9 +31,6 @@ export type ChosenWhole = {
     readonly columns: Readonly<Record<PlanSettings[K], string>>;
   };
 }[ChoiceSetting];
-
-/** A register of persons from which a column is counted while no row of the list has a figure in it. */
-export type Register = 'citizens';
 
 /** One column summed over a list, out of another column of it. */
 export interface Share {
@@ -71,7 +65,7 @@ export interface ReachedLevel {
 /** A question with the answer yes or no. */
 export interface Answer {
   readonly kind: 'answer';
-  readonly form: 'centre';
+  readonly form: AnswerForm;
   readonly field: string;
 }
 

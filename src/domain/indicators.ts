@@ -1,6 +1,7 @@
 /** Indicators by code, and what follows from their catalogue: codes, default targets, columns that are read. */
 import { CATALOGUE } from './catalogue';
-import type { Indicator, RateList } from './indicator';
+import type { Indicator } from './indicator';
+import type { RateList } from './planPart';
 import type { Target } from './targets';
 
 type Catalogue = typeof CATALOGUE;

@@ -1,6 +1,6 @@
 /** Measures an indicator from a plan's lists and forms, by what its entry in the catalogue says. */
 import { isByHamlet, wholeColumn } from './indicator';
-import type { Answer, Answered, Indicator, RateList, ReachedLevel, Register, Share } from './indicator';
+import type { Answer, Answered, Indicator, ReachedLevel, Share } from './indicator';
 import { columnAround, INDICATORS } from './indicators';
 import type { IndicatorCode } from './indicators';
 import { achievedLevel } from './levels';
@@ -9,6 +9,7 @@ import { measureRatio } from './measureRatio';
 import type { RatioColumns, RatioRow } from './measureRatio';
 import { NOTHING_MEASURED } from './planFacts';
 import type { Measured, PlanFacts } from './planFacts';
+import type { RateList, Register } from './planPart';
 import { PROGRAMMES } from './programmes';
 import type { Count, Ratio } from './ratio';
 import type { Figure } from './regulations/figure';

@@ -5,7 +5,8 @@ import type { Measured } from './planFacts';
 import type { Count } from './ratio';
 import { anything, between, boundsOf, countBoundsOf, exactly, ofUnknown } from './ratioBounds';
 import type { Portion } from './ratioBounds';
-import type { Need, PlanPart } from './verdict';
+import type { PlanPart } from './planPart';
+import type { Need } from './verdict';
 
 export interface RatioRow {
   readonly name: string;

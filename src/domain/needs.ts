@@ -1,5 +1,6 @@
 /** Figures that a verdict waits for. */
-import type { Need, PlanPart } from './verdict';
+import type { PlanPart } from './planPart';
+import type { Need } from './verdict';
 
 export const blankNeeds = (part: PlanPart, field: string | null, rows: number): readonly Need[] =>
   rows === 0 ? [] : [{ part, field, rows, reason: 'blank' }];

@@ -1,7 +1,8 @@
 /** What a plan's tables say, and what an indicator makes of it. */
-import type { HamletRow, InstitutionRow, LiteracyRow, UnitRow, UniversalEducationRow } from './figures';
+import type { LiteracyRow, RateRow, UniversalEducationRow } from './figures';
 import type { AnsweredField } from './indicators';
 import type { Citizen } from './learningCitizen';
+import type { AnswerForm, ProgrammeList, RateList, Register } from './planPart';
 import type { Count, Ratio } from './ratio';
 import type { RuleSets } from './regulations/ruleSet';
 import type { PlanSettings, SettingId } from './settings';
@@ -9,18 +10,25 @@ import type { Achieved } from './targets';
 import type { LevelWarning } from './levels';
 import type { Need } from './verdict';
 
+type Lists = {
+  readonly [L in RateList]: readonly RateRow<L>[];
+} & {
+  readonly [L in ProgrammeList | Register]: readonly ListedRow[L][];
+} & {
+  readonly [F in AnswerForm]: { readonly [K in AnsweredField]: boolean | null };
+};
+
+interface ListedRow {
+  readonly literacy: LiteracyRow;
+  readonly universalEducation: UniversalEducationRow;
+  readonly citizens: Citizen;
+}
+
 /** One plan. Rows without a name or code are not part of it. */
-export interface PlanFacts {
+export interface PlanFacts extends Lists {
   readonly settings: PlanSettings;
   /** The rule sets that there are; the settings name the one by which the plan is judged. */
   readonly ruleSets: RuleSets;
-  readonly hamlets: readonly HamletRow[];
-  readonly literacy: readonly LiteracyRow[];
-  readonly universalEducation: readonly UniversalEducationRow[];
-  readonly citizens: readonly Citizen[];
-  readonly units: readonly UnitRow[];
-  readonly institutions: readonly InstitutionRow[];
-  readonly centre: { readonly [K in AnsweredField]: boolean | null };
 }
 
 export interface HamletRemainder {

@@ -3,9 +3,9 @@ import type { Programme } from './indicator';
 import type { LevelOptions, LevelResult } from './levels';
 import { literacyLevel } from './literacyLevel';
 import type { PlanFacts } from './planFacts';
+import type { ProgrammeList } from './planPart';
 import { ruleSetById } from './regulations/ruleSet';
 import { lowerSecondaryLevel, preschoolLevel, primaryLevel } from './universalEducation';
-import type { PlanPart } from './verdict';
 
 type RuleSetSetting = 'ruleSet' | 'preschoolRuleSet';
 
@@ -14,7 +14,7 @@ export interface ProgrammeMeasure {
   /** The setting in which the rule set is chosen. */
   readonly ruleSet: RuleSetSetting;
   /** Where its people stand: those who count, out of those whom the programme is about. */
-  readonly people: { readonly list: PlanPart; readonly numerator: string; readonly denominator: string };
+  readonly people: { readonly list: ProgrammeList; readonly numerator: string; readonly denominator: string };
   /** The level whose people are shown as numerator and denominator; `null` where several conditions count different people. */
   readonly shownLevel: number | null;
 }

@@ -1,10 +1,7 @@
 /** What the check says of a target. */
+import type { PlanPart } from './planPart';
 
 export type Verdict = 'met' | 'notMet' | 'cannotTell';
-
-/** Lists and forms of a plan in which a verdict may miss something, by their names in the plan. */
-export type PlanPart =
-  'info' | 'centre' | 'targets' | 'hamlets' | 'literacy' | 'universalEducation' | 'citizens' | 'units' | 'institutions';
 
 /**
  * A figure that a verdict waits for: a column of a list, or a field of a form; `null` means the list as a whole.

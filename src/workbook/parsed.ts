@@ -9,7 +9,7 @@ export interface CellPlace {
   readonly address: string;
 }
 
-/** A row of a table by position in `Plan` (rows that are wholly empty are not in the plan). */
+/** A row of a table by position in the plan, or in what the formulas see of it (rows that are wholly empty are not in the plan). */
 export interface Places {
   /** `undefined` when the table or the column is not in the workbook. */
   cell(table: string, row: number, column: string): CellPlace | undefined;

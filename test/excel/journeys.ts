@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { needsCalculation, STANDARD_SWITCHES, SWITCHES, type Switches } from '@xhht/embedded-excel/switches';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
-import type { CheckReport } from '../../src/check/report';
+import type { CheckReport, FindingGroup } from '../../src/check/report';
+import { ruleById } from '../../src/check/rules';
 import { applyFixes } from '../../src/excel/change/applyFixes';
 import { undoChange } from '../../src/excel/change/undoChange';
 import { useNativeFormulas } from '../../src/excel/change/useNativeFormulas';
@@ -73,9 +74,10 @@ const counted = ({ counts, findings }: CheckReport): unknown => [
 ];
 /** The same but for cells whose custom function is busy, stopped or unknown, which the check names. */
 const countedButFunctions = ({ counts, findings }: CheckReport): unknown => {
-  const open = findings.find(({ ruleId }) => ruleId === 'formulas/not-calculated')?.count ?? 0;
-  const others = findings.filter(({ ruleId }) => ruleId !== 'formulas/not-calculated');
-  return [{ ...counts, warning: counts.warning - open }, others.map(({ ruleId, count }) => [ruleId, count])];
+  const isPending = ({ ruleId }: FindingGroup): boolean => ruleById(ruleId)?.meta.results === 'pending';
+  const pending = findings.filter(isPending).reduce((sum, { count }) => sum + count, 0);
+  const others = findings.filter((group) => !isPending(group));
+  return [{ ...counts, warning: counts.warning - pending }, others.map(({ ruleId, count }) => [ruleId, count])];
 };
 
 const fixesOf = ({ findings }: CheckReport) =>

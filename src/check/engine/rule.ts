@@ -41,6 +41,11 @@ export interface RuleMeta {
   readonly to?: number;
   /** Rules whose findings are consequences of what this one finds: while it stands, they are not told beside it. */
   readonly explains?: readonly RuleId[];
+  /**
+   * It looks at what formulas show, which not every Excel calculates: `pending`, for what comes by itself once it is
+   * calculated, or `errors`.
+   */
+  readonly results?: 'pending' | 'errors';
   /** On trial: shown as a note until it has proved that it raises no false alarm. */
   readonly trial?: true;
 }
@@ -75,7 +80,18 @@ export interface ColumnRef {
 }
 
 /** Meta and the fields of the kind side by side, as rules are written. */
-export const metaOf = ({ id, severity, cause, level, basis, from, to, explains, trial }: RuleMeta): RuleMeta => ({
+export const metaOf = ({
+  id,
+  severity,
+  cause,
+  level,
+  basis,
+  from,
+  to,
+  explains,
+  results,
+  trial,
+}: RuleMeta): RuleMeta => ({
   id,
   severity,
   cause,
@@ -84,6 +100,7 @@ export const metaOf = ({ id, severity, cause, level, basis, from, to, explains, 
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
   ...(explains === undefined ? {} : { explains }),
+  ...(results === undefined ? {} : { results }),
   ...(trial === undefined ? {} : { trial }),
 });
 

@@ -1,15 +1,14 @@
 /** The table of hamlets: parts within the whole, names, sums against the commune's own figures. */
+import { CATALOGUE } from '../../domain/catalogue';
 import { qd1373 } from '../../domain/regulations/qd1373-2021';
 import { lookAlikeKey } from '../../vietnamese/hamletKey';
-import type { LearningCitizenDenominator } from '../../domain/settings';
 import { comparison, totals } from '../engine/kinds/comparison';
 import { eachRow, unique } from '../engine/kinds/rows';
-import type { NumberColumn, PlanRow } from '../engine/lists';
+import type { PlanRow } from '../engine/lists';
 import { field, total } from '../engine/operands';
 import type { Rule } from '../engine/rule';
 
 type Hamlet = PlanRow<'hamlets'>;
-type Column = NumberColumn<'hamlets'>;
 
 const partOfWhole = {
   severity: 'error',
@@ -107,13 +106,7 @@ const within: readonly Rule[] = [
   }),
 ];
 
-const DENOMINATOR_COLUMN: Readonly<Record<LearningCitizenDenominator, Column>> = {
-  adults18: 'age18Plus',
-  learningModels: 'adultsInLearningModels',
-  workingAge: 'workingAge',
-  allResidents: 'population',
-  registered: 'learningCitizensRegistered',
-};
+const { part: citizens, whole } = CATALOGUE.CDHT.measure;
 
 const learningCitizens = eachRow({
   id: 'hamlets/learning-citizens-within-denominator',
@@ -122,15 +115,15 @@ const learningCitizens = eachRow({
   level: 1,
   basis: qd1373.learningCitizens,
   list: 'hamlets',
-  columns: ['learningCitizens'],
-  parts: Object.values(DENOMINATOR_COLUMN).map((column) => ['learningCitizens', column]),
+  columns: [citizens],
+  parts: Object.values(whole.columns).map((column) => [citizens, column]),
   inspect: (context) => {
-    const column = DENOMINATOR_COLUMN[context.settings.learningCitizenDenominator];
+    const column = whole.columns[context.settings[whole.setting]];
     return (row) => {
-      const [n, d] = [row.learningCitizens, row[column]];
+      const [n, d] = [row[citizens], row[column]];
       if (n === null || d === null || n <= d) return undefined;
       return () => ({
-        columns: ['learningCitizens', column],
+        columns: [citizens, column],
         values: { left: n, right: d, rightName: `“${context.header('hamlets', column)}”` },
       });
     };

@@ -107,8 +107,12 @@ const shown = (raw: RawCell): string | number => {
   return typeof raw === 'number' && !Number.isFinite(raw) ? String(raw) : raw;
 };
 
-/** A formula that gives an error is still the right formula: there is nothing to restore. */
-const isSeenByValue = (code: FormulaProblem['code']): boolean => code === 'error' || code === 'notCalculated';
+/** A formula that shows none of its results, or an error, is still the right formula: there is nothing to restore. */
+const RESULTS: Readonly<Partial<Record<FormulaProblem['code'], NonNullable<RuleMeta['results']>>>> = {
+  notCalculated: 'pending',
+  error: 'errors',
+};
+const isSeenByValue = (code: FormulaProblem['code']): boolean => RESULTS[code] !== undefined;
 const canRestore = ({ code, expected }: FormulaProblem): boolean => !isSeenByValue(code) && expected !== '';
 
 /** A formula that gives an error is seen by its value, which is always read. */
@@ -128,10 +132,12 @@ const originOf = (context: RuleContext, { source, row, raw, place }: FormulaProb
   return origin === undefined ? '–' : addressText(origin.place, origin.place.sheet !== place.sheet);
 };
 
-export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], severity: Severity): Rule =>
-  custom({
+export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], severity: Severity): Rule => {
+  const results = RESULTS[code];
+  return custom({
     ...rule(id, severity, 'formula', 0),
-    canBeUndecided: !isSeenByValue(code),
+    ...(results === undefined ? {} : { results }),
+    canBeUndecided: results === undefined,
     inspect: (context, findings) => {
       for (const unread of context.parsed.unreadFormulas) {
         const { source, column, sheet, cells } = unread;
@@ -168,6 +174,7 @@ export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], se
       return undefined;
     },
   });
+};
 
 export const structureRule = (code: StructureProblem['code'], id: RuleMeta['id'], severity: Severity): Rule =>
   custom({

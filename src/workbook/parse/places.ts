@@ -6,7 +6,10 @@ import type { NameSnapshot, TableSnapshot } from '../snapshot';
 export interface TablePlaces {
   readonly snapshot: TableSnapshot;
   readonly positions: ReadonlyMap<string, number>;
-  /** Data row in the table, by row of the plan; `null` for a row that the workbook does not have. */
+  /**
+   * Data row in the table, by row of the plan as the formulas see it, whose last rows name others a second time; `null`
+   * for a row that the workbook does not have.
+   */
   readonly rows: readonly (number | null)[];
   /** Where rows that are missing have to be put back. */
   readonly missing: ReadonlyMap<number, CellPlace>;

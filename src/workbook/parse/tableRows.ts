@@ -125,7 +125,7 @@ class TableReader {
   }
 
   /** Rows that name a row of the form a second time, as the formulas see them: they count both. */
-  repeatedRecords(): readonly PlanRecord[] {
+  repeated(): readonly (readonly [row: number, record: PlanRecord])[] {
     return this.strays.flatMap(({ row, repeats }) => {
       if (repeats === undefined) return [];
       const raw = rawRowOf(this.columns, this.table.values[row] ?? []);
@@ -133,7 +133,8 @@ class TableReader {
         const { value, seen = value } = column.type.read(cell, raw);
         return seen as PlanValue;
       };
-      return [Object.fromEntries(this.columns.map(({ key, column }) => [key, read(column, raw[key] ?? '')]))];
+      const record = Object.fromEntries(this.columns.map(({ key, column }) => [key, read(column, raw[key] ?? '')]));
+      return [[row, record] as const];
     });
   }
 
@@ -311,13 +312,14 @@ export function* readTable(
   reader.reportStrays();
   const { records, rows, cellProblems, formulaProblems } = reader;
   const missing = reader.missing();
+  const repeated = reader.repeated();
   return {
     snapshot: table,
     positions,
     records,
     seenRecords: reader.seenRecords(),
-    repeatedRecords: reader.repeatedRecords(),
-    rows,
+    repeatedRecords: repeated.map(([, record]) => record),
+    rows: [...rows, ...repeated.map(([row]) => row)],
     cellProblems,
     formulaProblems,
     missing,

@@ -1,6 +1,7 @@
 /** What Số liệu sums for each indicator, by what the catalogue says that it is measured by. */
-import type { Answer, Answered, Indicator, Programme, RateList, Register, Share } from '../../domain/indicator';
+import type { Answer, Answered, Indicator, Programme, Share } from '../../domain/indicator';
 import { columnAround } from '../../domain/indicators';
+import type { RateList, Register } from '../../domain/planPart';
 import { literacyStandard } from '../../domain/literacyLevel';
 import type { RuleSets } from '../../domain/regulations/ruleSet';
 import type { Fields } from '../describe';

@@ -1,5 +1,5 @@
 import type { HamletRow, InstitutionRow, UnitRow } from '../../../src/domain/figures';
-import type { RateList } from '../../../src/domain/indicator';
+import type { RateList } from '../../../src/domain/planPart';
 import { INDICATOR_CODES, INDICATORS } from '../../../src/domain/indicators';
 import type { PlanFacts } from '../../../src/domain/planFacts';
 import { RULE_SETS } from '../../../src/domain/regulations/ruleSets';

@@ -1,5 +1,5 @@
 /** Every figure that an entry of the catalogue names is a cell to fill in of the sheet that holds its list. */
-import { RATE_LISTS } from '../../../src/domain/indicator';
+import { RATE_LISTS } from '../../../src/domain/planPart';
 import { INDICATOR_CODES, INDICATORS } from '../../../src/domain/indicators';
 import type { IndicatorCode } from '../../../src/domain/indicators';
 import { dataColumns, dataFields } from '../../../src/workbook/planParts';
