@@ -52,12 +52,12 @@ const exampleOf = (rule: Rule) => {
   const [group] = check(workbookOf(part), { today: part.today ?? null }, { rules: [rule] }).findings;
   const [occurrence] = group?.occurrences ?? [];
   if (occurrence === undefined) throw new Error(`The example of ${rule.meta.id} finds nothing.`);
-  return { message: messageOf(viCheck, rule.meta.id, occurrence), fixable: occurrence.fix !== undefined };
+  return messageOf(viCheck, rule.meta.id, occurrence);
 };
 
 const describe = (rule: Rule): string => {
   const { meta } = rule;
-  const { message, fixable } = exampleOf(rule);
+  const message = exampleOf(rule);
   const basis = basisText(meta.basis, () => likeliestRuleSet(RULE_SETS, 'literacy'));
   return [
     `### ${textsOfRule(viCheck, meta.id).title}`,
@@ -66,7 +66,7 @@ const describe = (rule: Rule): string => {
     '',
     `- Ví dụ: ${message.what}`,
     `- Vì sao: ${message.why}`,
-    `- Cách sửa: ${message.todo}${fixable ? ' Có nút Sửa.' : ''}`,
+    `- Cách sửa: ${message.todo}`,
     ...(basis === null ? [] : [`- Căn cứ: ${basis}.${yearsOf(meta)}`]),
     ...(rule.canBeUndecided
       ? ['- Thiếu số liệu để so sánh thì ghi là chưa kiểm tra được, không tính là đúng hay sai.']

@@ -62,12 +62,17 @@ export interface Message {
   readonly todo: string;
 }
 
-/** What is wrong at one place, why, and what to do. */
-export const messageOf = (texts: CheckTexts, ruleId: string, { values }: Pick<Occurrence, 'values'>): Message => {
-  const { what, why, todo } = textsOfRule(texts, ruleId);
+/** What is wrong at one place, why, and what to do: with the fix where one is offered, by hand where none is. */
+export const messageOf = (
+  texts: CheckTexts,
+  ruleId: string,
+  { values, fix }: Pick<Occurrence, 'values' | 'fix'>,
+): Message => {
+  const { what, why, todo, mend = texts.proposed.replace('{todo}', todo) } = textsOfRule(texts, ruleId);
   const own = readable(wordedValues(texts, values));
   const write = (value: number): string => writeNumber(value, texts.locale);
-  return { what: fill(what, own, write), why: fill(why, own, write), todo: fill(todo, own, write) };
+  const wanted = fix === undefined ? todo : mend;
+  return { what: fill(what, own, write), why: fill(why, own, write), todo: fill(wanted, own, write) };
 };
 
 /** Heading of a group: "Số nữ nhiều hơn dân số". */

@@ -6,6 +6,8 @@ export interface RuleText {
   readonly what: string;
   /** Why that is wrong. */
   readonly why: string;
-  /** What to do. */
+  /** What to do by hand. */
   readonly todo: string;
+  /** What to do instead where a fix is offered; without it the fix is a proposal to compare. */
+  readonly mend?: string;
 }

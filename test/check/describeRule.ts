@@ -7,9 +7,12 @@ import { messageOf } from '../../src/check/message';
 import type { CheckReport, FindingGroup } from '../../src/check/report';
 import type { Rule } from '../../src/check/engine/rule';
 import { viCheck } from '../../src/i18n/vi/check';
+import { viPane } from '../../src/i18n/vi/pane';
 import { enCheck } from '../../src/i18n/en/check';
 import type { CellPlace, ParsedWorkbook } from '../../src/workbook/parsed';
 import { workbookOf } from './examples/workbookOf';
+
+const OFFER = new RegExp(`(?:chọn|nút) ${viPane['action.applyFixes']}`, 'iu');
 
 const runOne = (rule: Rule, part: PlanPart): { readonly parsed: ParsedWorkbook; readonly report: CheckReport } => {
   const parsed = workbookOf(part);
@@ -92,6 +95,7 @@ export const describeRule = (rule: Rule, examples: RuleExamples): void => {
       expect(group.count).toBe(finds.count ?? 1);
       expect(first.fix?.after).toEqual(finds.after);
       expect(group.fixable > 0).toBe(finds.after !== undefined);
+      expect(OFFER.test(todo)).toBe(first.fix !== undefined);
       for (const occurrence of group.occurrences) {
         const english = messageOf(enCheck, rule.meta.id, occurrence);
         const texts = [what, why, todo, english.what, english.why, english.todo];

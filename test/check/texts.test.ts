@@ -1,12 +1,27 @@
 import { enCheck } from '../../src/i18n/en/check';
 import { fill, placeholdersOf } from '../../src/i18n/fill';
+import { enPane } from '../../src/i18n/en/pane';
 import { viCheck } from '../../src/i18n/vi/check';
+import { viPane } from '../../src/i18n/vi/pane';
+import type { RuleText } from '../../src/i18n/ruleText';
 import { RULES } from '../../src/check/rules';
 
 const parts = ['title', 'what', 'why', 'todo'] as const;
-const texts = RULES.flatMap(({ meta }) =>
-  parts.map((part) => [meta.id, part, viCheck.rules[meta.id][part], enCheck.rules[meta.id][part]] as const),
-);
+const texts = RULES.flatMap(({ meta: { id } }) => {
+  const [vi, en]: readonly RuleText[] = [viCheck.rules[id], enCheck.rules[id]];
+  const own = parts.map((part) => [id, part, vi?.[part] ?? '', en?.[part] ?? ''] as const);
+  return vi?.mend === undefined ? own : [...own, [id, 'mend', vi.mend, en?.mend ?? ''] as const];
+});
+
+/** The button that writes a fix. */
+const BUTTON = {
+  vi: new RegExp(`(?:chọn|nút) ${viPane['action.applyFixes']}`, 'iu'),
+  en: new RegExp(`choose ${enPane['action.applyFixes']}`, 'iu'),
+} as const;
+
+test.each(texts)('%s, %s: names the button of a fix where there is one, and nowhere else', (_, part, vi, en) => {
+  expect([BUTTON.vi.test(vi), BUTTON.en.test(en)]).toEqual([part === 'mend', part === 'mend']);
+});
 
 test.each(texts)('%s, %s: the same placeholders in both languages', (_, __, vi, en) => {
   const inVi = new Set(placeholdersOf(vi));

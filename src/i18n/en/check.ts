@@ -32,6 +32,7 @@ export const enCheck: CheckTexts = {
     ...activityTexts,
     ...selfAssessmentTexts,
   },
+  proposed: 'If what Mend proposes is right, choose it; if not, do as follows. {todo}',
   names: {
     line: 'Row {n}',
     age: 'Age {n}',

@@ -36,6 +36,8 @@ export type RuleId = keyof typeof rules;
 export const viCheck = {
   locale: 'vi',
   rules,
+  /** What to do where a fix is a proposal; {todo} is what to do by hand. */
+  proposed: 'Nếu đề xuất của nút Sửa là đúng thì chọn Sửa; chưa đúng thì làm như sau. {todo}',
   /** How a message names a row of a table, or the cell in which a setting is confirmed. */
   names: { line: 'Dòng {n}', age: 'Tuổi {n}', hamlet: 'Thôn {name}', named: '“{name}”', confirms: 'Xác nhận: {name}' },
   /** Why a rule could not be evaluated. */

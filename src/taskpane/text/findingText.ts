@@ -25,7 +25,7 @@ const gently = <T>(make: () => T, otherwise: T): T => {
 
 export interface FindingTexts {
   readonly titleOf: (group: Pick<FindingGroup, 'ruleId'>) => string;
-  readonly messageOf: (ruleId: string, occurrence: Pick<Occurrence, 'values'>) => Message;
+  readonly messageOf: (ruleId: string, occurrence: Pick<Occurrence, 'values' | 'fix'>) => Message;
   readonly notEvaluated: (item: NotEvaluated) => string;
 }
 

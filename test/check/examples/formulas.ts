@@ -19,6 +19,11 @@ const formula = (code: FormulaProblem['code'], raw: RawCell, line?: string): Pla
   ],
 });
 
+/** Of which it is not known what formula belonged there. */
+const unknown = (code: FormulaProblem['code'], raw: RawCell): PlanPart => ({
+  formulaProblems: (formula(code, raw).formulaProblems ?? []).map((problem) => ({ ...problem, expected: '' })),
+});
+
 const unread = (unknown: UnreadFormulas['unknown']): PlanPart => ({
   unreadFormulas: [{ source: 'tblCongDan', column: 'total', sheet: 'Công dân học tập', cells: 21_000, unknown }],
 });
@@ -47,6 +52,14 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
           'a line of totals',
           formula('overwritten', 0.5, 'Toàn xã'),
           restored('Ô M9 (“Toàn xã: Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang chứa giá trị gõ tay “0,5”.'),
+        ],
+        [
+          'no formula known to put back',
+          unknown('overwritten', 0.5),
+          {
+            cells: ['Thôn!M9'],
+            what: 'Ô M9 (“Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang chứa giá trị gõ tay “0,5”.',
+          },
         ],
       ],
     },

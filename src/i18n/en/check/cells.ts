@@ -18,7 +18,8 @@ export const cellTexts = {
     title: 'Number stored as text',
     what: 'Cell {cell} (“{header}”) holds the text “{text}”; it is understood as {value}.',
     why: 'Excel leaves out numbers stored as text when it adds up, so totals on the sheet are too small.',
-    todo: 'Choose Fix to turn it into the number {value}.',
+    todo: 'Enter {value} in cell {cell} as a number.',
+    mend: 'Choose Mend to turn it into the number {value}.',
   },
   'cells/ambiguous-number': {
     title: 'Number with two readings',
@@ -60,7 +61,8 @@ export const cellTexts = {
     title: 'Date stored as text',
     what: 'Cell {cell} (“{header}”) holds the text “{text}”; it is understood as the date {value}.',
     why: 'Excel can neither compare nor sort dates stored as text.',
-    todo: 'Choose Fix to turn it into a date.',
+    todo: 'Enter {value} in cell {cell} as a date.',
+    mend: 'Choose Mend to turn it into a date.',
   },
   'cells/not-in-list': {
     title: 'Not in the list of choices',
@@ -72,7 +74,8 @@ export const cellTexts = {
     title: 'Almost a choice of the list',
     what: 'Cell {cell} (“{header}”) holds “{text}”; it is understood as “{label}”.',
     why: 'Formulas on the sheet only take the exact words of the list.',
-    todo: 'Choose Fix to write “{label}”.',
+    todo: 'Choose “{label}” from the list of cell {cell}.',
+    mend: 'Choose Mend to write “{label}”.',
   },
   'cells/repeated': {
     title: 'An age or a code of the form entered twice',
@@ -90,7 +93,8 @@ export const cellTexts = {
     title: 'Fixed words of the form changed',
     what: 'Cell {cell} (“{header}”) holds “{text}”; in the template it is “{label}”.',
     why: 'The figures of the row still go by its code; other words make it easy to fill in the wrong row.',
-    todo: 'Choose Fix to write “{label}” again.',
+    todo: 'Write “{label}” in cell {cell} again.',
+    mend: 'Choose Mend to write “{label}” again.',
   },
   'cells/too-long': {
     title: 'Text too long',
@@ -108,6 +112,7 @@ export const cellTexts = {
     title: 'Extra spaces or hidden characters',
     what: 'Cell {cell} (“{header}”) has extra spaces, hidden characters or marks stored apart from their letters.',
     why: 'It looks the same, but Excel takes it for another text when it searches and counts.',
-    todo: 'Choose Fix to clean it; what can be read stays as it is.',
+    todo: 'Type cell {cell} again.',
+    mend: 'Choose Mend to clean it; what can be read stays as it is.',
   },
 } as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

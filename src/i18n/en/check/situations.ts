@@ -12,13 +12,14 @@ export const situationTexts: Readonly<Record<keyof typeof source, RuleText>> = {
     title: 'Names of hamlets are written in two character sets',
     what: 'In {rows} rows of the sheet “{sheet}” the hamlet (such as “{value}”) fits the sheet “{hamletSheet}” only when one of the two is read as {encoding}.',
     why: 'One hamlet written in two character sets is two names to a computer; formulas cannot add these rows to the hamlet.',
-    todo: 'Convert the table that is still in {encoding} to Unicode (the findings about character sets below have a Fix button), then check again.',
+    todo: 'Convert the table that is still in {encoding} to Unicode (see the findings about character sets below), then check again.',
   },
   'situations/rows-below-table': {
     title: 'Rows of figures stand under a table and do not count',
     what: 'Sheet “{sheet}”: {rows} rows of figures (rows {first} to {last}) stand under the table and are no part of it.',
     why: 'A table does not grow over rows that were pasted a blank line below it, or many at once; totals, rates and verdicts count the rows of the table alone.',
-    todo: 'Where there is a Fix button, it makes the table reach to row {last} (no content is changed); where there is none, cut these rows and paste their values into the table.',
+    todo: 'Cut these rows and paste their values into the table.',
+    mend: 'Choose Mend to make the table reach to row {last}; no content is changed.',
   },
   'situations/rows-beside-table': {
     title: 'Rows of figures stand beside a table and do not count',

@@ -72,7 +72,8 @@ export const structureTexts = {
     title: 'Cells without Excel’s data validation',
     what: '{cells} {cells|cell|cells} {range} (“{header}”) no longer {cells|has|have} the data validation of the template.',
     why: 'Pasting from elsewhere usually removes it (drop-down list, limits). Every value is still checked here, but Excel no longer helps or stops a wrong value while it is typed.',
-    todo: 'Choose Mend to put it back; the contents do not change. Next time use Paste Values.',
+    todo: 'Copy it from a cell of the same column with Paste Special, Validation. Next time use Paste Values.',
+    mend: 'Choose Mend to put it back; the contents do not change. Next time use Paste Values.',
   },
   'structure/manual-calculation': {
     title: 'Excel calculates manually',

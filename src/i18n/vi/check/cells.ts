@@ -17,7 +17,8 @@ export const cellTexts = {
     title: 'Số ghi dạng chữ',
     what: 'Ô {cell} (“{header}”) ghi “{text}” dạng chữ; được hiểu là {value}.',
     why: 'Excel bỏ qua số ghi dạng chữ khi cộng, nên tổng trên trang tính bị thiếu.',
-    todo: 'Chọn Sửa để đổi thành số {value}.',
+    todo: 'Nhập lại ô {cell} thành số {value}.',
+    mend: 'Chọn Sửa để đổi thành số {value}.',
   },
   'cells/ambiguous-number': {
     title: 'Số có hai cách đọc',
@@ -59,7 +60,8 @@ export const cellTexts = {
     title: 'Ngày ghi dạng chữ',
     what: 'Ô {cell} (“{header}”) ghi “{text}” dạng chữ; được hiểu là ngày {value}.',
     why: 'Excel không so sánh, không sắp xếp được ngày ghi dạng chữ.',
-    todo: 'Chọn Sửa để đổi thành ngày.',
+    todo: 'Nhập lại ô {cell} thành ngày {value}.',
+    mend: 'Chọn Sửa để đổi thành ngày.',
   },
   'cells/not-in-list': {
     title: 'Nội dung không có trong danh sách chọn',
@@ -71,7 +73,8 @@ export const cellTexts = {
     title: 'Nội dung gần giống một mục trong danh sách',
     what: 'Ô {cell} (“{header}”) ghi “{text}”; được hiểu là “{label}”.',
     why: 'Công thức trên trang tính chỉ nhận đúng chữ trong danh sách.',
-    todo: 'Chọn Sửa để ghi đúng là “{label}”.',
+    todo: 'Chọn “{label}” trong danh sách của ô {cell}.',
+    mend: 'Chọn Sửa để ghi đúng là “{label}”.',
   },
   'cells/repeated': {
     title: 'Tuổi hoặc mã của biểu ghi hai lần',
@@ -89,7 +92,8 @@ export const cellTexts = {
     title: 'Nội dung cố định của biểu bị sửa',
     what: 'Ô {cell} (“{header}”) ghi “{text}”; theo bộ biểu mẫu phải là “{label}”.',
     why: 'Số liệu của dòng vẫn được hiểu theo mã; lời ghi khác đi dễ làm nhập nhầm dòng.',
-    todo: 'Chọn Sửa để ghi lại “{label}”.',
+    todo: 'Ghi lại ô {cell} là “{label}”.',
+    mend: 'Chọn Sửa để ghi lại “{label}”.',
   },
   'cells/too-long': {
     title: 'Nội dung quá dài',
@@ -107,6 +111,7 @@ export const cellTexts = {
     title: 'Chữ có khoảng trắng thừa hoặc ký tự ẩn',
     what: 'Ô {cell} (“{header}”) có khoảng trắng thừa, ký tự ẩn hoặc dấu tiếng Việt ghép rời.',
     why: 'Nhìn thì giống nhau, nhưng Excel coi là hai nội dung khác nhau khi tìm và đếm.',
-    todo: 'Chọn Sửa để làm sạch; chữ đọc được không thay đổi.',
+    todo: 'Gõ lại ô {cell}.',
+    mend: 'Chọn Sửa để làm sạch; chữ đọc được không thay đổi.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -11,13 +11,14 @@ export const situationTexts = {
     title: 'Tên thôn ở hai bảng viết bằng hai bảng mã',
     what: 'Ở {rows} dòng của trang tính “{sheet}”, tên thôn (ví dụ “{value}”) chỉ khớp với trang tính “{hamletSheet}” khi đọc một bên theo bảng mã {encoding}.',
     why: 'Cùng một thôn viết bằng hai bảng mã thì máy coi là hai tên khác nhau; công thức không cộng được các dòng này cho thôn.',
-    todo: 'Chuyển bảng còn dùng bảng mã {encoding} sang Unicode (mục về bảng mã bên dưới có nút Sửa), rồi kiểm tra lại.',
+    todo: 'Chuyển bảng còn dùng bảng mã {encoding} sang Unicode (xem mục về bảng mã bên dưới), rồi kiểm tra lại.',
   },
   'situations/rows-below-table': {
     title: 'Có dòng số liệu nằm dưới bảng, không được tính',
     what: 'Trang tính “{sheet}”: {rows} dòng số liệu (dòng {first} đến dòng {last}) nằm dưới bảng mà không thuộc bảng.',
     why: 'Bảng không tự mở rộng khi dán cách bảng một dòng trống hoặc dán nhiều dòng; các tổng, tỷ lệ và kết luận chỉ tính những dòng trong bảng.',
-    todo: 'Có nút Sửa thì chọn Sửa để bảng mở rộng đến dòng {last} (nội dung ô không thay đổi); không có thì cắt các dòng này rồi dán giá trị vào trong bảng.',
+    todo: 'Cắt các dòng này rồi dán giá trị vào trong bảng.',
+    mend: 'Chọn Sửa để bảng mở rộng đến dòng {last}; nội dung ô không thay đổi.',
   },
   'situations/rows-beside-table': {
     title: 'Có dòng số liệu nằm bên cạnh bảng, không được tính',

@@ -71,7 +71,8 @@ export const structureTexts = {
     title: 'Ô nhập mất quy tắc nhập liệu của Excel',
     what: '{cells} ô {range} (“{header}”) không còn quy tắc nhập liệu của bộ biểu mẫu.',
     why: 'Dán từ nơi khác thường xóa quy tắc này (danh sách chọn, giới hạn số). Mọi giá trị vẫn được kiểm tra lại ở đây, nhưng khi gõ Excel không còn nhắc và không chặn giá trị sai.',
-    todo: 'Chọn Sửa để đặt lại quy tắc; nội dung ô không thay đổi. Lần sau dán bằng “Dán giá trị” (Paste Values).',
+    todo: 'Chép quy tắc từ một ô cùng cột bằng “Dán đặc biệt” (Paste Special), mục Validation. Lần sau dán bằng “Dán giá trị” (Paste Values).',
+    mend: 'Chọn Sửa để đặt lại quy tắc; nội dung ô không thay đổi. Lần sau dán bằng “Dán giá trị” (Paste Values).',
   },
   'structure/manual-calculation': {
     title: 'Excel đang đặt chế độ tính thủ công',

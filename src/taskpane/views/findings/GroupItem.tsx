@@ -61,7 +61,9 @@ const Body = ({ group, title, accepted }: Props & { readonly title: string }) =>
   const { messageOf } = useFindingTexts();
   const [chosen, setChosen] = useState(0);
   const occurrence = group.occurrences[chosen] ?? group.occurrences[0];
-  const { why, todo } = messageOf(group.ruleId, occurrence ?? { values: {} });
+  // What was accepted offers no fix.
+  const offered = accepted ? undefined : occurrence?.fix;
+  const { why, todo } = messageOf(group.ruleId, { values: occurrence?.values ?? {}, fix: offered });
   return (
     <>
       <OccurrenceList group={group} title={title} mendable={!accepted} onChosen={setChosen} />
