@@ -1,13 +1,15 @@
 /** Cells with text in the legacy character sets TCVN3 and VNI: they look right in their own font and nowhere else. */
 import { detectEncoding, toUnicode } from '../vietnamese/encoding';
-import type { EncodingInput, EncodingVerdict } from '../vietnamese/encoding';
+import type { CellEncoding, EncodingInput, EncodingVerdict } from '../vietnamese/encoding';
 import { legacyFamilyOf } from '../vietnamese/legacyFonts';
+import { LEGACY_ENCODINGS } from '../vietnamese/legacyFonts';
 import type { LegacyEncoding } from '../vietnamese/legacyFonts';
 import { restoreLostU } from '../vietnamese/lostLetters';
 import { readMixedText } from '../vietnamese/mixedText';
 import { a1 } from '../workbook/a1';
 import type { RawCell } from '../workbook/cellType';
 import type { CellPlace } from '../workbook/parsed';
+import { dataColumns, dataFields, PLAN_FORMS, PLAN_TABLES } from '../workbook/planParts';
 import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { fieldLabelOf } from './engine/headers';
 import type { Name } from './report';
@@ -40,7 +42,15 @@ interface Texts {
   readonly headerOf: (at: number) => string | Name;
 }
 
-const textOf = (cell: RawCell | undefined): string => (typeof cell === 'string' && BEYOND_ASCII.test(cell) ? cell : '');
+/** What a list of the template offers is Unicode, whatever other set it can be read in. */
+const CHOICES: ReadonlySet<string> = new Set(
+  [...PLAN_TABLES.flatMap(dataColumns), ...PLAN_FORMS.flatMap(dataFields)].flatMap(([, { type }]) =>
+    (type.choices?.choices ?? []).map(({ label }) => label.toLowerCase()),
+  ),
+);
+
+const textOf = (cell: RawCell | undefined): string =>
+  typeof cell === 'string' && BEYOND_ASCII.test(cell) && !CHOICES.has(cell.toLowerCase()) ? cell : '';
 
 /** The same cells once for each kind of font that they are in. */
 const byFont = (source: Texts, fonts: readonly (string | undefined)[] | undefined): readonly Texts[] => {
@@ -100,14 +110,16 @@ const inputOf = ({ texts, fontName }: Texts): EncodingInput => ({ texts, ...(fon
 const mainEncoding = (judged: readonly Judged[]): LegacyEncoding | null => {
   const count = (encoding: LegacyEncoding): number =>
     judged.reduce((sum, { verdict }) => sum + verdict.cells.filter((cell) => cell === encoding).length, 0);
-  const [tcvn3, vni] = [count('tcvn3'), count('vni')];
-  if (tcvn3 + vni === 0) return null;
-  return vni > tcvn3 ? 'vni' : 'tcvn3';
+  const most = LEGACY_ENCODINGS.map((encoding) => ({ encoding, cells: count(encoding) })).reduce((one, other) =>
+    other.cells > one.cells ? other : one,
+  );
+  return most.cells === 0 ? null : most.encoding;
 };
 
+const isInSet = (cell: CellEncoding): boolean => LEGACY_ENCODINGS.some((encoding) => encoding === cell);
+
 /** Short columns prove nothing by themselves; beside a column that does, they need less. */
-const isUnsettled = ({ verdict }: Judged): boolean =>
-  verdict.evidence === 'none' || verdict.cells.every((cell) => cell === 'plain' || cell === 'either');
+const isUnsettled = ({ verdict }: Judged): boolean => !verdict.cells.some(isInSet);
 
 const cellOf = ({ source, verdict }: Judged, at: number, losesU: boolean): LegacyCell | null => {
   const encoding = verdict.cells[at];
@@ -125,13 +137,18 @@ const cellOf = ({ source, verdict }: Judged, at: number, losesU: boolean): Legac
   return { ...common, kind: 'lost', encoding, after: restored.isOpen ? null : restored.text };
 };
 
-const isInTcvn3 = ({ verdict }: Judged, at: number): boolean => verdict.cells[at] === 'tcvn3';
+const TCVN3_CODES: readonly CellEncoding[] = ['tcvn3', 'tcvn3As1258'];
 
 /** One cell whose ư was dropped says that the column went through a program that drops it. */
 const losesU = (judged: Judged): boolean =>
-  judged.source.texts.some(
-    (text, at) => isInTcvn3(judged, at) && restoreLostU(toUnicode(text, 'tcvn3', judged.verdict.capitals)).isLost,
-  );
+  judged.source.texts.some((text, at) => {
+    const encoding = LEGACY_ENCODINGS.find((one) => one === judged.verdict.cells[at]);
+    return (
+      encoding !== undefined &&
+      TCVN3_CODES.includes(encoding) &&
+      restoreLostU(toUnicode(text, encoding, judged.verdict.capitals)).isLost
+    );
+  });
 
 /** One look at a workbook, shared by the rules that report it; it goes on where the last one stopped. */
 export class LegacyScan {

@@ -1,4 +1,5 @@
-import type { LegacyEncoding } from './legacyFonts';
+import { isMisspelt } from './wellSpelled';
+import type { FontEncoding } from './legacyFonts';
 import { createReader, isPlainlyUnicode, type Readings } from './legacyReadings';
 
 /** What one cell says by itself. */
@@ -9,15 +10,24 @@ export type CellEvidence =
   | 'partly'
   | {
       /** The set that explains the cell best, and better than Unicode does; null where none does. */
-      readonly best: LegacyEncoding | null;
+      readonly best: FontEncoding | null;
       /** The sets in which the cell reads no worse than as Unicode, nor than in the other set. */
-      readonly possible: readonly LegacyEncoding[];
+      readonly possible: readonly FontEncoding[];
+      /** Those of them that may follow the others of the column: every word is one, or is written as no other set writes. */
+      readonly following: readonly FontEncoding[];
       readonly proofs: readonly string[];
       /** Two such words, or a character that is no Vietnamese letter: a single typing slip gives neither. */
       readonly isStrong: boolean;
+      /** Two different words that only this set explains, and no word that it does not: a text alone says enough. */
+      readonly standsAlone: boolean;
+      /** Some word is no word in Unicode and one in a set, though not enough to say more. */
+      readonly isDoubtful: boolean;
     };
 
 const encodings = ['tcvn3', 'vni'] as const;
+
+/** So many different words speak for a text alone. */
+const neededAlone = 2;
 
 const isStrong = ({ proofs, hasAlienProof }: Readings): boolean => proofs.length >= (hasAlienProof ? 1 : 2);
 /** In a text that is not in the set as a whole, more is asked for. */
@@ -25,7 +35,7 @@ const isPartly = ({ isForeign, proofs, hasAlienProof }: Readings): boolean =>
   isForeign && hasAlienProof && proofs.length >= 2;
 
 interface Reading {
-  readonly encoding: LegacyEncoding;
+  readonly encoding: FontEncoding;
   readonly readings: Readings;
 }
 
@@ -45,8 +55,16 @@ function weigh(readable: readonly Reading[]): Exclude<CellEvidence, 'plain' | 'p
   return {
     best: own?.encoding ?? null,
     possible: possible.map(({ encoding }) => encoding),
+    following: possible
+      .filter(({ readings }) => readings.badAsLegacy === 0 || readings.hasSignInWord)
+      .map(({ encoding }) => encoding),
     proofs: own?.readings.proofs ?? [],
     isStrong: own !== undefined && isStrong(own.readings),
+    standsAlone:
+      own?.readings.badAsLegacy === 0 &&
+      isStrong(own.readings) &&
+      new Set(own.readings.proofs.filter((word) => !isMisspelt(word))).size >= neededAlone,
+    isDoubtful: claiming.some(({ readings }) => readings.hasAlienProof),
   };
 }
 
@@ -75,7 +93,7 @@ const neededProofs = 3;
 const neededProofsInOneCell = 8;
 
 /** The sets that the cells together prove. */
-export function provenIn(cells: readonly CellEvidence[]): ReadonlySet<LegacyEncoding> {
+export function provenIn(cells: readonly CellEvidence[]): ReadonlySet<FontEncoding> {
   return new Set(
     encodings.filter((encoding) => {
       const own = cells.flatMap((cell) =>

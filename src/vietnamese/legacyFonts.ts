@@ -1,12 +1,22 @@
 import type { Capitals } from './tcvn3';
 
-export type LegacyEncoding = 'tcvn3' | 'vni';
+/** The sets that fonts were made for. */
+export type FontEncoding = 'tcvn3' | 'vni';
+/** These, and what became of texts whose bytes a program took for another code page. */
+export type LegacyEncoding = FontEncoding | 'tcvn3As1258' | 'vniAs1258' | 'utf8';
 
 /** As offices call them, in any language. */
-export const LEGACY_NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
+export const LEGACY_NAMES: Readonly<Record<LegacyEncoding, string>> = {
+  tcvn3: 'TCVN3 (ABC)',
+  vni: 'VNI',
+  tcvn3As1258: 'TCVN3 → Windows-1258',
+  vniAs1258: 'VNI → Windows-1258',
+  utf8: 'UTF-8 → Windows-1252/1258',
+};
+export const LEGACY_ENCODINGS = Object.keys(LEGACY_NAMES) as readonly LegacyEncoding[];
 
 export interface LegacyFont {
-  readonly encoding: LegacyEncoding;
+  readonly encoding: FontEncoding;
   readonly capitals: Exclude<Capitals, 'asCoded'>;
 }
 

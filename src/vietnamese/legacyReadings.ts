@@ -1,5 +1,5 @@
 import type { Decoded } from './legacyDecoder';
-import type { LegacyEncoding } from './legacyFonts';
+import type { FontEncoding } from './legacyFonts';
 import { letterParts } from './letters';
 import { hasRegularCase, judgeSyllable } from './syllable';
 import { fromTcvn3, type Capitals } from './tcvn3';
@@ -11,6 +11,8 @@ const unicodeOnly = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u036F\u1EA0-\u1EF9]/;
 const betweenWords = /[\s\u0000-\u0040\u005B-\u0060\u007B-\u009F\u2010-\u2026]+/;
 const signAmongLetters = /[a-z][\u00A1-\u00BF]|[\u00A1-\u00BF][a-z]/i;
 const asciiLetter = /[a-z]/i;
+/** "µm" is a micrometre before it is a word of TCVN3. */
+const unit = /^µ[a-zA-Z]$/;
 const beyondAscii = /[^\u0000-\u007F]/;
 /** What no Vietnamese word in Unicode is written with, though the legacy sets are. */
 const alien =
@@ -37,7 +39,7 @@ export const isPlainlyUnicode = (text: string): boolean => unicodeOnly.test(text
 export type Reader = (text: string) => Readings | 'unicode' | 'plain';
 
 /** Compares the two readings of a text; remembers the words, for registers repeat them. */
-export function createReader(encoding: LegacyEncoding, capitals: Capitals): Reader {
+export function createReader(encoding: FontEncoding, capitals: Capitals): Reader {
   const decode = encoding === 'tcvn3' ? (text: string) => fromTcvn3(text, capitals) : fromVni;
   const memory = new Map<string, WordReading>();
   const readWord = (word: string): WordReading => {
@@ -84,7 +86,7 @@ function compareReadings(word: string, { text: decoded, complete }: Decoded): Wo
     goodAsLegacy,
     // A missing tone or a slip of the shift key is a common mistake in Unicode, and × or § standing
     // alone are what they are: no proof.
-    isProof: goodAsLegacy && asUnicode === 'impossible' && asciiLetter.test(word),
+    isProof: goodAsLegacy && asUnicode === 'impossible' && asciiLetter.test(word) && !unit.test(word),
     hasAlienCharacter,
     isComplete: complete,
   };
@@ -93,5 +95,7 @@ function compareReadings(word: string, { text: decoded, complete }: Decoded): Wo
 /** A syllable that can be, in a case that is meant. */
 export const isGoodWord = (word: string): boolean => judgeSyllable(word) === 'plausible' && hasRegularCase(word);
 
+const keptGaps = new RegExp(`(${betweenWords.source})`);
+
 /** Words, and what stands between them, by turns; the first is a word. */
-export const wordsAndGaps = (text: string): readonly string[] => text.split(new RegExp(`(${betweenWords.source})`));
+export const wordsAndGaps = (text: string): readonly string[] => text.split(keptGaps);

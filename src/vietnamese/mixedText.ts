@@ -1,8 +1,10 @@
-import type { LegacyEncoding } from './legacyFonts';
+import type { FontEncoding } from './legacyFonts';
 import { isGoodWord, wordsAndGaps } from './legacyReadings';
+import { fromMisread1258 } from './misread1258';
 import { judgeSyllable } from './syllable';
 import { fromTcvn3 } from './tcvn3';
 import { fromVni } from './vni';
+import { isWellSpelled } from './wellSpelled';
 
 /** A text that is partly in a legacy set, word by word in Unicode. */
 export interface MixedText {
@@ -11,18 +13,18 @@ export interface MixedText {
   readonly isCertain: boolean;
 }
 
-const encodings: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
+const encodings: readonly FontEncoding[] = ['tcvn3', 'vni'];
 const decode = { tcvn3: (word: string) => fromTcvn3(word), vni: fromVni } as const;
 
 const beyondAscii = /[^\u0000-\u007F]/;
 /** Letters that TCVN3 does not have; between its codes they were typed by a Unicode keyboard ("§«i" as "Đ«i"). */
 const unicodeLetters = /[ăĂđĐơƠưƯ\u1EA0-\u1EF9]/g;
 
-type WordReadings = ReadonlyMap<LegacyEncoding | 'unicode', string>;
+type WordReadings = ReadonlyMap<FontEncoding | 'unicode', string>;
 
 /** The readings of one word that are syllables; a word with Unicode letters among TCVN3 codes counts as TCVN3. */
 function readingsOf(word: string): WordReadings {
-  const found = new Map<LegacyEncoding | 'unicode', string>();
+  const found = new Map<FontEncoding | 'unicode', string>();
   if (isGoodWord(word)) found.set('unicode', word);
   for (const encoding of encodings) {
     const { text, complete } = decode[encoding](word);
@@ -32,9 +34,16 @@ function readingsOf(word: string): WordReadings {
   return found;
 }
 
+/** "Kỉu" is also what Windows-1258 makes of "Kiều" in TCVN3: then the word has two readings, whatever the others. */
+const isOtherIn1258 = (word: string, read: string): boolean =>
+  encodings.some((encoding) => {
+    const { text, complete } = fromMisread1258(word, decode[encoding]);
+    return complete && text !== word && text !== read && isGoodWord(text) && isWellSpelled(text);
+  });
+
 /** The legacy set that most words are certainly in. */
-function mainEncoding(words: readonly WordReadings[]): LegacyEncoding {
-  const count = (encoding: LegacyEncoding): number =>
+function mainEncoding(words: readonly WordReadings[]): FontEncoding {
+  const count = (encoding: FontEncoding): number =>
     words.filter((word) => word.size === 1 && word.has(encoding)).length;
   return count('vni') > count('tcvn3') ? 'vni' : 'tcvn3';
 }
@@ -59,9 +68,9 @@ function isUnicodeInCapitalsOnly(words: readonly string[], readings: readonly Wo
   );
 }
 
-function readWord(word: string, readings: WordReadings, main: LegacyEncoding, follow: boolean): ReadWord {
+function readWord(word: string, readings: WordReadings, main: FontEncoding, follow: boolean): ReadWord {
   const [only, ...others] = readings.values();
-  if (only !== undefined && others.length === 0) return { text: only, isCertain: true };
+  if (only !== undefined && others.length === 0) return { text: only, isCertain: !isOtherIn1258(word, only) };
   if (readings.has('unicode') && !(follow && readings.has(main))) return { text: word, isCertain: false };
   // Between the two legacy sets that of the other words decides.
   const chosen = readings.get(main);
@@ -70,7 +79,7 @@ function readWord(word: string, readings: WordReadings, main: LegacyEncoding, fo
 }
 
 /** Abbreviations and foreign names: "Q§" is "QĐ", "HĐND" and "×" are what they are. */
-function readNoSyllable(word: string, main: LegacyEncoding): ReadWord {
+function readNoSyllable(word: string, main: FontEncoding): ReadWord {
   const { text, complete } = decode[main](word);
   if (text === word) return { text: word, isCertain: true };
   const isWordOfLegacy =
@@ -83,7 +92,7 @@ export function readMixedText(text: string): MixedText {
   const pieces = wordsAndGaps(text);
   const isWord = (at: number): boolean => at % 2 === 0 && beyondAscii.test(pieces[at] ?? '');
   const readings = pieces.map((piece, at) =>
-    isWord(at) ? readingsOf(piece) : new Map<LegacyEncoding | 'unicode', string>(),
+    isWord(at) ? readingsOf(piece) : new Map<FontEncoding | 'unicode', string>(),
   );
   const main = mainEncoding(readings);
   const follow = isUnicodeInCapitalsOnly(pieces, readings);

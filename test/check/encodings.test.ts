@@ -1,6 +1,8 @@
 import { check } from '../../src/check/check';
+import { LegacyScan } from '../../src/check/legacyCells';
 import { workbookOf } from './examples/workbookOf';
 import type { ParsedWorkbook } from '../../src/workbook/parsed';
+import { dataColumns, PLAN_TABLES } from '../../src/workbook/planParts';
 import { TABLES } from '../../src/workbook/workbook';
 
 const RULE = 'encodings/legacy-text';
@@ -39,4 +41,20 @@ test('texts of computed columns are the template’s own', () => {
 test('no name of the workbook’s description is mistaken for a legacy text', () => {
   const titles = TABLES.flatMap(({ table }) => Object.values(table.columns).map(({ header }) => header));
   expect(fixesOf(register(titles, null))).toEqual([]);
+});
+
+test('what a list of the template offers is no doubtful text', () => {
+  const chosen = workbookOf({ illiteratePeople: [{ name: 'NguyÔn V¨n Th¾ng' }] });
+  const labels = PLAN_TABLES.flatMap(dataColumns).flatMap(([, { type }]) =>
+    (type.choices?.choices ?? []).map(({ label }) => label),
+  );
+  const tables = chosen.snapshot.tables.map((table) =>
+    table.name === 'tblNguoiMuChu'
+      ? { ...table, values: labels.map((label) => table.headers.map(() => label)) }
+      : table,
+  );
+  const scan = new LegacyScan({ ...chosen.snapshot, tables });
+  Array.from(scan.run());
+  expect(labels.length).toBeGreaterThan(20);
+  expect(scan.cells).toEqual([]);
 });

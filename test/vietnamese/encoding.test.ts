@@ -236,14 +236,37 @@ describe('a legacy column is recognized and read back', () => {
   });
 });
 
-describe('too little evidence', () => {
+describe('a text alone', () => {
   test.each([
-    [[toVni('Nguyễn Văn Tuấn')]],
-    [[toTcvn3('Phạm Đức')]],
-    [[toTcvn3('Phạm Đức'), toTcvn3('Phạm Đức'), toTcvn3('Phạm')]],
-    [[]],
-  ])('%j stays as it is', (texts) => {
-    expect(detectEncoding({ texts })).toMatchObject({ encoding: 'unicode', evidence: 'none' });
+    ['two words that nothing else explains decide', toVni('Nguyễn Văn Tuấn'), 'vni'],
+    ['in TCVN3 as well', toTcvn3('Phạm Đức'), 'tcvn3'],
+    ['one word is asked about', toTcvn3('Phạm'), 'either'],
+    ['one word that Unicode may have, too, says nothing', toTcvn3('Lũng'), 'unicode'],
+  ] as const)('%s', (_, text, cell) => {
+    expect(detectEncoding({ texts: [text] }).cells).toEqual([cell]);
+  });
+
+  test('a word alone follows the texts beside it', () => {
+    const texts = [toTcvn3('Phạm Đức'), toTcvn3('Phạm')];
+    expect(detectEncoding({ texts }).cells).toEqual(['tcvn3', 'tcvn3']);
+  });
+
+  test('no texts, no evidence', () => {
+    expect(detectEncoding({ texts: [] })).toMatchObject({ encoding: 'unicode', evidence: 'none' });
+  });
+
+  test('a damaged text hides no whole one beside it', () => {
+    const texts = ['Ph¹m §øc Thắng', toTcvn3('Trần Đức Hạnh'), 'Đặng Thị Mỵ'];
+    expect(detectEncoding({ texts }).cells).toEqual(['partly', 'tcvn3', 'unicode']);
+  });
+
+  test('words by ear are no other character set', () => {
+    expect(detectEncoding({ texts: ['ngín gén', 'Kông Gềnh'] }).cells).toEqual(['unicode', 'unicode']);
+  });
+
+  test('a font that the words speak against is asked about', () => {
+    expect(detectEncoding({ texts: [toVni('Nguyễn Văn Tuấn')], fontName: '.VnTime' }).cells).toEqual(['either']);
+    expect(detectEncoding({ texts: [toTcvn3('Phạm Đức')], fontName: 'VNI-Times' }).cells).toEqual(['either']);
   });
 
   test('one long text stands for a column', () => {

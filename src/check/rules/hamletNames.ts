@@ -1,7 +1,7 @@
 /** The names that registers may give as a hamlet, and what a misspelt one probably means. */
 import { closest } from '../../vietnamese/editDistance';
 import { toUnicode } from '../../vietnamese/encoding';
-import { LEGACY_NAMES, type LegacyEncoding } from '../../vietnamese/legacyFonts';
+import { LEGACY_ENCODINGS, type LegacyEncoding } from '../../vietnamese/legacyFonts';
 import { lookAlikeKey } from '../../vietnamese/hamletKey';
 import { subset } from '../engine/kinds/rows';
 import type { Rule, RuleMeta } from '../engine/rule';
@@ -55,17 +55,18 @@ const suggestFor = (text: string, { names, alike }: Omit<HamletNames, 'suggested
   return near.length === 1 ? near[0] : undefined;
 };
 
-const LEGACY_ENCODINGS = Object.keys(LEGACY_NAMES) as readonly LegacyEncoding[];
 const BEYOND_ASCII = /[^\u0000-\u007F]/;
 
-/** The name keys of a text read in the legacy sets, where that makes another text of it. */
-const legacyKeys = (text: string, context: RuleContext): readonly (readonly [LegacyEncoding, string])[] =>
-  BEYOND_ASCII.test(text)
-    ? LEGACY_ENCODINGS.flatMap((encoding) => {
-        const key = context.nameKey(toUnicode(text, encoding));
-        return key === context.nameKey(text) ? [] : [[encoding, key] as const];
-      })
-    : [];
+/** The name keys of a text read in the legacy sets, where that makes another text of it: the plainest origin of each. */
+const legacyKeys = (text: string, context: RuleContext): readonly (readonly [LegacyEncoding, string])[] => {
+  if (!BEYOND_ASCII.test(text)) return [];
+  const found = new Map<string, LegacyEncoding>();
+  for (const encoding of LEGACY_ENCODINGS) {
+    const key = context.nameKey(toUnicode(text, encoding));
+    if (key !== context.nameKey(text) && !found.has(key)) found.set(key, encoding);
+  }
+  return [...found].map(([key, encoding]) => [encoding, key] as const);
+};
 
 interface HamletMatch {
   /** Key of the hamlet that is meant. */

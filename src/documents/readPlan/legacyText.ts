@@ -1,7 +1,7 @@
 /** Plans typed in the fonts of TCVN3 (.VnTime) and VNI: turned into Unicode before anything else looks at them. */
 import { detectEncoding, toUnicode } from '../../vietnamese/encoding';
 import type { CellEncoding, EncodingInput } from '../../vietnamese/encoding';
-import { legacyFamilyOf } from '../../vietnamese/legacyFonts';
+import { LEGACY_ENCODINGS, legacyFamilyOf } from '../../vietnamese/legacyFonts';
 import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
 import { restoreLostU } from '../../vietnamese/lostLetters';
 import { readMixedText } from '../../vietnamese/mixedText';
@@ -56,7 +56,10 @@ const judge = (pieces: readonly FontText[]): readonly Judged[] => {
   const groups = groupsOf(pieces);
   for (const group of groups) look(group, null);
   const count = (wanted: LegacyEncoding): number => judged.filter(({ encoding }) => encoding === wanted).length;
-  const around = count('tcvn3') + count('vni') === 0 ? null : count('vni') > count('tcvn3') ? 'vni' : 'tcvn3';
+  const around = LEGACY_ENCODINGS.reduce<LegacyEncoding | null>(
+    (most, wanted) => (count(wanted) > (most === null ? 0 : count(most)) ? wanted : most),
+    null,
+  );
   // What a few headings in a font of their own leave open, the rest of the document decides.
   const isOpen = ({ at }: Group): boolean =>
     at.every((index) => /^(?:plain|unicode|either)$/.test(judged[index]?.encoding ?? ''));
@@ -66,13 +69,14 @@ const judge = (pieces: readonly FontText[]): readonly Judged[] => {
 
 const convert = (text: string, { encoding, capitals }: Judged): string => {
   if (encoding === 'partly') return readMixedText(text).text;
-  if (encoding === 'vni') return toUnicode(text, encoding, capitals);
-  return encoding === 'tcvn3' ? restoreLostU(toUnicode(text, encoding, capitals)).text : text;
+  if (encoding === 'plain' || encoding === 'unicode' || encoding === 'either') return text;
+  const read = toUnicode(text, encoding, capitals);
+  return encoding === 'tcvn3' || encoding === 'tcvn3As1258' ? restoreLostU(read).text : read;
 };
 
 export const convertTexts = (pieces: readonly FontText[]): ConvertedTexts => {
   const judged = judge(pieces);
-  const encodings = (['tcvn3', 'vni'] as const).filter((wanted) => judged.some(({ encoding }) => encoding === wanted));
+  const encodings = LEGACY_ENCODINGS.filter((wanted) => judged.some(({ encoding }) => encoding === wanted));
   return {
     texts: pieces.map(({ text }, at) => convert(text, judged[at] ?? { encoding: 'plain', capitals: 'inferred' })),
     encodings,

@@ -27,6 +27,24 @@ export const encodingExamples: FamilyExamples<'encodings'> = {
           after: 'Bản Mưa',
         },
       ],
+      [
+        'UTF-8 that was read as Windows-1252, alone in a column of Unicode',
+        { illiteratePeople: [{ name: 'Đỗ Thị Mỵ' }, { name: 'Nguyá»…n Thá»‹ LÃª' }] },
+        {
+          cells: ['illiteratePeople[1].name'],
+          what: 'Ô A7 (“Họ và tên”) ghi bằng bảng mã UTF-8 → Windows-1252/1258, không phải Unicode.',
+          after: 'Nguyễn Thị Lê',
+        },
+      ],
+      [
+        'TCVN3 that was read as Windows-1258',
+        { illiteratePeople: [{ name: 'NguyÔn Th̃ HiƠu' }] },
+        {
+          cells: ['illiteratePeople[0].name'],
+          what: 'Ô A6 (“Họ và tên”) ghi bằng bảng mã TCVN3 → Windows-1258, không phải Unicode.',
+          after: 'Nguyễn Thị Hiếu',
+        },
+      ],
     ],
   },
   'encodings/partly-legacy': {
@@ -82,11 +100,19 @@ export const encodingExamples: FamilyExamples<'encodings'> = {
     ],
     fails: [
       [
+        'a name that could be TCVN3 read as Windows-1258',
+        { illiteratePeople: [{ name: 'Bïi Kỉu' }] },
+        {
+          cells: ['illiteratePeople[0].name'],
+          what: 'Ô A6 (“Họ và tên”) có chữ đọc được bằng hơn một bảng mã thành chữ khác nhau, hoặc chữ đã hỏng không đọc lại được.',
+        },
+      ],
+      [
         'the same name in a column of both',
         { illiteratePeople: [...TCVN3_NAMES, 'Đỗ Thị Mỵ', 'Lê Lan'].map((name) => ({ name })) },
         {
           cells: ['illiteratePeople[5].name'],
-          what: 'Ô A11 (“Họ và tên”) đọc được cả bằng Unicode lẫn bằng bảng mã cũ, và thành hai chữ khác nhau.',
+          what: 'Ô A11 (“Họ và tên”) có chữ đọc được bằng hơn một bảng mã thành chữ khác nhau, hoặc chữ đã hỏng không đọc lại được.',
         },
       ],
     ],

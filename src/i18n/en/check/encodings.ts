@@ -5,7 +5,7 @@ export const encodingTexts = {
   'encodings/legacy-text': {
     title: 'Text in an old character set',
     what: 'Cell {cell} (“{header}”) is written in {encoding}, not in Unicode.',
-    why: 'It can be read in an old font only; searching, counting, printing or uploading it gives strange characters.',
+    why: 'It can be read in an old font only, or (with “→”) in none, because a program mistook the character set; searching, counting, printing or uploading it gives strange characters.',
     todo: 'Type cell {cell} again in Unicode.',
     mend: 'Choose Mend to convert it to Unicode and the font Times New Roman; compare the text before and after.',
   },
@@ -24,8 +24,8 @@ export const encodingTexts = {
   },
   'encodings/undecided': {
     title: 'Character set of a text not certain',
-    what: 'Cell {cell} (“{header}”) can be read both in Unicode and in an old character set, as two different words.',
-    why: 'The column has text in an old character set or an old font; this cell alone does not say, so it is not converted.',
+    what: 'Cell {cell} (“{header}”) has words that more than one character set explains, each as another word, or letters that are damaged beyond reading.',
+    why: 'A wrong conversion gives another name that looks right; this cell alone does not say, so it is not converted.',
     todo: 'Look at the cell in Times New Roman: if it is what was meant, keep it; otherwise type it again in Unicode.',
   },
 } as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

@@ -4,7 +4,7 @@ export const encodingTexts = {
   'encodings/legacy-text': {
     title: 'Chữ dùng bảng mã cũ',
     what: 'Ô {cell} (“{header}”) ghi bằng bảng mã {encoding}, không phải Unicode.',
-    why: 'Chữ chỉ đọc được với phông chữ cũ; khi tìm, đếm, in báo cáo hoặc nộp lên hệ thống sẽ thành ký tự lạ.',
+    why: 'Chữ chỉ đọc được với phông chữ cũ, hoặc (khi có dấu “→”) không phông nào đọc được vì một phần mềm đã hiểu nhầm bảng mã; khi tìm, đếm, in báo cáo hoặc nộp lên hệ thống sẽ thành ký tự lạ.',
     todo: 'Gõ lại ô {cell} bằng Unicode.',
     mend: 'Chọn Sửa để chuyển sang Unicode và phông Times New Roman; đối chiếu chữ trước và sau khi chuyển.',
   },
@@ -23,8 +23,8 @@ export const encodingTexts = {
   },
   'encodings/undecided': {
     title: 'Chưa rõ bảng mã của chữ',
-    what: 'Ô {cell} (“{header}”) đọc được cả bằng Unicode lẫn bằng bảng mã cũ, và thành hai chữ khác nhau.',
-    why: 'Cột có chữ ghi bằng bảng mã cũ hoặc dùng phông cũ; riêng ô này không đủ căn cứ nên không tự chuyển.',
+    what: 'Ô {cell} (“{header}”) có chữ đọc được bằng hơn một bảng mã thành chữ khác nhau, hoặc chữ đã hỏng không đọc lại được.',
+    why: 'Chuyển nhầm thì ra một tên khác mà trông vẫn đúng; riêng ô này không đủ căn cứ nên không tự chuyển.',
     todo: 'Xem ô bằng phông Times New Roman: nếu đúng chữ cần ghi thì giữ nguyên, nếu không thì gõ lại bằng Unicode.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
