@@ -152,7 +152,7 @@ describe('data come back', () => {
         const { out } = await xhht('export', file);
         expect(JSON.parse(out)).toEqual(given);
       }),
-      { numRuns: 25 },
+      { numRuns: 6 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { chmod, link, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { commandFiles } from '../../src/cli/commandFiles';
+import { chosen } from '../support/inTrial';
 import { ownFolder, xhht } from './support/run';
 
 const folder = ownFolder();
@@ -18,7 +19,7 @@ describe('no command writes onto what it reads', () => {
 
   test.each(
     ['export', 'plan', 'report', 'freeze'].flatMap((command) =>
-      ['kế hoạch.xlsx', './kế hoạch.xlsx', 'liên kết.xlsx', 'tên khác.xlsx'].map(
+      chosen(['tên khác.xlsx', 'liên kết.xlsx', 'kế hoạch.xlsx', './kế hoạch.xlsx'], command === 'export' ? 4 : 1).map(
         (output) => [command, output] as const,
       ),
     ),

@@ -15,6 +15,7 @@ import { formerTemplate } from '../../src/workbook/upgrade/upgradePath';
 import type { TemplateDifference } from '../../src/workbook/upgrade/difference';
 import released from '../../src/workbook/upgrade/fingerprints/released.json';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
+import { chosen, isTrial } from '../support/inTrial';
 import { openFile } from './openFile';
 
 const folder = path.resolve(__dirname, '../support/earlier');
@@ -144,10 +145,15 @@ describe.each(versions)('a workbook of version %s', (version) => {
     expect(targets.filter((text) => !text.includes('tblChiSo['))).toEqual([]);
   });
 
-  test.each([
-    ['as it was made', () => Promise.resolve(), []],
-    ['a year later', liveIn, [{ code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 }]],
-  ] as const)('comes up to date without losing a cell, with the same verdicts: %s', async (_name, live, own) => {
+  const asItWasMade = ['as it was made', () => Promise.resolve(), []] as const;
+  const aYearLater = [
+    'a year later',
+    liveIn,
+    [{ code: 'changed', source: 'tblThon', column: 'rateCitizens', row: 2 }],
+  ] as const;
+  // What people do to a workbook does not depend on its version: the oldest has the longest way to go.
+  const lives = isTrial ? [asItWasMade, aYearLater] : [version === versions[0] ? aYearLater : asItWasMade];
+  test.each(lives)('comes up to date without losing a cell, with the same verdicts: %s', async (_name, live, own) => {
     await open(version);
     await live();
     const [before, checkedBefore] = [await contents(), await read()];
@@ -178,7 +184,7 @@ describe.each(versions)('a workbook of version %s', (version) => {
   });
 });
 
-test.each(versions)(
+test.each(chosen(versions))(
   'version %s: the plan that the upgrade in Excel and the one of a file give is the same',
   async (version) => {
     await open(version);

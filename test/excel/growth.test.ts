@@ -7,6 +7,7 @@ import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { headerOf } from '../../src/workbook/workbook';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
+import { testInTrial } from '../support/inTrial';
 import { expectAgreement as expectAgreementOf, parsed } from './agreement';
 import { officeWith } from './officeContext';
 
@@ -99,7 +100,7 @@ test('a hamlet put in between', async () => {
   expect(hamlets[3]).toMatchObject({ name: 'Nà Mới', population: 321 });
 });
 
-test('a row put in above the first hamlet, and one above the last', async () => {
+testInTrial('a row put in above the first hamlet, and one above the last', async () => {
   const { sheet, header, last } = await tableState('tblThon');
   workbook.host.user.insertRows(sheet, last);
   workbook.host.user.type(sheet, `A${String(last)}`, 'Gần Cuối');
@@ -109,7 +110,7 @@ test('a row put in above the first hamlet, and one above the last', async () => 
   expect((await parsed()).plan.hamlets[0]?.name).toBe('Đầu Xã');
 });
 
-test('hamlets of form CMC-1, ages and persons put in between', async () => {
+testInTrial('hamlets of form CMC-1, ages and persons put in between', async () => {
   for (const name of ['tblMuChuThon', 'tblXMC', 'tblCongDan']) {
     const { sheet, header } = await tableState(name);
     workbook.host.user.insertRows(sheet, header + 3, 2);
@@ -129,7 +130,7 @@ test('hamlets of form CMC-1, ages and persons put in between', async () => {
   expect(after.values[3]).toEqual(expect.arrayContaining(['Lường Thị Mẫu', 90, 'Đạt']));
 });
 
-test('a hamlet taken out', async () => {
+testInTrial('a hamlet taken out', async () => {
   const { sheet, header } = await tableState('tblThon');
   workbook.host.user.deleteRows(sheet, header + 2);
   await expectAgreement();
@@ -168,7 +169,7 @@ test('hamlets and persons filtered: what is hidden still counts, is checked and 
   await expectAgreement();
 });
 
-test('hamlets sorted by their people, ages by their rates', async () => {
+testInTrial('hamlets sorted by their people, ages by their rates', async () => {
   await sortTable('tblThon', 'population', false);
   await sortTable('tblXMC', 'rate2', true);
   const { values } = await tableState('tblThon');
@@ -204,7 +205,7 @@ test('figures pasted over formulas are found, and the formulas come back', async
   await expectAgreement();
 });
 
-test('a row put in below an overwritten formula has the column’s formula', async () => {
+testInTrial('a row put in below an overwritten formula has the column’s formula', async () => {
   const { sheet, header } = await tableState('tblThon');
   const address = await addressOf('tblThon', 'rateInformation', 4);
   workbook.host.user.type(sheet, address, 0.5);
@@ -218,7 +219,7 @@ test('a row put in below an overwritten formula has the column’s formula', asy
   await expectAgreement();
 });
 
-test('sixty hamlets, pasted below the others', async () => {
+testInTrial('sixty hamlets, pasted below the others', async () => {
   const { sheet, last } = await tableState('tblThon');
   const { hamlets } = (await parsed()).plan;
   const rows = Array.from({ length: 60 - hamlets.length }, (_, index) => [
@@ -238,7 +239,7 @@ test('sixty hamlets, pasted below the others', async () => {
   await expectAgreement();
 });
 
-test('targets sorted by their words, and one taken out', async () => {
+testInTrial('targets sorted by their words, and one taken out', async () => {
   const { sheet, header, last } = await tableState('tblChiTieu');
   workbook.host.user.deleteRows(sheet, header + 3);
   await workbook.Excel.run(async (context) => {
@@ -250,7 +251,7 @@ test('targets sorted by their words, and one taken out', async () => {
   await expectAgreement();
 });
 
-test('a criterion added below, with its share', async () => {
+testInTrial('a criterion added below, with its share', async () => {
   const before = await tableState('tblTuDanhGia');
   const row = String(before.last + 1);
   workbook.host.user.type(before.sheet, `B${row}`, 'Tiêu chí của xã');

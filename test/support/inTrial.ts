@@ -1,0 +1,13 @@
+/**
+ * Tests that take long and notice what others notice as well, in `npm test` by a chosen part alone;
+ * `npm run trial suites` runs them whole.
+ */
+export const isTrial = process.env['XHHT_TRIAL'] === '1';
+
+/** All of a list in a trial, else those at the beginning. */
+export const chosen = <T>(all: readonly T[], count = 1): readonly T[] => (isTrial ? all : all.slice(0, count));
+
+/** A test for trials alone. */
+export const testInTrial = (name: string, run: () => Promise<void>): void => {
+  if (isTrial) test(name, run);
+};
