@@ -30,6 +30,9 @@ const nameText = ({ names, locale }: CheckTexts, name: Name): string => {
   if ('line' in name) return fill(names.line, { n: name.line });
   if ('age' in name) return fill(names.age, { n: name.age });
   if ('confirms' in name) return fill(names.confirms, { name: name.confirms });
+  if ('registerRows' in name)
+    return name.registerRows === '' ? names.noRegisterRows : fill(names.registerRows, { rows: name.registerRows });
+  if ('origin' in name) return name.origin === '' ? names.noOrigin : fill(names.origin, { cell: name.origin });
   if ('hamlet' in name) return fill(names.hamlet, { name: name.hamlet });
   return 'named' in name ? fill(names.named, { name: name.named }) : name.text;
 };

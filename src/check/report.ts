@@ -18,6 +18,10 @@ export type Name =
   | { readonly named: string }
   | { readonly text: string }
   | { readonly confirms: string }
+  /** Rows of a register, '' for none. */
+  | { readonly registerRows: string }
+  /** Cell from which an error may come, '' where none is known. */
+  | { readonly origin: string }
   /** Code of an indicator of the catalogue, which has its title in each language. */
   | { readonly indicator: string };
 

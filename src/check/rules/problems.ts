@@ -121,15 +121,15 @@ const isUnknown = (code: FormulaProblem['code'], { unknown }: UnreadFormulas): b
 
 /**
  * A typed cell with an error, the likeliest origin of the formula's: one of the same row if it can be, else one that shows
- * the same error, else the first there is. '–' where no typed cell shows an error.
+ * the same error, else the first there is.
  */
-const originOf = (context: RuleContext, { source, row, raw, place }: FormulaProblem): string => {
+const originOf = (context: RuleContext, { source, row, raw, place }: FormulaProblem): Name => {
   const typed = cellCases(context).get('formulaError') ?? [];
   const origin =
     typed.find((one) => one.source === source && one.row === row && row !== null) ??
     typed.find((one) => one.raw === raw) ??
     typed[0];
-  return origin === undefined ? '–' : addressText(origin.place, origin.place.sheet !== place.sheet);
+  return { origin: origin === undefined ? '' : addressText(origin.place, origin.place.sheet !== place.sheet) };
 };
 
 export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], severity: Severity): Rule => {

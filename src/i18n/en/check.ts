@@ -39,6 +39,10 @@ export const enCheck: CheckTexts = {
     hamlet: 'Hamlet {name}',
     named: '“{name}”',
     confirms: 'Confirmation: {name}',
+    registerRows: 'Compare these rows of the register: {rows}',
+    noRegisterRows: 'Nobody in the register is like that yet',
+    origin: 'a typed cell that holds an error: {cell}',
+    noOrigin: 'no typed cell with an error was found',
   },
   notEvaluated: {
     missingTable: '“{title}” could not be checked: the table of the sheet “{sheet}” is missing.',

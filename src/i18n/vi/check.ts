@@ -38,8 +38,18 @@ export const viCheck = {
   rules,
   /** What to do where a fix is a proposal; {todo} is what to do by hand. */
   proposed: 'Nếu đề xuất của nút Sửa là đúng thì chọn Sửa; chưa đúng thì làm như sau. {todo}',
-  /** How a message names a row of a table, or the cell in which a setting is confirmed. */
-  names: { line: 'Dòng {n}', age: 'Tuổi {n}', hamlet: 'Thôn {name}', named: '“{name}”', confirms: 'Xác nhận: {name}' },
+  /** How a message names rows and cells. */
+  names: {
+    line: 'Dòng {n}',
+    age: 'Tuổi {n}',
+    hamlet: 'Thôn {name}',
+    named: '“{name}”',
+    confirms: 'Xác nhận: {name}',
+    registerRows: 'Đối chiếu các dòng của danh sách: {rows}',
+    noRegisterRows: 'Danh sách chưa có người nào như vậy',
+    origin: 'ô gõ tay đang có lỗi là {cell}',
+    noOrigin: 'không thấy ô gõ tay nào có lỗi',
+  },
   /** Why a rule could not be evaluated. */
   notEvaluated: {
     missingTable: 'Chưa kiểm tra được “{title}”: không có bảng của trang tính “{sheet}”.',

@@ -84,7 +84,7 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
         formula('error', '#NAME?'),
         {
           cells: ['Thôn!M9'],
-          what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #NAME?. Ô gõ tay đang có lỗi: –.',
+          what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #NAME?; không thấy ô gõ tay nào có lỗi.',
         },
       ],
       [
@@ -102,7 +102,10 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
             },
           ],
         },
-        { cells: ['Thôn!M9'], what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #N/A. Ô gõ tay đang có lỗi: L9.' },
+        {
+          cells: ['Thôn!M9'],
+          what: 'Công thức ở ô M9 (“Tỷ lệ kỹ năng sống”) báo lỗi #N/A; ô gõ tay đang có lỗi là L9.',
+        },
       ],
     ],
   },

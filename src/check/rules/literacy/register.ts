@@ -131,7 +131,9 @@ const difference = (
     right: positions.length,
     difference: Math.abs(left - positions.length),
     class: literacyClass,
-    lines: positions.map((index) => String(context.sheetRow(list, index, 'name') ?? index + 1)).join(', ') || '–',
+    lines: {
+      registerRows: positions.map((index) => String(context.sheetRow(list, index, 'name') ?? index + 1)).join(', '),
+    },
   },
   cells: positions.map((index) => context.place(list, index, 'name')),
 });

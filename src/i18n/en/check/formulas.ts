@@ -25,7 +25,7 @@ export const formulaTexts = {
   },
   'formulas/error': {
     title: 'Formula error',
-    what: 'The formula in cell {cell} (“{header}”) shows the error {text}. A typed cell that holds an error: {origin}.',
+    what: 'The formula in cell {cell} (“{header}”) shows the error {text}; {origin}.',
     why: 'Usually a cell that the formula uses holds something wrong, or the add-in is not switched on.',
     todo: 'Correct that typed cell, if there is one, and the input cells reported above, then look again; if the error is #NAME?, open the add-in and calculate again.',
   },

@@ -138,13 +138,13 @@ export const literacyTexts = {
     title: 'The register differs from the table by age',
     what: 'Age {age}, class {class}: the table has {left}, the register {right} people; a difference of {difference}.',
     why: 'The table by age rests on the register of people not literate.',
-    todo: 'Compare these rows of the register: {lines}; add who is missing, or correct the table.',
+    todo: '{lines}; add who is missing, or correct the table.',
   },
   'literacy/register-equals-hamlets': {
     title: 'The register differs from the form by hamlet',
     what: '{row}, class {class}: the form has {left}, the register {right} people; a difference of {difference}.',
     why: 'The form by hamlet rests on the register of people not literate.',
-    todo: 'Compare these rows of the register: {lines}; add who is missing, or correct the form.',
+    todo: '{lines}; add who is missing, or correct the form.',
   },
   'literacy/register-person-twice': {
     title: 'One person twice in the register of people not literate',

@@ -24,7 +24,7 @@ export const formulaTexts = {
   },
   'formulas/error': {
     title: 'Công thức báo lỗi',
-    what: 'Công thức ở ô {cell} (“{header}”) báo lỗi {text}. Ô gõ tay đang có lỗi: {origin}.',
+    what: 'Công thức ở ô {cell} (“{header}”) báo lỗi {text}; {origin}.',
     why: 'Thường do một ô mà công thức dùng đến có nội dung sai, hoặc phần bổ trợ chưa được bật.',
     todo: 'Sửa ô gõ tay đó (nếu có) và các ô nhập được báo ở trên rồi xem lại; nếu lỗi là #NAME? thì mở phần bổ trợ rồi tính lại.',
   },

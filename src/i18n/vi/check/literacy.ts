@@ -137,13 +137,13 @@ export const literacyTexts = {
     title: 'Số người trong danh sách khác bảng theo độ tuổi',
     what: 'Tuổi {age}, nhóm {class}: bảng theo độ tuổi ghi {left}, danh sách có {right} người; chênh lệch {difference}.',
     why: 'Danh sách người chưa biết chữ là căn cứ của bảng theo độ tuổi.',
-    todo: 'Đối chiếu các dòng của danh sách: {lines}; thêm người còn thiếu, hoặc sửa bảng.',
+    todo: '{lines}; thêm người còn thiếu, hoặc sửa bảng.',
   },
   'literacy/register-equals-hamlets': {
     title: 'Số người trong danh sách khác biểu theo thôn',
     what: '{row}, nhóm {class}: biểu theo thôn ghi {left}, danh sách có {right} người; chênh lệch {difference}.',
     why: 'Danh sách người chưa biết chữ là căn cứ của biểu theo thôn.',
-    todo: 'Đối chiếu các dòng của danh sách: {lines}; thêm người còn thiếu, hoặc sửa biểu.',
+    todo: '{lines}; thêm người còn thiếu, hoặc sửa biểu.',
   },
   'literacy/register-person-twice': {
     title: 'Một người ghi hai lần trong danh sách người chưa biết chữ',
