@@ -1,6 +1,7 @@
 /** Sheet, functions and check say the same of figures that are missing, contradict each other or are absurd. */
 import fc from 'fast-check';
 import { planFacts } from '../../src/check/facts';
+import { writeNumber } from '../../src/check/message';
 import { whyOpenText } from '../../src/check/whyOpenText';
 import { INDICATOR_CODES } from '../../src/domain/indicators';
 import { PROGRAMMES } from '../../src/domain/programmes';
@@ -164,7 +165,7 @@ const said = (plan: Plan) => {
   const evaluation = evaluationOf(plan, 'native');
   expect(evaluation.cell('tblChiTieu', 0, 'verdict')).toBe(writtenVerdict(result?.verdict));
   const why = evaluation.cell('tblChiTieu', 0, 'why');
-  return [result?.verdict, why, result === undefined ? '' : whyOpenText(result, String)];
+  return [result?.verdict, why, result === undefined ? '' : whyOpenText(result, (value) => writeNumber(value, 'vi'))];
 };
 
 const skills = (rows: readonly PlanRecord[], points: number) =>
@@ -183,6 +184,24 @@ test.each<[string, Plan, string, string]>([
     'cannotTell',
     CONTRADICTS,
   ],
+  [
+    'a contradiction in one hamlet, and no figure of another',
+    skills([hamlet('A', { workingAge: 20, lifeSkills: 80 }), hamlet('B', { workingAge: 90 })], 50),
+    'cannotTell',
+    `${CONTRADICTS}; còn 1 ô chưa có số liệu`,
+  ],
+  [
+    'a contradiction in one hamlet, and of another not even how many live there',
+    skills([hamlet('A', { workingAge: 20, lifeSkills: 80 }), hamlet('B', { lifeSkills: 9 })], 50),
+    'cannotTell',
+    `${CONTRADICTS}; còn 1 ô chưa có số liệu`,
+  ],
+  ...[999, 1_000, 8_750, 100_050, 1_234_056].map((people): [string, Plan, string, string] => [
+    `${people} people without a figure`,
+    skills([hamlet('A', { workingAge: people }), hamlet('B', { workingAge: 87, lifeSkills: 40 })], 50),
+    'cannotTell',
+    `còn ${writeNumber(people, 'vi')} người chưa có số liệu`,
+  ]),
   ['people where nobody is', skills([hamlet('A', { workingAge: 0, lifeSkills: 7 })], 50), 'cannotTell', CONTRADICTS],
   [
     'all of them are asked for, and another hamlet lacks one',

@@ -31,6 +31,7 @@ export const BUILT_INS = [
   'NOT',
   'OR',
   'REPT',
+  'RIGHT',
   'ROUND',
   'ROUNDUP',
   'ROW',

@@ -58,10 +58,34 @@ const actualOf: ByFigures = ({ steps, levels, answer }) => {
   return levels === undefined ? answer : iff(equals(cell('lowest'), cell('highest')), cell('lowest'), blank);
 };
 
+const joined = (...parts: readonly Expr[]): Expr => parts.reduce((all, one) => op(all, '&', one));
+
+const THOUSAND = 1000;
+const lastThree = (value: Expr): Expr => call('RIGHT', joined(words('00'), call('MOD', value, num(THOUSAND))), num(3));
+const thousands = (value: Expr, by: number): Expr => call('INT', op(value, '/', num(by)));
+
+/** As Vietnamese writes it, "8.750", whatever marks Excel is set to. */
+const withMarks = (value: Expr): Expr =>
+  iff(
+    op(value, '<', num(THOUSAND)),
+    value,
+    iff(
+      op(value, '<', num(THOUSAND ** 2)),
+      joined(thousands(value, THOUSAND), words('.'), lastThree(value)),
+      joined(
+        thousands(value, THOUSAND ** 2),
+        words('.'),
+        lastThree(thousands(value, THOUSAND)),
+        words('.'),
+        lastThree(value),
+      ),
+    ),
+  );
+
 /** Words with one number in them. */
 const counted = (template: string, placeholder: string, value: Expr): Expr => {
   const [before = '', after = ''] = template.split(placeholder);
-  return op(op(words(before), '&', value), '&', words(after));
+  return joined(words(before), withMarks(value), words(after));
 };
 
 /** Why nothing can be concluded, as far as the sheet can say it: the check names the cells. */
@@ -83,9 +107,11 @@ const whyOf: ByFigures = ({ steps, levels }, { counts }) => {
     unresolved,
     missing,
   );
+  // People of figures that contradict each other have figures: only a blank cell beside them is told of, too.
+  const besides = iff(op(cell('missing'), '>', num(0)), joined(words('; '), open), blank);
   return iff(
     op(cell('contradicting'), '>', num(0)),
-    counted(viTerms['why.contradicts'], '{n}', cell('contradicting')),
+    joined(counted(viTerms['why.contradicts'], '{n}', cell('contradicting')), besides),
     open,
   );
 };

@@ -5,7 +5,7 @@ import type { BuiltInFunction } from './call';
 import { count, countA, countBlank, countIfs, sumIfs } from './counting';
 import { and, choose, ifError, ifFunction, isNumber, isText, not, notAvailable, or } from './logic';
 import { index, match, row } from './lookup';
-import { left, len, rept, trim } from './texts';
+import { left, len, rept, right, trim } from './texts';
 
 export const BUILT_IN_FUNCTIONS: Readonly<Record<BuiltIn, BuiltInFunction>> = {
   ABS: abs,
@@ -32,6 +32,7 @@ export const BUILT_IN_FUNCTIONS: Readonly<Record<BuiltIn, BuiltInFunction>> = {
   NOT: not,
   OR: or,
   REPT: rept,
+  RIGHT: right,
   ROUND: round,
   ROUNDUP: roundUp,
   ROW: row,

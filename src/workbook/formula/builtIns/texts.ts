@@ -7,6 +7,12 @@ export const left = onEach((value, call) => {
   return toText(value).slice(0, length);
 });
 
+export const right = onEach((value, call) => {
+  const length = has(call, 1) ? Math.trunc(numberArgument(call, 1)) : 1;
+  if (length < 0) throw failureOf('#VALUE!');
+  return length === 0 ? '' : toText(value).slice(-length);
+});
+
 export const len = onEach((value) => toText(value).length);
 
 export const trim = onEach((value) => toText(value).replace(/ +/g, ' ').replace(/^ | $/g, ''));
