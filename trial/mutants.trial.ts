@@ -135,48 +135,117 @@ const drawn = (seed: number): readonly Mutant[] => {
   return ordered;
 };
 
-const JEST = ['node_modules/jest/bin/jest.js', '-w', '1', '--bail', '--silent', '--selectProjects', 'node'];
+const JEST = [
+  ...['node_modules/jest/bin/jest.js', '-w', '1', '--bail', '--silent', '--selectProjects', 'node'],
+  ...['--testSequencer', path.join(root, 'trial/givenOrder.mjs')],
+  ...['--setupFilesAfterEnv', path.join(root, 'trial/firstFailure.ts')],
+];
+const outcome = path.join(path.dirname(checkout), 'mutants-outcome.json');
 
-const passes = (tests: readonly string[], order: readonly string[], ...options: readonly string[]): boolean =>
-  spawnSync(
-    process.execPath,
-    [...JEST, '--testSequencer', path.join(root, 'trial/givenOrder.mjs'), ...options, ...tests],
-    {
-      cwd: checkout,
-      stdio: 'ignore',
-      env: { ...process.env, TEST_ORDER: JSON.stringify(order) },
-    },
-  ).status === 0;
-
-interface TestRun {
-  readonly testResults: readonly { readonly name: string; readonly startTime: number; readonly endTime: number }[];
+interface TestFile {
+  readonly name: string;
+  readonly status: 'passed' | 'failed';
+  readonly startTime: number;
+  readonly endTime: number;
 }
 
-const quickestOf = new Map<string, readonly string[]>();
+/** Milliseconds. A mistake may make a loop that has no end. */
+const PATIENCE = 600_000;
+
 /**
- * The test files of a room, the quickest first. A failure says something of a mistake only where all of them pass without
- * it.
+ * Runs these files, in this order where they are named one by one, up to the first that fails. Undefined where no end was
+ * reached.
  */
-const quickestFirst = (tests: readonly string[]): readonly string[] => {
-  const key = tests.join(' ');
-  const known = quickestOf.get(key);
-  if (known !== undefined) return known;
-  const output = path.join(path.dirname(checkout), 'mutants-sound.json');
-  if (!passes(tests, [], '--json', '--outputFile', output))
-    throw new Error(`These tests fail without any mistake: ${key}`);
-  const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as TestRun;
-  const ordered = [...testResults]
-    .sort((a, b) => a.endTime - a.startTime - (b.endTime - b.startTime))
-    .map(({ name }) => name);
-  quickestOf.set(key, ordered);
-  return ordered;
+const runTests = (tests: readonly string[]): readonly TestFile[] | undefined => {
+  rmSync(outcome, { force: true });
+  spawnSync(process.execPath, [...JEST, '--json', '--outputFile', outcome, '--testPathPatterns', ...tests], {
+    cwd: checkout,
+    stdio: 'ignore',
+    timeout: PATIENCE,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, TEST_ORDER: JSON.stringify(tests), XHHT_NO_SHRINKING: 'yes' },
+  });
+  if (!existsSync(outcome)) return undefined;
+  return (JSON.parse(readFileSync(outcome, 'utf8')) as { readonly testResults: readonly TestFile[] }).testResults;
 };
 
-/** Those that are called after the file first: most mistakes are noticed there. */
+const TYPESCRIPT = ['', '.ts', '.tsx'];
+const importedBy = new Map<string, readonly string[]>();
+const importsOf = (file: string): readonly string[] => {
+  const known = importedBy.get(file);
+  if (known !== undefined) return known;
+  const found = ts
+    .preProcessFile(readFileSync(file, 'utf8'))
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .flatMap(({ fileName }) => TYPESCRIPT.map((end) => path.resolve(path.dirname(file), `${fileName}${end}`)))
+    .filter((name) => /\.tsx?$/.test(name) && existsSync(name));
+  importedBy.set(file, found);
+  return found;
+};
+
+/** The file and all that it imports. */
+const reachedFrom = (file: string, reached = new Set<string>()): ReadonlySet<string> => {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  for (const imported of importsOf(file)) reachedFrom(imported, reached);
+  return reached;
+};
+
+interface RoomTest {
+  readonly name: string;
+  /** Milliseconds that it takes where nothing is wrong. */
+  readonly takes: number;
+  readonly reaches: ReadonlySet<string>;
+}
+
+const testsOf = new Map<string, readonly RoomTest[]>();
+/** The test files of a room. A failure says something of a mistake only where all of them pass without it. */
+const soundTests = (tests: readonly string[]): readonly RoomTest[] => {
+  const key = tests.join(' ');
+  const known = testsOf.get(key);
+  if (known !== undefined) return known;
+  const results = runTests(tests) ?? [];
+  if (results.length === 0) throw new Error(`These tests do not end: ${key}`);
+  const failed = results.filter(({ status }) => status === 'failed');
+  if (failed.length > 0)
+    throw new Error(`These tests fail without any mistake: ${failed.map(({ name }) => name).join(' ')}`);
+  const found = results.map(({ name, startTime, endTime }) => ({
+    name,
+    takes: endTime - startTime,
+    reaches: reachedFrom(name),
+  }));
+  testsOf.set(key, found);
+  return found;
+};
+
+/** How many mistakes of a file a test file has noticed. */
+const noticedBy = new Map<string, number>();
+const noticedKey = (file: string, test: string): string => `${file} ${test}`;
+
+/**
+ * The test files that a mistake can reach: those first that noticed others of the same file, then those called after the
+ * file, then the quickest.
+ */
 const orderFor = ({ file, tests }: Mutant): readonly string[] => {
-  const all = quickestFirst(tests);
   const own = `/${path.basename(file, '.ts')}.test.ts`;
-  return [...all.filter((name) => name.endsWith(own)), ...all.filter((name) => !name.endsWith(own))];
+  const noticed = ({ name }: RoomTest): number => noticedBy.get(noticedKey(file, name)) ?? 0;
+  const others = ({ name }: RoomTest): number => (name.endsWith(own) ? 0 : 1);
+  return soundTests(tests)
+    .filter(({ reaches }) => reaches.has(path.join(checkout, file)))
+    .sort((a, b) => noticed(b) - noticed(a) || others(a) - others(b) || a.takes - b.takes)
+    .map(({ name }) => name);
+};
+
+/** Is the checkout, as it stands with the mistake, noticed by one of the tests? */
+const isNoticed = (file: string, order: readonly string[]): boolean => {
+  if (order.length === 0) return false;
+  const results = runTests(order);
+  if (results === undefined) return true;
+  const noticing = results.find(({ status }) => status === 'failed')?.name;
+  if (noticing === undefined) return false;
+  const key = noticedKey(file, noticing);
+  noticedBy.set(key, (noticedBy.get(key) ?? 0) + 1);
+  return true;
 };
 
 const shownAs = ({ file, start, end, text }: Mutant) => {
@@ -201,7 +270,7 @@ const demandEqualThere = (): void => {
 };
 
 const tryMutant = (mutant: Mutant): Outcome => {
-  const { file, start, end, text, tests } = mutant;
+  const { file, start, end, text } = mutant;
   const { number, line, change } = shownAs(mutant);
   if (EQUAL_MUTANTS.some((equal) => equal.file === file && equal.line === line && equal.change === change))
     return { figures: { equal: 1 }, faults: [] };
@@ -209,7 +278,7 @@ const tryMutant = (mutant: Mutant): Outcome => {
   const target = path.join(checkout, file);
   const before = sourceOf(file);
   writeFileSync(target, before.slice(0, start) + text + before.slice(end));
-  const survived = passes(tests, order);
+  const survived = !isNoticed(file, order);
   writeFileSync(target, before);
   return {
     figures: { mutants: 1, [survived ? 'survived' : 'noticed']: 1 },
