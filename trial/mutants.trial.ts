@@ -230,10 +230,13 @@ const orderFor = ({ file, tests }: Mutant): readonly string[] => {
   const own = `/${path.basename(file, '.ts')}.test.ts`;
   const noticed = ({ name }: RoomTest): number => noticedBy.get(noticedKey(file, name)) ?? 0;
   const others = ({ name }: RoomTest): number => (name.endsWith(own) ? 0 : 1);
-  return soundTests(tests)
-    .filter(({ reaches }) => reaches.has(path.join(checkout, file)))
-    .sort((a, b) => noticed(b) - noticed(a) || others(a) - others(b) || a.takes - b.takes)
-    .map(({ name }) => name);
+  return (
+    soundTests(tests)
+      // One that imports nothing of ours starts a program of its own.
+      .filter(({ reaches }) => reaches.size === 1 || reaches.has(path.join(checkout, file)))
+      .sort((a, b) => noticed(b) - noticed(a) || others(a) - others(b) || a.takes - b.takes)
+      .map(({ name }) => name)
+  );
 };
 
 /** Is the checkout, as it stands with the mistake, noticed by one of the tests? */
