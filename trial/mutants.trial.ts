@@ -15,7 +15,7 @@ const ROOMS: readonly (readonly [sources: string, tests: readonly string[]])[] =
   ['src/vietnamese', ['test/vietnamese']],
   ['src/domain', ['test/domain', 'test/check/targets.test.ts', 'test/workbook/verdictClaims.test.ts']],
   ['src/workbook/customFunctions', ['test/workbook/customFunctions']],
-  ['src/workbook/formula/twins', ['test/workbook/formula']],
+  ['src/workbook/formula/twins', ['test/workbook/formula', 'test/workbook/ruleSetToCome.test.ts']],
   ['src/workbook/parse', ['test/workbook/parse', 'test/workbook/rowRuns.test.ts', 'test/check/leads.test.ts']],
   [
     'src/check/rules',
@@ -218,26 +218,29 @@ const soundTests = (tests: readonly string[]): readonly RoomTest[] => {
   return found;
 };
 
-/** How many mistakes of a file a test file has noticed. */
+/** How many mistakes of a file, and of any, a test file has noticed. */
 const noticedBy = new Map<string, number>();
-const noticedKey = (file: string, test: string): string => `${file} ${test}`;
-
-/**
- * The test files that a mistake can reach: those first that noticed others of the same file, then those called after the
- * file, then the quickest.
- */
-const orderFor = ({ file, tests }: Mutant): readonly string[] => {
-  const own = `/${path.basename(file, '.ts')}.test.ts`;
-  const noticed = ({ name }: RoomTest): number => noticedBy.get(noticedKey(file, name)) ?? 0;
-  const others = ({ name }: RoomTest): number => (name.endsWith(own) ? 0 : 1);
-  return (
-    soundTests(tests)
-      // One that imports nothing of ours starts a program of its own.
-      .filter(({ reaches }) => reaches.size === 1 || reaches.has(path.join(checkout, file)))
-      .sort((a, b) => noticed(b) - noticed(a) || others(a) - others(b) || a.takes - b.takes)
-      .map(({ name }) => name)
-  );
+const noticedOf = (file: string, test: string): number => noticedBy.get(`${file} ${test}`) ?? 0;
+const ANY = '*';
+const remember = (file: string, test: string): void => {
+  for (const of of [file, ANY]) noticedBy.set(`${of} ${test}`, noticedOf(of, test) + 1);
 };
+
+/** Milliseconds that a test file takes before its first test. */
+const START = 1500;
+/** How likely a test file notices a mistake of a file in a second, by what it noticed so far and by its name. */
+const promiseOf = (file: string, { name, takes }: RoomTest): number => {
+  const isNamesake = name.endsWith(`/${path.basename(file, '.ts')}.test.ts`);
+  return (1 + 9 * noticedOf(file, name) + noticedOf(ANY, name) + (isNamesake ? 9 : 0)) / (START + takes);
+};
+
+/** The test files that a mistake can reach, the most promising first. */
+const orderFor = ({ file, tests }: Mutant): readonly string[] =>
+  soundTests(tests)
+    // One that imports nothing of ours starts a program of its own.
+    .filter(({ reaches }) => reaches.size === 1 || reaches.has(path.join(checkout, file)))
+    .sort((a, b) => promiseOf(file, b) - promiseOf(file, a))
+    .map(({ name }) => name);
 
 /** Is the checkout, as it stands with the mistake, noticed by one of the tests? */
 const isNoticed = (file: string, order: readonly string[]): boolean => {
@@ -246,8 +249,7 @@ const isNoticed = (file: string, order: readonly string[]): boolean => {
   if (results === undefined) return true;
   const noticing = results.find(({ status }) => status === 'failed')?.name;
   if (noticing === undefined) return false;
-  const key = noticedKey(file, noticing);
-  noticedBy.set(key, (noticedBy.get(key) ?? 0) + 1);
+  remember(file, noticing);
   return true;
 };
 
