@@ -9,6 +9,8 @@ import path from 'node:path';
 import ts from 'typescript';
 import type { Campaign, Outcome } from './campaign';
 import { EQUAL_MUTANTS } from './equalMutants';
+import { quickTrial } from './quickMutants';
+import type { QuickTrial } from './quickMutants';
 
 /** Where mistakes are put, and the tests that are to notice them. */
 const ROOMS: readonly (readonly [sources: string, tests: readonly string[]])[] = [
@@ -16,7 +18,13 @@ const ROOMS: readonly (readonly [sources: string, tests: readonly string[]])[] =
   ['src/domain', ['test/domain', 'test/check/targets.test.ts', 'test/workbook/verdictClaims.test.ts']],
   ['src/workbook/customFunctions', ['test/workbook/customFunctions']],
   ['src/workbook/formula/twins', ['test/workbook/formula', 'test/workbook/ruleSetToCome.test.ts']],
-  ['src/workbook/parse', ['test/workbook/parse', 'test/workbook/rowRuns.test.ts', 'test/check/leads.test.ts']],
+  [
+    'src/workbook/parse',
+    [
+      ...['test/workbook/parse.test.ts', 'test/workbook/parseFormulas.test.ts', 'test/workbook/singleFormulas.test.ts'],
+      ...['test/workbook/aroundTables.test.ts', 'test/workbook/rowRuns.test.ts', 'test/check/leads.test.ts'],
+    ],
+  ],
   [
     'src/check/rules',
     // The pages that are generated from them tell what no finding says of a rule.
@@ -63,7 +71,8 @@ const replacementOf = (node: ts.Node): readonly [node: ts.Node, text: string] | 
   }
   if (node.kind === ts.SyntaxKind.TrueKeyword && !ts.isLiteralTypeNode(node.parent)) return [node, 'false'];
   if (node.kind === ts.SyntaxKind.FalseKeyword && !ts.isLiteralTypeNode(node.parent)) return [node, 'true'];
-  if (ts.isNumericLiteral(node) && !ts.isLiteralTypeNode(node.parent)) return [node, `(${node.text} + 1)`];
+  const isName = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+  if (ts.isNumericLiteral(node) && !ts.isLiteralTypeNode(node.parent) && !isName) return [node, `(${node.text} + 1)`];
   return undefined;
 };
 
@@ -274,11 +283,36 @@ const demandEqualThere = (): void => {
       throw new Error(`equalMutants.ts names a line that ${file} has not: ${line}`);
 };
 
-const tryMutant = (mutant: Mutant): Outcome => {
+interface QuickRoom {
+  readonly trial: QuickTrial;
+  readonly mutants: readonly Mutant[];
+}
+
+const quickRooms = new Map<readonly string[], Promise<QuickRoom>>();
+/** All mistakes of a room at once. Tests that read the repository's files or start programs are left to jest. */
+const quickRoom = (tests: readonly string[], seed: number): Promise<QuickRoom> => {
+  const known = quickRooms.get(tests);
+  if (known !== undefined) return known;
+  const mutants = drawn(seed).filter((mutant) => mutant.tests === tests);
+  const files = git(checkout, 'ls-files', ...tests)
+    .split('\n')
+    .filter((file) => file.endsWith('.test.ts') && !sourceOf(file).includes('__dirname'));
+  const room = quickTrial(checkout, files, mutants, sourceOf).then((trial) => ({ trial, mutants }));
+  quickRooms.set(tests, room);
+  return room;
+};
+
+const isNoticedQuickly = async (mutant: Mutant, seed: number): Promise<boolean> => {
+  const { trial, mutants } = await quickRoom(mutant.tests, seed);
+  return trial.notices(mutants.indexOf(mutant));
+};
+
+const tryMutant = async (mutant: Mutant, seed: number): Promise<Outcome> => {
   const { file, start, end, text } = mutant;
   const { number, line, change } = shownAs(mutant);
   if (EQUAL_MUTANTS.some((equal) => equal.file === file && equal.line === line && equal.change === change))
     return { figures: { equal: 1 }, faults: [] };
+  if (await isNoticedQuickly(mutant, seed)) return { figures: { mutants: 1, noticed: 1 }, faults: [] };
   const order = orderFor(mutant);
   const target = path.join(checkout, file);
   const before = sourceOf(file);
@@ -299,6 +333,6 @@ export const campaign: Campaign = {
   parts: Number(process.env['MUTANTS'] ?? 200),
   run: (part, seed) => {
     const mutant = drawn(seed)[part];
-    return mutant === undefined ? { figures: {}, faults: [] } : tryMutant(mutant);
+    return mutant === undefined ? { figures: {}, faults: [] } : tryMutant(mutant, seed);
   },
 };
