@@ -71,8 +71,10 @@ const replacementOf = (node: ts.Node): readonly [node: ts.Node, text: string] | 
   }
   if (node.kind === ts.SyntaxKind.TrueKeyword && !ts.isLiteralTypeNode(node.parent)) return [node, 'false'];
   if (node.kind === ts.SyntaxKind.FalseKeyword && !ts.isLiteralTypeNode(node.parent)) return [node, 'true'];
-  const isName = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
-  if (ts.isNumericLiteral(node) && !ts.isLiteralTypeNode(node.parent) && !isName) return [node, `(${node.text} + 1)`];
+  if (ts.isNumericLiteral(node) && !ts.isLiteralTypeNode(node.parent)) {
+    const isKey = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+    return isKey ? undefined : [node, `(${node.text} + 1)`];
+  }
   return undefined;
 };
 
