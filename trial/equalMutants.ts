@@ -36,4 +36,16 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: '1 -> (1 + 1)',
     why: 'Any position will do that no target has.',
   },
+  {
+    file: 'src/workbook/parse/parse.ts',
+    line: 'if (description.derived !== true) {',
+    change: 'true -> false',
+    why: 'A plan takes its own lists alone from those that were read (assemblePlan).',
+  },
+  {
+    file: 'src/workbook/parse/tableRows.ts',
+    line: 'if (description.grows || identity === undefined) return (_raw, row) => row;',
+    change: '|| -> &&',
+    why: 'A table either grows, and fixes no column, or fixes the one by which its rows are known (descriptions.test.ts).',
+  },
 ];

@@ -3,7 +3,14 @@ import type { RawCell } from '../../src/workbook/cellType';
 import { STEPS } from '../../src/workbook/looks';
 import { MAX_FORMULA_LENGTH } from '../../src/workbook/formula/print';
 import { confirmationName } from '../../src/workbook/layout';
-import { dataColumns, dataFields, givenRows, PLAN_FORMS, PLAN_TABLES } from '../../src/workbook/planParts';
+import {
+  dataColumns,
+  dataFields,
+  givenRows,
+  identityColumn,
+  PLAN_FORMS,
+  PLAN_TABLES,
+} from '../../src/workbook/planParts';
 import { newPlan } from '../../src/workbook/newPlan';
 import { buildTemplate } from '../../src/workbook/template';
 import { TEMPLATE_NAME, VERSION_NAME } from '../../src/workbook/identity';
@@ -110,6 +117,9 @@ describe('choices', () => {
 });
 
 describe('given rows', () => {
+  test.each(tables)('%s grows, or fixes the column by which its rows are known', (_id, table) =>
+    expect(identityColumn(table) === undefined).toBe(table.grows),
+  );
   test.each(PLAN_TABLES.filter(({ initial }) => initial.kind === 'given').map((table) => [table.id, table] as const))(
     '%s: every value fits its cell',
     (_id, table) => {

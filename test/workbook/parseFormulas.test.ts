@@ -1,11 +1,14 @@
 import type { RawCell } from '../../src/workbook/cellType';
+import { date } from '../../src/workbook/cellTypes/date';
 import { parseInSlices, parseWorkbook } from '../../src/workbook/parse/parse';
 import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
 import { snapshotRequest } from '../../src/workbook/parse/snapshotRequest';
+import { dataFields } from '../../src/workbook/planParts';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { buildTemplate } from '../../src/workbook/template';
-import { headerOf, TABLES } from '../../src/workbook/workbook';
+import { VALIDATED_NAMES } from '../../src/workbook/template/expectedValidation';
+import { FORMS, headerOf, TABLES } from '../../src/workbook/workbook';
 
 const plan = samplePlan({ year: 2026 });
 const snapshot = snapshotOfTemplate(buildTemplate(plan, { formulas: 'custom', values: true }));
@@ -55,6 +58,7 @@ describe('formulas', () => {
         column: 'rateLifeSkills',
         row: 4,
         expected: rate,
+        found: text === '' ? plan.hamlets[4]!.lifeSkills! / plan.hamlets[4]!.workingAge! : { formula: text },
         place: { address: 'M11' },
       });
   });
@@ -82,6 +86,47 @@ describe('formulas', () => {
     const columns = Object.values(own.tables.find(({ name }) => name === 'tblChiSo')?.formulas ?? {});
     expect(columns.some((texts) => new Set(texts).size > 5)).toBe(true);
     expect(parseWorkbook(own).formulaProblems).toEqual([]);
+  });
+});
+
+describe('formulas of which only the rows without one were read', () => {
+  const column = position('tblThon', 'rateLifeSkills');
+  const cells = snapshot.tables.find(({ name }) => name === 'tblThon')?.values.length ?? 0;
+  const read = (withoutFormula: TableSnapshot['withoutFormula'], from = snapshot) => {
+    const change = ({ formulas, ...table }: TableSnapshot): TableSnapshot => ({
+      ...table,
+      formulas: Object.fromEntries(Object.entries(formulas).filter(([at]) => Number(at) !== column)),
+      ...(withoutFormula === undefined ? {} : { withoutFormula }),
+    });
+    const { formulaProblems, unreadFormulas } = parseWorkbook(withTable('tblThon', change, from));
+    return {
+      faults: formulaProblems.map(({ code, column: key, row }) => `${code} ${String(key)} ${String(row)}`),
+      unread: unreadFormulas.map(({ column: key, cells: count, unknown }) => `${key} ${String(count)} ${unknown}`),
+    };
+  };
+
+  test('those rows are typed over, and of the others the texts are not known', () => {
+    const runs = [
+      { from: 1, rows: 2 },
+      { from: 5, rows: 1 },
+    ];
+    const unread = [`rateLifeSkills ${String(cells)} texts`];
+    const faults = [1, 2, 5].map((row) => `overwritten rateLifeSkills ${String(row)}`);
+    expect(read({ [column]: runs })).toEqual({ faults, unread });
+    expect(read({ [column]: [] })).toEqual({ faults: [], unread });
+  });
+
+  test('an error is one whatever its formula', () => {
+    const shown = withCell('tblThon', 4, 'rateLifeSkills', '#DIV/0!');
+    const { faults } = read({ [column]: [{ from: 1, rows: 1 }] }, shown);
+    expect(faults).toEqual(['overwritten rateLifeSkills 1', 'error rateLifeSkills 4']);
+  });
+
+  test('nothing is known of formulas that were not read at all', () => {
+    expect(read(undefined)).toEqual({ faults: [], unread: [`rateLifeSkills ${String(cells)} formulas`] });
+    expect(parseWorkbook(snapshot).unreadFormulas).toEqual([]);
+    const empty = withTable('tblThon', (table) => ({ ...table, values: [], formulas: {} }));
+    expect(parseWorkbook(empty).unreadFormulas).toEqual([]);
   });
 });
 
@@ -119,6 +164,21 @@ describe('what readers are asked for', () => {
     );
     expect(request.names).toEqual(expect.arrayContaining(['TQ_DAT', 'HTCD_DIEM_TONG']));
     expect(request.names).not.toContain('TT_NAM_XN');
+  });
+  test('days and validated cells among the names', () => {
+    const fields = FORMS.flatMap(({ form }) => dataFields(form).map(([, field]) => field));
+    const days = fields.filter(({ type }) => type === date).map(({ name }) => name);
+    expect(days).toContain('TT_KH_NGAY');
+    expect([...request.dateNames].sort()).toEqual([...days].sort());
+    expect([...request.validatedNames].sort()).toEqual([...VALIDATED_NAMES].sort());
+  });
+  test('lines above a table that has some, with room for what was put between', () => {
+    for (const { table } of TABLES) {
+      const lines = table.summary?.length ?? 0;
+      const { rowsAbove } = request.tables.find(({ name }) => name === table.id)!;
+      expect([table.id, rowsAbove]).toEqual([table.id, lines === 0 ? 0 : lines + 10]);
+      expect(snapshot.tables.find(({ name }) => name === table.id)?.above === undefined).toBe(lines === 0);
+    }
   });
   test('formulas of calculated columns, fonts of words, validation of what is typed', () => {
     const units = request.tables.find(({ name }) => name === 'tblDonVi');

@@ -1,0 +1,116 @@
+/** What an older workbook cannot have yet is not missed; everything else is. */
+import { newPlan } from '../../src/workbook/newPlan';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
+import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
+import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { buildTemplate } from '../../src/workbook/template';
+import type { TemplateDifference } from '../../src/workbook/upgrade/difference';
+import { FORMS, headerOf, tableById } from '../../src/workbook/workbook';
+
+const clean = snapshotOfTemplate(
+  buildTemplate(newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' }), { formulas: 'native' }),
+);
+
+const NOTHING_CHANGED: TemplateDifference = {
+  from: '1.0',
+  to: '1.1',
+  sheets: [],
+  columns: [],
+  rows: [],
+  lines: [],
+  names: [],
+  headers: [],
+  ranges: [],
+  formulas: [],
+  fields: [],
+  cells: [],
+  lists: [],
+  impossible: [],
+};
+
+const missed = (snapshot: WorkbookSnapshot, former: Partial<TemplateDifference> | null): readonly string[] =>
+  parseWorkbook(snapshot, former === null ? null : { ...NOTHING_CHANGED, ...former }).structureProblems.map(
+    ({ code, source, label }) => `${code} ${source} ${label}`,
+  );
+
+const withTable = (id: string, change: (table: TableSnapshot) => TableSnapshot): WorkbookSnapshot => ({
+  ...clean,
+  tables: clean.tables.map((table) => (table.name === id ? change(table) : table)),
+});
+const positionOf = (id: string, key: string): number =>
+  clean.tables.find(({ name }) => name === id)?.headers.indexOf(headerOf(id, key)) ?? -1;
+const withoutRow = (id: string, row: number): WorkbookSnapshot =>
+  withTable(id, (table) => ({ ...table, values: table.values.filter((_, index) => index !== row), formulas: {} }));
+
+const withoutTable: WorkbookSnapshot = { ...clean, tables: clean.tables.filter(({ name }) => name !== 'tblThon') };
+const withoutName: WorkbookSnapshot = { ...clean, names: clean.names.filter(({ name }) => name !== 'TT_NAM') };
+const withoutColumn = withTable('tblDonVi', (table) => ({
+  ...table,
+  headers: table.headers.map((header) => (header === headerOf('tblDonVi', 'name') ? 'Cột khác' : header)),
+}));
+const withoutLine = withTable('tblThon', (table) => ({
+  ...table,
+  above: {
+    ...table.above!,
+    values: table.above!.values.map((cells) => cells.map((cell) => (cell === 'Toàn xã' ? '' : cell))),
+  },
+}));
+const code = String(
+  clean.tables.find(({ name }) => name === 'tblPhoCap')?.values[2]?.[positionOf('tblPhoCap', 'code')],
+);
+const title = String(
+  clean.tables.find(({ name }) => name === 'tblPhoCap')?.values[2]?.[positionOf('tblPhoCap', 'title')],
+);
+
+const sheetOfName = (name: string): string =>
+  FORMS.find(({ form }) => Object.values(form.fields).some((field) => field.name === name))?.sheet.id ?? '';
+const THON = tableById('tblThon').sheet.id;
+const PROBLEMS: readonly (readonly [
+  what: string,
+  snapshot: WorkbookSnapshot,
+  problem: string,
+  brought: readonly Partial<TemplateDifference>[],
+  not: readonly Partial<TemplateDifference>[],
+])[] = [
+  ['a table', withoutTable, 'missingTable tblThon Thôn', [{ sheets: [THON] }], [{ sheets: ['xoaMuChu'] }]],
+  [
+    'a name',
+    withoutName,
+    'missingName TT_NAM Năm kế hoạch',
+    [{ names: ['TT_NAM'] }, { sheets: [sheetOfName('TT_NAM')] }],
+    [{ names: ['TT_XA'] }, { sheets: [sheetOfName('HTCD_CNTT')] }, { sheets: [''] }],
+  ],
+  [
+    'a column',
+    withoutColumn,
+    'missingColumn tblDonVi Tên đơn vị',
+    [{ columns: [{ table: 'tblDonVi', column: 'name' }] }],
+    [{ columns: [{ table: 'tblThon', column: 'name' }] }, { columns: [{ table: 'tblDonVi', column: 'members' }] }],
+  ],
+  [
+    'a line',
+    withoutLine,
+    'missingLine tblThon Toàn xã',
+    [{ lines: [{ table: 'tblThon', line: 'Toàn xã' }] }],
+    [{ lines: [{ table: 'tblXMC', line: 'Toàn xã' }] }, { lines: [{ table: 'tblThon', line: 'Cả xã' }] }],
+  ],
+  [
+    'a row named by its age',
+    withoutRow('tblXMC', 8),
+    'missingRow tblXMC 23',
+    [{ rows: [{ table: 'tblXMC', row: '23' }] }],
+    [{ rows: [{ table: 'tblPhoCap', row: '23' }] }, { rows: [{ table: 'tblXMC', row: '24' }] }],
+  ],
+  [
+    'a row named by its words',
+    withoutRow('tblPhoCap', 2),
+    `missingRow tblPhoCap ${title}`,
+    [{ rows: [{ table: 'tblPhoCap', row: code }] }],
+    [{ rows: [{ table: 'tblPhoCap', row: title }] }],
+  ],
+];
+
+test.each(PROBLEMS)('%s', (_what, snapshot, problem, brought, not) => {
+  for (const former of [null, ...not]) expect(missed(snapshot, former)).toEqual([problem]);
+  for (const former of brought) expect(missed(snapshot, former)).toEqual([]);
+});
