@@ -48,4 +48,28 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: '|| -> &&',
     why: 'A table either grows, and fixes no column, or fixes the one by which its rows are known (descriptions.test.ts).',
   },
+  {
+    file: 'src/workbook/parse/strayRows.ts',
+    line: "const raw = Object.fromEntries(columns.map(([key]) => [key, cells[positions.get(key) ?? -1] ?? '']));",
+    change: '1 -> (1 + 1)',
+    why: 'Any position will do that no cell has.',
+  },
+  {
+    file: 'src/workbook/formula/twins/universalEducation.ts',
+    line: 'const asking = choice.filter(({ ruleSet }) => ruleOn(ruleSet, programme, level, code) !== undefined);',
+    change: '!== -> ===',
+    why: 'A rule set that does not ask is passed over afterwards: any points do for it.',
+  },
+  {
+    file: 'src/workbook/formula/twins/universalEducation.ts',
+    line: 'return rule?.figure.value ?? { normal: 0, especiallyDifficult: 0 };',
+    change: '0 -> (0 + 1)',
+    why: 'Some rule set asks wherever this is called: the points are never taken.',
+  },
+  {
+    file: 'src/workbook/formula/twins/universalEducation.ts',
+    line: 'const shorter = (a: Expr, b: Expr): Expr => (JSON.stringify(b).length < JSON.stringify(a).length ? b : a);',
+    change: '< -> <=',
+    why: 'Both give the same, and of two that are as long either does.',
+  },
 ];

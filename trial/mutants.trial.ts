@@ -69,9 +69,9 @@ const replacementOf = (node: ts.Node): readonly [node: ts.Node, text: string] | 
     const opposite = OPPOSITES.get(node.operatorToken.kind);
     return opposite === undefined ? undefined : [node.operatorToken, opposite];
   }
-  if (node.kind === ts.SyntaxKind.TrueKeyword && !ts.isLiteralTypeNode(node.parent)) return [node, 'false'];
-  if (node.kind === ts.SyntaxKind.FalseKeyword && !ts.isLiteralTypeNode(node.parent)) return [node, 'true'];
-  if (ts.isNumericLiteral(node) && !ts.isLiteralTypeNode(node.parent)) {
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return [node, 'false'];
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return [node, 'true'];
+  if (ts.isNumericLiteral(node)) {
     const isKey = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
     return isKey ? undefined : [node, `(${node.text} + 1)`];
   }
@@ -82,6 +82,7 @@ const mutantsOf = (file: string, tests: readonly string[]): readonly Mutant[] =>
   const source = ts.createSourceFile(file, sourceOf(file), ts.ScriptTarget.Latest, true);
   const found: Mutant[] = [];
   const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node)) return;
     // Figures of a table that is only shown as an example may be others.
     if (ts.isVariableDeclaration(node) && node.type?.getText(source) === 'ResultMatrix') return;
     // Nor is a column of a table that is a part wider a mistake.

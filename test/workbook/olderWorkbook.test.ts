@@ -1,10 +1,11 @@
 /** What an older workbook cannot have yet is not missed; everything else is. */
+import type { RawCell } from '../../src/workbook/cellType';
 import { newPlan } from '../../src/workbook/newPlan';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { buildTemplate } from '../../src/workbook/template';
-import type { TemplateDifference } from '../../src/workbook/upgrade/difference';
+import type { ChangedFormula, TemplateDifference } from '../../src/workbook/upgrade/difference';
 import { FORMS, headerOf, tableById } from '../../src/workbook/workbook';
 
 const clean = snapshotOfTemplate(
@@ -113,4 +114,31 @@ const PROBLEMS: readonly (readonly [
 test.each(PROBLEMS)('%s', (_what, snapshot, problem, brought, not) => {
   for (const former of [null, ...not]) expect(missed(snapshot, former)).toEqual([problem]);
   for (const former of brought) expect(missed(snapshot, former)).toEqual([]);
+});
+
+describe('a line of totals whose formula was another one', () => {
+  const column = positionOf('tblThon', 'population');
+  const line = clean.tables
+    .find(({ name }) => name === 'tblThon')!
+    .above!.values.findIndex((cells) => cells.includes('Toàn xã'));
+  const emptied = withTable('tblThon', (table) => {
+    const put = <T>(lines: readonly (readonly T[])[], value: T): readonly (readonly T[])[] =>
+      lines.map((cells, row) => cells.map((cell, at) => (row === line && at === column ? value : cell)));
+    const { top, values, formulas } = table.above!;
+    return { ...table, above: { top, values: put<RawCell>(values, ''), formulas: put(formulas, '') } };
+  });
+  const faults = (was: string, own: Partial<ChangedFormula> = {}) =>
+    parseWorkbook(emptied, {
+      ...NOTHING_CHANGED,
+      formulas: [{ table: 'tblThon', column: 'population', line: 'Toàn xã', was, ...own }],
+    }).formulaProblems.map(({ code, column: key, line: label }) => [code, key, label]);
+  const MISSING = [['missing', 'population', 'Toàn xã']];
+
+  test('is not missed where it was empty', () => expect(faults('')).toEqual([]));
+  test.each<[string, Partial<ChangedFormula>]>([
+    ['line', { line: 'Cả xã' }],
+    ['column', { column: 'female' }],
+    ['table', { table: 'tblXMC' }],
+  ])('is missed where that of another %s was', (_label, own) => expect(faults('', own)).toEqual(MISSING));
+  test('is missed where there was one', () => expect(faults('=SUM(1,2)')).toEqual(MISSING));
 });

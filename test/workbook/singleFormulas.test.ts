@@ -179,3 +179,14 @@ describe('columns of which only the rows without a formula are known', () => {
     expect(faults(long(undefined))).toEqual([]);
   });
 });
+
+test('a line that is the first of those that were read above a table', () => {
+  const { row, column } = spotIn('tblThon', 'Toàn xã', 'population');
+  const cut = withAbove('tblThon', ({ top, values, formulas }) => ({
+    top: top + row,
+    values: put(values.slice(row), 0, column, 12),
+    formulas: put(formulas.slice(row), 0, column, ''),
+  }));
+  const typed = faults(cut).filter(({ line }) => line === 'Toàn xã');
+  expect(typed).toMatchObject([{ code: 'overwritten', column: 'population', raw: 12 }]);
+});

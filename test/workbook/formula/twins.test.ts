@@ -4,6 +4,7 @@ import { fractionOf } from '../../../src/domain/ratio';
 import { cell, column, name, num, text, wholeTable, xhht } from '../../../src/workbook/formula/expr';
 import type { Expr } from '../../../src/workbook/formula/expr';
 import { MAX_FORMULA_LENGTH, printFormula } from '../../../src/workbook/formula/print';
+import { fractionOfPoints } from '../../../src/workbook/formula/twins/share';
 import { expectBoth, headersOf } from './bothForms';
 import { rowEnvironment } from './tableEnvironment';
 import { tableReferences } from './tableReferences';
@@ -22,6 +23,16 @@ test('national milestones of every indicator and year', () => {
   }
   expectBoth(xhht('CHITIEU_QG', cell('code'), cell('year')), rowEnvironment({ code: 'XYZ', year: 2026 }), '#N/A');
   expectBoth(xhht('CHITIEU_QG', cell('code'), cell('year')), rowEnvironment({ code: 'XMC', year: null }), '');
+});
+
+test.each([
+  [90, 9, 10],
+  [92.5, 37, 40],
+  [88.5, 177, 200],
+  [100, 1, 1],
+  [0.0001, 1, 1_000_000],
+])('%p %% is %p of %p, exactly', (points, numerator, denominator) => {
+  expect(fractionOfPoints(points)).toEqual({ numerator, denominator });
 });
 
 describe('as Excel accepts them', () => {
@@ -53,6 +64,8 @@ describe('as Excel accepts them', () => {
     expect(formula.length).toBeLessThanOrEqual(MAX_FORMULA_LENGTH);
     expect(depthOf(formula)).toBeLessThanOrEqual(64);
     expect(formula).not.toContain('XHHT');
+    // What is known while it is written is not asked.
+    expect(formula).not.toMatch(/\b(IF|OR|AND)\((TRUE|FALSE)\b/);
   });
 
   test.each<[string, Expr, string]>([

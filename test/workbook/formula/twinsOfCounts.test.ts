@@ -82,6 +82,17 @@ describe('ratios and people still needed', () => {
     );
   });
 
+  test.each(['TYLE', 'TYLE_CDHT', 'GPI'] as const)('%s of nobody, of one and of all', (fn) => {
+    for (const [n, d] of [
+      [0, 1],
+      [0, 7],
+      [1, 1],
+      [7, 7],
+    ] as const) {
+      expectBoth(xhht(fn, cell('n'), cell('d')), rowEnvironment({ n, d }), n / d);
+    }
+  });
+
   test('people still needed, for targets written as fractions and as points', () => {
     fc.assert(
       fc.property(
