@@ -72,4 +72,16 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: '< -> <=',
     why: 'Both give the same, and of two that are as long either does.',
   },
+  {
+    file: 'src/vietnamese/columnEvidence.ts',
+    line: "return proofs > 0 ? 'partly' : 'unicode';",
+    change: '0 -> (0 + 1)',
+    why: 'Where there are any proofs, there are two at least.',
+  },
+  {
+    file: 'src/vietnamese/editDistance.ts',
+    line: 'let last = Array.from({ length: b.length + 1 }, (_, at) => at);',
+    change: '1 -> (1 + 1)',
+    why: 'A place more than there are letters is never looked at.',
+  },
 ];

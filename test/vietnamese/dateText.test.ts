@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { dateFromSerial, daysInMonth, serialFromDate } from '../../src/vietnamese/calendar';
+import { dateFromSerial, DAYS_TO_1904, daysInMonth, serialFromDate } from '../../src/vietnamese/calendar';
 import { readDateNumber, readDateText } from '../../src/vietnamese/dateText';
 
 const date = (year: number, month: number, day: number) => ({ kind: 'date', year, month, day });
@@ -146,4 +146,8 @@ test.each([
   [-3, { kind: 'notDate', reason: 'other' }],
 ])('number %d in a date column', (value, reading) => {
   expect(readDateNumber(value)).toEqual(reading);
+});
+
+test('the calendar of 1904 begins that many days later', () => {
+  expect(serialFromDate({ year: 1904, month: 1, day: 1 })).toBe(DAYS_TO_1904);
 });

@@ -112,6 +112,8 @@ describe('cells in Unicode and a legacy set', () => {
     ['kªnh Đ«i vµ kªnh TÎ', 'kênh Đôi và kênh Tẻ'],
     // A capital taken from the other set, for TCVN3 has none with a tone.
     ['ÖÙng dông c«ng nghÖ', 'Ứng dụng công nghệ'],
+    // An abbreviation is no syllable in any set.
+    ['Q§ cña Ủy ban nh©n d©n', 'QĐ của Ủy ban nhân dân'],
     ['c¸c ch\u00AD¬ng tr×nh về §Þa chÝnh', 'các chương trình về Địa chính'],
   ])('%s', (mixed, text) => {
     expect(detectEncoding({ texts: [mixed] }).cells).toEqual(['partly']);
