@@ -38,6 +38,8 @@ export default {
         'bench/*.bench.ts',
         'trial/*.trial.ts',
         'trial/givenOrder.mjs',
+        'trial/firstFailure.ts',
+        'trial/mutantsRunner.mjs',
         // Started as programs of their own, or bundled for a page.
         'test/repository/*.mjs',
         'test/support/pane/serve.mjs',
@@ -49,8 +51,8 @@ export default {
         '{scripts,bench,trial,test}/**/*.{ts,tsx,mjs}',
         '*.{mjs,js}',
       ],
-      // Jest is told where the host's package has it.
-      ignoreDependencies: ['numfmt'],
+      // Jest is told where the host's package has numfmt; `expect` comes with Jest.
+      ignoreDependencies: ['numfmt', 'expect'],
       ignoreBinaries: ['apt-get'],
     },
     'packages/embedded-excel': {
