@@ -1,6 +1,7 @@
 /** Every journey that is asked of Excel, through each of the hosts that the table of switches can make. */
 import { runConformance } from '@xhht/embedded-excel/conformance/runConformance';
 import { needsCalculation, SWITCHES, type Switches } from '@xhht/embedded-excel/switches';
+import { officeCodeOf } from '../src/excel/errors';
 import { JOURNEYS } from '../src/conformance/journeys';
 import { openEmpty, openWithFunctions } from '../test/excel/journeys';
 import type { Campaign } from './campaign';
@@ -26,6 +27,7 @@ export const campaign: Campaign = {
         library: book.Excel,
         contexts: book.OfficeExtension.ClientRequestContext,
         isSetSupported: book.isSetSupported,
+        codeOf: officeCodeOf,
         questions: [journey],
       });
       const amiss = results.filter(({ outcome }) => outcome !== 'same');

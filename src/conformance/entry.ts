@@ -7,6 +7,7 @@ import {
   type ConformanceProgress,
   type ConformanceRun,
 } from '@xhht/embedded-excel/conformance/runConformance';
+import { officeCodeOf } from '../excel/errors';
 import { excelAtHand } from '../excel/excelAtHand';
 import { enConformance } from '../i18n/en/conformance';
 import { fill } from '../i18n/fill';
@@ -22,11 +23,6 @@ const ONLY = new URLSearchParams(location.search).get('only') ?? '';
 const QUESTIONS = [...BEHAVIOURS, ...JOURNEYS, ...MEMBER_QUESTIONS].filter(({ id }) => id.startsWith(ONLY));
 
 type Texts = Readonly<Record<keyof typeof viConformance, string>>;
-
-const codeOf = (error: unknown): string => {
-  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-  return typeof code === 'string' ? code : 'unknown';
-};
 
 /** What came of a run: words, and ways out for the file. */
 const outcome = (texts: Texts, { results, stopped, emptied }: ConformanceRun): readonly HTMLElement[] => {
@@ -77,6 +73,7 @@ const draw = (root: HTMLElement, texts: Texts): void => {
         library: Excel,
         contexts: OfficeExtension.ClientRequestContext,
         isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
+        codeOf: officeCodeOf,
         questions: QUESTIONS,
         onProgress,
         signal: stop.signal,
@@ -88,7 +85,7 @@ const draw = (root: HTMLElement, texts: Texts): void => {
       status.textContent =
         error instanceof WorkbookNotEmpty
           ? texts['conformance.notEmpty']
-          : fill(texts['conformance.failed'], { code: codeOf(error) });
+          : fill(texts['conformance.failed'], { code: officeCodeOf(error) ?? 'unknown' });
     } finally {
       startButton.disabled = false;
     }

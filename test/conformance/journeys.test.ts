@@ -3,6 +3,7 @@ import type { Behaviour } from '@xhht/embedded-excel/conformance/behaviour';
 import type { ConformanceResult } from '@xhht/embedded-excel/conformance/result';
 import { runConformance } from '@xhht/embedded-excel/conformance/runConformance';
 import { openWorkbook, type OpenOptions } from '@xhht/embedded-excel/testing/openWorkbook';
+import { officeCodeOf } from '../../src/excel/errors';
 import { amissAfter, JOURNEYS } from '../../src/conformance/journeys';
 import { officeWith } from '../excel/officeContext';
 
@@ -18,6 +19,7 @@ const travel = async (
       library: book.Excel,
       contexts: book.OfficeExtension.ClientRequestContext,
       isSetSupported: book.isSetSupported,
+      codeOf: officeCodeOf,
       questions,
     });
     return results;

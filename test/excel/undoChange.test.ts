@@ -187,14 +187,19 @@ describe('targets', () => {
   };
   const lastCell = async (): Promise<unknown> => ((await table()).formulas.at(-1) as unknown[]).at(-1);
 
-  test('a row in whose own column something was written since is not taken away', async () => {
+  test.each([
+    ['something', '', 'việc của cô Lan'],
+    ['a formula', '', '=2+2'],
+    ['another formula than that of all rows', '=1+1', '=2+2'],
+  ])('a row in whose own column %s was written since is not taken away', async (_name, ofAll, written) => {
     await open();
-    const { at } = await ownColumn('');
+    const { at } = await ownColumn(ofAll);
     const { record } = await add(...many(30));
     const { rowCount } = await table();
-    workbook.host.user.paste('Chỉ tiêu', at(rowCount - 1), [['việc của cô Lan']]);
+    workbook.host.user.paste('Chỉ tiêu', at(rowCount - 1), [[written]]);
     await undoChange(record);
-    expect(await lastCell()).toBe('việc của cô Lan');
+    expect((await table()).rowCount).toBe(rowCount);
+    expect(await lastCell()).toBe(written);
   });
 
   test('a row with a note in a column of the user’s own is not free', async () => {

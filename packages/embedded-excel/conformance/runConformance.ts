@@ -26,6 +26,8 @@ export interface ConformanceOptions {
   /** For counting: the class behind every context of the library. */
   readonly contexts: { readonly prototype: { sync: (value?: unknown) => Promise<unknown> } };
   readonly isSetSupported: IsSetSupported;
+  /** Excel's own code of an error, as whoever asks reads it; `null` for an error without one. */
+  readonly codeOf: ReadCode;
   readonly questions: readonly Behaviour[];
   readonly onProgress?: (progress: ConformanceProgress) => void;
   readonly signal?: AbortSignal;
@@ -73,16 +75,23 @@ const ending = async <T>(limit: number, work: Promise<T>): Promise<Ended<T>> => 
   }
 };
 
+type ReadCode = (error: unknown) => string | null;
+
 /** Office.js codes, or the class of an error of another kind. Never a message: it may carry what was in a cell. */
-const codeOf = (error: unknown): string => {
-  if (typeof error !== 'object' || error === null) return 'unknown';
-  const code: unknown = Reflect.get(error, 'code');
-  return typeof code === 'string' && code !== '' ? code : error.constructor.name;
-};
+const namedBy =
+  (codeOf: ReadCode) =>
+  (error: unknown): string =>
+    codeOf(error) ?? (error instanceof Error ? error.constructor.name : 'unknown');
+
+/** What came of a question: the codes of its errors, and who names them. */
+interface Codes {
+  readonly seen: string[];
+  readonly nameOf: (error: unknown) => string;
+}
 
 const HEADS = ['Thôn', 'Hộ'];
 
-const sceneOf = (library: typeof Excel, context: Excel.RequestContext, codes: string[]): Scene => {
+const sceneOf = (library: typeof Excel, context: Excel.RequestContext, { seen, nameOf }: Codes): Scene => {
   const sheet = context.workbook.worksheets.getItem(SHEET);
   return {
     Excel: library,
@@ -109,7 +118,7 @@ const sceneOf = (library: typeof Excel, context: Excel.RequestContext, codes: st
         });
         return 'taken';
       } catch (error) {
-        codes.push(codeOf(error));
+        seen.push(nameOf(error));
         return 'refused';
       }
     },
@@ -127,25 +136,25 @@ const judge = ({ kinds, host }: Behaviour, answer: Answer): Pick<ConformanceResu
   return { outcome: kind === host ? 'same' : 'otherKind', answer, kind };
 };
 
-const failure = (error: unknown, codes: string[]): Pick<ConformanceResult, 'outcome' | 'answer'> => {
+const failure = (error: unknown, { seen, nameOf }: Codes): Pick<ConformanceResult, 'outcome' | 'answer'> => {
   if (error instanceof TimedOut) return { outcome: 'timedOut' };
   if (error instanceof NotAskable) return { outcome: 'notAskable' };
   // The two sides of what a member's probe compared.
   if (error instanceof Mismatch)
     return { outcome: 'different', answer: [plain(error.expected), plain(error.received)] };
-  codes.push(codeOf(error));
+  seen.push(nameOf(error));
   return { outcome: 'failed' };
 };
 
-const askOne = async (question: Behaviour, library: typeof Excel, limit: number) => {
-  const codes: string[] = [];
+const askOne = async (question: Behaviour, { library, codeOf }: ConformanceOptions, limit: number) => {
+  const codes: Codes = { seen: [], nameOf: namedBy(codeOf) };
   const ended = await ending(
     limit,
     library.run((context) => question.ask(sceneOf(library, context, codes))),
   );
   return 'value' in ended
-    ? { said: { ...judge(question, ended.value), codes }, isRunning: false }
-    : { said: { ...failure(ended.error, codes), codes }, isRunning: ended.isRunning };
+    ? { said: { ...judge(question, ended.value), codes: codes.seen }, isRunning: false }
+    : { said: { ...failure(ended.error, codes), codes: codes.seen }, isRunning: ended.isRunning };
 };
 
 /** Counts calls of `sync` until it is told to stop. */
@@ -165,15 +174,8 @@ const countRequests = (contexts: ConformanceOptions['contexts']) => {
  * with. What fails or takes too long does not end the run; what never ends does, and what cannot be emptied, with the
  * answers that there are. Rejects with WorkbookNotEmpty where there is something in it.
  */
-export const runConformance = async ({
-  library,
-  contexts,
-  isSetSupported,
-  questions,
-  onProgress,
-  signal,
-  limit = LIMIT,
-}: ConformanceOptions): Promise<ConformanceRun> => {
+export const runConformance = async (options: ConformanceOptions): Promise<ConformanceRun> => {
+  const { library, contexts, isSetSupported, questions, onProgress, signal, limit = LIMIT } = options;
   const belongings = await belongingsOfEmpty(library, isSetSupported);
   if (belongings === null) throw new WorkbookNotEmpty();
   provideExpect();
@@ -194,7 +196,7 @@ export const runConformance = async ({
       onProgress?.({ done: results.length, total: questions.length, id });
       if (!(await empty())) break;
       const [requestsBefore, began] = [requests.soFar(), performance.now()];
-      const answered = await askOne(question, library, limit);
+      const answered = await askOne(question, options, limit);
       isRunning = answered.isRunning;
       results.push({
         id,

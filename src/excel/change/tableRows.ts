@@ -21,12 +21,24 @@ export type ReadRows = Pick<Excel.Range, 'formulas' | 'values'>;
 export const hasFormula = ({ formulas, values }: ReadRows, row: number, column: number): boolean =>
   formulaIn((formulas as unknown[][])[row]?.[column], (values as unknown[][])[row]?.[column]) !== '';
 
-/** Rows at the end in which nothing was entered yet, in columns of the user's own neither; those may calculate. */
-export const blankRowsAtEnd = (table: string, body: ReadRows, positions: Positions): number => {
+/**
+ * Rows at the end in which nothing was entered yet, in columns of the user's own neither; those may calculate. `isOurs`:
+ * which of the formulas in them are no entry.
+ */
+export const blankRowsAtEnd = (
+  table: string,
+  body: ReadRows,
+  positions: Positions,
+  isOurs: (row: number, column: number) => boolean = () => true,
+): number => {
   const { columns } = tableById(table).table;
-  const inputs = new Set([...positions].flatMap(([key, at]) => (columns[key]?.role === 'computed' ? [] : [at])));
+  const known = new Map([...positions].map(([key, at]) => [at, columns[key]?.role]));
+  const mayStand = (row: number, column: number): boolean => {
+    if (!hasFormula(body, row, column)) return false;
+    return known.has(column) ? known.get(column) === 'computed' : isOurs(row, column);
+  };
   const isBlank = (cells: readonly unknown[], row: number): boolean =>
-    cells.every((cell, column) => cell === '' || (!inputs.has(column) && hasFormula(body, row, column)));
+    cells.every((cell, column) => cell === '' || mayStand(row, column));
   const rows = body.formulas as unknown[][];
   const entered = rows.reduce((count, cells, row) => (isBlank(cells, row) ? count : row + 1), 0);
   return rows.length - entered;

@@ -33,15 +33,21 @@ const findRows = (context: Excel.RequestContext, all: readonly AddedRows[]): rea
   return all.map((rows) => {
     const table = context.workbook.tables.getItemOrNullObject(rows.table);
     table.load('name');
-    const body = table.getDataBodyRange().load('values,formulas,rowCount');
+    const body = table.getDataBodyRange().load('values,formulas,formulasR1C1,rowCount');
     return { rows, table, body, headers: () => listOf(rows.table)?.headers ?? [] };
   });
 };
 
-/** Rows that were added go when they are the last ones and blank again; a table keeps one row. */
+/**
+ * Rows that were added go when they are the last ones and blank again; a table keeps one row. A formula in a column of the
+ * user's own came with the row where it is that of the row above them; any other was written since.
+ */
 const takeAway = ({ rows: { count, moved, table: id }, table, body, headers }: FoundRows): void => {
   if (table.isNullObject || body.rowCount <= count) return;
-  if (blankRowsAtEnd(id, body, positionsOf(id, headers())) < count) return;
+  const spelt = body.formulasR1C1 as unknown[][];
+  const above = spelt[body.rowCount - count - 1] ?? [];
+  const isCopied = (row: number, column: number): boolean => spelt[row]?.[column] === above[column];
+  if (blankRowsAtEnd(id, body, positionsOf(id, headers()), isCopied) < count) return;
   const last = body
     .getLastRow()
     .getOffsetRange(1 - count, 0)

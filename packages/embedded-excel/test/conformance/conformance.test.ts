@@ -29,6 +29,7 @@ const run = (
     library: book.Excel,
     contexts: book.OfficeExtension.ClientRequestContext,
     isSetSupported: book.isSetSupported,
+    codeOf: (error) => (error instanceof book.OfficeExtension.Error ? error.code : null),
     questions,
     ...options,
   });
