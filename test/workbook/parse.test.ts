@@ -207,7 +207,11 @@ describe('cells', () => {
         row: 3,
         place: { sheet: 'Thôn', address: 'C10' },
         raw: '1.234',
-        problem: { code: 'ambiguousNumber', values: { text: '1.234', first: 1234, second: 1.234 }, repair: 1234 },
+        problem: {
+          code: 'ambiguousNumber',
+          values: { text: '1.234', first: 1234, second: 1.234, only: 1234 },
+          repair: 1234,
+        },
       },
     ]);
     expect(read.hamlets[3]?.female).toBeNull();

@@ -26,11 +26,11 @@ const groupByCode = <P extends { readonly code: string }>(
   return groups;
 };
 
-interface CellCase extends CellProblem {
+export interface CellCase extends CellProblem {
   readonly code: CellProblemCode;
 }
 
-const cellCases = (context: RuleContext): ReadonlyMap<string, readonly CellCase[]> =>
+export const cellCases = (context: RuleContext): ReadonlyMap<string, readonly CellCase[]> =>
   context.once('cellProblems', () =>
     groupByCode(context.parsed.cellProblems.map((problem): CellCase => ({ ...problem, code: problem.problem.code }))),
   );
@@ -61,6 +61,7 @@ const ABSENT: MessageValues = {
   label: '',
   first: '',
   second: '',
+  only: '',
   length: '',
   firstCell: '',
 };
@@ -73,8 +74,20 @@ const rule = (id: RuleMeta['id'], severity: Severity, cause: Cause, level: 0 | 1
   basis: null,
 });
 
+export interface CellCaseOptions {
+  /** Cases that are this rule's; all of the code where it is left out. */
+  readonly applies?: (found: CellCase, context: RuleContext) => boolean;
+  readonly values?: (found: CellCase) => MessageValues;
+}
+
 /** One kind of unreadable or doubtful cell. */
-export const cellRule = (code: CellProblemCode, id: RuleMeta['id'], severity: Severity, cause: Cause): Rule =>
+export const cellRule = (
+  code: CellProblemCode,
+  id: RuleMeta['id'],
+  severity: Severity,
+  cause: Cause,
+  { applies = () => true, values = () => ({}) }: CellCaseOptions = {},
+): Rule =>
   custom({
     ...rule(id, severity, cause, 1),
     *inspect(context, findings) {
@@ -83,7 +96,7 @@ export const cellRule = (code: CellProblemCode, id: RuleMeta['id'], severity: Se
       const legacy = code === 'untidyText' ? legacyScan(context) : null;
       if (legacy !== null) yield* legacy.run();
       for (const found of cases) {
-        if (legacy?.has(found.place) === true) continue;
+        if (legacy?.has(found.place) === true || !applies(found, context)) continue;
         findings.add(
           () => ({
             cells: [found.place, found.also],
@@ -93,6 +106,7 @@ export const cellRule = (code: CellProblemCode, id: RuleMeta['id'], severity: Se
               sheet: found.place.sheet,
               header: headerOfProblem(context, found),
               ...plainYears(found.problem.values ?? {}, cellTypeOf(found.source, found.column)),
+              ...values(found),
             },
             fix: repairOf(found),
           }),

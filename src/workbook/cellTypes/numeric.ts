@@ -58,14 +58,15 @@ const readTyped = (text: string, limits: NumberLimits): CellReading<number> => {
   }
 };
 
-/** "1.234" as a count of people has one possible reading, for 1,234 people do not exist; a rate has two. */
+/** "1.234" as a count of people has one possible reading, for a part of a person does not exist; a score may be anything. */
 const readAmbiguous = (text: string, grouped: number, decimal: number, limits: NumberLimits): CellReading<number> => {
   const possible = [grouped, decimal].filter((value) => limitProblem(value, limits) === undefined);
-  const [only] = possible;
+  const [only = grouped] = possible;
+  const isCertain = limits.whole && possible.length === 1;
   return unusable({
     code: 'ambiguousNumber',
-    values: { text, first: grouped, second: decimal },
-    ...(possible.length === 1 && only !== undefined ? { repair: only } : {}),
+    values: { text, first: grouped, second: decimal, ...(isCertain ? { only } : {}) },
+    ...(isCertain ? { repair: only } : {}),
   });
 };
 

@@ -7,14 +7,18 @@ const TEXT_LENGTH = 255;
 const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
 
 const number = (value: number): string => value.toLocaleString('vi-VN');
+/** Without a mark between thousands: whoever types it as it is read here is not refused, whatever the machine takes the dot for. */
+const whole = (value: number): string => String(value);
+const inOneGo = (min: number, max: number): string =>
+  min === 0 && max >= 1_000 ? ', viết liền không dấu chấm (1973, không phải 1.973)' : '';
 const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 const expectationOf = (spec: ValidationSpec): string => {
   switch (spec.kind) {
     case 'whole':
       return spec.max === null
-        ? `Ô này nhận số nguyên từ ${number(spec.min)} trở lên. Chưa có số liệu thì để trống.`
-        : `Ô này nhận số nguyên từ ${number(spec.min)} đến ${number(spec.max)}. Chưa có số liệu thì để trống.`;
+        ? `Ô này nhận số nguyên từ ${whole(spec.min)} trở lên${inOneGo(spec.min, Infinity)}. Chưa có số liệu thì để trống.`
+        : `Ô này nhận số nguyên từ ${whole(spec.min)} đến ${whole(spec.max)}${inOneGo(spec.min, spec.max)}. Chưa có số liệu thì để trống.`;
     case 'decimal':
       return spec.min === 0 && spec.max === 1
         ? 'Ô này nhận tỷ lệ từ 0% đến 100%, ví dụ 35%. Chưa có số liệu thì để trống.'

@@ -35,6 +35,47 @@ export const cellExamples: FamilyExamples<'cells'> = {
     cell('notWhole', 48.5, { value: 48.5 }),
     inB9('Ô B9 (“Dân số”) là 48,5, không phải số nguyên.'),
   ),
+  'cells/thousands-as-decimal': {
+    passes: [
+      ['one number that may be a rate as well', cell('notWhole', 1.62, { value: 1.62 })],
+      ['a calculated rate', cell('notWhole', 48.531_468, { value: 48.531_468 })],
+      ['a fraction', cell('notWhole', 0.485, { value: 0.485 })],
+    ],
+    fails: [
+      [
+        'three decimals in a column of counts',
+        cell('notWhole', 1.973, { value: 1.973 }),
+        inB9('Ô B9 (“Dân số”) là 1,973; có lẽ là 1.973.', 1973),
+      ],
+      [
+        'the whole column, and what may have lost its noughts is asked',
+        {
+          hamlets: [{ population: null }, { population: null }, { population: 2 }, { population: 450 }],
+          cellProblems: [1.973, 1.62].map((value, row) => ({
+            ...CELL,
+            row,
+            place: { sheet: 'Thôn', address: `B${String(9 + row)}` },
+            raw: value,
+            problem: { code: 'notWhole' as const, values: { value } },
+          })),
+        },
+        { ...inB9('Ô B9 (“Dân số”) là 1,973; có lẽ là 1.973.', 1973), count: 3 },
+      ],
+    ],
+  },
+  'cells/day-for-number': {
+    passes: [
+      ['a number that is no day', cell('tooLarge', 11, { value: 11, max: 10 })],
+      ['a count may be as large', cell('tooLarge', 45_785, { value: 45_785, max: 9_999_999 })],
+    ],
+    fails: [
+      [
+        'the eighth of May for 8.5',
+        cell('tooLarge', 45_785, { value: 45_785, max: 10 }),
+        inB9('Ô B9 (“Dân số”) là 45.785: đó là số của ngày 08/05/2025, có lẽ đã gõ 8.5 và Excel đổi thành ngày.'),
+      ],
+    ],
+  },
   'cells/too-small': {
     passes: [['nothing reported', {}]],
     fails: [

@@ -82,7 +82,8 @@ export const structureExamples: FamilyExamples<'structure'> = {
         {
           cells: ['Thôn!B9'],
           what: '5 ô B9:B13 (“Dân số”) không còn quy tắc nhập liệu của bộ biểu mẫu.',
-          after: 'Ô này nhận số nguyên từ 0 đến 9.999.999. Chưa có số liệu thì để trống.',
+          after:
+            'Ô này nhận số nguyên từ 0 đến 9999999, viết liền không dấu chấm (1973, không phải 1.973). Chưa có số liệu thì để trống.',
         },
       ],
       [

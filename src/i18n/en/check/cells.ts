@@ -26,6 +26,7 @@ export const cellTexts = {
     what: 'Cell {cell} (“{header}”) holds “{text}”: it may be {first} or {second}.',
     why: 'A dot separates thousands for some and decimals for others; this number is not guessed.',
     todo: 'Enter cell {cell} again, clearly: {first} or {second}.',
+    mend: 'This cell is a count, so it can only be {only}: choose Mend to enter {only}.',
   },
   'cells/negative': {
     title: 'Negative number',
@@ -36,8 +37,21 @@ export const cellTexts = {
   'cells/not-whole': {
     title: 'A count with decimals',
     what: 'Cell {cell} (“{header}”) is {value}, not a whole number.',
-    why: 'This cell is a count and must be whole. A rate may have been entered in place of a number.',
-    todo: 'Enter the number in cell {cell}.',
+    why: 'This cell is a count and must be whole. A rate may have been entered in place of a number, or the machine took the dot of thousands for a decimal point.',
+    todo: 'Enter the number in cell {cell}, without a mark between thousands (1973, not 1.973).',
+  },
+  'cells/thousands-as-decimal': {
+    title: 'Dot of thousands that became a decimal point',
+    what: 'Cell {cell} (“{header}”) is {value}; it is probably {only}.',
+    why: 'This column holds counts, and each of its broken numbers is whole when multiplied by 1,000: the machine took the dot of thousands for a decimal point.',
+    todo: 'Compare with the original and enter cell {cell} again, without a mark between thousands.',
+    mend: 'Choose Mend to enter {only}; mending the group mends the whole column. Compare before and after.',
+  },
+  'cells/day-for-number': {
+    title: 'A date in a cell for a number',
+    what: 'Cell {cell} (“{header}”) is {value}: the number of the day {date}; somebody probably typed {typed} and Excel made a date of it.',
+    why: 'Excel turns a decimal that looks like a day and a month into a date; this value is not counted.',
+    todo: 'Set the format of cell {cell} to Number and enter it again (with a decimal comma where the machine uses one).',
   },
   'cells/too-small': {
     title: 'Value below the limit',

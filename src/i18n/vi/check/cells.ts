@@ -25,6 +25,7 @@ export const cellTexts = {
     what: 'Ô {cell} (“{header}”) ghi “{text}”: có thể là {first} hoặc {second}.',
     why: 'Dấu chấm vừa dùng để ngăn hàng nghìn, vừa dùng làm dấu thập phân; số này không được tự đoán.',
     todo: 'Nhập lại ô {cell} cho rõ: {first} hoặc {second}.',
+    mend: 'Ô này là số đếm nên chỉ có thể là {only}: chọn Sửa để ghi {only}.',
   },
   'cells/negative': {
     title: 'Số âm',
@@ -35,8 +36,21 @@ export const cellTexts = {
   'cells/not-whole': {
     title: 'Số đếm có phần thập phân',
     what: 'Ô {cell} (“{header}”) là {value}, không phải số nguyên.',
-    why: 'Ô này là số đếm, phải là số nguyên. Có thể đã nhập tỷ lệ vào ô số lượng.',
-    todo: 'Nhập lại ô {cell} bằng số lượng.',
+    why: 'Ô này là số đếm, phải là số nguyên. Có thể đã nhập tỷ lệ vào ô số lượng, hoặc máy đã hiểu dấu chấm hàng nghìn là dấu thập phân.',
+    todo: 'Nhập lại ô {cell} bằng số lượng, viết liền không dấu chấm (1973, không phải 1.973).',
+  },
+  'cells/thousands-as-decimal': {
+    title: 'Dấu chấm hàng nghìn thành dấu thập phân',
+    what: 'Ô {cell} (“{header}”) là {value}; có lẽ là {only}.',
+    why: 'Cột này là số đếm, các số lẻ của cột đều thành số nguyên khi nhân 1.000: máy đã hiểu dấu chấm hàng nghìn là dấu thập phân.',
+    todo: 'Đối chiếu sổ gốc rồi nhập lại ô {cell}, viết liền không dấu chấm.',
+    mend: 'Chọn Sửa để ghi {only}; sửa cả nhóm thì cả cột được ghi lại. Đối chiếu trước sau.',
+  },
+  'cells/day-for-number': {
+    title: 'Ngày nằm ở ô số',
+    what: 'Ô {cell} (“{header}”) là {value}: đó là số của ngày {date}, có lẽ đã gõ {typed} và Excel đổi thành ngày.',
+    why: 'Excel tự đổi một số lẻ giống ngày và tháng thành ngày; giá trị này không được tính.',
+    todo: 'Đặt định dạng ô {cell} là Số, rồi nhập lại (phần lẻ viết sau dấu phẩy nếu máy dùng dấu phẩy).',
   },
   'cells/too-small': {
     title: 'Giá trị nhỏ hơn mức cho phép',
