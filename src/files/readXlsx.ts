@@ -15,6 +15,7 @@ import type {
 } from '../workbook/snapshot';
 import type { Rect } from '../workbook/templateModel';
 import { TEMPLATE_NAME, VERSION_NAME } from '../workbook/identity';
+import type { Codec } from './package/codec';
 import { rectOf } from './package/grid';
 import {
   openWorkbook,
@@ -82,7 +83,7 @@ const otherTables = (
 };
 
 const findTables = (
-  workbook: WorkbookPackage,
+  areaOfName: FindName,
   all: readonly ExcelTable[],
   { tables }: SnapshotRequest,
 ): readonly FoundTable[] => {
@@ -93,7 +94,7 @@ const findTables = (
     hidden: part.hasHeaders ? null : part.headers,
   }));
   return tables.flatMap((request) => {
-    const named = request.standsIn === 'range' ? namedArea(workbook, wholeRangeName(request.name)) : undefined;
+    const named = request.standsIn === 'range' ? areaOfName(wholeRangeName(request.name)) : undefined;
     const table = named ?? found.find(({ name }) => isSame(name, request.name));
     if (table?.area === undefined) return [];
     const { area } = table;
@@ -117,24 +118,34 @@ const surroundingsOf = (
 /** `'Thông tin'!$C$4`, or the same with the cell at the other end. */
 const AREA = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?$/i;
 
-/** The cells of a defined name; undefined for a name that is not there or stands for something else. */
-const namedArea = (
-  workbook: WorkbookPackage,
-  name: string,
-): { readonly sheet: SheetPart; readonly area: Rect } | undefined => {
-  const known = workbook.definedNames.filter((own) => isSame(own.name, name));
-  // A name of the whole workbook goes before one that a single sheet knows.
-  const { text = '' } = known.find((own) => own.sheet === null) ?? known[0] ?? {};
+interface NamedArea {
+  readonly sheet: SheetPart;
+  readonly area: Rect;
+}
+
+type FindName = (name: string) => NamedArea | undefined;
+
+/** Texts of defined names by their key; a name of the whole workbook goes before one that a single sheet knows. */
+const namedTexts = ({ definedNames }: WorkbookPackage): ReadonlyMap<string, string> => {
+  const texts = new Map<string, string>();
+  for (const ofWorkbook of [true, false])
+    for (const { name, sheet, text } of definedNames)
+      if ((sheet === null) === ofWorkbook && !texts.has(name.toLowerCase())) texts.set(name.toLowerCase(), text);
+  return texts;
+};
+
+/** The cells that the text of a defined name stands for; undefined where it stands for something else. */
+const namedArea = (sheets: readonly SheetPart[], text = ''): NamedArea | undefined => {
   const [, quoted, plain, first = '', last = first] = AREA.exec(text) ?? [];
   const title = quoted?.replaceAll("''", "'") ?? plain;
-  const sheet = workbook.sheets.find((own) => title !== undefined && isSame(own.name, title));
+  const sheet = sheets.find((own) => title !== undefined && isSame(own.name, title));
   const area = rectOf(`${first}:${last}`);
   return sheet === undefined || area === undefined ? undefined : { sheet, area };
 };
 
-const findNames = (workbook: WorkbookPackage, { names }: SnapshotRequest): readonly FoundName[] =>
+const findNames = (areaOfName: FindName, { names }: SnapshotRequest): readonly FoundName[] =>
   names.flatMap((name) => {
-    const { sheet, area } = namedArea(workbook, name) ?? {};
+    const { sheet, area } = areaOfName(name) ?? {};
     if (sheet === undefined || area?.rows !== 1 || area.columns !== 1) return [];
     return [{ name, sheet, row: area.top, column: area.left }];
   });
@@ -284,11 +295,14 @@ const textOf = (names: readonly NameSnapshot[], wanted: string): string | null =
   return value === undefined || value === '' ? null : String(value);
 };
 
-const snapshotOf = (workbook: WorkbookPackage): WorkbookSnapshot => {
+/** Of a workbook that is open. Throws FileProblem. */
+export const snapshotOf = (workbook: WorkbookPackage): WorkbookSnapshot => {
   const request = snapshotRequest();
   const all = excelTables(workbook);
-  const tables = findTables(workbook, all, request);
-  const names = findNames(workbook, request);
+  const texts = namedTexts(workbook);
+  const areaOfName: FindName = (name) => namedArea(workbook.sheets, texts.get(name.toLowerCase()));
+  const tables = findTables(areaOfName, all, request);
+  const names = findNames(areaOfName, request);
   const styles = readStyles(workbook);
   const strings = tables.length + names.length === 0 ? [] : readSharedStrings(workbook);
   const firstDay = (style: number): number => (workbook.from1904 && styles.isDate(style) ? DAYS_TO_1904 : 0);
@@ -328,10 +342,10 @@ export interface ReadFile {
 }
 
 /** Throws FileProblem. */
-export const readXlsxFile = (bytes: Uint8Array): ReadFile => {
-  const workbook = openWorkbook(bytes);
+export const readXlsxFile = (bytes: Uint8Array, codec?: Codec): ReadFile => {
+  const workbook = openWorkbook(bytes, codec);
   return { snapshot: snapshotOf(workbook), accepted: readAcceptances(workbook.package) };
 };
 
 /** The figures alone. Throws FileProblem. */
-export const readXlsx = (bytes: Uint8Array): WorkbookSnapshot => snapshotOf(openWorkbook(bytes));
+export const readXlsx = (bytes: Uint8Array, codec?: Codec): WorkbookSnapshot => snapshotOf(openWorkbook(bytes, codec));

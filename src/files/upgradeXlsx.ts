@@ -12,9 +12,10 @@ import { TEMPLATE_VERSION } from '../workbook/identity';
 import { SHEETS } from '../workbook/workbook';
 import { withCurrentValues } from './currentValues';
 import { FileProblem } from './fileProblem';
+import type { Codec } from './package/codec';
 import { openWorkbook } from './package/workbookPackage';
 import { readAcceptances } from './readAcceptances';
-import { readXlsx } from './readXlsx';
+import { snapshotOf } from './readXlsx';
 import { carryCells } from './upgrade/carryCells';
 import { leftBehind, type LeftBehind } from './upgrade/leftBehind';
 import { writeXlsx } from './writeXlsx';
@@ -43,8 +44,9 @@ const titlesOf = ({ snapshot: { tables, names } }: ParsedWorkbook): Readonly<Rec
   );
 
 /** `year`: that of a plan that does not say its own. Throws FileProblem. */
-export const upgradeXlsx = async (bytes: Uint8Array, year: number): Promise<FileUpgrade> => {
-  const snapshot = readXlsx(bytes);
+export const upgradeXlsx = async (bytes: Uint8Array, year: number, codec?: Codec): Promise<FileUpgrade> => {
+  const workbook = openWorkbook(bytes, codec);
+  const snapshot = snapshotOf(workbook);
   const { templateVersion: version } = snapshot;
   if (snapshot.tables.length === 0 && snapshot.names.length === 0) throw new FileProblem('noTemplate');
   const path = await upgradePath(version);
@@ -59,7 +61,6 @@ export const upgradeXlsx = async (bytes: Uint8Array, year: number): Promise<File
     sameRow: 'structured',
     titles: titlesOf(parsed),
   });
-  const workbook = openWorkbook(bytes);
   return {
     kind: 'upgraded',
     bytes: writeXlsx(withCurrentValues(carryCells(template, tables, { parsed, difference }))),

@@ -4,7 +4,7 @@ const SLICES = 4;
 const none = new Uint32Array(256);
 
 /** Slice `n` says what a byte becomes after `n` further zero bytes, so that four bytes are taken at once. */
-const TABLES = ((): readonly Uint32Array[] => {
+const makeTables = (): readonly Uint32Array[] => {
   const tables = Array.from({ length: SLICES }, () => new Uint32Array(256));
   const [first = none] = tables;
   for (let byte = 0; byte < 256; byte += 1) {
@@ -20,11 +20,13 @@ const TABLES = ((): readonly Uint32Array[] => {
     }
   }
   return tables;
-})();
+};
+
+let made: readonly Uint32Array[] | null = null;
 
 /** Of bytes that follow those whose sum is `before`; 0 at the beginning. */
 export const crc32 = (bytes: Uint8Array, before = 0): number => {
-  const [t0 = none, t1 = none, t2 = none, t3 = none] = TABLES;
+  const [t0 = none, t1 = none, t2 = none, t3 = none] = (made ??= makeTables());
   const byte = (place: number): number => bytes[place] ?? 0;
   let sum = ~before;
   let place = 0;

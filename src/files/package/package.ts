@@ -6,6 +6,7 @@
 import { FileProblem } from '../fileProblem';
 import { attribute, readXml, XmlReader, type XmlHandlers } from '../xml/readXml';
 import { decodePart, PartDecoder } from '../xml/decode';
+import { portableCodec, type Codec } from './codec';
 import { refuseOtherFormats } from './formats';
 import { unpackEntry, unpackPieces, zipEntries, type ZipEntry } from './zip';
 
@@ -65,7 +66,10 @@ export class Package {
   private types: ContentTypes | null = null;
 
   /** Throws FileProblem. */
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly codec: Codec = portableCodec,
+  ) {
     if (bytes.length > LIMITS.packedBytes) throw new FileProblem('tooLarge');
     refuseOtherFormats(bytes);
     let unpacked = 0;
@@ -90,14 +94,14 @@ export class Package {
 
   /** All of a part. Throws FileProblem, also where there is none: somebody points to it. */
   part(path: string): Uint8Array {
-    return unpackEntry(this.bytes, this.entry(path));
+    return unpackEntry(this.bytes, this.entry(path), this.codec);
   }
 
   /** Throws FileProblem. */
   read(path: string, handlers: XmlHandlers): void {
     const reader = new XmlReader(handlers);
     const decoder = new PartDecoder();
-    unpackPieces(this.bytes, this.entry(path), (piece) => reader.write(decoder.decode(piece)));
+    unpackPieces(this.bytes, this.entry(path), (piece) => reader.write(decoder.decode(piece)), this.codec);
     reader.write(decoder.end());
     reader.end();
   }

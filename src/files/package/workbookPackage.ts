@@ -1,6 +1,7 @@
 /** Which part of a package is the workbook, which hold its sheets and their tables, and what it says of itself. */
 import { FileProblem } from '../fileProblem';
 import { attribute, isOn, prefixedAttribute } from '../xml/readXml';
+import type { Codec } from './codec';
 import { Package } from './package';
 
 export interface TablePart {
@@ -106,8 +107,8 @@ const readWorkbook = (whole: Package, path: string): Workbook => {
         if (attribute(attributes(), 'calcMode') === 'manual') found.calculation = 'manual';
       } else if (element === 'workbookPr') found.from1904 = isOn(attribute(attributes(), 'date1904'));
     },
-    text: (piece) => {
-      if (name !== null) text += piece;
+    text: (piece, meaning) => {
+      if (name !== null) text += meaning(piece);
     },
     close: (element) => {
       if (element !== 'definedName' || name === null) return;
@@ -119,8 +120,8 @@ const readWorkbook = (whole: Package, path: string): Workbook => {
 };
 
 /** Throws FileProblem. */
-export const openWorkbook = (bytes: Uint8Array): WorkbookPackage => {
-  const whole = new Package(bytes);
+export const openWorkbook = (bytes: Uint8Array, codec?: Codec): WorkbookPackage => {
+  const whole = new Package(bytes, codec);
   const path = workbookPath(whole);
   const workbook = readWorkbook(whole, path);
   if (!workbook.isWorkbook) throw new FileProblem('damaged');

@@ -1,11 +1,10 @@
 /**
  * The entries of a zip file (APPNOTE 6.3.10), checked as a reader of other people's figures must: what the directory says
  * and what stands before each entry have to agree, and what comes out has to have the size and the sum it should have.
- * The library unpacks; it checks neither.
+ * The codec unpacks; it checks neither.
  */
-import { Inflate, inflateSync } from 'fflate';
 import { FileProblem } from '../fileProblem';
-import { crc32 } from './crc32';
+import { portableCodec, type Codec } from './codec';
 
 export interface ZipEntry {
   /** As written, but with slashes: some programs write back slashes. */
@@ -37,10 +36,6 @@ const SIZES_FOLLOW = 0x0008;
 const UTF_8 = 0x0800;
 const STORED = 0;
 const DEFLATED = 8;
-/** Packed bytes taken at once: a few megabytes of an ordinary sheet come out of them, of a bomb some hundred. */
-const SLICE = 262_144;
-/** Bytes of an entry that is unpacked as a whole: most are small, and buffers for pieces cost more than they do. */
-const AT_ONCE = 1_048_576;
 
 const damaged = (): FileProblem => new FileProblem('damaged');
 
@@ -176,7 +171,12 @@ export const zipEntries = (bytes: Uint8Array, most: number): readonly ZipEntry[]
 };
 
 /** Gives what the entry holds piece by piece; throws FileProblem, perhaps only after the last piece, where it is not whole. */
-export const unpackPieces = (bytes: Uint8Array, entry: ZipEntry, take: (piece: Uint8Array) => void): void => {
+export const unpackPieces = (
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  take: (piece: Uint8Array) => void,
+  { inflate, crc32 }: Codec = portableCodec,
+): void => {
   const packed = bytes.subarray(entry.start, entry.start + entry.packed);
   let [size, sum] = [0, 0];
   const count = (piece: Uint8Array): void => {
@@ -191,30 +191,21 @@ export const unpackPieces = (bytes: Uint8Array, entry: ZipEntry, take: (piece: U
   if (size !== entry.size || sum !== entry.crc) throw damaged();
 };
 
-const inflate = (packed: Uint8Array, size: number, take: (piece: Uint8Array) => void): void => {
-  try {
-    if (size <= AT_ONCE && packed.length <= SLICE) {
-      // Room for one byte more: the library drops what does not fit, and an entry that is longer than it says is damaged.
-      take(inflateSync(packed, { out: new Uint8Array(size + 1) }));
-      return;
-    }
-    const inflater = new Inflate(take);
-    for (let place = 0; place < packed.length; place += SLICE)
-      inflater.push(packed.subarray(place, place + SLICE), place + SLICE >= packed.length);
-  } catch (error) {
-    // The library's errors carry a number.
-    throw error instanceof Error && 'code' in error && typeof error.code === 'number' ? damaged() : error;
-  }
-};
-
 /** All of an entry. Throws FileProblem. */
-export const unpackEntry = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
+export const unpackEntry = (bytes: Uint8Array, entry: ZipEntry, codec?: Codec): Uint8Array => {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  unpackPieces(bytes, entry, (piece) => {
-    pieces.push(piece);
-    size += piece.length;
-  });
+  unpackPieces(
+    bytes,
+    entry,
+    (piece) => {
+      pieces.push(piece);
+      size += piece.length;
+    },
+    codec,
+  );
+  const [first] = pieces;
+  if (first !== undefined && pieces.length === 1) return first;
   const whole = new Uint8Array(size);
   let place = 0;
   for (const piece of pieces) {

@@ -13,8 +13,8 @@ export const readSharedStrings = ({ package: whole, sharedStrings }: WorkbookPac
       else if (name === 't') inText = true;
       else if (name === 'rPh') phonetic += 1;
     },
-    text: (piece) => {
-      if (inText && phonetic === 0) text += piece;
+    text: (piece, meaning) => {
+      if (inText && phonetic === 0) text += meaning(piece);
     },
     close: (name) => {
       if (name === 'si') strings.push(fromEscapes(text));

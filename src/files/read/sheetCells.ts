@@ -83,6 +83,8 @@ class Reader {
   readonly hidden = new Set<number>();
   validated: Rect[] | null = [];
   private readonly same = new Map<string, string>();
+  /** The formula that was read last in each column. */
+  private readonly formulas: ({ readonly xml: string; readonly text: string } | undefined)[] = [];
   count = 0;
 
   private row = -1;
@@ -114,13 +116,22 @@ class Reader {
     else if (name === 'sqref' && this.rule !== null) this.into = 'area';
   };
 
-  readonly text = (text: string): void => {
+  readonly text = (xml: string, meaning: (xml: string) => string): void => {
     if (this.into === null) return;
-    if (this.into === 'value') this.value += text;
-    else if (this.into === 'formula') this.formula = (this.formula ?? '') + text;
-    else if (this.into === 'area') this.rule = `${this.rule ?? ''} ${text}`;
-    else if (this.phonetic === 0) this.inline += text;
+    if (this.into === 'value') this.value += meaning(xml);
+    else if (this.into === 'formula') this.formula = (this.formula ?? '') + this.formulaText(xml, meaning);
+    else if (this.into === 'area') this.rule = `${this.rule ?? ''} ${meaning(xml)}`;
+    else if (this.phonetic === 0) this.inline += meaning(xml);
   };
+
+  /** A column mostly repeats the formula of the row before: what that says is found out once. */
+  private formulaText(xml: string, meaning: (xml: string) => string): string {
+    const known = this.formulas[this.column];
+    if (known?.xml === xml) return known.text;
+    const text = this.kept(meaning(xml));
+    this.formulas[this.column] = { xml, text };
+    return text;
+  }
 
   readonly close = (name: string): void => {
     if (this.inData) this.closeInData(name);
@@ -211,7 +222,7 @@ class Reader {
         typeof value === 'number' ? value + this.firstDay(style) : typeof value === 'string' ? this.kept(value) : value,
       filled,
       style,
-      formula: this.kept(formula ?? ''),
+      formula: formula ?? '',
       shared: share,
     };
   }

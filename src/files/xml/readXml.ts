@@ -16,8 +16,8 @@ export interface XmlHandlers {
   /** `attributes` costs time, and is only to be called here. */
   readonly open: (name: string, attributes: () => RawAttributes) => void;
   readonly close?: (name: string) => void;
-  /** An element may have several. */
-  readonly text?: (text: string) => void;
+  /** An element may have several; `meaning` gives what one says. */
+  readonly text?: (xml: string, meaning: (xml: string) => string) => void;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -51,8 +51,6 @@ export const prefixedAttribute = (attributes: RawAttributes, name: string): stri
 /** Of a boolean attribute. */
 export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
 
-const MOST_MEANINGS = 10_000;
-
 const damaged = (): never => {
   throw new FileProblem('damaged');
 };
@@ -63,11 +61,12 @@ const wholeTags = (xml: string): number => {
   return start > xml.lastIndexOf('>') ? start : xml.length;
 };
 
+const asItIs = (text: string): string => text;
+
 /** A parser that is given its XML piece by piece. What the handlers throw comes out of it. */
 export class XmlReader {
   private readonly parser = new Parser();
   private readonly names = new Map<string, string>();
-  private readonly meanings = new Map<string, string>();
   private events = 0;
   private waiting = '';
   private wait = 0;
@@ -84,8 +83,13 @@ export class XmlReader {
     });
     this.parser.on('comment', () => (this.events += 1));
     this.parser.on('question', () => (this.events += 1));
-    this.parser.on('text', (value) => text?.(this.meaning(value)));
-    this.parser.on('cdata', (value) => text?.(value));
+    if (text === undefined) return;
+    this.parser.on('text', (xml) => {
+      text(xml, fromXml);
+    });
+    this.parser.on('cdata', (value) => {
+      text(value, asItIs);
+    });
   }
 
   /** A piece in which nothing ended is read again with the next: pieces grow then, or time would grow with their square. */
@@ -102,16 +106,6 @@ export class XmlReader {
   end(): void {
     if (this.waiting !== '') this.parser.write(withJoinedAttributes(this.waiting));
     this.parser.end();
-  }
-
-  /** A sheet repeats the formula of a column in every row: what it says is found out once. */
-  private meaning(xml: string): string {
-    if (!xml.includes('&')) return xml;
-    const known = this.meanings.get(xml);
-    if (known !== undefined) return known;
-    const meaning = fromXml(xml);
-    if (this.meanings.size < MOST_MEANINGS) this.meanings.set(xml, meaning);
-    return meaning;
   }
 
   private local(name: string): string {
