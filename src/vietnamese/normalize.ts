@@ -26,6 +26,10 @@ const invisible =
   /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 const specialSpace = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 
+/** Words of composed letters of ours with single spaces between them: nothing to do. */
+const clean =
+  /^[!-~\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u017F\u1EA0-\u1EF9–“”]+(?: [!-~\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u017F\u1EA0-\u1EF9–“”]+)*$/;
+
 const steps: readonly Step[] = [
   { change: 'decomposed', apply: compose },
   { change: 'invisible', apply: (text) => text.replace(invisible, '') },
@@ -42,6 +46,7 @@ const steps: readonly Step[] = [
  * U+00AD is the letter ư and ð is a letter too: convert first, or name the encoding here.
  */
 export function normalizeText(text: string, encoding: 'unicode' | LegacyEncoding = 'unicode'): NormalizedText {
+  if (encoding === 'unicode' && clean.test(text)) return { text, changes: [] };
   let current = text;
   const changes: TextChange[] = [];
   for (const { change, apply, unicodeOnly } of steps) {

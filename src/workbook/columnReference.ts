@@ -19,12 +19,22 @@ export const referencesIn = (listOf: (id: string) => TableDescription | undefine
     if (list === undefined) throw new Error(`The workbook has no table "${id}".`);
     return list;
   };
+  const columnOf = (id: string, key: string): string => {
+    const { standsIn, columns } = known(id);
+    const header = columns[key]?.header;
+    if (header === undefined) throw new Error(`Table ${id} has no column "${key}".`);
+    return standsIn === 'range' ? columnRangeName(id, key) : `${id}[${columnName(header)}]`;
+  };
+  // Formulas name some columns thousands of times.
+  const columns = new Map<string, string>();
   return {
     column: (id, key) => {
-      const { standsIn, columns } = known(id);
-      const header = columns[key]?.header;
-      if (header === undefined) throw new Error(`Table ${id} has no column "${key}".`);
-      return standsIn === 'range' ? columnRangeName(id, key) : `${id}[${columnName(header)}]`;
+      const place = `${id}.${key}`;
+      const made = columns.get(place);
+      if (made !== undefined) return made;
+      const text = columnOf(id, key);
+      columns.set(place, text);
+      return text;
     },
     whole: (id) => (known(id).standsIn === 'range' ? wholeRangeName(id) : `${id}[#All]`),
   };

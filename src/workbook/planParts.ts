@@ -16,11 +16,18 @@ export const PLAN_FORMS: readonly FormDescription[] = FORMS.map(({ form }) => fo
   Object.values(fields).some(({ role }) => role !== 'computed'),
 );
 
+const dataColumnsOf = new WeakMap<TableDescription, readonly (readonly [string, DataColumn])[]>();
+
 /** Columns that hold data of the plan, in the order of the sheet. */
-export const dataColumns = (table: TableDescription): readonly (readonly [string, DataColumn])[] =>
-  Object.entries(table.columns).flatMap(([key, column]) =>
+export const dataColumns = (table: TableDescription): readonly (readonly [string, DataColumn])[] => {
+  const known = dataColumnsOf.get(table);
+  if (known !== undefined) return known;
+  const columns = Object.entries(table.columns).flatMap(([key, column]) =>
     column.role === 'computed' ? [] : [[key, column] as const],
   );
+  dataColumnsOf.set(table, columns);
+  return columns;
+};
 
 /** Fields that hold data of the plan. */
 export const dataFields = (form: FormDescription): readonly (readonly [string, Field])[] =>

@@ -17,7 +17,9 @@ const filledLike = (value: Comparable | null, other: Comparable | null): Compara
 
 const sign = (difference: number): number => (difference === 0 ? 0 : difference > 0 ? 1 : -1);
 
-const COLLATOR = new Intl.Collator('vi');
+let collator: Intl.Collator | null = null;
+const collate = (left: string, right: string): number => (collator ??= new Intl.Collator('vi')).compare(left, right);
+
 const LETTER = /^[\dA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1EA0-\u1EF9]/;
 
 /** Whole columns are compared with the empty text: what begins with a letter comes after it, in any order of letters. */
@@ -27,7 +29,7 @@ const compareTexts = (left: string, right: string): number => {
   if (left === '' && LETTER.test(right)) return -1;
   // Vietnamese has no capitals of its own: the plain lower case is the same, and quicker.
   const [a, b] = [left.toLowerCase(), right.toLowerCase()];
-  return a === b ? 0 : sign(COLLATOR.compare(a, b));
+  return a === b ? 0 : sign(collate(a, b));
 };
 
 /** Texts without regard to capitals; any number is less than any text, any text less than yes or no. */

@@ -1,7 +1,14 @@
 /** Recognises a formula of ours in whatever spelling a workbook gives it back. */
 const STRING_LITERAL = /("(?:[^"]|"")*")/;
 
-const DECIMAL = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+const WITH_EXPONENT = /\b\d+(?:\.\d+)?E[+-]\d+\b/g;
+
+/** The number formatter takes long to make, and hardly any formula has an exponent. */
+let decimal: Intl.NumberFormat | null = null;
+const withoutExponent = (number: string): string => {
+  decimal ??= new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  return decimal.format(Number(number));
+};
 
 /**
  * One spelling for all: `_xldudf_XHHT_TYLE` is how a file stores XHHT.TYLE, `_xlfn.` how it stores newer built-ins,
@@ -20,7 +27,7 @@ const plainCode = (code: string, ownTable: string): string =>
     .replace(/\[@([^\]]*)\]/g, '[#ROW,[$1]]')
     .replace(/(^|[^\p{L}\p{N}_.\]])\[#ROW,/gu, `$1${ownTable}[#ROW,`)
     .replace(/\b(TRUE|FALSE)\(\)/g, '$1')
-    .replace(/\b\d+(?:\.\d+)?E[+-]\d+\b/g, (number) => DECIMAL.format(Number(number)))
+    .replace(WITH_EXPONENT, withoutExponent)
     .replaceAll('@', '');
 
 const plain = (formula: string, ownTable: string): string =>

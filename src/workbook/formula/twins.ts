@@ -37,13 +37,17 @@ export const twinsBy = (ruleSets: RuleSets): Twins => ({
   GPI: quotientTwin,
 });
 
-/** The expression with every custom function replaced by its twin. Throws a TwinError. */
+/** The expression with every custom function replaced by its twin; itself where it has none. Throws a TwinError. */
 export const toNative = (expr: Expr, twins: Twins): Expr => {
   switch (expr.kind) {
-    case 'binary':
-      return { ...expr, left: toNative(expr.left, twins), right: toNative(expr.right, twins) };
-    case 'call':
-      return { ...expr, args: expr.args.map((arg) => toNative(arg, twins)) };
+    case 'binary': {
+      const [left, right] = [toNative(expr.left, twins), toNative(expr.right, twins)];
+      return left === expr.left && right === expr.right ? expr : { ...expr, left, right };
+    }
+    case 'call': {
+      const args = expr.args.map((arg) => toNative(arg, twins));
+      return args.every((arg, index) => arg === expr.args[index]) ? expr : { ...expr, args };
+    }
     case 'custom':
       return twins[expr.fn](expr.args.map((arg) => toNative(arg, twins)));
     default:

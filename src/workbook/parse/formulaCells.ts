@@ -13,7 +13,7 @@ import type { FormerText, HeaderPositions } from '../upgrade/formerFormula';
 import type { RowRun, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { givenRows, identityColumn } from '../planParts';
 import { sheetColumns } from './columns';
-import { rowFormula, structuredRowFormula } from '../template/rowFormulas';
+import { exprOf, rowFormula, structuredRowFormula } from '../template/rowFormulas';
 import type { RowFormula } from '../template/rowFormulas';
 
 type Code = FormulaProblem['code'];
@@ -31,8 +31,9 @@ const NOT_CALCULATED: readonly string[] = ['#BUSY!', '#GETTING_DATA', '#CONNECT!
 /** Rows looked at to see which form a workbook uses. */
 const SAMPLE_ROWS = 50;
 
+/** The rows of a column mostly repeat one text. */
 const holdsCustom = (texts: readonly string[]): boolean =>
-  texts.slice(0, SAMPLE_ROWS).some((text) => CUSTOM_FUNCTION.test(text));
+  texts.slice(0, SAMPLE_ROWS).some((text, row) => text !== texts[row - 1] && CUSTOM_FUNCTION.test(text));
 
 /** Whether there are custom functions in the workbook; one without any counts as one without the add-in. */
 export const functionUseOf = (snapshot: WorkbookSnapshot): FunctionUse => {
@@ -68,11 +69,13 @@ export interface FormulaColumn {
   readonly plainRows: ReadonlySet<number>;
   readonly table: string;
   readonly expected: RowFormula;
+  /** Whether there is one: it may take long to print. */
+  readonly isExpected: (described: number, sheetRow: number) => boolean;
   /**
-   * The formulas of today in all their spellings, with other names for the cells of the row or the other kind of functions,
-   * and those of an older template.
+   * The formulas of today in all their spellings, with cells of the row by name or by address and either kind of functions,
+   * and those of an older template; the likeliest first, for each is printed only when it is asked for.
    */
-  readonly others: readonly RowFormula[];
+  readonly spellings: readonly RowFormula[];
   /** Any formula may be right. */
   readonly newer: boolean;
 }
@@ -150,30 +153,35 @@ export const formulaColumns = (
     const other: FormulaMode = own === 'custom' ? 'native' : 'custom';
     const ofToday = formulas(column, own);
     const earlier = formerFormulas(description, table, key, former);
-    const others = [
-      ofToday,
-      structuredRowFormula(description, column, own),
-      formulas(column, other),
-      structuredRowFormula(description, column, other),
-      ...earlier.all,
-    ];
+    const structured = (mode: FormulaMode) => structuredRowFormula(description, column, mode);
+    // The cells of a plain range have no names by which a formula of the row could call them.
+    const isRange = description.standsIn === 'range';
+    const inBoth = (mode: FormulaMode) => [structured(mode), mode === own ? ofToday : formulas(column, mode)] as const;
+    const spelt = ([named, addressed]: readonly [RowFormula, RowFormula]) =>
+      isRange ? [addressed, named] : [named, addressed];
+    const spellings = [...spelt(inBoth(own)), ...spelt(inBoth(other)), ...earlier.all];
     const known = { texts, plainRows: plainRowsOf(plainRows ?? []) };
     // What is put back into an older workbook is its own formula: that of today may name what is not there yet.
     const expected: RowFormula = (described, sheetRow) => {
       const was = earlier.expected(described, sheetRow, formerMode);
       return was === undefined ? ofToday(described, sheetRow) : was;
     };
-    return [{ key, position, newer, ...known, table: description.id, expected, others }];
+    const isExpected = (described: number, sheetRow: number): boolean => {
+      const was = earlier.expected(described, sheetRow, formerMode);
+      return (was === undefined ? exprOf(column, described) : was) !== null;
+    };
+    return [{ key, position, newer, ...known, table: description.id, expected, isExpected, spellings }];
   });
 };
 
-const isSpeltOtherwise = (
-  { table, expected, others }: FormulaColumn,
+const isSpeltIn = (
+  { table, expected, spellings }: FormulaColumn,
   text: string,
   described: number,
   sheetRow: number,
 ): boolean =>
-  [expected, ...others].some((formula) => {
+  spellings.some((formula) => text === formula(described, sheetRow)) ||
+  [expected, ...spellings].some((formula) => {
     const own = formula(described, sheetRow);
     return own !== null && sameFormula(text, own, table);
   });
@@ -203,16 +211,12 @@ export const faultOf = (
 ): FormulaFault | undefined => {
   const { texts } = column;
   if (texts === null && !column.plainRows.has(row) && !isCellError(raw)) return undefined;
-  const expected = column.expected(described, sheetRow);
-  if (expected === null) return undefined;
-  const text = texts === null ? (column.plainRows.has(row) ? '' : expected) : (texts[row] ?? '');
-  const isOurs = (): boolean =>
-    column.newer ||
-    text === expected ||
-    column.others.some((other) => text === other(described, sheetRow)) ||
-    isSpeltOtherwise(column, text, described, sheetRow);
+  if (!column.isExpected(described, sheetRow)) return undefined;
+  const expected = (): string => column.expected(described, sheetRow) ?? '';
+  const text = texts === null ? (column.plainRows.has(row) ? '' : expected()) : (texts[row] ?? '');
+  const isOurs = (): boolean => column.newer || isSpeltIn(column, text, described, sheetRow);
   const code = faultIn(text, raw, isUsed, isOurs);
-  return code === undefined ? undefined : { code, found: heldIn(text, raw), expected };
+  return code === undefined ? undefined : { code, found: heldIn(text, raw), expected: expected() };
 };
 
 /** Calculated columns whose texts were not read, with what is therefore not known of them. */

@@ -46,8 +46,8 @@ const faultOf = (
 ): Pick<FormulaProblem, 'code' | 'found' | 'expected'> | undefined => {
   const isOurs = (): boolean =>
     newer ||
-    sameFormula(text, print('custom')) ||
-    sameFormula(text, print('native')) ||
+    sameFormula(text, print(mode)) ||
+    sameFormula(text, print(mode === 'custom' ? 'native' : 'custom')) ||
     (former !== undefined && spellingIn(text, former.texts, former.sheetRow, former.table) !== undefined);
   const code = faultIn(text, raw, former?.wasEmpty !== true, isOurs);
   if (code === undefined) return undefined;
@@ -55,11 +55,11 @@ const faultOf = (
   return { code, found: heldIn(text, raw), expected: earlier ?? print(mode) };
 };
 
-const formerOf = (was: FormulaPrint | undefined, positions: HeaderPositions, sheetRow: number, table: string) =>
-  was === undefined ? undefined : { texts: formerTexts(was, positions), sheetRow, table, wasEmpty: was === '' };
+const formerOf = (was: FormulaPrint | undefined, positions: () => HeaderPositions, sheetRow: number, table: string) =>
+  was === undefined ? undefined : { texts: formerTexts(was, positions()), sheetRow, table, wasEmpty: was === '' };
 
 const formerField = (name: string, former: TemplateDifference | null): Former | undefined =>
-  formerOf(former?.fields.find((field) => field.name === name)?.was, () => undefined, 0, '');
+  formerOf(former?.fields.find((field) => field.name === name)?.was, () => () => undefined, 0, '');
 
 /**
  * A calculated cell that is gone is told of where others of its form are still there: a form that is gone altogether went
@@ -96,12 +96,13 @@ export const formProblems = (
 };
 
 /** The line nearest to the header whose label it is; people put rows between, and move the table down. */
-const rowOfLine = ({ values }: RowsAbove, { label }: SummaryLine): number =>
-  values.reduce(
-    (found, cells, row) =>
-      cells.some((cell) => typeof cell === 'string' && headerKey(cell) === headerKey(label)) ? row : found,
+const rowOfLine = ({ values }: RowsAbove, { label }: SummaryLine): number => {
+  const wanted = headerKey(label);
+  return values.reduce(
+    (found, cells, row) => (cells.some((cell) => typeof cell === 'string' && headerKey(cell) === wanted) ? row : found),
     -1,
   );
+};
 
 interface Line {
   readonly description: TableDescription;
@@ -128,7 +129,7 @@ const lineProblems = (line: Line): readonly FormulaProblem[] => {
     const was = formulas.former?.formulas.find(
       (one) => one.table === description.id && one.column === column && one.line === summary.label,
     )?.was;
-    const former = formerOf(was, headerPositions(table), above.top + row, description.id);
+    const former = formerOf(was, () => headerPositions(table), above.top + row, description.id);
     const text = above.formulas[row]?.[position] ?? '';
     const fault = faultOf(
       text,

@@ -1,4 +1,4 @@
-/** Formulas of a table's columns, printed once and then filled in row by row. */
+/** Formulas of a table's columns, printed once, when they are first asked for, and then filled in row by row. */
 import { columnLetters } from '../a1';
 import type { ComputedColumn, ComputedField, TableDescription } from '../describe';
 import type { Expr } from '../formula/expr';
@@ -37,10 +37,26 @@ const formulaLayout = (
  */
 export type SameRow = 'a1' | 'structured';
 
+const structuredLayouts = new WeakMap<TableDescription, FormulaLayout>();
+
 const structuredLayout = (table: TableDescription): FormulaLayout => {
+  const known = structuredLayouts.get(table);
+  if (known !== undefined) return known;
+  const layout = newStructuredLayout(table);
+  structuredLayouts.set(table, layout);
+  return layout;
+};
+
+const newStructuredLayout = (table: TableDescription): FormulaLayout => {
+  const cells = new Map<string, string>();
+  const cellOf = (key: string): string => {
+    const known = cells.get(key) ?? `${table.id}[[#This Row],${headed(key)}]`;
+    cells.set(key, known);
+    return known;
+  };
   const headed = (key: string): string => `[${columnName(headerOf(table.id, key))}]`;
   return {
-    cellAddress: (key) => `${table.id}[[#This Row],${headed(key)}]`,
+    cellAddress: cellOf,
     cellsAddress: (from, to) => `${table.id}[[#This Row],${headed(from)}:${headed(to)}]`,
     references: REFERENCES,
   };
@@ -72,8 +88,9 @@ export const rowFormula = (
   const filled = (text: string | null, sheetRow: number): string | null =>
     text === null ? null : text.replaceAll(ROW_MARK, String(sheetRow + 1));
   if (typeof column.formula === 'function') return (row, sheetRow) => filled(printed(exprOf(column, row)), sheetRow);
-  const shared = printed(column.formula);
-  return (_row, sheetRow) => filled(shared, sheetRow);
+  const { formula } = column;
+  let shared: string | null = null;
+  return (_row, sheetRow) => filled((shared ??= printed(formula)), sheetRow);
 };
 
 /** These texts depend on the descriptions alone, and the longest take a while to print. */
@@ -98,8 +115,7 @@ export const structuredRowFormula = (
   column: ComputedColumn,
   mode: FormulaMode,
 ): RowFormula => {
-  const shared = columnFormula(table, column, mode);
-  if (shared !== null) return () => shared;
+  if (typeof column.formula !== 'function') return () => columnFormula(table, column, mode);
   return (row) => {
     const expr = exprOf(column, row);
     return expr === null ? null : printFormula(expr, structuredLayout(table), modeOf(column, mode));
