@@ -28,6 +28,8 @@ const LIMITS = {
   textBytes: 40_000_000,
   ratio: 300,
   ratioFrom: 5_000_000,
+  /** Start and end tags: some 30,000 paragraphs. The library's time and memory grow with them and with nothing else. */
+  tags: 400_000,
 } as const;
 const TEXT_PART = /^(\[Content_Types\]\.xml|_rels\/|word\/(?!media\/|embeddings\/).*\.(xml|rels)$)/;
 
@@ -45,6 +47,14 @@ const refuse = (bytes: Uint8Array): void => {
   if (form === 'compound') throw new PlanFileProblem(holdsEncryptedPackage(bytes) ? 'protected' : 'oldFormat');
   if (form === 'pdf') throw new PlanFileProblem('pdf');
   if (form === null) throw new PlanFileProblem(bytes.length === 0 ? 'damaged' : 'notDocx');
+};
+
+const LESS_THAN = 0x3c;
+
+const tagsIn = (part: Uint8Array): number => {
+  let tags = 0;
+  for (let place = part.indexOf(LESS_THAN); place >= 0; place = part.indexOf(LESS_THAN, place + 1)) tags += 1;
+  return tags;
 };
 
 /** Reads the directory and the parts with text only; whatever claims to be huge is refused before it is unpacked. */
@@ -67,6 +77,8 @@ const openParts = (bytes: Uint8Array): Record<string, Uint8Array> => {
     throw error instanceof PlanFileProblem ? error : new PlanFileProblem('damaged');
   }
   if (parts['word/document.xml'] === undefined) throw new PlanFileProblem('notDocx');
+  if (Object.values(parts).reduce((sum, part) => sum + tagsIn(part), 0) > LIMITS.tags)
+    throw new PlanFileProblem('tooLarge');
   const declared = Object.values(parts).some((part) =>
     /<!DOCTYPE|<!ENTITY/.test(new TextDecoder().decode(part.subarray(0, 1_000))),
   );

@@ -21,6 +21,7 @@ export const planReading = {
     pdf: 'Tệp {file} là tệp PDF. Mở tệp, chép toàn bộ chữ (Ctrl+A, Ctrl+C) vào một tệp .txt, hoặc mở bằng Word và lưu thành .docx, rồi thử lại.',
     notDocx: 'Tệp {file} không phải tệp Word .docx. Chọn đúng tệp kế hoạch, hoặc lưu văn bản thành .docx hay .txt.',
     damaged: 'Tệp {file} bị hỏng nên không đọc được. Mở bằng Word để sửa chữa, lưu lại rồi thử lại.',
-    tooLarge: 'Tệp {file} quá lớn so với một văn bản kế hoạch. Kiểm tra xem có đúng tệp không, hoặc bỏ bớt ảnh.',
+    tooLarge:
+      'Tệp {file} quá lớn so với một văn bản kế hoạch (đọc được đến khoảng 30.000 đoạn ngắn). Kiểm tra xem có đúng tệp không, hoặc chép riêng phần mục tiêu, chỉ tiêu sang một tệp mới.',
   },
 } as const;

@@ -91,6 +91,8 @@ describe('files that are refused', () => {
     ['broken XML', document('<w:document'), 'damaged'],
     ['entities', document('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), 'damaged'],
     ['a part that swells', zipSync({ 'word/document.xml': new Uint8Array(30_000_000) }), 'tooLarge'],
+    ['one paragraph of 100,000 runs', document(`<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(100_000)}</w:p>`), 'tooLarge'],
+    ['70,000 paragraphs', document('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(70_000)), 'tooLarge'],
     [
       'too many parts',
       zipSync(Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`a${String(index)}`, new Uint8Array()]))),
