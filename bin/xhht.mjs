@@ -2,16 +2,21 @@
 // In a fresh clone nothing is built yet, so the command bundles itself on first use and
 // again whenever its sources are newer than the bundle.
 import { existsSync } from 'node:fs';
-import nodeModule from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildCli } from '../scripts/cliBundle.mjs';
-
-// Node 22 and newer remember the compiled bundle from one run to the next.
-nodeModule.enableCompileCache?.(fileURLToPath(new URL('../build/cli/compiled', import.meta.url)));
+import { loadCompiled } from '../scripts/compiledScript.mjs';
 
 if (existsSync(new URL('../node_modules', import.meta.url))) {
-  const { main } = await import(pathToFileURL(await buildCli()).href);
-  process.exitCode = await main(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const name = args.find((arg) => /^[a-z]+$/.test(arg)) ?? 'xhht';
+  const file = await buildCli();
+  const bundle = loadCompiled(file, name);
+  const startThread = async () => {
+    const { Worker } = await import('node:worker_threads');
+    return new Worker(new URL('../scripts/cliThread.mjs', import.meta.url), { workerData: file });
+  };
+  process.exitCode = await bundle.exports.main(args, undefined, startThread);
+  // What cannot be used is no command that will come again.
+  if (process.exitCode !== 2) bundle.keep();
 } else {
   console.error('Chưa cài các gói cần thiết. Chạy lệnh “npm ci” trong thư mục của dự án rồi thử lại.');
   process.exitCode = 2;

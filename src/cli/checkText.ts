@@ -61,18 +61,27 @@ const findingLines = (group: FindingGroup): string[] => {
 const verdictCount = ({ targets }: CheckReport, wanted: TargetResult['verdict']): string =>
   number(targets.filter(({ verdict }) => verdict === wanted).length);
 
+const headingOf = ({ workbook }: CheckReport): string =>
+  fill(cli.check.heading, { commune: workbook.commune ?? '–', year: workbook.year ?? '–' });
+
+const countsOf = (report: CheckReport): string =>
+  fill(cli.check.summary, {
+    met: verdictCount(report, 'met'),
+    notMet: verdictCount(report, 'notMet'),
+    cannotTell: verdictCount(report, 'cannotTell'),
+    errors: number(report.counts.error),
+    warnings: number(report.counts.warning),
+    notes: number(report.counts.note),
+  });
+
+/** Of one among many files, in one line. */
+export const summaryText = (report: CheckReport): string => `${headingOf(report)}. ${countsOf(report)}`;
+
 export const reportText = (report: CheckReport): string => {
-  const { workbook, counts, targets, findings, notEvaluated } = report;
+  const { counts, targets, findings, notEvaluated } = report;
   const lines = [
-    fill(cli.check.heading, { commune: workbook.commune ?? '–', year: workbook.year ?? '–' }),
-    fill(cli.check.summary, {
-      met: verdictCount(report, 'met'),
-      notMet: verdictCount(report, 'notMet'),
-      cannotTell: verdictCount(report, 'cannotTell'),
-      errors: number(counts.error),
-      warnings: number(counts.warning),
-      notes: number(counts.note),
-    }),
+    headingOf(report),
+    countsOf(report),
     fill(cli.check.checked, { cells: number(counts.cells), rules: number(counts.rules) }),
     ...(counts.accepted === 0 ? [] : [fill(cli.check.accepted, { count: number(counts.accepted) })]),
     ...(targets.length === 0 ? [] : ['', cli.check.targets, ...targets.map(targetLine)]),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fill } from '../i18n/fill';
 import { cli } from '../i18n/vi/cli';
 import { CommandFailure, EXIT } from './failure';
-import { codeOf, fileIdentity, type FileIdentity, writeWhole } from './writeWhole';
+import { codeOf, fileIdentity, type FileIdentity } from './fileIdentity';
 
 export interface CommandFiles {
   readonly read: (file: string) => Promise<Uint8Array>;
@@ -20,6 +20,13 @@ const problemOf = (error: unknown): 'folder' | 'notFound' | 'notReadable' => {
   const code = codeOf(error);
   if (code === 'EISDIR') return 'folder';
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'notFound' : 'notReadable';
+};
+
+/** Why a file could not be written. */
+const writeProblemOf = (error: unknown): 'exists' | 'diskFull' | 'cannotWrite' => {
+  const code = codeOf(error);
+  if (code === 'EEXIST') return 'exists';
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ? 'diskFull' : 'cannotWrite';
 };
 
 export const commandFiles = (): CommandFiles => {
@@ -44,10 +51,10 @@ export const commandFiles = (): CommandFiles => {
     write: async (file, content, force) => {
       await refuseInput(file);
       try {
+        const { writeWhole } = await import('./writeWhole');
         await writeWhole(file, content, force);
       } catch (error) {
-        const message = codeOf(error) === 'EEXIST' ? cli.errors.exists : cli.errors.cannotWrite;
-        throw new CommandFailure(fill(message, { file }), EXIT.unusable);
+        throw new CommandFailure(fill(cli.errors[writeProblemOf(error)], { file }), EXIT.unusable);
       }
     },
   };

@@ -1,8 +1,10 @@
 /** The `xhht` command: the same engine as the task pane, on files, without Excel and without network. */
+import type { MessagePort } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { cli } from '../i18n/vi/cli';
 import { cliDocuments } from '../i18n/vi/cliDocuments';
 import { fill } from '../i18n/fill';
+import type { StartThread } from './checkers';
 import type { DefineCommand } from './command';
 import { CommandFailure, EXIT } from './failure';
 import type { Streams } from './streams';
@@ -31,22 +33,37 @@ const definitionOf = async (name: CommandName): Promise<DefineCommand> => {
 };
 
 /** The command with all that it can do. */
-export const programOf = async (streams: Streams, setExit: (code: number) => void): Promise<Command> => {
+export const programOf = async (
+  streams: Streams,
+  setExit: (code: number) => void,
+  startThread: StartThread | null = null,
+): Promise<Command> => {
   const program = speakVietnamese(new Command('xhht').description(cli.description), streams);
   const definitions = await Promise.all(COMMAND_NAMES.map(definitionOf));
   for (const [index, name] of COMMAND_NAMES.entries()) {
-    definitions[index]?.(program.command(name).description(words[name].description), { streams, setExit });
+    definitions[index]?.(program.command(name).description(words[name].description), { streams, setExit, startThread });
   }
   return program;
 };
 
-/** Runs one command line and gives its exit code; never throws. */
-export const main = async (args: readonly string[], streams: Streams = standardStreams): Promise<number> => {
+/** What a thread does that `startThread` starts; ends when there is nothing more to do. */
+export const serve = async (port: MessagePort): Promise<void> => {
+  const { serveChecks } = await import('./checkers');
+  await serveChecks(port);
+};
+
+/** Runs one command line and gives its exit code; never throws. Without `startThread` all is done in this thread. */
+export const main = async (
+  args: readonly string[],
+  streams: Streams = standardStreams,
+  startThread: StartThread | null = null,
+): Promise<number> => {
   let exitCode: number = EXIT.fine;
   try {
-    const program = await programOf(streams, (code) => {
+    const setExit = (code: number): void => {
       exitCode = code;
-    });
+    };
+    const program = await programOf(streams, setExit, startThread);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {

@@ -6,25 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { link, lstat, open, readdir, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-
-/** What a file is, whatever path leads to it. */
-export interface FileIdentity {
-  readonly device: bigint;
-  readonly inode: bigint;
-}
-
-export const codeOf = (error: unknown): string | null =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
-
-/** `null` where there is no file. */
-export const fileIdentity = async (file: string): Promise<FileIdentity | null> => {
-  try {
-    const { dev, ino } = await stat(file, { bigint: true });
-    return { device: dev, inode: ino };
-  } catch {
-    return null;
-  }
-};
+import { codeOf } from './fileIdentity';
 
 const ignoring = async (work: Promise<unknown>): Promise<void> => {
   await work.catch(() => undefined);

@@ -55,6 +55,27 @@ describe('new, check, export', () => {
     expect(reportSchema.parse(JSON.parse(out)).counts.error).toBe(0);
   });
 
+  test('check of several files: a line for each, the worst exit code', async () => {
+    const { code, out } = await xhht('check', sample, folder.in('khong-co.xlsx'), clean);
+    const lines = out.split('\n');
+    expect(code).toBe(2);
+    expect(lines[0]).toMatch(/^.*mau\.xlsx: .*, năm 2026\. \d+ chỉ tiêu đạt.* \d+ lỗi/);
+    expect(lines[1]).toMatch(/^Không tìm thấy tệp .*khong-co\.xlsx/);
+    expect(lines[2]).toContain('khong-loi.xlsx: ');
+    expect(out).toContain('Đã kiểm tra 3 tệp');
+  });
+
+  test('check --json of several files is a list of what each alone would give', async () => {
+    const [one, several] = [
+      await xhht('check', sample, '--json', '--today', '2026-06-30'),
+      await xhht('check', sample, folder.in('khong-co.xlsx'), '--json', '--today', '2026-06-30'),
+    ];
+    expect(JSON.parse(several.out)).toEqual([
+      { file: sample, report: JSON.parse(one.out) },
+      { file: folder.in('khong-co.xlsx'), problem: expect.stringContaining('Không tìm thấy tệp') },
+    ]);
+  });
+
   test('check leaves out what was accepted in Excel, and says so', async () => {
     const parsed = parseWorkbook(readXlsx(await readFile(sample)));
     const report = runCheck(parsed, { today: null });

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import { formerTemplate } from '../../workbook/upgrade/upgradePath';
 import { commandFiles, type CommandFiles } from '../commandFiles';
+import { nodeCodec } from '../nodeCodec';
 import { fileFailure } from '../planFile';
 import type { Streams } from '../streams';
 
@@ -20,7 +21,7 @@ const frozen = async (files: CommandFiles, file: string, output: string): Promis
   const bytes = await files.read(file);
   await files.refuseInput(output);
   try {
-    const snapshot = readXlsx(bytes);
+    const snapshot = readXlsx(bytes, nodeCodec);
     return freezeXlsx(bytes, { snapshot, former: await formerTemplate(snapshot.templateVersion) });
   } catch (error) {
     throw fileFailure(error, file);

@@ -15,7 +15,7 @@ export interface ReportOptions extends DocumentOptions {
 
 export const writeReport = async (file: string, options: ReportOptions, streams: Streams): Promise<void> => {
   const files = commandFiles();
-  const { parsed, report, today } = await openPlanFile(files, file, options.today).check();
+  const { parsed, report, today } = await openPlanFile(files, file, { day: options.today }).check();
   const model = buildReportDocument(parsed.plan, report, {
     today,
     names: options.names === true,

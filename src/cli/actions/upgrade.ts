@@ -5,6 +5,7 @@ import { cli } from '../../i18n/vi/cli';
 import { TEMPLATE_VERSION } from '../../workbook/identity';
 import { commandFiles, type CommandFiles } from '../commandFiles';
 import { CommandFailure, EXIT } from '../failure';
+import { nodeCodec } from '../nodeCodec';
 import { fileFailure } from '../planFile';
 import type { Streams } from '../streams';
 
@@ -22,7 +23,7 @@ const upgraded = async (files: CommandFiles, file: string, output: string): Prom
   const bytes = await files.read(file);
   await files.refuseInput(output);
   try {
-    return await upgradeXlsx(bytes, new Date().getFullYear());
+    return await upgradeXlsx(bytes, new Date().getFullYear(), nodeCodec);
   } catch (error) {
     throw fileFailure(error, file);
   }

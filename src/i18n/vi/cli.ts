@@ -37,7 +37,8 @@ export const cli = {
   check: {
     description: 'Kiểm tra số liệu và đối chiếu với chỉ tiêu',
     file: 'tệp kế hoạch .xlsx',
-    json: 'in kết quả dạng JSON (xem docs/report-json.md)',
+    files: 'tệp kế hoạch .xlsx; nhiều tệp thì mỗi tệp một dòng tóm tắt',
+    json: 'in kết quả dạng JSON (xem docs/report-json.md); nhiều tệp thì thành một danh sách',
     ess: 'in kết quả theo mẫu báo cáo kiểm tra số liệu thống kê (ESS) dạng JSON',
     today: 'ngày làm mốc để xét nhiệm vụ trễ hạn, dạng 2026-11-25',
     heading: '{commune}, năm {year}',
@@ -56,6 +57,12 @@ export const cli = {
     yes: 'Có',
     no: 'Không',
     none: '–',
+    many: {
+      file: '{file}: {text}',
+      totals:
+        'Đã kiểm tra {files} tệp: {fine} tệp không có lỗi và đạt mọi chỉ tiêu, {findings} tệp có lỗi hoặc còn chỉ tiêu chưa đạt, {unusable} tệp không đọc được.',
+      details: 'Muốn xem từng lỗi của một tệp, chạy lệnh với riêng tệp đó.',
+    },
   },
   export: {
     description: 'Xuất số liệu của tệp kế hoạch ra JSON',
@@ -141,6 +148,8 @@ export const cli = {
     exists: 'Tệp {file} đã có. Chọn tên khác, hoặc thêm --force để ghi đè.',
     sameFile: 'Tệp ghi ra {file} chính là tệp đang đọc. Chọn tên khác để tệp gốc còn nguyên.',
     cannotWrite: 'Không ghi được tệp {file}. Kiểm tra thư mục có tồn tại và tệp có đang mở ở chương trình khác không.',
+    diskFull:
+      'Không ghi được tệp {file} vì ổ đĩa đã đầy hoặc hết hạn mức. Tệp cũ, nếu có, còn nguyên. Giải phóng chỗ trống rồi chạy lại lệnh.',
     badData: 'Số liệu trong {file} chưa đúng mẫu:',
     badDataAt: '  {path}: {problem}',
     moreBadData: '  … và {count} chỗ khác',
