@@ -56,10 +56,10 @@ export const createEngine = () => {
       return { report, workbook: stateOf(parsed.snapshot) };
     },
 
-    createTemplate: ({ communeKind, targets, ...options }: TemplateOptions): Promise<CreatedTemplate> => {
+    createTemplate: ({ targets, ...options }: TemplateOptions): Promise<CreatedTemplate> => {
       const plan = newPlan(options);
       const rows = targets === undefined ? plan.targets : targetRowsOf(targets);
-      return createTemplate({ ...plan, info: { ...plan.info, communeKind }, targets: rows });
+      return createTemplate({ ...plan, targets: rows });
     },
 
     /** New sheets begin as in a new plan; its year stands on a sheet that every version has. */

@@ -1,4 +1,5 @@
 /** Plans to begin with. */
+import { inPlaceWords, placeWordsOf, type CommuneKindWord } from '../vietnamese/placeWords';
 import type { Plan, PlanRecord } from './plan';
 import { assemblePlan, dataFields, givenRows, OWNER_FORM, PLAN_FORMS, PLAN_TABLES, presetOf } from './planParts';
 
@@ -9,6 +10,8 @@ export interface NewPlanOptions {
   readonly year: number;
   readonly province?: string;
   readonly commune?: string;
+  /** Texts to begin with are in its words. Default: a rural commune. */
+  readonly communeKind?: CommuneKindWord;
   readonly especiallyDifficult?: boolean;
 }
 
@@ -20,17 +23,33 @@ const presets = (year: number): Record<string, PlanRecord> =>
     ]),
   );
 
+const inWordsOf = (kind: CommuneKindWord, row: PlanRecord): PlanRecord =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? inPlaceWords(value, placeWordsOf(kind)) : value,
+    ]),
+  );
+
 /** A new plan of a commune: settings as assumed, the thirteen targets, tasks and paragraphs to edit. */
-export const newPlan = ({ year, province, commune, especiallyDifficult }: NewPlanOptions): Plan => {
+export const newPlan = ({
+  year,
+  province,
+  commune,
+  communeKind = 'commune',
+  especiallyDifficult,
+}: NewPlanOptions): Plan => {
   const forms = presets(year);
   forms[OWNER_FORM] = {
     ...forms[OWNER_FORM],
     year,
     province: province ?? null,
     commune: commune ?? null,
-    communeKind: 'commune',
+    communeKind,
     ...(especiallyDifficult === undefined ? {} : { especiallyDifficult }),
   };
-  const lists = Object.fromEntries(PLAN_TABLES.map((table) => [table.json, givenRows(table, year)]));
+  const lists = Object.fromEntries(
+    PLAN_TABLES.map((table) => [table.json, givenRows(table, year).map((row) => inWordsOf(communeKind, row))]),
+  );
   return assemblePlan({ forms, confirmed: [], lists });
 };

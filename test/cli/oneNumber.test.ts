@@ -25,6 +25,7 @@ import type { Template } from '../../src/workbook/templateModel';
 import { editedSamples, randomPlans } from '../crosscheck/plans';
 import { writtenVerdict } from '../workbook/support/verdicts';
 import { ownFolder, xhht } from './support/run';
+import { placeWordsOf } from '../../src/vietnamese/placeWords';
 
 const TODAY = '2026-11-25';
 const drawn = (plan = samplePlan({ year: 2026 })): Template => buildTemplate(plan, { formulas: 'custom' });
@@ -123,7 +124,7 @@ describe.each(WORKBOOKS)('%s', (name, template) => {
   test.each(report.targets.map((result, row) => [result.code, row, result] as const))(
     '%s in words',
     (_, row, result) => {
-      const { runs } = outcomeParagraph(result, row);
+      const { runs } = outcomeParagraph(result, row, placeWordsOf('commune'));
       const figure = (key: string): number | null =>
         firstNumber(runs.find(({ origin }) => origin === `report.targets.${String(row)}.${key}`)?.text ?? null);
       const t = translator(vi);

@@ -40,6 +40,7 @@ import type * as Sheet from '../../src/workbook/sheets/coSoGiaoDuc';
 import type * as Tables from '../../src/workbook/sample/tables';
 import type * as ViTerms from '../../src/i18n/vi/terms';
 import type * as EnTerms from '../../src/i18n/en/terms';
+import { placeWordsOf } from '../../src/vietnamese/placeWords';
 
 jest.mock('../../src/domain/catalogue', () => {
   const { CATALOGUE } = jest.requireActual<typeof Catalogue>('../../src/domain/catalogue');
@@ -129,7 +130,7 @@ test.each(['custom', 'native'] as const)('the sheets say the same with %s formul
 });
 
 test('the report counts what it counts, and the plan states it among its like', () => {
-  const said = textOf(outcomeParagraph(result, row).runs);
+  const said = textOf(outcomeParagraph(result, row, placeWordsOf('commune')).runs);
   expect(said).toBe(
     '- Phòng học có thiết bị số: thực hiện 50,00 % (35/70 phòng học); chưa đạt, còn thiếu 7 phòng học.',
   );

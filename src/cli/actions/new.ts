@@ -1,7 +1,9 @@
+import { placeName } from '../../documents/wording/place';
 import { withCurrentValues } from '../../files/currentValues';
 import { writeXlsx } from '../../files/writeXlsx';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
+import { splitCommune } from '../../vietnamese/placeWords';
 import { newPlan } from '../../workbook/newPlan';
 import type { Plan } from '../../workbook/plan';
 import { parsePlanJson, type PlanJsonProblem } from '../../workbook/planJson';
@@ -54,20 +56,23 @@ const planOfFile = async (files: CommandFiles, file: string): Promise<Plan> => {
 
 /** What is said on the command line goes before what the data say. */
 const planOf = async (files: CommandFiles, options: NewOptions): Promise<Plan> => {
+  const { year, province, dbkk, sample } = options;
+  const given = options.commune === undefined ? undefined : splitCommune(options.commune);
+  const communeKind = given?.kind ?? undefined;
   const base =
     options.data !== undefined
       ? await planOfFile(files, options.data)
       : options.sample
         ? samplePlan({ year: options.year ?? new Date().getFullYear() })
-        : newPlan({ year: options.year ?? new Date().getFullYear() });
-  const { year, province, dbkk, sample } = options;
-  const commune = sample && options.commune !== undefined ? inventedName(options.commune) : options.commune;
+        : newPlan({ year: year ?? new Date().getFullYear(), ...(communeKind && { communeKind }) });
+  const commune = sample && given !== undefined ? inventedName(given.name) : given?.name;
   return {
     ...base,
     info: {
       ...base.info,
       ...(year === undefined ? {} : { year }),
       ...(commune === undefined ? {} : { commune }),
+      ...(communeKind && { communeKind }),
       ...(province === undefined ? {} : { province }),
       ...(dbkk === undefined ? {} : { especiallyDifficult: true }),
     },
@@ -85,7 +90,7 @@ export const newFile = async (options: NewOptions, { out }: Streams): Promise<vo
       file: options.output,
       sheets: template.sheets.length,
       year: plan.info.year ?? '–',
-      commune: plan.info.commune ?? '–',
+      commune: placeName(plan.info),
     })}\n`,
   );
 };

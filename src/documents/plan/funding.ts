@@ -7,9 +7,12 @@ import type { Plan } from '../../workbook/plan';
 import { cell, paragraph } from '../documentModel';
 import type { Block, Table } from '../documentModel';
 import { countRun } from '../wording/figures';
-import { yearText } from '../wording/place';
+import { inWordsOf, yearText } from '../wording/place';
 
-export const sourceLabel = (id: string | null): string => findLabel(BUDGET_SOURCES, id) ?? words.blank;
+const sourceLabel = (info: Plan['info'], id: string | null): string => {
+  const label = findLabel(BUDGET_SOURCES, id);
+  return label === undefined ? words.blank : inWordsOf(info, label);
+};
 
 const { table } = words;
 
@@ -17,7 +20,7 @@ const budgetTable = (plan: Plan): Table => {
   const rows = plan.budget.map((row, index) => [
     cell(String(index + 1)),
     cell(row.content ?? words.blank),
-    cell(sourceLabel(row.source)),
+    cell(sourceLabel(plan.info, row.source)),
     cell(row.planned === null ? words.blank : countRun(row.planned, `plan.budget.${String(index)}.planned`)),
   ]);
   const complete = plan.budget.every(({ planned }) => planned !== null);

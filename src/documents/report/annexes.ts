@@ -13,7 +13,7 @@ import { FORMS } from '../../workbook/workbook';
 import { cell, paragraph } from '../documentModel';
 import type { Block, Section, Table, TableCell } from '../documentModel';
 import { countRun, figure, rateText } from '../wording/figures';
-import { committeeName } from '../wording/place';
+import { committeeName, placeWordsIn } from '../wording/place';
 import { sentence } from '../wording/sentence';
 
 const { table, checkSummary } = words;
@@ -156,7 +156,12 @@ const checkBlocks = ({ plan, report }: AnnexParts): readonly Block[] => {
   ];
 };
 
-const peopleTable = ({ illiteratePeople }: Plan): Table => ({
+const hamletHeading = (info: Plan['info']): string => {
+  const { hamlet: word } = placeWordsIn(info);
+  return `${word.slice(0, 1).toLocaleUpperCase('vi')}${word.slice(1)}`;
+};
+
+const peopleTable = ({ illiteratePeople, info }: Plan): Table => ({
   kind: 'table',
   columns: [
     { share: 10, align: 'center' },
@@ -166,7 +171,7 @@ const peopleTable = ({ illiteratePeople }: Plan): Table => ({
     { share: 20, align: 'center' },
   ],
   header: [
-    [table.number, words.people.name, words.people.birthYear, words.people.hamlet, words.people.literacyClass].map(
+    [table.number, words.people.name, words.people.birthYear, hamletHeading(info), words.people.literacyClass].map(
       (text) => cell(text),
     ),
   ],

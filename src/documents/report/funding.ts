@@ -7,6 +7,7 @@ import type { Block, Run, Table } from '../documentModel';
 import { countRun, figure, rateText } from '../wording/figures';
 import { sentence } from '../wording/sentence';
 import { completeSum } from './centre';
+import { inWordsOf } from '../wording/place';
 
 type BudgetRow = Plan['budget'][number];
 
@@ -25,7 +26,7 @@ const shareRun = (rows: readonly BudgetRow[], id: string): Run | null => {
     : figure(rateText((spent / planned) * 100, 100), `share.budget.${id}`);
 };
 
-const sourcesTable = (budget: Plan['budget']): Table => {
+const sourcesTable = ({ info, budget }: Plan): Table => {
   const line = (label: string, rows: readonly BudgetRow[], id: string, bold: boolean) => [
     cell(label, { bold }),
     cell(sumCell(rows, 'planned', id), { bold }),
@@ -35,7 +36,7 @@ const sourcesTable = (budget: Plan['budget']): Table => {
   const sources = [
     ...BUDGET_SOURCES.choices.map(({ id, label }) => ({
       id: id,
-      label: label,
+      label: inWordsOf(info, label),
       rows: budget.filter(({ source }) => source === id),
     })),
     { id: 'null', label: words.funding.noSource, rows: budget.filter(({ source }) => source === null) },
@@ -70,8 +71,8 @@ const summary = (budget: Plan['budget']): readonly Run[] => {
   return spent === null ? sentence(words.funding.none) : sentence(words.funding.spent, values);
 };
 
-export const fundingBlocks = ({ budget }: Plan): readonly Block[] => [
+export const fundingBlocks = (plan: Plan): readonly Block[] => [
   paragraph('clause', words.report.funding),
-  paragraph('body', ...summary(budget)),
-  ...(budget.length === 0 ? [] : [paragraph('tableTitle', words.report.fundingTable), sourcesTable(budget)]),
+  paragraph('body', ...summary(plan.budget)),
+  ...(plan.budget.length === 0 ? [] : [paragraph('tableTitle', words.report.fundingTable), sourcesTable(plan)]),
 ];

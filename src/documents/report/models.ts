@@ -13,6 +13,7 @@ import type { Plan } from '../../workbook/plan';
 import { cell, paragraph } from '../documentModel';
 import type { Block, Table, TableCell } from '../documentModel';
 import { countRun, figure, rateText } from '../wording/figures';
+import { inWordsOf } from '../wording/place';
 import { completeSum } from './centre';
 
 interface Model {
@@ -88,7 +89,7 @@ export const modelsTable = (plan: Plan): Table => {
     rows: modelsOf(planFacts(plan, RULE_SETS)).map(({ code, all, registered, recognised }, index) => [
       cell(String(index + 1)),
       cell(INDICATORS[code].title.vi),
-      cell(viTerms[`unit.${INDICATORS[code].counts}`]),
+      cell(inWordsOf(plan.info, viTerms[`unit.${INDICATORS[code].counts}`])),
       countCell(all, `models.${code}.all`),
       countCell(registered, `models.${code}.registered`),
       countCell(recognised, `models.${code}.recognised`),

@@ -7,6 +7,7 @@ import { thresholdOf } from '../../check/threshold';
 import { whyOpen } from '../../check/whyOpen';
 import { documentWords as words } from '../../i18n/vi/documents';
 import { viTerms } from '../../i18n/vi/terms';
+import { inPlaceWords, type PlaceWords } from '../../vietnamese/placeWords';
 import { paragraph, run } from '../documentModel';
 import type { Paragraph, Run } from '../documentModel';
 import { countRun, countText, differenceOfShown, figure, pointsText, rateText } from '../wording/figures';
@@ -15,7 +16,8 @@ import { sentence } from '../wording/sentence';
 const { outcome } = words;
 
 /** 'người', 'cơ sở': what the target counts. */
-const unitWord = (code: string): string => viTerms[`unit.${indicatorOf(code)?.counts ?? 'cases'}`];
+const unitWord = (code: string, place: PlaceWords): string =>
+  inPlaceWords(viTerms[`unit.${indicatorOf(code)?.counts ?? 'cases'}`], place);
 
 export const shortTitle = ({ code, title }: TargetResult): string =>
   indicatorOf(code)?.title.vi ?? title.replace(/[.;,\s]+$/u, '');
@@ -33,7 +35,7 @@ export const measureOf = (result: TargetResult): Measure => {
 
 const at = (index: number, key: string): string => `report.targets.${String(index)}.${key}`;
 
-const actualRuns = (result: TargetResult, index: number): readonly Run[] => {
+const actualRuns = (result: TargetResult, index: number, place: PlaceWords): readonly Run[] => {
   const { actual, numerator, denominator, code } = result;
   if (actual === null) return [];
   const from = at(index, 'actual');
@@ -54,7 +56,7 @@ const actualRuns = (result: TargetResult, index: number): readonly Run[] => {
       const parts = {
         n: countRun(numerator, at(index, 'numerator')),
         d: countRun(denominator, at(index, 'denominator')),
-        unit: unitWord(code),
+        unit: unitWord(code, place),
       };
       return [...rate, ...sentence(outcome.ofPeople, parts)];
     }
@@ -83,7 +85,7 @@ const trendRuns = (result: TargetResult, index: number): readonly Run[] => {
 
 const NAMED_HAMLETS = 5;
 
-const hamletRuns = ({ byHamlet }: TargetResult, index: number): readonly Run[] => {
+const hamletRuns = ({ byHamlet }: TargetResult, index: number, place: PlaceWords): readonly Run[] => {
   const lacking = byHamlet.map((share, position) => ({ ...share, position })).filter(({ missing }) => missing > 0);
   const named = lacking.slice(0, NAMED_HAMLETS).flatMap(({ hamlet, missing, position }, order) => [
     ...(order === 0 ? [] : [run(', ')]),
@@ -94,47 +96,52 @@ const hamletRuns = ({ byHamlet }: TargetResult, index: number): readonly Run[] =
   ]);
   const more = lacking.length - NAMED_HAMLETS;
   return more > 0
-    ? [...named, run(' '), ...sentence(outcome.moreHamlets, { count: countRun(more, at(index, 'moreHamlets')) })]
+    ? [
+        ...named,
+        run(' '),
+        ...sentence(outcome.moreHamlets, { count: countRun(more, at(index, 'moreHamlets')), hamletWord: place.hamlet }),
+      ]
     : named;
 };
 
-const whyRuns = (result: TargetResult, index: number): readonly Run[] =>
+const whyRuns = (result: TargetResult, index: number, place: PlaceWords): readonly Run[] =>
   whyOpen(result).flatMap(({ id, n }, order) => {
     const figures = countRun(n, at(index, id === 'unresolved' ? 'unresolved' : `needs.${id}`));
-    const count = [figures, run(` ${unitWord(result.code)}`)];
+    const count = [figures, run(` ${unitWord(result.code, place)}`)];
     return [...(order === 0 ? [] : [run('; ')]), ...sentence(viTerms[`why.${id}`], { n: figures, count })];
   });
 
-const verdictRuns = (result: TargetResult, index: number): readonly Run[] => {
+const verdictRuns = (result: TargetResult, index: number, place: PlaceWords): readonly Run[] => {
   const { verdict, missing, byHamlet, code } = result;
   switch (verdict) {
     case 'met':
       return [run(outcome.met)];
     case 'cannotTell': {
-      const why = whyRuns(result, index);
+      const why = whyRuns(result, index, place);
       return why.length === 0 ? [run(outcome.cannotTell)] : sentence(outcome.cannotTellWhy, { why });
     }
     case 'notMet': {
       if (missing === null || missing === 0) return [run(outcome.notMet)];
-      const parts = { count: countRun(missing, at(index, 'missing')), unit: unitWord(code) };
+      const parts = { count: countRun(missing, at(index, 'missing')), unit: unitWord(code, place) };
       const places = byHamlet.filter((share) => share.missing > 0).length;
       if (places === 0) return sentence(outcome.missing, parts);
       return sentence(outcome.missingAt, {
         ...parts,
         places: countRun(places, at(index, 'places')),
-        hamlets: hamletRuns(result, index),
+        hamlets: hamletRuns(result, index, place),
+        hamletWord: place.hamlet,
       });
     }
   }
 };
 
-export const outcomeParagraph = (result: TargetResult, index: number): Paragraph => {
-  const reached = [...actualRuns(result, index), ...trendRuns(result, index)];
+export const outcomeParagraph = (result: TargetResult, index: number, place: PlaceWords): Paragraph => {
+  const reached = [...actualRuns(result, index, place), ...trendRuns(result, index)];
   return paragraph(
     'body',
     ...sentence(outcome.head, { title: shortTitle(result) }),
     ...reached,
     ...(reached.length === 0 ? [] : [run('; ')]),
-    ...verdictRuns(result, index),
+    ...verdictRuns(result, index, place),
   );
 };

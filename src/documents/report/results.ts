@@ -9,7 +9,7 @@ import { cell, paragraph } from '../documentModel';
 import type { Block, Run, Table, TableCell } from '../documentModel';
 import { groupTargets } from '../plan/targets';
 import { countRun, figure, pointsText, rateText } from '../wording/figures';
-import { yearText } from '../wording/place';
+import { placeWordsIn, yearText } from '../wording/place';
 import { sentence } from '../wording/sentence';
 import { titleRuns } from '../wording/targetTitle';
 import { measureOf, outcomeParagraph } from './outcome';
@@ -129,5 +129,5 @@ export const resultBlocks = (plan: Plan, report: CheckReport): readonly Block[] 
   ),
   paragraph('tableTitle', fill(words.report.resultsTable, { year: yearText(plan.info) })),
   resultsTable(plan, report),
-  ...report.targets.map(outcomeParagraph),
+  ...report.targets.map((result, index) => outcomeParagraph(result, index, placeWordsIn(plan.info))),
 ];

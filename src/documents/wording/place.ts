@@ -4,6 +4,13 @@ import { governmentOn } from '../../domain/regulations/government';
 import type { Body, GovernmentPeriod } from '../../domain/regulations/government';
 import { fill } from '../../i18n/fill';
 import { documentWords as words } from '../../i18n/vi/documents';
+import {
+  inPlaceWords,
+  placeWordsOf,
+  splitCommune,
+  type CommuneKindWord,
+  type PlaceWords,
+} from '../../vietnamese/placeWords';
 import type { Plan } from '../../workbook/plan';
 
 type Info = Plan['info'];
@@ -11,7 +18,6 @@ type Info = Plan['info'];
 /** Cities under central government; every other province is "tỉnh". */
 const CITIES: readonly string[] = ['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Cần Thơ', 'Hồ Chí Minh'];
 const PREFIX = /^(?:tỉnh|thành phố|tp\.?)\s+/iu;
-const KIND_PREFIX = /^(?:xã|phường|đặc khu|thị trấn)\s+/iu;
 
 export const provinceName = ({ province }: Info): string => {
   if (province === null || province.trim() === '') return fill(words.province, { name: words.blank });
@@ -19,11 +25,20 @@ export const provinceName = ({ province }: Info): string => {
   return fill(CITIES.includes(name) ? words.city : words.province, { name });
 };
 
-export const kindWord = ({ communeKind }: Info): string => words.communeKinds[communeKind ?? 'commune'];
+/** A kind that was typed into the name is what the official says of it. */
+const kindOf = ({ commune, communeKind }: Info): CommuneKindWord =>
+  (commune === null ? null : splitCommune(commune).kind) ?? communeKind ?? 'commune';
+
+export const kindWord = (info: Info): string => placeWordsOf(kindOf(info)).commune;
+
+/** A text of ours in the words of that commune. */
+export const inWordsOf = (info: Info, text: string): string => inPlaceWords(text, placeWordsOf(kindOf(info)));
+
+export const placeWordsIn = (info: Info): PlaceWords => placeWordsOf(kindOf(info));
 
 /** 'Tân Văn', also where the kind was typed into the name. */
 export const communeName = ({ commune }: Info): string =>
-  commune === null || commune.trim() === '' ? words.blank : commune.trim().replace(KIND_PREFIX, '');
+  commune === null || commune.trim() === '' ? words.blank : splitCommune(commune).name;
 
 /** 'xã Tân Văn'. */
 export const placeName = (info: Info): string => `${kindWord(info)} ${communeName(info)}`;

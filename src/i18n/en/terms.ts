@@ -48,4 +48,5 @@ export const enTerms = {
   'communeKind.commune': 'commune',
   'communeKind.ward': 'ward',
   'communeKind.specialZone': 'special zone',
+  'communeKind.town': 'township',
 } as const satisfies Record<keyof typeof viTerms, string>;

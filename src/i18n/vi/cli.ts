@@ -13,7 +13,7 @@ export const cli = {
     noMistakes: 'số liệu mẫu không cài lỗi',
     output: 'tệp .xlsx sẽ ghi',
     force: 'ghi đè nếu tệp đã có',
-    done: 'Đã tạo {file}: {sheets} trang tính, năm {year}, xã {commune}.',
+    done: 'Đã tạo {file}: {sheets} trang tính, năm {year}, {commune}.',
   },
   /** What can be wrong in a JSON file, by code. */
   data: {

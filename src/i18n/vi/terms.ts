@@ -56,4 +56,5 @@ export const viTerms = {
   'communeKind.commune': 'xã',
   'communeKind.ward': 'phường',
   'communeKind.specialZone': 'đặc khu',
+  'communeKind.town': 'thị trấn',
 } as const;

@@ -16,6 +16,7 @@ export const COMMUNE_KINDS = choiceList('communeKinds', [
   { id: 'commune', label: 'Xã' },
   { id: 'ward', label: 'Phường' },
   { id: 'specialZone', label: 'Đặc khu' },
+  { id: 'town', label: 'Thị trấn' },
 ]);
 
 /** How the signatory signs (Nghị định 30/2020/NĐ-CP, Phụ lục I): as chair, or for the chair. */

@@ -7,6 +7,7 @@ import { emptyPlan } from '../../../src/workbook/newPlan';
 import type { Plan } from '../../../src/workbook/plan';
 import { openDocx, paragraphTexts } from '../support/docxFile';
 import { lines, reportOf, sampleWithReport, TODAY } from '../support/samples';
+import { placeWordsOf } from '../../../src/vietnamese/placeWords';
 
 const linesOf = (
   plan: Plan,
@@ -117,7 +118,8 @@ describe('wording of one result', () => {
     ruleSet: null,
     places: { target: null, numerator: null, denominator: null },
   };
-  const worded = (change: Partial<TargetResult>): string => textOf(outcomeParagraph({ ...base, ...change }, 0).runs);
+  const worded = (change: Partial<TargetResult>): string =>
+    textOf(outcomeParagraph({ ...base, ...change }, 0, placeWordsOf('commune')).runs);
   const hamlets = (...counts: readonly number[]) =>
     counts.map((missing, index) => ({ hamlet: `Thôn ${String(index + 1)}`, missing }));
 

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PlanHead } from '../../../documents/readPlan/planReading';
+import { COMMUNE_KIND_WORDS } from '../../../vietnamese/placeWords';
 import type { TargetCells } from '../../../workbook/targetRow';
 import { compareTargets } from '../../actions/compareTargets';
 import { ActionButton } from '../../parts/ActionButton';
@@ -15,13 +16,18 @@ import type { StartForm } from '../start/validateStart';
 import { takenTwice } from './chosen';
 import { useReaderStyles } from './readerStyles';
 
-const KIND_WORDS = { commune: '', ward: 'phường ', specialZone: 'đặc khu ', town: '' } as const;
-
 /** What the head of the plan says, as far as the form can take it. */
 const formOf = ({ year, province, commune, communeKind }: PlanHead): Partial<StartForm> => ({
   ...(year !== null && PLAN_YEARS.includes(year) ? { year } : {}),
   ...(province === null ? {} : { province }),
-  ...(commune === null ? {} : { commune: `${KIND_WORDS[communeKind ?? 'commune']}${commune}` }),
+  ...(commune === null
+    ? {}
+    : {
+        commune:
+          communeKind === null || communeKind === 'commune'
+            ? commune
+            : `${COMMUNE_KIND_WORDS[communeKind][0]} ${commune}`,
+      }),
 });
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { CommuneKind } from '../../../workbook/templateState';
 import type { TemplateOptions } from '../../../excel/workbookEngine';
+import { splitCommune } from '../../../vietnamese/placeWords';
 import { PLAN_YEARS } from './planYears';
 
 export interface StartForm {
@@ -32,19 +33,10 @@ const problemOf = (name: string): FieldProblem | null => {
   return /\p{L}/u.test(text) ? null : 'nameHasNoLetters';
 };
 
-const KIND_WORDS: readonly (readonly [word: RegExp, kind: CommuneKind])[] = [
-  [/^xã\s+/iu, 'commune'],
-  [/^phường\s+/iu, 'ward'],
-  [/^đặc khu\s+/iu, 'specialZone'],
-];
-
 /** 'phường Tam Thanh' -> ward 'Tam Thanh'; without such a word it is a commune. */
 const splitKind = (name: string): { readonly commune: string; readonly communeKind: CommuneKind } => {
-  for (const [word, communeKind] of KIND_WORDS) {
-    const commune = name.replace(word, '');
-    if (commune !== name && commune !== '') return { commune, communeKind };
-  }
-  return { commune: name, communeKind: 'commune' };
+  const { name: commune, kind } = splitCommune(name);
+  return { commune, communeKind: kind ?? 'commune' };
 };
 
 export const problemsOf = ({ province, commune }: StartForm): StartProblems => ({
