@@ -27,6 +27,7 @@ const DATE_VALUES = new Set(['date', 'announced', 'checked', 'today', 'planDate'
 
 const nameText = ({ names, locale }: CheckTexts, name: Name): string => {
   if ('indicator' in name) return indicatorOf(name.indicator)?.title[locale] ?? name.indicator;
+  if ('percent' in name) return `${writeNumber(Math.round(name.percent * 1_000_000) / 10_000, locale)} %`;
   if ('line' in name) return fill(names.line, { n: name.line });
   if ('age' in name) return fill(names.age, { n: name.age });
   if ('confirms' in name) return fill(names.confirms, { name: name.confirms });

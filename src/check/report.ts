@@ -12,6 +12,8 @@ export type Severity = 'error' | 'warning' | 'note';
  * its kind, a name in quotation marks, or a text as it is. Of a cell: the one that confirms a setting.
  */
 export type Name =
+  /** A fraction that the sheet shows as a percentage: 3.5 is 350 %. */
+  | { readonly percent: number }
   | { readonly line: number }
   | { readonly age: number }
   | { readonly hamlet: string }

@@ -42,6 +42,8 @@ export interface ReadProblem {
   readonly values?: Readonly<Record<string, string | number>>;
   /** A value that may replace the cell's without losing anything, when there is exactly one. */
   readonly repair?: RawCell;
+  /** Numbers among the values are fractions that the cell shows as percentages. */
+  readonly inPercent?: true;
   /** Number format without which the repair would not be read as what it is. */
   readonly repairFormat?: string;
 }

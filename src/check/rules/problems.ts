@@ -1,5 +1,5 @@
 /** Rules that pass on what the reader of the workbook reported, one rule a kind of problem. */
-import type { CellProblemCode, RawCell } from '../../workbook/cellType';
+import type { CellProblemCode, RawCell, ReadProblem } from '../../workbook/cellType';
 import { cellTypeOf } from '../engine/headers';
 import { custom } from '../engine/kinds/custom';
 import type { CellProblem, FormulaProblem, StructureProblem, UnreadFormulas } from '../../workbook/parsed';
@@ -45,13 +45,15 @@ const repairOf = ({ place, raw, problem }: CellProblem): CellFix | undefined =>
         ...(problem.repairFormat === undefined ? {} : { numberFormat: problem.repairFormat }),
       };
 
-/** Years are written without a mark between thousands. */
-const plainYears = (values: MessageValues, type: string | undefined): MessageValues =>
-  type === 'year' || type === 'age'
-    ? Object.fromEntries(
-        Object.entries(values).map(([key, value]) => [key, typeof value === 'number' ? String(value) : value]),
-      )
-    : values;
+/** Years are written without a mark between thousands, percentages as the cell shows them. */
+const shownValues = ({ values = {}, inPercent }: ReadProblem, type: string | undefined): MessageValues => {
+  const isPlain = type === 'year' || type === 'age';
+  const shown = (value: string | number): MessageValues[string] => {
+    if (typeof value !== 'number') return value;
+    return inPercent === true ? { percent: value } : isPlain ? String(value) : value;
+  };
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shown(value)]));
+};
 
 const ABSENT: MessageValues = {
   text: '',
@@ -105,7 +107,7 @@ export const cellRule = (
               cell: addressText(found.place),
               sheet: found.place.sheet,
               header: headerOfProblem(context, found),
-              ...plainYears(found.problem.values ?? {}, cellTypeOf(found.source, found.column)),
+              ...shownValues(found.problem, cellTypeOf(found.source, found.column)),
               ...values(found),
             },
             fix: repairOf(found),

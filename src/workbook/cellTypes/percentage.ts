@@ -13,7 +13,12 @@ const writePoints = (points: number): number => fractionOf(percent(points));
 /** Finer than 0.0001 % is rounded to that, as everywhere in the comparison of rates. */
 const readPoints = (raw: RawCell): CellReading<number> => {
   const reading = readNumber(raw, LIMITS);
-  return reading.value === null ? reading : { ...reading, value: percentPoints(percentOfFraction(reading.value)) };
+  const { problem } = reading;
+  return {
+    ...reading,
+    value: reading.value === null ? null : percentPoints(percentOfFraction(reading.value)),
+    ...(typeof problem?.values?.['value'] === 'number' ? { problem: { ...problem, inPercent: true } } : {}),
+  };
 };
 
 export const percentage: CellType<number> = {

@@ -1,8 +1,10 @@
 /** Formulas of Chỉ tiêu: the same for every row; what each kind of target asks comes from the domain's definitions. */
 import type { AimPart } from '../../domain/bound';
+import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
 import { fractionOf, fractionOfRatio } from '../../domain/ratio';
 import type { Percent } from '../../domain/ratio';
 import { ALMOST_NONE } from '../../domain/ratioBounds';
+import type { MilestoneScope } from '../../domain/regulations/milestones';
 import { fixedAim, kindDefinition, kindsJudging } from '../../domain/targetKinds';
 import type { Judged, TargetKind } from '../../domain/targetKinds';
 import { fill } from '../../i18n/fill';
@@ -79,10 +81,29 @@ const PART_CELLS: Readonly<Record<AimPart, Expr>> = {
 const unlessEmptyRow = (then: Expr): Expr =>
   iff(call('AND', isBlank(cell('code')), isBlank(cell('title'))), blank, then);
 
+/** What a milestone is a share of, where that is nothing a commune has: beside a level or a share of its own it says so. */
+const ELSEWHERE: readonly (readonly [MilestoneScope, string])[] = [
+  ['provinces', 'tỉnh'],
+  ['districts', 'huyện'],
+  ['centres', 'TTHTCĐ'],
+];
+
+const codesOf = (scope: MilestoneScope): readonly string[] =>
+  INDICATOR_CODES.filter((code) => INDICATORS[code].milestones.some(({ value }) => value.scope === scope));
+
+/** The words behind the percentage for the row's code; '' where the milestone is a share of the same as the target. */
+const ofWhat = ELSEWHERE.reduceRight<Expr>((otherwise, [scope, words]) => {
+  const codes = codesOf(scope).map((code) => equals(cell('code'), text(code)));
+  return codes.length === 0 ? otherwise : iff(call('OR', ...codes), text(` % ${words}`), otherwise);
+}, blank);
+
+const milestone = xhht('CHITIEU_QG', cell('code'), name('TT_NAM'));
+const inWords = op(call('ROUND', op(milestone, '*', num(100)), num(2)), '&', ofWhat);
+
 /** None for a target of the commune's own, or for a year without a milestone. */
 export const national = whenFilled(
   [cell('code'), name('TT_NAM')],
-  call('IFERROR', xhht('CHITIEU_QG', cell('code'), name('TT_NAM')), blank),
+  call('IFERROR', iff(equals(ofWhat, blank), milestone, inWords), blank),
 );
 
 const isOwn = equals(lookUp('unit', blank), blank);

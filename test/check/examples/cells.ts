@@ -97,10 +97,25 @@ export const cellExamples: FamilyExamples<'cells'> = {
       ],
     ],
   },
-  'cells/too-large': reported(
-    cell('tooLarge', 10_000_000, { value: 10_000_000, max: 9_999_999 }),
-    inB9('Ô B9 (“Dân số”) là 10.000.000, lớn hơn 9.999.999.'),
-  ),
+  'cells/too-large': {
+    passes: [['nothing reported', {}]],
+    fails: [
+      [
+        'reported by the reader',
+        cell('tooLarge', 10_000_000, { value: 10_000_000, max: 9_999_999 }),
+        inB9('Ô B9 (“Dân số”) là 10.000.000, lớn hơn 9.999.999.'),
+      ],
+      [
+        'a percentage is worded as the cell shows it',
+        {
+          cellProblems: [
+            { ...CELL, raw: 3.5, problem: { code: 'tooLarge', values: { value: 3.5, max: 1 }, inPercent: true } },
+          ],
+        },
+        inB9('Ô B9 (“Dân số”) là 350 %, lớn hơn 100 %.'),
+      ],
+    ],
+  },
   'cells/not-a-date': reported(
     cell('notADate', '29/02/2026', { text: '29/02/2026' }),
     inB9('Ô B9 (“Dân số”) ghi “29/02/2026”, không đọc được thành một ngày có thật.'),

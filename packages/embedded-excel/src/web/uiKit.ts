@@ -53,6 +53,8 @@ export function createUiKit(container: string, settings: PageSettings): UniverKi
   ]);
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(emptyWorkbook());
+  // Cells show numbers as the machine's region writes them: 1.592 and 50,00% in Vietnamese.
+  if (settings.language === 'vi-VN') workbook.setNumfmtLocal('vi');
   keepTyping(univer);
   return collectKit(univer, api, workbook);
 }

@@ -4,7 +4,7 @@ import type { literacyTexts as source } from '../../vi/check/literacy';
 export const literacyTexts = {
   'literacy/illiterate-within-scope': {
     title: 'More people not literate than people of that age',
-    what: 'Age {age}: classes A and B together ({left}) outnumber the people in scope ({right}).',
+    what: 'Age {age}: {leftName} is {left}, more than {rightName} ({right}).',
     why: 'Everybody is in exactly one class: A has not finished grade 3, B has finished grade 3 but not primary school, the rest have finished primary school.',
     todo: 'Compare with the sheet Người chưa biết chữ, then correct cells {leftCell} or cell {rightCell}. If an older form counts level 2 cumulatively, class A has to be subtracted from it.',
   },

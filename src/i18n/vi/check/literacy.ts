@@ -3,7 +3,7 @@ import type { RuleText } from '../../ruleText';
 export const literacyTexts = {
   'literacy/illiterate-within-scope': {
     title: 'Số người chưa biết chữ nhiều hơn số người trong độ tuổi',
-    what: 'Tuổi {age}: hai nhóm A và B cộng lại ({left}) nhiều hơn số người trong độ tuổi ({right}).',
+    what: 'Tuổi {age}: {leftName} bằng {left}, nhiều hơn {rightName} ({right}).',
     why: 'Mỗi người thuộc đúng một nhóm: A chưa hoàn thành lớp 3, B hoàn thành lớp 3 nhưng chưa hoàn thành tiểu học, còn lại đã hoàn thành tiểu học.',
     todo: 'Đối chiếu trang tính Người chưa biết chữ, rồi sửa các ô {leftCell} hoặc ô {rightCell}. Nếu biểu cũ ghi mù chữ mức độ 2 lũy kế thì nhóm B phải trừ đi nhóm A.',
   },

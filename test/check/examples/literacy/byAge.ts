@@ -44,7 +44,7 @@ export const literacyByAgeExamples = {
         age({ scopeTotal: 48, classATotal: 40, classBTotal: 9 }),
         {
           cells: ['literacy[0].classATotal', 'literacy[0].classBTotal', 'literacy[0].scopeTotal'],
-          what: 'Tuổi 23: hai nhóm A và B cộng lại (49) nhiều hơn số người trong độ tuổi (48).',
+          what: 'Tuổi 23: “A Tổng số” + “B Tổng số” bằng 49, nhiều hơn “Tổng số” (48).',
         },
       ],
       [
@@ -52,7 +52,7 @@ export const literacyByAgeExamples = {
         ages(groups.map((group) => ({ [`scope${group}`]: 4, [`classA${group}`]: 3, [`classB${group}`]: 2 }))),
         {
           cells: ['literacy[0].classAFemale', 'literacy[0].classBFemale', 'literacy[0].scopeFemale'],
-          what: 'Tuổi 20: hai nhóm A và B cộng lại (5) nhiều hơn số người trong độ tuổi (4).',
+          what: 'Tuổi 20: “A Nữ” + “B Nữ” bằng 5, nhiều hơn “Nữ” (4).',
           count: 3,
         },
       ],
