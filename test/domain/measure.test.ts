@@ -14,7 +14,7 @@ import { ALMOST_NONE } from '../../src/domain/ratioBounds';
 import { figureById } from '../../src/domain/regulations/allFigures';
 import type { PlanSettings } from '../../src/domain/settings';
 import { bandRows, people } from './support/literacyRows';
-import { GOOD_COMMUNE, hamlet, NO_FACTS } from './support/planFacts';
+import { GOOD_COMMUNE, hamlet, institution, NO_FACTS } from './support/planFacts';
 
 const facts = (own: Partial<PlanFacts>, settings: Partial<PlanSettings> = {}): PlanFacts => ({
   ...NO_FACTS,
@@ -189,7 +189,7 @@ describe('levels', () => {
 });
 
 describe('institutions and units', () => {
-  const school = { name: 'Trường', digitalManagement: true, lessons: 100, digitalLessons: 65 };
+  const school = institution('Trường', { lessons: 100, digitalLessons: 65 });
 
   test.each([
     ['QLSO', [school, { ...school, digitalManagement: false }], 'notMet', 1],
