@@ -84,4 +84,40 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: '1 -> (1 + 1)',
     why: 'A place more than there are letters is never looked at.',
   },
+  {
+    file: 'src/workbook/customFunctions/literacy.ts',
+    line: 'const YOUNG_TABLE = ages(15, 35).map((age) => [age, 50, 2, age > 25 ? 5 : 2] as const);',
+    change: '2 -> (2 + 1)',
+    why: 'A table of an example: its results are the same with these figures.',
+  },
+  {
+    file: 'src/workbook/customFunctions/literacy.ts',
+    line: 'const YOUNG_TABLE = ages(15, 35).map((age) => [age, 50, 2, age > 25 ? 5 : 2] as const);',
+    change: '35 -> (35 + 1)',
+    why: 'A table of an example: its results are the same with an age more.',
+  },
+  {
+    file: 'src/check/rules/literacy/byAge.ts',
+    line: 'if (ratios.length > 0 && ratios.every((ratio) => ratio !== null && ratio.n === ratio.d)) {',
+    change: '0 -> (0 + 1)',
+    why: 'There are three bands of each degree.',
+  },
+  {
+    file: 'src/check/rules/citizens.ts',
+    line: 'residents: 0,',
+    change: '0 -> (0 + 1)',
+    why: 'An age below the youngest is told of by another rule and passed over here.',
+  },
+  {
+    file: 'src/check/rules/citizens.ts',
+    line: 'pupilsAndStudents: 0,',
+    change: '0 -> (0 + 1)',
+    why: 'An age below the youngest is told of by another rule and passed over here.',
+  },
+  {
+    file: 'src/documents/report/models.ts',
+    line: "if (from.kind !== 'share' || from.registered === null) return null;",
+    change: '|| -> &&',
+    why: 'All models are shares; of one without a column of those registered, nothing is added up.',
+  },
 ];

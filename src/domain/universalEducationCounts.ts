@@ -86,7 +86,7 @@ const NOBODY_REMAINS: RatioBounds = { lowest: { n: 1, d: 1 }, highest: { n: 1, d
 /** Everybody has finished: then what is asked of those who have not holds of nobody. */
 const nobodyRemains = (group: Group): boolean => {
   const { n, d } = settledFinished(group);
-  return n !== null && d !== null && d > 0 && n === d;
+  return n !== null && n === d && n > 0;
 };
 
 const groupOf = (rows: Rows, code: UniversalEducationCode): Group | undefined => {

@@ -94,6 +94,9 @@ export const describeRule = (rule: Rule, examples: RuleExamples): void => {
       expect(first.cells).toEqual(finds.cells.map((name) => placeNamed(parsed, name)));
       expect(group.count).toBe(finds.count ?? 1);
       expect(first.fix?.after).toEqual(finds.after);
+      expect(first.fix !== undefined && 'numberFormat' in first.fix ? first.fix.numberFormat : undefined).toBe(
+        finds.format,
+      );
       expect(group.fixable > 0).toBe(finds.after !== undefined);
       expect(OFFER.test(todo)).toBe(first.fix !== undefined);
       for (const occurrence of group.occurrences) {

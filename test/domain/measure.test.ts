@@ -8,6 +8,8 @@ import {
 import type { IndicatorCode } from '../../src/domain/indicators';
 import { judgeMeasured } from '../../src/domain/judgeMeasured';
 import { measure } from '../../src/domain/measure';
+import { denominatorOf } from '../../src/domain/measureRatio';
+import type { RatioColumns } from '../../src/domain/measureRatio';
 import type { PlanFacts } from '../../src/domain/planFacts';
 import { percent } from '../../src/domain/ratio';
 import { ALMOST_NONE } from '../../src/domain/ratioBounds';
@@ -347,5 +349,27 @@ describe('learning citizens', () => {
       achieved: { n: null, unresolved: 16 },
     });
     expect(judged('CDHT', facts({ hamlets })).verdict).toBe('cannotTell');
+  });
+});
+
+describe('rows of which each is one', () => {
+  const units = [true, false, null].map((recognised) => ({ name: 'a', recognised, recognisedLastYear: true }));
+
+  test('nobody remains in them', () => {
+    expect(measure('DVHT', { ...NO_FACTS, units: [] }).remainingByHamlet).toEqual([]);
+    expect(measure('DVHT', facts({ units: units as unknown as PlanFacts['units'] }))).toMatchObject({
+      numerator: 1,
+      denominator: 3,
+      remainingByHamlet: [],
+      lastYear: { n: 3, d: 3 },
+    });
+  });
+
+  test('one person is enough of a whole', () => {
+    const row = { name: 'a', n: 0, d: 1 };
+    const columns = { part: 'hamlets', numerator: 'n', denominator: 'd' } as unknown as RatioColumns;
+    expect(denominatorOf([row], columns)).toEqual({ d: 1, needs: [] });
+    expect(denominatorOf([{ ...row, d: 0 }], columns)).toMatchObject({ d: 0, needs: [{ reason: 'emptyDenominator' }] });
+    expect(denominatorOf([], columns)).toMatchObject({ d: null, needs: [{ reason: 'noRows' }] });
   });
 });

@@ -206,6 +206,23 @@ describe('lower secondary', () => {
   });
 });
 
+test.each([
+  ['everybody has finished', [100, 100], [null, null], true],
+  ['everybody has finished, and nobody else is stated', [100, 100], [null, 0], true],
+  ['all that there are have finished', [100, null], [null, 0], true],
+  ['nobody is said to remain', [null, 100], [null, 0], true],
+  ['there is nobody', [0, 0], [null, null], false],
+  ['there is nobody, nor anybody else', [0, 0], [0, 0], false],
+  ['some have not finished', [90, 100], [null, null], false],
+  ['it is not known who finished', [null, 100], [null, null], false],
+  ['nothing is known', [null, null], [null, null], false],
+] as const)('nobody remains of those of eleven years: %s', (_label, finished, rest, isNobody) => {
+  const code = 'TH_11T_CON_LAI_DANG_HOC';
+  const { bounds } = countedOf(table({ TH_11T_HOAN_THANH: finished, [code]: rest }), code);
+  const all = { n: 1, d: 1 };
+  expect([bounds?.lowest, bounds?.highest].every((one) => one?.n === all.n && one.d === all.d)).toBe(isNobody);
+});
+
 test('of a figure without its whole, everybody may count or almost nobody, but not nobody', () => {
   const counted = (count: number | null) => countedOf(table({ MN5_DEN_LOP: [count, null] }), 'MN5_DEN_LOP');
   expect(counted(5)).toMatchObject({ n: 5, d: null, bounds: { lowest: ALMOST_NONE, highest: { n: 5, d: 5 } } });

@@ -69,8 +69,8 @@ export const tyleCdht = defineFunction({
   ],
   run: (input) =>
     ofPairs(input, ['so_dat', 'mau_so'], amountAt, (titled, all, position) => {
-      const isAbove = titled !== null && all !== null && all > 0 && titled > all;
-      if (isAbove) throw new ArgumentError('so_dat', 'aboveWhole', { ...position, other: 'mau_so' });
+      const [part, whole] = [titled ?? 0, all ?? 0];
+      if (whole > 0 && part > whole) throw new ArgumentError('so_dat', 'aboveWhole', { ...position, other: 'mau_so' });
       return quotient(titled, all);
     }),
 });

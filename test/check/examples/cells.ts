@@ -1,4 +1,5 @@
 import type { CellProblemCode, RawCell } from '../../../src/workbook/cellType';
+import type { CellProblem } from '../../../src/workbook/parsed';
 import { reported } from './reported';
 import type { FamilyExamples, Finds, PlanPart } from './example';
 
@@ -6,14 +7,23 @@ type Values = Readonly<Record<string, string | number>>;
 
 const CELL = { source: 'tblThon', column: 'population', row: 0, place: { sheet: 'Thôn', address: 'B9' } } as const;
 
-const cell = (code: CellProblemCode, raw: RawCell, values: Values = {}, repair?: RawCell): PlanPart => ({
-  cellProblems: [{ ...CELL, raw, problem: { code, values, ...(repair === undefined ? {} : { repair }) } }],
+type Repair = Pick<CellProblem['problem'], 'repair' | 'repairFormat'>;
+
+const cell = (code: CellProblemCode, raw: RawCell, values: Values = {}, repair?: RawCell | Repair): PlanPart => ({
+  cellProblems: [
+    {
+      ...CELL,
+      raw,
+      problem: { code, values, ...(typeof repair === 'object' ? repair : repair === undefined ? {} : { repair }) },
+    },
+  ],
 });
 
-const inB9 = (what: string, after?: string | number): Finds => ({
+const inB9 = (what: string, after?: string | number, format?: string): Finds => ({
   cells: ['Thôn!B9'],
   what,
   ...(after === undefined ? {} : { after }),
+  ...(format === undefined ? {} : { format }),
 });
 
 export const cellExamples: FamilyExamples<'cells'> = {
@@ -121,8 +131,13 @@ export const cellExamples: FamilyExamples<'cells'> = {
     inB9('Ô B9 (“Dân số”) ghi “29/02/2026”, không đọc được thành một ngày có thật.'),
   ),
   'cells/date-as-text': reported(
-    cell('dateAsText', '5/2/2026', { text: '5/2/2026', value: '2026-02-05' }, 46058),
-    inB9('Ô B9 (“Dân số”) ghi “5/2/2026” dạng chữ; được hiểu là ngày 05/02/2026.', 46058),
+    cell(
+      'dateAsText',
+      '5/2/2026',
+      { text: '5/2/2026', value: '2026-02-05' },
+      { repair: 46058, repairFormat: 'dd/mm/yyyy' },
+    ),
+    inB9('Ô B9 (“Dân số”) ghi “5/2/2026” dạng chữ; được hiểu là ngày 05/02/2026.', 46058, 'dd/mm/yyyy'),
   ),
   'cells/not-in-list': reported(
     cell('notInList', 'maybe', { text: 'maybe' }),

@@ -56,6 +56,8 @@ export interface Finds {
   readonly count?: number;
   /** Value or formula that the fix of the first occurrence writes. */
   readonly after?: RawCell | Formula;
+  /** Number format that the fix of the first occurrence gives the cell with it. */
+  readonly format?: string;
 }
 
 export interface RuleExamples {

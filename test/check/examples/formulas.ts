@@ -54,6 +54,11 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
           restored('Ô M9 (“Toàn xã: Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang chứa giá trị gõ tay “0,5”.'),
         ],
         [
+          'a number that is too great for a cell',
+          formula('overwritten', Number.POSITIVE_INFINITY),
+          restored('Ô M9 (“Tỷ lệ kỹ năng sống”) phải là công thức, nhưng đang chứa giá trị gõ tay “Infinity”.'),
+        ],
+        [
           'no formula known to put back',
           unknown('overwritten', 0.5),
           {

@@ -68,6 +68,18 @@ export const situationExamples: FamilyExamples<'situations'> = {
       ['the classes of last year alone were left in it', { ...madeIn(2026), classes: madeIn(2025).classes ?? [] }],
       ['no year to compare with', { ...madeIn(2025), info: { year: null } }],
       ['three dates and one sign against one', { ...madeIn(2026), info: { year: 2026, reportDate: '2025-12-10' } }],
+      [
+        'two signs against two',
+        {
+          ...madeIn(2026),
+          info: { year: 2026, reportDate: '2025-12-10' },
+          classes: madeIn(2025).classes ?? [],
+          targets: ['R1', 'R2', 'R3'].map((code, index) => ({
+            ...{ code, title: code, kind: 'atLeast' as const, value: 50, lastYear: 40 + index },
+            ...{ ownNumerator: 45, ownDenominator: 100 },
+          })),
+        },
+      ],
       ['one sign alone', { info: { year: 2026, reportDate: '2025-12-10' } }],
       [
         'two dates are too few to say anything',

@@ -7,8 +7,10 @@ import { centreBlocks } from '../../../src/documents/report/centre';
 import { fundingBlocks } from '../../../src/documents/report/funding';
 import { modelsTable } from '../../../src/documents/report/models';
 import { resultBlocks, resultsTable } from '../../../src/documents/report/results';
+import { documentWords } from '../../../src/i18n/vi/documents';
 import { emptyPlan } from '../../../src/workbook/newPlan';
 import type { Plan } from '../../../src/workbook/plan';
+import { FORMS } from '../../../src/workbook/workbook';
 import { reportOf, sampleWithReport, TODAY } from '../support/samples';
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
@@ -304,6 +306,18 @@ describe('annexes', () => {
       [plan.info.pupilsCounted === true ? 'Có' : 'Không', 'Giả định, cần xác nhận'],
     ]);
     expect(bodyOf(checked)).toHaveLength(2);
+    const settings = FORMS.flatMap(({ form }) => Object.entries(form.fields)).flatMap(([setting, field]) =>
+      field.role === 'setting' && field.type.choices !== undefined ? [{ setting, choices: field.type.choices }] : [],
+    );
+    expect(settings.length).toBeGreaterThan(2);
+    for (const { setting, choices } of settings) {
+      const own = { settings: [{ setting, value: '', confirmed: true }], findings: [] };
+      const shownFor = (value: unknown): string | undefined =>
+        rowsOf(tableIn(sections({ info: { ...plan.info, [setting]: value } }, own)[1]!.blocks)).at(-1)?.[1];
+      for (const { id, label } of choices.choices)
+        expect([setting, id, shownFor(id)]).toEqual([setting, id, plain(label)]);
+      expect(shownFor(null)).toBe('…');
+    }
     const clean = sections({}, { findings: [], notEvaluated: [] })[1]!.blocks;
     expect(bodyOf(clean)).toHaveLength(1);
     expect(clean.filter((block) => block.kind === 'table')).toHaveLength(1);
@@ -327,4 +341,33 @@ test('targets are counted by their verdicts, numbered through all groups, and th
   const open = text.findIndex((line) => /1 chỉ tiêu chưa kết luận được.*:$/.test(line));
   expect(notMet).toBeGreaterThan(-1);
   expect(open).toBe(notMet + 3);
+});
+
+test('every table is a whole grid: its cells reach over all columns of each row once', () => {
+  const { plan, report } = sampleWithReport();
+  const tables = buildReportDocument(plan, report, { today: TODAY, names: true }).sections.flatMap(({ blocks }) =>
+    blocks.filter((block) => block.kind === 'table'),
+  );
+  expect(tables.length).toBeGreaterThan(5);
+  for (const { columns, header, rows } of tables) {
+    const widths = header.map(() => 0);
+    header.forEach((cells, row) => {
+      for (const { span = 1, rowSpan = 1 } of cells)
+        for (let over = row; over < row + rowSpan; over += 1) widths[over] = (widths[over] ?? 0) + span;
+    });
+    expect(widths).toEqual(header.map(() => columns.length));
+    for (const cells of rows) expect(cells.reduce((sum, { span = 1 }) => sum + span, 0)).toBe(columns.length);
+  }
+});
+
+test.each([
+  [['met', 'met'], true],
+  [['met', 'cannotTell'], true],
+  [['met', 'notMet'], false],
+  [['notMet', 'notMet'], false],
+] as const)('with targets that are %p it is said that those with figures are met: %p', (verdicts, isSaid) => {
+  const { plan, report } = sampleWithReport();
+  const targets = verdicts.map((verdict, index) => ({ ...report.targets[index]!, verdict }));
+  const [section] = buildReportDocument(plan, { ...report, targets }, { today: TODAY }).sections;
+  expect(bodyOf(section!.blocks).includes(documentWords.limits.none)).toBe(isSaid);
 });

@@ -1,3 +1,4 @@
+import { centreAssessment } from '../../../src/domain/regulations/centreAssessment';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ALL_FIGURES, figureById } from '../../../src/domain/regulations/allFigures';
@@ -232,4 +233,10 @@ describe('every figure is asked for by the product', () => {
     const source = text === 'centre' ? 'centreAssessment' : text;
     expect(unused(`${source}.${figureName}`, 'src/domain/regulations')).toEqual([]);
   });
+});
+
+test('the points of the criteria add up to what their title says', () => {
+  const { points } = centreAssessment;
+  const all = Object.values(points.value).flat();
+  expect(points.title).toContain(`tổng ${String(all.reduce((sum, one) => sum + one, 0))} điểm`);
 });

@@ -113,3 +113,17 @@ describe('CHITIEU_QG', () => {
     expect(complaint('CHITIEU_QG', code, year)).toMatchObject(expected);
   });
 });
+
+test.each<[string, FunctionArgument, FunctionArgument, FunctionResult]>([
+  ['none of one', 0, 1, 0],
+  ['all of one', 1, 1, 1],
+  ['some of none', 5, 0, ''],
+  ['a blank part', '', 4, ''],
+  ['a blank whole', 5, '', ''],
+])('TYLE_CDHT of %s', (_label, titled, all, expected) => {
+  expect(call('TYLE_CDHT', titled, all)).toEqual(expected);
+});
+test('TYLE_CDHT refuses a part above its whole, of one too', () => {
+  for (const all of [1, 4])
+    expect(complaint('TYLE_CDHT', all + 1, all)).toMatchObject({ argument: 'so_dat', reason: 'aboveWhole' });
+});

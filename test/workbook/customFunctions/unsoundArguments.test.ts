@@ -1,4 +1,6 @@
 /** What no plan means: each is refused by name, or spoils its own cell and no other; no result is out of its range. */
+import { ageOf } from '../../../src/workbook/customFunctions/cells';
+import type { Cell } from '../../../src/workbook/customFunctions/cells';
 import { ArgumentError } from '../../../src/workbook/customFunctions/argumentError';
 import type { FunctionArgument, Matrix } from '../../../src/workbook/customFunctions/arguments';
 import { FUNCTIONS } from '../../../src/workbook/functionSet';
@@ -274,4 +276,18 @@ describe('names of choices', () => {
   test.each(['đạt', 'Dat', 'ĐẠT '])('the title %s', (title) => {
     expect(call('SO_CDHT', column(title, 'Chưa đạt'))).toBe(1);
   });
+});
+
+test.each<[string, Cell, unknown]>([
+  ['nobody can be younger', 0, { ok: true, value: 0 }],
+  ['nor older', 120, { ok: true, value: 120 }],
+  ['below', -1, { ok: false }],
+  ['above', 121, { ok: false }],
+  ['half a year', 15.5, { ok: false }],
+  ['typed as text', '15', { ok: true, value: 15 }],
+  ['a heading', 'Tuổi', { ok: true, value: undefined }],
+  ['a blank', '', { ok: true, value: undefined }],
+  ['an error', '#N/A', { ok: false }],
+])('an age: %s', (_label, cell, expected) => {
+  expect(ageOf(cell)).toMatchObject(expected as object);
 });

@@ -237,6 +237,7 @@ export const literacyByAgeExamples = {
     passes: [
       ['one person is not', { literacy: table((years) => (years === 60 ? 1 : 0)) }],
       ['no table', {}],
+      ['nobody is in scope', { literacy: table(() => 0).map((row) => ({ ...row, scopeTotal: 0 })) }],
       [
         'one is not at level 2',
         {
