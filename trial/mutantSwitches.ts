@@ -79,9 +79,8 @@ export const bundleWithMistakes = async (
           onLoad({ filter: /\.ts$/ }, ({ path: full }) => {
             const file = path.relative(checkout, full);
             const own = byFile.get(file);
-            return own === undefined
-              ? undefined
-              : { contents: switched(file, textOf(file), (start) => own.get(start)), loader: 'ts' };
+            const text = own === undefined ? textOf(file) : switched(file, textOf(file), (start) => own.get(start));
+            return { contents: text.replaceAll('__dirname', JSON.stringify(path.dirname(full))), loader: 'ts' };
           });
         },
       },
