@@ -223,6 +223,21 @@ test.each([
   expect([bounds?.lowest, bounds?.highest].every((one) => one?.n === all.n && one.d === all.d)).toBe(isNobody);
 });
 
+test.each([
+  ['more remain than can', [60, 100], [50, 50], 'population'],
+  ['fewer remain than must', [90, 100], [8, 8], 'population'],
+  ['more of them count than can remain', [60, 100], [50, null], 'count'],
+] as const)('rows at odds name the cells that are: %s', (_label, finished, rest, field) => {
+  const [first, second] = ['TH_11T_HOAN_THANH', 'TH_11T_CON_LAI_DANG_HOC'] as const;
+  const rows = table({ [first]: finished, [second]: rest });
+  const cells = [`${first} count`, `${first} population`, `${second} ${field}`];
+  for (const code of [first, second]) {
+    const { needs, bounds } = countedOf(rows, code);
+    expect([bounds, needs.map((need) => `${String(need.code)} ${need.field ?? ''}`)]).toEqual([null, cells]);
+    expect(new Set(needs.map(({ reason }) => reason))).toEqual(new Set(['contradicts']));
+  }
+});
+
 test('of a figure without its whole, everybody may count or almost nobody, but not nobody', () => {
   const counted = (count: number | null) => countedOf(table({ MN5_DEN_LOP: [count, null] }), 'MN5_DEN_LOP');
   expect(counted(5)).toMatchObject({ n: 5, d: null, bounds: { lowest: ALMOST_NONE, highest: { n: 5, d: 5 } } });
