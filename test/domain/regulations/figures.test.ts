@@ -1,7 +1,7 @@
-import { centreAssessment } from '../../../src/domain/regulations/centreAssessment';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ALL_FIGURES, figureById } from '../../../src/domain/regulations/allFigures';
+import { centreAssessment } from '../../../src/domain/regulations/centreAssessment';
 import { dateIn, dayOfYear, deadlines } from '../../../src/domain/regulations/deadlines';
 import { figureFor, usedPastCheck } from '../../../src/domain/regulations/figure';
 import type { Figure } from '../../../src/domain/regulations/figure';
@@ -239,4 +239,39 @@ test('the points of the criteria add up to what their title says', () => {
   const { points } = centreAssessment;
   const all = Object.values(points.value).flat();
   expect(points.title).toContain(`tổng ${String(all.reduce((sum, one) => sum + one, 0))} điểm`);
+});
+
+describe('what the title of a figure says beside its value', () => {
+  const agesIn = (value: unknown): readonly number[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    if ('from' in value && 'to' in value) return [Number(value.from), Number(value.to)];
+    return Object.values(value).flatMap(agesIn);
+  };
+  const withAges = ALL_FIGURES.map(({ id, title, value }) => [id, title, agesIn(value)] as const);
+  const ofAges = withAges.filter(([, , ages]) => ages.length > 0);
+
+  test('there are figures with ages', () => expect(ofAges.length).toBeGreaterThan(5));
+  test.each(ofAges)('the ages of %s', (_id, title, ages) => {
+    const named = (title.match(/\d+/g) ?? []).map(Number);
+    expect(ages.filter((age) => !named.includes(age))).toEqual([]);
+  });
+
+  const levels = ALL_FIGURES.flatMap(({ id, title, value }) =>
+    typeof value === 'object' && value !== null && 'level' in value && value.level !== null
+      ? [[id, title, Number(value.level)] as const]
+      : [],
+  );
+  test('there are figures with levels', () => expect(levels.length).toBeGreaterThan(3));
+  test.each(levels)('the level of %s', (_id, title, level) => {
+    expect(title).toMatch(new RegExp(`mức độ ${String(level)}(?!\\d)`));
+  });
+
+  const rules = RULE_SETS.flatMap(shareRulesOf);
+  test.each(rules.map(({ id, level, figure }) => [id, level, figure.title] as const))(
+    'the level of the rule %s',
+    (id, level, title) => {
+      const [said] = (/mức độ (\d)/.exec(title) ?? []).slice(1);
+      expect([id.split('.')[1], said ?? '1']).toEqual([`level${String(level)}`, String(level)]);
+    },
+  );
 });
