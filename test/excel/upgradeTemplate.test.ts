@@ -326,17 +326,6 @@ describe('a later version', () => {
     },
   );
 
-  test.each(['Đã chi', 'ĐÃ  CHI'])('makes no header twice: a column of the user’s own is called “%s”', async (own) => {
-    await open('memory', today);
-    await inExcel(({ workbook: { tables } }) => {
-      tables.getItem('tblKinhPhi').columns.add(undefined, undefined, own);
-    });
-    const before = await readTable('tblKinhPhi');
-    expect(before.values[0]).toContain(own);
-    expect(await upgradeTemplate(fresh, later(reworded))).toMatchObject({ kind: 'upgraded' });
-    expect((await readTable('tblKinhPhi')).values[0]).toEqual(before.values[0]);
-  });
-
   const MORE_KINDS = choiceList(INSTITUTION_KINDS.name, [
     ...INSTITUTION_KINDS.choices,
     { id: 'online', label: 'Cơ sở trực tuyến' },

@@ -130,16 +130,6 @@ describe('wording of one result', () => {
       '- Công dân học tập: thực hiện 33,00 % (330/1.000 người), tăng 2,3 điểm phần trăm so với năm trước; chưa đạt, còn thiếu 20 người.',
     ],
     [
-      'without the people of whom it is',
-      { denominator: null },
-      '- Công dân học tập: thực hiện 33,00 %, tăng 2,3 điểm phần trăm so với năm trước; chưa đạt, còn thiếu 20 người.',
-    ],
-    [
-      'without the people who have it',
-      { numerator: null },
-      '- Công dân học tập: thực hiện 33,00 %, tăng 2,3 điểm phần trăm so với năm trước; chưa đạt, còn thiếu 20 người.',
-    ],
-    [
       'falls',
       { lastYear: 34.5 },
       '- Công dân học tập: thực hiện 33,00 % (330/1.000 người), giảm 1,5 điểm phần trăm so với năm trước; chưa đạt, còn thiếu 20 người.',
@@ -332,23 +322,6 @@ describe('wording of one result', () => {
   ])('%s', (_, change, text) => {
     expect(worded(change)).toBe(text);
   });
-});
-
-test('why nothing can be concluded is a figure of the result, of people or of cells', () => {
-  const [target] = sampleWithReport().report.targets;
-  const open = { ...target!, verdict: 'cannotTell' as const, actual: null, unresolved: 13 };
-  const blank = {
-    field: 'population',
-    reason: 'blank',
-    rows: 2,
-    places: [],
-  } as unknown as TargetResult['needs'][number];
-  const origins = (change: Partial<TargetResult>): readonly (string | undefined)[] =>
-    outcomeParagraph({ ...open, ...change }, 4)
-      .runs.filter(({ text }) => /^(13|2)$/.test(text))
-      .map(({ origin }) => origin);
-  expect(origins({ needs: [] })).toEqual(['report.targets.4.unresolved']);
-  expect(origins({ unresolved: 0, needs: [blank] })).toEqual(['report.targets.4.needs.blank']);
 });
 
 describe('tasks', () => {
