@@ -22,7 +22,8 @@ const ROOMS: readonly (readonly [sources: string, tests: readonly string[]])[] =
     'src/workbook/parse',
     [
       ...['test/workbook/parse.test.ts', 'test/workbook/parseFormulas.test.ts', 'test/workbook/singleFormulas.test.ts'],
-      ...['test/workbook/aroundTables.test.ts', 'test/workbook/rowRuns.test.ts', 'test/check/leads.test.ts'],
+      ...['test/workbook/aroundTables.test.ts', 'test/workbook/olderWorkbook.test.ts', 'test/workbook/rowRuns.test.ts'],
+      'test/check/leads.test.ts',
     ],
   ],
   [

@@ -2,6 +2,7 @@
 import type { TargetResult } from '../../../src/check/report';
 import { textOf } from '../../../src/documents/documentModel';
 import { outcomeParagraph } from '../../../src/documents/report/outcome';
+import { placeWordsOf } from '../../../src/vietnamese/placeWords';
 import { sampleWithReport } from '../support/samples';
 
 const citizens = (): TargetResult => {
@@ -15,7 +16,10 @@ test.each<[string, Partial<TargetResult>, boolean]>([
   ['the people who have it alone', { denominator: null }, false],
   ['the people of whom it is alone', { numerator: null }, false],
 ])('people are named where there are %s', (_label, change, areNamed) => {
-  const text = textOf(outcomeParagraph({ ...citizens(), ...change }, 0).runs).replaceAll('\u00A0', ' ');
+  const text = textOf(outcomeParagraph({ ...citizens(), ...change }, 0, placeWordsOf('commune')).runs).replaceAll(
+    '\u00A0',
+    ' ',
+  );
   expect(text).toContain('33,00 %');
   expect(text.includes('(330/1.000 người)')).toBe(areNamed);
   expect(text.includes('người')).toBe(areNamed);
@@ -30,7 +34,7 @@ test('why nothing can be concluded is a figure of the result, of people or of ce
     places: [],
   } as unknown as TargetResult['needs'][number];
   const origins = (change: Partial<TargetResult>): readonly (string | undefined)[] =>
-    outcomeParagraph({ ...open, ...change }, 4)
+    outcomeParagraph({ ...open, ...change }, 4, placeWordsOf('commune'))
       .runs.filter(({ text }) => /^(13|2)$/.test(text))
       .map(({ origin }) => origin);
   expect(origins({ needs: [] })).toEqual(['report.targets.4.unresolved']);
