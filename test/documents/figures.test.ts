@@ -34,7 +34,7 @@ const documents = (): readonly (readonly [string, readonly (readonly Run[])[]])[
   const { plan, report } = sampleWithReport();
   return [
     ['plan', runLines(buildPlanDocument(plan))],
-    ['report', runLines(buildReportDocument(plan, report, { today: TODAY, names: true }))],
+    ['report', runLines(buildReportDocument(plan, report, { today: TODAY, names: true, internal: true }))],
   ];
 };
 

@@ -54,10 +54,15 @@ test('the report checks first and names nobody unless asked', async () => {
     'check',
     'makeReport',
   ]);
-  expect(port.inputsOf('makeReport')).toEqual([{ names: false }]);
+  expect(port.inputsOf('makeReport')).toEqual([{ names: false, internal: false }]);
   await user.click(screen.getByRole('checkbox', { name: 'Ghi tên người trong văn bản' }));
   await user.click(button('Soạn và xem trước'));
-  await waitFor(() => expect(port.inputsOf('makeReport')).toEqual([{ names: false }, { names: true }]));
+  await waitFor(() =>
+    expect(port.inputsOf('makeReport')).toEqual([
+      { names: false, internal: false },
+      { names: true, internal: false },
+    ]),
+  );
 });
 
 describe('saving', () => {

@@ -49,7 +49,7 @@ test('the plan: escaped for the preview, plain for other programs, a file and a 
 });
 
 test('the report is a sheet of its own', async () => {
-  const draft = await port.makeReport!({ ...options, names: false });
+  const draft = await port.makeReport!({ ...options, names: false, internal: false });
   expect(await draft.toSheet()).toEqual({ sheet: 'Báo cáo' });
   expect(written).toEqual(['keHoach', 'baoCao']);
 });

@@ -11,6 +11,7 @@ export interface ReportOptions extends DocumentOptions {
   readonly today?: string;
   readonly date?: string;
   readonly names?: true;
+  readonly internal?: true;
 }
 
 export const writeReport = async (file: string, options: ReportOptions, streams: Streams): Promise<void> => {
@@ -19,6 +20,7 @@ export const writeReport = async (file: string, options: ReportOptions, streams:
   const model = buildReportDocument(parsed.plan, report, {
     today,
     names: options.names === true,
+    internal: options.internal === true,
     ...(options.date === undefined ? {} : { date: options.date }),
   });
   await writeDocument(model, options, files, streams);

@@ -11,6 +11,7 @@ export const define: DefineCommand = (command, { streams }) => {
     .option('--today <date>', cliDocuments.report.today, readDay)
     .option('--date <date>', cliDocuments.report.date, readDay)
     .option('--names', cliDocuments.report.names)
+    .option('--internal', cliDocuments.report.internal)
     .option('--html', cliDocuments.html)
     .option('--force', cliDocuments.force)
     .action(async (file: string, options: ReportOptions) => {

@@ -1,4 +1,4 @@
-/** Annexes of the report: literacy by age, what the check found, and on request the people who cannot read. */
+/** Annexes of the report: literacy by age; on request what the check found, and the people who cannot read. */
 import { LITERACY_BANDS, literate, parseBand } from '../../domain/literacy';
 import type { LiteracyDegree } from '../../domain/literacy';
 import { POPULATION_GROUPS } from '../../domain/figures';
@@ -8,13 +8,12 @@ import { documentWords as words } from '../../i18n/vi/documents';
 import { viCheck } from '../../i18n/vi/check';
 import type { CheckReport } from '../../check/report';
 import type { Plan } from '../../workbook/plan';
-import { findLabel } from '../../workbook/choices';
-import { FORMS } from '../../workbook/workbook';
 import { cell, paragraph } from '../documentModel';
 import type { Block, Section, Table, TableCell } from '../documentModel';
 import { countRun, figure, rateText } from '../wording/figures';
 import { committeeName, placeWordsIn } from '../wording/place';
 import { sentence } from '../wording/sentence';
+import { settingWords } from './settingWords';
 
 const { table, checkSummary } = words;
 
@@ -23,6 +22,8 @@ export interface AnnexParts {
   readonly report: CheckReport;
   /** As in the head of the report. */
   readonly date: string;
+  /** What the check found, and the settings that nobody has confirmed: for the house, not for who receives the report. */
+  readonly internal: boolean;
   /** Lists the people of "Người chưa biết chữ" by name. */
   readonly names: boolean;
 }
@@ -96,22 +97,6 @@ const findingsTable = ({ findings }: CheckReport): Table => ({
     cell(countRun(count, `report.findings.${String(index)}.count`)),
   ]),
 });
-
-/** Label and value of a setting as the workbook words them. */
-const settingWords = (plan: Plan, setting: string): { readonly label: string; readonly value: string } | null => {
-  const found = FORMS.flatMap(({ form }) => Object.entries(form.fields)).find(
-    ([key, field]) => key === setting && field.role === 'setting',
-  );
-  if (found === undefined) return null;
-  const [, field] = found;
-  const value = (plan.info as Readonly<Record<string, unknown>>)[setting];
-  const choices = field.role === 'computed' ? undefined : field.type.choices;
-  const label = choices === undefined ? undefined : findLabel(choices, value);
-  return {
-    label: field.label,
-    value: label ?? (value === true ? words.answers.yes : value === false ? words.answers.no : words.blank),
-  };
-};
 
 const settingsTable = (plan: Plan, { settings }: CheckReport): Table => ({
   kind: 'table',
@@ -190,18 +175,18 @@ const NUMERALS = ['I', 'II', 'III'] as const;
 
 /** Each annex starts on a page of its own, with pages numbered from 1. */
 export const annexes = (parts: AnnexParts): readonly Section[] => {
-  const { plan, date, names } = parts;
+  const { plan, date, internal, names } = parts;
   const attached = fill(words.report.attached, { date, committee: committeeName(plan.info) });
   const annex = (title: string, blocks: readonly Block[]) => ({ title, blocks });
   const all = [
     annex(words.report.literacyAnnex, [literacyTable(plan)]),
-    annex(words.report.checkAnnex, checkBlocks(parts)),
+    ...(internal ? [annex(words.report.checkAnnex, checkBlocks(parts))] : []),
     ...(names && plan.illiteratePeople.length > 0 ? [annex(words.people.title, [peopleTable(plan)])] : []),
   ];
   return all.map(({ title, blocks }, index) => ({
     orientation: 'portrait',
     blocks: [
-      paragraph('annex', fill(words.report.annex, { number: NUMERALS[index] ?? '' })),
+      paragraph('annex', fill(words.report.annex, { number: all.length === 1 ? '' : (NUMERALS[index] ?? '') }).trim()),
       paragraph('annexTitle', title),
       paragraph('annexReference', attached),
       ...blocks,

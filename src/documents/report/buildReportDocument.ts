@@ -24,6 +24,8 @@ export interface ReportOptions {
   readonly today: string | null;
   /** ISO date under the national name; left for the official to write unless given. */
   readonly date?: string;
+  /** Adds what the check found, for the house. Off unless asked for: a report that is signed has no such list. */
+  readonly internal?: boolean;
   /** Lists the people who cannot read by name, in an annex. Off unless asked for. */
   readonly names?: boolean;
 }
@@ -71,6 +73,7 @@ const usualDay = ({ year }: Plan['info']): string | null =>
 
 export const buildReportDocument = (plan: Plan, report: CheckReport, options: ReportOptions): DocumentModel => {
   const { info } = plan;
+  const { internal = false, names = false } = options;
   const day = options.date ?? null;
   const period = governmentFor(day ?? info.reportDate ?? usualDay(info), info);
   const date = longDateOrGap(day, info.year);
@@ -102,6 +105,6 @@ export const buildReportDocument = (plan: Plan, report: CheckReport, options: Re
   return {
     title: `${words.report.kind} ${subject}`,
     fileName: fileNameOf(words.report.kind, info),
-    sections: [{ orientation: 'portrait', blocks }, ...annexes({ plan, report, date, names: options.names ?? false })],
+    sections: [{ orientation: 'portrait', blocks }, ...annexes({ plan, report, date, internal, names })],
   };
 };

@@ -13,6 +13,7 @@ import { placeWordsIn, yearText } from '../wording/place';
 import { sentence } from '../wording/sentence';
 import { titleRuns } from '../wording/targetTitle';
 import { measureOf, outcomeParagraph } from './outcome';
+import { settingWords } from './settingWords';
 
 const { table, units, planned, blank, none } = words;
 
@@ -116,6 +117,17 @@ export const resultsTable = (plan: Plan, report: CheckReport): Table => {
 const countOf = ({ targets }: CheckReport, verdict: TargetResult['verdict']): Run =>
   countRun(targets.filter((target) => target.verdict === verdict).length, `count.targets.${verdict}`);
 
+/** How figures were counted where the law leaves it open and nobody has confirmed it: said once, in words to sign under. */
+const conventionBlocks = (plan: Plan, { targets }: CheckReport): readonly Block[] => {
+  const open = targets.flatMap(({ assumptions }) =>
+    assumptions.flatMap(({ setting, confirmed }) => (confirmed ? [] : [setting])),
+  );
+  const named = [...new Set(open)].flatMap((setting) => settingWords(plan, setting) ?? []);
+  if (named.length === 0) return [];
+  const conventions = named.map((one) => fill(words.report.convention, one)).join('; ');
+  return [paragraph('body', fill(words.report.conventions, { conventions }))];
+};
+
 export const resultBlocks = (plan: Plan, report: CheckReport): readonly Block[] => [
   paragraph('clause', words.report.results),
   paragraph(
@@ -130,4 +142,5 @@ export const resultBlocks = (plan: Plan, report: CheckReport): readonly Block[] 
   paragraph('tableTitle', fill(words.report.resultsTable, { year: yearText(plan.info) })),
   resultsTable(plan, report),
   ...report.targets.map((result, index) => outcomeParagraph(result, index, placeWordsIn(plan.info))),
+  ...conventionBlocks(plan, report),
 ];

@@ -11,6 +11,8 @@ export const enPaneDocuments = {
     'Checks the figures, then writes the report on the results. Causes and proposals are left for the official to write.',
   'documents.names': 'Name people in the document',
   'documents.namesHint': 'Adds an annex that lists people who are not literate. For internal copies only.',
+  'documents.internal': 'Add what the check found',
+  'documents.internalHint': 'Adds an annex with errors, warnings and settings not confirmed. For internal copies only.',
   'documents.make': 'Write and preview',
   'documents.again': 'Write again',
   'documents.stale': 'Figures have changed since this document was written.',

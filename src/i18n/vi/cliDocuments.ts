@@ -9,6 +9,7 @@ export const cliDocuments = {
     today: 'ngày làm mốc để xét nhiệm vụ quá hạn, dạng 2026-11-25',
     date: 'ngày ký báo cáo, dạng 2026-11-25; không có thì để trống để ghi sau',
     names: 'kèm danh sách họ tên người chưa biết chữ',
+    internal: 'kèm phụ lục tổng hợp kiểm tra số liệu, chỉ để lưu nội bộ',
   },
   read: {
     description: 'Đọc chỉ tiêu từ một văn bản kế hoạch đã có (.docx hoặc .txt); chỉ in ra, không ghi vào tệp nào',

@@ -138,6 +138,8 @@ export const documentWords = {
     resultsSummary:
       'Kế hoạch có {all} chỉ tiêu: {met} chỉ tiêu đạt, {notMet} chỉ tiêu chưa đạt, {cannotTell} chỉ tiêu chưa kết luận được.',
     resultsTable: 'Bảng kết quả thực hiện các chỉ tiêu năm {year}',
+    conventions: 'Các số liệu trên được tính theo cách sau: {conventions}.',
+    convention: '{label}: {value}',
     centre: '2. Hoạt động của trung tâm học tập cộng đồng',
     models: '3. Xây dựng các mô hình học tập',
     modelsTable: 'Bảng kết quả đăng ký và công nhận các mô hình học tập',

@@ -10,6 +10,8 @@ export const viPaneDocuments = {
     'Kiểm tra số liệu, rồi soạn báo cáo kết quả thực hiện. Nguyên nhân và kiến nghị để trống cho người soạn.',
   'documents.names': 'Ghi tên người trong văn bản',
   'documents.namesHint': 'Thêm phụ lục danh sách người chưa biết chữ. Chỉ dùng cho bản lưu nội bộ.',
+  'documents.internal': 'Kèm kết quả kiểm tra số liệu',
+  'documents.internalHint': 'Thêm phụ lục các lỗi, cảnh báo và quy ước chưa xác nhận. Chỉ dùng cho bản lưu nội bộ.',
   'documents.make': 'Soạn và xem trước',
   'documents.again': 'Soạn lại',
   'documents.stale': 'Số liệu đã thay đổi từ lúc soạn văn bản này.',

@@ -51,6 +51,8 @@ export interface DocumentDraft {
 export interface ReportOptions extends CheckOptions {
   /** Names people in an annex. */
   readonly names: boolean;
+  /** Adds what the check found, for the house. */
+  readonly internal: boolean;
 }
 
 export interface WorkbookPort {

@@ -43,11 +43,11 @@ const makePlan = async (excel: ExcelPort, options: CheckOptions): Promise<Docume
   return draftOf('plan', buildPlanDocument(parsed.plan), excel);
 };
 
-const makeReport = async (excel: ExcelPort, { names, onProgress }: ReportOptions): Promise<DocumentDraft> => {
+const makeReport = async (excel: ExcelPort, { names, internal, onProgress }: ReportOptions): Promise<DocumentDraft> => {
   const { parsed, report } = await excel.checked();
   onProgress({ step: 'document', done: 0, total: null });
   const { buildReportDocument } = await import('../../documents/report/buildReportDocument');
-  return draftOf('report', buildReportDocument(parsed.plan, report, { today: today(), names }), excel);
+  return draftOf('report', buildReportDocument(parsed.plan, report, { today: today(), names, internal }), excel);
 };
 
 const asPortError = (error: unknown): unknown => {

@@ -235,7 +235,13 @@ describe('annexes', () => {
     classBFemale: 0,
   }));
   const sections = (change: Partial<Plan> = {}, own: Partial<typeof report> = {}, names = false) =>
-    annexes({ plan: { ...plan, literacy, ...change }, report: { ...report, ...own }, date: 'ngày 1', names });
+    annexes({
+      plan: { ...plan, literacy, ...change },
+      report: { ...report, ...own },
+      date: 'ngày 1',
+      internal: true,
+      names,
+    });
   const headOf = (index: number, ...args: Parameters<typeof sections>): readonly string[] =>
     (sections(...args)[index]?.blocks ?? [])
       .slice(0, 2)

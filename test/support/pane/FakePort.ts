@@ -182,8 +182,8 @@ export class FakePort implements WorkbookPort {
     },
   });
   makePlan = () => this.answer('makePlan', undefined, () => this.document('ke-hoach-2026.docx'));
-  makeReport = ({ names }: ReportOptions) =>
-    this.answer('makeReport', { names }, () => this.document('bao-cao-2026.docx'));
+  makeReport = ({ names, internal }: ReportOptions) =>
+    this.answer('makeReport', { names, internal }, () => this.document('bao-cao-2026.docx'));
 
   reading: PlanReading = {
     head: {

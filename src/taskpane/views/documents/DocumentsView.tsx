@@ -21,6 +21,7 @@ import { WaysOut } from './WaysOut';
 interface Choice {
   readonly kind: DocumentKind;
   readonly names: boolean;
+  readonly internal: boolean;
 }
 
 interface MakeProps extends Choice {
@@ -28,7 +29,7 @@ interface MakeProps extends Choice {
   readonly again?: boolean;
 }
 
-const MakeButton = ({ kind, names, describedBy, again = false }: MakeProps) => {
+const MakeButton = ({ kind, names, internal, describedBy, again = false }: MakeProps) => {
   const t = useText();
   const label = t(again ? 'documents.again' : 'documents.make');
   const look = {
@@ -41,7 +42,7 @@ const MakeButton = ({ kind, names, describedBy, again = false }: MakeProps) => {
       {label}
     </ActionButton>
   ) : (
-    <ActionButton action={makeReport} input={{ names }} {...look}>
+    <ActionButton action={makeReport} input={{ names, internal }} {...look}>
       {label}
     </ActionButton>
   );
@@ -52,7 +53,7 @@ const Chooser = ({ choice, onChoose }: { readonly choice: Choice; readonly onCho
   const styles = useDocumentsStyles();
   const { documents } = useCapabilities();
   const noteId = useId();
-  const { kind, names } = choice;
+  const { kind, names, internal } = choice;
   return (
     <div className={styles.form}>
       <Field label={t('documents.kind')}>
@@ -71,6 +72,15 @@ const Chooser = ({ choice, onChoose }: { readonly choice: Choice; readonly onCho
             label={t('documents.names')}
             checked={names}
             onChange={(_, { checked }) => onChoose({ ...choice, names: checked === true })}
+          />
+        </Field>
+      )}
+      {kind === 'report' && (
+        <Field hint={t('documents.internalHint')}>
+          <Checkbox
+            label={t('documents.internal')}
+            checked={internal}
+            onChange={(_, { checked }) => onChoose({ ...choice, internal: checked === true })}
           />
         </Field>
       )}
@@ -95,7 +105,7 @@ const Made = ({ draft, choice }: { readonly draft: Draft; readonly choice: Choic
           <MessageBar className={styles.stale} intent="warning" layout="multiline">
             <MessageBarBody>{t('documents.stale')}</MessageBarBody>
             <MessageBarActions>
-              <MakeButton kind={draft.kind} names={choice.names} again />
+              <MakeButton {...choice} kind={draft.kind} again />
             </MessageBarActions>
           </MessageBar>
         )}
@@ -111,7 +121,7 @@ export const DocumentsView = () => {
   const t = useText();
   const styles = useDocumentsStyles();
   const draft = usePaneState((state) => state.draft);
-  const [choice, setChoice] = useState<Choice>({ kind: draft?.kind ?? 'plan', names: false });
+  const [choice, setChoice] = useState<Choice>({ kind: draft?.kind ?? 'plan', names: false, internal: false });
   return (
     <section>
       <h1 className={styles.unseen}>{t('documents.heading')}</h1>
