@@ -6,7 +6,7 @@ import { renderDocx } from '../../../src/documents/renderDocx';
 import { emptyPlan } from '../../../src/workbook/newPlan';
 import type { Plan } from '../../../src/workbook/plan';
 import { openDocx, paragraphTexts } from '../support/docxFile';
-import { lines, reportOf, sampleWithReport, TODAY, withInfo } from '../support/samples';
+import { lines, reportOf, sampleWithReport, TODAY } from '../support/samples';
 import { placeWordsOf } from '../../../src/vietnamese/placeWords';
 
 const linesOf = (
@@ -39,33 +39,6 @@ test('has every part of a report in its order', () => {
   const found = skeleton.map((start) => all.findIndex((line) => line.startsWith(start)));
   expect(skeleton.filter((_, index) => found[index] === -1)).toEqual([]);
   expect([...found].sort((a, b) => a - b)).toEqual(found);
-});
-
-describe('what is for the house alone', () => {
-  const SUMMARY = 'TỔNG HỢP KIỂM TRA SỐ LIỆU';
-
-  test('findings and unconfirmed settings are an annex for who asks for them', () => {
-    const { plan } = sampleWithReport();
-    expect(linesOf(plan)).not.toContain(SUMMARY);
-    expect(linesOf(plan).filter((line) => /cần xác nhận|cảnh báo/u.test(line))).toEqual([]);
-    const internal = linesOf(plan, { today: TODAY, internal: true });
-    expect(internal.slice(internal.indexOf(SUMMARY) - 1, internal.indexOf(SUMMARY) + 1)).toEqual([
-      'Phụ lục II',
-      SUMMARY,
-    ]);
-  });
-
-  test('how figures were counted where it was open is said once, and not where it was confirmed', () => {
-    const { plan } = sampleWithReport();
-    const saying = (own: Plan) => linesOf(own).filter((line) => line.includes('được tính theo cách sau'));
-    const [said, ...more] = saying(plan);
-    expect(more).toEqual([]);
-    expect(said).toContain('Mẫu số của tỷ lệ công dân học tập: Người đăng ký');
-    const all = [
-      ...new Set(reportOf(plan).targets.flatMap(({ assumptions }) => assumptions.map((one) => one.setting))),
-    ];
-    expect(saying(withInfo(plan, { confirmed: all as Plan['info']['confirmed'] }))).toEqual([]);
-  });
 });
 
 test('causes, plans and proposals are left to the official', () => {
