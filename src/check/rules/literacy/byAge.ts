@@ -1,5 +1,6 @@
 /** The table of literacy by age: parts within wholes, ages complete, rates that can be believed. */
 import { LITERACY_BANDS, literate } from '../../../domain/literacy';
+import type { LiteracyRow } from '../../../domain/figures';
 import type { LevelWarning } from '../../../domain/levels';
 import type { LiteracyDegree } from '../../../domain/literacy';
 import { asForeign, levelsByConvention } from '../../../domain/literacyConventions';
@@ -199,6 +200,13 @@ const level1Unknown = custom({
   },
 });
 
+const levelsEitherWay = ({ literacy, ruleSets, settings, year }: RuleContext) => {
+  const ruleSet = ruleSetById(ruleSets, settings.ruleSet);
+  const options = { especiallyDifficult: settings.especiallyDifficult, ruleSet, year };
+  const { ROI: level = null, LUYKE: otherwise = null } = levelsByConvention(asForeign(literacy), options);
+  return { level, otherwise };
+};
+
 /**
  * Class B never holds class A. Where every row could be a form's cumulative figures, and the level would be another one
  * then, the official is asked what was copied.
@@ -210,14 +218,43 @@ const cumulativeLevel2 = custom({
   level: 2,
   basis: definitionOfLiteracy,
   inspect: (context, findings) => {
-    const { literacy, ruleSets, settings, year } = context;
-    const ruleSet = ruleSetById(ruleSets, settings.ruleSet);
-    const options = { especiallyDifficult: settings.especiallyDifficult, ruleSet, year };
-    const { ROI: level = null, LUYKE: otherwise = null } = levelsByConvention(asForeign(literacy), options);
+    const { level, otherwise } = levelsEitherWay(context);
     if (level === null || otherwise === null || level === otherwise) return undefined;
     findings.add(() => {
       const first = top(context, 'classBTotal');
       return { cells: [first], values: { level, otherwise, firstCell: addressText(first) } };
+    });
+    return undefined;
+  },
+});
+
+/** By chance class A is nowhere above class B in so many ages of one commune in a million. */
+const NEEDED_AGES = 20;
+
+/** One of the four groups of people, by its columns: is class A within class B wherever there is anybody in it? */
+const couldBeCumulative = (rows: readonly LiteracyRow[]): boolean => {
+  const counted = rows.filter(({ classATotal, classBTotal }) => classATotal !== null && classBTotal !== null);
+  const some = counted.filter(({ classATotal }) => (classATotal ?? 0) > 0);
+  return (
+    some.length >= NEEDED_AGES &&
+    counted.every(({ classATotal, classBTotal }) => (classATotal ?? 0) <= (classBTotal ?? 0))
+  );
+};
+
+/** The level may be the same either way; the rates and the people to be taught are not. Asked where the level does not ask. */
+const cumulativeClasses = custom({
+  id: 'literacy/cumulative-classes',
+  severity: 'note',
+  cause: 'implausible',
+  level: 2,
+  basis: definitionOfLiteracy,
+  inspect: (context, findings) => {
+    const { level, otherwise } = levelsEitherWay(context);
+    const isAskedAlready = level !== null && otherwise !== null && level !== otherwise;
+    if (isAskedAlready || !couldBeCumulative(context.literacy)) return undefined;
+    findings.add(() => {
+      const first = top(context, 'classBTotal');
+      return { cells: [first], values: { firstCell: addressText(first) } };
     });
     return undefined;
   },
@@ -233,4 +270,5 @@ export const byAgeRules: readonly Rule[] = [
   level2WithoutLevel1,
   level1Unknown,
   cumulativeLevel2,
+  cumulativeClasses,
 ];

@@ -74,6 +74,12 @@ export const literacyTexts = {
     why: 'Many forms and programs count those illiterate at level 1 among those at level 2. Here class B is at no age smaller than class A, so the figures do not tell how they were copied.',
     todo: 'Look at the form they came from. If it is cumulative, take class A away from class B, from cell {firstCell} down; if it is not, accept this with a reason.',
   },
+  'literacy/cumulative-classes': {
+    title: 'Class B may hold class A as well',
+    what: 'At every age class B is at least as large as class A: it may have been copied from a form that counts level 2 cumulatively.',
+    why: 'The level is the same either way, but if class B holds class A, people of class A are counted twice.',
+    todo: 'Look at the original form. If it is cumulative, take class A from class B, from cell {firstCell} down; if not, accept with the reason.',
+  },
   'literacy/hamlet-bands-nested': {
     title: 'A narrower band is larger than the wider one',
     what: '{row}: {leftName} ({left}) is larger than {rightName} ({right}).',

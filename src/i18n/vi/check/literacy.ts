@@ -73,6 +73,12 @@ export const literacyTexts = {
     why: 'Nhiều biểu, phần mềm ghi mù chữ mức độ 2 gồm cả người mù chữ mức độ 1. Ở đây mọi độ tuổi đều có nhóm B không ít hơn nhóm A, nên số liệu không cho biết đã chép theo cách nào.',
     todo: 'Xem lại biểu gốc. Biểu ghi lũy kế thì trừ nhóm A khỏi nhóm B, từ ô {firstCell} xuống; biểu ghi tách rời thì chấp nhận kèm lý do.',
   },
+  'literacy/cumulative-classes': {
+    title: 'Nhóm B có thể đã gồm cả nhóm A',
+    what: 'Ở mọi độ tuổi nhóm B đều không ít hơn nhóm A: có thể nhóm B chép từ biểu ghi mù chữ mức độ 2 lũy kế.',
+    why: 'Mức độ đạt được không đổi, nhưng nếu nhóm B đã gồm nhóm A thì người mù chữ mức độ 1 bị tính hai lần.',
+    todo: 'Xem lại biểu gốc. Biểu ghi lũy kế thì trừ nhóm A khỏi nhóm B, từ ô {firstCell} xuống; biểu ghi tách rời thì chấp nhận kèm lý do.',
+  },
   'literacy/hamlet-bands-nested': {
     title: 'Biểu theo thôn: độ tuổi hẹp nhiều người hơn độ tuổi rộng',
     what: '{row}: {leftName} ({left}) nhiều hơn {rightName} ({right}).',

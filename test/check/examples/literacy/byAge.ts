@@ -32,7 +32,30 @@ const ages = (rows: readonly Age[]): PlanPart => ({
 
 const NORMAL = { year: 2026, especiallyDifficult: false, ruleSet: 'ND20-2014' } as const;
 
+const everyAge = (classes: (age: number) => readonly [number, number]): PlanPart => ({
+  literacy: AGES.map((age) => {
+    const [classATotal, classBTotal] = classes(age);
+    return { age, scopeTotal: 1_000, classATotal, classBTotal };
+  }),
+});
+
 export const literacyByAgeExamples = {
+  'literacy/cumulative-classes': {
+    passes: [
+      ['one age in which A is larger', everyAge((age) => (age === 30 ? [5, 4] : [2, 4]))],
+      ['A in few ages only', everyAge((age) => (age < 34 ? [1, 2] : [0, 2]))],
+    ],
+    fails: [
+      [
+        'B nowhere below A',
+        everyAge(() => [2, 5]),
+        {
+          cells: ['literacy[0].classBTotal'],
+          what: 'Ở mọi độ tuổi nhóm B đều không ít hơn nhóm A: có thể nhóm B chép từ biểu ghi mù chữ mức độ 2 lũy kế.',
+        },
+      ],
+    ],
+  },
   'literacy/illiterate-within-scope': {
     passes: [
       ['everybody', age({ scopeTotal: 48, classATotal: 40, classBTotal: 8 })],
