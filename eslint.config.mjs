@@ -1,4 +1,5 @@
 import officeAddins from 'eslint-plugin-office-addins';
+import regexp from 'eslint-plugin-regexp';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { layerRule } from './scripts/lint/layerRule.mjs';
@@ -92,6 +93,12 @@ export default tseslint.config(
       'layers/imports': 'error',
       'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    // Users' texts are long and may be meant badly: no pattern may try the same letters in several ways.
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }] },
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],

@@ -27,7 +27,7 @@ export interface HeadParts {
 /** A number of one digit has a zero in front; without a number the gap is left for the registry. */
 export const numberWithSymbol = (number: string | null, symbol: string): string => {
   if (number === null || number.trim() === '') return `       ${symbol}`;
-  const [, digits = '', rest = ''] = /^(?:số\s*:?\s*)?(\d+)(.*)$/iu.exec(number.trim()) ?? [];
+  const [, digits = '', rest = ''] = /^(?:số\s*(?::\s*)?)?(\d+)(?!\d)(.*)$/iu.exec(number.trim()) ?? [];
   if (digits === '') return number.trim();
   return `${digits.padStart(2, '0')}${rest.includes('/') ? rest.replace(/\s/g, '') : symbol}`;
 };

@@ -12,7 +12,7 @@ type Written = string | number | boolean | null;
 type Writable = Pick<Excel.Range, 'values' | 'formulas'>;
 
 /** Texts that Excel would take for a formula, a number, a date or an answer if they were typed: "=…", "0612", "2 / 2". */
-const TAKEN_FOR_ELSE = /^(?:[\s\u00a0]*[=+\-@].*|'.*|[\d.,\s/:%-]*\d[\d.,\s/:%-]*|true|false)$/is;
+const TAKEN_FOR_ELSE = /^(?:[\s\u00a0]*[=+\-@].*|'.*|[\s%,\-./:]*\d[\s\d%,\-./:]*|true|false)$/is;
 
 /** Has the cell the number format Text, in which a text needs no mark to stay one? By position in what is written. */
 export type IsTextCell = (row: number, column: number) => boolean;

@@ -3,6 +3,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { absoluteCell, absoluteRange, columnLetters } from '../workbook/a1';
 import type { Template, TemplateSheet } from '../workbook/templateModel';
 import { chartParts } from './charts/chartParts';
+import { relationsPath } from './package/package';
 import { SharedStrings } from './write/sharedStrings';
 import { StyleBook } from './write/styleBook';
 import { tableXml } from './write/tableXml';
@@ -29,10 +30,7 @@ class Parts {
     const nodes = relations.map(({ id, kind, target }) =>
       element('Relationship', { Id: id, Type: `${RELATIONS}/${kind}`, Target: target }),
     );
-    this.add(
-      path.replace(/([^/]*)$/, '_rels/$1.rels'),
-      printPart(element('Relationships', { xmlns: PACKAGE_RELATIONS }, ...nodes)),
-    );
+    this.add(relationsPath(path), printPart(element('Relationships', { xmlns: PACKAGE_RELATIONS }, ...nodes)));
   }
 
   zip(): Uint8Array {

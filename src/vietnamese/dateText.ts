@@ -59,8 +59,8 @@ interface DateParts {
   readonly day?: number | undefined;
 }
 
-const timeOfDay = /(?:[t\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*z?)$/;
-const numeric = /^\d+(?:\s*[/.\-\s]\s*\d+){0,2}$/;
+const timeOfDay = /(?:[t\s]{1,20}\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*z?)$/;
+const numeric = /^\d+(?:(?:\s|\s*[\-./])\s*\d+){0,2}$/;
 const invisible = /[\u200B-\u200F\u2060\uFEFF]/g;
 const inWords = /^(?:(?:ngày\s+)?(\d{1,2})\s+)?tháng\s+(\d{1,2})\s*(?:[,/]\s*)?năm\s+(\d+)$/;
 

@@ -100,7 +100,7 @@ export function readEthnicGroup(text: string): EthnicGroupReading {
   const exact = ethnicGroups.find(({ name }) => name.toLowerCase() === clean.toLowerCase());
   if (exact !== undefined) return { kind: 'official', group: exact };
   const bare = clean
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .trim()
     .replace(/^(?:dân tộc|người|dt)[\s:.]+/i, '');
   const group = byKey.get(joined(bare));

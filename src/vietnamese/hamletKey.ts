@@ -68,7 +68,7 @@ function unifiedWord(word: string): string {
   if (roman.test(word)) return String(romanValue(word));
   return dropDiacritics(word)
     .toLowerCase()
-    .replace(/0*(\d+)/g, '$1');
+    .replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, ''));
 }
 
 function romanValue(word: string): number {

@@ -123,6 +123,24 @@ test('a part that is pointed to and missing refuses the file', () => {
   }
 });
 
+test('a sheet that is missing refuses the file, though nothing of ours is known to stand on it', () => {
+  const sheets =
+    '<sheets><sheet name="Thôn" sheetId="1" r:id="rId1"/><sheet name="Khác" sheetId="2" r:id="rId9"/></sheets>';
+  const parts = smallParts({});
+  const withSecond = changed((xml, path) => {
+    if (path === 'xl/workbook.xml') return xml.replace(/<sheets>.*<\/sheets>/, sheets);
+    if (path !== 'xl/_rels/workbook.xml.rels') return xml;
+    return xml.replace(
+      '</Relationships>',
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet9.xml"/></Relationships>',
+    );
+  });
+  expect(() => valuesIn(withSecond)).toThrow('damaged');
+  expect(
+    valuesIn({ ...withSecond, 'xl/worksheets/sheet9.xml': parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array() }),
+  ).toEqual(ROWS);
+});
+
 describe('cells', () => {
   const header = `<row r="1">${inline('A1', 'Tên thôn')}${inline('B1', 'Dân số')}</row>`;
   const cellsOf = (row: string, more: Omit<SmallWorkbook, 'cells'> = {}) =>

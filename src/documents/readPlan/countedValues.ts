@@ -7,7 +7,7 @@ const wholeOf = (text: string | undefined): number => Number((text ?? '').replac
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, mot: 1, hai: 2, ba: 3, bon: 4 };
 const LEVEL =
-  /(?:\bmuc(?: đo| do)?|\bmđ|\bcap đo)\s*(?:so |dat |đat |:|la |o )?\s*(\d{1,2}|i{1,3}|iv|mot|hai|ba|bon)(?![\w%.,/]*[\d%]|\p{L})/gu;
+  /(?:\bmuc(?: đo| do)?|\bmđ|\bcap đo)\s*(?:(?:so |dat |đat |:|la |o )\s*)?(\d{1,2}|i{1,3}|iv|mot|hai|ba|bon)(?![\w%.,/]*[\d%]|\p{L})/gu;
 
 export const levelsOf = (marked: string, plain: string): readonly LevelMention[] =>
   [...marked.matchAll(LEVEL)]

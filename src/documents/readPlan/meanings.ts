@@ -35,7 +35,7 @@ export const kinded = (
 const isKept = ({ plain }: Folded, at: number): boolean => {
   const before = plain.slice(0, at);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
-  return KEEP.test(clause) || /^\s*,?\s*(?:duy tri|giu vung)/.test(plain.slice(at));
+  return KEEP.test(clause) || /^\s*(?:,\s*)?(?:duy tri|giu vung)/.test(plain.slice(at));
 };
 
 const sharpened = (mention: PercentMention, folded: Folded, why: readonly Why[]): Meaning => {

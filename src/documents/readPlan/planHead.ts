@@ -87,13 +87,13 @@ const planYear = (lines: readonly string[], start: number, date: string | null):
   if (start !== -1 && first !== undefined) return first;
   if (date !== null) return Number(date.slice(5, 7)) > LAST_MONTH_OF_PLANS ? null : Number(date.slice(0, 4));
   const [, month = '1', signed] =
-    /tháng\s*(\d{0,2})\s*năm\s+(20\d\d)/iu.exec(lines.slice(0, HEAD_LINES).join(' ')) ?? [];
+    /tháng\s*(?:(\d{1,2})\s*)?năm\s+(20\d\d)/iu.exec(lines.slice(0, HEAD_LINES).join(' ')) ?? [];
   return signed === undefined || Number(month) > LAST_MONTH_OF_PLANS ? null : Number(signed);
 };
 
 const superiorPlanIn = (text: string): SuperiorPlan | null => {
   const found =
-    /[Kk]ế hoạch\s+số\s*:?\s*(\d+[\w]*\s*\/\s*KH-\p{L}+)\s*,?\s*(?:ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(20\d\d))?\s*(?:của\s+((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?:huyện|tỉnh|thành phố|thị xã|quận|TP\.?)\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4}))?/u.exec(
+    /[Kk]ế hoạch\s+số\s*(?::\s*)?(\d[\w]*\s*\/\s*KH-\p{L}+)(?:\s*,)?(?:\s*ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(20\d\d))?(?:\s*của\s+((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?:huyện|tỉnh|thành phố|thị xã|quận|TP\.?)\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4}))?/u.exec(
       text,
     );
   if (found === null) return null;
@@ -113,7 +113,7 @@ export const planHead = (lines: readonly PlanLine[]): PlanHead => {
     .map((text) => text.slice(0, LONGEST_LINE));
   const head = texts.slice(0, HEAD_LINES);
   const headText = head.join('\n');
-  const number = /Số\s*:?\s*(\d{1,5}\w?\s*\/\s*KH\s*-\s*\p{L}+)/u.exec(headText)?.[1]?.replace(/\s/g, '') ?? null;
+  const number = /Số\s*(?::\s*)?(\d{1,5}\w?\s*\/\s*KH\s*-\s*\p{L}+)/u.exec(headText)?.[1]?.replace(/\s/g, '') ?? null;
   const [, day, month, year] = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d\d)/iu.exec(headText) ?? [];
   const date = isoDate(day, month, year);
   const commune = communeIn(head.join(' | ')) ?? communeInLines(head);

@@ -30,7 +30,7 @@ export interface SentenceReading {
 
 /** "Về mô hình học tập: …": what stands before the colon is a heading where the rest names indicators itself. */
 const withoutIntro = (sentence: string): { readonly words: string; readonly intro: string } => {
-  const [, intro = '', rest = ''] = /^([^:\d%]{3,90}):\s+(.+)$/u.exec(sentence) ?? [];
+  const [, intro = '', rest = ''] = /^([^:\d%]{3,90}):\s+(\S.*)$/u.exec(sentence) ?? [];
   if (rest === '') return { words: sentence, intro: '' };
   const folded = fold(rest);
   const [concept] = conceptsOf(folded, fold(intro).plain);

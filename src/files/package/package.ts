@@ -52,7 +52,10 @@ export const resolvePath = (from: string, target: string): string => {
   return folders.join('/');
 };
 
-export const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
+export const relationsPath = (path: string): string => {
+  const name = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, name)}_rels/${path.slice(name)}.rels`;
+};
 
 const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 

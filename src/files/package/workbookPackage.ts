@@ -131,7 +131,10 @@ export const openWorkbook = (bytes: Uint8Array, codec?: Codec): WorkbookPackage 
     const found = byId.get(relation);
     if (found === undefined) throw new FileProblem('damaged');
     // Sheets of charts, dialogs and macros have no cells.
-    return found.kind === 'worksheet' && found.target !== null ? [{ name, path: found.target }] : [];
+    if (found.kind !== 'worksheet' || found.target === null) return [];
+    // It might be the one with our figures.
+    if (!whole.has(found.target)) throw new FileProblem('damaged');
+    return [{ name, path: found.target }];
   });
   const target = (kind: string): string | null => relations.find((own) => own.kind === kind)?.target ?? null;
   const { definedNames, calculation, from1904 } = workbook;

@@ -52,7 +52,8 @@ const bracketEnd = (formula: string, start: number): number => {
   throw new FormulaSyntaxError(start);
 };
 
-const ARRAY = /\{(?:[^{}"]|"(?:[^"]|"")*")*\}/uy;
+/** A quote that stands twice ends one text and begins the next, which reads the same. */
+const ARRAY = /\{(?:[^{}"]|"[^"]*")*\}/uy;
 
 const matchAt = (pattern: RegExp, formula: string, place: number): string | undefined => {
   pattern.lastIndex = place;

@@ -75,7 +75,7 @@ export const array = (rows: Grid['rows']): Grid => ({ rows, isReference: false, 
 /** The one value that an operation on a single value sees. */
 export const scalarOf = (value: Value): Scalar => (isGrid(value) ? (value.rows[0]?.[0] ?? null) : value);
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** Undefined where the text is no number. */
 export const numberOfText = (text: string): number | undefined => {

@@ -11,7 +11,7 @@ import type { TablePlaces } from './places';
 
 /** A line of totals under a table counts nothing twice; it is no row. */
 const TOTALS =
-  /^(?:tổng|tổng cộng|tổng số|tổng hợp|cộng|cộng dồn|toàn|total)?\s*(?:(?:của |cả )?(?:toàn )?(?:xã|phường|đặc khu))?\s*[:.]*$/iu;
+  /^(?:tổng|tổng cộng|tổng số|tổng hợp|cộng|cộng dồn|toàn|total)?\s*(?:(?:(?:của |cả )?(?:toàn )?(?:xã|phường|đặc khu))\s*)?[:.]*$/iu;
 
 /** What stands to the right of a table is often a calculation of the user's own: only whole rows of figures count there. */
 const LEAST_FIGURES = { below: 1, beside: 3 } as const;

@@ -13,7 +13,7 @@ const readNumber = (text: string): number => Number(text.replace(',', '.'));
 const named = (title: string, pattern: RegExp): readonly number[] =>
   [...title.normalize('NFC').matchAll(pattern)].map(([, number = '']) => readNumber(number));
 
-const PERCENTAGES = /(\d+(?:[.,]\d+)?)\s*%/g;
+const PERCENTAGES = /(\d{1,9}(?:[.,]\d{1,9})?)\s*%/g;
 const LEVELS = /mức(?:\s+độ)?\s+(\d)/giu;
 
 /** The numbers of the title that should hold the value; none where the title names no number. */

@@ -89,7 +89,7 @@ export const FIGURE_ASIDES: readonly AsideWording[] = [
   {
     reason: 'otherBody',
     before:
-      /\b(?:(?:chi tieu )?(?:tinh|huyen|cap tren) giao|duoc giao|binh quan chung|nghi quyet(?: de ra)?)\s*(?:la|dat|:|ty le)?\s*$/,
+      /\b(?:(?:chi tieu )?(?:tinh|huyen|cap tren) giao|duoc giao|binh quan chung|nghi quyet(?: de ra)?)\s*(?:(?:la|dat|:|ty le)\s*)?$/,
     examples: ['Chỉ tiêu huyện giao 60%', 'Chỉ tiêu được giao: 45%'],
     not: ['Giao các thôn đạt 60%'],
   },

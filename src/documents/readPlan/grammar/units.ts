@@ -88,7 +88,7 @@ export interface OtherUnit {
 export const OTHER_UNITS: readonly OtherUnit[] = [
   {
     reason: 'age',
-    behind: /^\s*(?:-|–|den|toi)?\s*\d{0,3}\s*tuoi\b/,
+    behind: /^\s*(?:(?:-|–|den|toi)\s*)?(?:\d{1,3}\s*)?tuoi\b/,
     examples: ['Người từ 15 tuổi trở lên', 'Trẻ 5 tuổi ra lớp', 'Độ tuổi 15-60 tuổi'],
     not: ['15 người cao tuổi'],
   },

@@ -30,7 +30,7 @@ const isNumbering = ({ own }: GridRow): boolean => {
   const filled = own.filter((text) => text !== '');
   return (
     filled.length > 1 &&
-    filled.every((text) => /^\(?[\dA-Za-z]{1,2}\)?(?:\s*[=:]\s*[\d()+\-*/:x%\s]+)?$/.test(text)) &&
+    filled.every((text) => /^\(?[\dA-Za-z]{1,2}\)?(?:\s*[=:][\d()+\-*/:x%\s]+)?$/.test(text)) &&
     new Set(filled).size === filled.length &&
     filled.some((text) => /^\(?2\)?/.test(text))
   );
