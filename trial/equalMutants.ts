@@ -120,4 +120,10 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: '|| -> &&',
     why: 'All models are shares; of one without a column of those registered, nothing is added up.',
   },
+  {
+    file: 'src/workbook/formula/twins/literacyStates.ts',
+    line: 'export const OPEN = 2;',
+    change: '2 -> (2 + 1)',
+    why: 'Written and asked for by this name; any number above the others will do.',
+  },
 ];
