@@ -126,4 +126,16 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: '2 -> (2 + 1)',
     why: 'Written and asked for by this name; any number above the others will do.',
   },
+  {
+    file: 'src/workbook/formula/twins/literacy.ts',
+    line: 'statusOf([{ ruleSet, isMeant: true, judges: true }], standardOf, {',
+    change: 'true -> false',
+    why: 'Of one rule set alone it is not asked whether it is meant.',
+  },
+  {
+    file: 'src/workbook/formula/twins/universalEducation.ts',
+    line: 'choice: [{ ruleSet, isMeant: true, judges: true }],',
+    change: 'true -> false',
+    why: 'Of one rule set alone it is not asked whether it is meant.',
+  },
 ];

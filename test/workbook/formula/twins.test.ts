@@ -1,7 +1,7 @@
 import { INDICATOR_CODES } from '../../../src/domain/indicators';
 import { nationalTarget } from '../../../src/domain/national';
 import { fractionOf } from '../../../src/domain/ratio';
-import { cell, column, name, num, text, wholeTable, xhht } from '../../../src/workbook/formula/expr';
+import { cell, column, name, num, omitted, text, wholeTable, xhht } from '../../../src/workbook/formula/expr';
 import type { Expr } from '../../../src/workbook/formula/expr';
 import { MAX_FORMULA_LENGTH, printFormula } from '../../../src/workbook/formula/print';
 import { fractionOfPoints } from '../../../src/workbook/formula/twins/share';
@@ -75,8 +75,19 @@ describe('as Excel accepts them', () => {
     ['a level in a cell', xhht('SO_MUCHU', wholeTable('tblXMC'), text('15-25'), cell('a')), 'number'],
     ['a kind of target that is none', xhht('DANHGIA', num(1), num(1), text('lớn hơn')), 'lớn hơn'],
     ['a column as scores', xhht('DAT_CDHT', column('tblCongDan', 'score1')), 'cells of one row'],
+    ['a rule set that is none', xhht('MUC_XMC', wholeTable('tblXMC'), omitted, omitted, text('ND1')), 'rule set'],
     ['people in one cell', xhht('PHANBO', num(1), cell('a')), 'column of the table'],
   ])('%s has no twin, and says so', (_label, expr, problem) => {
     expect(() => printFormula(expr, layout, 'native')).toThrow(problem);
+  });
+
+  test.each<[string, Expr, string]>([
+    ['left out', omitted, 'SUMIFS'],
+    ['blank', text(' '), '=""'],
+    ['written', text('Nghị định 20/2014/NĐ-CP'), 'SUMIFS'],
+    ['in a cell', name('TT_BO_QUY_DINH'), 'SUMIFS'],
+  ])('a rule set that is %s has a twin', (_label, ruleSet, part) => {
+    const call = xhht('MUC_XMC', wholeTable('tblXMC'), omitted, omitted, ruleSet);
+    expect(printFormula(call, layout, 'native')).toContain(part);
   });
 });

@@ -112,6 +112,24 @@ describe('literacy', () => {
     expectBoth(xhht('MUC_XMC', wholeTable('tblXMC')), environment, expected);
   });
 
+  test.each([
+    ['nobody', 0, 0, '', ''],
+    ['one person, literate', 1, 0, 1, 2],
+    ['one person, not literate', 1, 1, 0, 0],
+    ['two people, one of them literate', 2, 1, 0.5, 0],
+  ] as const)('%s in scope in the whole commune', (_label, scopeTotal, classATotal, rate, level) => {
+    const rows = AGES.map((age) => ({
+      age,
+      scopeTotal: age === 20 ? scopeTotal : 0,
+      classATotal: age === 20 ? classATotal : 0,
+      classBTotal: 0,
+    }));
+    const environment = environmentOf({ tables: { tblXMC: tableOf('tblXMC', rows) } });
+    for (const degree of [1, 2])
+      expectBoth(xhht('TYLE_BIETCHU', wholeTable('tblXMC'), text('15-60'), num(degree)), environment, rate);
+    expectBoth(xhht('MUC_XMC', wholeTable('tblXMC')), environment, level);
+  });
+
   test('a table read cumulatively', () => {
     const rows = AGES.map((age) => ({ age, scopeTotal: 50, classATotal: 2, classBTotal: 5 }));
     const environment = environmentOf({ tables: { tblXMC: tableOf('tblXMC', rows) } });
