@@ -138,4 +138,10 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: 'true -> false',
     why: 'Of one rule set alone it is not asked whether it is meant.',
   },
+  {
+    file: 'src/workbook/formula/twins/share.ts',
+    line: "return only !== undefined && others.length === 0 ? only : call('MIN', ...statuses);",
+    change: '!== -> ===',
+    why: 'The least of one status is that status.',
+  },
 ];

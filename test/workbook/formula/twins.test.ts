@@ -75,6 +75,7 @@ describe('as Excel accepts them', () => {
     ['a level in a cell', xhht('SO_MUCHU', wholeTable('tblXMC'), text('15-25'), cell('a')), 'number'],
     ['a kind of target that is none', xhht('DANHGIA', num(1), num(1), text('lớn hơn')), 'lớn hơn'],
     ['a column as scores', xhht('DAT_CDHT', column('tblCongDan', 'score1')), 'cells of one row'],
+    ['titles counted in a column of scores', xhht('SO_CDHT', column('tblCongDan', 'score1')), 'table[#All]'],
     ['a rule set that is none', xhht('MUC_XMC', wholeTable('tblXMC'), omitted, omitted, text('ND1')), 'rule set'],
     ['people in one cell', xhht('PHANBO', num(1), cell('a')), 'column of the table'],
   ])('%s has no twin, and says so', (_label, expr, problem) => {
