@@ -142,3 +142,18 @@ describe('a line of totals whose formula was another one', () => {
   ])('is missed where that of another %s was', (_label, own) => expect(faults('', own)).toEqual(MISSING));
   test('is missed where there was one', () => expect(faults('=SUM(1,2)')).toEqual(MISSING));
 });
+
+test('a calculated cell of a form is not missed where that very cell was empty', () => {
+  const NAME = 'HTCD_DIEM_TONG';
+  const emptied: WorkbookSnapshot = {
+    ...clean,
+    names: clean.names.map((own) => (own.name === NAME ? { ...own, value: '', formula: '' } : own)),
+  };
+  const faults = (name: string, was: string) =>
+    parseWorkbook(emptied, { ...NOTHING_CHANGED, fields: [{ name, was }] }).formulaProblems.map(
+      ({ code, source }) => `${code} ${source}`,
+    );
+  expect(faults(NAME, '')).toEqual([]);
+  expect(faults('TQ_DAT', '')).toEqual([`missing ${NAME}`]);
+  expect(faults(NAME, '=SUM(1,2)')).toEqual([`missing ${NAME}`]);
+});
