@@ -150,4 +150,10 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: '2 -> (2 + 1)',
     why: 'A spelling more than there are is none, and is passed over.',
   },
+  {
+    file: 'src/workbook/parse/tableRows.ts',
+    line: 'if (key === undefined || position === undefined) return;',
+    change: '|| -> &&',
+    why: 'Of a column that is not there nothing is reported (report).',
+  },
 ];
