@@ -53,7 +53,7 @@ export default {
       ],
       // Jest is told where the host's package has numfmt; `expect` comes with Jest.
       ignoreDependencies: ['numfmt', 'expect'],
-      ignoreBinaries: ['apt-get'],
+      ignoreBinaries: ['apt-get', 'mount', 'soffice', 'umount'],
     },
     'packages/embedded-excel': {
       entry: ['src/web/main.ts!', 'src/engine/univer/headless.ts!'],
