@@ -1,4 +1,5 @@
 /** Rules that pass on what the reader of the workbook reported, one rule a kind of problem. */
+import { isFormula } from '../../workbook/cellType';
 import type { CellProblemCode, RawCell, ReadProblem } from '../../workbook/cellType';
 import { cellTypeOf } from '../engine/headers';
 import { custom } from '../engine/kinds/custom';
@@ -148,6 +149,18 @@ const originOf = (context: RuleContext, { source, row, raw, place }: FormulaProb
   return { origin: origin === undefined ? '' : addressText(origin.place, origin.place.sheet !== place.sheet) };
 };
 
+const NAMES = /[\p{L}_][\p{L}\p{N}_.]*/gu;
+
+/**
+ * A function refuses an argument that is no such figure. The cell that holds it is told of by itself, and what it brings
+ * about is not told beside it.
+ */
+const isRefusal = (context: RuleContext, { raw, found }: FormulaProblem): boolean => {
+  if (raw !== '#VALUE!' || !isFormula(found)) return false;
+  const amiss = context.once('sourcesAmiss', () => new Set(context.parsed.cellProblems.map(({ source }) => source)));
+  return (found.formula.match(NAMES) ?? []).some((name) => amiss.has(name));
+};
+
 export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], severity: Severity): Rule => {
   const results = RESULTS[code];
   return custom({
@@ -162,6 +175,7 @@ export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], se
       }
       const cases = context.once('formulaProblems', () => groupByCode(context.parsed.formulaProblems));
       for (const found of cases.get(code) ?? []) {
+        if (results === 'pending' && isRefusal(context, found)) continue;
         findings.add(
           () => ({
             cells: [found.place],

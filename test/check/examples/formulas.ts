@@ -24,6 +24,24 @@ const unknown = (code: FormulaProblem['code'], raw: RawCell): PlanPart => ({
   formulaProblems: (formula(code, raw).formulaProblems ?? []).map((problem) => ({ ...problem, expected: '' })),
 });
 
+/** A function over tblThon that shows an error, and a cell of a table that holds no such figure. */
+const refused = (source: string): PlanPart => ({
+  formulaProblems: (formula('notCalculated', '#VALUE!').formulaProblems ?? []).map((problem) => ({
+    ...problem,
+    found: { formula: '=XHHT.TYLE(SUM(tblThon[Dân số]),1)' },
+  })),
+  cellProblems: [
+    {
+      source,
+      column: 'population',
+      row: 0,
+      place: { sheet: 'Thôn', address: 'B9' },
+      raw: 154.5,
+      problem: { code: 'notWhole', values: { value: 154.5 } },
+    },
+  ],
+});
+
 const unread = (unknown: UnreadFormulas['unknown']): PlanPart => ({
   unreadFormulas: [{ source: 'tblCongDan', column: 'total', sheet: 'Công dân học tập', cells: 21_000, unknown }],
 });
@@ -114,8 +132,22 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
       ],
     ],
   },
-  'formulas/not-calculated': reported(formula('notCalculated', '#BUSY!'), {
-    cells: ['Thôn!M9'],
-    what: 'Ô M9 (“Tỷ lệ kỹ năng sống”) dùng hàm XHHT và đang hiện #BUSY!.',
-  }),
+  'formulas/not-calculated': {
+    passes: [
+      ['nothing reported', {}],
+      ['a function that refuses a cell of its table', refused('tblThon')],
+    ],
+    fails: [
+      [
+        'a function that is busy',
+        formula('notCalculated', '#BUSY!'),
+        { cells: ['Thôn!M9'], what: 'Ô M9 (“Tỷ lệ kỹ năng sống”) dùng hàm XHHT và đang hiện #BUSY!.' },
+      ],
+      [
+        'an error where nothing is amiss in the table that the function reads',
+        refused('tblXMC'),
+        { cells: ['Thôn!M9'], what: 'Ô M9 (“Tỷ lệ kỹ năng sống”) dùng hàm XHHT và đang hiện #VALUE!.' },
+      ],
+    ],
+  },
 };
