@@ -217,6 +217,12 @@ describe('cells', () => {
     expect(read.hamlets[3]?.female).toBeNull();
   });
 
+  test('a number typed as text is one for us, and none for the formulas that add up', () => {
+    const { plan: read, seen } = parseWorkbook(withCell('tblThon', 3, 'female', '123'));
+    expect([read.hamlets[3]?.female, seen.hamlets[3]?.female]).toEqual([123, null]);
+    expect(seen.hamlets.filter((_, row) => row !== 3)).toEqual(plan.hamlets.filter((_, row) => row !== 3));
+  });
+
   test('a required cell of a row in use', () =>
     expect(parseWorkbook(withCell('tblThon', 0, 'name', '')).cellProblems).toMatchObject([
       { column: 'name', row: 0, problem: { code: 'required' } },
@@ -275,8 +281,9 @@ describe('cells', () => {
     ]));
 
   test('cells that look empty below the last row: formulas count them', () => {
-    const { plan: read, cellProblems } = parseWorkbook(withCell('tblCoSo', 4, 'name', ' \u200B', empty));
+    const { plan: read, seen, cellProblems } = parseWorkbook(withCell('tblCoSo', 4, 'name', ' \u200B', empty));
     expect(read.institutions).toEqual([]);
+    expect(seen.institutions).toMatchObject([{ name: ' \u200B', kind: null }]);
     expect(cellProblems).toMatchObject([
       { source: 'tblCoSo', column: 'name', row: null, problem: { code: 'untidyText', repair: '' } },
     ]);
