@@ -156,4 +156,10 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: '|| -> &&',
     why: 'Of a column that is not there nothing is reported (report).',
   },
+  {
+    file: 'src/workbook/customFunctions/spread.ts',
+    line: "{ cells: [[60], [25], [15]], args: [10, { range: 'A1:A3' }], result: [[6], [3], [1]] },",
+    change: '25 -> (25 + 1)',
+    why: 'A table of an example: the shares are the same with one person more.',
+  },
 ];

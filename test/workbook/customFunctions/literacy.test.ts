@@ -14,6 +14,9 @@ const THIRTEEN: Matrix = [15, 16].map((age) => [age, ...block(100), ...block(10)
 const FOURTEEN: Matrix = THIRTEEN.map(([age = 0, ...rest]) => [age, 2026 - Number(age), ...rest]);
 const OWN_HEADERS = Object.values(headersOf('tblXMC'));
 const OWN: Matrix = [OWN_HEADERS, ...FOURTEEN.map((row) => [...row, 'x', '', '', '', '', ''])];
+/** With one of its columns before all others. */
+const inFront = (column: number): Matrix =>
+  OWN.map((row) => [row[column] ?? '', ...row.filter((_, index) => index !== column)]);
 
 describe('TYLE_BIETCHU', () => {
   test.each<[string, readonly FunctionArgument[], FunctionResult]>([
@@ -28,6 +31,8 @@ describe('TYLE_BIETCHU', () => {
     ['13 columns, minority at level 2', [THIRTEEN, '15-16', 2, 'DT'], (98 - 8 - 3) / 98],
     ['14 columns, minority women', [FOURTEEN, '15-16', 1, 'nudt'], (97 - 7) / 97],
     ['our own table with its headings', [OWN, '15-16', 2], 85 / 100],
+    ['our own table, those in scope in front', [inFront(2), '15-16', 2], 85 / 100],
+    ['our own table, those not literate in front', [inFront(6), '15-16', 2], 85 / 100],
     ['our own table, women', [OWN, '15-16', 1, 'NU'], 90 / 99],
     ['an age that is not there', [FOUR, '15-19', 1], ''],
     [

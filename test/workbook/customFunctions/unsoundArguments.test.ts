@@ -1,5 +1,5 @@
 /** What no plan means: each is refused by name, or spoils its own cell and no other; no result is out of its range. */
-import { ageOf } from '../../../src/workbook/customFunctions/cells';
+import { ageOf, figureOf, yearOf } from '../../../src/workbook/customFunctions/cells';
 import type { Cell } from '../../../src/workbook/customFunctions/cells';
 import { ArgumentError } from '../../../src/workbook/customFunctions/argumentError';
 import type { FunctionArgument, Matrix } from '../../../src/workbook/customFunctions/arguments';
@@ -290,4 +290,21 @@ test.each<[string, Cell, unknown]>([
   ['an error', '#N/A', { ok: false }],
 ])('an age: %s', (_label, cell, expected) => {
   expect(ageOf(cell)).toMatchObject(expected as object);
+});
+
+test.each<[string, Cell, unknown]>([
+  ['the first', 1900, { ok: true, value: 1900 }],
+  ['the last', 2199, { ok: true, value: 2199 }],
+  ['before the first', 1899, { ok: false }],
+  ['after the last', 2200, { ok: false }],
+  ['half a year', 2026.5, { ok: false }],
+  ['no number', Number.NaN, { ok: false }],
+  ['a number without end', Number.POSITIVE_INFINITY, { ok: false }],
+  ['an answer', true, { ok: false }],
+])('a year: %s', (_label, cell, expected) => {
+  expect(yearOf(cell)).toMatchObject(expected as object);
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, true])('%p is no figure', (cell) => {
+  expect(figureOf(cell)).toEqual({ ok: false, problem: 'notANumber' });
 });
