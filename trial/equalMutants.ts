@@ -162,4 +162,10 @@ export const EQUAL_MUTANTS: readonly EqualMutant[] = [
     change: '25 -> (25 + 1)',
     why: 'A table of an example: the shares are the same with one person more.',
   },
+  {
+    file: 'src/vietnamese/editDistance.ts',
+    line: 'if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {',
+    change: '> -> >=',
+    why: 'Before the first letter there is none that another could equal.',
+  },
 ];
