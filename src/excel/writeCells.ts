@@ -11,8 +11,9 @@ export type CellWrite = Content | Formula;
 type Written = string | number | boolean | null;
 type Writable = Pick<Excel.Range, 'values' | 'formulas'>;
 
-/** Texts that Excel would take for a formula, a number, a date or an answer if they were typed: "=…", "0612", "2 / 2". */
-const TAKEN_FOR_ELSE = /^(?:[\s\u00a0]*[=+\-@].*|'.*|[\s%,\-./:]*\d[\s\d%,\-./:]*|true|false)$/is;
+/** Texts that Excel would take for a formula, a number, a date or an answer if they were typed: "=…", "0612", "6E2", "2 / 2". */
+const TAKEN_FOR_ELSE =
+  /^(?:[\s\u00a0]*[=+\-@＝＋－＠].*|'.*|[\s%,\-./:]*\d[\s\d%,\-./:]*(?:e[+-]?\d+\s*)?|\s*(?:true|false)\s*)$/is;
 
 /** Has the cell the number format Text, in which a text needs no mark to stay one? By position in what is written. */
 export type IsTextCell = (row: number, column: number) => boolean;

@@ -85,7 +85,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   // What is put back in cells goes the way of applyFixes; here a row that was added goes.
   undoChange: {
-    act: () => undoChange({ ...NO_CHANGE, rows: [{ table: 'tblChiTieu', count: 1, moved: false }] }),
+    act: () => undoChange({ ...NO_CHANGE, rows: [{ table: 'tblChiTieu', count: 1, total: 2, moved: false }] }),
   },
   keepAcceptances: { act: () => keepAcceptances([acceptance]) },
   useNativeFormulas: { act: () => useNativeFormulas(), oneUndoStep: true },

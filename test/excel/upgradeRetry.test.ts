@@ -1,4 +1,6 @@
 /** An upgrade that failed in the middle of a request, and is tried again: it ends as if nothing had failed. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ExcelFailure } from '../../src/excel/errors';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
 import { upgradeTemplate } from '../../src/excel/upgrade/upgradeTemplate';
@@ -16,6 +18,7 @@ import type { Template } from '../../src/workbook/templateModel';
 import { fingerprintOf } from '../../src/workbook/upgrade/fingerprint';
 import { SHEETS } from '../../src/workbook/workbook';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
+import { openFile } from './openFile';
 import { openPlan } from './openPlan';
 import { workbookState } from './workbookState';
 
@@ -119,6 +122,23 @@ test.each([
   workbook.close();
   await open(sheet);
   expect(await failOnTheWay(options, changes)).toBeGreaterThan(5);
+  expect(await contents()).toEqual(done);
+});
+
+/**
+ * Released files, in which the list of indicators was a table still: it becomes a plain range on the way, and formulas of
+ * other sheets ask for it.
+ */
+test('files of an earlier version: a table that becomes a plain range is neither lost nor left half-way', async () => {
+  const file = readFileSync(path.resolve(__dirname, '../support/earlier/1.2.xlsx'));
+  workbook = await openFile(file);
+  const before = await contents();
+  const changes = await workbook.host.changesOf(() => upgradeTemplate(plan));
+  const done = await contents();
+  expect(done).not.toEqual(before);
+  workbook.close();
+  workbook = await openFile(file);
+  expect(await failOnTheWay({}, changes)).toBeGreaterThan(5);
   expect(await contents()).toEqual(done);
 });
 

@@ -5,6 +5,8 @@ export interface AddedRows {
   /** Id of the table, at whose end they are. */
   readonly table: string;
   readonly count: number;
+  /** Data rows that the table had then: with fewer, these may be gone already. */
+  readonly total: number;
   /** Cells below the table moved down to make room. */
   readonly moved: boolean;
 }

@@ -42,8 +42,8 @@ const findRows = (context: Excel.RequestContext, all: readonly AddedRows[]): rea
  * Rows that were added go when they are the last ones and blank again; a table keeps one row. A formula in a column of the
  * user's own came with the row where it is that of the row above them; any other was written since.
  */
-const takeAway = ({ rows: { count, moved, table: id }, table, body, headers }: FoundRows): void => {
-  if (table.isNullObject || body.rowCount <= count) return;
+const takeAway = ({ rows: { count, total, moved, table: id }, table, body, headers }: FoundRows): void => {
+  if (table.isNullObject || body.rowCount < total || body.rowCount <= count) return;
   const spelt = body.formulasR1C1 as unknown[][];
   const above = spelt[body.rowCount - count - 1] ?? [];
   const isCopied = (row: number, column: number): boolean => spelt[row]?.[column] === above[column];
@@ -56,9 +56,10 @@ const takeAway = ({ rows: { count, moved, table: id }, table, body, headers }: F
     last.delete('Up');
     return;
   }
-  table.resize(table.getRange().getResizedRange(-count, 0));
+  // Where this fails half-way, the rows are found again while they are the table's.
   last.clear();
   last.dataValidation.clear();
+  table.resize(table.getRange().getResizedRange(-count, 0));
 };
 
 /** Everything but the contents of cells. */

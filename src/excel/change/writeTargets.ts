@@ -6,10 +6,12 @@ import type { RawCell } from '../../workbook/cellType';
 import type { CellPlace } from '../../workbook/parsed';
 import { chiTieu } from '../../workbook/sheets/chiTieu';
 import type { TargetCells } from '../../workbook/targetRow';
+import type { Labelled } from '../../workbook/template/expectedValidation';
 import { applyFixes } from './applyFixes';
 import { joined, NO_CHANGE, type AddedRows, type ChangeRecord } from './changeRecord';
 import { lookBelow } from './roomBelow';
-import { blankRowsAtEnd, hasFormula, positionsOf, type Positions } from './tableRows';
+import { isUnmade, makeLike, modelRow } from './likeRow';
+import { blankRowsAtEnd, positionsOf, type Positions } from './tableRows';
 import { ExcelFailure } from '../errors';
 import { findLists } from '../read/findLists';
 import { hiddenRows, writableRuns, type IsHidden } from '../hiddenRows';
@@ -44,6 +46,16 @@ const rowCells = (target: TargetCells, positions: Positions, width: number): Con
 
 const NUMBER_KEYS = ['value', 'lastYear'] as const;
 
+const labelledIn = (positions: Positions): ReadonlyMap<number, Labelled> =>
+  new Map(
+    KEYS.flatMap((key) => {
+      const [position, column] = [positions.get(key), COLUMNS[key]];
+      return position === undefined || column.role === 'computed'
+        ? []
+        : [[position, { type: column.type, label: column.header, note: column.note }] as const];
+    }),
+  );
+
 interface RowsAdded {
   readonly added: number;
   readonly record: ChangeRecord;
@@ -75,10 +87,6 @@ const backOf = (body: Excel.Range, news: readonly NewRow[], positions: Positions
     });
   });
 };
-
-/** Cells of a row that was made like another one: what stood in that without being calculated was no part of its making. */
-const withoutModel = (cells: readonly Content[], body: Excel.Range, model: number): Content[] =>
-  cells.map((content, column) => (content === null && !hasFormula(body, model, column) ? '' : content));
 
 /** Writes the rows, those in sight together and each hidden one alone. */
 const writeRows = (own: Excel.Range, rows: readonly (readonly Content[])[], isHidden: IsHidden): void => {
@@ -115,8 +123,9 @@ const addRows = (wanted: readonly TargetCells[]): Promise<RowsAdded> => {
       const { rowCount, columnCount } = body;
       const first = rowCount - blankRowsAtEnd(TABLE, body, positions);
       const more = Math.max(0, first + targets.length - rowCount);
-      const model = modelRow(rowCount - (grown?.count ?? 0), isHidden);
-      if (more > 0) grown = moreRows(grown, more, below.grow(more));
+      const known = rowCount - (grown?.count ?? 0);
+      const model = modelRow(body, Math.min(first, known), known, isHidden);
+      if (more > 0) grown = moreRows(grown, rowCount, more, below.grow(more));
       targets.forEach((target, row) => {
         const formats = (body.numberFormat as string[][])[first + row] ?? [];
         if (!news.has(target.code)) news.set(target.code, { target, formats });
@@ -124,19 +133,20 @@ const addRows = (wanted: readonly TargetCells[]): Promise<RowsAdded> => {
       const all = table.getDataBodyRange();
       if (targets.length > 0) {
         // Counted from the end where the table has grown: a row that somebody else added meanwhile stands before ours.
-        const made = Math.min(grown?.count ?? 0, targets.length);
-        const own = made > 0 ? lastRows(all, targets.length) : all.getRow(first).getResizedRange(targets.length - 1, 0);
-        if (made > 0) lastRows(all, made).copyFrom(all.getRow(model));
-        const rows = targets.map((target, row) => {
-          const cells = rowCells(target, positions, columnCount);
-          return row < targets.length - made ? cells : withoutModel(cells, body, model);
-        });
-        writeRows(own, rows, (position) => first + position < rowCount && isHidden(first + position));
+        const own =
+          grown === null ? all.getRow(first).getResizedRange(targets.length - 1, 0) : lastRows(all, targets.length);
+        const like = { range: all.getRow(model), body, row: model, labelled: labelledIn(positions) };
+        if (more > 0) makeLike(lastRows(all, more), like, columnCount);
+        for (let row = first; row < first + targets.length - more; row += 1)
+          if (isUnmade(body, model, row)) makeLike(own.getRow(row - first), like, columnCount);
+        // The looks first, and the code with all that it stands for: what was written half is written again.
         targets.forEach((target, row) => {
           for (const key of NUMBER_KEYS) {
             own.getCell(row, positions.get(key) ?? 0).numberFormat = [[formatOfTarget(target, key)]];
           }
         });
+        const rows = targets.map((target) => rowCells(target, positions, columnCount));
+        writeRows(own, rows, (position) => first + position < rowCount && isHidden(first + position));
       }
       all.load('values,rowIndex,columnIndex,worksheet/name');
       await context.sync();
@@ -159,9 +169,10 @@ const addRows = (wanted: readonly TargetCells[]): Promise<RowsAdded> => {
   );
 };
 
-const moreRows = (grown: AddedRows | null, more: number, moved: boolean): AddedRows => ({
+const moreRows = (grown: AddedRows | null, rows: number, more: number, moved: boolean): AddedRows => ({
   table: TABLE,
   count: (grown?.count ?? 0) + more,
+  total: rows + more,
   moved: moved || grown?.moved === true,
 });
 
@@ -170,12 +181,6 @@ const lastRows = (body: Excel.Range, count: number): Excel.Range =>
     .getLastRow()
     .getOffsetRange(1 - count, 0)
     .getResizedRange(count - 1, 0);
-
-/** The last row that can be seen, whose looks, rules and formulas are taken: what is filtered away may not be copied. */
-const modelRow = (rowCount: number, isHidden: IsHidden): number => {
-  for (let row = rowCount - 1; row >= 0; row -= 1) if (!isHidden(row)) return row;
-  return rowCount - 1;
-};
 
 /** Writes what differs; a cell that no longer holds what was shown is left alone. */
 export const writeTargets = async (changes: readonly TargetChange[]): Promise<TargetsWritten> => {

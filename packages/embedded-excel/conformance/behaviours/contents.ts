@@ -1,5 +1,13 @@
 import { TAKEN_OR_REFUSED, type Behaviour, type Scene } from '../behaviour';
 
+/** How a text that is written through `values` is read. */
+const readAs = async (text: string, { attempt, sheet, load }: Scene): Promise<'text' | 'formula' | 'refused'> => {
+  if ((await attempt((own) => (own.getRange('A1').values = [[text]]))) === 'refused') return 'refused';
+  const { values, formulas } = await load(sheet.getRange('A1'), 'values,formulas');
+  const formula: unknown = formulas[0]?.[0];
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== values[0]?.[0] ? 'formula' : 'text';
+};
+
 /** Value and formula of a cell after something was written to it through `values`. */
 const written =
   (text: string) =>
@@ -116,6 +124,38 @@ export const contentBehaviours: readonly Behaviour[] = [
     kinds: { number: [1, 1], formula: [1, '=+1'], text: ['+1', '+1'] },
     host: 'number',
     ask: written('+1'),
+  },
+  {
+    id: 'values/dash-before-words',
+    asks: '- Rà soát is written through `values`: taken for a text, for a formula, or refused.',
+    source: 'excel.range#values: a value that starts with a plus, minus or equal sign is interpreted as a formula',
+    kinds: { text: 'text', formula: 'formula', refused: 'refused' },
+    host: 'formula',
+    ask: (scene) => readAs('- Rà soát', scene),
+  },
+  {
+    id: 'values/at-sign',
+    asks: '@x is written through `values`: taken for a text, for a formula, or refused.',
+    source: 'not documented; a person who types it is taken to begin a formula',
+    kinds: { text: 'text', formula: 'formula', refused: 'refused' },
+    host: 'formula',
+    ask: (scene) => readAs('@x', scene),
+  },
+  {
+    id: 'values/full-width-equals-sign',
+    asks: '＝1+1 (full-width sign) is written through `values`: taken for a text, for a formula, or refused.',
+    source: 'not documented; East Asian input',
+    kinds: { text: 'text', formula: 'formula', refused: 'refused' },
+    host: 'formula',
+    ask: (scene) => readAs('＝1+1', scene),
+  },
+  {
+    id: 'values/tab-before-equals-sign',
+    asks: 'A tab and =1+1 are written through `values`: taken for a text, for a formula, or refused.',
+    source: 'not documented; how files of separated values are made to run formulas',
+    kinds: { text: 'text', formula: 'formula', refused: 'refused' },
+    host: 'text',
+    ask: (scene) => readAs('\t=1+1', scene),
   },
   {
     id: 'values/number-with-a-comma',

@@ -29,16 +29,27 @@ const asValue = (value: Scalar): CellContent => ({ formula: null, value });
 /**
  * What Excel makes of a value given to `range.values`, `range.formulas` or typed into a cell.
  * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values (en-US rules);
- * a leading apostrophe, or the number format `@`, keeps a text as it is.
+ * a leading apostrophe, or the number format `@`, keeps a text as it is. "If the returned value starts with a plus ("+"),
+ * minus ("-"), or equal sign ("="), Excel interprets this value as a formula" (excel.range#values); so does a person who
+ * types these, or "@". Full-width signs count where the text is typed in an East Asian way: taken for the others here.
  */
 export function parseInput(value: Scalar, numberFormat = 'General'): CellContent {
   if (typeof value !== 'string') return asValue(value);
   if (value === '') return BLANK;
   if (value.startsWith("'")) return asValue(value.slice(1));
   if (numberFormat === '@') return asValue(value);
-  if (value.startsWith('=') && value.length > 1) return { formula: value };
-  return asValue(parseText(value));
+  const read = parseText(value);
+  const sign = typeof read === 'string' && value.length > 1 ? SIGNS.get(value.charAt(0)) : undefined;
+  return sign === undefined ? asValue(read) : { formula: `${sign}${value.slice(1)}` };
 }
+
+/** What a formula may begin with, and how Excel begins it then. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ...['=', '＝'].map((sign) => [sign, '='] as const),
+  ...['+', '＋'].map((sign) => [sign, '=+'] as const),
+  ...['-', '－'].map((sign) => [sign, '=-'] as const),
+  ...['@', '＠'].map((sign) => [sign, '=@'] as const),
+]);
 
 function parseText(text: string): Scalar {
   const trimmed = text.trim();

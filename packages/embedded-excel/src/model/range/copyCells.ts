@@ -30,19 +30,27 @@ export function copyCells(book: Book, source: Located, target: Located, options:
   if (options.what === 'All' || options.what === 'Formats') {
     copyStyles(book, source.sheet, { ...target, rect: to }, origin);
   }
-  if (options.what === 'All' && !options.transpose && source.sheet === target.sheet) {
-    copyRules(book, source, to);
-  }
+  if (options.transpose || source.sheet !== target.sheet) return;
+  if (options.what === 'All') copyValidations(book, source, to);
+  if (options.what === 'All' || options.what === 'Formats') copyConditionals(book, source, to);
 }
 
-/** Validation and conditional formats go along, within a sheet; each column of the source is repeated. */
-function copyRules({ engine }: Book, { sheet, rect: from }: Located, to: Rect): void {
-  for (let right = 0; right < to.columns; right += 1) {
-    const own = { ...from, column: from.column + (right % from.columns), columns: 1 };
-    engine.copyValidation(sheet, own, { ...to, column: to.column + right, columns: 1 });
+/** Each column of the target, and the column of the source that it repeats. */
+const columnPairs = (from: Rect, to: Rect): readonly (readonly [own: Rect, target: Rect])[] =>
+  Array.from({ length: to.columns }, (_column, right) => [
+    { ...from, column: from.column + (right % from.columns), columns: 1 },
+    { ...to, column: to.column + right, columns: 1 },
+  ]);
+
+function copyValidations({ engine }: Book, { sheet, rect: from }: Located, to: Rect): void {
+  for (const [own, target] of columnPairs(from, to)) engine.copyValidation(sheet, own, target);
+}
+
+/** They go with the looks. support.microsoft.com "Use conditional formatting": copy and paste conditional formatting */
+function copyConditionals({ engine }: Book, { sheet, rect: from }: Located, to: Rect): void {
+  for (const [own, target] of columnPairs(from, to)) {
     for (const format of engine.conditionalFormats(sheet)) {
       const applies = format.ranges.some((range) => overlaps(range, own));
-      const target = { ...to, column: to.column + right, columns: 1 };
       if (!applies || format.ranges.some((range) => contains(range, target))) continue;
       engine.putConditionalFormat(sheet, { ...format, ranges: [...format.ranges, target] });
     }
