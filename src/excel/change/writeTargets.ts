@@ -8,7 +8,7 @@ import { chiTieu } from '../../workbook/sheets/chiTieu';
 import type { TargetCells } from '../../workbook/targetRow';
 import type { Labelled } from '../../workbook/template/expectedValidation';
 import { applyFixes } from './applyFixes';
-import { joined, NO_CHANGE, type AddedRows, type ChangeRecord } from './changeRecord';
+import { joined, NO_CHANGE, type ChangeRecord } from './changeRecord';
 import { lookBelow } from './roomBelow';
 import { isUnmade, makeLike, modelRow } from './likeRow';
 import { blankRowsAtEnd, positionsOf, type Positions } from './tableRows';
@@ -100,8 +100,9 @@ const writeRows = (own: Excel.Range, rows: readonly (readonly Content[])[], isHi
  * a row above them. A row whose code is there already came with an earlier try.
  */
 const addRows = (wanted: readonly TargetCells[]): Promise<RowsAdded> => {
-  // Both outlive the batch, which may be begun again when a part of it is done.
-  let grown: AddedRows | null = null;
+  // All of it outlives the batch, which may be begun again when a part of it is done, or nothing.
+  let rowsBefore: number | null = null;
+  let hasMoved = false;
   const news = new Map<string | null, NewRow>();
   return runExcel(
     'addTargets',
@@ -123,9 +124,10 @@ const addRows = (wanted: readonly TargetCells[]): Promise<RowsAdded> => {
       const { rowCount, columnCount } = body;
       const first = rowCount - blankRowsAtEnd(TABLE, body, positions);
       const more = Math.max(0, first + targets.length - rowCount);
-      const known = rowCount - (grown?.count ?? 0);
+      const known = (rowsBefore ??= rowCount);
+      const made = rowCount + more - known;
       const model = modelRow(body, Math.min(first, known), known, isHidden);
-      if (more > 0) grown = moreRows(grown, rowCount, more, below.grow(more));
+      hasMoved = (rowCount > known && hasMoved) || (more > 0 && below.grow(more));
       targets.forEach((target, row) => {
         const formats = (body.numberFormat as string[][])[first + row] ?? [];
         if (!news.has(target.code)) news.set(target.code, { target, formats });
@@ -134,7 +136,7 @@ const addRows = (wanted: readonly TargetCells[]): Promise<RowsAdded> => {
       if (targets.length > 0) {
         // Counted from the end where the table has grown: a row that somebody else added meanwhile stands before ours.
         const own =
-          grown === null ? all.getRow(first).getResizedRange(targets.length - 1, 0) : lastRows(all, targets.length);
+          made === 0 ? all.getRow(first).getResizedRange(targets.length - 1, 0) : lastRows(all, targets.length);
         const like = { range: all.getRow(model), body, row: model, labelled: labelledIn(positions) };
         if (more > 0) makeLike(lastRows(all, more), like, columnCount);
         for (let row = first; row < first + targets.length - more; row += 1)
@@ -161,20 +163,13 @@ const addRows = (wanted: readonly TargetCells[]): Promise<RowsAdded> => {
             [...news.values()].filter(({ target: { code } }) => codes.has(code)),
             positions,
           ),
-          rows: grown === null ? [] : [grown],
+          rows: made === 0 ? [] : [{ table: TABLE, count: made, total: known + made, moved: hasMoved }],
         },
       };
     },
     { oneUndoStep: true },
   );
 };
-
-const moreRows = (grown: AddedRows | null, rows: number, more: number, moved: boolean): AddedRows => ({
-  table: TABLE,
-  count: (grown?.count ?? 0) + more,
-  total: rows + more,
-  moved: moved || grown?.moved === true,
-});
 
 const lastRows = (body: Excel.Range, count: number): Excel.Range =>
   body

@@ -1,11 +1,15 @@
 import { TAKEN_OR_REFUSED, type Behaviour, type Scene } from '../behaviour';
 
-/** How a text that is written through `values` is read. */
-const readAs = async (text: string, { attempt, sheet, load }: Scene): Promise<'text' | 'formula' | 'refused'> => {
-  if ((await attempt((own) => (own.getRange('A1').values = [[text]]))) === 'refused') return 'refused';
-  const { values, formulas } = await load(sheet.getRange('A1'), 'values,formulas');
-  const formula: unknown = formulas[0]?.[0];
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== values[0]?.[0] ? 'formula' : 'text';
+/** What `formulas` gives back of a text that was written through `values`: the text, or a formula. */
+const readAs = async (text: string, { sheet, context, load }: Scene): Promise<string | null> => {
+  const cell = sheet.getRange('A1');
+  try {
+    cell.values = [[text]];
+    await context.sync();
+  } catch {
+    return null;
+  }
+  return String((await load(cell, 'formulas')).formulas[0]?.[0]);
 };
 
 /** Value and formula of a cell after something was written to it through `values`. */
@@ -127,33 +131,33 @@ export const contentBehaviours: readonly Behaviour[] = [
   },
   {
     id: 'values/dash-before-words',
-    asks: '- Rà soát is written through `values`: taken for a text, for a formula, or refused.',
+    asks: '- Rà soát is written through `values`: what `formulas` gives back.',
     source: 'excel.range#values: a value that starts with a plus, minus or equal sign is interpreted as a formula',
-    kinds: { text: 'text', formula: 'formula', refused: 'refused' },
+    kinds: { text: '- Rà soát', formula: '=- Rà soát', refused: null },
     host: 'formula',
     ask: (scene) => readAs('- Rà soát', scene),
   },
   {
     id: 'values/at-sign',
-    asks: '@x is written through `values`: taken for a text, for a formula, or refused.',
+    asks: '@x is written through `values`: what `formulas` gives back.',
     source: 'not documented; a person who types it is taken to begin a formula',
-    kinds: { text: 'text', formula: 'formula', refused: 'refused' },
+    kinds: { text: '@x', formula: '=@x', refused: null },
     host: 'formula',
     ask: (scene) => readAs('@x', scene),
   },
   {
     id: 'values/full-width-equals-sign',
-    asks: '＝1+1 (full-width sign) is written through `values`: taken for a text, for a formula, or refused.',
+    asks: '＝1+1 (full-width sign) is written through `values`: what `formulas` gives back.',
     source: 'not documented; East Asian input',
-    kinds: { text: 'text', formula: 'formula', refused: 'refused' },
+    kinds: { text: '＝1+1', formula: '=1+1', refused: null },
     host: 'formula',
     ask: (scene) => readAs('＝1+1', scene),
   },
   {
     id: 'values/tab-before-equals-sign',
-    asks: 'A tab and =1+1 are written through `values`: taken for a text, for a formula, or refused.',
+    asks: 'A tab and =1+1 are written through `values`: what `formulas` gives back.',
     source: 'not documented; how files of separated values are made to run formulas',
-    kinds: { text: 'text', formula: 'formula', refused: 'refused' },
+    kinds: { text: '\t=1+1', formula: '=1+1', refused: null },
     host: 'text',
     ask: (scene) => readAs('\t=1+1', scene),
   },
