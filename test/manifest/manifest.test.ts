@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { childOrder } from './childOrder';
@@ -185,5 +186,25 @@ describe('what Excel demands', () => {
   });
   test('it may read and write the workbook', () => {
     expect(only('Permissions').textContent).toBe('ReadWriteDocument');
+  });
+});
+
+test('is read by Microsoft’s own reader of manifests as it is meant', () => {
+  // It reads files in a way that the environment of the other tests here has no words for.
+  const script = `import('office-addin-manifest').then(async ({ OfficeAddinManifest }) => {
+    process.stdout.write(JSON.stringify(await OfficeAddinManifest.readManifestFile('manifest.xml')));
+  });`;
+  const read = JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' })) as unknown;
+  expect(read).toMatchObject({
+    officeAppType: 'TaskPaneApp',
+    manifestType: 'xml',
+    id: only('Id').textContent,
+    version: only('Version').textContent,
+    defaultLocale: 'vi-VN',
+    displayName: attribute(only('DisplayName'), 'DefaultValue'),
+    permissions: 'ReadWriteDocument',
+    hosts: ['Workbook'],
+    supportUrl: attribute(only('SupportUrl'), 'DefaultValue'),
+    defaultSettings: { sourceLocation: `${base}/taskpane.html` },
   });
 });
