@@ -72,9 +72,9 @@ function readWord(word: string, readings: WordReadings, main: FontEncoding, foll
   const [only, ...others] = readings.values();
   if (only !== undefined && others.length === 0) return { text: only, isCertain: !isOtherIn1258(word, only) };
   if (readings.has('unicode') && !(follow && readings.has(main))) return { text: word, isCertain: false };
-  // Between the two legacy sets that of the other words decides.
+  // Between the two legacy sets that of the other words decides; "xã", which is "xó" in TCVN3, may be meant as it stands.
   const chosen = readings.get(main);
-  if (chosen !== undefined) return { text: chosen, isCertain: true };
+  if (chosen !== undefined) return { text: chosen, isCertain: !readings.has('unicode') };
   return readNoSyllable(word, main);
 }
 

@@ -111,13 +111,19 @@ describe('cells in Unicode and a legacy set', () => {
     ['Ủy ban nh©n d©n quËn', 'Ủy ban nhân dân quận'],
     ['kªnh Đ«i vµ kªnh TÎ', 'kênh Đôi và kênh Tẻ'],
     // A capital taken from the other set, for TCVN3 has none with a tone.
-    ['ÖÙng dông c«ng nghÖ', 'Ứng dụng công nghệ'],
     // An abbreviation is no syllable in any set.
     ['Q§ cña Ủy ban nh©n d©n', 'QĐ của Ủy ban nhân dân'],
     ['c¸c ch\u00AD¬ng tr×nh về §Þa chÝnh', 'các chương trình về Địa chính'],
   ])('%s', (mixed, text) => {
     expect(detectEncoding({ texts: [mixed] }).cells).toEqual(['partly']);
     expect(readMixedText(mixed)).toEqual({ text, isCertain: true });
+  });
+
+  test.each([
+    ['ÖÙng dông c«ng nghÖ', 'Ứng dụng công nghệ'],
+    ['Q§ cña Ủy ban nh©n d©n xã', 'QĐ của Ủy ban nhân dân xó'],
+  ])('a word that could be either follows the others, and is not certain: %s', (mixed, text) => {
+    expect(readMixedText(mixed)).toEqual({ text, isCertain: false });
   });
 
   test('a word that could be either stays, and is not certain, where small letters are in Unicode too', () => {
