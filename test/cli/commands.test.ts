@@ -95,7 +95,7 @@ describe('new, check, export', () => {
     expect(read.findings.map((group) => group.ruleId)).not.toContain(ruleId);
     expect((await xhht('check', file)).out).toContain('Không tính 1 phát hiện đã được chấp nhận');
     const reported = async (of: string, name: string) => {
-      await xhht('report', of, '--html', '-o', folder.in(name), '--today', '2026-06-30');
+      await xhht('report', of, '--internal', '--html', '-o', folder.in(name), '--today', '2026-06-30');
       return readFile(folder.in(name), 'utf8');
     };
     const { title } = viCheck.rules[ruleId as keyof typeof viCheck.rules];
@@ -239,7 +239,7 @@ describe('ends with 2 and one clear message', () => {
   test('an unknown option', () => refused(['check', plan, '--mau'], /Không có tùy chọn --mau/));
   test('an unknown command', () => refused(['kiemtra'], /Không có lệnh kiemtra/));
   test('no file', () => refused(['check'], /Còn thiếu tham số: file/));
-  test('too many files', () => refused(['check', plan, plan], /Thừa tham số/));
+  test('too many files', () => refused(['export', plan, plan], /Thừa tham số/));
 
   test('a folder that may not be written to', async () => {
     const closed = folder.in('khoa');
