@@ -77,7 +77,7 @@ async function browserTests() {
     return;
   }
   if (!count('build', isBuilt())) return;
-  await jest('browser', ['--selectProjects', 'browser', '--maxWorkers=2'], { XHHT_CHROMIUM: chromium });
+  await jest('browser', ['--selectProjects', 'browser', '--maxWorkers=1'], { XHHT_CHROMIUM: chromium });
 }
 
 function isBuilt() {
