@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { foldersOf, isFresh, root } from './freshness.mjs';
 
@@ -16,6 +16,13 @@ function removeOldFiles(folder, current) {
     if (name !== current && isOld) rmSync(file, { recursive: true, force: true });
   }
 }
+
+/**
+ * esbuild leaves letters as they are in patterns, also in those made of `String.raw`; there the escape means the same.
+ * Test: test/cli/bundle.test.ts.
+ */
+const inAscii = (script) =>
+  script.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * Bundles the command line for Node when its sources have changed, and returns the path of the bundle. It is one script:
@@ -45,6 +52,7 @@ export async function buildCli() {
     format: 'cjs',
     logLevel: 'error',
   });
+  writeFileSync(draft, inAscii(readFileSync(draft, 'utf8')));
   renameSync(draft, outfile);
   removeOldFiles(folder, path.basename(outfile));
   return outfile;
