@@ -85,12 +85,15 @@ const readUtf8 = (text: string): PageReading['utf8'] => {
   return words.every(isGoodWord) ? 'open' : null;
 };
 
+const ORDINARY: PageReading = { utf8: null, by1258: [], isTorn: false, has1252: false, isUnicode: true };
+
 class PageReader {
   readonly #words = new Map<string, WordReadings>();
   readonly #unicode = new Map<string, boolean>();
 
   read(text: string, isEveryOrigin = false): PageReading | null {
     if (!beyondAscii.test(text)) return null;
+    if (!isEveryOrigin && this.#isOrdinary(text)) return ORDINARY;
     const words = wordsAndGaps(text).filter((piece, at) => at % 2 === 0 && beyondAscii.test(piece));
     // Most cells of most registers: what else they could be is worked out only where a column asks for it.
     const isUnicode = words.every((word) => this.#isUnicode(word));
@@ -126,6 +129,11 @@ class PageReader {
       has1252: readings.some(isOnly1252),
       isUnicode,
     };
+  }
+
+  /** Words with nothing but blanks between them, each a good one as it stands: most names of most registers. */
+  #isOrdinary(text: string): boolean {
+    return text.split(' ').every((word) => this.#isUnicode(word)) && readMisreadUtf8(text) === null;
   }
 
   #isUnicode(word: string): boolean {
