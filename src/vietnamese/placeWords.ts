@@ -13,6 +13,15 @@ export const COMMUNE_KIND_WORDS = {
 
 export type CommuneKindWord = keyof typeof COMMUNE_KIND_WORDS;
 
+/** The words in sentences, for patterns: 'xã|phường|đặc khu|thị trấn'. */
+export const COMMUNE_WORDS: string = Object.values(COMMUNE_KIND_WORDS)
+  .map(([word]) => word)
+  .join('|');
+
+/** The kind that a word, in letters of either case, stands for. */
+export const communeKindOf = (word: string): CommuneKindWord | null =>
+  KINDS.find(([, [own]]) => own === word.toLocaleLowerCase('vi'))?.[0] ?? null;
+
 const KINDS = Object.entries(COMMUNE_KIND_WORDS) as readonly (readonly [CommuneKindWord, readonly string[]])[];
 
 const afterWord = (name: string, word: string): string | undefined => {

@@ -1,4 +1,5 @@
 /** What a plan says of itself: whose it is, of which year, its number and date, and the plan it carries out. */
+import { COMMUNE_WORDS, communeKindOf, type CommuneKindWord } from '../../vietnamese/placeWords';
 import { fold } from './folded';
 import type { PlanHead, SuperiorPlan } from './planReading';
 import type { PlanLine } from './planLine';
@@ -15,8 +16,7 @@ const isoDate = (day: string | undefined, month: string | undefined, year: strin
   return real ? `${year}-${pad(month)}-${pad(day)}` : null;
 };
 
-const KINDS = { xã: 'commune', phường: 'ward', 'đặc khu': 'specialZone', 'thị trấn': 'town' } as const;
-type KindWord = keyof typeof KINDS;
+const IN_CAPITALS = COMMUNE_WORDS.toLocaleUpperCase('vi');
 
 /** "NÀ PÁI" -> "Nà Pái"; a name in ordinary letters stays as it is. */
 const nameCase = (name: string): string =>
@@ -27,34 +27,32 @@ const nameCase = (name: string): string =>
 const NAME = String.raw`(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4}|\d{1,2})`;
 
 interface Commune {
-  readonly kind: KindWord;
+  readonly kind: CommuneKindWord | null;
   readonly name: string;
 }
 
 const communeIn = (text: string): Commune | null => {
   const patterns = [
-    String.raw`(?:trên địa bàn|của|tại|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(xã|phường|thị trấn|đặc khu)\s+${NAME}`,
-    String.raw`(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(\p{Lu}[\p{Lu}'’-]*(?:\s(?!CỘNG|CỘNG HÒA|CỘNG HOÀ|Độc|SỐ|Số)\p{Lu}[\p{Lu}'’-]*){0,4}|\d{1,2})`,
+    String.raw`(?:trên địa bàn|của|tại|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(${COMMUNE_WORDS})\s+${NAME}`,
+    String.raw`(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+(${IN_CAPITALS})\s+(\p{Lu}[\p{Lu}'’-]*(?:\s(?!CỘNG|CỘNG HÒA|CỘNG HOÀ|Độc|SỐ|Số)\p{Lu}[\p{Lu}'’-]*){0,4}|\d{1,2})`,
   ];
-  for (const pattern of [
-    ...patterns,
-    String.raw`(?:^|[\s|])(xã|phường|thị trấn|đặc khu)\s+${NAME}(?=\s+năm|\s*[|,.]|$)`,
-  ]) {
+  for (const pattern of [...patterns, String.raw`(?:^|[\s|])(${COMMUNE_WORDS})\s+${NAME}(?=\s+năm|\s*[|,.]|$)`]) {
     const [, kind, name] = new RegExp(pattern, 'u').exec(text) ?? [];
-    if (kind !== undefined && name !== undefined) return { kind: kind.toLowerCase() as KindWord, name: nameCase(name) };
+    if (kind !== undefined && name !== undefined) return { kind: communeKindOf(kind), name: nameCase(name) };
   }
   return null;
 };
 
+const HEAD_OF_PAGE = new RegExp(
+  String.raw`^(${IN_CAPITALS}|Xã|Phường)\s+(\p{Lu}[\p{L}'’\s-]{1,40}?|\d{1,2})(?:\s*\||\s{2,}|\s+CỘNG HÒA.*|$)`,
+  'u',
+);
+
 /** "ỦY BAN NHÂN DÂN" on one line, "XÃ TÂN VĂN" on the next. */
 const communeInLines = (lines: readonly string[]): Commune | null => {
   for (const line of lines) {
-    const [, kind, name] =
-      /^(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|Xã|Phường)\s+(\p{Lu}[\p{L}'’\s-]{1,40}?|\d{1,2})(?:\s*\||\s{2,}|\s+CỘNG HÒA.*|$)/u.exec(
-        line,
-      ) ?? [];
-    if (kind !== undefined && name !== undefined)
-      return { kind: kind.toLowerCase() as KindWord, name: nameCase(name.trim()) };
+    const [, kind, name] = HEAD_OF_PAGE.exec(line) ?? [];
+    if (kind !== undefined && name !== undefined) return { kind: communeKindOf(kind), name: nameCase(name.trim()) };
   }
   return null;
 };
@@ -127,7 +125,7 @@ export const planHead = (lines: readonly PlanLine[]): PlanHead => {
     year: planYear(head, at, date),
     province: provinceIn([...bases, ...texts.slice(0, BASES_LINES)].join(' ')),
     commune: commune?.name ?? null,
-    communeKind: commune === null ? null : KINDS[commune.kind],
+    communeKind: commune?.kind ?? null,
     number,
     date,
     superiorPlan: superior,

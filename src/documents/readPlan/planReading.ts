@@ -1,5 +1,6 @@
 /** What is read out of somebody's plan. Nothing of it goes into the workbook before a person has seen it. */
 import type { IndicatorCode } from '../../domain/indicators';
+import type { CommuneKindWord } from '../../vietnamese/placeWords';
 import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
 import type { TargetKind } from '../../domain/targetKinds';
 
@@ -154,7 +155,7 @@ export interface PlanHead {
   readonly year: number | null;
   readonly province: string | null;
   readonly commune: string | null;
-  readonly communeKind: 'commune' | 'ward' | 'specialZone' | 'town' | null;
+  readonly communeKind: CommuneKindWord | null;
   /** "15/KH-UBND"; `null` where it is left blank. */
   readonly number: string | null;
   /** ISO date. */

@@ -1,7 +1,10 @@
 /** Gaps that the workbook's paragraphs may have: {năm}, {xã}, {tỉnh}, {cấp trên}. */
 import type { GovernmentPeriod } from '../../domain/regulations/government';
+import { COMMUNE_WORDS } from '../../vietnamese/placeWords';
 import type { Plan } from '../../workbook/plan';
 import { communeName, kindWord, provinceName, superiorName, withBodiesOfDay, yearText } from './place';
+
+const KIND_AND_NAME = new RegExp(`(?:${COMMUNE_WORDS})\\s+\\{xã\\}`, 'giu');
 
 /** An unknown gap stays as it was typed, for the official to see. */
 export const fillParagraph = (text: string, info: Plan['info'], period: GovernmentPeriod | undefined): string => {
@@ -9,7 +12,7 @@ export const fillParagraph = (text: string, info: Plan['info'], period: Governme
   const province = provinceName(info);
   const filled = text
     .normalize('NFC')
-    .replace(/(?:xã|phường|đặc khu)\s+\{xã\}/giu, place)
+    .replace(KIND_AND_NAME, place)
     .replace(/\{xã\}/giu, communeName(info))
     .replace(/(?:tỉnh|thành phố)\s+\{tỉnh\}/giu, province)
     .replace(/\{tỉnh\}/giu, province.replace(/^(?:tỉnh|thành phố) /u, ''))

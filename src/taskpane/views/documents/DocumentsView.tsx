@@ -18,6 +18,9 @@ import { DocumentPreview } from './DocumentPreview';
 import { useDocumentsStyles } from './documentsStyles';
 import { WaysOut } from './WaysOut';
 
+/** What a report may have besides, for the house. */
+const ANNEXES = ['names', 'internal'] as const;
+
 interface Choice {
   readonly kind: DocumentKind;
   readonly names: boolean;
@@ -53,7 +56,7 @@ const Chooser = ({ choice, onChoose }: { readonly choice: Choice; readonly onCho
   const styles = useDocumentsStyles();
   const { documents } = useCapabilities();
   const noteId = useId();
-  const { kind, names, internal } = choice;
+  const { kind } = choice;
   return (
     <div className={styles.form}>
       <Field label={t('documents.kind')}>
@@ -66,24 +69,16 @@ const Chooser = ({ choice, onChoose }: { readonly choice: Choice; readonly onCho
           <Radio value="report" label={t('documents.kind.report')} />
         </RadioGroup>
       </Field>
-      {kind === 'report' && (
-        <Field hint={t('documents.namesHint')}>
-          <Checkbox
-            label={t('documents.names')}
-            checked={names}
-            onChange={(_, { checked }) => onChoose({ ...choice, names: checked === true })}
-          />
-        </Field>
-      )}
-      {kind === 'report' && (
-        <Field hint={t('documents.internalHint')}>
-          <Checkbox
-            label={t('documents.internal')}
-            checked={internal}
-            onChange={(_, { checked }) => onChoose({ ...choice, internal: checked === true })}
-          />
-        </Field>
-      )}
+      {kind === 'report' &&
+        ANNEXES.map((annex) => (
+          <Field key={annex} hint={t(`documents.${annex}Hint`)}>
+            <Checkbox
+              label={t(`documents.${annex}`)}
+              checked={choice[annex]}
+              onChange={(_, { checked }) => onChoose({ ...choice, [annex]: checked === true })}
+            />
+          </Field>
+        ))}
       <div>
         <MakeButton {...choice} describedBy={noteId} />
         <p id={noteId} className={styles.note}>
