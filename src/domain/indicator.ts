@@ -1,6 +1,7 @@
 /** What an entry of the catalogue of indicators says. Everything else about an indicator follows from its entry. */
 import type { AnswerForm, RateList, Register } from './planPart';
 import type { MilestoneSeries } from './regulations/milestones';
+import type { RecipientId } from './recipients';
 import type { PlanSettings, SettingId } from './settings';
 import type { Target } from './targets';
 
@@ -85,6 +86,8 @@ export interface Indicator {
   readonly measure: Measure;
   readonly counts: CountingUnit;
   readonly section: PlanSection;
+  /** The superior body whose return holds it. */
+  readonly reportedTo: RecipientId;
   /** Settings that its denominator or its meaning depends on: what no text says is shown as assumed. */
   readonly assumptions: readonly SettingId[];
   /** `assumed`: no text says of whom the share is taken, and no setting chooses it. */

@@ -74,8 +74,16 @@ export type ValidationSpec =
 /** The other values of the same row, raw, by column key: some types depend on them (a target's value on its kind). */
 export type RowContext = Readonly<Record<string, RawCell>>;
 
+/**
+ * Whom a text may name: `nobody` (codes, places, bodies, titles), a `person` (it is a person's name or number), or
+ * `anybody` (running words, in which somebody may be named). What leaves the house is decided by it (`sent/`).
+ */
+export type Naming = 'nobody' | 'person' | 'anybody';
+
 export interface CellType<V> {
   readonly id: string;
+  /** Left out by types whose values are no words. */
+  readonly names?: Naming;
   /** Excel number format, en-US; '@' keeps typed digits as text. */
   numberFormat(row: RowContext): string;
   readonly align: 'left' | 'center' | 'right';

@@ -83,6 +83,17 @@ export type InitialRows<Key extends string = string> =
       readonly rowsIn?: (year: number) => readonly Readonly<Partial<Record<Key, string | number | boolean | null>>>[];
     };
 
+/** Kinds of personal data by Nghị định 356/2025/NĐ-CP; what tells of ethnic origin is sensitive. */
+export type PersonalData = 'basic' | 'sensitive';
+
+/** What a list of persons holds of each of them, what for, and how long: no row of it goes into a copy that is sent (`sent/`). */
+export interface PersonRegister<Key extends string = string> {
+  readonly purpose: string;
+  readonly keptUntil: string;
+  /** By key of every column that is not worked out. */
+  readonly data: Readonly<Record<Key, PersonalData>>;
+}
+
 /** A line of formulas above the header, so that the table below can grow: totals, age bands. */
 export interface SummaryLine {
   readonly label: string;
@@ -115,6 +126,8 @@ export interface TableDescription<C extends Columns = Columns, J extends string 
    * name is a person's or as long as a paragraph, so that the row is called by its position.
    */
   readonly rowsNamedAs?: 'age' | 'hamlet' | 'position';
+  /** For a list whose rows are persons. */
+  readonly persons?: PersonRegister;
   readonly initial: InitialRows;
   /** Rows may be added by the user; false where the form fixes them (ages). */
   readonly grows: boolean;
@@ -303,6 +316,7 @@ export const computedField = (name: string, label: string, formula: Expr, format
 interface OwnKeys<C extends Columns> {
   readonly labelColumn: keyof C & string;
   readonly initial: InitialRows<keyof C & string>;
+  readonly persons?: PersonRegister<DataKeys<C> & string>;
 }
 
 /** An Excel table: a column whose formula differs by row is refused by its type. */

@@ -55,7 +55,7 @@ const withFields = (sheet: SheetDescription): SheetDescription => {
   if (sheet.id !== 'thongTin' || sheet.form === undefined) return sheet;
   const fields = {
     ...sheet.form.fields,
-    phone: field('TT_DIEN_THOAI', 'Điện thoại liên hệ', text(20)),
+    phone: field('TT_DIEN_THOAI', 'Điện thoại liên hệ', text(20, 'nobody')),
     counting: setting('TT_CACH_DEM', 'Cách đếm', yesNo, true, 'Chưa có văn bản quy định.'),
   };
   const sections = sheet.form.sections.map((section, index) =>

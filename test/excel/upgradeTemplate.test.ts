@@ -135,7 +135,10 @@ describe('a workbook of version 1.0', () => {
 });
 
 describe('a later version', () => {
-  const TWO_COLUMNS = { onlineClasses: input('Số lớp trực tuyến', count), platform: input('Nền tảng', text(60)) };
+  const TWO_COLUMNS = {
+    onlineClasses: input('Số lớp trực tuyến', count),
+    platform: input('Nền tảng', text(60, 'nobody')),
+  };
   const perClass = computed('Số tiết mỗi lớp', xhht('TYLE', cell('digitalLessons'), cell('onlineClasses')), 'decimal');
 
   type Change = (sheet: SheetDescription) => SheetDescription;
@@ -252,7 +255,7 @@ describe('a later version', () => {
     if (sheet.id !== 'thongTin' || sheet.form === undefined) return sheet;
     const fields = {
       ...sheet.form.fields,
-      phone: field('TT_DIEN_THOAI', 'Điện thoại liên hệ', text(20)),
+      phone: field('TT_DIEN_THOAI', 'Điện thoại liên hệ', text(20, 'nobody')),
       counting: setting('TT_CACH_DEM', 'Cách đếm', yesNo, true, 'Chưa có văn bản quy định.'),
     };
     const sections = sheet.form.sections.map((section, index) => {

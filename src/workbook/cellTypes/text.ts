@@ -1,5 +1,5 @@
 /** Texts. Digits typed into a text cell stay as they were typed: a code may begin with 0. */
-import type { CellReading, CellType, RawCell } from '../cellType';
+import type { CellReading, CellType, Naming, RawCell } from '../cellType';
 import { readEmptyOrError, tidy } from './rawCell';
 
 const notText = (shown: string): CellReading<string> => ({
@@ -22,9 +22,10 @@ const readText = (raw: RawCell, maxLength: number): CellReading<string> => {
     : { value: clean, problem: { code: 'untidyText', values: { text: raw }, repair: clean } };
 };
 
-/** `maxLength` in UTF-16 units; Excel itself stops at 32 767. */
-export const text = (maxLength = 250): CellType<string> => ({
+/** `maxLength` in UTF-16 units; Excel itself stops at 32 767. `names`: whom such a text may name. */
+export const text = (maxLength: number, names: Naming): CellType<string> => ({
   id: 'text',
+  names,
   numberFormat: () => '@',
   align: 'left',
   validation: { kind: 'textLength', max: maxLength },

@@ -50,8 +50,8 @@ export const chiTieu = sheet({
     grows: true,
     initial: { kind: 'given', rows: defaultTargets().map(targetRow) },
     columns: {
-      code: input('Mã', text(20), { width: 13, required: true, band: TARGET }),
-      title: input('Nội dung chỉ tiêu', text(500), { width: 44, required: true, band: TARGET }),
+      code: input('Mã', text(20, 'nobody'), { width: 13, required: true, band: TARGET }),
+      title: input('Nội dung chỉ tiêu', text(500, 'anybody'), { width: 44, required: true, band: TARGET }),
       kind: input('Loại chỉ tiêu', choice(TARGET_KINDS_LIST), { width: 24, required: true, band: TARGET }),
       value: input('Mức chỉ tiêu', targetValue, {
         width: 11,
@@ -81,9 +81,9 @@ export const chiTieu = sheet({
         band: RESULT,
         note: 'Số người (đơn vị, tiết học) còn thiếu để đạt chỉ tiêu.',
       }),
-      lead: input('Chủ trì', text(200), { width: 26, band: ORGANISATION }),
+      lead: input('Chủ trì', text(200, 'anybody'), { width: 26, band: ORGANISATION }),
       due: input('Thời hạn', date, { width: 12, band: ORGANISATION }),
-      evidence: input('Minh chứng', text(500), { width: 30, band: ORGANISATION }),
+      evidence: input('Minh chứng', text(500, 'anybody'), { width: 30, band: ORGANISATION }),
       ownNumerator: input('Tử số riêng', count, { width: 10, band: OWN }),
       ownDenominator: input('Mẫu số riêng', count, { width: 10, band: OWN }),
       lowest: computed('Thấp nhất có thể', lowest, 'percent', {

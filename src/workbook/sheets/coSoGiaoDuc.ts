@@ -22,7 +22,7 @@ export const coSoGiaoDuc = sheet({
     grows: true,
     initial: { kind: 'blank', count: 10 },
     columns: {
-      name: input('Tên cơ sở', text(150), { width: 40, required: true }),
+      name: input('Tên cơ sở', text(150, 'nobody'), { width: 40, required: true }),
       kind: input('Loại cơ sở', choice(INSTITUTION_KINDS), { width: 30 }),
       digitalManagement: input('Quản lý trên môi trường số', yesNo, { width: 15 }),
       lessons: input('Tổng số tiết', count),

@@ -22,7 +22,7 @@ export const donViHocTap = sheet({
     grows: true,
     initial: { kind: 'blank', count: 15 },
     columns: {
-      name: input('Tên đơn vị', text(150), { width: 40, required: true }),
+      name: input('Tên đơn vị', text(150, 'nobody'), { width: 40, required: true }),
       kind: input('Loại đơn vị', choice(UNIT_KINDS), { width: 28 }),
       members: input('Số thành viên', count),
       membersWithTitle: input('Thành viên là công dân học tập', count, { width: 16 }),

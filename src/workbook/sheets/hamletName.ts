@@ -4,7 +4,7 @@ import { text } from '../cellTypes/text';
 import { thon } from './thon';
 
 export const hamletName: CellType<string> = {
-  ...text(120),
+  ...text(120, 'nobody'),
   id: 'hamletName',
   validation: { kind: 'listOfColumn', table: thon.table.id, column: thon.table.labelColumn },
 };

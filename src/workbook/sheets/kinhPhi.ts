@@ -25,7 +25,7 @@ export const kinhPhi = sheet({
     grows: true,
     initial: { kind: 'blank', count: 12 },
     columns: {
-      content: input('Nội dung chi', text(300), { width: 54, required: true }),
+      content: input('Nội dung chi', text(300, 'anybody'), { width: 54, required: true }),
       source: input('Nguồn kinh phí', choice(BUDGET_SOURCES), { width: 30 }),
       planned: input('Dự toán', amount, { width: 18 }),
       spent: input('Đã thực hiện', amount, { width: 18 }),

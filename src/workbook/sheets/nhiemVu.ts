@@ -23,13 +23,13 @@ export const nhiemVu = sheet({
     initial: { kind: 'given', rows: DEFAULT_TASKS },
     columns: {
       group: input('Nhóm nhiệm vụ', choice(TASK_GROUPS), { width: 30, required: true }),
-      task: input('Nội dung', text(1000), { width: 60, required: true }),
-      lead: input('Chủ trì', text(200), { width: 26 }),
-      with: input('Phối hợp', text(300), { width: 26 }),
+      task: input('Nội dung', text(1000, 'anybody'), { width: 60, required: true }),
+      lead: input('Chủ trì', text(200, 'anybody'), { width: 26 }),
+      with: input('Phối hợp', text(300, 'anybody'), { width: 26 }),
       due: input('Thời hạn', date),
       state: input('Trạng thái', choice(TASK_STATES), { width: 16 }),
       done: input('Tỷ lệ hoàn thành', percentage),
-      evidence: input('Minh chứng', text(500), { width: 28 }),
+      evidence: input('Minh chứng', text(500, 'anybody'), { width: 28 }),
     },
   }),
 });

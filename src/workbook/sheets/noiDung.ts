@@ -24,7 +24,7 @@ export const noiDung = sheet({
     columns: {
       section: input('Mục', choice(PLAN_SECTIONS), { width: 26, required: true }),
       order: input('Thứ tự', order, { width: 9 }),
-      text: input('Đoạn văn', text(4000), { width: 100, required: true }),
+      text: input('Đoạn văn', text(4000, 'anybody'), { width: 100, required: true }),
     },
   }),
 });

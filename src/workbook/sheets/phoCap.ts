@@ -25,8 +25,8 @@ export const phoCap = sheet({
       rows: UNIVERSAL_EDUCATION_CODES.map((code) => ({ code, title: UNIVERSAL_EDUCATION_FIGURES[code].title })),
     },
     columns: {
-      code: fixed('Mã', text(40), { width: 30 }),
-      title: fixed('Số liệu', text(200), { width: 52 }),
+      code: fixed('Mã', text(40, 'nobody'), { width: 30 }),
+      title: fixed('Số liệu', text(200, 'nobody'), { width: 52 }),
       count: input('Số đạt', count, { width: 13 }),
       population: input('Số phải phổ cập', count, { width: 13 }),
       rate: computed('Tỷ lệ', rate('count', 'population'), 'percent', { form: 'display', width: 11 }),

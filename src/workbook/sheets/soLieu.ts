@@ -151,8 +151,8 @@ export const soLieuSheet = (ruleSets: RuleSets) => {
         })),
       },
       columns: {
-        code: fixed('Mã', text(20), { width: 12 }),
-        title: fixed('Chỉ số', text(120), { width: 46 }),
+        code: fixed('Mã', text(20, 'nobody'), { width: 12 }),
+        title: fixed('Chỉ số', text(120, 'nobody'), { width: 46 }),
         unit: fixed('Đơn vị', choice(INDICATOR_UNITS), { width: 16 }),
         numerator: computedByRow(
           'Tử số',

@@ -52,7 +52,7 @@ export const thon = sheet({
     grows: true,
     initial: { kind: 'blank', count: 20 },
     columns: {
-      name: input('Tên thôn', text(120), { width: 24, required: true }),
+      name: input('Tên thôn', text(120, 'nobody'), { width: 24, required: true }),
       population: input('Dân số', count, { band: POPULATION }),
       female: input('Dân số nữ', count, { band: POPULATION }),
       minority: input('Dân số dân tộc thiểu số', count, { band: POPULATION }),

@@ -27,7 +27,7 @@ export const trungTamHtcd = sheet({
       scorePercent: field('HTCD_DIEM', 'Điểm tự đánh giá so với điểm tối đa', percentage),
       rating: field('HTCD_XEP_LOAI', 'Tự xếp loại', choice(CENTRE_RATINGS)),
       assessedOn: field('HTCD_NGAY_DANH_GIA', 'Ngày tự đánh giá', date, { note: 'Trước hạn ghi ở trang Thông tin.' }),
-      evidence: field('HTCD_MINH_CHUNG', 'Minh chứng', text(500)),
+      evidence: field('HTCD_MINH_CHUNG', 'Minh chứng', text(500, 'anybody')),
     },
     sections: [
       { title: 'Trung tâm học tập cộng đồng', fields: ['usesIt', 'scorePercent', 'rating', 'assessedOn', 'evidence'] },
@@ -42,9 +42,9 @@ export const trungTamHtcd = sheet({
     initial: { kind: 'blank', count: 20 },
     columns: {
       date: input('Ngày', date),
-      topic: input('Chủ đề', text(250), { width: 44, required: true }),
+      topic: input('Chủ đề', text(250, 'anybody'), { width: 44, required: true }),
       kind: input('Loại lớp', choice(CLASS_KINDS), { width: 26 }),
-      speaker: input('Báo cáo viên', text(120), { width: 24 }),
+      speaker: input('Báo cáo viên', text(120, 'person'), { width: 24 }),
       learners: input('Lượt người học', count),
       female: input('Lượt nữ', count),
       minority: input('Lượt dân tộc thiểu số', count, { width: 14 }),

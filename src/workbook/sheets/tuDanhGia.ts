@@ -118,11 +118,11 @@ export const tuDanhGia = sheet({
     initial: { kind: 'given', rows: DEFAULT_CRITERIA },
     columns: {
       area: input('Nội dung đánh giá', choice(CENTRE_AREAS_LIST), { width: 24, required: true }),
-      criterion: input('Tiêu chí', text(500), { width: 64, required: true }),
+      criterion: input('Tiêu chí', text(500, 'anybody'), { width: 64, required: true }),
       maximum: input('Điểm tối đa', points, { note: 'Gợi ý; sửa theo hướng dẫn của tỉnh.' }),
       points: input('Điểm tự chấm', points),
       share: computed('Tỷ lệ', share(cell('points'), cell('maximum')), 'percent'),
-      evidence: input('Minh chứng', text(500), { width: 40 }),
+      evidence: input('Minh chứng', text(500, 'anybody'), { width: 40 }),
     },
     summary: [
       {

@@ -163,7 +163,7 @@ describe('the value of a target', () => {
 });
 
 describe('a text', () => {
-  reads(text(10), [
+  reads(text(10, 'nobody'), [
     [true, 'TRUE', 'notText'],
     [Number.NaN, 'NaN', 'notText'],
     ['Nà Mẫu', 'Nà Mẫu'],

@@ -54,7 +54,7 @@ const made = (columns: NonNullable<SheetDescription['table']>['columns']): reado
       labelColumn: 'name',
       grows: true,
       initial: { kind: 'blank', count: 1 },
-      columns: { name: input('Tên', text(10)), ...columns },
+      columns: { name: input('Tên', text(10, 'nobody')), ...columns },
     }),
   }),
 ];
