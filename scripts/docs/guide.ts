@@ -45,8 +45,8 @@ giữ phát hiện ngoài số đếm cho đến khi ô thay đổi.
 ## 4. Gửi tệp cho nơi khác
 
 Chỉ tiêu, tổng và văn bản luôn tính bằng hàm có sẵn của Excel; hàm \`XHHT.*\` chỉ ở ô chính của trang Xóa mù chữ, và ở các
-cột tỷ lệ chỉ để xem nếu xã chọn vậy trong Thông tin. Máy không có phần bổ trợ không tính được các ô đó. Trước khi gửi, chọn **Chuyển sang công thức thường** (thẻ
-*Thêm*), hoặc trên dòng lệnh \`xhht freeze\`. Hai dạng công thức cho cùng kết quả. Danh sách hàm: [functions.md](functions.md).
+cột tỷ lệ chỉ để xem nếu xã chọn vậy trong Thông tin. Máy không có phần bổ trợ không tính được các ô đó. Trước khi gửi, chọn **Đổi công thức** (thẻ
+*Khác*), hoặc trên dòng lệnh \`xhht freeze\`. Hai dạng công thức cho cùng kết quả. Danh sách hàm: [functions.md](functions.md).
 
 ## 5. Văn bản
 

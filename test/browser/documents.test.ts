@@ -54,8 +54,8 @@ test('the report becomes a sheet', async () => {
 });
 
 test('targets of a plan are compared with the table and written', async () => {
-  await pane.getByRole('tab', { name: 'Thêm' }).click();
-  await button('Đọc chỉ tiêu từ kế hoạch…').click();
+  await pane.getByRole('tab', { name: 'Khác' }).click();
+  await button('Đọc chỉ tiêu từ kế hoạch').click();
   const text =
     '2. Chỉ tiêu cụ thể\n- Trên 61% người trong độ tuổi lao động được trang bị năng lực thông tin.\n- 91% thôn có tủ sách cộng đồng.';
   await pane.getByRole('textbox').fill(text);

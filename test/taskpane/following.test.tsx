@@ -167,7 +167,8 @@ test('a failure is not told: the results stay marked, and the next edit tries ag
 
 test('can be switched off, which is all that is kept', async () => {
   const pane = await checkedPane('Kiểm tra');
-  await pane.user.click(screen.getByRole('tab', { name: 'Thêm' }));
+  await pane.user.click(screen.getByRole('tab', { name: 'Khác' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Tự kiểm tra lại' }));
   const setting = await screen.findByRole('checkbox', { name: 'Tự kiểm tra lại khi sửa' });
   expect(setting).toBeChecked();
   await pane.user.click(setting);

@@ -1,30 +1,65 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { FakePort, template } from '../support/pane/FakePort';
-import { checkButton, renderPane } from '../support/pane/renderPane';
+import { checkButton, renderPane, type Pane } from '../support/pane/renderPane';
 
 const open = async (port = new FakePort()) => {
   const pane = await renderPane({ port });
-  await pane.user.click(screen.getByRole('tab', { name: 'Thêm' }));
-  await screen.findByRole('heading', { name: 'Riêng tư' });
+  await pane.user.click(screen.getByRole('tab', { name: 'Khác' }));
+  await screen.findByRole('button', { name: 'Giới thiệu' });
   return pane;
 };
 const button = (name: string) => screen.getByRole('button', { name });
 
 beforeEach(() => localStorage.clear());
 
-test('changes to ordinary formulas and says how many cells', async () => {
-  const { user } = await open();
-  await user.click(button('Chuyển sang công thức thường'));
-  expect(await screen.findByText(/^Đã chuyển 1.312 ô sang công thức thường/)).toBeInTheDocument();
+/** Opens a line of the list, which then has the pane to itself. */
+const openLine = async ({ user }: Pane, name: string) => {
+  await user.click(button(name));
+  await screen.findByRole('heading', { name });
+};
+
+test('a line has the pane to itself; the way back ends on it', async () => {
+  const pane = await open();
+  await openLine(pane, 'Giới thiệu');
+  expect(screen.queryByRole('tab')).not.toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Giới thiệu' })).toHaveFocus();
+  await pane.user.click(button('Quay lại'));
+  expect(button('Giới thiệu')).toHaveFocus();
+});
+
+test('every line says in a sentence what it is for', async () => {
+  await open();
+  const lines = within(screen.getByRole('tabpanel')).getAllByRole('listitem');
+  expect(lines.length).toBeGreaterThanOrEqual(5);
+  for (const line of lines) expect(within(line).getByRole('button')).toHaveAccessibleDescription(/\.$/);
+});
+
+test('changes formulas only after it was said what will change, and says how many cells', async () => {
+  const pane = await open();
+  await openLine(pane, 'Đổi công thức');
+  expect(pane.port.inputsOf('freezeFormulas')).toEqual([]);
+  expect(screen.getByText(/Kết quả trong ô không đổi/)).toBeInTheDocument();
+  await pane.user.click(button('Đổi công thức'));
+  expect(await screen.findByText(/^Đã đổi 1.312 ô sang công thức có sẵn của Excel/)).toBeInTheDocument();
+});
+
+test('where there are results, changed formulas are checked again', async () => {
+  const pane = await open();
+  await pane.user.click(screen.getByRole('tab', { name: 'Chỉ tiêu' }));
+  await pane.user.click(checkButton());
+  await pane.user.click(screen.getByRole('tab', { name: 'Khác' }));
+  await openLine(pane, 'Đổi công thức');
+  await pane.user.click(button('Đổi công thức'));
+  await screen.findByText(/^Đã đổi/);
+  expect(pane.port.inputsOf('check')).toHaveLength(2);
 });
 
 test('results are written to a sheet only after a check', async () => {
   const { user, port } = await open();
-  expect(button('Ghi kết quả ra trang tính')).toHaveAttribute('aria-disabled', 'true');
-  expect(button('Ghi kết quả ra trang tính')).toHaveAccessibleDescription(/Bấm Kiểm tra trước\.$/);
-  await user.click(screen.getByRole('tab', { name: 'Chỉ tiêu' }));
+  await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
+  await screen.findByRole('heading', { name: 'Kết quả kiểm tra' });
+  expect(screen.queryByRole('button', { name: 'Ghi kết quả ra trang tính' })).not.toBeInTheDocument();
   await user.click(checkButton());
-  await user.click(screen.getByRole('tab', { name: 'Thêm' }));
   await user.click(button('Ghi kết quả ra trang tính'));
   expect(port.inputsOf('writeFindingsSheet')).toEqual([port.report]);
   expect(await screen.findByText('Đã ghi kết quả kiểm tra vào trang tính “Kết quả kiểm tra”.')).toBeInTheDocument();
@@ -42,14 +77,14 @@ test('what the host cannot do is left out', async () => {
     conformance: false,
   };
   await open(port);
-  expect(screen.queryByRole('button', { name: 'Chuyển sang công thức thường' })).not.toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Đọc chỉ tiêu từ kế hoạch…' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Đổi công thức' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Đọc chỉ tiêu từ kế hoạch' })).not.toBeInTheDocument();
 });
 
 test('comparing with Excel is offered where it was asked for', async () => {
   const port = new FakePort(template);
   port.capabilities = { ...port.capabilities, conformance: true };
-  await open(port);
+  await openLine(await open(port), 'Giới thiệu');
   expect(screen.getByRole('link', { name: 'Đối chiếu với Excel…' })).toHaveAttribute('href', 'conformance.html');
 });
 
@@ -61,14 +96,15 @@ test('goes to the guide', async () => {
 
 describe('language', () => {
   test('changes at once, also what was said before, and is remembered', async () => {
-    const { user } = await open();
+    const pane = await open();
+    const { user } = pane;
+    await openLine(pane, 'Ngôn ngữ');
     await user.click(screen.getByRole('radio', { name: 'English' }));
-    expect(await screen.findByRole('heading', { name: 'Privacy' })).toBeInTheDocument();
-    expect(screen.getByRole('tab', { name: 'Targets' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Language' })).toBeInTheDocument();
     expect(document.documentElement).toHaveAttribute('lang', 'en');
     expect(localStorage.getItem('xhht.language')).toBe('en');
     await user.click(screen.getByRole('radio', { name: 'Tiếng Việt' }));
-    expect(await screen.findByRole('heading', { name: 'Riêng tư' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Ngôn ngữ' })).toBeInTheDocument();
     expect(document.documentElement).toHaveAttribute('lang', 'vi');
   });
 

@@ -59,8 +59,8 @@ const box = (name: RegExp) => screen.getByRole('checkbox', { name });
 
 const opened = async (port: FakePort) => {
   const pane = await renderPane({ port });
-  if (port.workbook.kind === 'present') await pane.user.click(screen.getByRole('tab', { name: 'Thêm' }));
-  await pane.user.click(await screen.findByRole('button', { name: 'Đọc chỉ tiêu từ kế hoạch…' }));
+  if (port.workbook.kind === 'present') await pane.user.click(screen.getByRole('tab', { name: 'Khác' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Đọc chỉ tiêu từ kế hoạch' }));
   await screen.findByRole('heading', { name: 'Đọc chỉ tiêu từ kế hoạch' });
   return pane;
 };

@@ -6,10 +6,10 @@ const tab = (name: RegExp) => screen.getByRole('tab', { name });
 test.each([
   ['{ArrowRight}', /^Kiểm tra/],
   ['{ArrowRight}{ArrowRight}', /^Văn bản/],
-  ['{ArrowRight}{ArrowRight}{ArrowRight}', /^Thêm/],
+  ['{ArrowRight}{ArrowRight}{ArrowRight}', /^Khác/],
   ['{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}', /^Chỉ tiêu/],
-  ['{ArrowLeft}', /^Thêm/],
-  ['{End}', /^Thêm/],
+  ['{ArrowLeft}', /^Khác/],
+  ['{End}', /^Khác/],
   ['{End}{Home}', /^Chỉ tiêu/],
 ])('the keys %s lead to %s', async (keys, name) => {
   const { user } = await renderPane();

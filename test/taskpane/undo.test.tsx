@@ -52,8 +52,9 @@ test('built-in formulas can be taken back, and a refusal can be tried again', as
   const port = withRecord();
   port.undone = { restored: 2, kept: [] };
   const { user } = await renderPane({ port });
-  await user.click(screen.getByRole('tab', { name: 'Thêm' }));
-  await user.click(await screen.findByRole('button', { name: 'Chuyển sang công thức thường' }));
+  await user.click(screen.getByRole('tab', { name: 'Khác' }));
+  await user.click(await screen.findByRole('button', { name: 'Đổi công thức' }));
+  await user.click(await screen.findByRole('button', { name: 'Đổi công thức' }));
   port.failures.set('undoChange', failure('cellEditing'));
   await user.click(await undoButton());
   await user.click(await screen.findByRole('button', { name: 'Làm lại' }));

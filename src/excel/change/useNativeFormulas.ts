@@ -1,5 +1,5 @@
 /**
- * "Chuyển sang công thức thường": puts the native twin in the place of every custom function, or the value that the
+ * "Đổi công thức": puts the native twin in the place of every custom function, or the value that the
  * cell shows where there is no twin, so that the workbook reads the same without the add-in. One undo step where Excel
  * can merge it. Conditional formats and validations are left alone: the template has no custom function there.
  */

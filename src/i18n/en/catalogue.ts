@@ -3,6 +3,14 @@ import { enTerms } from './terms';
 import { enErrors } from './errors';
 import { enPane } from './pane';
 import { enPaneDocuments } from './paneDocuments';
+import { enPaneEntries } from './paneEntries';
 import { enPaneReader } from './paneReader';
 
-export const en: Catalogue = { ...enTerms, ...enErrors, ...enPane, ...enPaneDocuments, ...enPaneReader };
+export const en: Catalogue = {
+  ...enTerms,
+  ...enErrors,
+  ...enPane,
+  ...enPaneDocuments,
+  ...enPaneEntries,
+  ...enPaneReader,
+};

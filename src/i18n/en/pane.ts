@@ -4,7 +4,6 @@ export const enPane = {
   'shell.tabs': 'Parts of the plan pane',
   'shell.tab.targets': 'Targets',
   'shell.tab.findings': 'Check',
-  'shell.tab.more': 'More',
   'shell.findingsCount': 'Check, {n} {n|entry|entries}',
   'shell.loading': 'Opening…',
   'shell.heading': 'Year {year} · {place}',
@@ -60,7 +59,7 @@ export const enPane = {
   'action.applyFixes': 'Mend',
   'action.undoChange': 'Undo',
   'action.acceptFinding': 'Accept',
-  'action.freezeFormulas': 'Change to ordinary formulas',
+  'action.freezeFormulas': 'Change formulas',
   'action.writeFindingsSheet': 'Write the results to a sheet',
   'action.makePlan': 'Write the plan',
   'action.makeReport': 'Write the report',
@@ -99,10 +98,10 @@ export const enPane = {
     '{n} {n|cell is|cells are} as before the change again. {kept} left as edited since, or protected: {places} and {more} more.',
   'done.acceptFinding': 'Accepted, with the reason. The entry comes back if the cell changes.',
   'done.freezeFormulas':
-    '{n} {n|cell|cells} changed to ordinary formulas. The file also calculates where this add-in is missing.',
+    '{n} {n|cell|cells} changed to built-in formulas. Computers without the add-in calculate them as well.',
   'done.freezeFormulas.some':
-    '{n} {n|cell|cells} changed to ordinary formulas. {left} {left|place still calls|places still call} an XHHT function (it gives an error, or Excel did not take the new formula) and will not calculate where this add-in is missing. See “Formula shows an error” in the results of the check, mend it and change again.',
-  'done.freezeFormulas.none': 'The file has ordinary formulas only; nothing to change.',
+    '{n} {n|cell|cells} changed to built-in formulas. {left} {left|place still calls|places still call} an XHHT function (it gives an error, or Excel did not take the new formula) and will not calculate where the add-in is missing. See “Formula shows an error” in the results of the check, mend it and change again.',
+  'done.freezeFormulas.none': 'The file has built-in formulas only; nothing to change.',
   'done.writeFindingsSheet': 'The results were written to the sheet “{sheet}”.',
 
   'place.hidden.row':
@@ -256,24 +255,7 @@ export const enPane = {
   'accept.reasonTooLong': 'The reason is longer than 300 characters.',
   'accept.save': 'Accept',
 
-  'more.heading': 'More',
-  'more.file': 'This file',
-  'more.goToGuide': 'Go to the guide sheet',
-  'more.freeze':
-    'Replaces XHHT functions by built-in formulas, for readers without this add-in. The results stay the same.',
-  'more.writeFindings': 'Makes a sheet of the results, to print or to send along. No names of people.',
-  'more.writeFindingsNeedsCheck': 'Choose Check first.',
-  'more.language': 'Language',
-  'more.language.vi': 'Tiếng Việt',
-  'more.language.en': 'English',
-  'more.about': 'About',
-  'more.aboutText':
-    'Helps communes to plan their learning society, to follow targets and to check figures before they are sent.',
-  'more.conformance': 'Compare with Excel…',
-  'more.template': 'Template: version {version}',
-  'more.privacy': 'Privacy',
-  'more.privacyText':
-    'Figures and names stay in this Excel file. The pane sends nothing, keeps no copy and needs no account.',
+  'findings.onSheet': 'Makes a sheet of the results, to print or to send along. No names of people.',
 
   'setting.year': 'Year',
   'setting.especiallyDifficult': 'Especially difficult commune',

@@ -2,10 +2,6 @@ import { enPlanReasons } from './planReasons';
 import type { viPaneReader } from '../vi/paneReader';
 
 export const enPaneReader = {
-  'reader.offer': 'Is there a plan in Word already?',
-  'reader.open': 'Read targets from a plan…',
-  'reader.back': 'Back',
-  'reader.title': 'Read targets from a plan',
   'reader.intro':
     'The plan is read on this machine and sent nowhere. Only the rows that are chosen are taken into the table of targets.',
   'reader.file': 'Choose the file of the plan (.docx, .txt)…',
@@ -38,7 +34,6 @@ export const enPaneReader = {
   'reader.same': '{n} {n|row is|rows are} like the plan already and {n|stays|stay}.',
   'reader.allSame': 'The table of targets is like the plan already; nothing to write.',
   'reader.write': 'Write {n} {n|row|rows}',
-  'reader.more': 'Reads targets from a plan in Word and compares them with the table before anything is written.',
   'action.readPlan': 'Read the plan',
   'action.compareTargets': 'Compare with the targets',
   'action.writeTargets': 'Write targets',
@@ -50,10 +45,6 @@ export const enPaneReader = {
   'action.chooseFollowing': 'Choose how to check again',
   'action.withdrawAcceptance': 'Take the acceptance back',
   'done.withdrawAcceptance': 'The acceptance was taken back; the entry counts again.',
-  'more.check': 'Check',
-  'more.follow': 'Check again after edits',
-  'more.followHint':
-    'After the first check the list follows when typing pauses for about a second. When a check takes longer than 1.5 seconds (large file, busy machine), the next one waits longer, and the list says so.',
   'candidates.title': 'Who could count',
   'candidates.intro.citizens': 'Citizens short of a few points or of one indicator. Tick to try; nothing is written.',
   'candidates.intro.illiteratePeople':

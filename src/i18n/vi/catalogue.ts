@@ -2,7 +2,15 @@ import { viTerms } from './terms';
 import { viErrors } from './errors';
 import { viPane } from './pane';
 import { viPaneDocuments } from './paneDocuments';
+import { viPaneEntries } from './paneEntries';
 import { viPaneReader } from './paneReader';
 
 /** Every text of the pane. The Vietnamese texts are the source of the keys. */
-export const vi = { ...viTerms, ...viErrors, ...viPane, ...viPaneDocuments, ...viPaneReader } as const;
+export const vi = {
+  ...viTerms,
+  ...viErrors,
+  ...viPane,
+  ...viPaneDocuments,
+  ...viPaneEntries,
+  ...viPaneReader,
+} as const;

@@ -3,7 +3,6 @@ export const viPane = {
   'shell.tabs': 'Các phần của ngăn kế hoạch',
   'shell.tab.targets': 'Chỉ tiêu',
   'shell.tab.findings': 'Kiểm tra',
-  'shell.tab.more': 'Thêm',
   'shell.findingsCount': 'Kiểm tra, {n} mục',
   'shell.loading': 'Đang mở…',
   'shell.heading': 'Năm {year} · {place}',
@@ -59,7 +58,7 @@ export const viPane = {
   'action.applyFixes': 'Sửa',
   'action.undoChange': 'Hoàn tác',
   'action.acceptFinding': 'Chấp nhận',
-  'action.freezeFormulas': 'Chuyển sang công thức thường',
+  'action.freezeFormulas': 'Đổi công thức',
   'action.writeFindingsSheet': 'Ghi kết quả ra trang tính',
   'action.makePlan': 'Soạn kế hoạch',
   'action.makeReport': 'Soạn báo cáo',
@@ -96,10 +95,10 @@ export const viPane = {
   'done.undoChange.many':
     'Đã trả lại {n} ô như trước khi thay đổi. Giữ nguyên {kept} ô vì đã được sửa sau đó hoặc đang được bảo vệ: {places} và {more} ô khác.',
   'done.acceptFinding': 'Đã chấp nhận, kèm lý do. Mục này hiện lại nếu ô thay đổi.',
-  'done.freezeFormulas': 'Đã chuyển {n} ô sang công thức thường. Tệp tính đúng cả trên máy không có tiện ích này.',
+  'done.freezeFormulas': 'Đã đổi {n} ô sang công thức có sẵn của Excel. Máy không có phần bổ trợ vẫn tính đúng.',
   'done.freezeFormulas.some':
-    'Đã chuyển {n} ô sang công thức thường. Còn {left} chỗ vẫn gọi hàm XHHT (hàm đang báo lỗi, hoặc Excel không nhận công thức mới) nên chưa tính được trên máy không có tiện ích này. Xem “Công thức báo lỗi” trong kết quả kiểm tra, sửa rồi chuyển lần nữa.',
-  'done.freezeFormulas.none': 'Tệp chỉ có công thức thường; không có gì phải chuyển.',
+    'Đã đổi {n} ô sang công thức có sẵn của Excel. Còn {left} chỗ vẫn gọi hàm XHHT (hàm đang báo lỗi, hoặc Excel không nhận công thức mới) nên máy không có phần bổ trợ chưa tính được. Xem “Công thức báo lỗi” trong kết quả kiểm tra, sửa rồi đổi lần nữa.',
+  'done.freezeFormulas.none': 'Tệp chỉ có công thức có sẵn của Excel; không có gì phải đổi.',
   'done.writeFindingsSheet': 'Đã ghi kết quả kiểm tra vào trang tính “{sheet}”.',
 
   'place.hidden.row':
@@ -252,24 +251,7 @@ export const viPane = {
   'accept.reasonTooLong': 'Lý do dài quá 300 ký tự.',
   'accept.save': 'Chấp nhận',
 
-  'more.heading': 'Thêm',
-  'more.file': 'Tệp này',
-  'more.goToGuide': 'Đến trang Hướng dẫn',
-  'more.freeze':
-    'Thay hàm XHHT bằng công thức có sẵn của Excel, để gửi tệp cho nơi không có tiện ích này. Kết quả không đổi.',
-  'more.writeFindings': 'Tạo trang tính “Kết quả kiểm tra” để in hoặc gửi kèm. Không ghi tên người.',
-  'more.writeFindingsNeedsCheck': 'Bấm Kiểm tra trước.',
-  'more.language': 'Ngôn ngữ',
-  'more.language.vi': 'Tiếng Việt',
-  'more.language.en': 'English',
-  'more.about': 'Giới thiệu',
-  'more.aboutText':
-    'Giúp xã, phường lập kế hoạch xây dựng xã hội học tập, theo dõi chỉ tiêu và soát số liệu trước khi gửi.',
-  'more.conformance': 'Đối chiếu với Excel…',
-  'more.template': 'Bộ biểu mẫu: bản {version}',
-  'more.privacy': 'Riêng tư',
-  'more.privacyText':
-    'Số liệu và tên người chỉ nằm trong tệp Excel này. Ngăn kế hoạch không gửi gì ra ngoài, không lưu bản sao, không cần đăng nhập.',
+  'findings.onSheet': 'Tạo trang tính “Kết quả kiểm tra” để in hoặc gửi kèm. Không ghi tên người.',
 
   'setting.year': 'Năm',
   'setting.especiallyDifficult': 'Xã đặc biệt khó khăn',

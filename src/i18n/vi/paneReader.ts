@@ -2,10 +2,6 @@ import { viPlanReasons } from './planReasons';
 
 /** Texts of the reader of plans, of following edits, and of who could count. */
 export const viPaneReader = {
-  'reader.offer': 'Đã có kế hoạch dạng Word?',
-  'reader.open': 'Đọc chỉ tiêu từ kế hoạch…',
-  'reader.back': 'Quay lại',
-  'reader.title': 'Đọc chỉ tiêu từ kế hoạch',
   'reader.intro':
     'Kế hoạch được đọc ngay trên máy này, không gửi đi đâu. Chỉ những dòng được chọn mới được đưa vào bảng Chỉ tiêu.',
   'reader.file': 'Chọn tệp kế hoạch (.docx, .txt)…',
@@ -38,7 +34,6 @@ export const viPaneReader = {
   'reader.same': 'Giữ nguyên {n} dòng đã giống kế hoạch.',
   'reader.allSame': 'Bảng Chỉ tiêu đã giống kế hoạch; không có gì phải ghi.',
   'reader.write': 'Ghi {n} dòng',
-  'reader.more': 'Đọc chỉ tiêu từ một kế hoạch dạng Word, so với bảng Chỉ tiêu trước khi ghi.',
   'action.readPlan': 'Đọc kế hoạch',
   'action.compareTargets': 'So với bảng Chỉ tiêu',
   'action.writeTargets': 'Ghi chỉ tiêu',
@@ -50,10 +45,6 @@ export const viPaneReader = {
   'action.chooseFollowing': 'Chọn cách kiểm tra lại',
   'action.withdrawAcceptance': 'Thôi chấp nhận',
   'done.withdrawAcceptance': 'Đã thôi chấp nhận; mục này lại được tính.',
-  'more.check': 'Kiểm tra',
-  'more.follow': 'Tự kiểm tra lại khi sửa',
-  'more.followHint':
-    'Sau lần kiểm tra đầu, danh sách tự cập nhật khi ngừng nhập khoảng một giây. Khi một lần kiểm tra mất hơn 1,5 giây (tệp lớn, máy bận), lần sau chờ lâu hơn và danh sách nói rõ.',
   'candidates.title': 'Ai có thể tính thêm',
   'candidates.intro.citizens':
     'Công dân còn thiếu ít điểm hoặc chỉ thiếu một tiêu chí. Đánh dấu để tính thử; không ghi gì vào trang tính.',

@@ -4,12 +4,11 @@ import { hasTemplate, type PaneAction } from './paneAction';
 /** What the chosen targets would change in the table of targets; writes nothing. */
 export const compareTargets: PaneAction<readonly TargetCells[]> = {
   name: 'compareTargets',
-  isAllowed: (state) => hasTemplate(state) && state.reader !== null,
+  isAllowed: (state) => hasTemplate(state) && state.opened === 'reader',
   stoppable: true,
   quick: false,
   run: async ({ port, dispatch, getState, signal, onProgress }, targets) => {
     const changes = await port.compareTargets(targets, { signal, onProgress });
-    const { reader } = getState();
-    if (reader !== null) dispatch({ type: 'readerChanged', reader: { ...reader, changes } });
+    dispatch({ type: 'readerChanged', reader: { ...getState().reader, changes } });
   },
 };

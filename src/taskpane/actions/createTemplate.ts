@@ -33,7 +33,7 @@ export const createTemplate: PaneAction<TemplateOptions> = {
   run: async ({ port, dispatch, onProgress }, options) => {
     const outcome = await port.createTemplate(options, onProgress);
     dispatch({ type: 'workbookRead', workbook: await port.state() });
-    dispatch({ type: 'readerChanged', reader: null });
+    dispatch({ type: 'entryOpened', entry: null });
     dispatch({ type: 'noticed', notice: noticeOf(outcome) });
   },
 };

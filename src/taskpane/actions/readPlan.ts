@@ -3,7 +3,7 @@ import type { PaneAction } from './paneAction';
 /** Reads the targets of a plan, from a file or pasted text. Takes nothing over: that is for the user to decide. */
 export const readPlan: PaneAction<File | string> = {
   name: 'readPlan',
-  isAllowed: (state, { documents }) => documents && state.reader !== null,
+  isAllowed: (state, { documents }) => documents && state.opened === 'reader',
   stoppable: false,
   quick: false,
   run: async ({ port, dispatch }, source) => {

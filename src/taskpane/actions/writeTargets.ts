@@ -22,13 +22,13 @@ const noticeOf = ({ changed, added, kept, record }: TargetsWritten): Notice => {
 /** Writes the targets that the user agreed to, and leaves the reader. */
 export const writeTargets: PaneAction<readonly TargetChange[]> = {
   name: 'writeTargets',
-  isAllowed: (state) => mayWrite(state) && state.reader !== null,
+  isAllowed: (state) => mayWrite(state) && state.opened === 'reader',
   stoppable: false,
   quick: false,
   run: async ({ port, dispatch, onProgress }, changes) => {
     const outcome = await port.writeTargets(changes, onProgress);
     dispatch({ type: 'edited' });
-    dispatch({ type: 'readerChanged', reader: null });
+    dispatch({ type: 'entryOpened', entry: null });
     dispatch({ type: 'noticed', notice: noticeOf(outcome) });
   },
 };

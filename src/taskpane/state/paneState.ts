@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/languages';
 import type { Catalogue, Translate } from '../../i18n/translate';
 import type { CellPlace } from '../../workbook/parsed';
 import type { ActionName } from '../actions/actionNames';
+import type { EntryName } from './entries';
 import type { TargetChange } from '../../check/targetChanges';
 import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { PortFault } from '../port/portFault';
@@ -70,6 +71,8 @@ export interface Reader {
   readonly changes: readonly TargetChange[] | null;
 }
 
+export const NOTHING_READ: Reader = { reading: null, changes: null };
+
 /** The check that follows edits by itself. */
 export interface Following {
   /** The user's setting. */
@@ -86,8 +89,9 @@ export interface PaneState {
   readonly tab: Tab;
   readonly checked: Checked | null;
   readonly draft: Draft | null;
-  /** `null` while the reader of plans is closed. */
-  readonly reader: Reader | null;
+  /** The line of "Khác" that has the pane to itself. */
+  readonly opened: EntryName | null;
+  readonly reader: Reader;
   readonly following: Following;
   /** Was something edited since the last check? */
   readonly stale: boolean;
@@ -115,7 +119,8 @@ export type PaneEvent =
   | { readonly type: 'checked'; readonly checked: Checked; readonly announcement: TextOf | null }
   | { readonly type: 'announced'; readonly announcement: TextOf }
   | { readonly type: 'drafted'; readonly draft: Draft | null }
-  | { readonly type: 'readerChanged'; readonly reader: Reader | null }
+  | { readonly type: 'entryOpened'; readonly entry: EntryName | null }
+  | { readonly type: 'readerChanged'; readonly reader: Reader }
   | { readonly type: 'followingChosen'; readonly wanted: boolean }
   | { readonly type: 'dialogOpened' | 'dialogClosed' }
   | { readonly type: 'edited' }
@@ -127,7 +132,8 @@ export const initialState = (language: Language, catalogue: Catalogue, follows =
   tab: 'targets',
   checked: null,
   draft: null,
-  reader: null,
+  opened: null,
+  reader: NOTHING_READ,
   following: { wanted: follows, paused: false, dialogs: 0 },
   stale: false,
   running: null,

@@ -1,4 +1,4 @@
-import type { Following, PaneEvent, PaneState, Running } from './paneState';
+import { NOTHING_READ, type Following, type PaneEvent, type PaneState, type Running } from './paneState';
 
 const withRunning = (state: PaneState, change: Partial<Running>): PaneState =>
   state.running === null ? state : { ...state, running: { ...state.running, ...change } };
@@ -62,6 +62,8 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, announcement: event.announcement };
     case 'drafted':
       return { ...state, draft: event.draft };
+    case 'entryOpened':
+      return { ...state, opened: event.entry, reader: NOTHING_READ };
     case 'readerChanged':
       return { ...state, reader: event.reader };
     case 'followingChosen':

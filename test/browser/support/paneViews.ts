@@ -74,7 +74,9 @@ const dialog = shownAt('[role=dialog]');
 const accepting = [...atEntry(FEMALE), press('findings.accept'), dialog];
 const documents = [tab('shell.tab.documents'), shown('documents.kind')];
 const made = [...documents, press('documents.make'), shown('documents.ways')];
-const reader = [tab('shell.tab.more'), press('reader.open'), shown('reader.or')];
+const more = [tab('shell.tab.more'), shown('entry.about')];
+const following = [...more, press('entry.following'), shown('more.followHint')];
+const reader = [...more, press('entry.reader'), shown('reader.or')];
 const read = [fill('reader.or', 'KẾ HOẠCH'), press('action.readPlan')];
 const LITERACY = 0;
 const CITIZENS = 11;
@@ -99,8 +101,9 @@ export const PANE_VIEWS: readonly PaneView[] = [
   view(
     'targets, stale, not followed',
     '',
-    tab('shell.tab.more'),
+    ...following,
     tick('more.follow'),
+    press('entry.back'),
     tab('shell.tab.targets'),
     ...checked,
     edited,
@@ -137,8 +140,9 @@ export const PANE_VIEWS: readonly PaneView[] = [
     'findings, stale',
     '',
     ...checked,
-    tab('shell.tab.more'),
+    ...following,
     tick('more.follow'),
+    press('entry.back'),
     tab('shell.tab.findings'),
     edited,
     shown('findings.stale'),
@@ -177,8 +181,12 @@ export const PANE_VIEWS: readonly PaneView[] = [
   view('document made', '', ...made),
   view('document made, stale', '', ...made, edited, shown('documents.stale')),
   view('document made, no files', 'blocked', ...made),
-  view('more', '', tab('shell.tab.more'), shown('more.privacy')),
-  view('more of a poor host', 'plain', tab('shell.tab.more'), shown('more.privacy')),
+  view('more', '', ...more),
+  view('more: formulas', '', ...more, press('entry.freeze'), shown('freeze.what')),
+  view('more: following edits', '', ...following),
+  view('more: language', '', ...more, press('entry.language'), shown('more.language.en')),
+  view('more: about', '', ...more, press('entry.about'), shown('more.privacy')),
+  view('more of a poor host', 'plain', ...more),
   view('reader', '', ...reader),
   view('reader: read', '', ...reader, ...read, shown('reader.found')),
   view('reader: sentences not read', '', ...reader, ...read, shown('reader.found'), pressAt('summary')),
@@ -204,5 +212,5 @@ export const PANE_VIEWS: readonly PaneView[] = [
     press('reader.write'),
     shown('done.writeTargets'),
   ),
-  view('reader without a template', 'state=none', press('reader.open'), ...read, shown('reader.createIntro')),
+  view('reader without a template', 'state=none', press('entry.reader'), ...read, shown('reader.createIntro')),
 ];

@@ -33,6 +33,6 @@ export const formulaTexts = {
     title: 'XHHT function not calculated',
     what: 'Cell {cell} (“{header}”) has an XHHT function and shows {text}.',
     why: 'The add-in’s functions are busy, have stopped or are not switched on. No target, total or document takes its figure from this cell, so these are right.',
-    todo: 'Wait some seconds and check again. If it stays so, open the add-in again, or choose “Change to ordinary formulas” in the tab More.',
+    todo: 'Wait some seconds and check again. If it stays so, open the add-in again, or choose “Change formulas” in the tab More.',
   },
 } as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

@@ -32,6 +32,6 @@ export const formulaTexts = {
     title: 'Hàm XHHT chưa tính xong',
     what: 'Ô {cell} (“{header}”) dùng hàm XHHT và đang hiện {text}.',
     why: 'Hàm của phần bổ trợ đang bận, bị dừng hoặc chưa được bật. Chỉ tiêu, tổng và văn bản không lấy số từ ô này nên vẫn đúng.',
-    todo: 'Chờ vài giây rồi kiểm tra lại. Nếu vẫn vậy, mở lại phần bổ trợ, hoặc chọn “Chuyển sang công thức thường” ở thẻ Thêm.',
+    todo: 'Chờ vài giây rồi kiểm tra lại. Nếu vẫn vậy, mở lại phần bổ trợ, hoặc chọn “Đổi công thức” ở thẻ Khác.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

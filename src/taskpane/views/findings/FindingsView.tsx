@@ -1,11 +1,12 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { CheckReport, FindingGroup, Severity } from '../../../check/report';
 import { runCheck } from '../../actions/runCheck';
+import { writeFindingsSheet } from '../../actions/writeFindingsSheet';
 import { ActionButton } from '../../parts/ActionButton';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import { VerdictIcon } from '../../parts/VerdictIcon';
-import { usePaneState } from '../../state/PaneContext';
+import { useCapabilities, usePaneState } from '../../state/PaneContext';
 import { isSlow, pauseAfter } from '../../state/followPause';
 import type { Checked } from '../../state/paneState';
 import { numberText, timeText } from '../../text/numberText';
@@ -121,6 +122,23 @@ const AcceptedSection = ({
   );
 };
 
+/** The way out for print: last, for whoever has read the list. */
+const OnSheet = () => {
+  const t = useText();
+  const styles = useFindingsStyles();
+  const noteId = useId();
+  const { findingsSheet } = useCapabilities();
+  if (!findingsSheet) return null;
+  return (
+    <section className={styles.onSheet}>
+      <ActionButton action={writeFindingsSheet} input={undefined} size="small" describedBy={noteId} />
+      <p id={noteId} className={styles.quiet}>
+        {t('findings.onSheet')}
+      </p>
+    </section>
+  );
+};
+
 const Results = ({ checked }: { readonly checked: Checked }) => {
   const { report } = checked;
   const stale = usePaneState((state) => state.stale);
@@ -135,6 +153,7 @@ const Results = ({ checked }: { readonly checked: Checked }) => {
       ))}
       <AcceptedSection accepted={report.accepted} count={report.counts.accepted} />
       <NotEvaluatedList notEvaluated={report.notEvaluated} />
+      <OnSheet />
     </div>
   );
 };

@@ -113,6 +113,11 @@ export const useFindingsStyles = makeStyles({
   },
   pillarName: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  onSheet: {
+    marginTop: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   notEvaluated: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,

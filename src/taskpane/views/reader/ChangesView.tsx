@@ -64,7 +64,7 @@ export const ChangesView = ({ changes, onBack }: Props) => {
             {t('reader.write', { n: numberText.count(wanted.length) })}
           </ActionButton>
         )}
-        <Button onClick={onBack}>{t('reader.back')}</Button>
+        <Button onClick={onBack}>{t('entry.back')}</Button>
       </div>
     </>
   );

@@ -1,9 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useRef } from 'react';
 import type { PlanReading } from '../../../documents/readPlan/planReading';
 import type { Translate } from '../../../i18n/translate';
-import { READER_BUTTON } from '../../parts/ReaderButton';
+import { EntryFrame } from '../../parts/EntryFrame';
 import { usePaneState, useStore } from '../../state/PaneContext';
 import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
@@ -22,32 +19,16 @@ export const PlanReaderView = () => {
   const t = useText();
   const styles = useReaderStyles();
   const { dispatch } = useStore();
-  const reader = usePaneState((state) => state.reader);
-  const busy = usePaneState((state) => state.running !== null);
-  const title = useRef<HTMLHeadingElement>(null);
-  // The button that led here is gone; it is back when this view is.
-  useEffect(() => {
-    title.current?.focus();
-    return () => document.getElementById(READER_BUTTON)?.focus();
-  }, []);
-  const reading = reader?.reading ?? null;
-  const changes = reader?.changes ?? null;
+  const { reading, changes } = usePaneState((state) => state.reader);
   /** One step: from the changes to what was read, from there out of here. */
-  const back = () => dispatch({ type: 'readerChanged', reader: changes === null ? null : { reading, changes: null } });
+  const back = () =>
+    dispatch(
+      changes === null
+        ? { type: 'entryOpened', entry: null }
+        : { type: 'readerChanged', reader: { reading, changes: null } },
+    );
   return (
-    <section className={styles.root}>
-      <Button
-        appearance="transparent"
-        className={styles.back}
-        icon={<ArrowLeft16Regular />}
-        disabledFocusable={busy}
-        onClick={back}
-      >
-        {t('reader.back')}
-      </Button>
-      <h1 ref={title} tabIndex={-1} className={styles.title}>
-        {t('reader.title')}
-      </h1>
+    <EntryFrame name="reader" onBack={back}>
       {changes === null && (
         <>
           <p className={styles.quiet}>{t('reader.intro')}</p>
@@ -58,6 +39,6 @@ export const PlanReaderView = () => {
         {reading !== null && changes === null && <p className={styles.text}>{foundText(t, reading)}</p>}
       </div>
       {reading !== null && <ReadingView reading={reading} changes={changes} onBack={back} />}
-    </section>
+    </EntryFrame>
   );
 };

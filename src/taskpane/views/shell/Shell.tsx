@@ -12,6 +12,7 @@ import type { TemplateState } from '../../../workbook/templateState';
 import { usePaneState } from '../../state/PaneContext';
 import type { PaneState } from '../../state/paneState';
 import { useText } from '../../text/TextContext';
+import { ENTRY_VIEWS } from '../entries';
 import { TargetsView } from '../targets/TargetsView';
 import { KeptFocus } from './KeptFocus';
 import { FaultText, NoticeBar } from './NoticeBar';
@@ -23,7 +24,6 @@ import { useShell } from './useShell';
 const StartView = late(async () => (await import('../start/StartView')).StartView);
 const FindingsView = late(async () => (await import('../findings/FindingsView')).FindingsView);
 const DocumentsView = late(async () => (await import('../documents/DocumentsView')).DocumentsView);
-const PlanReaderView = late(async () => (await import('../reader/PlanReaderView')).PlanReaderView);
 const MoreView = late(async () => (await import('../more/MoreView')).MoreView);
 
 const VIEWS = { targets: TargetsView, findings: FindingsView, documents: DocumentsView, more: MoreView } as const;
@@ -88,10 +88,13 @@ interface Place {
   readonly view: ReactNode;
 }
 
-const placeOf = ({ workbook, reader, tab }: Pick<PaneState, 'workbook' | 'reader' | 'tab'>): Place => {
+const placeOf = ({ workbook, opened, tab }: Pick<PaneState, 'workbook' | 'opened' | 'tab'>): Place => {
   if (workbook === null) return { name: 'loading', view: <Loading /> };
-  // A place of its own, with or without a template: whoever reads a plan does nothing else.
-  if (reader !== null) return { name: 'reader', view: <PlanReaderView /> };
+  // A place of its own, with or without a template.
+  if (opened !== null) {
+    const EntryView = ENTRY_VIEWS[opened];
+    return { name: opened, view: <EntryView /> };
+  }
   if (workbook.kind === 'none') return { name: 'start', view: <StartView /> };
   const View = VIEWS[tab];
   return { name: tab, view: <View /> };
@@ -112,10 +115,10 @@ const Top = ({ workbook }: { readonly workbook: Present | null }) => {
 const Main = ({ tabbed }: { readonly tabbed: boolean }) => {
   const styles = useShellStyles();
   const workbook = usePaneState((state) => state.workbook);
-  const reader = usePaneState((state) => state.reader);
+  const opened = usePaneState((state) => state.opened);
   const tab = usePaneState((state) => state.tab);
   const panel = useRef<HTMLDivElement>(null);
-  const { name, view } = placeOf({ workbook, reader, tab });
+  const { name, view } = placeOf({ workbook, opened, tab });
   const asPanel = tabbed ? { role: 'tabpanel', id: panelId(tab), 'aria-labelledby': tabId(tab) } : {};
   return (
     <>
@@ -133,8 +136,8 @@ const Main = ({ tabbed }: { readonly tabbed: boolean }) => {
 
 const Body = () => {
   const workbook = usePaneState((state) => state.workbook);
-  const reads = usePaneState((state) => state.reader !== null);
-  const shown = workbook?.kind === 'present' && !reads ? workbook : null;
+  const alone = usePaneState((state) => state.opened !== null);
+  const shown = workbook?.kind === 'present' && !alone ? workbook : null;
   return (
     <>
       <Top workbook={shown} />

@@ -39,7 +39,7 @@ const FindingsCount = ({ groups }: { readonly groups: number }) => {
 };
 
 /**
- * The three places of the pane. Not Fluent's TabList: that surrounds itself with focus catchers hidden from screen
+ * The places of the pane. Not Fluent's TabList: that surrounds itself with focus catchers hidden from screen
  * readers, which accessibility checkers refuse, and is the largest of its components.
  */
 export const Tabs = () => {

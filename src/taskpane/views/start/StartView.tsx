@@ -3,7 +3,7 @@ import { useCapabilities, useClock } from '../../state/PaneContext';
 import { fillSample } from '../../actions/fillSample';
 import { ActionButton } from '../../parts/ActionButton';
 import { ConformanceLink } from '../../parts/ConformanceLink';
-import { ReaderButton } from '../../parts/ReaderButton';
+import { EntryLines } from '../../parts/EntryLines';
 import { useText } from '../../text/TextContext';
 import { StartFields } from './StartFields';
 import { useStartStyles } from './startStyles';
@@ -29,7 +29,7 @@ const Sample = () => {
 export const StartView = () => {
   const t = useText();
   const styles = useStartStyles();
-  const { sample, documents } = useCapabilities();
+  const { sample } = useCapabilities();
   const start = useStartForm(useClock().now());
   return (
     <form
@@ -45,13 +45,10 @@ export const StartView = () => {
       <StartFields start={start} />
       <SubmitButton className={styles.submit} />
       <p className={styles.note}>{t('start.adds')}</p>
-      {documents && (
-        <div className={styles.sample}>
-          <span className={styles.intro}>{t('reader.offer')}</span>
-          <ReaderButton />
-        </div>
-      )}
       {sample && <Sample />}
+      <div className={styles.entries}>
+        <EntryLines atStart />
+      </div>
       <ConformanceLink />
     </form>
   );

@@ -20,5 +20,6 @@ export const useStartStyles = makeStyles({
     paddingTop: tokens.spacingVerticalL,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  entries: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
   submit: { alignSelf: 'flex-start' },
 });

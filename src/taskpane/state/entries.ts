@@ -1,0 +1,26 @@
+import type { PortCapabilities } from '../port/WorkbookPort';
+
+interface EntryRule {
+  readonly name: string;
+  /** Does this host offer it? */
+  readonly isOffered: (capabilities: PortCapabilities) => boolean;
+  /** Makes sense also where the workbook holds no template yet. */
+  readonly atStart: boolean;
+}
+
+const always = (): boolean => true;
+
+/**
+ * What is done once a year or by few: the lines of "Khác", in this order. Each has the texts `entry.<name>` and
+ * `entry.<name>.note`, and a view of its own in views/entries.ts, which takes the whole pane.
+ */
+export const ENTRIES = [
+  { name: 'reader', isOffered: ({ documents }) => documents, atStart: true },
+  { name: 'freeze', isOffered: ({ freeze }) => freeze, atStart: false },
+  { name: 'following', isOffered: always, atStart: false },
+  { name: 'language', isOffered: always, atStart: false },
+  { name: 'about', isOffered: always, atStart: false },
+] as const satisfies readonly EntryRule[];
+
+export type Entry = (typeof ENTRIES)[number];
+export type EntryName = Entry['name'];

@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+import { late } from '../parts/late';
+import type { EntryName } from '../state/entries';
+
+/** The view of each line of "Khác", in a chunk of its own; drawn in an EntryFrame. */
+export const ENTRY_VIEWS: Readonly<Record<EntryName, ComponentType>> = {
+  reader: late(async () => (await import('./reader/PlanReaderView')).PlanReaderView),
+  freeze: late(async () => (await import('./more/FreezeView')).FreezeView),
+  following: late(async () => (await import('./more/FollowingView')).FollowingView),
+  language: late(async () => (await import('./more/LanguageView')).LanguageView),
+  about: late(async () => (await import('./more/AboutView')).AboutView),
+};
