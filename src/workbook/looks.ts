@@ -38,6 +38,7 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   note: { italic: true, size: 11, color: '#6B7280' },
   line: { color: '#1F2937' },
   shown: { color: '#14532D', border: 'paper' },
+  link: { fill: '#F3F4F6', color: '#1D4ED8', border: 'thin' },
 };
 
 export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalRect['look'], Look>> = {

@@ -1,11 +1,15 @@
 /** The template of a plan: every sheet worked out to positions, ready to be drawn by a renderer. */
+import type { CarryLine } from './carry/line';
 import type { ColumnRef, ComputedField, SheetDescription, TableDescription } from './describe';
 import { modeIn } from './formula/print';
 import type { FormulaMode, FunctionUse } from './formula/print';
 import { layoutSheet, printedColumns } from './layout';
 import type { SheetLayout } from './layout';
-import type { Plan } from './plan';
+import type { Plan, PlanRecord } from './plan';
 import { CONFIRMED_FORM, formOf, givenRows, listOf } from './planParts';
+import { daChuyen } from './sheets/daChuyen';
+import { carriedRows } from './template/carriedParts';
+import type { CarriedRows } from './template/carriedParts';
 import { addBlock, newDraft, placeCell } from './template/draft';
 import type { SheetDraft } from './template/draft';
 import { drawForm } from './template/formParts';
@@ -16,7 +20,7 @@ import type { SameRow } from './template/rowFormulas';
 import { formulaCell, typedCells } from './template/tableCells';
 import { evaluationOf } from './template/evaluation';
 import type { Evaluation } from './template/evaluation';
-import type { Template, TemplateChart, TemplateSheet } from './templateModel';
+import type { Template, TemplateChart, TemplateLink, TemplateSheet } from './templateModel';
 import { TEMPLATE_ID, TEMPLATE_NAME, TEMPLATE_VERSION, VERSION_NAME } from './identity';
 import { headerOf, SHEETS } from './workbook';
 
@@ -31,6 +35,8 @@ export interface TemplateOptions {
   readonly sheets?: readonly string[];
   /** Names of the sheets by id where they are not the titles: the user may have a sheet "Thôn" already. */
   readonly titles?: Readonly<Record<string, string>>;
+  /** What became of the older workbooks that the plan was made of: the workbook gets a sheet that tells. */
+  readonly carried?: readonly CarryLine[];
 }
 
 const TITLE_SIZE = 16;
@@ -42,13 +48,15 @@ interface Context {
   readonly options: TemplateOptions;
   readonly layouts: ReadonlyMap<string, SheetLayout>;
   readonly evaluation: Evaluation | undefined;
+  readonly carried: CarriedRows | null;
 }
 
 const titleOf = ({ options }: Context, sheet: SheetDescription): string => options.titles?.[sheet.id] ?? sheet.title;
 
-const rowCountOf = (plan: Plan, sheet: SheetDescription): number => {
+const rowCountOf = (plan: Plan, sheet: SheetDescription, { carried = [] }: TemplateOptions): number => {
   const { table } = sheet;
   if (table === undefined) return 0;
+  if (table === daChuyen.table) return carried.length;
   if (table.derived === true) return givenRows(table).length;
   const own = listOf(plan, table).length;
   return table.initial.kind === 'blank' ? Math.max(own, table.initial.count) : own;
@@ -103,11 +111,17 @@ const drawFormOf = (draft: SheetDraft, layout: SheetLayout, context: Context): v
   drawForm(draft, form, { values, confirmed, computed: computedField(context), widths: layout.widths });
 };
 
+/** What stands in the rows of a sheet's table. */
+const rowsOf = ({ plan, carried }: Context, table: TableDescription): readonly PlanRecord[] => {
+  if (table === daChuyen.table) return carried?.rows ?? [];
+  return table.derived === true ? givenRows(table) : listOf(plan, table);
+};
+
 const drawTableOf = (draft: SheetDraft, layout: SheetLayout, context: Context): void => {
   const { table } = layout;
   if (table === null) return;
   const { evaluation, layouts, options, plan } = context;
-  const own = table.description.derived === true ? givenRows(table.description) : listOf(plan, table.description);
+  const own = rowsOf(context, table.description);
   drawTable(draft, table, {
     rows: Array.from({ length: table.rowCount }, (_, row) => typedCells(table, own[row])),
     form: { use: functionUse(plan, options.formulas), sameRow: options.sameRow ?? 'a1' },
@@ -163,12 +177,32 @@ const printingOf = ({ description, table }: SheetLayout): Pick<TemplateSheet, 'o
   return { onePage, printArea: { top: 0, left: 0, rows: table.firstRow + table.rowCount, columns } };
 };
 
+/** The last column of the list of lines leads to what they tell of. */
+const drawLinks = (draft: SheetDraft, { table }: SheetLayout, { carried }: Context): readonly TemplateLink[] => {
+  if (table === null || carried === null || table.description !== daChuyen.table) return [];
+  const { firstRow, rowCount, keys } = table;
+  const column = keys.indexOf('link');
+  draft.styles.push({
+    top: firstRow,
+    left: column,
+    rows: rowCount,
+    columns: 1,
+    role: 'link',
+    align: 'left',
+    wrap: true,
+  });
+  return carried.places.flatMap((place, row) =>
+    place === undefined ? [] : [{ ...place, row: firstRow + row, column }],
+  );
+};
+
 const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
   const draft = newDraft();
   drawHead(draft, layout);
   drawLines(draft, layout);
   drawFormOf(draft, layout, context);
   drawTableOf(draft, layout, context);
+  const links = drawLinks(draft, layout, context);
   const { id, orientation, frozenColumns } = layout.description;
   const { table } = layout;
   return {
@@ -183,6 +217,7 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
     ...printingOf(layout),
     columnWidths: layout.widths,
     charts: chartsOf(layout),
+    ...(links.length === 0 ? {} : { links }),
     table:
       table === null
         ? null
@@ -199,11 +234,24 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
   };
 };
 
+/** The guide first; what was carried stands behind it, where whoever opens the workbook sees it. */
+const sheetsOf = ({ sheets, carried }: TemplateOptions): readonly SheetDescription[] => {
+  const wanted = SHEETS.filter(({ id }) => sheets?.includes(id) ?? true);
+  return carried === undefined ? wanted : [...wanted.slice(0, 1), daChuyen, ...wanted.slice(1)];
+};
+
 export const buildTemplate = (plan: Plan, options: TemplateOptions): Template => {
-  const wanted = SHEETS.filter(({ id }) => options.sheets?.includes(id) ?? true);
-  const layouts = new Map(wanted.map((sheet) => [sheet.id, layoutSheet(sheet, rowCountOf(plan, sheet))] as const));
+  const wanted = sheetsOf(options);
+  const layouts = new Map(
+    wanted.map((sheet) => [sheet.id, layoutSheet(sheet, rowCountOf(plan, sheet, options))] as const),
+  );
   const evaluation = options.values === true ? evaluationOf(plan, options.formulas) : undefined;
-  const context: Context = { plan, options, layouts, evaluation };
+  const { carried: lines, titles } = options;
+  const carried =
+    lines === undefined
+      ? null
+      : carriedRows(lines, [...layouts.values()], ({ description: { id, title } }) => titles?.[id] ?? title);
+  const context: Context = { plan, options, layouts, evaluation, carried };
   return {
     id: TEMPLATE_ID,
     version: TEMPLATE_VERSION,

@@ -41,7 +41,8 @@ export type StyleRole =
   | 'assumption'
   | 'note'
   | 'line'
-  | 'shown';
+  | 'shown'
+  | 'link';
 
 export interface StyledRect extends Rect {
   readonly role: StyleRole;
@@ -98,6 +99,14 @@ export interface TemplateName {
   readonly size?: { readonly rows: number; readonly columns: number };
 }
 
+/** A cell that leads to another cell of the workbook. */
+export interface TemplateLink {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string;
+  readonly address: string;
+}
+
 export interface TemplateSheet {
   readonly id: string;
   readonly title: string;
@@ -125,6 +134,8 @@ export interface TemplateSheet {
   readonly table: TemplateTable | null;
   readonly names: readonly TemplateName[];
   readonly charts?: readonly TemplateChart[];
+  /** Only on sheets that are made for files. */
+  readonly links?: readonly TemplateLink[];
 }
 
 export interface Template {

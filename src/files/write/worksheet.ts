@@ -206,6 +206,23 @@ const conditionsXml = ({ conditionalFormats }: TemplateSheet, styles: StyleBook)
     ),
   );
 
+const linksXml = ({ links = [] }: TemplateSheet): readonly XmlNode[] =>
+  links.length === 0
+    ? []
+    : [
+        element(
+          'hyperlinks',
+          {},
+          ...links.map(({ row, column, sheet, address }) =>
+            element('hyperlink', {
+              ref: a1(row, column),
+              location: `'${sheet.replaceAll("'", "''")}'!${address}`,
+              display: `${sheet}!${address}`,
+            }),
+          ),
+        ),
+      ];
+
 /** The others are Excel's own. */
 const marginsXml = ({ pages }: TemplateSheet): XmlNode => {
   const side = pages === undefined ? 0.7 : SIDE_MARGIN;
@@ -251,6 +268,7 @@ export const worksheetXml = (sheet: TemplateSheet, context: SheetContext): strin
     ),
     ...conditionsXml(sheet, context.styles),
     ...counted('dataValidations', sheet.validations.map(validationXml)),
+    ...linksXml(sheet),
     marginsXml(sheet),
     setupXml(sheet),
     element('headerFooter', {}, element('oddFooter', {}, `&C${PAGE_FOOTER}`)),

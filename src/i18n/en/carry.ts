@@ -1,0 +1,52 @@
+import type { viCarry } from '../vi/carry';
+
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+
+export const enCarry = {
+  reasons: {
+    kept: 'As in the old workbook: {cells} {cells|cell|cells}.',
+    reviewed: 'Figures of {from} that may have changed. Update for {to}: {cells} {cells|cell|cells}.',
+    emptied: 'Results of {from}, not of {to}. {cells} {cells|cell|cells} left blank; enter them when known.',
+    asked: 'Depends on the year. {cells} {cells|cell|cells} left blank; enter the figures of {to}.',
+    fieldEmptied: 'Of {from}. Enter it for {to}.',
+    fieldAsked: 'Depends on the year. Enter it for {to}.',
+    fieldReviewed: 'The figure of {from}. Update it for {to}.',
+    settingAgain: 'Depends on the year. Compare with the texts that apply in {to}, then choose “Đã xác nhận”.',
+    settingAnswered: 'Answered when the new workbook was made.',
+    settingsKept: 'Settings, and what was confirmed, are as in the old workbook: {cells} {cells|cell|cells}.',
+    daysLater:
+      'Dates moved by {years} {years|year|years}: {cells} {cells|cell|cells}. Mind holidays and what superior bodies ask.',
+    result: 'The result of {from} is now last year’s.',
+    resultOpen:
+      'The result of {from} cannot be told (between {lowest} and {highest}), so it is blank. Complete the old workbook, or enter the official result.',
+    resultUnknown: 'The old workbook has no result of {from}, so it is blank. Enter it when known.',
+    resultTooOld: 'This result is of {from}, not of {before}; last year’s cell is blank. Enter the result of {before}.',
+    aim: 'Taken from the old workbook, only to begin with. Set it as the plan of {to} says; national milestone of {to}: {national}.',
+    aimNoNational: 'Taken from the old workbook, only to begin with. Set it as the plan of {to} says.',
+    answers: 'The answers of {from} are now last year’s: {cells} {cells|cell|cells}.',
+    answersTooOld: 'Answers of {from}, not of {before}; last year’s column is blank. Enter those of {before}.',
+    ages: 'Each age has the figures of the people born in the same year. Arrivals, departures, deaths and graduations are not counted; update from the survey of {to}.',
+    agesAsked: 'People aged {first} to {last} are not in the old workbook. Enter them from the survey of {to}.',
+    agesOver: 'Over {age} in {to}, so no longer in the table; the old workbook has {figures}.',
+    personFinished:
+      'Has finished grade {grade} and is no longer among people not literate. The old workbook has: {figures}.',
+    personOver: 'Aged {age} in {to}, over the ages {ages}. The old workbook has: {figures}.',
+    personNoYear:
+      'No year of birth, so it cannot be told whether the person is still of these ages; kept in the list. Add the year.',
+    undone: 'Not finished in {from}: {figures}. Progress is kept; change the date, or delete the row.',
+    restarted:
+      'Tasks finished in {from} begin anew: {cells} {cells|row|rows}. Delete those that are not repeated in {to}.',
+    namesYear: 'Names the year {from}. Reword where needed.',
+    basesAgain: 'Look through the legal bases for {to}: which are still in force, which are new.',
+    basisOffered: 'Adopted before {to} and not named in the plan. Add it to the bases where it fits.',
+    rowsLeftOut: 'Of {from}; the list is empty in the new workbook: {rows} {rows|row|rows}. See the old workbook.',
+    unreadable: 'Cell {cell} of the old workbook cannot be read, so it is blank. Enter it again.',
+    overwritten: 'Cell {cell} of the old workbook was typed over a formula. The new workbook has the formula.',
+    strayRows:
+      'Outside the table in the old workbook (rows {first} - {last}), so neither counted nor carried: {names}.',
+    missingInOld: 'The old workbook does not have it; blank in the new one.',
+    ownThings: 'Things of your own in the old workbook are not carried. Copy what is still needed.',
+    accepted:
+      '{count} accepted {count|finding|findings} of the old workbook are not carried, for the figures have changed.',
+  },
+} as const satisfies Texts<typeof viCarry>;
