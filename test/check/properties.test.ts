@@ -15,6 +15,7 @@ import { mutate } from './mutations/mutate';
 import { plant, PLANTINGS } from './plantings';
 import type { PlanPart } from './examples/example';
 import { workbookOf } from './examples/workbookOf';
+import { runs } from '../support/inTrial';
 
 const NOW = { today: '2026-06-30' } as const;
 const SAMPLE = samplePlan({ year: 2026 });
@@ -85,7 +86,7 @@ describe('clean data', () => {
         const report = check(workbookOf(part), NOW);
         expect(report.findings.filter(({ severity }) => severity !== 'note').map(({ ruleId }) => ruleId)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

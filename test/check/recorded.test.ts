@@ -9,6 +9,7 @@ import { custom } from '../../src/check/engine/kinds/custom';
 import { recheck } from '../../src/check/incremental';
 import type { Rule } from '../../src/check/engine/rule';
 import { finish } from '../../src/workbook/steps';
+import { runs } from '../support/inTrial';
 
 const NOW = { today: '2026-11-20' } as const;
 const base = { severity: 'error', cause: 'contradiction', level: 1, basis: null } as const;
@@ -44,7 +45,7 @@ test('the check after any edits is a whole check', () => {
       }
       expect(JSON.stringify(state.report)).toBe(JSON.stringify(check(workbookOf(part), NOW)));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

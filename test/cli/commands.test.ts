@@ -11,6 +11,7 @@ import { planToJson } from '../../src/workbook/planJson';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { randomPlan } from '../workbook/support/randomPlan';
 import { ownFolder, xhht } from './support/run';
+import { runs } from '../support/inTrial';
 
 const folder = ownFolder();
 const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
@@ -297,6 +298,6 @@ test('any arguments end with 0, 1 or 2 and never with a trace', async () => {
       expect([0, 1, 2]).toContain(code);
       expect(err).not.toMatch(/\n\s+at |node_modules/);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });

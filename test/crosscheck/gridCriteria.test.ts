@@ -3,6 +3,7 @@ import { openWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import fc from 'fast-check';
 import { criterion } from '../../src/workbook/formula/criteria';
 import { errorValue, type Scalar } from '../../src/workbook/formula/values';
+import { runs } from '../support/inTrial';
 
 type Written = string | number | boolean;
 
@@ -82,6 +83,6 @@ test('any cells and criteria are counted alike by the add-in and by the grid', a
         expect(await counted(cells, formulas)).toEqual(expected);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

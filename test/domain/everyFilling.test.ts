@@ -13,6 +13,7 @@ import { nd20RuleSet } from '../../src/domain/regulations/nd20-2014';
 import type { Target } from '../../src/domain/targets';
 import { primaryLevel } from '../../src/domain/universalEducation';
 import { literacyRows } from './support/literacyRows';
+import { runs } from '../support/inTrial';
 
 const upTo = (most: number): readonly number[] => Array.from({ length: most + 1 }, (_, index) => index);
 /** Stands for as many as one likes, beside figures below ten. */
@@ -75,7 +76,7 @@ describe('a share summed over rows', () => {
         seen.add(`${verdict} ${given.some(isAboveWithin) ? 'above what it is among' : ''}`);
         expect([given, verdict]).toEqual([given, claimOf(outcomesOf(given, points, strict))]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
     expect([...seen]).toEqual(
       expect.arrayContaining([
@@ -140,7 +141,7 @@ describe('a level of literacy', () => {
         seen.add(`${verdict} ${contradicts ? 'contradicting' : 'sound'}`);
         expect(verdict).toBe(claimOf(outcomesOf(ages, level)));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
     expect([...seen]).toEqual(
       expect.arrayContaining(['met sound', 'notMet sound', 'cannotTell sound', 'cannotTell contradicting']),
@@ -218,7 +219,7 @@ describe('children of 11 who finished primary school, and those who did not', ()
         else
           expect([finished, all, studying, rest, verdict]).toEqual([finished, all, studying, rest, claimOf(outcomes)]);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
     expect(seen).toEqual(
       new Set(['met', 'notMet', 'cannotTell', 'impossible', 'notMet beside too many', 'cannotTell beside too many']),

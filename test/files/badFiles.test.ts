@@ -7,6 +7,7 @@ import { writeXlsx } from '../../src/files/writeXlsx';
 import { newPlan } from '../../src/workbook/newPlan';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { buildTemplate } from '../../src/workbook/template';
+import { runs } from '../support/inTrial';
 
 const plan = newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' });
 
@@ -182,6 +183,6 @@ test('whatever bytes are changed, a file is refused or says the same as before',
       expect(ended).toMatch(/^(read|damaged|notXlsx|tooLarge|protected)$/);
       if (ended === 'read') expect(JSON.stringify(readXlsx(file)) === before).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

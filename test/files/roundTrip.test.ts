@@ -6,6 +6,7 @@ import type { Plan } from '../../src/workbook/plan';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
 import { randomPlan } from '../workbook/support/randomPlan';
+import { runs } from '../support/inTrial';
 
 const throughFile = (plan: Plan) => {
   const bytes = writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true }));
@@ -22,7 +23,7 @@ test('any plan comes back from the bytes of a file, with nothing to report but r
       expect(parsed.validationProblems).toEqual([]);
       expect(parsed.cellProblems.filter(({ problem }) => problem.code !== 'required')).toEqual([]);
     }),
-    { numRuns: 10 },
+    { numRuns: runs(10) },
   );
 });
 

@@ -11,3 +11,6 @@ export const chosen = <T>(all: readonly T[], count = 1): readonly T[] => (isTria
 export const testInTrial = (name: string, run: () => Promise<void>): void => {
   if (isTrial) test(name, run);
 };
+
+/** How often a property is tried: all of it in a trial, else enough to notice what breaks it grossly. */
+export const runs = (whole: number, fewer = Math.max(5, Math.round(whole / 4))): number => (isTrial ? whole : fewer);

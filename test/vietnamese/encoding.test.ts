@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { detectEncoding, toUnicode } from '../../src/vietnamese/encoding';
 import { toTcvn3, toTcvn3Pairs, toTcvn3Small, toVni } from './legacyWriter';
 import { familyNames, foreignNames, givenNames, hamlets, middleNames, sharedLetterNames } from './samples';
+import { runs } from '../support/inTrial';
 
 const personName = fc
   .tuple(fc.constantFrom(...familyNames), fc.constantFrom(...middleNames), fc.constantFrom(...givenNames))
@@ -34,7 +35,7 @@ describe('Unicode is never touched', () => {
         expect(detectEncoding({ texts })).toMatchObject({ encoding: 'unicode', evidence: 'none' });
         expect(isLeftAlone(texts)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('Unicode is never touched', () => {
       fc.property(fc.array(name, { maxLength: 25 }), (texts) => {
         expect(isLeftAlone(texts)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('Unicode is never touched', () => {
         expect(isLeftAlone(texts)).toBe(true);
         expect(isLeftAlone(texts.map((text) => text.toUpperCase()))).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('Unicode is never touched', () => {
       fc.property(proof, (texts) => {
         expect(isLeftAlone(texts, fontName)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -12,6 +12,7 @@ import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import { tableById } from '../../src/workbook/workbook';
 import { targetResults, writtenMissing, writtenVerdict } from './support/verdicts';
+import { runs } from '../support/inTrial';
 
 const rows = (plan: Plan, mode: 'custom' | 'native' = 'custom') => {
   const evaluation = evaluationOf(plan, mode);
@@ -120,7 +121,7 @@ describe('verdicts of the sheet and of the domain', () => {
           expect(written.missing === '' ? null : written.missing).toBe(result && writtenMissing(result));
         });
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -144,7 +145,7 @@ describe('verdicts of the sheet and of the domain', () => {
           );
         });
       }),
-      { numRuns: 70 },
+      { numRuns: runs(70) },
     );
   });
 

@@ -6,6 +6,7 @@ import { readPlanJson, planToJson } from '../../src/workbook/planJson';
 import { buildTemplate } from '../../src/workbook/template';
 import type { Plan } from '../../src/workbook/plan';
 import { randomPlan } from './support/randomPlan';
+import { runs } from '../support/inTrial';
 
 const throughCells = (plan: Plan, formulas: 'custom' | 'native') =>
   parseWorkbook(snapshotOfTemplate(buildTemplate(plan, { formulas })));
@@ -20,7 +21,7 @@ describe('a plan written into cells and read back', () => {
         expect(parsed.formulaProblems).toEqual([]);
         expect(parsed.cellProblems.filter(({ problem }) => problem.code !== 'required')).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -39,7 +40,7 @@ describe('a plan written as JSON and read back', () => {
         const json: unknown = JSON.parse(JSON.stringify(planToJson(plan)));
         expect(readPlanJson(json)).toEqual({ ok: true, plan });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -24,6 +24,7 @@ import { lines } from '../documents/support/samples';
 import { madeUpDecree, RULE_SETS_TO_COME } from '../domain/support/madeUpDecree';
 import { expectBoth, orBlank, shown, tableOf } from './formula/bothForms';
 import { environmentOf } from './formula/tableEnvironment';
+import { runs } from '../support/inTrial';
 
 const functions = functionSet(RULE_SETS_TO_COME);
 const LITERACY = wholeTable('tblXMC');
@@ -163,7 +164,7 @@ test('every level is the same from domain, function and twin, whichever rule set
         }
       },
     ),
-    { numRuns: 150, seed: 11 },
+    { numRuns: runs(150), seed: 11 },
   );
   // The figures drawn reach levels of both decrees, or the test would say little.
   for (const wanted of ['ND20-2014 2', 'ND999-2027 2', 'ND999-2027 0', 'ND999-2027 null', 'null null']) {

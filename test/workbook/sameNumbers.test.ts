@@ -15,6 +15,7 @@ import { buildTemplate } from '../../src/workbook/template';
 import { evaluationOfCells } from '../../src/workbook/template/evaluation';
 import { tableById } from '../../src/workbook/workbook';
 import { writtenMissing, writtenVerdict } from './support/verdicts';
+import { runs } from '../support/inTrial';
 
 const PLAN = samplePlan({ year: 2026 });
 const SAMPLE = buildTemplate(PLAN, { formulas: 'native' });
@@ -188,6 +189,6 @@ test('the sample with any mistakes in the tables that are counted', () => {
         expect(ofSheet(snapshot)).toEqual(ofCheck(snapshot));
       },
     ),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });

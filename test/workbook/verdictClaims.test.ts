@@ -13,6 +13,7 @@ import { assemblePlan, blankRow } from '../../src/workbook/planParts';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import { tableById } from '../../src/workbook/workbook';
 import { targetResults, writtenVerdict } from './support/verdicts';
+import { runs } from '../support/inTrial';
 
 type Mode = 'custom' | 'native';
 
@@ -123,7 +124,7 @@ test('levels, with any few figures missing, contradicting or absurd', () => {
         expect(ofSheet(plan, mode)).toEqual(expected);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
   expect(seen.size).toBe(3);
 });
@@ -146,7 +147,7 @@ test('the level of the sheet is the one of the check, and blank where that canno
         ]);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 

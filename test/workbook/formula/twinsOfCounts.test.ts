@@ -9,6 +9,7 @@ import type { CellContent } from '../../../src/workbook/formula/evaluate';
 import { NO_FACTS } from '../../domain/support/planFacts';
 import { expectBoth, orBlank, people, shown, tableOf } from './bothForms';
 import { environmentOf, rowEnvironment } from './tableEnvironment';
+import { runs } from '../../support/inTrial';
 
 describe('learning citizens and units', () => {
   const score = orBlank(fc.constantFrom(4, 4.9, 5, 7.9, 8, 8.1, 9, 10, 10), 25);
@@ -32,7 +33,7 @@ describe('learning citizens and units', () => {
         expectBoth(xhht('DIEM_CDHT', own), environment, shown(totalScore(values)));
         expectBoth(xhht('DAT_CDHT', own), environment, titleShown(values));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -107,7 +108,7 @@ describe('ratios and people still needed', () => {
           expectBoth(xhht('CONTHIEU', cell('n'), cell('d'), cell('p')), rowEnvironment({ n, d, p: written }), expected);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

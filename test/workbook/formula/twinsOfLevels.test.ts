@@ -15,6 +15,7 @@ import { name, num, omitted, text, wholeTable, xhht } from '../../../src/workboo
 import type { CellContent } from '../../../src/workbook/formula/evaluate';
 import { expectBoth, orBlank, people, shown, tableOf } from './bothForms';
 import { environmentOf } from './tableEnvironment';
+import { runs } from '../../support/inTrial';
 
 const DIFFICULTY = [
   [null, ''],
@@ -92,7 +93,7 @@ describe('literacy', () => {
         seen.add(level);
         expectBoth(xhht('MUC_XMC', wholeTable('tblXMC'), name('TT_DBKK'), text('ROI')), environment, shown(level));
       }),
-      { numRuns: 80, seed: 5 },
+      { numRuns: runs(80), seed: 5 },
     );
     expect(seen).toEqual(new Set([0, 1, 2, null]));
   });
@@ -188,7 +189,7 @@ describe('universal education', () => {
           expectBoth(xhht('MUC_PCGDMN', table, name('TT_DBKK'), text(ruleSet.id)), environment, shown(level));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -201,7 +202,7 @@ describe('universal education', () => {
         seen.add(level);
         expectBoth(xhht('MUC_PCGDTH', table, name('TT_DBKK')), environment, shown(level));
       }),
-      { numRuns: 600, seed: 3 },
+      { numRuns: runs(600), seed: 3 },
     );
     expect(seen).toEqual(new Set([0, 1, 2, 3, null]));
   });
@@ -220,7 +221,7 @@ describe('universal education', () => {
         seen.add(level);
         expectBoth(xhht('MUC_PCGDTHCS', table, wholeTable('tblXMC'), name('TT_DBKK')), environment, shown(level));
       }),
-      { numRuns: 130, seed: 7 },
+      { numRuns: runs(130), seed: 7 },
     );
     expect(seen).toEqual(new Set([0, 1, 2, 3, null]));
   });

@@ -10,6 +10,7 @@ import type { Expr } from '../../../src/workbook/formula/expr';
 import type { CellContent } from '../../../src/workbook/formula/evaluate';
 import { expectBoth, orBlank } from './bothForms';
 import { rowEnvironment } from './tableEnvironment';
+import { runs } from '../../support/inTrial';
 
 describe('verdicts', () => {
   const VERDICTS = { met: 'Đạt', notMet: 'Chưa đạt', cannotTell: 'Chưa kết luận được' } as const;
@@ -73,7 +74,7 @@ describe('verdicts', () => {
           expectBoth(args(cell('kind')), environment, VERDICTS[verdict]);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('verdicts', () => {
           expectBoth(xhht('DANHGIA', cell('actual'), cell('target'), text(kind)), environment, VERDICTS[verdict]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
