@@ -1,19 +1,15 @@
 /** Cells with text in the legacy character sets TCVN3 and VNI: they look right in their own font and nowhere else. */
 import { detectEncoding, toUnicode } from '../vietnamese/encoding';
 import type { CellEncoding, EncodingInput, EncodingVerdict } from '../vietnamese/encoding';
-import { legacyFamilyOf } from '../vietnamese/legacyFonts';
 import { LEGACY_ENCODINGS } from '../vietnamese/legacyFonts';
 import type { LegacyEncoding } from '../vietnamese/legacyFonts';
 import { restoreLostU } from '../vietnamese/lostLetters';
 import { readMixedText } from '../vietnamese/mixedText';
-import { a1 } from '../workbook/a1';
-import type { RawCell } from '../workbook/cellType';
 import type { CellPlace } from '../workbook/parsed';
-import { dataColumns, dataFields, PLAN_FORMS, PLAN_TABLES } from '../workbook/planParts';
-import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { fieldLabelOf } from './engine/headers';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { createIsUnicode, legacyColumns, textsByFont } from './legacyColumns';
+import type { LegacyColumn, LegacyTexts } from './legacyColumns';
 import type { Name } from './report';
-import { listOfTable } from './engine/lists';
 
 /**
  * `whole`: all of it in one set. `partly`: some words only. `lost`: TCVN3 whose plain ư is gone.
@@ -31,80 +27,25 @@ export interface LegacyCell {
   readonly after: string | null;
 }
 
-/** A column without any letter beyond ASCII reads the same in every set. */
-const BEYOND_ASCII = /[^\u0000-\u007F]/;
-
-interface Texts {
-  /** '' where a cell holds no text, or is in another font. */
-  readonly texts: readonly string[];
-  readonly fontName: string | null;
-  readonly placeOf: (at: number) => CellPlace;
-  readonly headerOf: (at: number) => string | Name;
-}
-
-/** What a list of the template offers is Unicode, whatever other set it can be read in. */
-const CHOICES: ReadonlySet<string> = new Set(
-  [...PLAN_TABLES.flatMap(dataColumns), ...PLAN_FORMS.flatMap(dataFields)].flatMap(([, { type }]) =>
-    (type.choices?.choices ?? []).map(({ label }) => label.toLowerCase()),
-  ),
-);
-
-const textOf = (cell: RawCell | undefined): string =>
-  typeof cell === 'string' && BEYOND_ASCII.test(cell) && !CHOICES.has(cell.toLowerCase()) ? cell : '';
-
-/** The same cells once for each kind of font that they are in. */
-const byFont = (source: Texts, fonts: readonly (string | undefined)[] | undefined): readonly Texts[] => {
-  if (fonts === undefined) return [source];
-  const families = fonts.map((font = '') => legacyFamilyOf(font));
-  const names = new Map(families.map((family, at) => [family, fonts[at]] as const));
-  return [...names].map(([family, font]) => ({
-    ...source,
-    texts: source.texts.map((text, at) => (families[at] === family ? text : '')),
-    fontName: family === '' ? null : (font ?? null),
-  }));
-};
-
-function* columnsOf(table: TableSnapshot): Generator<Texts> {
-  if (listOfTable(table.name) === undefined) return;
-  for (const [column, header] of table.headers.entries()) {
-    // Computed cells hold texts of the template, which are Unicode.
-    if (table.formulas[column] !== undefined) continue;
-    const source: Texts = {
-      texts: table.values.map((row) => textOf(row[column])),
-      fontName: table.fonts?.[column] ?? null,
-      placeOf: (at) => ({ sheet: table.sheet, address: a1(table.top + 1 + at, table.left + column) }),
-      headerOf: () => header,
-    };
-    yield* byFont(source, table.cellFonts?.[column]);
-  }
-}
-
-const formFields = ({ names }: WorkbookSnapshot): readonly Texts[] => {
-  const typed = names.filter(({ formula }) => formula === '');
-  const at = (index: number) => typed[index] ?? { name: '', sheet: '', row: 0, column: 0 };
-  const source: Texts = {
-    texts: typed.map(({ value }) => textOf(value)),
-    fontName: null,
-    placeOf: (index) => ({ sheet: at(index).sheet, address: a1(at(index).row, at(index).column) }),
-    headerOf: (index) => fieldLabelOf(at(index).name),
-  };
-  return byFont(
-    source,
-    typed.map(({ font }) => font),
-  );
-};
-
-function* allTexts(snapshot: WorkbookSnapshot): Generator<Texts> {
-  for (const table of snapshot.tables) yield* columnsOf(table);
-  yield* formFields(snapshot);
-}
-
 interface Judged {
-  readonly source: Texts;
+  readonly source: LegacyTexts;
   readonly verdict: EncodingVerdict;
 }
 
-const inputOf = ({ texts, fontName }: Texts): EncodingInput => ({ texts, ...(fontName === null ? {} : { fontName }) });
+const inputOf = ({ texts, fontName }: LegacyTexts): EncodingInput => ({
+  texts,
+  ...(fontName === null ? {} : { fontName }),
+});
+
+function* judge(column: LegacyColumn): Generator<undefined, readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const source of textsByFont(column)) {
+    if (!source.texts.some((text) => text !== '')) continue;
+    judged.push({ source, verdict: detectEncoding(inputOf(source)) });
+    yield;
+  }
+  return judged;
+}
 
 /** The set that most legacy cells of the workbook are in. */
 const mainEncoding = (judged: readonly Judged[]): LegacyEncoding | null => {
@@ -174,23 +115,27 @@ export class LegacyScan {
   }
 
   *#scan(snapshot: WorkbookSnapshot): Generator<undefined, undefined> {
-    const judged: Judged[] = [];
-    for (const source of allTexts(snapshot)) {
-      if (!source.texts.some((text) => text !== '')) continue;
-      judged.push({ source, verdict: detectEncoding(inputOf(source)) });
+    const isUnicode = createIsUnicode();
+    const columns: { readonly column: LegacyColumn; judged: readonly Judged[] | null }[] = [];
+    for (const column of legacyColumns(snapshot)) {
+      columns.push({ column, judged: (yield* isUnicode(column)) ? null : yield* judge(column) });
       yield;
     }
-    const around = mainEncoding(judged);
+    const around = mainEncoding(columns.flatMap(({ judged }) => judged ?? []));
+    // Signs of these look like letters of Vietnamese: what is Unicode by itself may be theirs.
+    if (around === 'tcvn3As1258' || around === 'vniAs1258')
+      for (const one of columns) one.judged ??= yield* judge(one.column);
     const cells: LegacyCell[] = [];
-    for (const column of judged) {
+    for (const column of columns.flatMap(({ judged }) => judged ?? [])) {
       const again = around !== null && isUnsettled(column);
       const settled = again ? { ...column, verdict: detectEncoding({ ...inputOf(column.source), around }) } : column;
+      if (settled.verdict.evidence === 'none') continue;
       const isCut = losesU(settled);
       settled.source.texts.forEach((_, at) => {
         const cell = cellOf(settled, at, isCut);
         if (cell !== null) cells.push(cell);
       });
-      if (again) yield;
+      yield;
     }
     this.#cells = cells;
     this.#places = new Set(cells.map(({ place }) => `${place.sheet}!${place.address}`));

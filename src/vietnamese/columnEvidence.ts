@@ -1,5 +1,6 @@
 import { isMisspelt } from './wellSpelled';
 import type { FontEncoding } from './legacyFonts';
+import type { Glance } from './glance';
 import { createReader, isPlainlyUnicode, type Readings } from './legacyReadings';
 
 /** What one cell says by itself. */
@@ -23,6 +24,14 @@ export type CellEvidence =
       /** Some word is no word in Unicode and one in a set, though not enough to say more. */
       readonly isDoubtful: boolean;
     };
+
+/** The different texts of a column. */
+export interface Cells {
+  readonly texts: readonly string[];
+  /** How often each stands in the column. */
+  readonly times: readonly number[];
+  readonly glances: readonly Glance[];
+}
 
 const encodings = ['tcvn3', 'vni'] as const;
 
@@ -69,9 +78,9 @@ function weigh(readable: readonly Reading[]): Exclude<CellEvidence, 'plain' | 'p
 }
 
 /** Reads the cells of one column in both legacy sets. */
-export function readCells(texts: readonly string[]): readonly CellEvidence[] {
+export function readCells({ texts, glances }: Cells): readonly CellEvidence[] {
   const readers = encodings.map((encoding) => ({ encoding, read: createReader(encoding, 'inferred') }));
-  return texts.map((text): CellEvidence => {
+  const read = (text: string): CellEvidence => {
     if (isPlainlyUnicode(text)) return 'unicode';
     const results = readers.map(({ encoding, read }) => ({ encoding, readings: read(text) }));
     if (results.some(({ readings }) => readings === 'plain')) return 'plain';
@@ -84,6 +93,11 @@ export function readCells(texts: readonly string[]): readonly CellEvidence[] {
     );
     if (evidence !== 'unicode' && evidence.proofs.length >= proofs) return evidence;
     return proofs > 0 ? 'partly' : 'unicode';
+  };
+  return texts.map((text, at) => {
+    const glance = glances[at] ?? 'open';
+    if (glance !== 'open') return glance === 'plain' ? 'plain' : 'unicode';
+    return read(text);
   });
 }
 
@@ -92,17 +106,20 @@ const neededProofs = 3;
 /** One long text may stand for a column. */
 const neededProofsInOneCell = 8;
 
-/** The sets that the cells together prove. */
-export function provenIn(cells: readonly CellEvidence[]): ReadonlySet<FontEncoding> {
+/** The sets that the cells together prove; `times` says how often each stands in the column. */
+export function provenIn(cells: readonly CellEvidence[], times: readonly number[]): ReadonlySet<FontEncoding> {
   return new Set(
     encodings.filter((encoding) => {
-      const own = cells.flatMap((cell) =>
-        typeof cell === 'object' && cell.best === encoding && cell.isStrong ? [new Set(cell.proofs)] : [],
+      const own = cells.flatMap((cell, at) =>
+        typeof cell === 'object' && cell.best === encoding && cell.isStrong
+          ? [{ proofs: new Set(cell.proofs), times: times[at] ?? 0 }]
+          : [],
       );
-      const words = new Set(own.flatMap((proofs) => [...proofs]));
+      const words = new Set(own.flatMap(({ proofs }) => [...proofs]));
+      const cellCount = own.reduce((sum, one) => sum + one.times, 0);
       return (
-        (own.length >= neededProofs && words.size >= neededProofs) ||
-        own.some(({ size }) => size >= neededProofsInOneCell)
+        (cellCount >= neededProofs && words.size >= neededProofs) ||
+        own.some(({ proofs }) => proofs.size >= neededProofsInOneCell)
       );
     }),
   );

@@ -1,5 +1,6 @@
 import { areAllCapitals } from './capitals';
-import { provenIn, readCells, type CellEvidence } from './columnEvidence';
+import { provenIn, readCells, type CellEvidence, type Cells } from './columnEvidence';
+import { createGlance } from './glance';
 import { createReader } from './legacyReadings';
 import { DECODERS } from './legacyDecoders';
 import { legacyFontOf, type FontEncoding, type LegacyEncoding, type LegacyFont } from './legacyFonts';
@@ -64,8 +65,35 @@ const isTcvn3 = (cell: CellEncoding | undefined): cell is keyof typeof TCVN3_COD
  */
 export function detectEncoding({ texts, fontName, around }: EncodingInput): EncodingVerdict {
   const font = fontName === undefined ? null : legacyFontOf(fontName);
-  const pages = readPages(texts, { font: font?.encoding ?? null, around });
-  const others = texts.map((text, at) => (pages[at] === null ? text : ''));
+  // Registers name the same few hamlets thousands of times.
+  const places = new Map<string, number>();
+  const times: number[] = [];
+  const placeOf = texts.map((text) => {
+    const place = places.get(text) ?? places.size;
+    places.set(text, place);
+    times[place] = (times[place] ?? 0) + 1;
+    return place;
+  });
+  const { cells, ...verdict } = judgeDistinct({ texts: [...places.keys()], times, font, around });
+  return { ...verdict, cells: placeOf.map((place) => cells[place] ?? 'plain') };
+}
+
+interface DistinctTexts {
+  readonly texts: readonly string[];
+  /** How often each of them stands in the column. */
+  readonly times: readonly number[];
+  readonly font: LegacyFont | null;
+  readonly around: LegacyEncoding | undefined;
+}
+
+function judgeDistinct({ texts, times, font, around }: DistinctTexts): EncodingVerdict {
+  const seen = texts.map(createGlance());
+  const pages = readPages({ texts, times, glances: seen }, { font: font?.encoding ?? null, around });
+  const others: Cells = {
+    texts: texts.map((text, at) => (pages[at] === null ? text : '')),
+    times,
+    glances: seen.map((glance, at) => (pages[at] === null ? glance : 'plain')),
+  };
   const inSet = around === 'tcvn3' || around === 'vni' ? around : undefined;
   const verdict = withPages(font === null ? judgeColumn(others, inSet) : judgeByFont(others, font, inSet), pages);
   const coded = texts.flatMap((text, at) => {
@@ -75,13 +103,10 @@ export function detectEncoding({ texts, fontName, around }: EncodingInput): Enco
   return areAllCapitals(coded) ? { ...verdict, capitals: 'upper' } : verdict;
 }
 
-function judgeByFont(
-  texts: readonly string[],
-  { encoding, capitals }: LegacyFont,
-  around?: FontEncoding,
-): EncodingVerdict {
+function judgeByFont(column: Cells, { encoding, capitals }: LegacyFont, around?: FontEncoding): EncodingVerdict {
   const read = createReader(encoding, capitals);
-  const evidence = readCells(texts);
+  const { texts } = column;
+  const evidence = readCells(column);
   /** Words that only the other set explains: the font was put over them by somebody else. */
   const speaksAgainst = (cell: CellEvidence | undefined): boolean =>
     typeof cell === 'object' && cell.best !== null && cell.best !== encoding;
@@ -132,9 +157,9 @@ const plainly = (evidence: CellEvidence): CellEncoding => {
 
 type Decide = (cell: Exclude<CellEvidence, string>) => FontEncoding | null;
 
-function judgeColumn(texts: readonly string[], around?: FontEncoding): EncodingVerdict {
-  const read = readCells(texts);
-  const proven = provenIn(read);
+function judgeColumn(column: Cells, around?: FontEncoding): EncodingVerdict {
+  const read = readCells(column);
+  const proven = provenIn(read, column.times);
   const isAlsoUnicode = read.includes('unicode');
   // Where one set is proven, a cell that is clearly in the other needs no company.
   const decide: Decide = (cell) => {

@@ -1,5 +1,7 @@
 import { isSameInBoth } from './codePages';
+import type { Cells } from './columnEvidence';
 import { DECODERS } from './legacyDecoders';
+import type { Glance } from './glance';
 import type { FontEncoding, LegacyEncoding } from './legacyFonts';
 import { isGoodWord, wordsAndGaps } from './legacyReadings';
 import { judgeSyllable } from './syllable';
@@ -91,11 +93,15 @@ class PageReader {
   readonly #words = new Map<string, WordReadings>();
   readonly #unicode = new Map<string, boolean>();
 
+  /** What most cells of most registers could be besides is worked out only where a column asks for it. */
+  glance(text: string, glance: Glance): PageReading | null {
+    if (glance !== 'open') return glance === 'plain' ? null : ORDINARY;
+    return this.read(text);
+  }
+
   read(text: string, isEveryOrigin = false): PageReading | null {
     if (!beyondAscii.test(text)) return null;
-    if (!isEveryOrigin && this.#isOrdinary(text)) return ORDINARY;
     const words = wordsAndGaps(text).filter((piece, at) => at % 2 === 0 && beyondAscii.test(piece));
-    // Most cells of most registers: what else they could be is worked out only where a column asks for it.
     const isUnicode = words.every((word) => this.#isUnicode(word));
     const utf8 = readUtf8(text);
     if (isUnicode && !isEveryOrigin) return { utf8, by1258: [], isTorn: false, has1252: false, isUnicode };
@@ -129,11 +135,6 @@ class PageReader {
       has1252: readings.some(isOnly1252),
       isUnicode,
     };
-  }
-
-  /** Words with nothing but blanks between them, each a good one as it stands: most names of most registers. */
-  #isOrdinary(text: string): boolean {
-    return text.split(' ').every((word) => this.#isUnicode(word)) && readMisreadUtf8(text) === null;
   }
 
   #isUnicode(word: string): boolean {
@@ -189,11 +190,11 @@ const verdictOf = (
 };
 
 /** Looks for the origins of misread bytes in the cells of one column, or of one font in it. */
-export function readPages(texts: readonly string[], { font, around }: Surroundings): readonly PageVerdict[] {
+export function readPages({ texts, times, glances }: Cells, { font, around }: Surroundings): readonly PageVerdict[] {
   const reader = new PageReader();
-  const readings = texts.map((text) => reader.read(text));
+  const readings = texts.map((text, at) => reader.glance(text, glances[at] ?? 'open'));
   const count = (wanted: (reading: PageReading) => boolean): number =>
-    readings.filter((reading) => reading !== null && wanted(reading)).length;
+    readings.reduce((sum, reading, at) => (reading !== null && wanted(reading) ? sum + (times[at] ?? 0) : sum), 0);
   const isProven = (set: FontEncoding): boolean =>
     around === AS_1258[set] ||
     count(({ by1258 }) => by1258.some((one) => one.set === set && one.own.length > 0)) >= neededCells;

@@ -58,3 +58,11 @@ test('what a list of the template offers is no doubtful text', () => {
   expect(labels.length).toBeGreaterThan(20);
   expect(scan.cells).toEqual([]);
 });
+
+test('gives way to the screen within a column of thousands of names', () => {
+  const stepsWith = (count: number): number => {
+    const names = Array.from({ length: count }, (_, index) => `Hoàng Văn Thủy ${String(index)}`);
+    return [...new LegacyScan(register(names, null).snapshot).run()].length;
+  };
+  expect(stepsWith(10_000)).toBeGreaterThan(stepsWith(10));
+});

@@ -8,14 +8,18 @@ import type { Fix, MessageValues, NotEvaluated, Occurrence } from '../report';
 export interface OccurrenceParts {
   /** `undefined` stands for a cell that is not in the workbook; it is left out. */
   readonly cells: readonly (CellPlace | undefined)[];
-  readonly values: MessageValues;
+  /** Worked out only where the message is wanted; whoever only asks for the cells has no need of them. */
+  readonly values: MessageValues | (() => MessageValues);
   readonly fix?: Fix | undefined;
 }
+
+/** Occurrences looked at in a stretch. */
+const CHUNK = 1024;
 
 class LazyOccurrence implements Occurrence {
   #describe: (() => OccurrenceParts) | null;
   #cells: readonly CellPlace[] = [];
-  #values: MessageValues = {};
+  #values: OccurrenceParts['values'] = {};
   #fix: Fix | undefined;
 
   constructor(describe: () => OccurrenceParts) {
@@ -29,7 +33,9 @@ class LazyOccurrence implements Occurrence {
 
   get values(): MessageValues {
     this.#look();
-    return this.#values;
+    const values = typeof this.#values === 'function' ? this.#values() : this.#values;
+    this.#values = values;
+    return values;
   }
 
   get fix(): Fix | undefined {
@@ -60,7 +66,7 @@ interface Undecided {
 }
 
 export class Findings {
-  #occurrences: Occurrence[] = [];
+  #occurrences: LazyOccurrence[] = [];
   readonly #undecided = new Map<Why, Undecided>();
   #fixable = 0;
 
@@ -85,9 +91,18 @@ export class Findings {
     else known.count += rows;
   }
 
-  /** Keeps those whose first cell passes. Each is worded for it; to be asked only where it matters. */
-  keepWhere(passes: (first: CellPlace | undefined) => boolean): void {
-    const kept = this.#occurrences.filter(({ cells }) => passes(cells[0]));
+  /** Throws where the first cannot be worded. */
+  wordFirst(): void {
+    this.#occurrences[0]?.toJSON();
+  }
+
+  /** Keeps those whose first cell passes; to be asked only where it matters. Gives way to the screen now and then. */
+  *keepWhere(passes: (first: CellPlace | undefined) => boolean): Generator<undefined, void> {
+    const kept: LazyOccurrence[] = [];
+    for (const [at, occurrence] of this.#occurrences.entries()) {
+      if (passes(occurrence.cells[0])) kept.push(occurrence);
+      if (at % CHUNK === CHUNK - 1) yield;
+    }
     this.#fixable = kept.length === this.#occurrences.length ? this.#fixable : kept.filter(({ fix }) => fix).length;
     this.#occurrences = kept;
   }

@@ -20,13 +20,21 @@ interface Remembered {
   readonly reads: ReadonlySet<SourceId>;
 }
 
-const keyOf = ({ sheet, address }: CellPlace): string => `${sheet}!${address}`;
+const unreadableOf = ({ cellProblems }: ParsedWorkbook): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { raw, place } of cellProblems) {
+    if (isBlank(raw)) continue;
+    const addresses = found.get(place.sheet) ?? new Set();
+    found.set(place.sheet, addresses.add(place.address));
+  }
+  return found;
+};
 
 /** One workbook under check, with what several rules need worked out once. */
 export class Surroundings {
   readonly memory = new Map<string, Remembered>();
   readonly nameKeys = new Map<string, string>();
-  #unreadable: ReadonlySet<string> | undefined;
+  #unreadable: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   constructor(
     readonly parsed: ParsedWorkbook,
@@ -44,11 +52,9 @@ export class Surroundings {
     return this.parsed.plan.info.year;
   }
 
-  /** Addresses of the cells that are not blank and could not be read, or only just. */
-  get unreadable(): ReadonlySet<string> {
-    this.#unreadable ??= new Set(
-      this.parsed.cellProblems.flatMap(({ raw, place }) => (isBlank(raw) ? [] : [keyOf(place)])),
-    );
+  /** Addresses of the cells that are not blank and could not be read, or only just, by sheet. */
+  get unreadable(): ReadonlyMap<string, ReadonlySet<string>> {
+    this.#unreadable ??= unreadableOf(this.parsed);
     return this.#unreadable;
   }
 }
@@ -171,7 +177,7 @@ export class RuleContext {
    * Nothing is noted: whoever knows the place has read the list or the form in which it is.
    */
   isUnreadable(place: CellPlace | undefined): boolean {
-    return place !== undefined && this.#around.unreadable.has(keyOf(place));
+    return place !== undefined && this.#around.unreadable.get(place.sheet)?.has(place.address) === true;
   }
 
   headerOfTable(table: string, column: string): string {

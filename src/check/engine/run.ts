@@ -92,10 +92,11 @@ function* scanList(list: ListKey, rules: readonly Running[], around: Surrounding
   }
 }
 
-function* endRule(running: Running): Generator<undefined, void> {
+/** Runs steps of a rule to their end; the one that throws is the last. */
+function* guardedSteps(running: Running, begin: () => Iterable<undefined> | undefined): Generator<undefined, void> {
   let rest: Iterator<undefined> | undefined;
   guarded(running, () => {
-    rest = running.scan.end?.()?.[Symbol.iterator]();
+    rest = begin()?.[Symbol.iterator]();
   });
   let done = rest === undefined;
   while (!done) {
@@ -108,16 +109,16 @@ function* endRule(running: Running): Generator<undefined, void> {
 }
 
 /** A cell that could not be read is not empty: one finding about it is enough. */
-const dropUnreadable = ({ rule, context, findings }: Running): void => {
-  if (rule.meta.cause !== 'missing' || findings.occurrences.length === 0 || !context.hasUnreadable) return;
-  findings.keepWhere((first) => !context.isUnreadable(first));
+const dropUnreadable = ({ rule, context, findings }: Running): Iterable<undefined> | undefined => {
+  if (rule.meta.cause !== 'missing' || findings.occurrences.length === 0 || !context.hasUnreadable) return undefined;
+  return findings.keepWhere((first) => !context.isUnreadable(first));
 };
 
 /** Words the first occurrence at once: a rule that cannot word its findings has failed, and must not fail later. */
 const wordFirst = (running: Running): void => {
   const { failed, findings } = running;
   guarded(running, () => {
-    findings.occurrences[0]?.cells.at(0);
+    findings.wordFirst();
   });
   if (running.failed && !failed) findings.discard();
 };
@@ -149,10 +150,8 @@ export function* runRules(rules: readonly Rule[], around: Surroundings): Generat
     );
   }
   for (const one of running) {
-    yield* endRule(one);
-    guarded(one, () => {
-      dropUnreadable(one);
-    });
+    yield* guardedSteps(one, () => one.scan.end?.() ?? undefined);
+    yield* guardedSteps(one, () => dropUnreadable(one));
     wordFirst(one);
   }
   return running.map(outcomeOf);

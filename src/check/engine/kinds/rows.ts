@@ -30,13 +30,13 @@ export const troubleParts = (
   const [first = ''] = columns;
   return {
     cells: [...places, ...also],
-    values: {
+    values: () => ({
       ...rowValues(context, list, row, index, first),
       header: context.header(list, first),
       cell: joinAddresses(places.slice(0, 1)),
       cells: joinAddresses(places),
       ...values,
-    },
+    }),
     fix,
   };
 };
