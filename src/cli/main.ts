@@ -2,6 +2,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { cli } from '../i18n/vi/cli';
+import { cliCarry } from '../i18n/vi/cliCarry';
 import { cliDocuments } from '../i18n/vi/cliDocuments';
 import { fill } from '../i18n/fill';
 import type { StartThread } from './checkers';
@@ -16,7 +17,7 @@ const standardStreams: Streams = {
 };
 
 /** Words of everything that the command line says; an entry with a description is a command, and its file has its name. */
-const words = { ...cli, ...cliDocuments };
+const words = { ...cli, ...cliCarry, ...cliDocuments };
 type CommandName = {
   [K in keyof typeof words]: (typeof words)[K] extends { readonly description: string } ? K : never;
 }[keyof typeof words];

@@ -2,6 +2,7 @@
  * The small language in which the plan workbook is described. A sheet is a table that an official could read aloud:
  * one line a column, nothing repeated. Template, reader, validation, formulas, files and guide are derived from it.
  */
+import type { NextYearFields, NextYearRows } from './carry/fate';
 import type { CellType, RowContext } from './cellType';
 import type { Expr } from './formula/expr';
 import type { ConditionalRect } from './templateModel';
@@ -66,6 +67,7 @@ export type Columns = Readonly<Record<string, Column>>;
 type TableColumns = Readonly<Record<string, InputColumn | FixedColumn | UniformColumn>>;
 
 type ValueOf<C> = C extends { readonly type: CellType<infer V> } ? V : never;
+type InputKeys<C extends Columns> = { [K in keyof C]: C[K] extends InputColumn ? K : never }[keyof C] & string;
 type DataKeys<C extends Columns> = { [K in keyof C]: C[K] extends ComputedColumn ? never : K }[keyof C];
 
 /** The record that a row of the table is: input and fixed columns only; a blank cell is `null`. */
@@ -139,6 +141,8 @@ export interface TableDescription<C extends Columns = Columns, J extends string 
   readonly spareRows?: true;
   /** Holds nothing that is typed: the table is worked out from the others and is no part of the plan. */
   readonly derived?: D;
+  /** What a plan of a later year takes over. No part of a list that is worked out. */
+  readonly nextYear?: NextYearRows;
   readonly summary?: readonly SummaryLine[];
 }
 
@@ -184,6 +188,8 @@ export interface FormDescription<F extends Fields = Fields, J extends string = s
   readonly json: J;
   readonly fields: F;
   readonly sections: readonly FormSection[];
+  /** What a plan of a later year takes over; left out by a form that is worked out altogether. */
+  readonly nextYear?: NextYearFields;
 }
 
 export type InputFieldKeys<F extends Fields> = { [K in keyof F]: F[K] extends ComputedField ? never : K }[keyof F];
@@ -319,9 +325,18 @@ interface OwnKeys<C extends Columns> {
   readonly persons?: PersonRegister<DataKeys<C> & string>;
 }
 
+/** Every column to fill in says what becomes of it in a later year, unless the list is worked out. */
+type OwnFates<C extends Columns, D> = [D] extends [never]
+  ? { readonly nextYear: NextYearRows<InputKeys<C>> }
+  : { readonly nextYear?: never };
+
+type OwnFieldFates<F extends Fields> = [InputFieldKeys<F>] extends [never]
+  ? { readonly nextYear?: never }
+  : { readonly nextYear: NextYearFields<InputFieldKeys<F> & string> };
+
 /** An Excel table: a column whose formula differs by row is refused by its type. */
 export const table = <const C extends TableColumns, const J extends string, D extends true = never>(
-  description: TableDescription<C, J, D> & OwnKeys<C> & { readonly standsIn?: never },
+  description: TableDescription<C, J, D> & OwnKeys<C> & OwnFates<C, D> & { readonly standsIn?: never },
 ): TableDescription<C, J, NoInfer<D>> => description;
 
 /** Rows that the form gives, outside every Excel table. */
@@ -329,7 +344,7 @@ export const plainRange = <const C extends Columns, const J extends string, D ex
   description: TableDescription<C, J, D> & OwnKeys<C> & { readonly standsIn: 'range'; readonly grows: false },
 ): TableDescription<C, J, NoInfer<D>> => description;
 export const form = <const F extends Fields, const J extends string>(
-  description: FormDescription<F, J>,
+  description: FormDescription<F, J> & OwnFieldFates<F>,
 ): FormDescription<F, J> => description;
 
 /** First data row and so on are worked out by layout.ts; nobody counts rows by hand. */

@@ -1,18 +1,7 @@
-import { InvalidArgumentError } from 'commander';
-import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
-import { PLANNED } from '../../workbook/sheets/years';
 import type { DefineCommand } from '../command';
 import type { NewOptions } from '../actions/new';
-
-const YEARS = { min: PLANNED.from, max: PLANNED.to } as const;
-
-const readYear = (text: string): number => {
-  const year = Number(text);
-  if (!Number.isInteger(year) || year < YEARS.min || year > YEARS.max)
-    throw new InvalidArgumentError(fill(cli.errors.badYear, YEARS));
-  return year;
-};
+import { readYear } from '../year';
 
 /** `xhht new`: the template as a file, empty, with data, or with the figures of an invented commune. */
 export const define: DefineCommand = (command, { streams }) => {

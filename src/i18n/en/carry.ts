@@ -25,6 +25,9 @@ export const enCarry = {
     aimNoNational: 'Taken from the old workbook, only to begin with. Set it as the plan of {to} says.',
     answers: 'The answers of {from} are now last year’s: {cells} {cells|cell|cells}.',
     answersTooOld: 'Answers of {from}, not of {before}; last year’s column is blank. Enter those of {before}.',
+    resultAnswer: 'The result of {from}; targets of this kind have no cell for last year.',
+    personsKept:
+      'The list is as in the old workbook: {rows} {rows|person|people}; ages follow from birth years. Remove who died or left; add who came.',
     ages: 'Each age has the figures of the people born in the same year. Arrivals, departures, deaths and graduations are not counted; update from the survey of {to}.',
     agesAsked: 'People aged {first} to {last} are not in the old workbook. Enter them from the survey of {to}.',
     agesOver: 'Over {age} in {to}, so no longer in the table; the old workbook has {figures}.',

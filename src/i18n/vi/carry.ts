@@ -24,6 +24,9 @@ export const viCarry = {
     answers: 'Câu trả lời năm {from} thành của năm trước: {cells} ô.',
     answersTooOld:
       'Câu trả lời của năm {from}, không phải của năm {before}; cột năm trước để trống. Nhập theo năm {before}.',
+    resultAnswer: 'Kết quả năm {from}; chỉ tiêu loại này không có ô năm trước.',
+    personsKept:
+      'Danh sách giữ như sổ cũ: {rows} người; tuổi tính lại theo năm sinh. Bỏ người đã mất, chuyển đi; thêm người mới.',
     ages: 'Mỗi độ tuổi lấy số của người cùng năm sinh trong sổ cũ. Chưa tính người chuyển đến, chuyển đi, đã mất, đã học xong; cập nhật theo điều tra năm {to}.',
     agesAsked: 'Người từ {first} đến {last} tuổi chưa có trong sổ cũ. Nhập theo điều tra năm {to}.',
     agesOver: 'Năm {to} quá {age} tuổi nên ra khỏi bảng; sổ cũ ghi {figures}.',

@@ -49,6 +49,21 @@ export const chiTieu = sheet({
     labelColumn: 'title',
     grows: true,
     initial: { kind: 'given', rows: defaultTargets().map(targetRow) },
+    nextYear: {
+      columns: {
+        code: 'kept',
+        title: 'kept',
+        kind: 'kept',
+        value: 'aim',
+        tolerance: 'kept',
+        lastYear: 'result',
+        lead: 'kept',
+        due: 'laterDay',
+        evidence: 'emptied',
+        ownNumerator: 'emptied',
+        ownDenominator: 'emptied',
+      },
+    },
     columns: {
       code: input('Mã', text(20, 'nobody'), { width: 13, required: true, band: TARGET }),
       title: input('Nội dung chỉ tiêu', text(500, 'anybody'), { width: 44, required: true, band: TARGET }),

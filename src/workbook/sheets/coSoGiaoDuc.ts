@@ -21,6 +21,15 @@ export const coSoGiaoDuc = sheet({
     labelColumn: 'name',
     grows: true,
     initial: { kind: 'blank', count: 10 },
+    nextYear: {
+      columns: {
+        name: 'kept',
+        kind: 'kept',
+        digitalManagement: 'emptied',
+        lessons: 'emptied',
+        digitalLessons: 'emptied',
+      },
+    },
     columns: {
       name: input('Tên cơ sở', text(150, 'nobody'), { width: 40, required: true }),
       kind: input('Loại cơ sở', choice(INSTITUTION_KINDS), { width: 30 }),

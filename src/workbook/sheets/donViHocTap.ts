@@ -21,6 +21,16 @@ export const donViHocTap = sheet({
     labelColumn: 'name',
     grows: true,
     initial: { kind: 'blank', count: 15 },
+    nextYear: {
+      columns: {
+        name: 'kept',
+        kind: 'kept',
+        members: 'reviewed',
+        membersWithTitle: 'emptied',
+        recognisedLastYear: { lastYearsOf: 'recognised' },
+        recognised: 'emptied',
+      },
+    },
     columns: {
       name: input('Tên đơn vị', text(150, 'nobody'), { width: 40, required: true }),
       kind: input('Loại đơn vị', choice(UNIT_KINDS), { width: 28 }),

@@ -24,6 +24,7 @@ export const kinhPhi = sheet({
     labelColumn: 'content',
     grows: true,
     initial: { kind: 'blank', count: 12 },
+    nextYear: { columns: { content: 'kept', source: 'kept', planned: 'asked', spent: 'emptied' } },
     columns: {
       content: input('Nội dung chi', text(300, 'anybody'), { width: 54, required: true }),
       source: input('Nguồn kinh phí', choice(BUDGET_SOURCES), { width: 30 }),

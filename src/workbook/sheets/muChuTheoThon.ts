@@ -104,6 +104,9 @@ const POPULATION = 'Tổng dân số';
 const ROWS = { table: 'tblMuChuThon', nameColumn: 'hamlet' } as const;
 const COUNT_KEYS = Object.keys(bandColumns).filter((key) => !key.startsWith('rate'));
 
+/** A band holds other people every year, and nothing says who of a hamlet enters it. */
+const bandFates = Object.fromEntries(COUNT_KEYS.map((key) => [key, 'asked'])) as Readonly<Record<CountKey, 'asked'>>;
+
 export const muChuTheoThon = sheet({
   id: 'muChuTheoThon',
   title: 'Mù chữ theo thôn',
@@ -119,6 +122,7 @@ export const muChuTheoThon = sheet({
     rowsNamedAs: 'hamlet',
     grows: true,
     initial: { kind: 'blank', count: 20 },
+    nextYear: { columns: { hamlet: 'kept', ...bandFates } },
     columns: {
       hamlet: input('Thôn', hamletName, { width: 24, required: true }),
       population: computed('Dân số tổng số', ofHamlet('population'), 'count', {

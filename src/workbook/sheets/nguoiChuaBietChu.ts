@@ -1,6 +1,7 @@
 /** Người chưa biết chữ: register of the persons whom literacy classes are for. */
 import { literacyAges } from '../../domain/regulations/ruleSet';
 import { RULE_SETS } from '../../domain/regulations/ruleSets';
+import type { NextYearRows } from '../carry/fate';
 import { choice } from '../cellTypes/choice';
 import { grade, year } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
@@ -12,6 +13,13 @@ import { whenFilled } from './expressions';
 import { BORN } from './years';
 
 const AGES = literacyAges(RULE_SETS);
+
+const leaving: NextYearRows['leaving'] = ({ birthYear, highestGrade }, { year: plan, ages, finishedGrade }) => {
+  if (typeof highestGrade === 'number' && finishedGrade !== null && highestGrade >= finishedGrade)
+    return { why: 'finished', grade: highestGrade };
+  if (typeof birthYear !== 'number') return { why: 'unknown' };
+  return plan - birthYear > ages.to ? { why: 'over', age: plan - birthYear } : null;
+};
 
 export const nguoiChuaBietChu = sheet({
   id: 'nguoiChuaBietChu',
@@ -42,6 +50,20 @@ export const nguoiChuaBietChu = sheet({
       },
     },
     initial: { kind: 'blank', count: 20 },
+    nextYear: {
+      columns: {
+        name: 'kept',
+        birthYear: 'kept',
+        sex: 'kept',
+        ethnicity: 'kept',
+        hamlet: 'kept',
+        highestGrade: 'kept',
+        literacyClass: 'kept',
+        citizenNumber: 'kept',
+        note: 'kept',
+      },
+      leaving,
+    },
     columns: {
       name: input('Họ và tên', text(100, 'person'), { width: 26, required: true }),
       birthYear: input('Năm sinh', year(BORN.from, BORN.to), { width: 9 }),

@@ -5,7 +5,12 @@ import { percentage } from '../cellTypes/percentage';
 import { text } from '../cellTypes/text';
 import { TASK_GROUPS, TASK_STATES } from '../choices/activities';
 import { input, sheet, table } from '../describe';
+import type { ChoiceId } from '../choices';
 import { DEFAULT_TASKS } from './nhiemVuDefaults';
+
+type State = ChoiceId<typeof TASK_STATES>;
+const NOT_STARTED: State = 'notStarted';
+const DONE: State = 'done';
 
 export const nhiemVu = sheet({
   id: 'nhiemVu',
@@ -21,6 +26,19 @@ export const nhiemVu = sheet({
     labelColumn: 'task',
     grows: true,
     initial: { kind: 'given', rows: DEFAULT_TASKS },
+    nextYear: {
+      columns: {
+        group: 'kept',
+        task: 'kept',
+        lead: 'kept',
+        with: 'kept',
+        due: 'laterDay',
+        state: { restartsAs: NOT_STARTED },
+        done: { restartsAs: null },
+        evidence: 'emptied',
+      },
+      isFinished: ({ state }) => state === DONE,
+    },
     columns: {
       group: input('Nhóm nhiệm vụ', choice(TASK_GROUPS), { width: 30, required: true }),
       task: input('Nội dung', text(1000, 'anybody'), { width: 60, required: true }),

@@ -4,7 +4,10 @@ import { order } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { PLAN_SECTIONS } from '../choices/activities';
 import { input, sheet, table } from '../describe';
+import type { ChoiceId } from '../choices';
 import { paragraphsIn } from './noiDungDefaults';
+
+const BASES: ChoiceId<typeof PLAN_SECTIONS> = 'bases';
 
 export const noiDung = sheet({
   id: 'noiDung',
@@ -21,6 +24,10 @@ export const noiDung = sheet({
     rowsNamedAs: 'position',
     grows: true,
     initial: { kind: 'given', rows: paragraphsIn(null), rowsIn: paragraphsIn },
+    nextYear: {
+      columns: { section: 'kept', order: 'kept', text: 'kept' },
+      isLegalBasis: ({ section }) => section === BASES,
+    },
     columns: {
       section: input('Mục', choice(PLAN_SECTIONS), { width: 26, required: true }),
       order: input('Thứ tự', order, { width: 9 }),

@@ -24,6 +24,7 @@ export const phoCap = sheet({
       kind: 'given',
       rows: UNIVERSAL_EDUCATION_CODES.map((code) => ({ code, title: UNIVERSAL_EDUCATION_FIGURES[code].title })),
     },
+    nextYear: { columns: { count: 'asked', population: 'asked' } },
     columns: {
       code: fixed('Mã', text(40, 'nobody'), { width: 30 }),
       title: fixed('Số liệu', text(200, 'nobody'), { width: 52 }),

@@ -2,10 +2,12 @@
 import { ASSUMED_DEADLINES, dateIn, whyAssumed } from '../../domain/regulations/deadlines';
 import type { YearlyDate } from '../../domain/regulations/deadlines';
 import type { Figure } from '../../domain/regulations/figure';
-import { likeliestRuleSet } from '../../domain/regulations/ruleSet';
-import type { RuleSets } from '../../domain/regulations/ruleSet';
+import { judgesYear, likeliestRuleSet, ruleSetById } from '../../domain/regulations/ruleSet';
+import type { RuledProgramme, RuleSets } from '../../domain/regulations/ruleSet';
 import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { ASSUMPTIONS, DEFAULT_SETTINGS } from '../../domain/settings';
+import type { FieldFate } from '../carry/fate';
+import { laterDay } from '../carry/laterDay';
 import { choice } from '../cellTypes/choice';
 import { date } from '../cellTypes/date';
 import type { ChoiceId } from '../choices';
@@ -84,6 +86,57 @@ const OTHER_SETTINGS = {
 const deadline = (name: string, label: string, figure: Figure<YearlyDate>) =>
   yearlySetting(name, label, date, (year) => dateIn(figure.value, year), whyAssumed(figure));
 
+const dayAgain = (figure: Figure<YearlyDate>): FieldFate => ({
+  again: (value, { from, to }) => (typeof value === 'string' ? laterDay(value, to - from) : dateIn(figure.value, to)),
+});
+
+/** The chosen one while it judges the year, else the likeliest that does; none where there is none. */
+const ruleSetAgain = (ruleSets: RuleSets, programme: RuledProgramme): FieldFate => ({
+  again: (value, { to }) => {
+    const chosen = ruleSetById(ruleSets, typeof value === 'string' ? value : null);
+    return chosen !== null && judgesYear(chosen, to)
+      ? chosen.id
+      : (likeliestRuleSet(ruleSets, programme, to)?.id ?? null);
+  },
+});
+
+/** Lists of such communes are made for some years at a time. */
+const SAME_AGAIN: FieldFate = { again: (value) => value };
+
+const fates = (ruleSets: RuleSets) =>
+  ({
+    year: 'year',
+    province: 'kept',
+    commune: 'kept',
+    communeKind: 'kept',
+    code: 'kept',
+    superior: 'kept',
+    superiorPlanNumber: 'emptied',
+    superiorPlanDate: 'emptied',
+    planNumber: 'emptied',
+    planDate: 'emptied',
+    reportTo: 'kept',
+    reportDate: dayAgain(ASSUMED_DEADLINES.reportDate),
+    centreAssessmentDate: dayAgain(ASSUMED_DEADLINES.centreAssessmentDate),
+    recognisedBy: 'kept',
+    signForm: 'emptied',
+    signatoryTitle: 'emptied',
+    signatory: 'emptied',
+    population: 'reviewed',
+    population15: 'asked',
+    population18: 'asked',
+    workingAge: 'asked',
+    especiallyDifficult: SAME_AGAIN,
+    ruleSet: ruleSetAgain(ruleSets, 'literacy'),
+    preschoolRuleSet: ruleSetAgain(ruleSets, 'preschool'),
+    illiterate2Convention: 'kept',
+    learningCitizenDenominator: 'kept',
+    pupilsCounted: 'kept',
+    technicalTrainingMeaning: 'kept',
+    subgroupDenominator: 'kept',
+    functionCells: 'kept',
+  }) as const;
+
 /** `ruleSets`: those that a plan may choose from. */
 export const thongTinSheet = (ruleSets: RuleSets) =>
   sheet({
@@ -143,6 +196,7 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
           },
         ),
       },
+      nextYear: fates(ruleSets),
       sections: [
         { title: 'Đơn vị', fields: ['year', 'province', 'commune', 'communeKind', 'code'] },
         {

@@ -29,6 +29,13 @@ export const trungTamHtcd = sheet({
       assessedOn: field('HTCD_NGAY_DANH_GIA', 'Ngày tự đánh giá', date, { note: 'Trước hạn ghi ở trang Thông tin.' }),
       evidence: field('HTCD_MINH_CHUNG', 'Minh chứng', text(500, 'anybody')),
     },
+    nextYear: {
+      usesIt: 'emptied',
+      scorePercent: 'emptied',
+      rating: 'emptied',
+      assessedOn: 'emptied',
+      evidence: 'emptied',
+    },
     sections: [
       { title: 'Trung tâm học tập cộng đồng', fields: ['usesIt', 'scorePercent', 'rating', 'assessedOn', 'evidence'] },
     ],
@@ -40,6 +47,19 @@ export const trungTamHtcd = sheet({
     labelColumn: 'topic',
     grows: true,
     initial: { kind: 'blank', count: 20 },
+    nextYear: {
+      columns: {
+        date: 'emptied',
+        topic: 'emptied',
+        kind: 'emptied',
+        speaker: 'emptied',
+        learners: 'emptied',
+        female: 'emptied',
+        minority: 'emptied',
+        cost: 'emptied',
+        source: 'emptied',
+      },
+    },
     columns: {
       date: input('Ngày', date),
       topic: input('Chủ đề', text(250, 'anybody'), { width: 44, required: true }),

@@ -104,6 +104,7 @@ export const tuDanhGia = sheet({
         note: 'Chỉ có khi mọi tiêu chí đã được chấm. Ghi tỷ lệ và xếp loại chính thức ở trang TTHTCĐ.',
       },
     },
+    nextYear: { good: 'kept', fair: 'kept', average: 'kept' },
     sections: [
       { title: 'Kết quả tự đánh giá', fields: ['total', 'highest', 'share', 'rating'] },
       { title: 'Mức xếp loại', fields: ['good', 'fair', 'average'] },
@@ -116,6 +117,9 @@ export const tuDanhGia = sheet({
     labelColumn: 'criterion',
     grows: true,
     initial: { kind: 'given', rows: DEFAULT_CRITERIA },
+    nextYear: {
+      columns: { area: 'kept', criterion: 'kept', maximum: 'kept', points: 'emptied', evidence: 'emptied' },
+    },
     columns: {
       area: input('Nội dung đánh giá', choice(CENTRE_AREAS_LIST), { width: 24, required: true }),
       criterion: input('Tiêu chí', text(500, 'anybody'), { width: 64, required: true }),

@@ -101,6 +101,8 @@ const BANDS: readonly Band[] = [
   { from: 15, to: 60 },
 ];
 
+const agesFates = Object.fromEntries(KEYS.map((key) => [key, 'byAge'])) as Readonly<Record<LiteracyKey, 'byAge'>>;
+
 export const xoaMuChu = sheet({
   id: 'xoaMuChu',
   title: 'Xóa mù chữ',
@@ -115,6 +117,7 @@ export const xoaMuChu = sheet({
     rowsNamedAs: 'age',
     grows: false,
     initial: { kind: 'given', rows: AGES.map((value) => ({ age: value })) },
+    nextYear: { columns: agesFates },
     columns: {
       age: fixed('Tuổi', age(LOWEST_AGE, HIGHEST_AGE), { width: 15 }),
       birthYear: computed('Năm sinh', whenFilled([name('TT_NAM')], minus(name('TT_NAM'), cell('age'))), 'year', {

@@ -54,6 +54,7 @@ const made = (columns: NonNullable<SheetDescription['table']>['columns']): reado
       labelColumn: 'name',
       grows: true,
       initial: { kind: 'blank', count: 1 },
+      nextYear: { columns: { name: 'kept' } },
       columns: { name: input('Tên', text(10, 'nobody')), ...columns },
     }),
   }),

@@ -1,0 +1,81 @@
+/** The plan of a later year, begun from a workbook that was checked: its results become last year's. */
+import { nationalTarget, planBelowNational } from '../domain/national';
+import { percent, percentPoints } from '../domain/ratio';
+import type { RuleSets } from '../domain/regulations/ruleSet';
+import { RULE_SETS } from '../domain/regulations/ruleSets';
+import { kindDefinition } from '../domain/targetKinds';
+import { notCarried } from '../workbook/carry/notCarried';
+import { reason } from '../workbook/carry/line';
+import { nextYear, sortedLines } from '../workbook/carry/nextYear';
+import type { NextYear } from '../workbook/carry/nextYear';
+import type { Answers } from '../workbook/carry/nextFields';
+import type { YearResult } from '../workbook/carry/nextRows';
+import type { ParsedWorkbook } from '../workbook/parsed';
+import type { PlanTargetRow } from '../workbook/plan';
+import { targetOfRow } from '../workbook/targetRow';
+import type { TargetResult } from './report';
+
+const NOTHING: YearResult = { value: null, bounds: null, isAnswer: false, national: null };
+
+/** A rate as a cell keeps it. */
+const rounded = (points: number): number => percentPoints(percent(points));
+
+/** The milestone of the new year, where the target can be compared with it. */
+const milestoneOf = (row: PlanTargetRow, year: number): number | null => {
+  const target = targetOfRow(row);
+  if (target === undefined || planBelowNational(target, year) === null) return null;
+  const national = nationalTarget(target.code, year);
+  return national.known ? percentPoints(national.value) : null;
+};
+
+/** A result counts only where every filling of what is missing gives the same. */
+export const yearResult = (row: PlanTargetRow, result: TargetResult | undefined, to: number): YearResult => {
+  if (row.kind === null || result === undefined) return NOTHING;
+  const { judges } = kindDefinition(row.kind);
+  const shown = (value: number): number => (judges === 'share' ? rounded(value) : value);
+  const { bounds, actual } = result;
+  const known = bounds !== null && bounds.highest !== null && shown(bounds.lowest) === shown(bounds.highest);
+  return {
+    value: known && actual !== null ? shown(actual) : null,
+    bounds:
+      bounds === null || bounds.highest === null
+        ? null
+        : { lowest: shown(bounds.lowest), highest: shown(bounds.highest) },
+    isAnswer: judges === 'answer',
+    national: milestoneOf(row, to),
+  };
+};
+
+export interface YearOver {
+  readonly parsed: ParsedWorkbook;
+  /** Of the check, in the order of the rows. */
+  readonly targets: readonly TargetResult[];
+  /** Findings that were accepted in it. */
+  readonly accepted: number;
+}
+
+export interface BeginOptions {
+  readonly to: number;
+  readonly answers?: Answers;
+  readonly ruleSets?: RuleSets;
+}
+
+export const beginYear = (
+  { parsed, targets, accepted }: YearOver,
+  { to, answers = {}, ruleSets = RULE_SETS }: BeginOptions,
+): NextYear => {
+  const results = parsed.plan.targets.map((row, index) => yearResult(row, targets[index], to));
+  const next = nextYear(parsed.plan, { to, results, ruleSets, answers });
+  if (next.kind === 'refused') return next;
+  const acceptances = accepted === 0 ? [] : [reason('accepted', { count: accepted })];
+  return {
+    ...next,
+    lines: sortedLines([
+      ...next.lines,
+      ...notCarried(parsed),
+      ...acceptances.map(
+        (why) => ({ what: 'notCarried', at: null, subject: '', before: '', now: '', reason: why }) as const,
+      ),
+    ]),
+  };
+};

@@ -1,0 +1,131 @@
+import { beginYear } from '../../check/beginYear';
+import { placeName } from '../../documents/wording/place';
+import { carriedXlsx } from '../../files/carriedXlsx';
+import { fill } from '../../i18n/fill';
+import { viCarry } from '../../i18n/vi/carry';
+import { cli } from '../../i18n/vi/cli';
+import { cliCarry } from '../../i18n/vi/cliCarry';
+import type { CarryLine } from '../../workbook/carry/line';
+import type { Answers } from '../../workbook/carry/nextFields';
+import { CARRIED_AS } from '../../workbook/choices/carried';
+import type { Field } from '../../workbook/describe';
+import { OWNER_NAMES } from '../../workbook/identity';
+import type { PlanValue } from '../../workbook/plan';
+import { dataFields, PLAN_FORMS } from '../../workbook/planParts';
+import { daChuyen } from '../../workbook/sheets/daChuyen';
+import { commandFiles } from '../commandFiles';
+import { CommandFailure, EXIT } from '../failure';
+import { openPlanFile } from '../planFile';
+import type { Streams } from '../streams';
+
+export interface GivenAnswer {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface CarryOptions {
+  readonly year: number;
+  readonly output: string;
+  readonly set: readonly GivenAnswer[];
+  readonly force?: true;
+}
+
+const words = cliCarry.carry;
+/** More lines of a kind than this are only counted. */
+const SHOWN = 12;
+
+/** The year itself is said by another option. */
+const ANSWERABLE: ReadonlyMap<string, Field> = new Map(
+  PLAN_FORMS.flatMap((form) =>
+    dataFields(form).flatMap(([, field]) => (field.name === OWNER_NAMES.year ? [] : [[field.name, field] as const])),
+  ),
+);
+
+/** As a cell would read it; where a cell would ask whether something else is meant, that is taken. */
+const valueOf = ({ type }: Field, text: string): PlanValue => {
+  const { value, problem } = type.read(text, {});
+  if (value !== null || problem?.repair === undefined) return value as PlanValue;
+  return type.read(problem.repair, {}).value as PlanValue;
+};
+
+const answerOf = ({ name, value }: GivenAnswer): readonly [string, PlanValue] => {
+  const field = ANSWERABLE.get(name.toUpperCase());
+  if (field === undefined)
+    throw new CommandFailure(
+      fill(words.unknownField, { name, names: [...ANSWERABLE.keys()].join(', ') }),
+      EXIT.unusable,
+    );
+  const read = valueOf(field, value);
+  if (read !== null) return [field.name, read];
+  const choices = field.type.choices?.choices.map(({ label }) => label).join('; ');
+  throw new CommandFailure(
+    fill(words.badValue, {
+      name: field.name,
+      label: field.label,
+      value,
+      choices: choices === undefined ? '' : fill(words.choices, { choices }),
+    }),
+    EXIT.unusable,
+  );
+};
+
+const listed = <T>(items: readonly T[], textOf: (item: T) => string): readonly string[] => [
+  ...items.slice(0, SHOWN).map(textOf),
+  ...(items.length > SHOWN ? [fill(words.more, { count: items.length - SHOWN })] : []),
+];
+
+const counts = (lines: readonly CarryLine[]): readonly string[] =>
+  CARRIED_AS.choices.flatMap(({ id, label }) => {
+    const count = lines.filter(({ what }) => what === id).length;
+    return count === 0 ? [] : [fill(words.count, { what: label, count })];
+  });
+
+const askedText = (lines: readonly CarryLine[], to: number): readonly string[] => {
+  const asked = lines.flatMap(({ what, at, subject, now }) =>
+    what === 'asked' && at !== null && 'field' in at
+      ? [{ name: at.field, label: subject, value: now || words.blank }]
+      : [],
+  );
+  return asked.length === 0 ? [] : [fill(words.asked, { to }), ...asked.map((own) => fill(words.askedField, own))];
+};
+
+const lostText = (lines: readonly CarryLine[]): readonly string[] => {
+  const lost = lines.filter(({ what }) => what === 'notCarried');
+  if (lost.length === 0) return [];
+  return [
+    words.lost,
+    ...listed(lost, ({ subject, before, reason: { key, values } }) =>
+      fill(words.lostLine, { subject, before, reason: fill(viCarry.reasons[key], values) }).replaceAll(
+        / {2,}(?=\S)/g,
+        ' ',
+      ),
+    ),
+  ];
+};
+
+export const carryFile = async (
+  file: string,
+  { year, output, set, force }: CarryOptions,
+  { out }: Streams,
+): Promise<void> => {
+  const files = commandFiles();
+  const answers: Answers = Object.fromEntries(set.map(answerOf));
+  const { parsed, report, accepted } = await openPlanFile(files, file).check();
+  await files.refuseInput(output);
+  if (parsed.structureProblems.some(({ code }) => code === 'newerTemplate'))
+    throw new CommandFailure(fill(cli.errors.newerTemplate, { file }), EXIT.unusable);
+  const next = beginYear({ parsed, targets: report.targets, accepted: accepted.length }, { to: year, answers });
+  if (next.kind === 'refused')
+    throw new CommandFailure(fill(words[next.why], { file, from: next.from ?? '–', to: year }), EXIT.unusable);
+  const { plan, lines } = next;
+  await files.write(output, carriedXlsx(plan, lines), force === true);
+  const done = { file: output, from: parsed.plan.info.year ?? '–', to: year, commune: placeName(plan.info) };
+  const texts = [
+    fill(words.done, done),
+    ...counts(lines),
+    ...askedText(lines, year),
+    ...lostText(lines),
+    fill(words.see, { sheet: daChuyen.title }),
+  ];
+  out(`${texts.join('\n')}\n`);
+};

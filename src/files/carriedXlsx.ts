@@ -1,0 +1,8 @@
+/** A plan that was made of older workbooks as a new workbook, with the sheet that tells what became of them. */
+import type { CarryLine } from '../workbook/carry/line';
+import type { Plan } from '../workbook/plan';
+import { buildTemplate } from '../workbook/template';
+import { writeXlsx } from './writeXlsx';
+
+export const carriedXlsx = (plan: Plan, lines: readonly CarryLine[]): Uint8Array =>
+  writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true, carried: lines }));
