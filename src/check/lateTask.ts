@@ -1,7 +1,5 @@
-import type { Plan } from '../workbook/plan';
-
-type Task = Plan['tasks'][number];
+import type { PlanRecord } from '../workbook/plan';
 
 /** A task that was given up is as little late as one that is done. `today`: ISO date; ISO dates compare as texts. */
-export const isLate = ({ due, state }: Pick<Task, 'due' | 'state'>, today: string): boolean =>
-  due !== null && due < today && state !== 'done' && state !== 'stopped';
+export const isLate = ({ due, state }: PlanRecord, today: string): boolean =>
+  typeof due === 'string' && due < today && state !== 'done' && state !== 'stopped';

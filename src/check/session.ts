@@ -2,19 +2,22 @@
  * A check session: what pane and command line share. Reads a workbook, checks it, checks it again after edits, and answers
  * questions about the last check. How a workbook is read and where acceptances are kept comes from outside.
  */
+import { RULE_SETS } from '../domain/regulations/ruleSets';
 import type { ParsedWorkbook } from '../workbook/parsed';
 import { parseInSlices } from '../workbook/parse/parse';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { finishInSlices, type Slices } from '../workbook/steps';
 import type { TargetCells } from '../workbook/targetRow';
+
 import { formerTemplate } from '../workbook/upgrade/upgradePath';
 import { acceptancesOf, renewed, withoutAcceptanceOf } from './accepted';
 import type { Accepted } from './acceptedForm';
 import { candidatesFor, type Candidate } from './candidates';
-import { checkState, type CheckState } from './check';
+import { checkState, openContext, type CheckState } from './check';
 import { recheck } from './incremental';
 import type { Occurrence } from './report';
 import { targetChanges, type TargetChange } from './targetChanges';
+import { tasksOf, type Tasks } from './tasks';
 import { whatIf, type Supposition, type WhatIf } from './whatIf';
 
 /** A workbook as it is now. */
@@ -127,6 +130,15 @@ export const createSession = (source: SessionSource) => {
       const steps = last === null ? checkState(parsed, context) : recheck(last, parsed, context);
       last = { ...(await finishInSlices(steps, slicesFor(options))), today, accepted };
       return last;
+    },
+
+    /** What is to be done, by the workbook as it is now: its targets are judged, its rules are not run. */
+    tasks: async (options: SessionOptions = {}): Promise<ReadPlan & { readonly tasks: Tasks }> => {
+      const reading = await read(options);
+      const today = source.today();
+      const { targets } = openContext(reading.parsed, today, RULE_SETS);
+      const results = targets.map(({ result }) => result);
+      return { ...reading, tasks: tasksOf(reading.parsed, results, today) };
     },
 
     /** What the last check read and found. */

@@ -15,6 +15,8 @@ export interface ProgrammeMeasure {
   readonly ruleSet: RuleSetSetting;
   /** Where its people stand: those who count, out of those whom the programme is about. */
   readonly people: { readonly list: ProgrammeList; readonly numerator: string; readonly denominator: string };
+  /** Lists whose figures decide the level. */
+  readonly lists: readonly ProgrammeList[];
   /** The level whose people are shown as numerator and denominator; `null` where several conditions count different people. */
   readonly shownLevel: number | null;
 }
@@ -36,15 +38,23 @@ export const PROGRAMMES: Readonly<Record<Programme, ProgrammeMeasure>> = {
     level: literacyOf,
     ruleSet: 'ruleSet',
     people: { list: 'literacy', numerator: 'classATotal', denominator: 'scopeTotal' },
+    lists: ['literacy'],
     shownLevel: 2,
   },
   preschool: {
     level: (facts) => preschoolLevel(facts.universalEducation, optionsOf(facts, 'preschoolRuleSet')),
     ruleSet: 'preschoolRuleSet',
     people: figures,
+    lists: ['universalEducation'],
     shownLevel: null,
   },
-  primary: { level: primaryOf, ruleSet: 'ruleSet', people: figures, shownLevel: null },
+  primary: {
+    level: primaryOf,
+    ruleSet: 'ruleSet',
+    people: figures,
+    lists: ['universalEducation'],
+    shownLevel: null,
+  },
   lowerSecondary: {
     level: (facts) => {
       const options = { ...optionsOf(facts, 'ruleSet'), primary: primaryOf(facts), literacy: literacyOf(facts) };
@@ -52,6 +62,7 @@ export const PROGRAMMES: Readonly<Record<Programme, ProgrammeMeasure>> = {
     },
     ruleSet: 'ruleSet',
     people: figures,
+    lists: ['universalEducation', 'literacy'],
     shownLevel: null,
   },
 };

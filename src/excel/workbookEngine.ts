@@ -1,6 +1,7 @@
 /** The heavy half of the port: what knows the whole workbook. Loaded when it is first needed. */
 import type { CheckReport } from '../check/report';
 import { createSession } from '../check/session';
+import { tasksOf, type Tasks } from '../check/tasks';
 import { newTargetRows } from '../check/targetChanges';
 import { today } from '../workbook/localDay';
 import type { NewPlanOptions } from '../workbook/newPlan';
@@ -29,8 +30,11 @@ export interface TemplateOptions extends Required<NewPlanOptions> {
 /** The report, and what the same reading says of the template: nothing more has to be asked for the heading. */
 export interface CheckOutcome {
   readonly report: CheckReport;
+  readonly tasks: Tasks;
   readonly workbook: TemplateState;
 }
+
+export type TasksOutcome = Pick<CheckOutcome, 'tasks' | 'workbook'>;
 
 /** Rows of the plan's table for targets that were read elsewhere. */
 const targetRowsOf = (targets: readonly TargetCells[]): Plan['targets'] =>
@@ -52,8 +56,13 @@ export const createEngine = () => {
     ...session,
 
     check: async (options: CheckOptions): Promise<CheckOutcome> => {
-      const { report, parsed } = await session.check(options);
-      return { report, workbook: stateOf(parsed.snapshot) };
+      const { report, parsed, today: day } = await session.check(options);
+      return { report, tasks: tasksOf(parsed, report.targets, day), workbook: stateOf(parsed.snapshot) };
+    },
+
+    tasks: async (options: CheckOptions): Promise<TasksOutcome> => {
+      const { tasks, parsed } = await session.tasks(options);
+      return { tasks, workbook: stateOf(parsed.snapshot) };
     },
 
     createTemplate: ({ targets, ...options }: TemplateOptions): Promise<CreatedTemplate> => {

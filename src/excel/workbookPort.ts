@@ -8,7 +8,7 @@ import type { TargetCells } from '../workbook/targetRow';
 import type { CheckOptions, ProgressListener } from './progress';
 import { selectCell } from './selectCell';
 import { watchEdits } from './watchEdits';
-import type { CheckOutcome, createEngine, TemplateOptions } from './workbookEngine';
+import type { CheckOutcome, createEngine, TasksOutcome, TemplateOptions } from './workbookEngine';
 import type { ChangeRecord } from './change/changeRecord';
 import type { Undone } from './change/undoChange';
 import type { DocumentSheet } from './draw/writeReportSheet';
@@ -109,6 +109,7 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
       await quietly(fillSample);
     },
     check: async (options: CheckOptions): Promise<CheckOutcome> => (await engine()).check(options),
+    tasks: async (options: CheckOptions): Promise<TasksOutcome> => (await engine()).tasks(options),
     /** The workbook as it is now, for documents. */
     read: async (options: CheckOptions) => (await engine()).read(options),
     select: selectCell,

@@ -33,6 +33,8 @@ export interface InputColumn<V = unknown> extends ColumnBase {
   readonly type: CellType<V>;
   /** A row that has anything else must have this too. */
   readonly required: boolean;
+  /** A finished sheet has it in every row, though a row without it is no mistake: what is still to do (check/tasks.ts). */
+  readonly expected?: true;
 }
 
 /** Filled by the template and not meant to be typed over: ages, codes. */
@@ -137,6 +139,8 @@ export interface TableDescription<C extends Columns = Columns, J extends string 
   readonly rowsMayGo?: true;
   /** Lines of text for which every row has room, where its texts are calculated. */
   readonly textLines?: number;
+  /** Each row has a day (`due`) and a state (`state`): a task, which may be late. */
+  readonly tracked?: true;
   /** There are more rows than are in use: one in which nothing is calculated looks like blank paper. */
   readonly spareRows?: true;
   /** Holds nothing that is typed: the table is worked out from the others and is no part of the plan. */
@@ -153,6 +157,8 @@ export interface Field<V = unknown> {
   readonly label: string;
   readonly type: CellType<V>;
   readonly required: boolean;
+  /** A finished sheet has it, though a form without it is no mistake. */
+  readonly expected?: true;
   /** Written into a new template; `null` leaves the cell empty. */
   readonly preset: V | null;
   /** The same where it depends on the plan's year. */
@@ -215,6 +221,10 @@ export interface ChartDescription {
   readonly rows: number;
 }
 
+/** When in the year a sheet is worked on: while planning, as figures come in, or for the report. */
+export const WORK_PHASES = ['plan', 'figures', 'report'] as const;
+export type WorkPhase = (typeof WORK_PHASES)[number];
+
 export interface SheetDescription {
   /** ASCII id; kept in the sheet's custom property so that a renamed sheet is still known. */
   readonly id: string;
@@ -227,6 +237,8 @@ export interface SheetDescription {
   readonly lines?: readonly string[];
   /** The sheet on which the template's id and version are written. */
   readonly carriesIdentity?: true;
+  /** For a sheet that somebody fills in. */
+  readonly phase?: WorkPhase;
   readonly orientation: 'portrait' | 'landscape';
   readonly charts?: readonly ChartDescription[];
   /** Printed on one page. Only where the number of rows is given. */
@@ -243,7 +255,7 @@ const DEFAULT_WIDTH = 12;
 export const input = <V>(
   header: string,
   type: CellType<V>,
-  options: ColumnOptions & { readonly required?: boolean } = {},
+  options: ColumnOptions & Partial<Pick<InputColumn, 'required' | 'expected'>> = {},
 ): InputColumn<V> => ({ role: 'input', header, type, width: DEFAULT_WIDTH, required: false, ...options });
 
 export const fixed = <V>(header: string, type: CellType<V>, options: ColumnOptions = {}): FixedColumn<V> => ({
@@ -272,7 +284,7 @@ export const computedByRow = (
   options: ComputedOptions = {},
 ): ComputedColumn => ({ role: 'computed', header, formula, format, width: DEFAULT_WIDTH, form: 'native', ...options });
 
-type FieldOptions<V> = Partial<Pick<Field<V>, 'required' | 'preset' | 'note'>>;
+type FieldOptions<V> = Partial<Pick<Field<V>, 'required' | 'expected' | 'preset' | 'note'>>;
 
 export const field = <V>(name: string, label: string, type: CellType<V>, options: FieldOptions<V> = {}): Field<V> => ({
   role: 'input',

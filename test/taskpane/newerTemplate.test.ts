@@ -21,6 +21,7 @@ const stateOf = (age: 'current' | 'newer'): PaneState =>
     workbook: { kind: 'present', version: '2.0', age, year: 2026, commune: null, communeKind: null },
     checked: {},
     draft: {},
+    opened: 'reader',
     reader: {},
   }) as unknown as PaneState;
 

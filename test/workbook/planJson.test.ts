@@ -144,7 +144,7 @@ describe('accepted', () => {
     const result = readPlanJson(json);
     const { info, ...rest } = newPlan({ year: 2026 });
     // What depends on the year is left open with it.
-    const open = { year: null, communeKind: null, reportDate: null, centreAssessmentDate: null };
+    const open = { year: null, communeKind: null, planDue: null, reportDate: null, centreAssessmentDate: null };
     const { paragraphs } = newPlan({ year: 2025 });
     expect(result).toEqual({ ok: true, plan: { ...rest, paragraphs, info: { ...info, ...open } } });
   });
@@ -221,6 +221,7 @@ describe('written', () => {
         technicalTrainingMeaning: 'trained',
         subgroupDenominator: null,
         functionCells: 'display',
+        planDue: null,
         reportDate: null,
         centreAssessmentDate: null,
         confirmed: ['especiallyDifficult'],

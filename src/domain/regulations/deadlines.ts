@@ -22,6 +22,15 @@ export const deadlines = {
     readIn: 'kế hoạch năm 2024 của xã; nơi nhận và thời hạn của các năm sau cần đối chiếu',
     value: { month: 11, day: 25 },
   }),
+  communePlan: planOfCommune<YearlyDate>({
+    id: 'deadlines.communePlan',
+    title: 'Xã ban hành kế hoạch của năm',
+    article: 'phần đầu văn bản (tháng 02, sau kế hoạch ngày 02/02/2024 của cấp trên)',
+    certainty: 'medium',
+    basis: 'assumed',
+    readIn: 'kế hoạch năm 2024 của xã, ghi tháng mà không ghi ngày; lấy ngày cuối tháng',
+    value: { month: 2, day: 28 },
+  }),
   centreAssessment: planOfCommune<YearlyDate>({
     id: 'deadlines.centreAssessment',
     title: 'Đánh giá, xếp loại trung tâm học tập cộng đồng 1 lần/năm',
@@ -52,6 +61,7 @@ export const dayOfYear = ({ month, day }: YearlyDate): string =>
 
 /** What a commune fills in for its own year, and assumes until its superior body has said so. */
 export const ASSUMED_DEADLINES = {
+  planDue: deadlines.communePlan,
   reportDate: deadlines.communeReport,
   centreAssessmentDate: deadlines.centreAssessment,
 } as const;

@@ -5,6 +5,7 @@ import { enPane } from './pane';
 import { enPaneDocuments } from './paneDocuments';
 import { enPaneEntries } from './paneEntries';
 import { enPaneReader } from './paneReader';
+import { enPaneTasks } from './paneTasks';
 
 export const en: Catalogue = {
   ...enTerms,
@@ -13,4 +14,5 @@ export const en: Catalogue = {
   ...enPaneDocuments,
   ...enPaneEntries,
   ...enPaneReader,
+  ...enPaneTasks,
 };

@@ -4,6 +4,7 @@ import { viPane } from './pane';
 import { viPaneDocuments } from './paneDocuments';
 import { viPaneEntries } from './paneEntries';
 import { viPaneReader } from './paneReader';
+import { viPaneTasks } from './paneTasks';
 
 /** Every text of the pane. The Vietnamese texts are the source of the keys. */
 export const vi = {
@@ -13,4 +14,5 @@ export const vi = {
   ...viPaneDocuments,
   ...viPaneEntries,
   ...viPaneReader,
+  ...viPaneTasks,
 } as const;

@@ -12,10 +12,12 @@ export const followEdits: PaneAction = {
   quick: true,
   run: async ({ port, clock, dispatch, signal }) => {
     const began = clock.now().getTime();
-    const { report, workbook } = await port.check({ signal, onProgress: () => undefined });
+    const { report, tasks, workbook } = await port.check({ signal, onProgress: () => undefined });
     if (signal.aborted) return;
     const at = clock.now();
     dispatch({ type: 'checked', checked: { report, at, took: at.getTime() - began }, announcement: null });
+    dispatch({ type: 'tasksAsked' });
+    dispatch({ type: 'tasksRead', tasks });
     dispatch({ type: 'workbookRead', workbook });
   },
 };

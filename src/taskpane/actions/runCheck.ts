@@ -9,7 +9,7 @@ export const runCheck: PaneAction = {
   quick: false,
   run: async ({ port, clock, dispatch, signal, onProgress }) => {
     const began = clock.now().getTime();
-    const { report, workbook } = await port.check({ signal, onProgress });
+    const { report, tasks, workbook } = await port.check({ signal, onProgress });
     const { error, warning, note } = report.counts;
     dispatch({
       type: 'checked',
@@ -22,6 +22,8 @@ export const runCheck: PaneAction = {
         }),
     });
     // Year and commune in the heading may have been edited as well; the check has just read them.
+    dispatch({ type: 'tasksAsked' });
+    dispatch({ type: 'tasksRead', tasks });
     dispatch({ type: 'workbookRead', workbook });
   },
 };

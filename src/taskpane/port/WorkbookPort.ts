@@ -14,7 +14,7 @@ import type { TargetsWritten } from '../../excel/change/writeTargets';
 import type { CreatedTemplate } from '../../excel/draw/createTemplate';
 import type { CheckOptions, ProgressListener } from '../../excel/progress';
 import type { UpgradeOutcome } from '../../excel/upgrade/upgradeTemplate';
-import type { CheckOutcome, TemplateOptions } from '../../excel/workbookEngine';
+import type { CheckOutcome, TasksOutcome, TemplateOptions } from '../../excel/workbookEngine';
 import type { FixSummary, FreezeSummary } from '../../excel/workbookPort';
 import type { HiddenBy } from '../../excel/selectCell';
 import type { CellPlace } from '../../workbook/parsed';
@@ -65,6 +65,8 @@ export interface WorkbookPort {
   /** Adds the template together with the figures of an invented commune. */
   fillSample(onProgress: ProgressListener): Promise<void>;
   check(options: CheckOptions): Promise<CheckOutcome>;
+  /** What is to be done, by the workbook as it is now; nothing is checked. */
+  tasks(options: CheckOptions): Promise<TasksOutcome>;
   /** Switches to the sheet and selects the cell; says what hides it from being seen, which stays as it is. */
   select(place: CellPlace): Promise<HiddenBy | null>;
   /** One undo step. A cell that no longer holds `before` is kept. */

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../check/report';
+import type { Tasks } from '../../check/tasks';
 import type { Language } from '../../i18n/languages';
 import type { Catalogue, Translate } from '../../i18n/translate';
 import type { CellPlace } from '../../workbook/parsed';
@@ -12,7 +13,7 @@ import type { ChangeRecord } from '../../excel/change/changeRecord';
 import type { Progress } from '../../excel/progress';
 import type { TemplateState } from '../../workbook/templateState';
 
-export const TABS = ['targets', 'findings', 'documents', 'more'] as const;
+export const TABS = ['tasks', 'targets', 'findings', 'documents', 'more'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** How much of running work is shown, by how long it has taken. */
@@ -88,6 +89,10 @@ export interface PaneState {
   readonly workbook: TemplateState | null;
   readonly tab: Tab;
   readonly checked: Checked | null;
+  /** What is to be done, as it was last read; `null` before that. */
+  readonly tasks: Tasks | null;
+  /** Was something edited since the tasks were asked for? */
+  readonly tasksStale: boolean;
   readonly draft: Draft | null;
   /** The line of "Khác" that has the pane to itself. */
   readonly opened: EntryName | null;
@@ -117,6 +122,8 @@ export type PaneEvent =
   | { readonly type: 'noticeClosed' }
   /** Without an announcement it is a check of its own accord, which leaves everything else where it is. */
   | { readonly type: 'checked'; readonly checked: Checked; readonly announcement: TextOf | null }
+  | { readonly type: 'tasksAsked' }
+  | { readonly type: 'tasksRead'; readonly tasks: Tasks }
   | { readonly type: 'announced'; readonly announcement: TextOf }
   | { readonly type: 'drafted'; readonly draft: Draft | null }
   | { readonly type: 'entryOpened'; readonly entry: EntryName | null }
@@ -129,8 +136,10 @@ export type PaneEvent =
 
 export const initialState = (language: Language, catalogue: Catalogue, follows = true): PaneState => ({
   workbook: null,
-  tab: 'targets',
+  tab: 'tasks',
   checked: null,
+  tasks: null,
+  tasksStale: false,
   draft: null,
   opened: null,
   reader: NOTHING_READ,

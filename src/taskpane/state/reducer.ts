@@ -6,7 +6,7 @@ const withRunning = (state: PaneState, change: Partial<Running>): PaneState =>
 /** Without its template a workbook has no results either. */
 const withWorkbook = (state: PaneState, workbook: PaneState['workbook']): PaneState =>
   workbook?.kind === 'none'
-    ? { ...state, workbook, checked: null, draft: null, stale: false, tab: 'targets' }
+    ? { ...state, workbook, checked: null, tasks: null, draft: null, stale: false, tab: 'tasks' }
     : { ...state, workbook };
 
 const withFollowing = (state: PaneState, change: Partial<Following>): PaneState => ({
@@ -18,8 +18,14 @@ const withFollowing = (state: PaneState, change: Partial<Following>): PaneState 
 const edited = (state: PaneState): PaneState => {
   const { checked, draft, stale } = state;
   const draftAges = draft !== null && !draft.stale;
-  if ((checked === null || stale) && !draftAges) return state;
-  return { ...state, stale: checked !== null, draft: draftAges ? { ...draft, stale: true } : draft };
+  const tasksAge = state.tasks !== null && !state.tasksStale;
+  if ((checked === null || stale) && !draftAges && !tasksAge) return state;
+  return {
+    ...state,
+    stale: checked !== null,
+    tasksStale: state.tasks !== null,
+    draft: draftAges ? { ...draft, stale: true } : draft,
+  };
 };
 
 /** A check that follows edits leaves alone where the user is, and says nothing. */
@@ -58,6 +64,10 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, notice: null };
     case 'checked':
       return withCheck(state, event);
+    case 'tasksAsked':
+      return { ...state, tasksStale: false };
+    case 'tasksRead':
+      return { ...state, tasks: event.tasks };
     case 'announced':
       return { ...state, announcement: event.announcement };
     case 'drafted':

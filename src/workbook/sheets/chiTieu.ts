@@ -40,6 +40,7 @@ export const chiTieu = sheet({
   title: 'Chỉ tiêu',
   intro:
     'Mỗi dòng là một chỉ tiêu của kế hoạch; có thể thêm, bớt, sắp xếp và sửa lời. Mã nối chỉ tiêu với số liệu đã nhập ở các trang khác. Chỉ tiêu riêng của xã dùng mã mới và nhập tử số, mẫu số ở hai cột “riêng”.',
+  phase: 'plan',
   orientation: 'landscape',
   frozenColumns: 2,
   table: table({
@@ -96,8 +97,8 @@ export const chiTieu = sheet({
         band: RESULT,
         note: 'Số người (đơn vị, tiết học) còn thiếu để đạt chỉ tiêu.',
       }),
-      lead: input('Chủ trì', text(200, 'anybody'), { width: 26, band: ORGANISATION }),
-      due: input('Thời hạn', date, { width: 12, band: ORGANISATION }),
+      lead: input('Chủ trì', text(200, 'anybody'), { width: 26, band: ORGANISATION, expected: true }),
+      due: input('Thời hạn', date, { width: 12, band: ORGANISATION, expected: true }),
       evidence: input('Minh chứng', text(500, 'anybody'), { width: 30, band: ORGANISATION }),
       ownNumerator: input('Tử số riêng', count, { width: 10, band: OWN }),
       ownDenominator: input('Mẫu số riêng', count, { width: 10, band: OWN }),

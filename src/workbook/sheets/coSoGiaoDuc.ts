@@ -12,6 +12,7 @@ export const coSoGiaoDuc = sheet({
   title: 'Cơ sở giáo dục',
   intro:
     'Mỗi dòng là một cơ sở giáo dục trên địa bàn. Số tiết trên môi trường số gồm tiết dạy trực tuyến và tiết dùng học liệu số, phần mềm dạy học; là một phần của tổng số tiết trong năm.',
+  phase: 'figures',
   orientation: 'landscape',
   frozenColumns: 1,
   table: table({

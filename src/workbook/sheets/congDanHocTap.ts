@@ -22,6 +22,7 @@ export const congDanHocTap = sheet({
   id: 'congDanHocTap',
   title: 'Công dân học tập',
   intro: `Mỗi dòng là một người được đánh giá trong năm. Đạt danh hiệu khi đủ ${String(indicators)} điểm thành phần, tổng từ ${String(leastTotal)} điểm và không có điểm nào dưới ${String(leastScore)}. Số định danh chỉ nhập khi cần phân biệt người trùng tên.`,
+  phase: 'figures',
   orientation: 'landscape',
   frozenColumns: 1,
   table: table({

@@ -12,6 +12,7 @@ export const donViHocTap = sheet({
   title: 'Đơn vị học tập',
   intro:
     'Mỗi dòng là một cơ quan, trường học, doanh nghiệp, tổ chức trên địa bàn xã. Nhập “Có” khi đơn vị được công nhận danh hiệu đơn vị học tập.',
+  phase: 'figures',
   orientation: 'landscape',
   frozenColumns: 1,
   table: table({

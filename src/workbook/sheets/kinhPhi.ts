@@ -15,6 +15,7 @@ export const kinhPhi = sheet({
   id: 'kinhPhi',
   title: 'Kinh phí',
   intro: 'Mỗi dòng là một khoản kinh phí thực hiện kế hoạch. Số tiền tính bằng đồng.',
+  phase: 'plan',
   orientation: 'landscape',
   frozenColumns: 0,
   table: table({
@@ -28,7 +29,7 @@ export const kinhPhi = sheet({
     columns: {
       content: input('Nội dung chi', text(300, 'anybody'), { width: 54, required: true }),
       source: input('Nguồn kinh phí', choice(BUDGET_SOURCES), { width: 30 }),
-      planned: input('Dự toán', amount, { width: 18 }),
+      planned: input('Dự toán', amount, { width: 18, expected: true }),
       spent: input('Đã thực hiện', amount, { width: 18 }),
       rate: computed('Tỷ lệ thực hiện', rate('spent', 'planned'), 'percent', { form: 'display', width: 12 }),
     },

@@ -112,6 +112,7 @@ export const muChuTheoThon = sheet({
   title: 'Mù chữ theo thôn',
   intro:
     'Mỗi dòng là một thôn. Ba khoảng tuổi lồng nhau: 15 - 25 nằm trong 15 - 35, 15 - 35 nằm trong 15 - 60. Nhóm A chưa hoàn thành lớp 3; nhóm B hoàn thành lớp 3 nhưng chưa hoàn thành tiểu học.',
+  phase: 'figures',
   orientation: 'landscape',
   frozenColumns: 1,
   table: table({

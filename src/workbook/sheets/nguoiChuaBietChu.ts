@@ -25,6 +25,7 @@ export const nguoiChuaBietChu = sheet({
   id: 'nguoiChuaBietChu',
   title: 'Người chưa biết chữ',
   intro: `Danh sách người từ ${String(AGES.from)} đến ${String(AGES.to)} tuổi thuộc nhóm A hoặc nhóm B. Đây là dữ liệu cá nhân: chỉ lưu trên máy của cơ quan, không gửi kèm khi không cần. Số định danh chỉ nhập khi cần phân biệt người trùng tên.`,
+  phase: 'figures',
   orientation: 'landscape',
   frozenColumns: 1,
   table: table({

@@ -17,6 +17,7 @@ export const nhiemVu = sheet({
   title: 'Nhiệm vụ',
   intro:
     'Mỗi dòng là một nhiệm vụ của phần III kế hoạch, theo năm nhóm. Sửa lời, cơ quan chủ trì và thời hạn cho đúng với xã; cập nhật tiến độ trong năm.',
+  phase: 'plan',
   orientation: 'landscape',
   frozenColumns: 0,
   table: table({
@@ -25,6 +26,7 @@ export const nhiemVu = sheet({
     rowWord: 'nhiệm vụ',
     labelColumn: 'task',
     grows: true,
+    tracked: true,
     initial: { kind: 'given', rows: DEFAULT_TASKS },
     nextYear: {
       columns: {
@@ -42,9 +44,9 @@ export const nhiemVu = sheet({
     columns: {
       group: input('Nhóm nhiệm vụ', choice(TASK_GROUPS), { width: 30, required: true }),
       task: input('Nội dung', text(1000, 'anybody'), { width: 60, required: true }),
-      lead: input('Chủ trì', text(200, 'anybody'), { width: 26 }),
+      lead: input('Chủ trì', text(200, 'anybody'), { width: 26, expected: true }),
       with: input('Phối hợp', text(300, 'anybody'), { width: 26 }),
-      due: input('Thời hạn', date),
+      due: input('Thời hạn', date, { expected: true }),
       state: input('Trạng thái', choice(TASK_STATES), { width: 16 }),
       done: input('Tỷ lệ hoàn thành', percentage),
       evidence: input('Minh chứng', text(500, 'anybody'), { width: 28 }),

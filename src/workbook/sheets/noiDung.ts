@@ -14,6 +14,7 @@ export const noiDung = sheet({
   title: 'Nội dung',
   intro:
     'Mỗi dòng là một đoạn văn của kế hoạch, dùng khi lập văn bản. Trong đoạn có thể viết {năm}, {xã}, {tỉnh}, {cấp trên}: văn bản sẽ ghi giá trị ở trang Thông tin.',
+  phase: 'plan',
   orientation: 'landscape',
   frozenColumns: 0,
   table: table({

@@ -12,6 +12,7 @@ export const phoCap = sheet({
   id: 'phoCap',
   title: 'Phổ cập',
   intro: `Số liệu thống kê đến ngày ${dayOfYear(deadlines.statisticsDay.value)} (${deadlines.statisticsDay.document}). Số phải phổ cập là tổng số trong độ tuổi, không gồm trẻ khuyết tật không học được, người đã chuyển đi, người đã mất. Tuổi là năm kế hoạch trừ năm sinh. Chỉ nhập các dòng của bộ quy định đang áp dụng.`,
+  phase: 'figures',
   orientation: 'portrait',
   frozenColumns: 0,
   table: table({

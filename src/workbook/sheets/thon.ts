@@ -41,6 +41,7 @@ export const thon = sheet({
   title: 'Thôn',
   intro:
     'Mỗi dòng là một thôn, bản, tổ dân phố. Nhập số người thường trú; mỗi người chỉ tính một lần ở mỗi cột, không tính lượt người. Ô để trống là chưa có số liệu; không có người nào thì nhập 0.',
+  phase: 'figures',
   orientation: 'landscape',
   frozenColumns: 1,
   table: table({

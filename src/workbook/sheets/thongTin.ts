@@ -25,6 +25,7 @@ import {
   TECHNICAL_TRAINING_LIST,
 } from '../choices/settings';
 import { field, form, setting, sheet, yearlySetting } from '../describe';
+import type { FormSection } from '../describe';
 import { OWNER_NAMES } from '../identity';
 import { PLANNED } from './years';
 
@@ -115,8 +116,10 @@ const fates = (ruleSets: RuleSets) =>
     superiorPlanDate: 'emptied',
     planNumber: 'emptied',
     planDate: 'emptied',
+    planDue: dayAgain(ASSUMED_DEADLINES.planDue),
     reportTo: 'kept',
     reportDate: dayAgain(ASSUMED_DEADLINES.reportDate),
+    reportedOn: 'emptied',
     centreAssessmentDate: dayAgain(ASSUMED_DEADLINES.centreAssessmentDate),
     recognisedBy: 'kept',
     signForm: 'emptied',
@@ -137,6 +140,42 @@ const fates = (ruleSets: RuleSets) =>
     functionCells: 'kept',
   }) as const;
 
+const SECTIONS: readonly FormSection[] = [
+  { title: 'Đơn vị', fields: ['year', 'province', 'commune', 'communeKind', 'code'] },
+  {
+    title: 'Kế hoạch',
+    fields: [
+      'superior',
+      'superiorPlanNumber',
+      'superiorPlanDate',
+      'planNumber',
+      'planDate',
+      'planDue',
+      'reportTo',
+      'reportDate',
+      'reportedOn',
+      'centreAssessmentDate',
+      'recognisedBy',
+    ],
+  },
+  { title: 'Người ký', fields: ['signForm', 'signatoryTitle', 'signatory'] },
+  { title: 'Dân số toàn xã', fields: ['population', 'population15', 'population18', 'workingAge'] },
+  {
+    title: 'Lựa chọn quyết định cách tính',
+    fields: [
+      'especiallyDifficult',
+      'ruleSet',
+      'preschoolRuleSet',
+      'illiterate2Convention',
+      'learningCitizenDenominator',
+      'pupilsCounted',
+      'technicalTrainingMeaning',
+      'subgroupDenominator',
+    ],
+  },
+  { title: 'Hàm của phần bổ trợ', fields: ['functionCells'] },
+];
+
 /** `ruleSets`: those that a plan may choose from. */
 export const thongTinSheet = (ruleSets: RuleSets) =>
   sheet({
@@ -144,6 +183,7 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
     title: 'Thông tin',
     intro:
       'Nhập thông tin của xã và của kế hoạch. Các lựa chọn ở cuối trang quyết định cách tính; ô còn ghi “Giả định - cần xác nhận” phải được đối chiếu trước khi dùng kết quả.',
+    phase: 'plan',
     orientation: 'portrait',
     frozenColumns: 0,
     form: form({
@@ -155,15 +195,23 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
           required: true,
           note: 'Chỉ ghi tên riêng, ví dụ: Tân Văn.',
         }),
-        communeKind: field(OWNER_NAMES.communeKind, 'Loại đơn vị hành chính', choice(COMMUNE_KINDS)),
+        communeKind: field(OWNER_NAMES.communeKind, 'Loại đơn vị hành chính', choice(COMMUNE_KINDS), {
+          expected: true,
+        }),
         code: field('TT_MA_XA', 'Mã xã', text(10, 'nobody'), { note: 'Mã đơn vị hành chính gồm 5 chữ số.' }),
-        superior: field('TT_CAP_TREN', 'Cơ quan ban hành kế hoạch cấp trên', text(200, 'nobody')),
+        superior: field('TT_CAP_TREN', 'Cơ quan ban hành kế hoạch cấp trên', text(200, 'nobody'), { expected: true }),
         superiorPlanNumber: field('TT_KH_CAP_TREN_SO', 'Số kế hoạch cấp trên', text(60, 'nobody')),
         superiorPlanDate: field('TT_KH_CAP_TREN_NGAY', 'Ngày kế hoạch cấp trên', date),
         planNumber: field('TT_KH_SO', 'Số kế hoạch của xã', text(60, 'nobody')),
         planDate: field('TT_KH_NGAY', 'Ngày ban hành kế hoạch', date),
-        reportTo: field('TT_NOI_NHAN_BAO_CAO', 'Nơi nhận báo cáo', text(200, 'nobody')),
+        planDue: deadline('TT_HAN_KE_HOACH', 'Hạn ban hành kế hoạch', ASSUMED_DEADLINES.planDue),
+        reportTo: field('TT_NOI_NHAN_BAO_CAO', 'Nơi nhận báo cáo', text(200, 'nobody'), {
+          note: 'Để trống thì văn bản ghi Sở Giáo dục và Đào tạo.',
+        }),
         reportDate: deadline('TT_HAN_BAO_CAO', 'Hạn gửi báo cáo', ASSUMED_DEADLINES.reportDate),
+        reportedOn: field('TT_NGAY_BAO_CAO', 'Ngày đã gửi báo cáo', date, {
+          note: 'Nhập sau khi gửi; ngăn kế hoạch thôi nhắc hạn gửi báo cáo.',
+        }),
         centreAssessmentDate: deadline(
           'TT_HAN_TU_DANH_GIA',
           'Hạn tự đánh giá trung tâm học tập cộng đồng',
@@ -171,8 +219,8 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
         ),
         recognisedBy: field('TT_CO_QUAN_CONG_NHAN', 'Cơ quan công nhận', text(200, 'nobody')),
         signForm: field('TT_HINH_THUC_KY', 'Hình thức ký', choice(SIGN_FORMS)),
-        signatoryTitle: field('TT_CHUC_VU', 'Chức vụ người ký', text(100, 'nobody')),
-        signatory: field('TT_NGUOI_KY', 'Họ và tên người ký', text(100, 'person')),
+        signatoryTitle: field('TT_CHUC_VU', 'Chức vụ người ký', text(100, 'nobody'), { expected: true }),
+        signatory: field('TT_NGUOI_KY', 'Họ và tên người ký', text(100, 'person'), { expected: true }),
         population: field('TT_DAN_SO', 'Dân số của xã', count, { note: 'Để đối chiếu với tổng các thôn.' }),
         population15: field('TT_DAN_SO_15', 'Dân số từ 15 tuổi trở lên', count),
         population18: field('TT_DAN_SO_18', 'Dân số từ 18 tuổi trở lên', count),
@@ -197,39 +245,7 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
         ),
       },
       nextYear: fates(ruleSets),
-      sections: [
-        { title: 'Đơn vị', fields: ['year', 'province', 'commune', 'communeKind', 'code'] },
-        {
-          title: 'Kế hoạch',
-          fields: [
-            'superior',
-            'superiorPlanNumber',
-            'superiorPlanDate',
-            'planNumber',
-            'planDate',
-            'reportTo',
-            'reportDate',
-            'centreAssessmentDate',
-            'recognisedBy',
-          ],
-        },
-        { title: 'Người ký', fields: ['signForm', 'signatoryTitle', 'signatory'] },
-        { title: 'Dân số toàn xã', fields: ['population', 'population15', 'population18', 'workingAge'] },
-        {
-          title: 'Lựa chọn quyết định cách tính',
-          fields: [
-            'especiallyDifficult',
-            'ruleSet',
-            'preschoolRuleSet',
-            'illiterate2Convention',
-            'learningCitizenDenominator',
-            'pupilsCounted',
-            'technicalTrainingMeaning',
-            'subgroupDenominator',
-          ],
-        },
-        { title: 'Hàm của phần bổ trợ', fields: ['functionCells'] },
-      ],
+      sections: SECTIONS,
     }),
   });
 

@@ -18,15 +18,19 @@ export const trungTamHtcd = sheet({
   title: 'TTHTCĐ',
   intro:
     'Trung tâm học tập cộng đồng: ứng dụng công nghệ thông tin, tự đánh giá cuối năm và các lớp, hoạt động đã tổ chức. Số người học của lớp là lượt người, không dùng để tính tỷ lệ dân số.',
+  phase: 'report',
   orientation: 'landscape',
   frozenColumns: 0,
   form: form({
     json: 'centre',
     fields: {
       usesIt: field('HTCD_CNTT', 'Ứng dụng công nghệ thông tin trong quản lý, tổ chức hoạt động', yesNo),
-      scorePercent: field('HTCD_DIEM', 'Điểm tự đánh giá so với điểm tối đa', percentage),
-      rating: field('HTCD_XEP_LOAI', 'Tự xếp loại', choice(CENTRE_RATINGS)),
-      assessedOn: field('HTCD_NGAY_DANH_GIA', 'Ngày tự đánh giá', date, { note: 'Trước hạn ghi ở trang Thông tin.' }),
+      scorePercent: field('HTCD_DIEM', 'Điểm tự đánh giá so với điểm tối đa', percentage, { expected: true }),
+      rating: field('HTCD_XEP_LOAI', 'Tự xếp loại', choice(CENTRE_RATINGS), { expected: true }),
+      assessedOn: field('HTCD_NGAY_DANH_GIA', 'Ngày tự đánh giá', date, {
+        expected: true,
+        note: 'Trước hạn ghi ở trang Thông tin.',
+      }),
       evidence: field('HTCD_MINH_CHUNG', 'Minh chứng', text(500, 'anybody')),
     },
     nextYear: {

@@ -79,6 +79,7 @@ export const tuDanhGia = sheet({
   title: 'Tự đánh giá TTHTCĐ',
   intro:
     'Bảng điểm tự đánh giá trung tâm học tập cộng đồng, lập trước hạn ghi ở trang Thông tin. Tiêu chí, điểm tối đa và mức xếp loại chỉ là gợi ý vì chưa tìm được bảng điểm chính thức; sửa theo hướng dẫn của tỉnh, thêm hoặc bớt dòng khi cần.',
+  phase: 'report',
   orientation: 'landscape',
   frozenColumns: 0,
   form: form({
@@ -124,7 +125,7 @@ export const tuDanhGia = sheet({
       area: input('Nội dung đánh giá', choice(CENTRE_AREAS_LIST), { width: 24, required: true }),
       criterion: input('Tiêu chí', text(500, 'anybody'), { width: 64, required: true }),
       maximum: input('Điểm tối đa', points, { note: 'Gợi ý; sửa theo hướng dẫn của tỉnh.' }),
-      points: input('Điểm tự chấm', points),
+      points: input('Điểm tự chấm', points, { expected: true }),
       share: computed('Tỷ lệ', share(cell('points'), cell('maximum')), 'percent'),
       evidence: input('Minh chứng', text(500, 'anybody'), { width: 40 }),
     },

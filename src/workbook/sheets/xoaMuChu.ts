@@ -107,6 +107,7 @@ export const xoaMuChu = sheet({
   id: 'xoaMuChu',
   title: 'Xóa mù chữ',
   intro: `Số liệu thống kê đến ngày ${dayOfYear(deadlines.statisticsDay.value)} (${deadlines.statisticsDay.document}). Mỗi dòng là một độ tuổi (năm kế hoạch trừ năm sinh). Mỗi người thuộc đúng một nhóm: A chưa hoàn thành lớp 3; B hoàn thành lớp 3 nhưng chưa hoàn thành tiểu học; còn lại đã hoàn thành tiểu học. Không tính người khuyết tật không học được, người đã chuyển đi, người đã mất.`,
+  phase: 'figures',
   orientation: 'landscape',
   frozenColumns: 2,
   table: table({

@@ -61,7 +61,7 @@ const shownAt =
 const edited: Step = (page) =>
   page.evaluate(() => (window as unknown as { paneHarness: { edit: () => void } }).paneHarness.edit());
 
-const checked = [press('action.runCheck'), shown('targets.met')];
+const checked = [tab('shell.tab.targets'), press('action.runCheck'), shown('targets.met')];
 const atDetails = (target: number): readonly Step[] => [
   ...checked,
   pressAt('main li button[aria-expanded]', target),
@@ -96,7 +96,9 @@ export const PANE_VIEWS: readonly PaneView[] = [
   ),
   view('older template', 'state=older', shown('shell.olderTemplate')),
   view('newer template', 'state=newer', shown('shell.newerTemplate')),
-  view('targets before the first check', '', shown('targets.empty')),
+  view('tasks', '', shown('tasks.late')),
+  view('tasks after a check', '', shown('tasks.late'), press('action.runCheck'), shown('tasks.verdicts')),
+  view('targets before the first check', '', tab('shell.tab.targets'), shown('targets.empty')),
   view('targets', '', ...checked),
   view(
     'targets, stale, not followed',
@@ -104,7 +106,6 @@ export const PANE_VIEWS: readonly PaneView[] = [
     ...following,
     tick('more.follow'),
     press('entry.back'),
-    tab('shell.tab.targets'),
     ...checked,
     edited,
     shown('targets.stale'),
@@ -129,7 +130,13 @@ export const PANE_VIEWS: readonly PaneView[] = [
   view('target: many candidates', 'people=400', ...atDetails(CITIZENS), shown('candidates.title')),
   view('check runs', 'state=slow', press('action.runCheck'), shown('progress.rules')),
   view('check stops', 'state=fault', press('action.runCheck'), shownAt('[role=alert]')),
-  view('a view that cannot be drawn', 'state=broken', press('action.runCheck'), shown('shell.notDrawn')),
+  view(
+    'a view that cannot be drawn',
+    'state=broken',
+    tab('shell.tab.targets'),
+    press('action.runCheck'),
+    shown('shell.notDrawn'),
+  ),
   view('findings before the first check', '', tab('shell.tab.findings'), shown('findings.never')),
   view('no finding', 'findings=0', ...findings),
   view('12 findings', 'findings=12', ...findings),

@@ -24,7 +24,9 @@ import type { UpgradeOutcome } from '../../../src/excel/upgrade/upgradeTemplate'
 import type { TemplateState } from '../../../src/workbook/templateState';
 import type { CellPlace } from '../../../src/workbook/parsed';
 import type { TargetCells } from '../../../src/workbook/targetRow';
+import type { Tasks } from '../../../src/check/tasks';
 import { reportWith } from './reports';
+import { someTasks } from './tasks';
 
 export const noTemplate: TemplateState = { kind: 'none' };
 export const template: TemplateState = {
@@ -130,9 +132,12 @@ export class FakePort implements WorkbookPort {
     });
     return Promise.race([
       stopped,
-      this.answer('check', undefined, () => ({ report: this.report, workbook: this.workbook })),
+      this.answer('check', undefined, () => ({ report: this.report, tasks: this.toDo, workbook: this.workbook })),
     ]);
   };
+
+  toDo: Tasks = someTasks;
+  tasks = () => this.answer('tasks', undefined, () => ({ tasks: this.toDo, workbook: this.workbook }));
 
   hiddenBy: HiddenBy | null = null;
   select = (place: CellPlace) => this.answer('select', place, () => this.hiddenBy);

@@ -15,7 +15,10 @@ import '../../../src/taskpane/views/more/MoreView';
 import '../../../src/taskpane/views/reader/PlanReaderView';
 import '../../../src/taskpane/views/start/StartView';
 import '../../../src/taskpane/views/targets/NeedLines';
+import '../../../src/taskpane/views/targets/TargetsView';
 import '../../../src/taskpane/views/targets/TargetDetails';
+import type { Tab } from '../../../src/taskpane/state/paneState';
+import { tabId } from '../../../src/taskpane/views/shell/Tabs';
 import type { ThemeSource } from '../../../src/taskpane/theme/ThemeSource';
 import { FakePort } from './FakePort';
 import { ManualClock } from './ManualClock';
@@ -31,10 +34,16 @@ export interface Pane {
 interface Options {
   readonly port?: FakePort;
   readonly language?: Language;
+  /** The place to begin in; by default where most tests look at, not where one lands. */
+  readonly tab?: Tab;
 }
 
 /** Draws the whole pane with a fake port and waits until the workbook has answered. */
-export const renderPane = async ({ port = new FakePort(), language = 'vi' }: Options = {}): Promise<Pane> => {
+export const renderPane = async ({
+  port = new FakePort(),
+  language = 'vi',
+  tab = 'targets',
+}: Options = {}): Promise<Pane> => {
   const clock = new ManualClock();
   const user = userEvent.setup();
   const catalogue = await loadCatalogue(language);
@@ -42,6 +51,8 @@ export const renderPane = async ({ port = new FakePort(), language = 'vi' }: Opt
     render(<App port={port} language={language} catalogue={catalogue} theme={light} clock={clock} />);
     await Promise.resolve();
   });
+  const button = document.getElementById(tabId(tab));
+  if (button !== null && tab !== 'tasks') await user.click(button);
   return { port, clock, user };
 };
 

@@ -30,7 +30,7 @@ test('without its template a workbook has no results and no place to be', () => 
     { type: 'tabChosen', tab: 'findings' },
     { type: 'workbookRead', workbook: noTemplate },
   );
-  expect(state).toMatchObject({ checked: null, stale: false, tab: 'targets' });
+  expect(state).toMatchObject({ checked: null, stale: false, tab: 'tasks' });
 });
 
 test('what was told goes when something else begins', () => {

@@ -13,7 +13,7 @@ import { usePaneState } from '../../state/PaneContext';
 import type { PaneState } from '../../state/paneState';
 import { useText } from '../../text/TextContext';
 import { ENTRY_VIEWS } from '../entries';
-import { TargetsView } from '../targets/TargetsView';
+import { TasksView } from '../tasks/TasksView';
 import { KeptFocus } from './KeptFocus';
 import { FaultText, NoticeBar } from './NoticeBar';
 import { ProgressArea } from './ProgressArea';
@@ -22,11 +22,18 @@ import { panelId, tabId, Tabs } from './Tabs';
 import { useShell } from './useShell';
 
 const StartView = late(async () => (await import('../start/StartView')).StartView);
+const TargetsView = late(async () => (await import('../targets/TargetsView')).TargetsView);
 const FindingsView = late(async () => (await import('../findings/FindingsView')).FindingsView);
 const DocumentsView = late(async () => (await import('../documents/DocumentsView')).DocumentsView);
 const MoreView = late(async () => (await import('../more/MoreView')).MoreView);
 
-const VIEWS = { targets: TargetsView, findings: FindingsView, documents: DocumentsView, more: MoreView } as const;
+const VIEWS = {
+  tasks: TasksView,
+  targets: TargetsView,
+  findings: FindingsView,
+  documents: DocumentsView,
+  more: MoreView,
+} as const;
 type Present = Extract<TemplateState, { kind: 'present' }>;
 
 const TemplateAge = ({ workbook: { age, version } }: { readonly workbook: Present }) => {

@@ -1,11 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Five words side by side in 320 px, in either language. */
+const NARROW = '@media (max-width: 359px)';
+
 export const useTabStyles = makeStyles({
   // The upper right corner of the pane belongs to Office's own menu.
   list: { display: 'flex', paddingLeft: tokens.spacingHorizontalXS, paddingRight: '34px' },
   tab: {
     position: 'relative',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalSNudge}`,
+    [NARROW]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS}` },
     border: 'none',
     background: 'none',
     color: tokens.colorNeutralForeground2,
@@ -16,7 +20,11 @@ export const useTabStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  word: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  word: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    [NARROW]: { fontSize: tokens.fontSizeBase200 },
+  },
   count: {
     display: 'inline-block',
     minWidth: '16px',
@@ -38,8 +46,8 @@ export const useTabStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      left: tokens.spacingHorizontalM,
-      right: tokens.spacingHorizontalM,
+      left: tokens.spacingHorizontalXS,
+      right: tokens.spacingHorizontalXS,
       bottom: 0,
       // A border, because contrast themes of Windows paint no backgrounds.
       borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,

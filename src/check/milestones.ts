@@ -1,0 +1,35 @@
+/** Days of the year by which something is to be done: where its deadline stands, and what says that it is done. */
+import type { WorkPhase } from '../workbook/describe';
+import type { Plan } from '../workbook/plan';
+
+type DateKeys<F> = { readonly [K in keyof F]: F[K] extends string | null ? K : never }[keyof F] & string;
+type DateField = {
+  readonly [F in 'info' | 'centre']: { readonly form: F; readonly field: DateKeys<Plan[F]> };
+}['info' | 'centre'];
+
+interface Milestone {
+  readonly id: string;
+  readonly due: DateField;
+  /** Holds a day once it is done. */
+  readonly done: DateField;
+  /** The work that ends with it. */
+  readonly phase: WorkPhase;
+}
+
+export const MILESTONES = [
+  { id: 'plan', due: { form: 'info', field: 'planDue' }, done: { form: 'info', field: 'planDate' }, phase: 'plan' },
+  {
+    id: 'report',
+    due: { form: 'info', field: 'reportDate' },
+    done: { form: 'info', field: 'reportedOn' },
+    phase: 'report',
+  },
+  {
+    id: 'centreAssessment',
+    due: { form: 'info', field: 'centreAssessmentDate' },
+    done: { form: 'centre', field: 'assessedOn' },
+    phase: 'report',
+  },
+] as const satisfies readonly Milestone[];
+
+export type MilestoneId = (typeof MILESTONES)[number]['id'];

@@ -1,0 +1,69 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
+import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { CircleHalfFill16Regular } from '@fluentui/react-icons/svg/circle-half-fill';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import type { SheetTask } from '../../../check/tasks';
+import type { Translate } from '../../../i18n/translate';
+import { goToSheet } from '../../actions/goToSheet';
+import { selectPlace } from '../../actions/selectPlace';
+import { usePerformer } from '../../state/PaneContext';
+import { numberText } from '../../text/numberText';
+import { useText } from '../../text/TextContext';
+import { useTasksStyles } from './tasksStyles';
+
+const ICONS = {
+  filled: CheckmarkCircle16Filled,
+  half: CircleHalfFill16Regular,
+  empty: Circle16Regular,
+} as const;
+
+/** What is missing on a sheet, whom it keeps waiting, and what is late: at most two short sentences. */
+const stateText = (t: Translate, { state, blanks, waiting, late }: SheetTask): string => {
+  const [first, ...others] = blanks;
+  const words: string[] = [];
+  if (late > 0) words.push(t('tasks.lateRows', { n: numberText.count(late) }));
+  if (state === 'empty') {
+    words.push(waiting > 0 ? t('tasks.emptyNeeded', { n: numberText.count(waiting) }) : t('tasks.empty'));
+  } else if (first === undefined) {
+    if (late === 0) words.push(t('tasks.filled'));
+  } else {
+    const blank = { label: first.label, n: numberText.count(first.cells) };
+    words.push(
+      others.length === 0
+        ? t('tasks.blank', blank)
+        : t('tasks.blankAndMore', { ...blank, others: numberText.count(others.length) }),
+    );
+    if (waiting > 0) words.push(t('tasks.waiting', { n: numberText.count(waiting) }));
+  }
+  return words.join(' ');
+};
+
+/** One sheet: how far it is, in icon and word, and the way to the cell where it goes on. */
+export const TaskLine = ({ task }: { readonly task: SheetTask }) => {
+  const t = useText();
+  const styles = useTasksStyles();
+  const { perform } = usePerformer();
+  const { place, sheet, title, state, late } = task;
+  const Icon = late > 0 ? ErrorCircle16Filled : ICONS[state];
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.line}
+        onClick={() => void (place === null ? perform(goToSheet, sheet) : perform(selectPlace, place))}
+      >
+        <span className={mergeClasses(styles.icon, state === 'filled' && styles.done, late > 0 && styles.late)}>
+          <Icon aria-hidden />
+        </span>
+        <span className={styles.words}>
+          <span className={styles.title}>{title}</span> <span className={styles.state}>{stateText(t, task)}</span>
+        </span>
+        <span className={styles.arrow}>
+          <ArrowRight16Regular aria-hidden />
+        </span>
+      </button>
+    </li>
+  );
+};

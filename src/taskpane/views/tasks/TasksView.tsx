@@ -1,0 +1,99 @@
+import { Link } from '@fluentui/react-components';
+import type { Tasks } from '../../../check/tasks';
+import type { WorkPhase } from '../../../workbook/describe';
+import { runCheck } from '../../actions/runCheck';
+import { ActionButton } from '../../parts/ActionButton';
+import { usePaneState, useStore } from '../../state/PaneContext';
+import type { Checked } from '../../state/paneState';
+import { numberText } from '../../text/numberText';
+import { useText } from '../../text/TextContext';
+import { usePlanHeading } from '../../text/usePlanHeading';
+import { DueLine } from './DueLine';
+import { TaskLine } from './TaskLine';
+import { useTasksStyles } from './tasksStyles';
+import { useTasks } from './useTasks';
+
+/** In the order in which the sheets come. */
+const phasesOf = ({ sheets }: Tasks): readonly WorkPhase[] => [...new Set(sheets.map(({ phase }) => phase))];
+
+const Phase = ({ phase, tasks }: { readonly phase: WorkPhase; readonly tasks: Tasks }) => {
+  const t = useText();
+  const styles = useTasksStyles();
+  return (
+    <section>
+      <h2 className={styles.phase}>{t(`tasks.phase.${phase}`)}</h2>
+      <ul className={styles.list}>
+        {tasks.sheets
+          .filter((task) => task.phase === phase)
+          .map((task) => (
+            <TaskLine key={task.sheet} task={task} />
+          ))}
+      </ul>
+    </section>
+  );
+};
+
+const Dates = ({ due, heading }: { readonly due: Tasks['due']; readonly heading: string }) => {
+  const styles = useTasksStyles();
+  if (due.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.phase}>{heading}</h2>
+      <ul className={styles.list}>
+        {due.map((one) => (
+          <DueLine key={one.id} due={one} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What the last check said, in one line each, with the way there. */
+const LastCheck = ({ checked: { report } }: { readonly checked: Checked }) => {
+  const t = useText();
+  const styles = useTasksStyles();
+  const { dispatch } = useStore();
+  const count = (verdict: string): string =>
+    numberText.count(report.targets.filter((target) => target.verdict === verdict).length);
+  const { error, warning, note } = report.counts;
+  return (
+    <p className={styles.checked}>
+      <Link as="button" inline onClick={() => dispatch({ type: 'tabChosen', tab: 'targets' })}>
+        {t('tasks.verdicts', { met: count('met'), notMet: count('notMet'), cannotTell: count('cannotTell') })}
+      </Link>
+      {' · '}
+      <Link as="button" inline onClick={() => dispatch({ type: 'tabChosen', tab: 'findings' })}>
+        {t('tasks.findings', { n: numberText.count(error + warning + note) })}
+      </Link>
+    </p>
+  );
+};
+
+/** Where one lands: what is to be done next, by the time of the year. */
+export const TasksView = () => {
+  const t = useText();
+  const styles = useTasksStyles();
+  const heading = usePlanHeading();
+  const tasks = useTasks();
+  const checked = usePaneState((state) => state.checked);
+  return (
+    <section>
+      <div className={styles.top}>
+        <h1 className={styles.heading}>{heading}</h1>
+        <ActionButton action={runCheck} input={undefined} appearance="primary" />
+      </div>
+      {checked !== null && <LastCheck checked={checked} />}
+      {tasks === null ? (
+        <p className={styles.reading}>{t('tasks.reading')}</p>
+      ) : (
+        <>
+          <Dates due={tasks.due.filter(({ state }) => state === 'late')} heading={t('tasks.late')} />
+          {phasesOf(tasks).map((phase) => (
+            <Phase key={phase} phase={phase} tasks={tasks} />
+          ))}
+          <Dates due={tasks.due.filter(({ state }) => state === 'ahead')} heading={t('tasks.coming')} />
+        </>
+      )}
+    </section>
+  );
+};

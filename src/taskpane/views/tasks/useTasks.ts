@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { useClock, usePaneState, usePerformer, useStore } from '../../state/PaneContext';
+import { FOLLOW_AFTER } from '../../state/followPause';
+
+/** What is to be done: read when the view is opened, and again once the user has stopped editing. */
+export const useTasks = () => {
+  const { dispatch } = useStore();
+  const { ask } = usePerformer();
+  const clock = useClock();
+  const tasks = usePaneState((state) => state.tasks);
+  const stale = usePaneState((state) => state.tasksStale);
+  const busy = usePaneState((state) => state.running !== null);
+  const unread = tasks === null;
+  useEffect(() => {
+    if (busy || !(unread || stale)) return;
+    return clock.after(unread ? 0 : FOLLOW_AFTER, () => {
+      // Edits from here on make it stale again.
+      dispatch({ type: 'tasksAsked' });
+      const { signal } = new AbortController();
+      void ask((port) => port.tasks({ signal, onProgress: () => undefined })).then((outcome) => {
+        if (outcome === null) return;
+        dispatch({ type: 'tasksRead', tasks: outcome.tasks });
+        dispatch({ type: 'workbookRead', workbook: outcome.workbook });
+      });
+    });
+  }, [ask, busy, clock, dispatch, stale, unread]);
+  return tasks;
+};
