@@ -114,7 +114,7 @@ export const seenTargets = ({ plan, seen }: ParsedWorkbook): Plan => ({
 
 /** Judges the targets and gathers what the rules ask for. */
 export const openContext = (parsed: ParsedWorkbook, today: string | null, ruleSets: RuleSets): Surroundings => {
-  const facts = planFacts(parsed.seen, ruleSets);
+  const facts = planFacts(parsed.seen, ruleSets, parsed.sent);
   const targets = judgeTargets({ plan: seenTargets(parsed), facts, places: parsed.places });
   return new Surroundings(parsed, facts, targets, today);
 };

@@ -6,6 +6,8 @@ import type { RuleSets } from '../domain/regulations/ruleSet';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { PlanSettings } from '../domain/settings';
 import type { Plan, PlanCitizen } from '../workbook/plan';
+import { totalsIn } from '../workbook/sent/sentStamp';
+import type { SentStamp } from '../workbook/sent/sentStamp';
 
 const hasName = <R extends { readonly name: string | null }>(row: R): row is R & { readonly name: string } =>
   row.name !== null && row.name !== '';
@@ -49,8 +51,12 @@ export const planSettings = ({ info }: Plan): PlanSettings => ({
   subgroupDenominator: info.subgroupDenominator ?? DEFAULT_SETTINGS.subgroupDenominator,
 });
 
-/** `ruleSets`: those that there are; the plan's settings name one of them. */
-export const planFacts = (plan: Plan, ruleSets: RuleSets): PlanFacts => {
+/**
+ * `ruleSets`: those that there are; the plan's settings name one of them. `sent`: the stamp of a copy, whose registers are
+ * totals.
+ */
+export const planFacts = (plan: Plan, ruleSets: RuleSets, sent: SentStamp | null = null): PlanFacts => {
+  const totals = totalsIn(sent);
   const hamlets: readonly HamletRow[] = plan.hamlets.filter(hasName);
   const literacy: readonly LiteracyRow[] = plan.literacy.filter(hasAge);
   const universalEducation: readonly UniversalEducationRow[] = plan.universalEducation.filter(hasCode);
@@ -63,6 +69,7 @@ export const planFacts = (plan: Plan, ruleSets: RuleSets): PlanFacts => {
     literacy,
     universalEducation,
     citizens: plan.citizens.filter(hasName).map(citizenOf),
+    ...(totals === undefined ? {} : { totals }),
     units,
     institutions,
     centre: plan.centre,

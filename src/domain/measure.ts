@@ -55,7 +55,8 @@ const measureShare = (indicator: Indicator, share: Share, facts: PlanFacts): Mea
     d: countIn(row, denominator),
     within: within === null ? null : countIn(row, within),
   }));
-  if (register !== null && facts[register].length > 0 && rows.every(({ n }) => n === null))
+  const persons = register === null ? 0 : (facts.totals?.[register]?.persons ?? facts[register].length);
+  if (register !== null && persons > 0 && rows.every(({ n }) => n === null))
     return FROM_REGISTER[register](rows, columns, facts);
   const figure = FIGURE_OF_COLUMN[denominator]?.(facts.settings.year);
   return { ...measureRatio(rows, columns, isByHamlet(indicator)), figures: figure === undefined ? [] : [figure.id] };

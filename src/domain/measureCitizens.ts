@@ -6,6 +6,7 @@ import type { RatioColumns, RatioRow } from './measureRatio';
 import { blankNeeds, namedContradictions } from './needs';
 import { NOTHING_MEASURED } from './planFacts';
 import type { HamletRemainder, Measured, PlanFacts } from './planFacts';
+import type { RegisterTotals } from './registerTotals';
 import { anything, between, boundsOf, countBoundsOf } from './ratioBounds';
 import type { Portion } from './ratioBounds';
 import { qd324 } from './regulations/qd324-khvn';
@@ -30,10 +31,8 @@ const keyOnce = (): ((name: string) => string) => {
   };
 };
 
-const byHamletName = (
-  citizens: readonly Citizen[],
-  keyOf: (name: string) => string,
-): ReadonlyMap<string, readonly Citizen[]> => {
+const byHamletKey = (citizens: readonly Citizen[]): ReadonlyMap<string, readonly Citizen[]> => {
+  const keyOf = keyOnce();
   const groups = new Map<string, Citizen[]>();
   for (const citizen of citizens) {
     const name = keyOf(citizen.hamlet ?? '');
@@ -42,6 +41,18 @@ const byHamletName = (
     else group.push(citizen);
   }
   return groups;
+};
+
+/** What the register comes to by the settings of the plan. */
+export const citizenTotals = ({ citizens, settings }: Pick<PlanFacts, 'citizens' | 'settings'>): RegisterTotals => {
+  const rule = { excludePupils: excludesPupils(settings), year: settings.year };
+  return {
+    persons: citizens.length,
+    count: countCitizens(citizens, rule),
+    byHamlet: new Map(
+      [...byHamletKey(citizens)].map(([hamlet, group]) => [hamlet, countCitizens(group, rule).n] as const),
+    ),
+  };
 };
 
 /**
@@ -57,17 +68,11 @@ const portionOf = (rows: readonly RatioRow[], { n, unresolved }: CitizenCount): 
 };
 
 /** `rows`: the hamlets with the people that the share is taken of. */
-export const citizensFromRegister = (
-  rows: readonly RatioRow[],
-  columns: RatioColumns,
-  { settings, citizens }: PlanFacts,
-): Measured => {
-  const rule = { excludePupils: excludesPupils(settings), year: settings.year };
-  const count = countCitizens(citizens, rule);
+export const citizensFromRegister = (rows: readonly RatioRow[], columns: RatioColumns, facts: PlanFacts): Measured => {
+  const { settings } = facts;
+  const { count, byHamlet } = facts.totals?.citizens ?? citizenTotals(facts);
   const { n } = count;
-  const keyOf = keyOnce();
-  const groups = byHamletName(citizens, keyOf);
-  const titled = rows.map((row) => ({ ...row, n: countCitizens(groups.get(keyOf(row.name)) ?? [], rule).n }));
+  const titled = rows.map((row) => ({ ...row, n: byHamlet.get(nameKey(row.name)) ?? 0 }));
   const hasTooMany = ({ n: people, d: there }: RatioRow): boolean =>
     there !== null && people !== null && people > there;
   const hasSome = titled.some(hasTooMany);

@@ -4,6 +4,7 @@ import type { AnsweredField } from './indicators';
 import type { Citizen } from './learningCitizen';
 import type { AnswerForm, ProgrammeList, RateList, Register } from './planPart';
 import type { Count, Ratio } from './ratio';
+import type { RegisterTotals } from './registerTotals';
 import type { RuleSets } from './regulations/ruleSet';
 import type { PlanSettings, SettingId } from './settings';
 import type { Achieved } from './targets';
@@ -27,6 +28,8 @@ interface ListedRow {
 /** One plan. Rows without a name or code are not part of it. */
 export interface PlanFacts extends Lists {
   readonly settings: PlanSettings;
+  /** Of registers whose persons are not at hand; they go before the lists. */
+  readonly totals?: Readonly<Partial<Record<Register, RegisterTotals>>>;
   /** The rule sets that there are; the settings name the one by which the plan is judged. */
   readonly ruleSets: RuleSets;
 }

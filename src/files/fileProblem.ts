@@ -14,7 +14,9 @@ export type FileProblemCode =
   | 'tooLarge'
   | 'noTemplate'
   /** Made by a newer version: nothing here knows what is in it, so nothing is written from it. */
-  | 'newerTemplate';
+  | 'newerTemplate'
+  /** A copy that was sent: it has no registers, so no other file can be made of it. */
+  | 'sentCopy';
 
 export class FileProblem extends Error {
   override readonly name = 'FileProblem';

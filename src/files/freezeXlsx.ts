@@ -69,6 +69,8 @@ const valuesOf = ({ snapshot, former }: ReadBefore, names: ReadonlyMap<string, s
   if (snapshot.tables.length === 0 && snapshot.names.length === 0) throw new FileProblem('noTemplate');
   if (isNewer(snapshot)) throw new FileProblem('newerTemplate');
   const parsed = parseWorkbook(snapshot, former);
+  // Its formulas are built-in ones already, and what they gave stands where its registers would be counted.
+  if (parsed.sent !== null) throw new FileProblem('sentCopy');
   return calculatedValues(parsed, (name) => {
     const [, quoted, plain, column, row] = ONE_CELL.exec(names.get(name.toUpperCase()) ?? '') ?? [];
     const sheet = quoted?.replaceAll("''", "'") ?? plain;

@@ -55,6 +55,7 @@ export const upgradeXlsx = async (bytes: Uint8Array, year: number, codec?: Codec
   if (version === null || fingerprint === undefined) return { kind: 'unknown', version };
   const { difference } = path;
   const parsed = parseWorkbook(snapshot, difference);
+  if (parsed.sent !== null) throw new FileProblem('sentCopy');
   const { plan, tables } = carriedPlan(parsed, difference, year);
   const template = buildTemplate(plan, {
     formulas: 'native',

@@ -10,5 +10,8 @@ export const TEMPLATE_VERSION = '1.3';
 export const TEMPLATE_NAME = 'XHHT_MAU';
 export const VERSION_NAME = 'XHHT_PHIEN_BAN';
 
+/** Defined name of the cell in which a copy that was sent says so (`sent/sentStamp.ts`). */
+export const SENT_NAME = 'XHHT_BAN_GUI';
+
 /** Defined names of Thông tin that say whose plan it is. */
 export const OWNER_NAMES = { year: 'TT_NAM', commune: 'TT_XA', communeKind: 'TT_LOAI_XA' } as const;

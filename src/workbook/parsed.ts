@@ -1,6 +1,7 @@
 /** A plan workbook read into data: the plan itself, where each value stands, and what could not be read. */
 import type { Formula, RawCell, ReadProblem } from './cellType';
 import type { Plan } from './plan';
+import type { SentStamp } from './sent/sentStamp';
 import type { WorkbookSnapshot } from './snapshot';
 
 export interface CellPlace {
@@ -145,6 +146,8 @@ export interface ParsedWorkbook {
   readonly validationProblems: readonly ValidationProblem[];
   readonly mergeProblems: readonly MergeProblem[];
   readonly strayRows: readonly StrayRows[];
+  /** What the workbook says of itself, where it is a copy that was sent: it has no registers. */
+  readonly sent: SentStamp | null;
   /** Cells looked at, for "đã kiểm tra 1.284 ô". */
   readonly cellCount: number;
   readonly snapshot: WorkbookSnapshot;

@@ -8,6 +8,7 @@ import { FORM_OF_NAME, TABLE_OF } from './lists';
 import type { AnyRow, ListKey, PlanRow, SourceId } from './lists';
 import { rowName } from './rowNames';
 import { isBlank } from '../../workbook/cellTypes/rawCell';
+import { leftOutOf } from '../../workbook/sent/leftOut';
 import type { PlanFacts } from '../../domain/planFacts';
 import type { PlanSettings } from '../../domain/settings';
 import type { CellPlace, ParsedWorkbook, StrayRows } from '../../workbook/parsed';
@@ -152,6 +153,11 @@ export class RuleContext {
   columnTop(list: ListKey, column: string): CellPlace | undefined {
     this.note(list);
     return this.#around.parsed.places.columnTop(TABLE_OF[list], column);
+  }
+
+  /** A copy that was sent has no registers, and says so once. */
+  isLeftOut(list: ListKey): boolean {
+    return leftOutOf(this.#around.parsed.sent).has(TABLE_OF[list]);
   }
 
   tableCorner(list: ListKey): CellPlace | undefined {

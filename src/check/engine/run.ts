@@ -63,6 +63,7 @@ const openRule = (rule: Rule, around: Surroundings): Running => {
       running.scan = rule.open(context, running.findings);
       return;
     }
+    if (context.isLeftOut(missing.list)) return;
     const hasTable = context.tableCorner(missing.list) !== undefined;
     const why = hasTable ? 'missingColumn' : 'missingTable';
     running.findings.cannotTell(why, () => missingValues(missing, context));

@@ -3,6 +3,7 @@ import type { ValidationProblem } from '../../workbook/parsed';
 import { expectedValidation } from '../../workbook/template/expectedValidation';
 import { custom } from '../engine/kinds/custom';
 import type { Rule } from '../engine/rule';
+import { isAsSent } from '../sent/facts';
 import type { ValidationFix } from '../report';
 import { addressText } from '../engine/wording';
 import { headerOfProblem, structureRule } from './problems';
@@ -86,6 +87,33 @@ const mergedCells = custom({
   },
 });
 
+/** What nobody can check in a copy is said once: each rule about persons would say it again. */
+const sentCopy = custom({
+  id: 'structure/sent-copy',
+  severity: 'note',
+  cause: 'structure',
+  level: 0,
+  basis: null,
+  inspect: ({ parsed: { sent } }, findings) => {
+    if (sent === null) return undefined;
+    const persons = sent.registers.reduce((sum, register) => sum + register.persons, 0);
+    findings.add(() => ({ cells: [], values: { date: sent.made, persons, errors: sent.counts.error } }));
+    return undefined;
+  },
+});
+
+const sentChanged = custom({
+  id: 'structure/sent-changed',
+  severity: 'error',
+  cause: 'structure',
+  level: 0,
+  basis: null,
+  inspect: ({ parsed: { plan, sent } }, findings) => {
+    if (sent !== null && !isAsSent(plan, sent)) findings.add(() => ({ cells: [], values: { date: sent.made } }));
+    return undefined;
+  },
+});
+
 export const structureRules: readonly Rule[] = [
   structureRule('noTemplate', 'structure/no-template', 'error'),
   structureRule('missingTable', 'structure/missing-table', 'error'),
@@ -97,6 +125,8 @@ export const structureRules: readonly Rule[] = [
   structureRule('hiddenHeader', 'structure/hidden-header', 'warning'),
   structureRule('olderTemplate', 'structure/older-template', 'warning'),
   structureRule('newerTemplate', 'structure/newer-template', 'warning'),
+  sentCopy,
+  sentChanged,
   mergedCells,
   validationLost,
   calculation,

@@ -7,6 +7,7 @@ export const define: DefineCommand = (command, { streams }) => {
   command
     .argument('<file>', cli.check.file)
     .option('-o, --output <file>', cli.export.output)
+    .option('--stamp', cli.export.stamp)
     .option('--force', cli.new.force)
     .action(async (file: string, options: ExportOptions) => {
       const { exportFile } = await import('../actions/export');

@@ -67,6 +67,8 @@ export const cli = {
   export: {
     description: 'Xuất số liệu của tệp kế hoạch ra JSON',
     output: 'tệp .json sẽ ghi; không có thì in ra màn hình',
+    stamp: 'của một bản gửi: xuất dấu, các dòng dữ kiện và kết quả đối chiếu mã băm (xem docs/ban-gui.md)',
+    notSent: 'Tệp {file} không phải bản gửi nên không có dấu.',
     unread: 'Có {count} ô không đọc được giá trị nên bị bỏ trống trong JSON; chạy "xhht check" để xem từng ô.',
   },
   freeze: {
@@ -122,6 +124,19 @@ export const cli = {
     invalidArgument: 'Giá trị của tùy chọn {subject} chưa đúng. {reason}',
     other: 'Dòng lệnh chưa đúng. Thêm --help để xem cách dùng.',
   },
+  send: {
+    description: 'Lập bản gửi ra ngoài: có số tổng và dấu của bản gửi, không có danh sách, họ tên người',
+    output: 'tệp .xlsx sẽ ghi; tệp gốc giữ nguyên',
+    to: 'nơi nhận: {ids}; chỉ gửi chỉ tiêu báo cáo cho nơi đó. Không có thì gửi mọi chỉ tiêu',
+    badRecipient: 'Nơi nhận phải là một trong: {ids}.',
+    today: 'ngày lập bản gửi, dạng 2026-11-25; không có thì lấy ngày hôm nay',
+    done: 'Đã ghi {file}: {targets} chỉ tiêu, gửi {recipient}. Mã băm: {hash}.',
+    everybody: 'không nêu nơi nhận',
+    register: 'Không kèm danh sách “{sheet}” ({persons} người).',
+    openErrors: 'Sổ còn {count} lỗi chưa sửa; bản gửi ghi rõ điều đó. Chạy "xhht check" để xem.',
+    masked: 'Đã bỏ chữ ở {count} ô vì có tên người: {places}.',
+    kept: 'Xem lại {count} ô trước khi gửi, vì tên ghi ở đó trùng tên một người trong danh sách: {places}.',
+  },
   errors: {
     notFound: 'Không tìm thấy tệp {file}. Kiểm tra lại tên và thư mục.',
     protected:
@@ -131,6 +146,7 @@ export const cli = {
     folder: '{file} là thư mục, không phải tệp. Chỉ ra một tệp trong thư mục đó.',
     newerTemplate:
       'Tệp {file} làm bằng bộ biểu mẫu mới hơn phần mềm này nên chỉ xem và kiểm tra được, không ghi ra tệp khác. Cập nhật phần mềm rồi thử lại.',
+    sentCopy: 'Tệp {file} là bản gửi, không có danh sách nên không lập được tệp khác từ nó. Dùng sổ gốc của xã.',
     binaryWorkbook: 'Tệp {file} ở dạng Excel nhị phân (.xlsb). Mở bằng Excel và lưu thành .xlsx rồi thử lại.',
     openDocument:
       'Tệp {file} ở dạng OpenDocument (.ods). Mở bằng LibreOffice hoặc Excel và lưu thành .xlsx rồi thử lại.',

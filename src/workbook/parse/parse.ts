@@ -5,8 +5,11 @@ import type { CellProblem, FormulaProblem, ParsedWorkbook, StructureProblem, Unr
 import type { PlanRecord } from '../plan';
 import { assemblePlan, givenRows, identityColumn, PLAN_FORMS } from '../planParts';
 import type { NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import { leftOutOf, namesAny } from '../sent/leftOut';
+import { readStamp } from '../sent/sentStamp';
 import { finish } from '../steps';
 import type { TemplateDifference } from '../upgrade/difference';
+import { SENT_NAME } from '../identity';
 import { FORMS, tableById, TABLES } from '../workbook';
 import { findColumns } from './columns';
 import { readForm } from './formFields';
@@ -147,22 +150,30 @@ const parsedOf = (
   const confirmed = forms.flatMap(([, read]) => read.confirmed);
   const valuesOf = (of: 'values' | 'seen'): Readonly<Record<string, PlanRecord>> =>
     Object.fromEntries(forms.map(([json, read]) => [json, read[of]] as const));
+  const sent = readStamp(names.get(SENT_NAME)?.value);
+  const leftOut = leftOutOf(sent);
   return {
     plan: assemblePlan({ forms: valuesOf('values'), confirmed, lists: draft.lists }),
     seen: assemblePlan({ forms: valuesOf('seen'), confirmed, lists: draft.seenLists, repeated: draft.repeated }),
     places: placesOf(draft.tables, names),
     cellProblems: [...forms.map(([, read]) => read.cellProblems), ...draft.cellProblems].flat(),
-    formulaProblems: [...computed.map(({ formulaProblems }) => formulaProblems), ...draft.formulaProblems].flat(),
+    formulaProblems: [...computed.map(({ formulaProblems }) => formulaProblems), ...draft.formulaProblems]
+      .flat()
+      // A copy has values where the formula would count a register that it does not have.
+      .filter(({ code, expected }) => code !== 'overwritten' || !namesAny(expected, leftOut)),
     unreadFormulas: draft.unreadFormulas,
     structureProblems: [
       ...draft.structureProblems,
       ...forms.flatMap(([, read]) => read.structureProblems),
       ...computed.flatMap(({ structureProblems }) => structureProblems),
-    ].filter((problem) => !isBroughtByUpgrade(problem, draft.formulas.former)),
+    ]
+      .filter((problem) => !isBroughtByUpgrade(problem, draft.formulas.former))
+      .filter(({ code, source }) => code !== 'missingTable' || !leftOut.has(source)),
     validationProblems: validationProblems(descriptions, draft.tables, names),
     mergeProblems: mergeProblems(descriptions, draft.tables),
     strayRows: strayRows(descriptions, draft.tables),
     cellCount: forms.reduce((sum, [, read]) => sum + read.cellCount, draft.cellCount),
+    sent,
     snapshot,
   };
 };

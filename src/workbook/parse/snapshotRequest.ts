@@ -2,7 +2,7 @@
 import type { Column, ComputedField, Field, TableDescription } from '../describe';
 import { confirmationName } from '../layout';
 import { VALIDATED_NAMES } from '../template/expectedValidation';
-import { TEMPLATE_NAME, VERSION_NAME } from '../identity';
+import { SENT_NAME, TEMPLATE_NAME, VERSION_NAME } from '../identity';
 import { FORMS, TABLES } from '../workbook';
 
 export interface TableRequest {
@@ -81,7 +81,12 @@ export const snapshotRequest = (): SnapshotRequest => ({
     dateHeaders: headersOf(table, isDate),
     validatedHeaders: headersOf(table, isValidated),
   })),
-  names: [TEMPLATE_NAME, VERSION_NAME, ...FORMS.flatMap(({ form }) => Object.values(form.fields).flatMap(namesOf))],
+  names: [
+    TEMPLATE_NAME,
+    VERSION_NAME,
+    SENT_NAME,
+    ...FORMS.flatMap(({ form }) => Object.values(form.fields).flatMap(namesOf)),
+  ],
   dateNames: new Set(
     FORMS.flatMap(({ form }) =>
       Object.values(form.fields).flatMap((field) =>

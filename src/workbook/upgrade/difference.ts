@@ -66,6 +66,24 @@ export interface TemplateDifference {
   readonly impossible: readonly string[];
 }
 
+/** Between a version and itself. */
+export const NO_DIFFERENCE: TemplateDifference = {
+  from: '',
+  to: '',
+  sheets: [],
+  columns: [],
+  rows: [],
+  lines: [],
+  names: [],
+  headers: [],
+  ranges: [],
+  formulas: [],
+  fields: [],
+  cells: [],
+  lists: [],
+  impossible: [],
+};
+
 const sameFormulas = (a: FormulaPrint, b: FormulaPrint): boolean =>
   typeof a === 'object' && typeof b === 'object'
     ? a.custom === b.custom && a.native === b.native && a.shown === b.shown

@@ -15,6 +15,7 @@ import type {
   ValidationProblem,
 } from '../../../src/workbook/parsed';
 import type { Plan, PlanInfo } from '../../../src/workbook/plan';
+import type { SentStamp } from '../../../src/workbook/sent/sentStamp';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { ListKey, PlanRow } from '../../../src/check/engine/lists';
 import type { NotEvaluated } from '../../../src/check/report';
@@ -33,6 +34,8 @@ export type PlanPart = Lists & {
   readonly validationProblems?: readonly ValidationProblem[];
   readonly mergeProblems?: readonly MergeProblem[];
   readonly strayRows?: readonly StrayRows[];
+  /** The stamp of a copy that was sent. */
+  readonly sent?: SentStamp;
   readonly snapshot?: Partial<WorkbookSnapshot>;
   /** Tables ('tblThon') and columns ('tblThon.female') that are not in the workbook. */
   readonly missing?: readonly string[];

@@ -1,3 +1,4 @@
+import type { SentStamp } from '../../../src/workbook/sent/sentStamp';
 import type { StructureProblem, ValidationProblem } from '../../../src/workbook/parsed';
 import { reported } from './reported';
 import type { FamilyExamples, Finds, PlanPart } from './example';
@@ -18,6 +19,19 @@ const unvalidated = (problem: Partial<ValidationProblem>): ValidationProblem => 
   ...problem,
 });
 
+/** Of a plan with nothing in it but its year. */
+const stamp = (hash: string): SentStamp => ({
+  version: 1,
+  made: '2026-11-25',
+  templateVersion: '1.3',
+  recipient: 'so-gddt',
+  counts: { error: 2, warning: 0, note: 0, accepted: 0 },
+  accepted: [],
+  targets: [],
+  registers: [{ list: 'citizens', persons: 30, totals: null }],
+  hash,
+});
+
 export const structureExamples: FamilyExamples<'structure'> = {
   'structure/no-template': reported(
     structure({ code: 'noTemplate' }),
@@ -26,6 +40,16 @@ export const structureExamples: FamilyExamples<'structure'> = {
   'structure/missing-table': reported(
     structure({ code: 'missingTable' }),
     nowhere('Không tìm thấy bảng tblThon của trang tính “Thôn”.'),
+  ),
+  'structure/sent-copy': reported(
+    { sent: stamp('') },
+    nowhere(
+      'Tệp này là bản gửi lập ngày 25/11/2026: 30 người trong các danh sách không kèm theo; khi lập, sổ gốc còn 2 lỗi.',
+    ),
+  ),
+  'structure/sent-changed': reported(
+    { sent: stamp('0'.repeat(64)) },
+    nowhere('Số liệu của bản gửi lập ngày 25/11/2026 không còn khớp mã băm ghi trong dấu của bản gửi.'),
   ),
   'structure/missing-column': reported(
     structure({ code: 'missingColumn', column: 'female', label: 'Dân số nữ', place: { sheet: 'Thôn', address: 'A8' } }),

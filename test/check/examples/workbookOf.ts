@@ -129,6 +129,7 @@ export const workbookOf = (part: PlanPart): ParsedWorkbook => {
     mergeProblems: part.mergeProblems ?? [],
     strayRows: part.strayRows ?? [],
     cellCount: 0,
+    sent: part.sent ?? null,
     snapshot: { ...EMPTY_SNAPSHOT, tables: snapshotTables(plan), names: snapshotNames(plan), ...part.snapshot },
   };
 };

@@ -8,6 +8,18 @@ export const structureTexts = {
     why: 'Figures are found by the names of the template’s tables.',
     todo: 'Open the right plan file, or create a new template and copy the figures into it.',
   },
+  'structure/sent-copy': {
+    title: 'This is a sent copy without lists of persons',
+    what: 'This file is a copy made on {date} to be sent: {persons} {persons|person|persons} of the lists are not in it; the original had {errors} {errors|error|errors} when it was made.',
+    why: 'A sent copy has totals only. Persons cannot be checked one by one; targets are judged by the totals in the stamp of the copy.',
+    todo: 'To look at single persons, open the commune’s own workbook.',
+  },
+  'structure/sent-changed': {
+    title: 'The sent copy was changed afterwards',
+    what: 'The figures of the copy made on {date} no longer agree with the hash in its stamp.',
+    why: 'The hash is over every figure at the time the copy was made; changing one cell makes it wrong.',
+    todo: 'Do not use this copy. Ask the commune to make a new one from its own workbook.',
+  },
   'structure/missing-table': {
     title: 'A table of the template is missing',
     what: 'The table {source} of the sheet “{label}” was not found.',

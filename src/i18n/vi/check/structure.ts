@@ -7,6 +7,18 @@ export const structureTexts = {
     why: 'Số liệu được tìm theo tên bảng của bộ biểu mẫu.',
     todo: 'Mở đúng tệp kế hoạch, hoặc tạo bộ biểu mẫu mới rồi chép số liệu sang.',
   },
+  'structure/sent-copy': {
+    title: 'Đây là bản gửi, không kèm danh sách người',
+    what: 'Tệp này là bản gửi lập ngày {date}: {persons} người trong các danh sách không kèm theo; khi lập, sổ gốc còn {errors} lỗi.',
+    why: 'Bản gửi chỉ có số tổng. Không kiểm tra được từng người, còn chỉ tiêu được đánh giá theo số tổng ghi trong dấu của bản gửi.',
+    todo: 'Cần xem từng người thì mở sổ gốc của xã.',
+  },
+  'structure/sent-changed': {
+    title: 'Bản gửi đã bị sửa sau khi lập',
+    what: 'Số liệu của bản gửi lập ngày {date} không còn khớp mã băm ghi trong dấu của bản gửi.',
+    why: 'Mã băm tính trên mọi số liệu lúc lập bản gửi; sửa một ô thì mã băm không còn đúng.',
+    todo: 'Không dùng bản này. Đề nghị xã lập lại bản gửi từ sổ gốc.',
+  },
   'structure/missing-table': {
     title: 'Thiếu bảng của bộ biểu mẫu',
     what: 'Không tìm thấy bảng {source} của trang tính “{label}”.',

@@ -1,0 +1,126 @@
+/**
+ * A copy of a plan workbook that may leave the house: totals and no registers, nobody's name, built-in formulas, and a stamp.
+ * It is drawn anew from the descriptions, so that nothing of the workbook's own bytes is in it. It is read again before it is
+ * given, and must say of every target what the workbook said.
+ */
+import { checkState } from '../check/check';
+import type { CheckReport, TargetResult } from '../check/report';
+import { factsOf, hashOf } from '../check/sent/facts';
+import { stampOf } from '../check/sent/stamp';
+import { indicatorOf } from '../domain/indicators';
+import type { RecipientId } from '../domain/recipients';
+import { titleOf } from '../check/message';
+import { viCheck } from '../i18n/vi/check';
+import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
+import { parseWorkbook } from '../workbook/parse/parse';
+import { snapshotOfTemplate } from '../workbook/parse/snapshotOfTemplate';
+import { REGISTERS } from '../workbook/sent/leftOut';
+import { personNames } from '../workbook/sent/personNames';
+import { NAMED_SOMEBODY, sentTemplate } from '../workbook/sent/sentTemplate';
+import type { SentStamp, UnsignedStamp } from '../workbook/sent/sentStamp';
+import { stampSheet } from '../workbook/sent/stampSheet';
+import { finish } from '../workbook/steps';
+import { buildTemplate } from '../workbook/template';
+import type { Template } from '../workbook/templateModel';
+import { carriedPlan, type CarriedPlan } from '../workbook/upgrade/carriedPlan';
+import { NO_DIFFERENCE, type TemplateDifference } from '../workbook/upgrade/difference';
+import { withCurrentValues } from './currentValues';
+import { FileProblem } from './fileProblem';
+import { carryCells } from './upgrade/carryCells';
+import { writeXlsx } from './writeXlsx';
+
+/** A workbook and what the check says of it. */
+export interface CheckedWorkbook {
+  readonly parsed: ParsedWorkbook;
+  readonly report: CheckReport;
+}
+
+export interface SendOptions {
+  /** ISO date of the day. */
+  readonly today: string;
+  /** `null`: the whole plan. */
+  readonly recipient: RecipientId | null;
+  /** What a workbook of an older template has otherwise (`formerTemplate`). */
+  readonly former: TemplateDifference | null;
+}
+
+export interface SentFile {
+  readonly bytes: Uint8Array;
+  readonly stamp: SentStamp;
+  /** Cells of the copy whose words were left out because they name somebody. */
+  readonly masked: readonly CellPlace[];
+  /** Cells of the copy that are worded like somebody's name and are kept: somebody should look at them. */
+  readonly kept: readonly CellPlace[];
+}
+
+/** A target of the commune's own belongs to nobody alone and goes to each. */
+const goesTo =
+  (recipient: RecipientId | null) =>
+  (code: string | null): boolean => {
+    const to = code === null ? undefined : indicatorOf(code)?.reportedTo;
+    return recipient === null || to === undefined || to === recipient;
+  };
+
+/** The carried plan without the targets that are reported elsewhere. */
+const reportedTo = ({ plan, tables }: CarriedPlan, recipient: RecipientId | null): CarriedPlan => {
+  const goes = goesTo(recipient);
+  const rows = plan.targets.map(({ code }) => goes(code));
+  return {
+    plan: { ...plan, targets: plan.targets.filter((_, row) => rows[row]) },
+    tables: tables.map((carried) =>
+      carried.description.json === ('targets' satisfies keyof typeof plan)
+        ? { ...carried, rows: carried.rows.filter((_, row) => rows[row]) }
+        : carried,
+    ),
+  };
+};
+
+const redrawn = (parsed: ParsedWorkbook, { recipient, former, today }: SendOptions): Template => {
+  const difference = former ?? NO_DIFFERENCE;
+  const year = parsed.plan.info.year ?? Number(today.slice(0, 4));
+  const { plan, tables } = reportedTo(carriedPlan(parsed, difference, year), recipient);
+  const template = buildTemplate(plan, { formulas: 'native', sameRow: 'structured' });
+  return withCurrentValues(carryCells(template, tables, { parsed, difference }));
+};
+
+const ruleTitle = (ruleId: string): string => titleOf(viCheck, { ruleId });
+
+const stamped = (template: Template, stamp: SentStamp): Template => ({
+  ...template,
+  sheets: [stampSheet(stamp, ruleTitle), ...template.sheets],
+});
+
+const readAgain = (template: Template): ParsedWorkbook => parseWorkbook(snapshotOfTemplate(template));
+
+const signed = (template: Template, stamp: UnsignedStamp): SentStamp => {
+  const draft: SentStamp = { ...stamp, hash: '' };
+  return { ...stamp, hash: hashOf(factsOf(readAgain(stamped(template, draft)).plan, stamp)) };
+};
+
+/** The promise of a copy. It cannot be broken by data, only by a fault of ours. */
+const assertSameVerdicts = (copy: ParsedWorkbook, { targets }: SentStamp, today: string): void => {
+  const { report } = finish(checkState(copy, { today }));
+  const same = (own: TargetResult | undefined, code: string, verdict: string): boolean =>
+    own?.code === code && own.verdict === verdict;
+  const differs = targets.filter(({ code, verdict }, row) => !same(report.targets[row], code, verdict));
+  if (differs.length > 0 || report.targets.length !== targets.length)
+    throw new Error(`The copy says otherwise of ${differs.map(({ code }) => code).join(', ')}.`);
+};
+
+/** Throws FileProblem for a workbook that is a copy already. */
+export const sendXlsx = ({ parsed, report }: CheckedWorkbook, options: SendOptions): SentFile => {
+  if (parsed.sent !== null) throw new FileProblem('sentCopy');
+  const names = personNames([parsed.plan, parsed.seen]);
+  const unsigned = stampOf(parsed, report, {
+    made: options.today,
+    recipient: options.recipient,
+    maskedIn: (text) => (names.isIn(text) ? NAMED_SOMEBODY : text),
+    goesAlong: ({ code }) => goesTo(options.recipient)(code),
+  });
+  const leftOut = new Set(REGISTERS.map(({ id }) => id));
+  const { template, masked, kept } = sentTemplate(redrawn(parsed, options), leftOut, names);
+  const stamp = signed(template, unsigned);
+  const copy = stamped(template, stamp);
+  assertSameVerdicts(readAgain(copy), stamp, options.today);
+  return { bytes: writeXlsx(copy), stamp, masked, kept };
+};
