@@ -20,12 +20,12 @@ const NOTHING: YearResult = { value: null, bounds: null, isAnswer: false, nation
 /** A rate as a cell keeps it. */
 const rounded = (points: number): number => percentPoints(percent(points));
 
-/** The milestone of the new year, where the target can be compared with it. */
-const milestoneOf = (row: PlanTargetRow, year: number): number | null => {
+/** The milestone ahead of the new year, where the target can be compared with it. */
+const milestoneOf = (row: PlanTargetRow, year: number): YearResult['national'] => {
   const target = targetOfRow(row);
   if (target === undefined || planBelowNational(target, year) === null) return null;
   const national = nationalTarget(target.code, year);
-  return national.known ? percentPoints(national.value) : null;
+  return national.known ? { year: national.figure.to ?? year, value: percentPoints(national.value) } : null;
 };
 
 /** A result counts only where every filling of what is missing gives the same. */

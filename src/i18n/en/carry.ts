@@ -21,7 +21,7 @@ export const enCarry = {
       'The result of {from} cannot be told (between {lowest} and {highest}), so it is blank. Complete the old workbook, or enter the official result.',
     resultUnknown: 'The old workbook has no result of {from}, so it is blank. Enter it when known.',
     resultTooOld: 'This result is of {from}, not of {before}; last year’s cell is blank. Enter the result of {before}.',
-    aim: 'Taken from the old workbook, only to begin with. Set it as the plan of {to} says; national milestone of {to}: {national}.',
+    aim: 'Taken from the old workbook, only to begin with. Set it as the plan of {to} says; national milestone up to {year}: {national}.',
     aimNoNational: 'Taken from the old workbook, only to begin with. Set it as the plan of {to} says.',
     answers: 'The answers of {from} are now last year’s: {cells} {cells|cell|cells}.',
     answersTooOld: 'Answers of {from}, not of {before}; last year’s column is blank. Enter those of {before}.',
@@ -30,6 +30,7 @@ export const enCarry = {
       'The list is as in the old workbook: {rows} {rows|person|people}; ages follow from birth years. Remove who died or left; add who came.',
     ages: 'Each age has the figures of the people born in the same year. Arrivals, departures, deaths and graduations are not counted; update from the survey of {to}.',
     agesAsked: 'People aged {first} to {last} are not in the old workbook. Enter them from the survey of {to}.',
+    ageAsked: 'People aged {age} are not in the old workbook. Enter them from the survey of {to}.',
     agesOver: 'Over {age} in {to}, so no longer in the table; the old workbook has {figures}.',
     personFinished:
       'Has finished grade {grade} and is no longer among people not literate. The old workbook has: {figures}.',

@@ -19,7 +19,7 @@ export const viCarry = {
     resultUnknown: 'Sổ cũ chưa có kết quả năm {from} nên để trống. Nhập khi có số liệu.',
     resultTooOld:
       'Kết quả này của năm {from}, không phải của năm {before}; ô năm trước để trống. Nhập kết quả năm {before}.',
-    aim: 'Mức chỉ tiêu lấy từ sổ cũ, chỉ để bắt đầu. Sửa theo kế hoạch năm {to}; mốc quốc gia của năm {to}: {national}.',
+    aim: 'Mức chỉ tiêu lấy từ sổ cũ, chỉ để bắt đầu. Sửa theo kế hoạch năm {to}; mốc quốc gia đến năm {year}: {national}.',
     aimNoNational: 'Mức chỉ tiêu lấy từ sổ cũ, chỉ để bắt đầu. Sửa theo kế hoạch năm {to}.',
     answers: 'Câu trả lời năm {from} thành của năm trước: {cells} ô.',
     answersTooOld:
@@ -29,6 +29,7 @@ export const viCarry = {
       'Danh sách giữ như sổ cũ: {rows} người; tuổi tính lại theo năm sinh. Bỏ người đã mất, chuyển đi; thêm người mới.',
     ages: 'Mỗi độ tuổi lấy số của người cùng năm sinh trong sổ cũ. Chưa tính người chuyển đến, chuyển đi, đã mất, đã học xong; cập nhật theo điều tra năm {to}.',
     agesAsked: 'Người từ {first} đến {last} tuổi chưa có trong sổ cũ. Nhập theo điều tra năm {to}.',
+    ageAsked: 'Người {age} tuổi chưa có trong sổ cũ. Nhập theo điều tra năm {to}.',
     agesOver: 'Năm {to} quá {age} tuổi nên ra khỏi bảng; sổ cũ ghi {figures}.',
     personFinished: 'Đã học xong lớp {grade}, không còn là người chưa biết chữ. Sổ cũ ghi: {figures}.',
     personOver: 'Năm {to} đã {age} tuổi, quá độ tuổi {ages}. Sổ cũ ghi: {figures}.',

@@ -14,8 +14,8 @@ export interface YearResult {
   readonly bounds: { readonly lowest: number; readonly highest: number } | null;
   /** Yes (1) or no (0) has no cell for last year. */
   readonly isAnswer: boolean;
-  /** Milestone of the new year in points, where the target can be compared with it. */
-  readonly national: number | null;
+  /** The national milestone ahead, in points, where the target can be compared with it. */
+  readonly national: { readonly year: number; readonly value: number } | null;
 }
 
 export interface CarriedRow {

@@ -156,13 +156,12 @@ const ageLines = ({ table, next, old, move: { from, to } }: Telling): readonly C
   const ages = next.rows.flatMap(({ row }) => (typeof row[identity] === 'number' ? [row[identity]] : []));
   const [youngest, oldest] = [Math.min(...ages), Math.max(...ages)];
   const last = Math.min(youngest + (to - from) - 1, oldest);
+  const [subject, why] =
+    last === youngest
+      ? [String(last), reason('ageAsked', { age: last, to })]
+      : [`${String(youngest)} - ${String(last)}`, reason('agesAsked', { first: youngest, last, to })];
   return [
-    plainLine(
-      'asked',
-      cellOf(table, 0, first.key),
-      `${String(youngest)} - ${String(last)}`,
-      reason('agesAsked', { first: youngest, last, to }),
-    ),
+    plainLine('asked', cellOf(table, 0, first.key), subject, why),
     ...next.outgrown.map((row) =>
       plainLine(
         'setAside',
@@ -217,7 +216,9 @@ const aimLines = ({ table, next, results, move: { to } }: Telling): readonly Car
         const value = shownCell(table, old, key);
         const national = results[before]?.national ?? null;
         const why =
-          national === null ? reason('aimNoNational', { to }) : reason('aim', { to, national: points(national) });
+          national === null
+            ? reason('aimNoNational', { to })
+            : reason('aim', { to, year: national.year, national: points(national.value) });
         const values = { before: value, now: value };
         return value === '' ? [] : [plainLine('assumed', cellOf(table, row, key), labelOf(table, old), why, values)];
       }),
@@ -266,9 +267,9 @@ const resultLines = ({ table, next, results, move }: Telling): readonly CarryLin
       }),
     );
 
-/** A year alone: no part of a date or of a document's number. */
+/** A year alone: no part of a date, of a document's number or of a period. */
 const namesYear = (text: string, year: number): boolean =>
-  new RegExp(`(?<![\\d/])${String(year)}(?![\\d/])`).test(text);
+  new RegExp(`(?<![\\d/]|[-–]\\s*)${String(year)}(?![\\d/]|\\s*[-–]\\s*\\d)`).test(text);
 
 const isText = ({ column: { type } }: Fated): boolean => type.json.kind === 'string';
 
