@@ -75,9 +75,22 @@ const fromText = (criterion: string): Test => {
   return textTest(operator ?? '=', operand);
 };
 
+/** Every row of a register asks with the same few criteria. */
+const tests = new Map<string, Test>();
+const MOST_TESTS = 1_000;
+
+const remembered = (text: string): Test => {
+  const known = tests.get(text);
+  if (known !== undefined) return known;
+  if (tests.size >= MOST_TESTS) tests.clear();
+  const test = fromText(text);
+  tests.set(text, test);
+  return test;
+};
+
 /** Which cells a criterion picks. An empty cell as criterion means 0, as in Excel. */
 export const criterion = (value: Scalar): Test => {
-  if (typeof value === 'string') return fromText(value);
+  if (typeof value === 'string') return remembered(value);
   if (value === null) return numberTest('=', 0);
   if (isError(value)) return (cell) => isError(cell) && cell.error === value.error;
   return typeof value === 'boolean' ? (cell) => cell === value : numberTest('=', value);

@@ -12,7 +12,18 @@ import { operate } from './operators';
 import type { FormulaMode } from './print';
 import { isSameInEveryRow } from './sameInEveryRow';
 import { toNative, type Twins } from './twins';
-import { array, errorValue, fromCell, guarded, isGrid, reference, scalarOf, toCell } from './values';
+import {
+  array,
+  columnReference,
+  errorValue,
+  fromCell,
+  guarded,
+  isGrid,
+  reference,
+  scalarOf,
+  single,
+  toCell,
+} from './values';
 import type { Grid, Scalar, Value } from './values';
 
 /** An empty cell is `null`; '' is a formula's empty text. Errors come as their texts ('#DIV/0!'). */
@@ -60,15 +71,15 @@ const referenceOf = (expr: Expr, environment: Environment): Grid | undefined => 
   const ownRow = environment.row + 1;
   switch (expr.kind) {
     case 'cell':
-      return reference([[fromCell(environment.cell(expr.column))]], ownRow);
+      return single(fromCell(environment.cell(expr.column)), true, ownRow);
     case 'cells':
       return reference([rowOf(environment.cells(expr.from, expr.to))], ownRow);
     case 'column':
-      return reference(environment.column(expr.table, expr.column).map((cell) => [fromCell(cell)]));
+      return columnReference(environment.column(expr.table, expr.column).map(fromCell));
     case 'table':
       return reference(environment.table(expr.table).map(rowOf));
     case 'name':
-      return reference([[fromCell(environment.name(expr.name))]]);
+      return single(fromCell(environment.name(expr.name)), true);
     case 'verbatim':
       return verbatimCells(expr.text, environment);
     default:
@@ -114,14 +125,28 @@ const callBuiltIn = (expr: Extract<Expr, { kind: 'call' }>, environment: Environ
   return guarded(() => BUILT_IN_FUNCTIONS[expr.fn](call));
 };
 
+const columnKeys = new WeakMap<Expr, string>();
+
+/** Many formulas name the same column. */
+const columnKey = (expr: Extract<Expr, { kind: 'column' }>): string => {
+  const known = columnKeys.get(expr);
+  if (known !== undefined) return known;
+  const key = `${expr.table} ${expr.column}`;
+  columnKeys.set(expr, key);
+  return key;
+};
+
 const evaluateNode = (expr: Expr, environment: Environment): Value => {
   const { kept } = environment;
   if (kept === undefined || !isSameInEveryRow(expr)) return workedOut(expr, environment);
-  const key = expr.kind === 'column' ? `${expr.table} ${expr.column}` : expr;
+  const key = expr.kind === 'column' ? columnKey(expr) : expr;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const value = workedOut(expr, environment.isInside === true ? environment : { ...environment, isInside: true });
-  if (expr.kind === 'column' || environment.isInside !== true || !isGrid(value)) kept.set(key, value);
+  if (expr.kind !== 'column' && environment.isInside === true && isGrid(value)) return value;
+  kept.set(key, value);
+  // Each row looks at all its cells.
+  if (isGrid(value)) void value.cells;
   return value;
 };
 

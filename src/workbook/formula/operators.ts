@@ -1,7 +1,7 @@
 /** Excel's operators, also cell by cell on whole columns. */
 import type { BinaryOperator } from './expr';
-import { array, errorOf, errorValue, failureOf, isError, isGrid, numberOrError, toText } from './values';
-import type { Grid, Scalar, Value } from './values';
+import { errorOf, errorValue, failureOf, isError, isGrid, numberOrError, toText, workedOutLater } from './values';
+import type { Scalar, Value } from './values';
 
 const RANKS = { number: 0, string: 1, boolean: 2 } as const;
 type Comparable = string | number | boolean;
@@ -22,14 +22,33 @@ const collate = (left: string, right: string): number => (collator ??= new Intl.
 
 const LETTER = /^[\dA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1EA0-\u1EF9]/;
 
+/** Whole columns of hamlets' names are compared with each of these names. By the right one, then by the left. */
+const compared = new Map<string, Map<string, number>>();
+const MOST_COMPARED = 20_000;
+let comparedCount = 0;
+
+const remember = (left: string, right: string, result: number): void => {
+  if (comparedCount >= MOST_COMPARED) {
+    compared.clear();
+    comparedCount = 0;
+  }
+  comparedCount += 1;
+  const own = compared.get(right) ?? new Map<string, number>();
+  compared.set(right, own.set(left, result));
+};
+
 /** Whole columns are compared with the empty text: what begins with a letter comes after it, in any order of letters. */
 const compareTexts = (left: string, right: string): number => {
   if (left === right) return 0;
   if (right === '' && LETTER.test(left)) return 1;
   if (left === '' && LETTER.test(right)) return -1;
+  const known = compared.get(right)?.get(left);
+  if (known !== undefined) return known;
   // Vietnamese has no capitals of its own: the plain lower case is the same, and quicker.
   const [a, b] = [left.toLowerCase(), right.toLowerCase()];
-  return a === b ? 0 : sign(collate(a, b));
+  const result = a === b ? 0 : sign(collate(a, b));
+  remember(left, right, result);
+  return result;
 };
 
 /** Texts without regard to capitals; any number is less than any text, any text less than yes or no. */
@@ -52,8 +71,9 @@ const divide = (left: number, right: number): Scalar => (right === 0 ? errorValu
 const onNumbers =
   (calculate: (left: number, right: number) => Scalar) =>
   (left: Scalar, right: Scalar): Scalar => {
-    const [first, second] = [numberOrError(left), numberOrError(right)];
+    const first = numberOrError(left);
     if (typeof first !== 'number') return first;
+    const second = numberOrError(right);
     return typeof second === 'number' ? calculate(first, second) : second;
   };
 
@@ -71,23 +91,17 @@ const OPERATIONS: Readonly<Record<BinaryOperator, (left: Scalar, right: Scalar) 
   '>=': (left, right) => compare(left, right) >= 0,
 };
 
-const isSingle = (grid: Grid): boolean => grid.rows.length === 1 && grid.rows[0]?.length === 1;
-
 const NOT_THERE = errorValue('#N/A');
 
 /** A single value stands beside every cell; beyond the smaller of two arrays there is nothing (#N/A). */
 const cellsOf = (value: Value): ((row: number, column: number) => Scalar) => {
   if (!isGrid(value)) return () => value;
-  const { rows } = value;
-  if (isSingle(value)) return () => rows[0]?.[0] ?? null;
-  return (row, column) => {
-    const cell = rows[row]?.[column];
-    return cell === undefined ? NOT_THERE : cell;
-  };
+  if (value.isSingle) return cellsOf(value.at(0, 0));
+  return (row, column) => (value.has(row, column) ? value.at(row, column) : NOT_THERE);
 };
 
-const height = (value: Value): number => (isGrid(value) ? value.rows.length : 1);
-const width = (value: Value): number => (isGrid(value) ? (value.rows[0]?.length ?? 0) : 1);
+const heightOf = (value: Value): number => (isGrid(value) ? value.height : 1);
+const widthOf = (value: Value): number => (isGrid(value) ? value.width : 1);
 
 /** `calculate` for every pair of cells; one result where both sides are single values. */
 export const elementwise = (left: Value, right: Value, calculate: (left: Scalar, right: Scalar) => Scalar): Value => {
@@ -99,15 +113,9 @@ export const elementwise = (left: Value, right: Value, calculate: (left: Scalar,
       return errorOf(failure);
     }
   };
-  const [rows, columns] = [Math.max(height(left), height(right)), Math.max(width(left), width(right))];
-  if (rows === 1 && columns === 1) return one(0, 0);
-  const results: Scalar[][] = [];
-  for (let row = 0; row < rows; row += 1) {
-    const cells: Scalar[] = [];
-    for (let column = 0; column < columns; column += 1) cells.push(one(row, column));
-    results.push(cells);
-  }
-  return array(results);
+  const height = Math.max(heightOf(left), heightOf(right));
+  const width = Math.max(widthOf(left), widthOf(right));
+  return height === 1 && width === 1 ? one(0, 0) : workedOutLater({ height, width, at: one });
 };
 
 export const operate = (left: Value, operator: BinaryOperator, right: Value): Value =>

@@ -21,18 +21,66 @@ export interface ExcelError {
 /** `null` is an empty cell, which is neither 0 nor an empty text until something asks for one of them. */
 export type Scalar = string | number | boolean | null | ExcelError;
 
-/** Cells of a reference, or the array that an operation on cells gave. */
-export interface Grid {
-  readonly rows: readonly (readonly Scalar[])[];
-  /** Texts and yes/no in cells are passed over by SUM and COUNT, written in the formula they are not. */
-  readonly isReference: boolean;
-  /** Number of the first row, for ROW. */
-  readonly firstRow: number;
+interface GridParts {
+  readonly height: number;
+  readonly width: number;
+  /** Called once or more for a cell that is looked at, and never for others. */
+  readonly at: (row: number, column: number) => Scalar;
+}
+
+/**
+ * Cells of a reference, or the array that an operation on cells gave. An operation on whole columns is worked out cell by
+ * cell as somebody looks at them, through all operations at once: no column is made in between.
+ */
+export class Grid {
+  readonly height: number;
+  readonly width: number;
+  readonly #at: GridParts['at'];
+  #cells: readonly Scalar[] | undefined;
+
+  constructor(
+    { height, width, at }: GridParts,
+    /** Texts and yes/no in cells are passed over by SUM and COUNT, written in the formula they are not. */
+    readonly isReference: boolean,
+    /** Number of the first row, for ROW. */
+    readonly firstRow: number,
+  ) {
+    this.height = height;
+    this.width = width;
+    this.#at = at;
+  }
+
+  at(row: number, column: number): Scalar {
+    return this.#cells === undefined ? this.#at(row, column) : (this.#cells[row * this.width + column] ?? null);
+  }
+
+  has(row: number, column: number): boolean {
+    return row >= 0 && column >= 0 && row < this.height && column < this.width;
+  }
+
+  get isSingle(): boolean {
+    return this.height === 1 && this.width === 1;
+  }
+
+  /** All of them, row by row; from then on they are known. */
+  get cells(): readonly Scalar[] {
+    if (this.#cells !== undefined) return this.#cells;
+    const cells: Scalar[] = [];
+    for (let row = 0; row < this.height; row += 1)
+      for (let column = 0; column < this.width; column += 1) cells.push(this.#at(row, column));
+    this.#cells = cells;
+    return cells;
+  }
+
+  get rows(): readonly (readonly Scalar[])[] {
+    const { cells, width } = this;
+    return Array.from({ length: this.height }, (_, row) => cells.slice(row * width, (row + 1) * width));
+  }
 }
 
 export type Value = Scalar | Grid;
 
-export const isGrid = (value: Value): value is Grid => typeof value === 'object' && value !== null && 'rows' in value;
+export const isGrid = (value: Value): value is Grid => value instanceof Grid;
 export const isError = (value: Value): value is ExcelError =>
   typeof value === 'object' && value !== null && 'error' in value;
 
@@ -69,11 +117,26 @@ export const toCell = (value: Scalar): RawCell => {
   return isError(value) ? value.error : value;
 };
 
-export const reference = (rows: Grid['rows'], firstRow = 1): Grid => ({ rows, isReference: true, firstRow });
-export const array = (rows: Grid['rows']): Grid => ({ rows, isReference: false, firstRow: 1 });
+const partsOf = (rows: Grid['rows']): GridParts => ({
+  height: rows.length,
+  width: rows[0]?.length ?? 0,
+  at: (row, column) => rows[row]?.[column] ?? null,
+});
+
+export const reference = (rows: Grid['rows'], firstRow = 1): Grid => new Grid(partsOf(rows), true, firstRow);
+export const single = (value: Scalar, isReference: boolean, firstRow = 1): Grid =>
+  new Grid({ height: 1, width: 1, at: () => value }, isReference, firstRow);
+export const columnReference = (cells: readonly Scalar[]): Grid =>
+  new Grid({ height: cells.length, width: 1, at: (row) => cells[row] ?? null }, true, 1);
+export const array = (rows: Grid['rows']): Grid => new Grid(partsOf(rows), false, 1);
+/** Cells that are worked out when they are looked at. */
+export const workedOutLater = (parts: GridParts): Grid => new Grid(parts, false, 1);
 
 /** The one value that an operation on a single value sees. */
-export const scalarOf = (value: Value): Scalar => (isGrid(value) ? (value.rows[0]?.[0] ?? null) : value);
+export const scalarOf = (value: Value): Scalar => {
+  if (!isGrid(value)) return value;
+  return value.has(0, 0) ? value.at(0, 0) : null;
+};
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 

@@ -47,23 +47,21 @@ export const roundUp = roundWith((value) => Math.ceil(value));
 
 /** Products over several ranges of one shape, added up. Whatever is no number counts as 0; an error stays one. */
 export const sumProduct: BuiltInFunction = (call) => {
-  const [first, ...others] = Array.from({ length: call.count }, (_, index) => gridArgument(call, index).rows);
+  const [first, ...others] = Array.from({ length: call.count }, (_, index) => gridArgument(call, index));
   if (first === undefined) return 0;
-  const width = first[0]?.length;
-  if (others.some((rows) => rows.length !== first.length || rows[0]?.length !== width)) {
-    throw failureOf('#VALUE!');
-  }
+  const { height, width } = first;
+  if (others.some((grid) => grid.height !== height || grid.width !== width)) throw failureOf('#VALUE!');
   const factorOf = (cell: Scalar): number => {
     if (isError(cell)) throw failureOf(cell.error);
     return typeof cell === 'number' ? cell : 0;
   };
   let total = 0;
-  first.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      let product = factorOf(cell);
-      for (const rows of others) product *= factorOf(rows[r]?.[c] ?? null);
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      let product = factorOf(first.at(row, column));
+      for (const grid of others) product *= factorOf(grid.at(row, column));
       total += product;
-    });
-  });
+    }
+  }
   return total;
 };

@@ -1,5 +1,5 @@
 /** A call of a built-in function: its arguments are worked out only when the function asks for them. */
-import { array, failureOf, guarded, isError, isGrid, scalarOf, toBoolean, toNumber } from '../values';
+import { failureOf, guarded, isError, isGrid, scalarOf, single, toBoolean, toNumber, workedOutLater } from '../values';
 import type { Grid, Scalar, Value } from '../values';
 
 export interface Call {
@@ -22,8 +22,7 @@ export const scalarArgument = (call: Call, index: number): Scalar => {
 export const numberArgument = (call: Call, index: number): number => toNumber(scalarArgument(call, index));
 export const booleanArgument = (call: Call, index: number): boolean => toBoolean(scalarArgument(call, index));
 
-export const gridOf = (value: Value): Grid =>
-  isGrid(value) ? value : { rows: [[value]], isReference: false, firstRow: 1 };
+export const gridOf = (value: Value): Grid => (isGrid(value) ? value : single(value, false));
 
 export const gridArgument = (call: Call, index: number): Grid => gridOf(call.value(index));
 
@@ -39,9 +38,7 @@ export interface Item {
 export const items = (call: Call): readonly Item[] =>
   indexes(call).flatMap((index): readonly Item[] => {
     const value = call.value(index);
-    return isGrid(value)
-      ? value.rows.flatMap((row) => row.map((cell) => ({ value: cell, isInGrid: true })))
-      : [{ value, isInGrid: false }];
+    return isGrid(value) ? value.cells.map((cell) => ({ value: cell, isInGrid: true })) : [{ value, isInGrid: false }];
   });
 
 /** Numbers as SUM sees them: texts, yes/no and empty cells in a range are passed over, errors are not. */
@@ -53,19 +50,22 @@ export const numbers = (call: Call): readonly number[] => {
   };
   for (let index = 0; index < call.count; index += 1) {
     const value = call.value(index);
-    if (isGrid(value)) value.rows.forEach((row) => row.forEach(take));
+    if (isGrid(value)) value.cells.forEach(take);
     else found.push(toNumber(value));
   }
   return found;
 };
-
-const isSingle = ({ rows }: Grid): boolean => rows.length === 1 && rows[0]?.length === 1;
 
 /** A function of one value that, given many cells, works on each: INT of a column inside SUMPRODUCT. */
 export const onEach =
   (calculate: (value: Scalar, call: Call) => Scalar): BuiltInFunction =>
   (call) => {
     const value = call.value(0);
-    if (!isGrid(value) || isSingle(value)) return calculate(scalarOf(value), call);
-    return array(value.rows.map((row) => row.map((cell) => guarded(() => calculate(cell, call)))));
+    if (!isGrid(value) || value.isSingle) return calculate(scalarOf(value), call);
+    const { height, width } = value;
+    return workedOutLater({
+      height,
+      width,
+      at: (row, column) => guarded(() => calculate(value.at(row, column), call)),
+    });
   };

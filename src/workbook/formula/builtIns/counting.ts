@@ -17,22 +17,8 @@ export const countA: BuiltInFunction = (call) => items(call).filter(({ value }) 
 export const countBlank: BuiltInFunction = (call) =>
   items(call).filter(({ value }) => value === null || value === '').length;
 
-const shapeOf = ({ rows }: Grid): string => `${String(rows.length)}x${String(rows[0]?.length ?? 0)}`;
-
-interface Cells {
-  readonly cells: readonly Scalar[];
-  /** Positions of texts, by what they are found under; made when the first text is looked for. */
-  byText?: ReadonlyMap<string, readonly number[]>;
-}
-
 /** A whole column is the same grid in every row of the table that looks something up in it. */
-const cellsOfGrids = new WeakMap<Grid, Cells>();
-
-const cellsOf = (range: Grid): Cells => {
-  const known = cellsOfGrids.get(range) ?? { cells: range.rows.flat() };
-  cellsOfGrids.set(range, known);
-  return known;
-};
+const positionsIn = new WeakMap<Grid, ReadonlyMap<string, readonly number[]>>();
 
 const positionsByText = (cells: readonly Scalar[]): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
@@ -46,34 +32,47 @@ const positionsByText = (cells: readonly Scalar[]): ReadonlyMap<string, readonly
   return found;
 };
 
-const positionsOf = (own: Cells, text: string): readonly number[] => {
-  own.byText ??= positionsByText(own.cells);
-  return own.byText.get(foldedText(text)) ?? [];
+/** Of a text, by what it is found under. */
+const positionsOf = (range: Grid, text: string): readonly number[] => {
+  const known = positionsIn.get(range) ?? positionsByText(range.cells);
+  positionsIn.set(range, known);
+  return known.get(foldedText(text)) ?? [];
 };
+
+/** What a row of cells holds is looked through quicker than it is put in order. */
+const FEW_CELLS = 32;
 
 /** Positions (row by row) at which every pair of range and criterion from `start` on holds. */
-const matching = (call: Call, start: number, shape: string): readonly number[] => {
+const matching = (call: Call, start: number, { height, width }: Grid): readonly number[] => {
   const pairs = Array.from({ length: (call.count - start) / 2 }, (_, pair) => {
     const range = gridArgument(call, start + 2 * pair);
-    if (shapeOf(range) !== shape) throw failureOf('#VALUE!');
+    if (range.height !== height || range.width !== width) throw failureOf('#VALUE!');
     const wanted = scalarArgument(call, start + 2 * pair + 1);
-    return { own: cellsOf(range), test: criterion(wanted), text: wantedText(wanted) };
+    return { range, cells: range.cells, test: criterion(wanted), wanted };
   });
-  const [first] = pairs;
-  if (first === undefined) return [];
-  const holds = (index: number): boolean => pairs.every(({ own, test }) => test(own.cells[index] ?? null));
-  const candidates = pairs
-    .flatMap(({ own, text }) => (text === undefined ? [] : [positionsOf(own, text)]))
-    .sort((a, b) => a.length - b.length)[0];
-  return candidates?.filter(holds) ?? first.own.cells.flatMap((_, index) => (holds(index) ? [index] : []));
+  const size = pairs.length === 0 ? 0 : height * width;
+  const holds = (index: number): boolean => pairs.every(({ cells, test }) => test(cells[index] ?? null));
+  const candidates =
+    size <= FEW_CELLS
+      ? undefined
+      : pairs
+          .flatMap(({ range, wanted }) => {
+            const text = wantedText(wanted);
+            return text === undefined ? [] : [positionsOf(range, text)];
+          })
+          .sort((a, b) => a.length - b.length)[0];
+  if (candidates !== undefined) return candidates.filter(holds);
+  const found: number[] = [];
+  for (let index = 0; index < size; index += 1) if (holds(index)) found.push(index);
+  return found;
 };
 
-export const countIfs: BuiltInFunction = (call) => matching(call, 0, shapeOf(gridArgument(call, 0))).length;
+export const countIfs: BuiltInFunction = (call) => matching(call, 0, gridArgument(call, 0)).length;
 
 export const sumIfs: BuiltInFunction = (call) => {
   const range = gridArgument(call, 0);
-  const { cells } = cellsOf(range);
-  return matching(call, 1, shapeOf(range)).reduce((total, index) => {
+  const { cells } = range;
+  return matching(call, 1, range).reduce((total, index) => {
     const cell = cells[index] ?? null;
     if (isError(cell)) throw failureOf(cell.error);
     return total + (typeof cell === 'number' ? cell : 0);

@@ -24,7 +24,10 @@ export const ifFunction: BuiltInFunction = (call): Value => {
   return branch === 1;
 };
 
-export const ifError: BuiltInFunction = (call) => (isError(scalarOf(call.value(0))) ? call.value(1) : call.value(0));
+export const ifError: BuiltInFunction = (call) => {
+  const value = call.value(0);
+  return isError(scalarOf(value)) ? call.value(1) : value;
+};
 
 export const choose: BuiltInFunction = (call) => {
   const choice = Math.trunc(numberArgument(call, 0));
