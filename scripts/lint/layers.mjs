@@ -35,6 +35,7 @@ export const packageOwners = {
   numfmt: ['packages/embedded-excel'],
   // Only tests: a second opinion on our files.
   exceljs: [],
+  papaparse: ['files'],
   saxen: ['files'],
   fflate: ['files', 'documents'],
   docx: ['documents'],

@@ -5,6 +5,7 @@
 import type { NextYearFields, NextYearRows } from './carry/fate';
 import type { CellType, RowContext } from './cellType';
 import type { Expr } from './formula/expr';
+import type { FieldMerging, TableMerging } from './merging';
 import type { ConditionalRect } from './templateModel';
 
 /**
@@ -147,6 +148,7 @@ export interface TableDescription<C extends Columns = Columns, J extends string 
   readonly derived?: D;
   /** What a plan of a later year takes over. No part of a list that is worked out. */
   readonly nextYear?: NextYearRows;
+  readonly merging: TableMerging;
   readonly summary?: readonly SummaryLine[];
 }
 
@@ -196,6 +198,8 @@ export interface FormDescription<F extends Fields = Fields, J extends string = s
   readonly sections: readonly FormSection[];
   /** What a plan of a later year takes over; left out by a form that is worked out altogether. */
   readonly nextYear?: NextYearFields;
+  /** By field key; calculated cells have none. */
+  readonly merging: Readonly<Record<string, FieldMerging>>;
 }
 
 export type InputFieldKeys<F extends Fields> = { [K in keyof F]: F[K] extends ComputedField ? never : K }[keyof F];
@@ -335,6 +339,7 @@ interface OwnKeys<C extends Columns> {
   readonly labelColumn: keyof C & string;
   readonly initial: InitialRows<keyof C & string>;
   readonly persons?: PersonRegister<DataKeys<C> & string>;
+  readonly merging: TableMerging<DataKeys<C> & string>;
 }
 
 /** Every column to fill in says what becomes of it in a later year, unless the list is worked out. */
@@ -356,7 +361,8 @@ export const plainRange = <const C extends Columns, const J extends string, D ex
   description: TableDescription<C, J, D> & OwnKeys<C> & { readonly standsIn: 'range'; readonly grows: false },
 ): TableDescription<C, J, NoInfer<D>> => description;
 export const form = <const F extends Fields, const J extends string>(
-  description: FormDescription<F, J> & OwnFieldFates<F>,
+  description: FormDescription<F, J> &
+    OwnFieldFates<F> & { readonly merging: Readonly<Record<InputFieldKeys<F> & string, FieldMerging>> },
 ): FormDescription<F, J> => description;
 
 /** First data row and so on are worked out by layout.ts; nobody counts rows by hand. */

@@ -156,3 +156,28 @@ describe('formulas', () => {
     }
   });
 });
+
+describe('what becomes of values in a merger', () => {
+  test.each(PLAN_TABLES.map((table) => [table.id, table] as const))(
+    '%s: every column that holds data says it',
+    (_, table) => {
+      if (table.merging.rows === 'derived') throw new Error('A list of the plan is not worked out.');
+      expect(Object.keys(table.merging.columns).sort()).toEqual(
+        dataColumns(table)
+          .map(([key]) => key)
+          .sort(),
+      );
+    },
+  );
+  test.each(PLAN_FORMS.map((form) => [form.json, form] as const))('%s: every field to fill in says it', (_, form) =>
+    expect(Object.keys(form.merging).sort()).toEqual(
+      dataFields(form)
+        .map(([key]) => key)
+        .sort(),
+    ),
+  );
+  test('a list that is worked out has nothing to put together', () =>
+    expect(
+      TABLES.filter(({ table }) => table.merging.rows === 'derived').map(({ table }) => table.derived),
+    ).not.toContain(undefined));
+});

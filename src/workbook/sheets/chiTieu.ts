@@ -8,6 +8,7 @@ import { targetValue } from '../cellTypes/targetValue';
 import { text } from '../cellTypes/text';
 import { TARGET_KINDS_LIST } from '../choices/targets';
 import { computed, input, sheet, table } from '../describe';
+import { each } from '../merging';
 import { STEPS } from '../looks';
 import { CANNOT_TELL, MET, NOT_MET } from '../formula/verdictLabels';
 import { targetRow } from '../targetRow';
@@ -63,6 +64,17 @@ export const chiTieu = sheet({
         evidence: 'emptied',
         ownNumerator: 'emptied',
         ownDenominator: 'emptied',
+      },
+    },
+    merging: {
+      rows: 'matched',
+      columns: {
+        code: 'key',
+        ...each('asked', 'title', 'kind', 'value', 'tolerance'),
+        lastYear: 'lastYear',
+        ...each('same', 'lead', 'due'),
+        evidence: 'joined',
+        ...each({ whileSame: ['title', 'kind'] }, 'ownNumerator', 'ownDenominator'),
       },
     },
     columns: {

@@ -5,6 +5,7 @@ import { text } from '../cellTypes/text';
 import { yesNo } from '../cellTypes/yesNo';
 import { INSTITUTION_KINDS } from '../choices/general';
 import { computed, input, sheet, table } from '../describe';
+import { each } from '../merging';
 import { rate } from './expressions';
 
 export const coSoGiaoDuc = sheet({
@@ -30,6 +31,10 @@ export const coSoGiaoDuc = sheet({
         lessons: 'emptied',
         digitalLessons: 'emptied',
       },
+    },
+    merging: {
+      rows: 'kept',
+      columns: { name: 'key', ...each('kept', 'kind', 'digitalManagement', 'lessons', 'digitalLessons') },
     },
     columns: {
       name: input('Tên cơ sở', text(150, 'nobody'), { width: 40, required: true }),

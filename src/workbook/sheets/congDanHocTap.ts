@@ -5,6 +5,7 @@ import { score, year } from '../cellTypes/numbers';
 import { text as words } from '../cellTypes/text';
 import { CITIZEN_GROUPS, SEXES } from '../choices/general';
 import { computed, input, sheet, table } from '../describe';
+import { each } from '../merging';
 import { blank, call, cells, column, equals, iff, num, text, xhht } from '../formula/expr';
 import { MET, NOT_MET } from '../formula/verdictLabels';
 import { hamletName } from './hamletName';
@@ -73,6 +74,16 @@ export const congDanHocTap = sheet({
         score8: 'emptied',
         score9: 'emptied',
         score10: 'emptied',
+      },
+    },
+    merging: {
+      rows: 'kept',
+      columns: {
+        ...each('key', 'name', 'birthYear'),
+        hamlet: 'hamlet',
+        citizenNumber: 'number',
+        ...each('kept', 'sex', 'group', 'score1', 'score2', 'score3', 'score4', 'score5'),
+        ...each('kept', 'score6', 'score7', 'score8', 'score9', 'score10'),
       },
     },
     columns: {

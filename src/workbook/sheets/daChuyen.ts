@@ -19,6 +19,7 @@ export const daChuyen = sheet({
     rowsNamedAs: 'position',
     grows: true,
     derived: true,
+    merging: { rows: 'derived' },
     initial: { kind: 'blank', count: 1 },
     columns: {
       what: fixed('Việc', choice(CARRIED_AS), { width: 24 }),

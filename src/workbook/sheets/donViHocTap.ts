@@ -5,6 +5,7 @@ import { text } from '../cellTypes/text';
 import { yesNo } from '../cellTypes/yesNo';
 import { UNIT_KINDS } from '../choices/general';
 import { computed, input, sheet, table } from '../describe';
+import { each } from '../merging';
 import { rate } from './expressions';
 
 export const donViHocTap = sheet({
@@ -30,6 +31,13 @@ export const donViHocTap = sheet({
         membersWithTitle: 'emptied',
         recognisedLastYear: { lastYearsOf: 'recognised' },
         recognised: 'emptied',
+      },
+    },
+    merging: {
+      rows: 'kept',
+      columns: {
+        name: 'key',
+        ...each('kept', 'kind', 'members', 'membersWithTitle', 'recognisedLastYear', 'recognised'),
       },
     },
     columns: {

@@ -4,6 +4,7 @@ import { amount } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { BUDGET_SOURCES } from '../choices/activities';
 import { computed, input, sheet, table } from '../describe';
+import { each } from '../merging';
 import { blank, call, column, equals, iff, num, sum } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { rate } from './expressions';
@@ -26,6 +27,7 @@ export const kinhPhi = sheet({
     grows: true,
     initial: { kind: 'blank', count: 12 },
     nextYear: { columns: { content: 'kept', source: 'kept', planned: 'asked', spent: 'emptied' } },
+    merging: { rows: 'kept', columns: each('kept', 'content', 'source', 'planned', 'spent') },
     columns: {
       content: input('Nội dung chi', text(300, 'anybody'), { width: 54, required: true }),
       source: input('Nguồn kinh phí', choice(BUDGET_SOURCES), { width: 30 }),

@@ -7,6 +7,7 @@ import { count } from '../cellTypes/numbers';
 import { SUBGROUP_DENOMINATORS_LIST } from '../choices/settings';
 import { computed, input, sheet, table } from '../describe';
 import type { InputColumn, UniformColumn } from '../describe';
+import { each } from '../merging';
 import { blank, call, cell, column, num, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { hamletName } from './hamletName';
@@ -102,7 +103,7 @@ const ofHamlet = (key: string): Expr =>
 
 const POPULATION = 'Tổng dân số';
 const ROWS = { table: 'tblMuChuThon', nameColumn: 'hamlet' } as const;
-const COUNT_KEYS = Object.keys(bandColumns).filter((key) => !key.startsWith('rate'));
+const COUNT_KEYS = Object.keys(bandColumns).filter((key): key is CountKey => !key.startsWith('rate'));
 
 /** A band holds other people every year, and nothing says who of a hamlet enters it. */
 const bandFates = Object.fromEntries(COUNT_KEYS.map((key) => [key, 'asked'])) as Readonly<Record<CountKey, 'asked'>>;
@@ -124,6 +125,7 @@ export const muChuTheoThon = sheet({
     grows: true,
     initial: { kind: 'blank', count: 20 },
     nextYear: { columns: { hamlet: 'kept', ...bandFates } },
+    merging: { rows: 'matched', columns: { hamlet: 'hamlet', ...each('adds', ...COUNT_KEYS) } },
     columns: {
       hamlet: input('Thôn', hamletName, { width: 24, required: true }),
       population: computed('Dân số tổng số', ofHamlet('population'), 'count', {

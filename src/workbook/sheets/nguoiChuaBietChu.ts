@@ -7,6 +7,7 @@ import { grade, year } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { LITERACY_CLASSES, SEXES } from '../choices/general';
 import { computed, input, sheet, table } from '../describe';
+import { each } from '../merging';
 import { cell, minus, name } from '../formula/expr';
 import { hamletName } from './hamletName';
 import { whenFilled } from './expressions';
@@ -64,6 +65,15 @@ export const nguoiChuaBietChu = sheet({
         note: 'kept',
       },
       leaving,
+    },
+    merging: {
+      rows: 'kept',
+      columns: {
+        ...each('key', 'name', 'birthYear'),
+        hamlet: 'hamlet',
+        citizenNumber: 'number',
+        ...each('kept', 'sex', 'ethnicity', 'highestGrade', 'literacyClass', 'note'),
+      },
     },
     columns: {
       name: input('Họ và tên', text(100, 'person'), { width: 26, required: true }),

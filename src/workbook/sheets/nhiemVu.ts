@@ -6,6 +6,7 @@ import { text } from '../cellTypes/text';
 import { TASK_GROUPS, TASK_STATES } from '../choices/activities';
 import { input, sheet, table } from '../describe';
 import type { ChoiceId } from '../choices';
+import { each } from '../merging';
 import { DEFAULT_TASKS } from './nhiemVuDefaults';
 
 type State = ChoiceId<typeof TASK_STATES>;
@@ -40,6 +41,14 @@ export const nhiemVu = sheet({
         evidence: 'emptied',
       },
       isFinished: ({ state }) => state === DONE,
+    },
+    merging: {
+      rows: 'matched',
+      columns: {
+        ...each('key', 'group', 'task'),
+        ...each('same', 'lead', 'with', 'due', 'state', 'done'),
+        evidence: 'joined',
+      },
     },
     columns: {
       group: input('Nhóm nhiệm vụ', choice(TASK_GROUPS), { width: 30, required: true }),

@@ -5,6 +5,7 @@ import { text } from '../cellTypes/text';
 import { PLAN_SECTIONS } from '../choices/activities';
 import { input, sheet, table } from '../describe';
 import type { ChoiceId } from '../choices';
+import { each } from '../merging';
 import { paragraphsIn } from './noiDungDefaults';
 
 const BASES: ChoiceId<typeof PLAN_SECTIONS> = 'bases';
@@ -29,6 +30,7 @@ export const noiDung = sheet({
       columns: { section: 'kept', order: 'kept', text: 'kept' },
       isLegalBasis: ({ section }) => section === BASES,
     },
+    merging: { rows: 'matched', columns: { ...each('key', 'section', 'text'), order: 'same' } },
     columns: {
       section: input('Mục', choice(PLAN_SECTIONS), { width: 26, required: true }),
       order: input('Thứ tự', order, { width: 9 }),

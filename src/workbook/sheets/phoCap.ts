@@ -5,6 +5,7 @@ import { UNIVERSAL_EDUCATION_FIGURES } from '../../domain/universalEducationFigu
 import { count } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { computed, fixed, input, sheet, table } from '../describe';
+import { each } from '../merging';
 import { educationSteps } from './educationSteps';
 import { rate } from './expressions';
 
@@ -26,6 +27,7 @@ export const phoCap = sheet({
       rows: UNIVERSAL_EDUCATION_CODES.map((code) => ({ code, title: UNIVERSAL_EDUCATION_FIGURES[code].title })),
     },
     nextYear: { columns: { count: 'asked', population: 'asked' } },
+    merging: { rows: 'matched', columns: { ...each('key', 'code', 'title'), ...each('adds', 'count', 'population') } },
     columns: {
       code: fixed('Mã', text(40, 'nobody'), { width: 30 }),
       title: fixed('Số liệu', text(200, 'nobody'), { width: 52 }),

@@ -142,6 +142,7 @@ export const soLieuSheet = (ruleSets: RuleSets) => {
       standsIn: 'range',
       grows: false,
       derived: true,
+      merging: { rows: 'derived' },
       initial: {
         kind: 'given',
         rows: INDICATOR_CODES.map((code) => ({

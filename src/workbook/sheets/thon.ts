@@ -4,6 +4,7 @@ import { count } from '../cellTypes/numbers';
 import { text } from '../cellTypes/text';
 import { yesNo } from '../cellTypes/yesNo';
 import { computed, input, sheet, table } from '../describe';
+import { each } from '../merging';
 import { blank, call, cell, column, equals, iff, num, text as words, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { asEntered, countYes, rate, totalCount, whenFilled } from './expressions';
@@ -77,6 +78,19 @@ export const thon = sheet({
         learningClansRegistered: 'emptied',
         learningClans: 'emptied',
         recognised: 'emptied',
+      },
+    },
+    merging: {
+      rows: 'matched',
+      columns: {
+        name: 'hamlet',
+        ...each('adds', 'population', 'female', 'minority', 'minorityFemale', 'households'),
+        ...each('adds', 'workingAge', 'age15Plus', 'age18Plus'),
+        ...each('adds', 'informationCompetence', 'lifeSkills', 'technicalTraining', 'university'),
+        ...each('adds', 'adultsInLearningModels', 'learningCitizensRegistered', 'learningCitizens'),
+        ...each('adds', 'learningFamiliesRegistered', 'learningFamilies'),
+        ...each('adds', 'clans', 'learningClansRegistered', 'learningClans'),
+        recognised: 'same',
       },
     },
     columns: {

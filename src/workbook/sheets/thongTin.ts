@@ -26,6 +26,7 @@ import {
 } from '../choices/settings';
 import { field, form, setting, sheet, yearlySetting } from '../describe';
 import type { FormSection } from '../describe';
+import { each } from '../merging';
 import { OWNER_NAMES } from '../identity';
 import { PLANNED } from './years';
 
@@ -176,6 +177,20 @@ const SECTIONS: readonly FormSection[] = [
   { title: 'Hàm của phần bổ trợ', fields: ['functionCells'] },
 ];
 
+/** Of the commune as a whole: what two plans say of it is asked, not chosen. */
+const MERGING = {
+  year: 'agrees',
+  ...each('asked', 'province', 'commune', 'communeKind', 'code'),
+  ...each('same', 'superior', 'superiorPlanNumber', 'superiorPlanDate', 'reportTo', 'recognisedBy'),
+  ...each('ofOne', 'planNumber', 'planDate', 'reportedOn'),
+  ...each('asked', 'planDue', 'reportDate', 'centreAssessmentDate'),
+  ...each('same', 'signForm', 'signatoryTitle', 'signatory', 'functionCells'),
+  ...each('adds', 'population', 'population15', 'population18', 'workingAge'),
+  ...each('asked', 'especiallyDifficult', 'ruleSet', 'preschoolRuleSet', 'illiterate2Convention'),
+  ...each('asked', 'learningCitizenDenominator', 'pupilsCounted', 'technicalTrainingMeaning'),
+  subgroupDenominator: 'asked',
+} as const;
+
 /** `ruleSets`: those that a plan may choose from. */
 export const thongTinSheet = (ruleSets: RuleSets) =>
   sheet({
@@ -246,6 +261,7 @@ export const thongTinSheet = (ruleSets: RuleSets) =>
       },
       nextYear: fates(ruleSets),
       sections: SECTIONS,
+      merging: MERGING,
     }),
   });
 

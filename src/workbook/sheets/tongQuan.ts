@@ -64,6 +64,7 @@ export const tongQuan = sheet({
       { title: 'Kết quả chung', fields: ['met', 'notMet', 'cannotTell', 'beyond'] },
       { title: 'Phổ cập giáo dục, xóa mù chữ', fields: LEVELS },
     ],
+    merging: {},
   }),
   table: table({
     id: 'tblTongQuan',
@@ -72,6 +73,7 @@ export const tongQuan = sheet({
     labelColumn: 'title',
     grows: false,
     derived: true,
+    merging: { rows: 'derived' },
     rowsMayGo: true,
     textLines: 2,
     spareRows: true,

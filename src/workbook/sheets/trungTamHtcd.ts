@@ -7,6 +7,7 @@ import { text } from '../cellTypes/text';
 import { yesNo } from '../cellTypes/yesNo';
 import { BUDGET_SOURCES, CENTRE_RATINGS, CLASS_KINDS } from '../choices/activities';
 import { field, form, input, sheet, table } from '../describe';
+import { each } from '../merging';
 import { column, equals, call, iff, blank, num, sum } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 
@@ -43,6 +44,7 @@ export const trungTamHtcd = sheet({
     sections: [
       { title: 'Trung tâm học tập cộng đồng', fields: ['usesIt', 'scorePercent', 'rating', 'assessedOn', 'evidence'] },
     ],
+    merging: { usesIt: 'asked', ...each('ofOne', 'scorePercent', 'rating', 'assessedOn'), evidence: 'joined' },
   }),
   table: table({
     id: 'tblLopHoc',
@@ -62,6 +64,13 @@ export const trungTamHtcd = sheet({
         minority: 'emptied',
         cost: 'emptied',
         source: 'emptied',
+      },
+    },
+    merging: {
+      rows: 'kept',
+      columns: {
+        ...each('key', 'date', 'topic'),
+        ...each('kept', 'kind', 'speaker', 'learners', 'female', 'minority', 'cost', 'source'),
       },
     },
     columns: {

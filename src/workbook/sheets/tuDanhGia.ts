@@ -7,6 +7,7 @@ import { text } from '../cellTypes/text';
 import { CENTRE_AREAS_LIST, CENTRE_RATINGS } from '../choices/activities';
 import { computed, computedField, field, form, input, sheet, table } from '../describe';
 import type { SummaryLine } from '../describe';
+import { each } from '../merging';
 import type { ChoiceId } from '../choices';
 import { blank, call, cell, column, equals, iff, isBlank, name, num, op, text as words } from '../formula/expr';
 import type { Expr } from '../formula/expr';
@@ -110,6 +111,7 @@ export const tuDanhGia = sheet({
       { title: 'Kết quả tự đánh giá', fields: ['total', 'highest', 'share', 'rating'] },
       { title: 'Mức xếp loại', fields: ['good', 'fair', 'average'] },
     ],
+    merging: each('asked', 'good', 'fair', 'average'),
   }),
   table: table({
     id: 'tblTuDanhGia',
@@ -120,6 +122,10 @@ export const tuDanhGia = sheet({
     initial: { kind: 'given', rows: DEFAULT_CRITERIA },
     nextYear: {
       columns: { area: 'kept', criterion: 'kept', maximum: 'kept', points: 'emptied', evidence: 'emptied' },
+    },
+    merging: {
+      rows: 'matched',
+      columns: { ...each('key', 'area', 'criterion'), maximum: 'same', points: 'ofOne', evidence: 'joined' },
     },
     columns: {
       area: input('Nội dung đánh giá', choice(CENTRE_AREAS_LIST), { width: 24, required: true }),

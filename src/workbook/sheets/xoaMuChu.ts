@@ -6,6 +6,7 @@ import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { age, count } from '../cellTypes/numbers';
 import { computed, fixed, input, sheet, table } from '../describe';
 import type { SummaryLine } from '../describe';
+import { each } from '../merging';
 import {
   blank,
   call,
@@ -119,6 +120,7 @@ export const xoaMuChu = sheet({
     grows: false,
     initial: { kind: 'given', rows: AGES.map((value) => ({ age: value })) },
     nextYear: { columns: agesFates },
+    merging: { rows: 'matched', columns: { age: 'key', ...each('adds', ...KEYS) } },
     columns: {
       age: fixed('Tuổi', age(LOWEST_AGE, HIGHEST_AGE), { width: 15 }),
       birthYear: computed('Năm sinh', whenFilled([name('TT_NAM')], minus(name('TT_NAM'), cell('age'))), 'year', {

@@ -55,6 +55,7 @@ const made = (columns: NonNullable<SheetDescription['table']>['columns']): reado
       grows: true,
       initial: { kind: 'blank', count: 1 },
       nextYear: { columns: { name: 'kept' } },
+      merging: { rows: 'matched', columns: { name: 'key' } },
       columns: { name: input('Tên', text(10, 'nobody')), ...columns },
     }),
   }),

@@ -1,0 +1,135 @@
+import { parse as pathParts, format as pathOf } from 'node:path';
+import { placeName } from '../../documents/wording/place';
+import { mappingCsv, readMappingCsv } from '../../files/mappingCsv';
+import { writeXlsx } from '../../files/writeXlsx';
+import { fill } from '../../i18n/fill';
+import { cli } from '../../i18n/vi/cli';
+import { splitCommune } from '../../vietnamese/placeWords';
+import { newCommunesOf, type MappingRow } from '../../workbook/merge/mapping';
+import type { MergeAnswers } from '../../workbook/merge/mergeLine';
+import { mergePlans, type Merger } from '../../workbook/merge/mergePlans';
+import { mergeProblems } from '../../workbook/merge/mergeProblems';
+import { proposeMapping } from '../../workbook/merge/proposeMapping';
+import { sourcesOf, type MergeSource } from '../../workbook/merge/source';
+import { buildTemplate } from '../../workbook/template';
+import { commandFiles, type CommandFiles } from '../commandFiles';
+import { dataTextOf } from '../dataText';
+import { CommandFailure, EXIT } from '../failure';
+import { answersOf } from '../mergeAnswers';
+import { linesText, problemTexts, questionText } from '../mergeText';
+import { readOldPlan, type OldPlan } from '../oldPlans';
+import type { Streams } from '../streams';
+
+export interface MergeOptions {
+  readonly map?: string;
+  readonly commune?: string;
+  readonly code?: string;
+  readonly answer: readonly string[];
+  readonly open?: true;
+  readonly output: string;
+  readonly force?: true;
+}
+
+const words = cli.merge;
+const PROBLEMS_SHOWN = 30;
+
+const refuse = (heading: string, lines: readonly string[]): CommandFailure => {
+  const { length } = lines;
+  const more = length > PROBLEMS_SHOWN ? [fill(words.more, { count: length - PROBLEMS_SHOWN })] : [];
+  return new CommandFailure([heading, ...lines.slice(0, PROBLEMS_SHOWN), ...more].join('\n'), EXIT.unusable);
+};
+
+/** Beside the new file, so that it is found. */
+const proposalFile = (output: string): string => {
+  const { dir, name } = pathParts(output);
+  return pathOf({ dir, name: `${name}-thon`, ext: '.csv' });
+};
+
+const quoted = (text: string): string => (/[\s"]/.test(text) ? `"${text}"` : text);
+
+const propose = async (
+  files: CommandFiles,
+  sources: readonly MergeSource[],
+  options: MergeOptions,
+  names: readonly string[],
+): Promise<string> => {
+  const rows = proposeMapping(sources);
+  const file = proposalFile(options.output);
+  await files.write(file, mappingCsv(rows, options.commune ?? null), options.force === true);
+  const command = ['xhht merge', ...names.map(quoted), '--map', quoted(file), '-o', quoted(options.output)].join(' ');
+  return fill(words.proposed, {
+    file,
+    rows: rows.length,
+    communes: sources.map(({ label }) => label).join(', '),
+    look: rows.filter(({ note }) => note !== null).length,
+    command,
+  });
+};
+
+const mappingIn = async (files: CommandFiles, file: string): Promise<readonly MappingRow[]> => {
+  const source = dataTextOf(await files.read(file));
+  if ('encoding' in source) {
+    const { encoding } = source;
+    const text =
+      encoding === null ? fill(cli.errors.unreadableText, { file }) : fill(cli.errors.notUtf8, { file, encoding });
+    throw new CommandFailure(text, EXIT.unusable);
+  }
+  const reading = readMappingCsv(source.text);
+  if (!reading.ok) throw refuse(fill(words.badMap, { file }), reading.problems);
+  return reading.rows;
+};
+
+/** What is said of the new commune itself goes before what the old plans say. */
+const ofCommune = (name: string | null, { code }: MergeOptions): MergeAnswers => {
+  const { name: own, kind } = splitCommune(name ?? '');
+  return new Map([
+    ...(name === null ? [] : [['commune', own] as const]),
+    ...(kind === null ? [] : [['communeKind', kind] as const]),
+    ...(code === undefined ? [] : [['code', code] as const]),
+  ]);
+};
+
+const merged = (sources: readonly MergeSource[], mapping: readonly MappingRow[], options: MergeOptions): Merger => {
+  const commune = options.commune ?? newCommunesOf(mapping)[0] ?? null;
+  const problems = mergeProblems(sources, mapping, options.commune ?? null);
+  if (problems.length > 0) throw refuse(words.refused, problemTexts(problems));
+  const request = { sources, mapping, commune, answers: ofCommune(commune, options), lastYear: null };
+  const asked = mergePlans(request);
+  const answers = new Map([...request.answers, ...answersOf(options.answer, asked.questions)]);
+  const result = mergePlans({ ...request, answers });
+  if (result.questions.length > 0 && options.open !== true)
+    throw refuse(words.questions, result.questions.map(questionText));
+  return result;
+};
+
+const unreadText = ({ file, parsed }: OldPlan): readonly string[] => [
+  ...(parsed.cellProblems.length > 0 ? [fill(words.unread, { file, count: parsed.cellProblems.length })] : []),
+  ...parsed.strayRows.map(({ names }) => fill(words.stray, { file, count: names.length, names: names.join(', ') })),
+];
+
+export const mergeFiles = async (
+  names: readonly string[],
+  options: MergeOptions,
+  { out, err }: Streams,
+): Promise<void> => {
+  const files = commandFiles();
+  const year = new Date().getFullYear();
+  const old: OldPlan[] = [];
+  for (const name of names) old.push(await readOldPlan(files, name, year));
+  await files.refuseInput(options.output);
+  const sources = sourcesOf(old.map(({ plan, file }) => ({ plan, otherwise: pathParts(file).name })));
+  for (const text of old.flatMap(unreadText)) err(`${text}\n`);
+  if (options.map === undefined) {
+    out(`${await propose(files, sources, options, names)}\n`);
+    return;
+  }
+  const { plan, lines } = merged(sources, await mappingIn(files, options.map), options);
+  const template = buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true });
+  await files.write(options.output, writeXlsx(template), options.force === true);
+  const [hamlets, commune] = [plan.hamlets.length, placeName(plan.info)];
+  out(
+    `${fill(words.done, { file: options.output, commune, year: plan.info.year ?? '–', hamlets, files: names.length })}\n`,
+  );
+  if (lines.length > 0) out(`${linesText(lines)}\n`);
+  err(`${words.ownLeft}\n`);
+};

@@ -1,0 +1,90 @@
+/** A merger in words: its problems, its questions, what became of the older plans. */
+import { fill } from '../i18n/fill';
+import { cli } from '../i18n/vi/cli';
+import { viMerge } from '../i18n/vi/merge';
+import type { CellType } from '../workbook/cellType';
+import type { MergeLine, MergePlace, MergeQuestion, Part } from '../workbook/merge/mergeLine';
+import type { MergeProblem } from '../workbook/merge/mergeProblems';
+import type { PlanValue } from '../workbook/plan';
+import { findColumn, findField, findSheetTitle } from '../workbook/workbook';
+
+const words = cli.merge;
+/** More places of a kind than this are only counted. */
+const SHOWN = 8;
+const LINES_SHOWN = 40;
+
+/** The type of the cell at a place; undefined where the place is no cell to fill in. */
+export const typeAt = (at: MergePlace): CellType<unknown> | undefined => {
+  const found = 'field' in at ? findField(at.field)?.field : findColumn(at.table, at.column ?? '');
+  return found === undefined || found.role === 'computed' ? undefined : found.type;
+};
+
+const sheetOf = (at: MergePlace): string =>
+  ('field' in at ? findField(at.field)?.sheet.title : findSheetTitle(at.table)) ?? '';
+
+const isPercentage = (type: CellType<unknown> | undefined): boolean => type?.numberFormat({}).endsWith('%') === true;
+
+/** As a cell shows it. */
+export const shown = (value: PlanValue, at: MergePlace): string => {
+  if (value === null) return viMerge.blank;
+  const type = typeAt(at);
+  if (type?.choices !== undefined || typeof value === 'boolean') return String(type?.write(value, {}) ?? value);
+  if (typeof value === 'number') return `${value.toLocaleString('vi-VN')}${isPercentage(type) ? ' %' : ''}`;
+  return type?.json.kind === 'date' ? value.split('-').reverse().join('/') : value;
+};
+
+const partsText = (parts: readonly Part[], at: MergePlace): string =>
+  parts.map(({ of, value }) => fill(words.part, { of, value: shown(value, at) })).join('; ');
+
+/** Each with its words; rows that are not confirmed are one entry. */
+export const problemTexts = (problems: readonly MergeProblem[]): readonly string[] => {
+  const open = problems.flatMap((problem) => (problem.code === 'notConfirmed' ? [problem.line] : []));
+  const lines = `${open.slice(0, LINES_SHOWN).join(', ')}${open.length > LINES_SHOWN ? ', …' : ''}`;
+  return [
+    ...(open.length === 0 ? [] : [fill(viMerge.problems.notConfirmed, { count: open.length, lines })]),
+    ...problems.filter(({ code }) => code !== 'notConfirmed').map(problemText),
+  ];
+};
+
+const problemText = (problem: MergeProblem): string => {
+  switch (problem.code) {
+    case 'disagree': {
+      const { field, values } = problem;
+      const listed = values.map(([of, value]) => `${of}: ${shown(value, { field })}`).join('; ');
+      return fill(viMerge.problems.disagree, { label: findField(field)?.field.label ?? field, values: listed });
+    }
+    case 'hamletTwice':
+      return fill(viMerge.problems.hamletTwice, { ...problem, sheet: findSheetTitle(problem.table) ?? '' });
+    case 'whichCommune':
+      return fill(viMerge.problems.whichCommune, { communes: problem.communes.join(', ') });
+    case 'notTheCommune':
+      return fill(viMerge.problems.notTheCommune, { ...problem, communes: problem.communes.join(', ') });
+    default:
+      return fill(viMerge.problems[problem.code], { ...problem });
+  }
+};
+
+export const questionText = ({ id, subject, parts, at }: MergeQuestion): string =>
+  fill(words.question, { id, subject, parts: partsText(parts, at) });
+
+const lineText = ({ at, subject, parts, value }: MergeLine): string =>
+  fill(words.line, {
+    sheet: sheetOf(at),
+    subject,
+    parts: partsText(parts, at),
+    now: value === null ? '' : fill(words.now, { value: shown(value, at) }),
+  });
+
+/** By kind, in the order of the words; the first places of each. */
+export const linesText = (lines: readonly MergeLine[]): string =>
+  (Object.keys(words.kinds) as MergeLine['kind'][])
+    .flatMap((kind) => {
+      const own = lines.filter((line) => line.kind === kind);
+      if (own.length === 0) return [];
+      return [
+        fill(words.told, { what: words.kinds[kind], count: own.length }),
+        ...own.slice(0, SHOWN).map(lineText),
+        ...(own.length > SHOWN ? [fill(words.more, { count: own.length - SHOWN })] : []),
+      ];
+    })
+    .join('\n');

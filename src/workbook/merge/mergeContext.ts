@@ -1,0 +1,51 @@
+/** What the parts of a merger work with, and what each of them tells. */
+import type { PlanValue } from '../plan';
+import type { HamletGroup } from './hamletGroups';
+import type { Mapping } from './mapping';
+import type { MergeAnswers, MergeLine, MergePlace, MergeQuestion, Part } from './mergeLine';
+import type { Combined } from './combine';
+import type { MergeSource } from './source';
+
+export interface MergeContext {
+  readonly sources: readonly MergeSource[];
+  readonly mapping: Mapping;
+  readonly groups: readonly HamletGroup[];
+  readonly answers: MergeAnswers;
+  readonly lastYear: ReadonlyMap<string, PlanValue> | null;
+}
+
+/** One plan of which hamlets alone are renamed, joined or split. */
+export const isAlone = ({ sources, mapping }: MergeContext): boolean => {
+  const [only, another] = sources;
+  return only !== undefined && another === undefined && mapping.isWhole(only);
+};
+
+export interface MergeNews {
+  readonly lines: readonly MergeLine[];
+  readonly questions: readonly MergeQuestion[];
+}
+
+export interface Cell extends MergeNews {
+  readonly value: PlanValue;
+}
+
+interface Told {
+  readonly id: string;
+  readonly at: MergePlace;
+  readonly subject: string;
+  readonly parts: readonly Part[];
+}
+
+/** A value with what there is to tell of it; what was answered holds, whatever the plans say. */
+export const cellOf = ({ value, tell }: Combined, told: Told, { answers }: Pick<MergeContext, 'answers'>): Cell => {
+  const { id, at, subject, parts } = told;
+  const answer = answers.get(id);
+  if (answer !== undefined && (answer !== value || tell !== undefined))
+    return { value: answer, lines: [{ kind: 'answered', at, subject, parts, value: answer }], questions: [] };
+  if (tell === undefined) return { value, lines: [], questions: [] };
+  return {
+    value,
+    lines: [{ kind: tell, at, subject, parts, value }],
+    questions: tell === 'open' ? [{ id, at, subject, parts }] : [],
+  };
+};
