@@ -60,12 +60,12 @@ export interface SheetLayout {
   readonly table: TableLayout | null;
 }
 
-/** Widths of a sheet that has no table: label, value, confirmation, note. */
-const FORM_WIDTHS = [40, 34, 26, 58] as const;
+/** Widths of a sheet that has no table: label, value, confirmation, note. On a small screen they end before the pane. */
+const FORM_WIDTHS = [36, 26, 20, 38] as const;
 /** The guide: a line, and the template's version beside it. */
 const GUIDE_WIDTHS = [100, 20] as const;
 /** The same over the columns of a table that stands below. */
-const SPANNED_WIDTHS = [38, 24, 24, 50] as const;
+const SPANNED_WIDTHS = [36, 24, 20, 38] as const;
 const INTRO_WIDTH = 96;
 const FIRST_CONTENT_ROW = 3;
 

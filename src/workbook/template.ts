@@ -40,8 +40,11 @@ export interface TemplateOptions {
 }
 
 const TITLE_SIZE = 16;
-/** A frozen head higher than this leaves too little of a small screen for the rows. */
-const HIGHEST_FROZEN = 330;
+/** Points of a sheet that a screen of 1366 x 768 shows below Excel's ribbon, and the share of it that scrolls at least. */
+export const SHEET_ON_SCREEN = 415;
+export const LEAST_SCROLLING = 0.6;
+/** Between the introduction and what follows. */
+const GAP = 6;
 
 interface Context {
   readonly plan: Plan;
@@ -72,8 +75,9 @@ const drawHead = (draft: SheetDraft, layout: SheetLayout): void => {
   const width = layout.widths.slice(span.left, span.left + span.columns).reduce((sum, own) => sum + own, 0);
   placeCell(draft, { row: layout.titleRow, span, cell: title.toLocaleUpperCase('vi'), role: 'title', align: 'left' });
   placeCell(draft, { row: layout.introRow, span, cell: intro, role: 'intro', wrap: true, align: 'left' });
-  draft.rowHeights[layout.titleRow] = heightFor([{ text: title, width }], TITLE_SIZE) + 4;
+  draft.rowHeights[layout.titleRow] = heightFor([{ text: title, width }], TITLE_SIZE);
   draft.rowHeights[layout.introRow] = heightFor([{ text: intro, width }]);
+  draft.rowHeights[layout.introRow + 1] = GAP;
 };
 
 const isHeading = (line: string): boolean => line !== '' && line === line.toLocaleUpperCase('vi');
@@ -144,7 +148,8 @@ const frozenRowsOf = (layout: SheetLayout, heights: Readonly<Record<number, numb
     (sum, own) => sum + own,
     0,
   );
-  return height <= HIGHEST_FROZEN ? rows : 0;
+  // Excel freezes from the first row on: a head that is too high scrolls away with the rest.
+  return height <= SHEET_ON_SCREEN * (1 - LEAST_SCROLLING) ? rows : 0;
 };
 
 const columnFormulasOf = (table: TableDescription, use: FunctionUse): Readonly<Record<number, string>> =>

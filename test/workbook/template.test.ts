@@ -4,8 +4,8 @@ import { a1, absoluteRange, columnLetters } from '../../src/workbook/a1';
 import { emptyPlan, newPlan } from '../../src/workbook/newPlan';
 import type { Plan } from '../../src/workbook/plan';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import { buildTemplate } from '../../src/workbook/template';
-import { heightFor, wrappedLines } from '../../src/workbook/template/rowHeights';
+import { buildTemplate, LEAST_SCROLLING, SHEET_ON_SCREEN } from '../../src/workbook/template';
+import { heightFor, lineHeight, wrappedLines } from '../../src/workbook/template/rowHeights';
 import type { Rect, TemplateSheet } from '../../src/workbook/templateModel';
 
 const plan = newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn', especiallyDifficult: true });
@@ -62,6 +62,22 @@ describe('every sheet', () => {
     );
     expect(sheet.printTitleRows?.[1]).toBe(table.top);
     return expect([0, table.top + 1]).toContain(sheet.frozenRows);
+  });
+  test.each(sheets)('%s: most of a small screen scrolls', (_title, { frozenRows, rowHeights }) => {
+    const frozen = Array.from({ length: frozenRows }, (_, row) => rowHeights[row] ?? lineHeight());
+    const height = frozen.reduce((sum, own) => sum + own, 0);
+    expect(height).toBeLessThanOrEqual(SHEET_ON_SCREEN * (1 - LEAST_SCROLLING));
+  });
+  test('headings stay in view wherever the screen has room for them', () => {
+    const scrolling = template.sheets.filter(({ table, frozenRows }) => table !== null && frozenRows === 0);
+    // A form, charts or lines of totals stand above the headings of these, or headings of eight lines.
+    expect(scrolling.map(({ id }) => id)).toEqual([
+      'tongQuan',
+      'xoaMuChu',
+      'muChuTheoThon',
+      'trungTamHtcd',
+      'tuDanhGia',
+    ]);
   });
   test.each(sheets)('%s: texts of validations are as long as Excel takes them', (_title, { validations }) => {
     for (const { promptTitle, prompt, errorTitle, error, spec, source } of validations) {

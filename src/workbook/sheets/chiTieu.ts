@@ -40,7 +40,7 @@ export const chiTieu = sheet({
   id: 'chiTieu',
   title: 'Chỉ tiêu',
   intro:
-    'Mỗi dòng là một chỉ tiêu của kế hoạch; có thể thêm, bớt, sắp xếp và sửa lời. Mã nối chỉ tiêu với số liệu đã nhập ở các trang khác. Chỉ tiêu riêng của xã dùng mã mới và nhập tử số, mẫu số ở hai cột “riêng”.',
+    'Mỗi dòng là một chỉ tiêu; có thể thêm, bớt, sửa lời. Mã nối chỉ tiêu với số liệu ở các trang khác; chỉ tiêu riêng dùng mã mới và nhập số ở hai cột “Chỉ tiêu riêng của xã”.',
   phase: 'plan',
   orientation: 'landscape',
   frozenColumns: 2,
@@ -112,8 +112,8 @@ export const chiTieu = sheet({
       lead: input('Chủ trì', text(200, 'anybody'), { width: 26, band: ORGANISATION, expected: true }),
       due: input('Thời hạn', date, { width: 12, band: ORGANISATION, expected: true }),
       evidence: input('Minh chứng', text(500, 'anybody'), { width: 30, band: ORGANISATION }),
-      ownNumerator: input('Tử số riêng', count, { width: 10, band: OWN }),
-      ownDenominator: input('Mẫu số riêng', count, { width: 10, band: OWN }),
+      ownNumerator: input('Tử số riêng', count, { width: 14, band: OWN }),
+      ownDenominator: input('Mẫu số riêng', count, { width: 14, band: OWN }),
       lowest: computed('Thấp nhất có thể', lowest, 'percent', {
         width: 11,
         band: STEPS,

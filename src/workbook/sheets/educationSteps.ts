@@ -33,7 +33,7 @@ const TABLE = 'tblPhoCap';
 const CODE = cell('code');
 
 const step = (header: string, formula: Expr, format: ComputedFormat = 'count'): UniformColumn =>
-  computed(header, formula, format, { band: STEPS, width: 12 });
+  computed(header, formula, format, { band: STEPS, width: 16 });
 
 /** Those who finished, and those of the same age who did not. */
 const GROUPS = UNIVERSAL_EDUCATION_CODES.flatMap((rest) => {

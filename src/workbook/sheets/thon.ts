@@ -40,8 +40,7 @@ const citizensOfHamlet: Expr = iff(
 export const thon = sheet({
   id: 'thon',
   title: 'Thôn',
-  intro:
-    'Mỗi dòng là một thôn, bản, tổ dân phố. Nhập số người thường trú; mỗi người chỉ tính một lần ở mỗi cột, không tính lượt người. Ô để trống là chưa có số liệu; không có người nào thì nhập 0.',
+  intro: 'Mỗi người tính một lần ở mỗi cột. Để trống là chưa có số liệu; không có ai thì nhập 0.',
   phase: 'figures',
   orientation: 'landscape',
   frozenColumns: 1,
@@ -114,7 +113,7 @@ export const thon = sheet({
       }),
       lifeSkills: input('Người được trang bị kỹ năng sống', count, {
         band: SKILLS,
-        width: 14,
+        width: 16,
         note: 'Người trong độ tuổi lao động đã qua ít nhất một lớp hoặc hoạt động về kỹ năng sống, kỹ năng làm việc.',
       }),
       rateLifeSkills: computed('Tỷ lệ kỹ năng sống', rate('lifeSkills', 'workingAge'), 'percent', {
