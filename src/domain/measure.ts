@@ -4,7 +4,7 @@ import type { Answer, Answered, Indicator, ReachedLevel, Share } from './indicat
 import { columnAround, INDICATORS } from './indicators';
 import type { IndicatorCode } from './indicators';
 import { achievedLevel } from './levels';
-import { citizensFromRegister } from './measureCitizens';
+import { citizensFromRegister, citizenTotals } from './measureCitizens';
 import { measureRatio } from './measureRatio';
 import type { RatioColumns, RatioRow } from './measureRatio';
 import { NOTHING_MEASURED } from './planFacts';
@@ -12,6 +12,7 @@ import type { Measured, PlanFacts } from './planFacts';
 import type { RateList, Register } from './planPart';
 import { PROGRAMMES } from './programmes';
 import type { Count, Ratio } from './ratio';
+import type { RegisterTotals } from './registerTotals';
 import type { Figure } from './regulations/figure';
 import { workingAgeFigure } from './workingAge';
 
@@ -42,6 +43,11 @@ const FROM_REGISTER: Readonly<
   Record<Register, (rows: readonly RatioRow[], columns: RatioColumns, facts: PlanFacts) => Measured>
 > = {
   citizens: citizensFromRegister,
+};
+
+/** What a register comes to, by its name in the plan. */
+export const REGISTER_TOTALS: Readonly<Record<Register, (facts: PlanFacts) => RegisterTotals>> = {
+  citizens: citizenTotals,
 };
 
 const measureShare = (indicator: Indicator, share: Share, facts: PlanFacts): Measured => {

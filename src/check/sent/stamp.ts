@@ -1,7 +1,6 @@
 /** The stamp of a copy: what the check found in the workbook that it is made of, and what its registers came to. */
 import { RULE_SETS } from '../../domain/regulations/ruleSets';
-import { citizenTotals } from '../../domain/measureCitizens';
-import type { PlanFacts } from '../../domain/planFacts';
+import { REGISTER_TOTALS } from '../../domain/measure';
 import type { Register } from '../../domain/planPart';
 import type { RecipientId } from '../../domain/recipients';
 import type { RegisterTotals } from '../../domain/registerTotals';
@@ -14,10 +13,7 @@ import type { SentAccepted, SentRegister, SentTarget, SentTotals, UnsignedStamp 
 import { planFacts } from '../facts';
 import type { CheckReport, TargetResult } from '../report';
 
-/** How the registers that verdicts count from come to their totals. */
-const TOTALS: Readonly<Record<Register, (facts: PlanFacts) => RegisterTotals>> = { citizens: citizenTotals };
-
-const isCounted = (list: string): list is Register => Object.hasOwn(TOTALS, list);
+const isCounted = (list: string): list is Register => Object.hasOwn(REGISTER_TOTALS, list);
 
 /** What stands for a hamlet in the register and is none of the plan's might be anything: it is not told. */
 const sentTotals = ({ count, byHamlet }: RegisterTotals, hamlets: readonly string[]): SentTotals => {
@@ -40,7 +36,7 @@ const registersOf = ({ plan, seen }: ParsedWorkbook): readonly SentRegister[] =>
   return REGISTERS.map((table) => ({
     list: table.json,
     persons: listOf(plan, table).filter((row) => (row[table.labelColumn] ?? null) !== null).length,
-    totals: isCounted(table.json) ? sentTotals(TOTALS[table.json](facts), hamlets) : null,
+    totals: isCounted(table.json) ? sentTotals(REGISTER_TOTALS[table.json](facts), hamlets) : null,
   }));
 };
 

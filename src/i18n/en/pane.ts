@@ -59,6 +59,8 @@ export const enPane = {
   'action.applyFixes': 'Mend',
   'action.undoChange': 'Undo',
   'action.acceptFinding': 'Accept',
+  'action.makeSentCopy': 'Make copy to send',
+  'action.clearRegisters': 'Empty lists',
   'action.freezeFormulas': 'Change formulas',
   'action.writeFindingsSheet': 'Write the results to a sheet',
   'action.makePlan': 'Write the plan',
@@ -97,6 +99,11 @@ export const enPane = {
   'done.undoChange.many':
     '{n} {n|cell is|cells are} as before the change again. {kept} left as edited since, or protected: {places} and {more} more.',
   'done.acceptFinding': 'Accepted, with the reason. The entry comes back if the cell changes.',
+  'done.makeSentCopy':
+    'The file {file} went to the browser’s downloads. If it is not there, check the permission to download, or use the command xhht send.',
+  'done.clearRegisters': 'Emptied {n} {n|cell|cells} of the lists.',
+  'done.clearRegisters.some':
+    'Emptied {n} {n|cell|cells}. {kept} {kept|cell was|cells were} kept: a formula, changed meanwhile, or on a protected sheet.',
   'done.freezeFormulas':
     '{n} {n|cell|cells} changed to built-in formulas. Computers without the add-in calculate them as well.',
   'done.freezeFormulas.some':

@@ -8,6 +8,31 @@ export const enPaneEntries = {
   'entry.reader': 'Read targets from a plan',
   'entry.reader.note':
     'From a plan in Word: reads its targets and compares them with the table before anything is written.',
+  'entry.send': 'Make a copy to send',
+  'entry.send.note': 'A copy for others: totals, no lists and no names of persons.',
+  'send.what':
+    'Makes a new file with totals, built-in formulas and a stamp. Lists of persons, names and identity numbers are not in it. This workbook stays as it is.',
+  'send.to': 'To',
+  'send.to.all': 'No recipient named (all targets)',
+  'send.made': 'The copy has {n} {n|target|targets}.',
+  'send.register': 'The list “{sheet}” is not in it: {n} {n|person|persons}.',
+  'send.errors': 'The workbook still has {n} {n|error|errors}; the copy says so.',
+  'send.masked': 'The words of {n} {n|cell|cells} were left out because they name somebody: {places}.',
+  'send.kept':
+    'Look at {n} {n|cell|cells} before you send it: what stands there is also the name of somebody in a list: {places}.',
+  'send.hash': 'Hash: {hash}',
+  'entry.clear': 'Empty the lists of persons',
+  'entry.clear.note': 'When they are not needed any more: empties the lists of persons and keeps the totals.',
+  'clear.what':
+    'The content of the lists of persons is removed from this workbook, columns that you added included. Look at it below; nothing is removed before you choose “{action}”. Notes on cells and backups of the file you have to remove yourself.',
+  'clear.look': 'Show what would be removed',
+  'clear.none': 'The lists are empty; there is nothing to remove.',
+  'clear.register': 'Sheet {sheet}: {n} {n|row|rows}, {cells} {cells|cell|cells} will be emptied.',
+  'clear.totals':
+    'The numbers of learning citizens that are counted from the list are first written into {n} {n|cell|cells} of the sheet Thôn.',
+  'clear.lost':
+    '{n} {n|person|persons} of no hamlet of this workbook will not be counted any more. Mend the names of their hamlets first.',
+  'clear.undo': 'Afterwards there is Undo, until the pane or the file is closed.',
   'entry.freeze': 'Change formulas',
   'entry.freeze.note': 'So that computers without the add-in can calculate.',
   'freeze.what':

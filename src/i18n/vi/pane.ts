@@ -58,6 +58,8 @@ export const viPane = {
   'action.applyFixes': 'Sửa',
   'action.undoChange': 'Hoàn tác',
   'action.acceptFinding': 'Chấp nhận',
+  'action.makeSentCopy': 'Tạo bản gửi',
+  'action.clearRegisters': 'Bỏ danh sách',
   'action.freezeFormulas': 'Đổi công thức',
   'action.writeFindingsSheet': 'Ghi kết quả ra trang tính',
   'action.makePlan': 'Soạn kế hoạch',
@@ -95,6 +97,11 @@ export const viPane = {
   'done.undoChange.many':
     'Đã trả lại {n} ô như trước khi thay đổi. Giữ nguyên {kept} ô vì đã được sửa sau đó hoặc đang được bảo vệ: {places} và {more} ô khác.',
   'done.acceptFinding': 'Đã chấp nhận, kèm lý do. Mục này hiện lại nếu ô thay đổi.',
+  'done.makeSentCopy':
+    'Đã gửi tệp {file} sang phần Tải xuống của trình duyệt. Không thấy thì xem lại quyền tải xuống, hoặc dùng lệnh xhht send.',
+  'done.clearRegisters': 'Đã bỏ trống {n} ô của các danh sách.',
+  'done.clearRegisters.some':
+    'Đã bỏ trống {n} ô. Còn {kept} ô giữ nguyên vì là công thức, đã bị sửa hoặc trang đang được bảo vệ.',
   'done.freezeFormulas': 'Đã đổi {n} ô sang công thức có sẵn của Excel. Máy không có phần bổ trợ vẫn tính đúng.',
   'done.freezeFormulas.some':
     'Đã đổi {n} ô sang công thức có sẵn của Excel. Còn {left} chỗ vẫn gọi hàm XHHT (hàm đang báo lỗi, hoặc Excel không nhận công thức mới) nên máy không có phần bổ trợ chưa tính được. Xem “Công thức báo lỗi” trong kết quả kiểm tra, sửa rồi đổi lần nữa.',

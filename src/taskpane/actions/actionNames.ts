@@ -14,6 +14,8 @@ export const ACTION_NAMES = [
   'chooseFollowing',
   'freezeFormulas',
   'writeFindingsSheet',
+  'makeSentCopy',
+  'clearRegisters',
   'makePlan',
   'makeReport',
   'saveDocument',

@@ -1,17 +1,6 @@
 import type { Notice } from '../state/paneState';
+import { handOver } from './handOver';
 import type { PaneAction } from './paneAction';
-
-const handOver = (fileName: string, content: Blob): (() => void) => {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  return () => URL.revokeObjectURL(address);
-};
-
-/** Browsers begin a download after the click has returned, some of them long after. */
-const KEEP_FOR = 60_000;
 
 const failed: Notice = { kind: 'warning', text: (t) => t('done.saveDocument.failed') };
 
@@ -30,7 +19,7 @@ export const saveDocument: PaneAction = {
     const { fileName, toFile } = draft.document;
     const content = await toFile();
     try {
-      clock.after(KEEP_FOR, handOver(fileName, content));
+      handOver(clock, fileName, content);
     } catch {
       dispatch({ type: 'noticed', notice: failed });
       return;

@@ -7,6 +7,8 @@ import type { CheckReport, Fix } from '../../check/report';
 import type { AcceptedFinding, Acceptance } from '../../check/session';
 import type { TargetChange } from '../../check/targetChanges';
 import type { Supposition, WhatIf } from '../../check/whatIf';
+import type { Clearing } from '../../check/sent/clearing';
+import type { RecipientId } from '../../domain/recipients';
 import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { ChangeRecord } from '../../excel/change/changeRecord';
 import type { Undone } from '../../excel/change/undoChange';
@@ -55,6 +57,22 @@ export interface ReportOptions extends CheckOptions {
   readonly internal: boolean;
 }
 
+/** A copy that may leave the house, and what to know before it does. */
+export interface SentCopy {
+  /** With extension. */
+  readonly fileName: string;
+  readonly file: Blob;
+  readonly targets: number;
+  /** Errors that the workbook still has. */
+  readonly errors: number;
+  /** The registers that are not in it: title of the sheet, and how many people. */
+  readonly registers: readonly { readonly sheet: string; readonly persons: number }[];
+  /** Cells of the copy whose words were left out because they name somebody, and cells that look like a name. */
+  readonly masked: readonly CellPlace[];
+  readonly kept: readonly CellPlace[];
+  readonly hash: string;
+}
+
 export interface WorkbookPort {
   readonly capabilities: PortCapabilities;
   state(): Promise<TemplateState>;
@@ -88,6 +106,10 @@ export interface WorkbookPort {
   makePlan?(options: CheckOptions): Promise<DocumentDraft>;
   /** The report on the last check. */
   makeReport?(options: ReportOptions): Promise<DocumentDraft>;
+  /** A copy of the workbook as it is now, without registers. */
+  makeSentCopy?(recipient: RecipientId | null, options: CheckOptions): Promise<SentCopy>;
+  /** What emptying the registers would change in the workbook as it is now. Nothing is written. */
+  findRegisters?(options: CheckOptions): Promise<Clearing>;
   /** The targets of a plan, from a .docx or .txt file or from its text. Nothing leaves the machine. */
   readPlan?(source: File | string): Promise<PlanReading>;
   /** What targets taken over would change in the table of targets. Nothing is written. */

@@ -8,6 +8,7 @@ import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { CheckOptions } from '../../excel/progress';
 import { today } from '../../workbook/localDay';
 import { PLAN_FAULTS } from './portFault';
+import { sentCopies } from './sentCopies';
 import type { DocumentDraft, ReportOptions, WorkbookPort } from './WorkbookPort';
 
 type ExcelPort = ReturnType<typeof createWorkbookPort>;
@@ -80,4 +81,5 @@ export const withDocuments = (excel: ExcelPort, savesFiles: boolean): WorkbookPo
   makePlan: (options) => makePlan(excel, options),
   makeReport: (options) => makeReport(excel, options),
   readPlan,
+  ...sentCopies(excel),
 });

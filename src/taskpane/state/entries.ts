@@ -16,6 +16,8 @@ const always = (): boolean => true;
  */
 export const ENTRIES = [
   { name: 'reader', isOffered: ({ documents }) => documents, atStart: true },
+  { name: 'send', isOffered: ({ documents, savesFiles }) => documents && savesFiles, atStart: false },
+  { name: 'clear', isOffered: ({ documents }) => documents, atStart: false },
   { name: 'freeze', isOffered: ({ freeze }) => freeze, atStart: false },
   { name: 'following', isOffered: always, atStart: false },
   { name: 'language', isOffered: always, atStart: false },

@@ -76,6 +76,8 @@ const documents = [tab('shell.tab.documents'), shown('documents.kind')];
 const made = [...documents, press('documents.make'), shown('documents.ways')];
 const more = [tab('shell.tab.more'), shown('entry.about')];
 const following = [...more, press('entry.following'), shown('more.followHint')];
+const sending = [...more, press('entry.send'), shown('send.what')];
+const clearing = [...more, press('entry.clear'), shown('clear.what')];
 const reader = [...more, press('entry.reader'), shown('reader.or')];
 const read = [fill('reader.or', 'KẾ HOẠCH'), press('action.readPlan')];
 const LITERACY = 0;
@@ -94,6 +96,8 @@ export const PANE_VIEWS: readonly PaneView[] = [
     press('action.createTemplate'),
     shown('done.createTemplate'),
   ),
+  view('copy to send, made', '', ...sending, press('action.makeSentCopy'), shown('send.hash')),
+  view('lists of persons, looked at', '', ...clearing, press('clear.look'), shown('clear.undo')),
   view('older template', 'state=older', shown('shell.olderTemplate')),
   view('newer template', 'state=newer', shown('shell.newerTemplate')),
   view('tasks', '', shown('tasks.late')),

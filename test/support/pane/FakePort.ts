@@ -2,6 +2,8 @@
 import type { Candidate } from '../../../src/check/candidates';
 import type { Fix, CheckReport } from '../../../src/check/report';
 import type { TargetChange } from '../../../src/check/targetChanges';
+import type { Clearing } from '../../../src/check/sent/clearing';
+import type { RecipientId } from '../../../src/domain/recipients';
 import type { Supposition, WhatIf } from '../../../src/check/whatIf';
 import type { PlanReading } from '../../../src/documents/readPlan/planReading';
 import type { AcceptedFinding, Acceptance } from '../../../src/check/session';
@@ -15,6 +17,7 @@ import type {
   DocumentDraft,
   PortCapabilities,
   ReportOptions,
+  SentCopy,
   WorkbookPort,
 } from '../../../src/taskpane/port/WorkbookPort';
 import type { PortErrorCode } from '../../../src/taskpane/port/portFault';
@@ -189,6 +192,25 @@ export class FakePort implements WorkbookPort {
   makePlan = () => this.answer('makePlan', undefined, () => this.document('ke-hoach-2026.docx'));
   makeReport = ({ names, internal }: ReportOptions) =>
     this.answer('makeReport', { names, internal }, () => this.document('bao-cao-2026.docx'));
+
+  sentCopy: SentCopy = {
+    fileName: 'ban-gui-tan-van-2026.xlsx',
+    file: new Blob(['xlsx']),
+    targets: 13,
+    errors: 2,
+    registers: [{ sheet: 'Công dân học tập', persons: 300 }],
+    masked: [{ sheet: 'Nhiệm vụ', address: 'B9' }],
+    kept: [{ sheet: 'Thôn', address: 'A9' }],
+    hash: '5ee358e65ca31bfcee61d891348c918ffd3da7d59688932de091b67bd6e59af0',
+  };
+  makeSentCopy = (recipient: RecipientId | null) => this.answer('makeSentCopy', recipient, () => this.sentCopy);
+  clearing: Clearing = {
+    registers: [{ sheet: 'Công dân học tập', persons: 300, cells: 4500 }],
+    totals: 12,
+    lost: 1,
+    fixes: [{ place: { sheet: 'Công dân học tập', address: 'A9' }, before: 'Hoàng Văn Mẫu', after: '' }],
+  };
+  findRegisters = () => this.answer('findRegisters', undefined, () => this.clearing);
 
   reading: PlanReading = {
     head: {
