@@ -96,7 +96,7 @@ const patchTables = (parts: MutableParts, sheets: readonly SheetPart[], names: T
 const BEFORE_CALCULATION = ['definedNames', 'externalReferences', 'functionGroups', 'sheets'];
 
 /** Whoever opens the file works every formula out anew. */
-const withFullCalculation = (xml: string): string => {
+export const withFullCalculation = (xml: string): string => {
   if (elementsOf(xml, 'calcPr').length > 0) {
     return replaceElements(xml, 'calcPr', (element) =>
       printElement({ ...element, attributes: withAttribute(element.attributes, 'fullCalcOnLoad', '1') }),

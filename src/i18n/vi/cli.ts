@@ -185,6 +185,17 @@ export const cli = {
     masked: 'Đã bỏ chữ ở {count} ô vì có tên người: {places}.',
     kept: 'Xem lại {count} ô trước khi gửi, vì tên ghi ở đó trùng tên một người trong danh sách: {places}.',
   },
+  clear: {
+    description: 'Bỏ nội dung các danh sách người khi hết cần đến, giữ số tổng; xem trước rồi mới ghi',
+    output: 'tệp .xlsx sẽ ghi; tệp gốc giữ nguyên',
+    agree: 'đã xem những gì sẽ bị bỏ và đồng ý ghi tệp',
+    register: 'Trang {sheet}: {persons} dòng, {cells} ô sẽ bỏ trống.',
+    totals: 'Số công dân học tập đang đếm từ danh sách được ghi vào {count} ô của trang Thôn.',
+    lost: '{count} người không thuộc thôn nào trong sổ sẽ không còn được tính. Nên sửa tên thôn của họ trước.',
+    none: 'Các danh sách đang trống, không có gì để bỏ.',
+    notYet: 'Chưa ghi gì. Thêm --agree để ghi tệp.',
+    done: 'Đã ghi {file}. Tệp gốc còn nguyên danh sách: xóa tệp gốc và bản sao lưu theo quy định của cơ quan.',
+  },
   errors: {
     notFound: 'Không tìm thấy tệp {file}. Kiểm tra lại tên và thư mục.',
     protected:

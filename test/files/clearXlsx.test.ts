@@ -1,0 +1,34 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { check } from '../../src/check/check';
+import { clearXlsx } from '../../src/files/clearXlsx';
+import { readXlsx } from '../../src/files/readXlsx';
+import { writeXlsx } from '../../src/files/writeXlsx';
+import { parseWorkbook } from '../../src/workbook/parse/parse';
+import { samplePlan } from '../../src/workbook/sample/samplePlan';
+import { buildTemplate } from '../../src/workbook/template';
+
+test('the file has no name left, the same verdict on learning citizens, and all else as it was', () => {
+  const sample = samplePlan({ year: 2026 });
+  const plan = {
+    ...sample,
+    citizens: sample.citizens.slice(0, 40),
+    illiteratePeople: sample.illiteratePeople.slice(0, 20),
+  };
+  const bytes = writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured' }));
+  const before = parseWorkbook(readXlsx(bytes));
+  const cleared = clearXlsx(bytes, before);
+  const after = parseWorkbook(readXlsx(cleared.bytes));
+  expect([after.plan.citizens, after.plan.illiteratePeople]).toEqual([[], []]);
+  const text = Object.values(unzipSync(cleared.bytes))
+    .map((part) => strFromU8(part))
+    .join('\n');
+  for (const { name } of [...plan.citizens, ...plan.illiteratePeople]) expect(text).not.toContain(name ?? '');
+  const of = (parsed: typeof before) =>
+    check(parsed, { today: null }).targets.map(({ code, verdict, numerator }) => [code, verdict, numerator]);
+  // Nobody is undecided any more: a number was written for every hamlet.
+  const decided = (rows: ReturnType<typeof of>) => rows.filter(([code]) => code !== 'CDHT');
+  expect(decided(of(after))).toEqual(decided(of(before)));
+  expect(of(after).find(([code]) => code === 'CDHT')?.[2]).toBe(of(before).find(([code]) => code === 'CDHT')?.[2]);
+  expect(after.plan.tasks).toEqual(before.plan.tasks);
+  expect(after.formulaProblems).toEqual(before.formulaProblems);
+});
