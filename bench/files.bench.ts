@@ -27,7 +27,7 @@ const cpuMs = (): number => {
 };
 
 const written = (plan: Plan): Uint8Array =>
-  writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true }));
+  writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true }), nodeCodec);
 
 /** The least of several: what other programs took meanwhile is none of ours. */
 const least = (work: () => unknown, times: number): number =>

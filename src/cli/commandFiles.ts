@@ -1,9 +1,8 @@
 /** Files in and out of one command: what was read is never written onto, and a file is written whole or not at all. */
-import { readFile } from 'node:fs/promises';
 import { fill } from '../i18n/fill';
 import { cli } from '../i18n/vi/cli';
 import { CommandFailure, EXIT } from './failure';
-import { codeOf, fileIdentity, type FileIdentity } from './fileIdentity';
+import { codeOf, fileIdentity, readOnce, type FileIdentity } from './fileIdentity';
 
 export interface CommandFiles {
   readonly read: (file: string) => Promise<Uint8Array>;
@@ -40,9 +39,8 @@ export const commandFiles = (): CommandFiles => {
     refuseInput,
     read: async (file) => {
       try {
-        const bytes = new Uint8Array(await readFile(file));
-        const identity = await fileIdentity(file);
-        if (identity !== null) inputs.push(identity);
+        const { bytes, identity } = await readOnce(file);
+        inputs.push(identity);
         return bytes;
       } catch (error) {
         throw new CommandFailure(fill(cli.errors[problemOf(error)], { file }), EXIT.unusable);

@@ -2,7 +2,8 @@
 import type { CarryLine } from '../workbook/carry/line';
 import type { Plan } from '../workbook/plan';
 import { buildTemplate } from '../workbook/template';
+import type { Codec } from './package/codec';
 import { writeXlsx } from './writeXlsx';
 
-export const carriedXlsx = (plan: Plan, lines: readonly CarryLine[]): Uint8Array =>
-  writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true, carried: lines }));
+export const carriedXlsx = (plan: Plan, lines: readonly CarryLine[], codec?: Codec): Uint8Array =>
+  writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true, carried: lines }), codec);

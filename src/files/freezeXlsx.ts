@@ -3,7 +3,7 @@
  * functions, values where there is no twin, and every calculated cell of the template holds its value. Parts that hold
  * no formula, such as charts, pictures, macros and styles, stay byte for byte as they are.
  */
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
 import { parseWorkbook } from '../workbook/parse/parse';
 import { isNewer } from '../workbook/parse/templateVersion';
 import { tableNamesOf } from '../workbook/formula/tableNames';
@@ -19,7 +19,9 @@ import type { SheetPart, WorkbookParts } from './freeze/packageMap';
 import { patchFormulaTexts, patchSheet } from './freeze/patchSheet';
 import type { FrozenPlace } from './freeze/patchSheet';
 import { elementsOf, printElement, replaceElements, withAttribute } from './freeze/xml';
+import type { Codec } from './package/codec';
 import { relationsPath, resolvePath } from './package/package';
+import { packZip } from './package/packZip';
 import { attribute } from './xml/readXml';
 import { FileProblem } from './fileProblem';
 import { readXlsx } from './readXlsx';
@@ -45,7 +47,6 @@ interface Counts {
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Zip cannot say less; Excel writes the same. */
-const NO_DATE = new Date(1980, 0, 1);
 
 /** Parts are written in UTF-8, whatever they were read in. */
 const inUtf8 = (xml: string): string =>
@@ -136,16 +137,11 @@ const dropCalculationChain = ({ parts, workbook }: WorkbookParts): void => {
   );
 };
 
-const packed = (parts: Readonly<MutableParts>): Uint8Array => {
-  const files: Zippable = {};
-  for (const [path, part] of Object.entries(parts)) files[path] = [part, { mtime: NO_DATE }];
-  return zipSync(files, { level: 6 });
-};
-
 /** Throws FileProblem. */
 export const freezeXlsx = (
   bytes: Uint8Array,
   read: ReadBefore = { snapshot: readXlsx(bytes), former: null },
+  codec?: Codec,
 ): FrozenFile => {
   const workbook = workbookParts(bytes);
   const { parts, sheets, sharedStrings, definedNames: defined } = workbook;
@@ -168,5 +164,5 @@ export const freezeXlsx = (
   patchTables(parts, sheets, names);
   patchWorkbook(workbook, names, counts);
   dropCalculationChain(workbook);
-  return { bytes: packed(parts), ...counts };
+  return { bytes: packZip(Object.entries(parts), codec), ...counts };
 };

@@ -27,6 +27,7 @@ import { NO_DIFFERENCE, type TemplateDifference } from '../workbook/upgrade/diff
 import { withCurrentValues } from './currentValues';
 import { FileProblem } from './fileProblem';
 import { carryCells } from './upgrade/carryCells';
+import type { Codec } from './package/codec';
 import { writeXlsx } from './writeXlsx';
 
 /** A workbook and what the check says of it. */
@@ -42,6 +43,7 @@ export interface SendOptions {
   readonly recipient: RecipientId | null;
   /** What a workbook of an older template has otherwise (`formerTemplate`). */
   readonly former: TemplateDifference | null;
+  readonly codec?: Codec;
 }
 
 export interface SentFile {
@@ -122,5 +124,5 @@ export const sendXlsx = ({ parsed, report }: CheckedWorkbook, options: SendOptio
   const stamp = signed(template, unsigned);
   const copy = stamped(template, stamp);
   assertSameVerdicts(readAgain(copy), stamp, options.today);
-  return { bytes: writeXlsx(copy), stamp, masked, kept };
+  return { bytes: writeXlsx(copy, options.codec), stamp, masked, kept };
 };

@@ -64,7 +64,7 @@ export const upgradeXlsx = async (bytes: Uint8Array, year: number, codec?: Codec
   });
   return {
     kind: 'upgraded',
-    bytes: writeXlsx(withCurrentValues(carryCells(template, tables, { parsed, difference }))),
+    bytes: writeXlsx(withCurrentValues(carryCells(template, tables, { parsed, difference })), codec),
     from: version,
     to: TEMPLATE_VERSION,
     left: leftBehind({ workbook, parsed, difference, fingerprint, tables }, template),

@@ -1,9 +1,11 @@
 /** A template drawn as an .xlsx file, without Excel: the same sheets, formulas as built-in functions. */
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
 import { absoluteCell, absoluteRange, columnLetters } from '../workbook/a1';
 import type { Template, TemplateSheet } from '../workbook/templateModel';
 import { chartParts } from './charts/chartParts';
+import type { Codec } from './package/codec';
 import { relationsPath } from './package/package';
+import { packZip } from './package/packZip';
 import { SharedStrings } from './write/sharedStrings';
 import { StyleBook } from './write/styleBook';
 import { tableXml } from './write/tableXml';
@@ -12,8 +14,6 @@ import { MAIN, PACKAGE_RELATIONS, PACKAGE_TYPES, RELATIONS } from './write/names
 import { element, printPart, type XmlNode } from './xmlTree';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** Zip cannot say less; Excel writes the same. */
-const NO_DATE = new Date(1980, 0, 1);
 
 /** Parts as they are made, each with its content type. */
 class Parts {
@@ -33,7 +33,7 @@ class Parts {
     this.add(relationsPath(path), printPart(element('Relationships', { xmlns: PACKAGE_RELATIONS }, ...nodes)));
   }
 
-  zip(): Uint8Array {
+  zip(codec: Codec | undefined): Uint8Array {
     const types = element(
       'Types',
       { xmlns: PACKAGE_TYPES },
@@ -44,9 +44,12 @@ class Parts {
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       ...[...this.types].map(([path, type]) => element('Override', { PartName: `/${path}`, ContentType: type })),
     );
-    const files: Zippable = { '[Content_Types].xml': [strToU8(printPart(types)), { mtime: NO_DATE }] };
-    for (const [path, xml] of this.texts) files[path] = [strToU8(xml), { mtime: NO_DATE }];
-    return zipSync(files, { level: 6 });
+    const texts = [['[Content_Types].xml', printPart(types)] as const, ...this.texts];
+    // One after the other: the bytes of all parts together are larger than the file by far.
+    const contents = function* (): Generator<readonly [string, Uint8Array]> {
+      for (const [path, xml] of texts) yield [path, strToU8(xml)];
+    };
+    return packZip(contents(), codec);
   }
 }
 
@@ -144,7 +147,7 @@ const addSheets = (parts: Parts, template: Template, styles: StyleBook, strings:
 };
 
 /** Bytes of the .xlsx file. `calculated` columns are told to Excel, so that rows added later get their formulas. */
-export const writeXlsx = (template: Template): Uint8Array => {
+export const writeXlsx = (template: Template, codec?: Codec): Uint8Array => {
   const parts = new Parts();
   const [styles, strings] = [new StyleBook(), new SharedStrings()];
   parts.relate('', [{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }]);
@@ -162,5 +165,5 @@ export const writeXlsx = (template: Template): Uint8Array => {
     { id: `rId${String(count + 1)}`, kind: 'styles', target: 'styles.xml' },
     { id: `rId${String(count + 2)}`, kind: 'sharedStrings', target: 'sharedStrings.xml' },
   ]);
-  return parts.zip();
+  return parts.zip(codec);
 };

@@ -1,5 +1,7 @@
-import { chmod, link, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, link, open, readdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { commandFiles } from '../../src/cli/commandFiles';
 import { chosen } from '../support/inTrial';
 import { ownFolder, xhht } from './support/run';
@@ -37,6 +39,22 @@ describe('no command writes onto what it reads', () => {
     expect(code).toBe(2);
     expect(await readFile(data, 'utf8')).toBe('{"info":{"year":2026}}');
   });
+});
+
+test('what is put in the place of a file while it is read is not taken for it', async () => {
+  // A pipe is opened and read when somebody writes: meanwhile another file takes its name.
+  const [name, other] = [folder.in('ống.xlsx'), folder.in('khác.xlsx')];
+  execFileSync('mkfifo', [name]);
+  const pipe = await open(name, 'r+');
+  await writeFile(other, 'khác');
+  const files = commandFiles();
+  const reading = files.read(name);
+  await setTimeout(50);
+  await rename(other, name);
+  await pipe.write('đã đọc');
+  await pipe.close();
+  expect(Buffer.from(await reading).toString()).toBe('đã đọc');
+  await expect(files.refuseInput(name)).resolves.toBeUndefined();
 });
 
 describe('a file is written whole', () => {

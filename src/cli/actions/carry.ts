@@ -15,6 +15,7 @@ import { dataFields, PLAN_FORMS } from '../../workbook/planParts';
 import { daChuyen } from '../../workbook/sheets/daChuyen';
 import { commandFiles } from '../commandFiles';
 import { CommandFailure, EXIT } from '../failure';
+import { nodeCodec } from '../nodeCodec';
 import { openPlanFile } from '../planFile';
 import type { Streams } from '../streams';
 
@@ -118,7 +119,7 @@ export const carryFile = async (
   if (next.kind === 'refused')
     throw new CommandFailure(fill(words[next.why], { file, from: next.from ?? '–', to: year }), EXIT.unusable);
   const { plan, lines } = next;
-  await files.write(output, carriedXlsx(plan, lines), force === true);
+  await files.write(output, carriedXlsx(plan, lines, nodeCodec), force === true);
   const done = { file: output, from: parsed.plan.info.year ?? '–', to: year, commune: placeName(plan.info) };
   const texts = [
     fill(words.done, done),

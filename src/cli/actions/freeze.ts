@@ -22,7 +22,7 @@ const frozen = async (files: CommandFiles, file: string, output: string): Promis
   await files.refuseInput(output);
   try {
     const snapshot = readXlsx(bytes, nodeCodec);
-    return freezeXlsx(bytes, { snapshot, former: await formerTemplate(snapshot.templateVersion) });
+    return freezeXlsx(bytes, { snapshot, former: await formerTemplate(snapshot.templateVersion) }, nodeCodec);
   } catch (error) {
     throw fileFailure(error, file);
   }

@@ -14,6 +14,7 @@ import { buildTemplate } from '../../workbook/template';
 import { CommandFailure, EXIT } from '../failure';
 import { commandFiles, type CommandFiles } from '../commandFiles';
 import { dataTextOf } from '../dataText';
+import { nodeCodec } from '../nodeCodec';
 import type { Streams } from '../streams';
 
 export interface NewOptions {
@@ -84,7 +85,7 @@ export const newFile = async (options: NewOptions, { out }: Streams): Promise<vo
   const plan = await planOf(files, options);
   const clean = buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true });
   const template = options.sample && options.mistakes ? withCurrentValues(plantMistakes(clean)) : clean;
-  await files.write(options.output, writeXlsx(template), options.force === true);
+  await files.write(options.output, writeXlsx(template, nodeCodec), options.force === true);
   out(
     `${fill(cli.new.done, {
       file: options.output,

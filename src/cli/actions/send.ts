@@ -9,6 +9,7 @@ import { sheetOfList } from '../../workbook/sent/stampSheet';
 import { formerTemplate } from '../../workbook/upgrade/upgradePath';
 import { commandFiles } from '../commandFiles';
 import { CommandFailure, EXIT } from '../failure';
+import { nodeCodec } from '../nodeCodec';
 import { fileFailure, openPlanFile } from '../planFile';
 import type { Streams } from '../streams';
 
@@ -55,7 +56,7 @@ export const sendFile = async (
   const former = await formerTemplate(parsed.snapshot.templateVersion);
   let sent: SentFile;
   try {
-    sent = sendXlsx({ parsed, report }, { today: day, recipient, former });
+    sent = sendXlsx({ parsed, report }, { today: day, recipient, former, codec: nodeCodec });
   } catch (error) {
     throw fileFailure(error, file);
   }

@@ -1,5 +1,5 @@
 /** What costs most of a zip file: what anybody can do, and what a platform does faster. */
-import { Inflate, inflateSync } from 'fflate';
+import { deflateSync, Inflate, inflateSync } from 'fflate';
 import { FileProblem } from '../fileProblem';
 import { crc32 } from './crc32';
 
@@ -9,9 +9,14 @@ export interface Codec {
    * FileProblem where the bytes are none that were deflated.
    */
   readonly inflate: (packed: Uint8Array, size: number, take: (piece: Uint8Array) => void) => void;
+  /** Without a header of its own, as a zip file holds it. */
+  readonly deflate: (bytes: Uint8Array) => Uint8Array;
   /** Of bytes that follow those whose sum is `before`; 0 at the beginning. */
   readonly crc32: (bytes: Uint8Array, before: number) => number;
 }
+
+/** Of nine; Excel packs about as hard. */
+export const LEVEL = 6;
 
 /** Packed bytes taken at once: a few megabytes of an ordinary sheet come out of them, of a bomb some hundred. */
 const SLICE = 262_144;
@@ -36,4 +41,4 @@ const inflate: Codec['inflate'] = (packed, size, take) => {
 };
 
 /** Runs in Node and in every browser. */
-export const portableCodec: Codec = { inflate, crc32 };
+export const portableCodec: Codec = { inflate, deflate: (bytes) => deflateSync(bytes, { level: LEVEL }), crc32 };

@@ -144,9 +144,7 @@ const evaluateNode = (expr: Expr, environment: Environment): Value => {
   if (known !== undefined) return known;
   const value = workedOut(expr, environment.isInside === true ? environment : { ...environment, isInside: true });
   if (expr.kind !== 'column' && environment.isInside === true && isGrid(value)) return value;
-  kept.set(key, value);
-  // Each row looks at all its cells.
-  if (isGrid(value)) void value.cells;
+  kept.set(key, isGrid(value) ? value.known() : value);
   return value;
 };
 

@@ -72,6 +72,12 @@ export class Grid {
     return cells;
   }
 
+  /** For a grid that many look at. */
+  known(): this {
+    this.#cells = this.cells;
+    return this;
+  }
+
   get rows(): readonly (readonly Scalar[])[] {
     const { cells, width } = this;
     return Array.from({ length: this.height }, (_, row) => cells.slice(row * width, (row + 1) * width));
