@@ -9,6 +9,7 @@ import type { TargetChange } from '../../check/targetChanges';
 import type { Supposition, WhatIf } from '../../check/whatIf';
 import type { Clearing } from '../../check/sent/clearing';
 import type { RecipientId } from '../../domain/recipients';
+import type { Hole } from '../../documents/holes';
 import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { ChangeRecord } from '../../excel/change/changeRecord';
 import type { Undone } from '../../excel/change/undoChange';
@@ -43,6 +44,8 @@ export interface DocumentDraft {
   readonly title: string;
   /** With extension. */
   readonly fileName: string;
+  /** What it leaves open. */
+  readonly holes: readonly Hole[];
   /** A fragment in which every text is escaped; no script, no address. */
   readonly html: string;
   readonly text: string;

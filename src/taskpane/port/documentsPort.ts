@@ -7,6 +7,8 @@ import type { DocumentModel } from '../../documents/documentModel';
 import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { CheckOptions } from '../../excel/progress';
 import { today } from '../../workbook/localDay';
+import type { ParsedWorkbook } from '../../workbook/parsed';
+import type { Plan } from '../../workbook/plan';
 import { PLAN_FAULTS } from './portFault';
 import { sentCopies } from './sentCopies';
 import type { DocumentDraft, ReportOptions, WorkbookPort } from './WorkbookPort';
@@ -21,8 +23,15 @@ const fileOf = async (model: DocumentModel): Promise<Blob> => {
   return new Blob([new Uint8Array(await renderDocx(model))], { type: DOCX });
 };
 
-const draftOf = async (kind: keyof typeof SHEETS, model: DocumentModel, excel: ExcelPort): Promise<DocumentDraft> => {
-  const [{ renderHtml }, { sheetRowsOf, textOfRows }] = await Promise.all([
+const draftOf = async (
+  kind: keyof typeof SHEETS,
+  parsed: ParsedWorkbook,
+  build: (plan: Plan) => DocumentModel,
+  excel: ExcelPort,
+): Promise<DocumentDraft> => {
+  const model = build(parsed.plan);
+  const [{ holesOf }, { renderHtml }, { sheetRowsOf, textOfRows }] = await Promise.all([
+    import('../../documents/holes'),
     import('../../documents/renderHtml'),
     import('../../documents/sheetRows'),
   ]);
@@ -30,6 +39,7 @@ const draftOf = async (kind: keyof typeof SHEETS, model: DocumentModel, excel: E
   return {
     title: model.title,
     fileName: `${model.fileName}.docx`,
+    holes: holesOf(parsed, build),
     html: renderHtml(model),
     text: textOfRows(sheet),
     toFile: () => fileOf(model),
@@ -41,14 +51,15 @@ const makePlan = async (excel: ExcelPort, options: CheckOptions): Promise<Docume
   const { parsed } = await excel.read(options);
   options.onProgress({ step: 'document', done: 0, total: null });
   const { buildPlanDocument } = await import('../../documents/plan/buildPlanDocument');
-  return draftOf('plan', buildPlanDocument(parsed.plan), excel);
+  return draftOf('plan', parsed, buildPlanDocument, excel);
 };
 
 const makeReport = async (excel: ExcelPort, { names, internal, onProgress }: ReportOptions): Promise<DocumentDraft> => {
   const { parsed, report } = await excel.checked();
   onProgress({ step: 'document', done: 0, total: null });
   const { buildReportDocument } = await import('../../documents/report/buildReportDocument');
-  return draftOf('report', buildReportDocument(parsed.plan, report, { today: today(), names, internal }), excel);
+  const choices = { today: today(), names, internal };
+  return draftOf('report', parsed, (plan) => buildReportDocument(plan, report, choices), excel);
 };
 
 const asPortError = (error: unknown): unknown => {

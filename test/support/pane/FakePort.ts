@@ -177,8 +177,13 @@ export class FakePort implements WorkbookPort {
     html: '<p>KẾ HOẠCH</p>',
     text: 'KẾ HOẠCH',
   };
+  holes: DocumentDraft['holes'] = [
+    { label: 'Họ và tên người ký', cells: 1, place: { sheet: 'Thông tin', address: 'B24' } },
+    { label: 'Chủ trì', cells: 13, place: { sheet: 'Chỉ tiêu', address: 'P9' } },
+  ];
   private document = (fileName: string): DocumentDraft => ({
     ...this.draft,
+    holes: this.holes,
     fileName,
     toFile: () => {
       this.taken.push('file');

@@ -16,6 +16,7 @@ import type { DocumentKind, Draft } from '../../state/paneState';
 import { useText } from '../../text/TextContext';
 import { DocumentPreview } from './DocumentPreview';
 import { useDocumentsStyles } from './documentsStyles';
+import { HoleList } from './HoleList';
 import { WaysOut } from './WaysOut';
 
 /** What a report may have besides, for the house. */
@@ -94,7 +95,6 @@ const Made = ({ draft, choice }: { readonly draft: Draft; readonly choice: Choic
   const styles = useDocumentsStyles();
   return (
     <>
-      <h2 className={styles.heading}>{t('documents.preview')}</h2>
       <div role="status">
         {draft.stale && (
           <MessageBar className={styles.stale} intent="warning" layout="multiline">
@@ -105,6 +105,8 @@ const Made = ({ draft, choice }: { readonly draft: Draft; readonly choice: Choic
           </MessageBar>
         )}
       </div>
+      <HoleList holes={draft.document.holes} />
+      <h2 className={styles.heading}>{t('documents.preview')}</h2>
       <DocumentPreview document={draft.document} />
       <WaysOut />
     </>

@@ -33,6 +33,8 @@ export const useDocumentsStyles = makeStyles({
     backgroundColor: '#ffffff',
     colorScheme: 'light',
   },
+  holes: { margin: 0, padding: 0, listStyle: 'none', fontSize: tokens.fontSizeBase200 },
+  hole: { padding: `${tokens.spacingVerticalXXS} 0`, lineHeight: tokens.lineHeightBase200 },
   stale: { marginBottom: tokens.spacingVerticalS },
   ways: { margin: 0, padding: 0, listStyle: 'none' },
   way: { marginBottom: tokens.spacingVerticalL },
