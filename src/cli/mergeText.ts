@@ -2,6 +2,7 @@
 import { fill } from '../i18n/fill';
 import { cli } from '../i18n/vi/cli';
 import { viMerge } from '../i18n/vi/merge';
+import { shownValue } from '../workbook/carry/shown';
 import type { CellType } from '../workbook/cellType';
 import type { MergeLine, MergePlace, MergeQuestion, Part } from '../workbook/merge/mergeLine';
 import type { MergeProblem } from '../workbook/merge/mergeProblems';
@@ -22,19 +23,14 @@ export const typeAt = (at: MergePlace): CellType<unknown> | undefined => {
 const sheetOf = (at: MergePlace): string =>
   ('field' in at ? findField(at.field)?.sheet.title : findSheetTitle(at.table)) ?? '';
 
-const isPercentage = (type: CellType<unknown> | undefined): boolean => type?.numberFormat({}).endsWith('%') === true;
-
-/** As a cell shows it. */
-export const shown = (value: PlanValue, at: MergePlace): string => {
-  if (value === null) return viMerge.blank;
+/** As its cell shows it. */
+const shown = (value: PlanValue, at: MergePlace): string => {
   const type = typeAt(at);
-  if (type?.choices !== undefined || typeof value === 'boolean') return String(type?.write(value, {}) ?? value);
-  if (typeof value === 'number') return `${value.toLocaleString('vi-VN')}${isPercentage(type) ? ' %' : ''}`;
-  return type?.json.kind === 'date' ? value.split('-').reverse().join('/') : value;
+  return value === null || type === undefined ? viMerge.blank : shownValue(type, value);
 };
 
-const partsText = (parts: readonly Part[], at: MergePlace): string =>
-  parts.map(({ of, value }) => fill(words.part, { of, value: shown(value, at) })).join('; ');
+const partsText = (parts: readonly Part[]): string =>
+  parts.map(({ of, shown = '' }) => fill(words.part, { of, value: shown || viMerge.blank })).join('; ');
 
 /** Each with its words; rows that are not confirmed are one entry. */
 export const problemTexts = (problems: readonly MergeProblem[]): readonly string[] => {
@@ -64,15 +60,15 @@ const problemText = (problem: MergeProblem): string => {
   }
 };
 
-export const questionText = ({ id, subject, parts, at }: MergeQuestion): string =>
-  fill(words.question, { id, subject, parts: partsText(parts, at) });
+export const questionText = ({ id, subject, parts }: MergeQuestion): string =>
+  fill(words.question, { id, subject, parts: partsText(parts) });
 
-const lineText = ({ at, subject, parts, value }: MergeLine): string =>
+const lineText = ({ at, subject, parts, now }: MergeLine): string =>
   fill(words.line, {
     sheet: sheetOf(at),
     subject,
-    parts: partsText(parts, at),
-    now: value === null ? '' : fill(words.now, { value: shown(value, at) }),
+    parts: partsText(parts),
+    now: now === '' ? '' : fill(words.now, { value: now }),
   });
 
 /** By kind, in the order of the words; the first places of each. */

@@ -1,17 +1,21 @@
 import { parse as pathParts, format as pathOf } from 'node:path';
 import { placeName } from '../../documents/wording/place';
+import { carriedXlsx } from '../../files/carriedXlsx';
 import { mappingCsv, readMappingCsv } from '../../files/mappingCsv';
-import { writeXlsx } from '../../files/writeXlsx';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import { splitCommune } from '../../vietnamese/placeWords';
+import type { CarryLine } from '../../workbook/carry/line';
+import { sortedLines } from '../../workbook/carry/nextYear';
+import { notCarried } from '../../workbook/carry/notCarried';
+import { carriedLines } from '../../workbook/merge/carriedLines';
 import { newCommunesOf, type MappingRow } from '../../workbook/merge/mapping';
 import type { MergeAnswers } from '../../workbook/merge/mergeLine';
 import { mergePlans, type Merger } from '../../workbook/merge/mergePlans';
 import { mergeProblems } from '../../workbook/merge/mergeProblems';
 import { proposeMapping } from '../../workbook/merge/proposeMapping';
 import { sourcesOf, type MergeSource } from '../../workbook/merge/source';
-import { buildTemplate } from '../../workbook/template';
+import { daChuyen } from '../../workbook/sheets/daChuyen';
 import { commandFiles, type CommandFiles } from '../commandFiles';
 import { dataTextOf } from '../dataText';
 import { CommandFailure, EXIT } from '../failure';
@@ -107,6 +111,10 @@ const unreadText = ({ file, parsed }: OldPlan): readonly string[] => [
   ...parsed.strayRows.map(({ names }) => fill(words.stray, { file, count: names.length, names: names.join(', ') })),
 ];
 
+/** What of an old workbook no plan holds. */
+const lostOf = ({ file, parsed }: OldPlan): readonly CarryLine[] =>
+  notCarried(parsed).map((line) => ({ ...line, subject: `${pathParts(file).name}: ${line.subject}` }));
+
 export const mergeFiles = async (
   names: readonly string[],
   options: MergeOptions,
@@ -124,12 +132,13 @@ export const mergeFiles = async (
     return;
   }
   const { plan, lines } = merged(sources, await mappingIn(files, options.map), options);
-  const template = buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true });
-  await files.write(options.output, writeXlsx(template), options.force === true);
+  const told = sortedLines([...carriedLines(lines), ...old.flatMap(lostOf)]);
+  await files.write(options.output, carriedXlsx(plan, told), options.force === true);
   const [hamlets, commune] = [plan.hamlets.length, placeName(plan.info)];
   out(
     `${fill(words.done, { file: options.output, commune, year: plan.info.year ?? '–', hamlets, files: names.length })}\n`,
   );
   if (lines.length > 0) out(`${linesText(lines)}\n`);
+  out(`${fill(words.see, { sheet: daChuyen.title })}\n`);
   err(`${words.ownLeft}\n`);
 };

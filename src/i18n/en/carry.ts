@@ -50,6 +50,28 @@ export const enCarry = {
       'Outside the table in the old workbook (rows {first} - {last}), so neither counted nor carried: {names}.',
     missingInOld: 'The old workbook does not have it; blank in the new one.',
     ownThings: 'Things of your own in the old workbook are not carried. Copy what is still needed.',
+    mergedRenamed: 'Hamlet renamed by the mapping.',
+    mergedJoined: 'Hamlets joined by the mapping: counts are added, persons belong to the new hamlet.',
+    mergedSplit: 'Hamlet split by the mapping: counts cannot be divided and are blank. Enter what the survey says.',
+    mergedMissing: 'Not every part has a figure, so there is no sum: blank is not 0. Enter it when all are known.',
+    mergedMissingCells:
+      '{of} has no figures, so {cells} {cells|cell|cells} cannot be added and are blank. Enter them when known.',
+    mergedUndivided: 'Only a part of the commune or hamlet is here and its count cannot be divided: blank. Enter it.',
+    mergedUndividedCells: 'Figures of {of} cannot be divided, so {cells} {cells|cell|cells} are blank. Enter them.',
+    mergedDiffers: 'The old workbooks differ, so it is blank. Enter it for the new commune.',
+    mergedOpen: 'The old workbooks differ and nobody has chosen, so it is blank. Choose for the new commune.',
+    mergedAnswered: 'As answered when the new workbook was made.',
+    mergedOfOne: 'True of a former commune only, so it is blank. Enter it for the new commune.',
+    mergedNotOne: 'Not the same target, or not in all communes, so not added. Enter the figure of the new commune.',
+    mergedOnlyIn: 'In this workbook only. See whether it holds for the new commune.',
+    mergedLastYear: "Worked out again from last year's figures of the former communes.",
+    mergedLastYearUnknown:
+      'Rates and levels of former communes cannot be added and there are no figures of last year, so it is blank. Enter the result of the whole new commune.',
+    mergedDouble:
+      'The same name and year of birth (date), or the same number, in two workbooks. If they are one, delete a row.',
+    mergedUnassigned:
+      'The hamlet was split and the mapping does not say which part this person belongs to. Choose the new hamlet.',
+    mergedLeft: 'Not known to which new commune it belongs, so it is not here. Copy it to the right workbook.',
     accepted:
       '{count} accepted {count|finding|findings} of the old workbook are not carried, for the figures have changed.',
   },

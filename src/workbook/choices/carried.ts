@@ -10,5 +10,7 @@ export const CARRIED_AS = choiceList('carriedAs', [
   { id: 'lastYear', label: 'Thành số của năm trước' },
   { id: 'moved', label: 'Chuyển theo năm' },
   { id: 'emptied', label: 'Để trống' },
+  { id: 'doubled', label: 'Có thể là một, ghi hai lần' },
+  { id: 'regrouped', label: 'Nhập, tách, đổi tên' },
   { id: 'kept', label: 'Giữ nguyên' },
 ]);

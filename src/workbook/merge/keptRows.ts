@@ -73,10 +73,10 @@ const duplicates = (table: TableDescription, { columns }: Kept, rows: readonly C
     if (twin === undefined || twin.source === carried.source) return [];
     const subject = String(carried.row[table.labelColumn] ?? '');
     const column = hamletColumn(table);
-    const part = ({ source, row }: Carried) => ({
-      of: source.label,
-      value: column === undefined ? String(row[table.labelColumn] ?? '') : (row[column] ?? null),
-    });
+    const part = ({ source, row }: Carried) => {
+      const value = column === undefined ? subject : (row[column] ?? null);
+      return { of: source.label, value, shown: String(value ?? '') };
+    };
     return [
       {
         kind: 'duplicate',
@@ -84,6 +84,7 @@ const duplicates = (table: TableDescription, { columns }: Kept, rows: readonly C
         subject,
         parts: [part(twin), part(carried)],
         value: null,
+        now: '',
       },
     ];
   });
@@ -103,14 +104,22 @@ export const keptRows = (
       const fate = fateOf(table, merging, row, source, context);
       if (fate === 'elsewhere') continue;
       const subject = String(row[table.labelColumn] ?? '');
-      const parts = [{ of: source.label, value: column === null ? null : (row[column] ?? null) }];
+      const hamlet = column === null ? null : (row[column] ?? null);
+      const parts = [{ of: source.label, value: hamlet, shown: String(hamlet ?? '') }];
       if (fate === 'left') {
-        lines.push({ kind: 'left', at: { table: table.id, row: null, column: null }, subject, parts, value: null });
+        lines.push({
+          kind: 'left',
+          at: { table: table.id, row: null, column: null },
+          subject,
+          parts,
+          value: null,
+          now: '',
+        });
         continue;
       }
       if (fate.tell !== undefined) {
         const at = { table: table.id, row: rows.length, column };
-        lines.push({ kind: fate.tell, at, subject, parts, value: parts[0]?.value ?? null });
+        lines.push({ kind: fate.tell, at, subject, parts, value: hamlet, now: String(hamlet ?? '') });
       }
       rows.push({ source, ...fate });
     }

@@ -6,6 +6,7 @@ import type { PlanRecord, PlanValue } from '../plan';
 import { blankRow, dataColumns, listOf } from '../planParts';
 import { addedWhileSame, combine, isAddsWhileSame } from './combine';
 import type { Combined } from './combine';
+import { shownValue, writtenRow } from '../carry/shown';
 import { cellOf, isAlone } from './mergeContext';
 import type { Cell, MergeContext, MergeNews } from './mergeContext';
 import type { MergeLine, Part } from './mergeLine';
@@ -114,9 +115,9 @@ const RENAMING = { one: 'renamed', several: 'joined' } as const;
 
 /** What became of the hamlets, told once: in their own list. */
 const hamletLines = (table: TableDescription, group: Group, row: number, column: string): readonly MergeLine[] => {
-  const parts = partsOf(group, column);
+  const parts = partsOf(group, column).map((part) => ({ ...part, shown: String(part.value ?? '') }));
   const at = { table: table.id, row, column };
-  const line = { at, subject: group.subject, parts, value: group.subject } as const;
+  const line = { at, subject: group.subject, parts, value: group.subject, now: group.subject } as const;
   const [only, another] = parts;
   return [
     ...(parts.some(({ undivided }) => undivided === true) ? [{ ...line, kind: 'split' } as const] : []),
@@ -135,8 +136,9 @@ const onlyIn = (table: TableDescription, group: Group, row: number): readonly Me
           kind: 'onlyIn',
           at: { table: table.id, row, column: table.labelColumn },
           subject: group.subject,
-          parts: partsOf(group, table.labelColumn).map(({ of }) => ({ of, value: null })),
+          parts: partsOf(group, table.labelColumn).map(({ of }) => ({ of, value: null, shown: group.subject })),
           value: group.subject,
+          now: '',
         },
       ];
 
@@ -150,11 +152,13 @@ export const matchedRows = (
   const groups =
     hamlet === undefined ? keyedGroups(table, keysOf(columns), context) : hamletMembers(table, hamlet, context);
   const rows = groups.map((group, row) => {
-    const cells = dataColumns(table).map(([key, { header }]): readonly [string, Cell] => {
+    const cells = dataColumns(table).map(([key, { header, type }]): readonly [string, Cell] => {
       const how = columns[key];
       if (how === undefined) throw new Error(`The table ${table.id} does not say how "${key}" merges.`);
       const at = { table: table.id, row, column: key };
-      const told = { id: `${table.json}.${group.id}.${key}`, at, subject: `${group.subject}: ${header}` };
+      const show = (value: PlanValue, part: number): string =>
+        shownValue(type, value, writtenRow(dataColumns(table), group.members[part]?.row ?? {}));
+      const told = { id: `${table.json}.${group.id}.${key}`, at, subject: `${group.subject}: ${header}`, show };
       return [
         key,
         cellOf(combined(how, key, group, columns, context), { ...told, parts: partsOf(group, key) }, context),

@@ -34,18 +34,25 @@ interface Told {
   readonly at: MergePlace;
   readonly subject: string;
   readonly parts: readonly Part[];
+  /** A value as the sheet shows it; by the part that has it, for its row may decide. */
+  readonly show: (value: PlanValue, part: number) => string;
 }
 
 /** A value with what there is to tell of it; what was answered holds, whatever the plans say. */
 export const cellOf = ({ value, tell }: Combined, told: Told, { answers }: Pick<MergeContext, 'answers'>): Cell => {
-  const { id, at, subject, parts } = told;
+  const { id, at, subject, show } = told;
   const answer = answers.get(id);
+  const parts = (): readonly Part[] => told.parts.map((part, index) => ({ ...part, shown: show(part.value, index) }));
   if (answer !== undefined && (answer !== value || tell !== undefined))
-    return { value: answer, lines: [{ kind: 'answered', at, subject, parts, value: answer }], questions: [] };
+    return {
+      value: answer,
+      lines: [{ kind: 'answered', at, subject, parts: parts(), value: answer, now: show(answer, 0) }],
+      questions: [],
+    };
   if (tell === undefined) return { value, lines: [], questions: [] };
   return {
     value,
-    lines: [{ kind: tell, at, subject, parts, value }],
-    questions: tell === 'open' ? [{ id, at, subject, parts }] : [],
+    lines: [{ kind: tell, at, subject, parts: parts(), value, now: show(value, 0) }],
+    questions: tell === 'open' ? [{ id, at, subject, parts: parts() }] : [],
   };
 };

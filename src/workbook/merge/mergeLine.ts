@@ -6,6 +6,8 @@ export interface Part {
   /** Whose it is: the commune, and the hamlet where hamlets became one. */
   readonly of: string;
   readonly value: PlanValue;
+  /** As its sheet shows it; empty for a blank. */
+  readonly shown?: string;
   /** Of a hamlet or a commune of which only a part is meant: a count of it cannot be divided. */
   readonly undivided?: true;
 }
@@ -51,6 +53,7 @@ export interface MergeLine {
   readonly parts: readonly Part[];
   /** What the new plan has. */
   readonly value: PlanValue;
+  readonly now: string;
 }
 
 /** Something in which the plans differ and that is never chosen for the user. */

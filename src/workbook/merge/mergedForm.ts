@@ -1,6 +1,7 @@
 /** A form of several plans as one. */
 import type { FormDescription } from '../describe';
 import type { PlanRecord } from '../plan';
+import { shownValue } from '../carry/shown';
 import { dataFields, formOf } from '../planParts';
 import { combine } from './combine';
 import { cellOf, isAlone } from './mergeContext';
@@ -12,7 +13,7 @@ export const mergedForm = (
   context: MergeContext,
 ): MergeNews & { readonly values: PlanRecord } => {
   const { sources, mapping } = context;
-  const cells = dataFields(form).map(([key, { name, label }]) => {
+  const cells = dataFields(form).map(([key, { name, label, type }]) => {
     const how = form.merging[key];
     if (how === undefined) throw new Error(`The form "${form.json}" does not say how "${key}" merges.`);
     const parts = sources.map((source): Part => {
@@ -21,7 +22,14 @@ export const mergedForm = (
     });
     // Plans that disagree are refused before.
     const combined = combine(how === 'agrees' ? 'same' : how, parts, isAlone(context));
-    return [key, cellOf(combined, { id: key, at: { field: name }, subject: label, parts }, context)] as const;
+    return [
+      key,
+      cellOf(
+        combined,
+        { id: key, at: { field: name }, subject: label, parts, show: (value) => shownValue(type, value) },
+        context,
+      ),
+    ] as const;
   });
   return {
     values: Object.fromEntries(cells.map(([key, { value }]) => [key, value])),
