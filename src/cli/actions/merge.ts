@@ -1,9 +1,11 @@
 import { parse as pathParts, format as pathOf } from 'node:path';
+import { resultsTogether } from '../../check/resultsTogether';
 import { placeName } from '../../documents/wording/place';
 import { carriedXlsx } from '../../files/carriedXlsx';
 import { mappingCsv, readMappingCsv } from '../../files/mappingCsv';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
+import { nameKey } from '../../vietnamese/nameKey';
 import { splitCommune } from '../../vietnamese/placeWords';
 import type { CarryLine } from '../../workbook/carry/line';
 import { sortedLines } from '../../workbook/carry/nextYear';
@@ -11,7 +13,7 @@ import { notCarried } from '../../workbook/carry/notCarried';
 import { carriedLines } from '../../workbook/merge/carriedLines';
 import { newCommunesOf, type MappingRow } from '../../workbook/merge/mapping';
 import type { MergeAnswers } from '../../workbook/merge/mergeLine';
-import { mergePlans, type Merger } from '../../workbook/merge/mergePlans';
+import { mergePlans, type Merger, type MergeRequest } from '../../workbook/merge/mergePlans';
 import { mergeProblems } from '../../workbook/merge/mergeProblems';
 import { proposeMapping } from '../../workbook/merge/proposeMapping';
 import { sourcesOf, type MergeSource } from '../../workbook/merge/source';
@@ -29,6 +31,7 @@ export interface MergeOptions {
   readonly commune?: string;
   readonly code?: string;
   readonly answer: readonly string[];
+  readonly lastYear?: readonly string[];
   readonly open?: true;
   readonly output: string;
   readonly force?: true;
@@ -93,17 +96,46 @@ const ofCommune = (name: string | null, { code }: MergeOptions): MergeAnswers =>
   ]);
 };
 
-const merged = (sources: readonly MergeSource[], mapping: readonly MappingRow[], options: MergeOptions): Merger => {
+const merged = (
+  { sources, lastYear }: Pick<MergeRequest, 'sources' | 'lastYear'>,
+  mapping: readonly MappingRow[],
+  options: MergeOptions,
+): Merger => {
   const commune = options.commune ?? newCommunesOf(mapping)[0] ?? null;
   const problems = mergeProblems(sources, mapping, options.commune ?? null);
   if (problems.length > 0) throw refuse(words.refused, problemTexts(problems));
-  const request = { sources, mapping, commune, answers: ofCommune(commune, options), lastYear: null };
+  const request = { sources, mapping, commune, answers: ofCommune(commune, options), lastYear };
   const asked = mergePlans(request);
   const answers = new Map([...request.answers, ...answersOf(options.answer, asked.questions)]);
   const result = mergePlans({ ...request, answers });
   if (result.questions.length > 0 && options.open !== true)
     throw refuse(words.questions, result.questions.map(questionText));
   return result;
+};
+
+/** Results of the year before, from its counts; `null` where its files were not given. */
+const lastYearOf = async (
+  files: CommandFiles,
+  sources: readonly MergeSource[],
+  { lastYear: names }: MergeOptions,
+): Promise<MergeRequest['lastYear']> => {
+  const year = sources[0]?.plan.info.year ?? null;
+  if (names === undefined || year === null) return null;
+  const old: OldPlan[] = [];
+  for (const name of names) {
+    const one = await readOldPlan(files, name, year - 1);
+    const found = one.plan.info.year;
+    const wrong = { file: name, found: found ?? cli.check.none, wanted: year - 1 };
+    if (found !== year - 1) throw new CommandFailure(fill(words.lastYearWrong, wrong), EXIT.unusable);
+    old.push(one);
+  }
+  const before = sourcesOf(old.map(({ plan, file }) => ({ plan, otherwise: pathParts(file).name })));
+  const [now, then] = [sources, before].map((all) => all.map(({ label }) => nameKey(label)).join('\n'));
+  if (now !== then) {
+    const [own, given] = [sources, before].map((all) => all.map(({ label }) => label).join(', '));
+    throw new CommandFailure(fill(words.lastYearCommunes, { now: own ?? '', before: given ?? '' }), EXIT.unusable);
+  }
+  return resultsTogether(before);
 };
 
 const unreadText = ({ file, parsed }: OldPlan): readonly string[] => [
@@ -131,7 +163,8 @@ export const mergeFiles = async (
     out(`${await propose(files, sources, options, names)}\n`);
     return;
   }
-  const { plan, lines } = merged(sources, await mappingIn(files, options.map), options);
+  const lastYear = await lastYearOf(files, sources, options);
+  const { plan, lines } = merged({ sources, lastYear }, await mappingIn(files, options.map), options);
   const told = sortedLines([...carriedLines(lines), ...old.flatMap(lostOf)]);
   await files.write(options.output, carriedXlsx(plan, told), options.force === true);
   const [hamlets, commune] = [plan.hamlets.length, placeName(plan.info)];

@@ -16,6 +16,7 @@ export const define: DefineCommand = (command, { streams }) => {
     .option('--commune <name>', cli.merge.commune)
     .option('--code <code>', cli.merge.code)
     .option('--answer <id=value>', cli.merge.answer, addAnswer, [])
+    .option('--last-year <files...>', cli.merge.lastYear)
     .option('--open', cli.merge.open)
     .requiredOption('-o, --output <file>', cli.merge.output)
     .option('--force', cli.new.force)

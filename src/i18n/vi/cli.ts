@@ -115,6 +115,10 @@ export const cli = {
     commune: 'tên xã, phường mới; cần khi bảng đối chiếu ghi nhiều xã mới',
     code: 'mã xã mới',
     answer: 'trả lời một câu hỏi, dạng mã=xã hoặc mã=giá trị; ghi nhiều lần được',
+    lastYear: 'tệp năm trước của các xã cũ, để tính lại cột Thực hiện năm trước cho xã mới',
+    lastYearWrong: 'Chưa ghi gì. Tệp năm trước {file} là của năm {found}; cần tệp năm {wanted}.',
+    lastYearCommunes:
+      'Chưa ghi gì. Cần tệp năm trước của đúng các xã đang nhập. Đang nhập: {now}. Tệp năm trước: {before}.',
     open: 'để trống những chỗ chưa trả lời và vẫn ghi tệp',
     badAnswer: 'Viết dạng mã=xã hoặc mã=giá trị, ví dụ --answer "ruleSet=Tân Văn".',
     proposed:

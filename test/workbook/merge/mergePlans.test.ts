@@ -195,8 +195,8 @@ describe('targets', () => {
   test('values stand side by side and are asked, never chosen', () => {
     const [question] = both.questions.filter(({ id }) => id === 'targets.CDHT.value');
     expect(question?.parts).toEqual([
-      { of: 'A', value: 35 },
-      { of: 'B', value: 40 },
+      { of: 'A', value: 35, shown: '35 %' },
+      { of: 'B', value: 40, shown: '40 %' },
     ]);
     expect(both.plan.targets[0]).toMatchObject({ code: 'CDHT', value: null, lastYear: null });
     const taken = mergePlans(requestOf([a, b], [], { answers: new Map([['targets.CDHT.value', 40]]) }));
@@ -219,7 +219,9 @@ describe('targets', () => {
       ['MOT', 8, 12],
       ['CHI_B', null, null],
     ]);
-    expect(linesOf('onlyIn', both.lines).map(({ parts }) => parts)).toEqual([[{ of: 'B', value: null }]]);
+    expect(linesOf('onlyIn', both.lines).map(({ parts }) => parts)).toEqual([
+      [{ of: 'B', value: null, shown: 'Riêng B' }],
+    ]);
     expect(linesOf('notOneFigure', both.lines)).toHaveLength(3);
   });
 });
