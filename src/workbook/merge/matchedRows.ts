@@ -158,7 +158,12 @@ export const matchedRows = (
       const at = { table: table.id, row, column: key };
       const show = (value: PlanValue, part: number): string =>
         shownValue(type, value, writtenRow(dataColumns(table), group.members[part]?.row ?? {}));
-      const told = { id: `${table.json}.${group.id}.${key}`, at, subject: `${group.subject.replace(/\.$/, '')}: ${header}`, show };
+      const told = {
+        id: `${table.json}.${group.id}.${key}`,
+        at,
+        subject: `${group.subject.replace(/\.$/, '')}: ${header}`,
+        show,
+      };
       return [
         key,
         cellOf(combined(how, key, group, columns, context), { ...told, parts: partsOf(group, key) }, context),
