@@ -86,6 +86,8 @@ export interface CellType<V> {
   readonly names?: Naming;
   /** Excel number format, en-US; '@' keeps typed digits as text. */
   numberFormat(row: RowContext): string;
+  /** Its numbers are written without a mark between thousands: years and ages count nothing. */
+  readonly isPlainNumber?: true;
   readonly align: 'left' | 'center' | 'right';
   readonly validation: ValidationSpec | null;
   /** Value -> cell. '' for null. */

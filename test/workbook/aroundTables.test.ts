@@ -85,6 +85,7 @@ describe('rows put under a table', () => {
     ['a hamlet that the table has, spelt otherwise', { name: 'NÀ  MÒ', population: 80 }],
     ['a total', { name: 'Tổng cộng', population: 300 }],
     ['a total of the commune', { name: 'Cộng toàn xã:', population: 300 }],
+    ['a total of a township', { name: 'Tổng số toàn thị trấn', population: 300 }],
     ['the commune', { name: 'Toàn phường', population: 300 }],
   ])('but not %s', (_label, cells) => {
     expect(below([row(cells)])).toEqual([]);

@@ -1,5 +1,6 @@
 /** Words of the workbook's description for messages. The key itself where it has none: a message is never worth a crash. */
 import { findColumn, findField, findSheetTitle } from '../../workbook/workbook';
+import type { CellType } from '../../workbook/cellType';
 import type { Name } from '../report';
 
 export const headerOf = (table: string, column: string): string => findColumn(table, column)?.header ?? column;
@@ -16,8 +17,10 @@ export const fieldLabelOf = (name: string): string | Name => {
   return setting === undefined ? name : { confirms: setting };
 };
 
-/** Id of the type of a cell, by table and column or by the name of a field; `undefined` for what is worked out. */
-export const cellTypeOf = (source: string, column: string | null): string | undefined => {
+type DescribedType = Pick<CellType<never>, 'id' | 'isPlainNumber'>;
+
+/** Type of a cell, by table and column or by the name of a field; `undefined` for what is worked out. */
+export const cellTypeOf = (source: string, column: string | null): DescribedType | undefined => {
   const described = column === null ? findField(source)?.field : findColumn(source, column);
-  return described === undefined || described.role === 'computed' ? undefined : described.type.id;
+  return described === undefined || described.role === 'computed' ? undefined : described.type;
 };

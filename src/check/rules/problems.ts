@@ -1,5 +1,4 @@
 /** Rules that pass on what the reader of the workbook reported, one rule a kind of problem. */
-import { isFormula } from '../../workbook/cellType';
 import type { CellProblemCode, RawCell, ReadProblem } from '../../workbook/cellType';
 import { cellTypeOf } from '../engine/headers';
 import { custom } from '../engine/kinds/custom';
@@ -9,6 +8,7 @@ import type { Cause, Rule, RuleMeta } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import { addressText } from '../engine/wording';
 import { legacyScan } from './encodings';
+import { isRefusal } from './refusals';
 
 export const headerOfProblem = (
   context: RuleContext,
@@ -47,8 +47,7 @@ const repairOf = ({ place, raw, problem }: CellProblem): CellFix | undefined =>
       };
 
 /** Years are written without a mark between thousands, percentages as the cell shows them. */
-const shownValues = ({ values = {}, inPercent }: ReadProblem, type: string | undefined): MessageValues => {
-  const isPlain = type === 'year' || type === 'age';
+const shownValues = ({ values = {}, inPercent }: ReadProblem, isPlain: boolean): MessageValues => {
   const shown = (value: string | number): MessageValues[string] => {
     if (typeof value !== 'number') return value;
     return inPercent === true ? { percent: value } : isPlain ? String(value) : value;
@@ -108,7 +107,7 @@ export const cellRule = (
               cell: addressText(found.place),
               sheet: found.place.sheet,
               header: headerOfProblem(context, found),
-              ...shownValues(found.problem, cellTypeOf(found.source, found.column)),
+              ...shownValues(found.problem, cellTypeOf(found.source, found.column)?.isPlainNumber === true),
               ...values(found),
             },
             fix: repairOf(found),
@@ -147,18 +146,6 @@ const originOf = (context: RuleContext, { source, row, raw, place }: FormulaProb
     typed.find((one) => one.raw === raw) ??
     typed[0];
   return { origin: origin === undefined ? '' : addressText(origin.place, origin.place.sheet !== place.sheet) };
-};
-
-const NAMES = /[\p{L}_][\p{L}\p{N}_.]*/gu;
-
-/**
- * A function refuses an argument that is no such figure. The cell that holds it is told of by itself, and what it brings
- * about is not told beside it.
- */
-const isRefusal = (context: RuleContext, { raw, found }: FormulaProblem): boolean => {
-  if (raw !== '#VALUE!' || !isFormula(found)) return false;
-  const amiss = context.once('sourcesAmiss', () => new Set(context.parsed.cellProblems.map(({ source }) => source)));
-  return (found.formula.match(NAMES) ?? []).some((name) => amiss.has(name));
 };
 
 export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], severity: Severity): Rule => {

@@ -7,6 +7,7 @@ import type { NumberLimits } from './numeric';
 interface NumberTypeOptions extends NumberLimits {
   readonly id: string;
   readonly format: string;
+  readonly isPlainNumber?: true;
   readonly align?: 'left' | 'center' | 'right';
 }
 
@@ -16,8 +17,15 @@ const validationOf = ({ whole, min, max }: NumberLimits): ValidationSpec =>
 const jsonOf = ({ whole, min, max }: NumberLimits): JsonType =>
   whole ? { kind: 'integer', min, max } : { kind: 'number', min, max };
 
-const numberType = ({ id, format, align = 'right', ...limits }: NumberTypeOptions): CellType<number> => ({
+const numberType = ({
   id,
+  format,
+  isPlainNumber,
+  align = 'right',
+  ...limits
+}: NumberTypeOptions): CellType<number> => ({
+  id,
+  ...(isPlainNumber && { isPlainNumber }),
   numberFormat: () => format,
   align,
   validation: validationOf(limits),
@@ -66,8 +74,10 @@ const yearOfDate = (raw: RawCell): number | undefined => {
   return reading?.kind === 'impossible' && reading.suggestion?.kind === 'year' ? reading.suggestion.year : undefined;
 };
 
+const plain = { whole: true, format: '0', align: 'center', isPlainNumber: true } as const;
+
 export const year = (from: number, to: number): CellType<number> => {
-  const type = numberType({ id: 'year', whole: true, min: from, max: to, format: '0', align: 'center' });
+  const type = numberType({ id: 'year', ...plain, min: from, max: to });
   return {
     ...type,
     read: (raw, context) => {
@@ -83,4 +93,4 @@ export const year = (from: number, to: number): CellType<number> => {
 };
 
 export const age = (from: number, to: number): CellType<number> =>
-  numberType({ id: 'age', whole: true, min: from, max: to, format: '0', align: 'center' });
+  numberType({ id: 'age', ...plain, min: from, max: to });

@@ -1,5 +1,6 @@
 /** Rows that somebody put under a table that did not grow, or beside it: they look counted and are not. */
 import { nameKey } from '../../vietnamese/nameKey';
+import { COMMUNE_WORDS } from '../../vietnamese/placeWords';
 import { a1 } from '../a1';
 import type { RawCell } from '../cellType';
 import { isBlank } from '../cellTypes/rawCell';
@@ -10,8 +11,10 @@ import type { CellBlock } from '../snapshot';
 import type { TablePlaces } from './places';
 
 /** A line of totals under a table counts nothing twice; it is no row. */
-const TOTALS =
-  /^(?:tổng|tổng cộng|tổng số|tổng hợp|cộng|cộng dồn|toàn|total)?\s*(?:(?:(?:của |cả )?(?:toàn )?(?:xã|phường|đặc khu))\s*)?[:.]*$/iu;
+const TOTALS = new RegExp(
+  `^(?:tổng|tổng cộng|tổng số|tổng hợp|cộng|cộng dồn|toàn|total)?\\s*(?:(?:(?:của |cả )?(?:toàn )?(?:${COMMUNE_WORDS}))\\s*)?[:.]*$`,
+  'iu',
+);
 
 /** What stands to the right of a table is often a calculation of the user's own: only whole rows of figures count there. */
 const LEAST_FIGURES = { below: 1, beside: 3 } as const;

@@ -24,18 +24,20 @@ const unknown = (code: FormulaProblem['code'], raw: RawCell): PlanPart => ({
   formulaProblems: (formula(code, raw).formulaProblems ?? []).map((problem) => ({ ...problem, expected: '' })),
 });
 
+const notCalculated = formula('notCalculated', '#VALUE!');
+
 /** A function over tblThon that shows an error, and a cell of a table that holds no such figure. */
-const refused = (source: string): PlanPart => ({
-  formulaProblems: (formula('notCalculated', '#VALUE!').formulaProblems ?? []).map((problem) => ({
+const refused = (source: string, text = '=XHHT.TYLE(SUM(tblThon[Dân số]),1)', address = 'B9'): PlanPart => ({
+  formulaProblems: (notCalculated.formulaProblems ?? []).map((problem) => ({
     ...problem,
-    found: { formula: '=XHHT.TYLE(SUM(tblThon[Dân số]),1)' },
+    found: { formula: text },
   })),
   cellProblems: [
     {
       source,
       column: 'population',
       row: 0,
-      place: { sheet: 'Thôn', address: 'B9' },
+      place: { sheet: 'Thôn', address },
       raw: 154.5,
       problem: { code: 'notWhole', values: { value: 154.5 } },
     },
@@ -136,6 +138,10 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
     passes: [
       ['nothing reported', {}],
       ['a function that refuses a cell of its table', refused('tblThon')],
+      ['of its own row', refused('tblThon', '=XHHT.TYLE([@[Dân số]],1)')],
+      ['among several columns', refused('tblThon', '=XHHT.TYLE(SUM(tblThon[[Tên thôn]:[Dân số nữ]]),1)')],
+      ['through a calculated column', refused('tblThon', '=XHHT.TYLE(SUM(tblThon[Tỷ lệ kỹ năng sống]),1)')],
+      ['in the whole table', refused('tblThon', '=XHHT.TYLE(ROWS(tblThon),1)')],
     ],
     fails: [
       [
@@ -146,6 +152,16 @@ export const formulaExamples: FamilyExamples<'formulas'> = {
       [
         'an error where nothing is amiss in the table that the function reads',
         refused('tblXMC'),
+        { cells: ['Thôn!M9'], what: 'Ô M9 (“Tỷ lệ kỹ năng sống”) dùng hàm XHHT và đang hiện #VALUE!.' },
+      ],
+      [
+        'an error where another column of the table is amiss',
+        refused('tblThon', '=XHHT.TYLE(SUM(tblThon[Số hộ]),1)'),
+        { cells: ['Thôn!M9'], what: 'Ô M9 (“Tỷ lệ kỹ năng sống”) dùng hàm XHHT và đang hiện #VALUE!.' },
+      ],
+      [
+        'an error where the column is amiss in another row',
+        refused('tblThon', '=XHHT.TYLE(tblThon[[#This Row],[Dân số]],1)', 'B10'),
         { cells: ['Thôn!M9'], what: 'Ô M9 (“Tỷ lệ kỹ năng sống”) dùng hàm XHHT và đang hiện #VALUE!.' },
       ],
     ],

@@ -26,7 +26,7 @@ const thousandsColumns = (context: RuleContext): ReadonlySet<string> =>
   context.once('thousandsColumns', () => {
     const columns = new Map<string, number[]>();
     for (const found of cellCases(context).get('notWhole') ?? []) {
-      if (cellTypeOf(found.source, found.column) !== COUNT) continue;
+      if (cellTypeOf(found.source, found.column)?.id !== COUNT) continue;
       const values = columns.get(keyOf(found)) ?? [];
       values.push(typeof found.raw === 'number' ? found.raw : Number.NaN);
       columns.set(keyOf(found), values);
