@@ -143,6 +143,8 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
       const { writeReportSheet } = await import('./draw/writeReportSheet');
       return quietly(() => writeReportSheet(document));
     },
+    openNewWorkbook: async (bytes: Uint8Array): Promise<boolean> =>
+      (await import('./openNewWorkbook')).openNewWorkbook(bytes),
     goToSheet: async (id: string): Promise<void> => (await import('./showTemplateSheet')).showTemplateSheet(id),
     freezeFormulas: async (onProgress: ProgressListener): Promise<FreezeSummary> => {
       const { useNativeFormulas } = await import('./change/useNativeFormulas');

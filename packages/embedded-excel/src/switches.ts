@@ -50,6 +50,12 @@ export const SWITCHES = {
     values: ['kept', 'conflict'],
     source: 'co-authoring-in-excel-add-ins: adding rows that way risks merge conflicts',
   },
+  /** `Excel.createWorkbook` with a file. */
+  newWorkbooks: {
+    values: ['opened', 'refused'],
+    source:
+      'office-js#3646: an internal error on the web; #1562: Not Implemented on iPad, although the workbook opened',
+  },
 } as const satisfies Readonly<
   Record<
     string,

@@ -286,6 +286,31 @@ describe('addedRows', () => {
   });
 });
 
+describe('newWorkbooks', () => {
+  const FILE = 'UEsDBAoAAAA=';
+
+  test('opened', async () => {
+    await withBook({}, async (book) => {
+      await book.Excel.createWorkbook(FILE);
+      expect(book.host.book.opened).toEqual([FILE]);
+    });
+  });
+
+  test('what is no file of Excel is refused by all', async () => {
+    await withBook({}, async (book) => {
+      await expect(book.Excel.createWorkbook('không phải tệp')).rejects.toMatchObject({ code: 'InvalidArgument' });
+      expect(book.host.book.opened).toEqual([]);
+    });
+  });
+
+  test('refused', async () => {
+    await withBook({ newWorkbooks: 'refused' }, async (book) => {
+      await expect(book.Excel.createWorkbook(FILE)).rejects.toMatchObject({ code: 'GeneralException' });
+      expect(book.host.book.opened).toEqual([]);
+    });
+  });
+});
+
 test.each([
   ['null', null],
   ['zero', 0],

@@ -3,6 +3,19 @@ import type { viCarry } from '../vi/carry';
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
 export const enCarry = {
+  kinds: {
+    asked: 'To enter or confirm again',
+    assumed: 'Assumed - to be looked at',
+    notCarried: 'Not carried',
+    setAside: 'Taken off a list',
+    undone: 'Not finished last year',
+    lastYear: 'Now last year’s figures',
+    moved: 'Moved with the year',
+    emptied: 'Left blank',
+    doubled: 'Perhaps one, entered twice',
+    regrouped: 'Joined, split, renamed',
+    kept: 'Kept',
+  },
   reasons: {
     kept: 'As in the old workbook: {cells} {cells|cell|cells}.',
     reviewed: 'Figures of {from} that may have changed. Update for {to}: {cells} {cells|cell|cells}.',

@@ -4,6 +4,7 @@ import { enErrors } from './errors';
 import { enPane } from './pane';
 import { enPaneDocuments } from './paneDocuments';
 import { enPaneEntries } from './paneEntries';
+import { enPaneNewYear } from './paneNewYear';
 import { enPaneReader } from './paneReader';
 import { enPaneTasks } from './paneTasks';
 
@@ -13,6 +14,7 @@ export const en: Catalogue = {
   ...enPane,
   ...enPaneDocuments,
   ...enPaneEntries,
+  ...enPaneNewYear,
   ...enPaneReader,
   ...enPaneTasks,
 };

@@ -1,5 +1,19 @@
 /** What became of older workbooks in a new one: the sheet "Đã chuyển", the command line and the pane. */
 export const viCarry = {
+  /** What was done with a part; also the choices of the sheet, so that none has a comma. */
+  kinds: {
+    asked: 'Cần nhập hoặc xác nhận lại',
+    assumed: 'Giả định - cần xem lại',
+    notCarried: 'Không chuyển được',
+    setAside: 'Đưa ra khỏi danh sách',
+    undone: 'Chưa xong ở năm trước',
+    lastYear: 'Thành số của năm trước',
+    moved: 'Chuyển theo năm',
+    emptied: 'Để trống',
+    doubled: 'Có thể là một, ghi hai lần',
+    regrouped: 'Nhập, tách, đổi tên',
+    kept: 'Giữ nguyên',
+  },
   /** Why, and what to do, by the key of a line. */
   reasons: {
     kept: 'Giữ như sổ cũ: {cells} ô.',

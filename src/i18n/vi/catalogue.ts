@@ -3,6 +3,7 @@ import { viErrors } from './errors';
 import { viPane } from './pane';
 import { viPaneDocuments } from './paneDocuments';
 import { viPaneEntries } from './paneEntries';
+import { viPaneNewYear } from './paneNewYear';
 import { viPaneReader } from './paneReader';
 import { viPaneTasks } from './paneTasks';
 
@@ -13,6 +14,7 @@ export const vi = {
   ...viPane,
   ...viPaneDocuments,
   ...viPaneEntries,
+  ...viPaneNewYear,
   ...viPaneReader,
   ...viPaneTasks,
 } as const;

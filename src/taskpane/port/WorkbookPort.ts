@@ -10,6 +10,8 @@ import type { Supposition, WhatIf } from '../../check/whatIf';
 import type { Clearing } from '../../check/sent/clearing';
 import type { RecipientId } from '../../domain/recipients';
 import type { Hole } from '../../documents/holes';
+import type { CarryLine } from '../../workbook/carry/line';
+import type { NextYear } from '../../workbook/carry/nextYear';
 import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { ChangeRecord } from '../../excel/change/changeRecord';
 import type { Undone } from '../../excel/change/undoChange';
@@ -52,6 +54,21 @@ export interface DocumentDraft {
   readonly toFile: () => Promise<Blob>;
   readonly toSheet: () => Promise<{ readonly sheet: string }>;
 }
+
+/** The plan of a later year, made of the workbook that is open: neither it nor any file is written before it is asked for. */
+export type NewYear =
+  | Extract<NextYear, { readonly kind: 'refused' }>
+  | {
+      readonly kind: 'carried';
+      readonly from: number | null;
+      readonly to: number;
+      readonly lines: readonly CarryLine[];
+      /** With extension. */
+      readonly fileName: string;
+      readonly toFile: () => Promise<Blob>;
+      /** In a window of its own; false where this Excel would not. */
+      readonly open: () => Promise<boolean>;
+    };
 
 export interface ReportOptions extends CheckOptions {
   /** Names people in an annex. */
@@ -105,7 +122,7 @@ export interface WorkbookPort {
   /** May be left out where `capabilities.freeze` is false. */
   freezeFormulas?(onProgress: ProgressListener): Promise<FreezeSummary>;
   writeFindingsSheet(report: CheckReport): Promise<{ readonly sheet: string }>;
-  /** From here to `readPlan` all may be left out where `capabilities.documents` is false. */
+  /** From here to `beginYear` all may be left out where `capabilities.documents` is false. */
   makePlan?(options: CheckOptions): Promise<DocumentDraft>;
   /** The report on the last check. */
   makeReport?(options: ReportOptions): Promise<DocumentDraft>;
@@ -115,6 +132,8 @@ export interface WorkbookPort {
   findRegisters?(options: CheckOptions): Promise<Clearing>;
   /** The targets of a plan, from a .docx or .txt file or from its text. Nothing leaves the machine. */
   readPlan?(source: File | string): Promise<PlanReading>;
+  /** What the plan of a later year would take over. Nothing is written. */
+  beginYear?(to: number, options: CheckOptions): Promise<NewYear>;
   /** What targets taken over would change in the table of targets. Nothing is written. */
   compareTargets(targets: readonly TargetCells[], options: CheckOptions): Promise<readonly TargetChange[]>;
   writeTargets(changes: readonly TargetChange[], onProgress: ProgressListener): Promise<TargetsWritten>;

@@ -93,4 +93,5 @@ export const withDocuments = (excel: ExcelPort, savesFiles: boolean): WorkbookPo
   makeReport: (options) => makeReport(excel, options),
   readPlan,
   ...sentCopies(excel),
+  beginYear: async (to, options) => (await import('./newYearPort')).beginYear(excel, to, options),
 });

@@ -8,7 +8,7 @@ import type { EntryName } from './entries';
 import type { TargetChange } from '../../check/targetChanges';
 import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { PortFault } from '../port/portFault';
-import type { DocumentDraft } from '../port/WorkbookPort';
+import type { DocumentDraft, NewYear } from '../port/WorkbookPort';
 import type { ChangeRecord } from '../../excel/change/changeRecord';
 import type { Progress } from '../../excel/progress';
 import type { TemplateState } from '../../workbook/templateState';
@@ -97,6 +97,8 @@ export interface PaneState {
   /** The line of "Khác" that has the pane to itself. */
   readonly opened: EntryName | null;
   readonly reader: Reader;
+  /** What the plan of a later year would take over, as it was last asked for. */
+  readonly newYear: NewYear | null;
   readonly following: Following;
   /** Was something edited since the last check? */
   readonly stale: boolean;
@@ -128,6 +130,7 @@ export type PaneEvent =
   | { readonly type: 'drafted'; readonly draft: Draft | null }
   | { readonly type: 'entryOpened'; readonly entry: EntryName | null }
   | { readonly type: 'readerChanged'; readonly reader: Reader }
+  | { readonly type: 'yearBegun'; readonly newYear: NewYear | null }
   | { readonly type: 'followingChosen'; readonly wanted: boolean }
   | { readonly type: 'dialogOpened' | 'dialogClosed' }
   | { readonly type: 'edited' }
@@ -143,6 +146,7 @@ export const initialState = (language: Language, catalogue: Catalogue, follows =
   draft: null,
   opened: null,
   reader: NOTHING_READ,
+  newYear: null,
   following: { wanted: follows, paused: false, dialogs: 0 },
   stale: false,
   running: null,

@@ -73,9 +73,11 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'drafted':
       return { ...state, draft: event.draft };
     case 'entryOpened':
-      return { ...state, opened: event.entry, reader: NOTHING_READ };
+      return { ...state, opened: event.entry, reader: NOTHING_READ, newYear: null };
     case 'readerChanged':
       return { ...state, reader: event.reader };
+    case 'yearBegun':
+      return { ...state, newYear: event.newYear };
     case 'followingChosen':
       return withFollowing(state, { wanted: event.wanted, paused: false });
     case 'dialogOpened':
@@ -83,7 +85,8 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'dialogClosed':
       return withFollowing(state, { dialogs: state.following.dialogs - 1 });
     case 'edited':
-      return edited(state);
+      // What was shown of a new year was made of other figures.
+      return edited(state.newYear === null ? state : { ...state, newYear: null });
     case 'visited':
       return { ...state, visited: event.place };
     case 'languageChosen':

@@ -78,6 +78,7 @@ const more = [tab('shell.tab.more'), shown('entry.about')];
 const following = [...more, press('entry.following'), shown('more.followHint')];
 const sending = [...more, press('entry.send'), shown('send.what')];
 const clearing = [...more, press('entry.clear'), shown('clear.what')];
+const newYear = [...more, press('entry.newYear'), shown('newYear.year')];
 const reader = [...more, press('entry.reader'), shown('reader.or')];
 const read = [fill('reader.or', 'KẾ HOẠCH'), press('action.readPlan')];
 const LITERACY = 0;
@@ -198,6 +199,9 @@ export const PANE_VIEWS: readonly PaneView[] = [
   view('more: language', '', ...more, press('entry.language'), shown('more.language.en')),
   view('more: about', '', ...more, press('entry.about'), shown('more.privacy')),
   view('more of a poor host', 'plain', ...more),
+  view('new year', '', ...newYear),
+  view('new year: preview', '', ...newYear, press('action.beginYear'), shown('newYear.sheet'), pressAt('summary')),
+  view('new year: opened', '', ...newYear, press('action.beginYear'), press('action.openYear'), shown('done.openYear')),
   view('reader', '', ...reader),
   view('reader: read', '', ...reader, ...read, shown('reader.found')),
   view('reader: sentences not read', '', ...reader, ...read, shown('reader.found'), pressAt('summary')),

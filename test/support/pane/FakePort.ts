@@ -15,6 +15,7 @@ import type { Undone } from '../../../src/excel/change/undoChange';
 import type { FixSummary } from '../../../src/excel/workbookPort';
 import type {
   DocumentDraft,
+  NewYear,
   PortCapabilities,
   ReportOptions,
   SentCopy,
@@ -28,6 +29,7 @@ import type { TemplateState } from '../../../src/workbook/templateState';
 import type { CellPlace } from '../../../src/workbook/parsed';
 import type { TargetCells } from '../../../src/workbook/targetRow';
 import type { Tasks } from '../../../src/check/tasks';
+import { someLines } from './carryLines';
 import { reportWith } from './reports';
 import { someTasks } from './tasks';
 
@@ -235,6 +237,27 @@ export class FakePort implements WorkbookPort {
     converted: [],
   };
   readPlan = (source: File | string) => this.answer('readPlan', source, () => this.reading);
+  opensWorkbooks = true;
+  /** The ways out that a new year's workbook took. */
+  readonly yearsTaken: ('open' | 'file')[] = [];
+  newYear: NewYear | null = null;
+  private year = (to: number): NewYear => ({
+    kind: 'carried',
+    from: to - 1,
+    to,
+    lines: someLines(to),
+    fileName: `ke-hoach-${String(to)}.xlsx`,
+    toFile: () => {
+      this.yearsTaken.push('file');
+      return Promise.resolve(new Blob(['xlsx']));
+    },
+    open: () => {
+      this.yearsTaken.push('open');
+      return Promise.resolve(this.opensWorkbooks);
+    },
+  });
+  beginYear = (to: number) => this.answer('beginYear', to, () => this.newYear ?? this.year(to));
+
   changes: readonly TargetChange[] = [];
   compareTargets = (targets: readonly TargetCells[]) => this.answer('compareTargets', targets, () => this.changes);
   written: TargetsWritten = { changed: 1, added: 1, kept: [], record: NO_CHANGE };

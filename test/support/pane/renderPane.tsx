@@ -12,6 +12,7 @@ import '../../../src/taskpane/views/more/FollowingView';
 import '../../../src/taskpane/views/more/FreezeView';
 import '../../../src/taskpane/views/more/LanguageView';
 import '../../../src/taskpane/views/more/MoreView';
+import '../../../src/taskpane/views/newYear/NewYearView';
 import '../../../src/taskpane/views/reader/PlanReaderView';
 import '../../../src/taskpane/views/start/StartView';
 import '../../../src/taskpane/views/targets/NeedLines';

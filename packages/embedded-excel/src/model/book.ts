@@ -49,6 +49,8 @@ export class Book {
   name = 'Book1.xlsx';
   /** Off: no event reaches the add-in. learn.microsoft.com …/excel.runtime (ExcelApi 1.8) */
   enableEvents = true;
+  /** Workbooks that the add-in opened beside this one: their files in Base64, '' for an empty one. */
+  readonly opened: string[] = [];
   /** Where Excel's builds differ. */
   readonly switches: Switches;
   calculationMode = 'Automatic';

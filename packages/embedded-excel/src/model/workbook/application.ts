@@ -1,3 +1,4 @@
+import { HostError, invalidArgument } from '../../protocol/hostError';
 import { HostObject, home } from '../../protocol/hostObject';
 import { oneOf } from '../arguments';
 import type { BookHome } from '../book';
@@ -39,12 +40,48 @@ export class Application extends HostObject<BookHome> {
     await this[home].book.engine.settle();
   }
 
+  /**
+   * learn.microsoft.com …/excel.application createWorkbook (ExcelApi 1.8): a workbook of that file in Base64, an empty one
+   * without. The library asks for it where an add-in calls `Excel.createWorkbook`.
+   */
+  createWorkbook(base64File?: unknown): WorkbookCreated {
+    const file = base64File ?? '';
+    if (typeof file !== 'string' || (file !== '' && !isZip(file))) throw invalidArgument();
+    const { book } = this[home];
+    if (book.switches.newWorkbooks === 'refused')
+      throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+    return new WorkbookCreated({ book, file });
+  }
+
   suspendApiCalculationUntilNextSync(): void {
     // Only speed depends on it in Excel; the host calculates once per request anyway.
   }
 
   suspendScreenUpdatingUntilNextSync(): void {
     // Only speed depends on it in Excel.
+  }
+}
+
+/** Any .xlsx file is a zip, and begins with these letters in Base64. */
+const isZip = (base64: string): boolean => base64.startsWith('UEsD') && /^[A-Za-z0-9+/]+={0,2}$/.test(base64);
+
+/** learn.microsoft.com …/excel.workbookcreated (ExcelApi 1.8) */
+class WorkbookCreated extends HostObject<BookHome & { readonly file: string }> {
+  override scalars(): readonly string[] {
+    return ['id'];
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.id };
+  }
+
+  get id(): string {
+    return 'created';
+  }
+
+  open(): void {
+    const { book, file } = this[home];
+    book.opened.push(file);
   }
 }
 

@@ -1,0 +1,27 @@
+/** Texts of "Bắt đầu năm mới". */
+export const viPaneNewYear = {
+  'entry.newYear': 'Bắt đầu năm mới',
+  'entry.newYear.note': 'Lập sổ của năm sau từ sổ này: danh sách, chỉ tiêu, nhiệm vụ được chuyển sang.',
+  'newYear.intro':
+    'Tạo một sổ mới cho năm sau từ sổ đang mở. Sổ đang mở giữ nguyên. Xem trước những gì được chuyển rồi mới tạo.',
+  'newYear.noYear': 'Sổ đang mở chưa ghi năm kế hoạch. Nhập năm ở trang Thông tin rồi quay lại.',
+  'newYear.year': 'Năm của sổ mới',
+  'newYear.last': 'Chưa lập được kế hoạch cho năm sau năm {year}.',
+  'newYear.refused.noYear': 'Sổ đang mở chưa ghi năm kế hoạch nên chưa chuyển được. Nhập năm ở trang Thông tin.',
+  'newYear.refused.notLater': 'Năm mới phải sau năm của sổ đang mở.',
+  'newYear.refused.outside': 'Chưa lập được kế hoạch cho năm này.',
+  'newYear.what': 'Từ năm {from} sang năm {to}',
+  'newYear.kind': '{kind}: {n}',
+  'newYear.more': '… và {n} mục khác, xem ở trang “Đã chuyển” của sổ mới.',
+  'newYear.sheet': 'Sổ mới có trang “Đã chuyển” ghi đủ từng mục, có liên kết đến ô.',
+  'newYear.save': 'Nếu Excel không mở được sổ mới, lưu thành tệp rồi mở tệp đó.',
+  'newYear.saveBlocked': 'Excel trên máy này không cho ngăn kế hoạch lưu tệp.',
+  'action.beginYear': 'Xem trước',
+  'action.openYear': 'Mở sổ mới',
+  'action.saveYear': 'Lưu thành tệp',
+  'done.beginYear': 'Đã xem trước xong; những gì được chuyển và các nút tạo sổ mới ở bên dưới.',
+  'done.openYear':
+    'Đã yêu cầu Excel mở sổ mới ở cửa sổ khác; lưu sổ đó lại. Không thấy sổ mới thì chọn “Lưu thành tệp”.',
+  'done.openYear.refused':
+    'Excel này không mở được sổ mới từ ngăn kế hoạch. Nếu sổ mới chưa hiện ra, chọn “Lưu thành tệp” rồi mở tệp đó.',
+} as const;

@@ -1,0 +1,62 @@
+import { enCarry } from '../../../i18n/en/carry';
+import { fill } from '../../../i18n/fill';
+import { viCarry } from '../../../i18n/vi/carry';
+import type { CarriedAs, CarryLine } from '../../../workbook/carry/line';
+import { usePaneState } from '../../state/PaneContext';
+import { numberText } from '../../text/numberText';
+import { useText } from '../../text/TextContext';
+import { useNewYearStyles } from './newYearStyles';
+
+/** More lines of a kind are on the new workbook's own sheet. */
+const SHOWN = 40;
+
+const KINDS = Object.keys(viCarry.kinds) as readonly CarriedAs[];
+
+const changeText = ({ before, now }: CarryLine): string => {
+  if (before === '' || before === now) return now;
+  return now === '' ? before : `${before} → ${now}`;
+};
+
+const Line = ({ line }: { readonly line: CarryLine }) => {
+  const styles = useNewYearStyles();
+  const words = usePaneState(({ language }) => (language === 'en' ? enCarry : viCarry));
+  const change = changeText(line);
+  const { key, values } = line.reason;
+  return (
+    <li className={styles.line}>
+      {line.subject !== '' && <span className={styles.subject}>{line.subject}. </span>}
+      {change !== '' && `${change}. `}
+      {fill(words.reasons[key], values)}
+    </li>
+  );
+};
+
+/** What will be carried, by kind: what asks something of the official first. */
+export const CarriedLines = ({ lines }: { readonly lines: readonly CarryLine[] }) => {
+  const t = useText();
+  const styles = useNewYearStyles();
+  const words = usePaneState(({ language }) => (language === 'en' ? enCarry : viCarry));
+  return (
+    <div>
+      {KINDS.map((kind) => {
+        const own = lines.filter(({ what }) => what === kind);
+        if (own.length === 0) return null;
+        return (
+          <details key={kind}>
+            <summary className={styles.kind}>
+              {t('newYear.kind', { kind: words.kinds[kind], n: numberText.count(own.length) })}
+            </summary>
+            <ul className={styles.lines}>
+              {own.slice(0, SHOWN).map((line, index) => (
+                <Line key={index} line={line} />
+              ))}
+            </ul>
+            {own.length > SHOWN && (
+              <p className={styles.note}>{t('newYear.more', { n: numberText.count(own.length - SHOWN) })}</p>
+            )}
+          </details>
+        );
+      })}
+    </div>
+  );
+};
