@@ -10,8 +10,8 @@ export const viCarry = {
     lastYear: 'Thành số của năm trước',
     moved: 'Chuyển theo năm',
     emptied: 'Để trống',
-    doubled: 'Có thể là một, ghi hai lần',
-    regrouped: 'Nhập, tách, đổi tên',
+    doubled: 'Có thể ghi trùng',
+    regrouped: 'Nhập - tách - đổi tên',
     kept: 'Giữ nguyên',
   },
   /** Why, and what to do, by the key of a line. */
