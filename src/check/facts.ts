@@ -1,5 +1,13 @@
 /** The figures of a plan as the domain measures them. Rows without a name or code are not part of a plan. */
-import type { HamletRow, InstitutionRow, LiteracyRow, Scores, UnitRow, UniversalEducationRow } from '../domain/figures';
+import type {
+  HamletRow,
+  IlliterateRow,
+  InstitutionRow,
+  LiteracyRow,
+  Scores,
+  UnitRow,
+  UniversalEducationRow,
+} from '../domain/figures';
 import type { Citizen } from '../domain/learningCitizen';
 import type { PlanFacts } from '../domain/planFacts';
 import type { RuleSets } from '../domain/regulations/ruleSet';
@@ -58,6 +66,9 @@ export const planSettings = ({ info }: Plan): PlanSettings => ({
 export const planFacts = (plan: Plan, ruleSets: RuleSets, sent: SentStamp | null = null): PlanFacts => {
   const totals = totalsIn(sent);
   const hamlets: readonly HamletRow[] = plan.hamlets.filter(hasName);
+  const illiterateByHamlet: readonly IlliterateRow[] = plan.illiterateByHamlet
+    .map((row) => ({ ...row, name: row.hamlet }))
+    .filter(hasName);
   const literacy: readonly LiteracyRow[] = plan.literacy.filter(hasAge);
   const universalEducation: readonly UniversalEducationRow[] = plan.universalEducation.filter(hasCode);
   const units: readonly UnitRow[] = plan.units.filter(hasName);
@@ -66,6 +77,7 @@ export const planFacts = (plan: Plan, ruleSets: RuleSets, sent: SentStamp | null
     settings: planSettings(plan),
     ruleSets,
     hamlets,
+    illiterateByHamlet,
     literacy,
     universalEducation,
     citizens: plan.citizens.filter(hasName).map(citizenOf),

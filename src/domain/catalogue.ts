@@ -5,6 +5,7 @@
 import type { Aim, IndicatorCatalogue, Programme, ReachedLevel } from './indicator';
 import type { RateList } from './planPart';
 import { qd1373 } from './regulations/qd1373-2021';
+import { qd1716 } from './regulations/qd1716-2024';
 import { qd387 } from './regulations/qd387-2022';
 import { percent } from './ratio';
 
@@ -290,5 +291,89 @@ export const CATALOGUE = {
     subsetOf: null,
     candidates: null,
     milestones: qd387.learningHamlets,
+  },
+  HDXMC: {
+    title: { vi: 'Huy động học xóa mù chữ', en: 'Enrolment in literacy classes' },
+    sentence: '10,5 % số người mù chữ từ 15 đến 60 tuổi được huy động học xóa mù chữ giai đoạn 1.',
+    inDefaultPlan: false,
+    aim: atLeast(10.5),
+    measure: share('illiterateByHamlet', 'learnersPhase1', 'classA15to60Total'),
+    counts: 'people',
+    section: 'literacy',
+    reportedTo: 'so-gddt',
+    assumptions: [],
+    // "Người mù chữ" is taken for those of group A, whom the classes of phase 1 are for.
+    denominatorIs: 'assumed',
+    subsetOf: null,
+    candidates: 'illiteratePeople',
+    milestones: qd1716.literacyPhase1,
+  },
+  HTXMC: {
+    title: { vi: 'Học tiếp sau giai đoạn 1 xóa mù chữ', en: 'Second phase of literacy classes' },
+    sentence: '2 % số người đã học xong giai đoạn 1 được huy động học xóa mù chữ giai đoạn 2.',
+    inDefaultPlan: false,
+    aim: atLeast(2),
+    measure: share('illiterateByHamlet', 'learnersPhase2', 'classB15to60Total'),
+    counts: 'people',
+    section: 'literacy',
+    reportedTo: 'so-gddt',
+    assumptions: [],
+    // "Sau giai đoạn 1" is taken for those of group B: grade 3 finished, primary school not.
+    denominatorIs: 'assumed',
+    subsetOf: null,
+    candidates: 'illiteratePeople',
+    milestones: qd1716.literacyPhase2,
+  },
+  BDHVS: {
+    title: { vi: 'Bình dân học vụ số', en: 'Digital literacy' },
+    sentence: '60 % người từ 18 tuổi trở lên đạt chuẩn phổ cập kiến thức, kỹ năng số.',
+    inDefaultPlan: false,
+    aim: atLeast(60),
+    measure: share('hamlets', 'digitalLiteracy', 'age18Plus'),
+    counts: 'people',
+    section: 'people',
+    reportedTo: 'so-gddt',
+    assumptions: [],
+    // Provinces say "người trưởng thành": 18 and over is how the law means it.
+    denominatorIs: 'assumed',
+    subsetOf: null,
+    candidates: null,
+    milestones: [],
+  },
+  TTTV: {
+    title: {
+      vi: 'Trung tâm học tập cộng đồng có thư viện, internet',
+      en: 'Community learning centre has a library and internet',
+    },
+    sentence: 'Trung tâm học tập cộng đồng có thư viện hoặc tủ sách và kết nối internet.',
+    inDefaultPlan: false,
+    aim: { kind: 'yesNo' },
+    measure: { kind: 'answer', form: 'centre', field: 'hasLibraryAndInternet' },
+    counts: 'centres',
+    section: 'institutions',
+    reportedTo: 'so-gddt',
+    assumptions: [],
+    denominatorIs: 'given',
+    subsetOf: null,
+    candidates: null,
+    milestones: qd1716.libraryAndInternet,
+  },
+  TTTS: {
+    title: {
+      vi: 'Trung tâm học tập cộng đồng có trụ sở, cán bộ',
+      en: 'Community learning centre has premises and staff',
+    },
+    sentence: 'Trung tâm học tập cộng đồng có trụ sở riêng và đủ cán bộ quản lý.',
+    inDefaultPlan: false,
+    aim: { kind: 'yesNo' },
+    measure: { kind: 'answer', form: 'centre', field: 'hasPremisesAndStaff' },
+    counts: 'centres',
+    section: 'institutions',
+    reportedTo: 'so-gddt',
+    assumptions: [],
+    denominatorIs: 'given',
+    subsetOf: null,
+    candidates: null,
+    milestones: qd1716.premisesAndStaff,
   },
 } as const satisfies IndicatorCatalogue;

@@ -24,6 +24,7 @@ export type RateRow<L extends RateList> = { readonly name: string } & {
 } & { readonly [K in AnsweredColumn<L>]: boolean | null };
 
 export type HamletRow = RateRow<'hamlets'>;
+export type IlliterateRow = RateRow<'illiterateByHamlet'>;
 export type UnitRow = RateRow<'units'>;
 export type InstitutionRow = RateRow<'institutions'>;
 

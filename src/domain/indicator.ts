@@ -1,4 +1,5 @@
 /** What an entry of the catalogue of indicators says. Everything else about an indicator follows from its entry. */
+import { LISTS_BY_HAMLET } from './planPart';
 import type { AnswerForm, RateList, Register } from './planPart';
 import type { MilestoneSeries } from './regulations/milestones';
 import type { RecipientId } from './recipients';
@@ -123,7 +124,8 @@ export const highestLevel = ({ measure }: Indicator): number | null =>
   measure.kind === 'level' ? measure.highest : null;
 
 /** Those still missing are spread over the hamlets. */
-export const isByHamlet = ({ measure }: Indicator): boolean => measure.kind === 'share' && measure.list === 'hamlets';
+export const isByHamlet = ({ measure }: Indicator): boolean =>
+  measure.kind === 'share' && LISTS_BY_HAMLET.includes(measure.list);
 
 /** The column that a share is taken of, by the plan's settings. */
 export const wholeColumn = (whole: Share['whole'], settings: PlanSettings): string => {

@@ -7,6 +7,7 @@ import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
 import { REGISTER_TOTALS } from '../../domain/measure';
 import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { nameKey } from '../../vietnamese/nameKey';
+import { tableById } from '../../workbook/workbook';
 import { a1 } from '../../workbook/a1';
 import { isBlank } from '../../workbook/cellTypes/rawCell';
 import { headerKey } from '../../workbook/cellTypes/comparable';
@@ -74,9 +75,11 @@ const totalsOf = ({ plan, seen, places }: ParsedWorkbook): Totals => {
     const rows: readonly Readonly<Record<string, unknown>>[] = facts[list];
     if (facts[register].length === 0 || rows.some((row) => row[part] !== null)) return [];
     const { byHamlet, count } = REGISTER_TOTALS[register](facts);
-    const fixes = plan[list].flatMap(({ name }, row): readonly CellFix[] => {
+    const own: readonly Readonly<Record<string, unknown>>[] = plan[list];
+    const { labelColumn } = tableById(TABLE_OF[list]).table;
+    const fixes = own.flatMap(({ [labelColumn]: name }, row): readonly CellFix[] => {
       const place = places.cell(TABLE_OF[list], row, part);
-      return name === null || place === undefined
+      return typeof name !== 'string' || place === undefined
         ? []
         : [{ place, before: '', after: byHamlet.get(nameKey(name)) ?? 0 }];
     });

@@ -46,9 +46,25 @@ const SHORT_NAMES: readonly { readonly code: IndicatorCode; readonly words: stri
 
 const WORDINGS: readonly Wording[] = [
   {
+    code: 'HTXMC',
+    words:
+      /\b(?:hoc tiep|tiep tuc hoc|hoc)(?: chuong trinh)?(?: lop)? (?:xoa mu chu|xmc) (?:giai doan|gd) (?:2|ii|hai)\b/,
+  },
+  {
+    code: 'HDXMC',
+    words:
+      /\b(?:(?:mu chu|chua biet chu)\b[^.;%]{0,60}\b)?(?:huy dong|ra|duoc)(?: lop)? hoc(?: chuong trinh)?(?: lop)? (?:xoa mu chu|xmc)\b(?! (?:giai doan|gd) (?:2|ii|hai)\b)(?: (?:giai doan|gd) (?:1|i|mot)\b)?/,
+    beside: /\bhuy dong\b/,
+  },
+  {
     code: 'XMC',
     words: /\bxoa (?:nan )?mu chu\b|\bxmc\b/,
     notAfter: /\b(?:lop|lop hoc|day|hoc|mo|ra lop|hoc vien|tai lieu)\s*$/,
+  },
+  {
+    code: 'BDHVS',
+    words:
+      /\bbinh dan hoc vu so\b|\bpho cap (?:kien thuc|ky nang)(?:, (?:kien thuc|ky nang))?(?: ve)? (?:so|chuyen doi so)\b/,
   },
   { code: null, words: /\bbiet chu\b|\b(?:tai )?mu chu\b/, notAfter: /\b(?:xoa|nan|chong|xoa nan)\s*$/ },
   {
@@ -108,6 +124,18 @@ const WORDINGS: readonly Wording[] = [
     notBefore: /^ (?:cong dong|suot doi)/,
   },
   { code: 'DHSO', words: /\b(?:giang day|day hoc|day va hoc|day - hoc)\b/, beside: LOOSE_DIGITAL, loose: true },
+  {
+    code: 'TTTV',
+    answer: true,
+    words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b/,
+    beside: /\bthu vien\b|\btu sach\b/,
+  },
+  {
+    code: 'TTTS',
+    answer: true,
+    words: /\btrung tam (?:hoc tap cong dong|htcd)\b|\btthtcd\b/,
+    beside: /\btru so\b/,
+  },
   {
     code: 'TTCNTT',
     answer: true,

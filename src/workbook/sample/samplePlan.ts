@@ -117,6 +117,8 @@ export const samplePlan = ({ year }: { readonly year: number }): Plan => {
       info: { ...forms['info'], ...infoOf(people, year) },
       centre: {
         usesIt: true,
+        hasLibraryAndInternet: true,
+        hasPremisesAndStaff: true,
         scorePercent: 87.5,
         rating: 'good',
         assessedOn: `${String(year)}-11-20`,

@@ -45,7 +45,8 @@ export const sampleHamlets = (people: readonly SamplePerson[]): Plan['hamlets'] 
       households,
       // Left to the register of learning citizens.
       learningCitizens: null,
-      adultsInLearningModels: Math.round(countOf(own, ({ age }) => age >= 18) * 0.8),
+      adultsInLearningModels: Math.round(counts.age18Plus * 0.8),
+      digitalLiteracy: Math.round(counts.age18Plus * 0.57),
       learningFamiliesRegistered: familiesRegistered,
       learningFamilies: familiesRegistered - random.between(2, 9),
       clans,
@@ -65,6 +66,8 @@ export const sampleLiteracy = (people: readonly SamplePerson[]): readonly PlanRe
     ),
   }));
 
+const isInWidestBand = ({ age }: SamplePerson): boolean => age >= 15 && age <= 60;
+
 export const sampleIlliterateByHamlet = (people: readonly SamplePerson[]): Plan['illiterateByHamlet'] =>
   HAMLET_NAMES.map((hamlet) => {
     const counts = LITERACY_BANDS.map((band) => {
@@ -74,7 +77,13 @@ export const sampleIlliterateByHamlet = (people: readonly SamplePerson[]): Plan[
       );
       return literacyCounts(own, band.replace('-', 'to'));
     });
-    return Object.assign({ hamlet }, ...counts) as Plan['illiterateByHamlet'][number];
+    const illiterate = (literacy: SamplePerson['literacy']): number =>
+      countOf(people, (person) => person.hamlet === hamlet && person.literacy === literacy && isInWidestBand(person));
+    const learners = {
+      learnersPhase1: Math.ceil(illiterate('A') / 6),
+      learnersPhase2: Math.floor(illiterate('B') / 9),
+    };
+    return Object.assign({ hamlet }, ...counts, learners) as Plan['illiterateByHamlet'][number];
   });
 
 /** Preschool and primary reach their levels, lower secondary stays at level 2: too few go on learning after it. */

@@ -32,6 +32,7 @@ import { donViHocTap } from './donViHocTap';
 import { asEntered, countAnswered, countNamed, countUnanswered, countWith, whenFilled, YES } from './expressions';
 import { ratioSteps } from './ratioSteps';
 import type { RatioSteps } from './ratioSteps';
+import { muChuTheoThon } from './muChuTheoThon';
 import { registerSteps, registerSums } from './registeredCitizens';
 import type { RegisterSums } from './registeredCitizens';
 import type { NamedRows } from './namedRows';
@@ -39,7 +40,7 @@ import { thon } from './thon';
 import { trungTamHtcd } from './trungTamHtcd';
 import { wholeKey } from './whole';
 
-const LISTS = [thon, donViHocTap, coSoGiaoDuc].map(({ table: list }) => list);
+const LISTS = [thon, muChuTheoThon, donViHocTap, coSoGiaoDuc].map(({ table: list }) => list);
 /** The rows of a list that rates are taken over, by the sheet that holds it. */
 const rowsOf = (list: RateList): NamedRows => {
   const found = LISTS.find(({ json }) => json === list);

@@ -102,11 +102,13 @@ const ofHamlet = (key: string): Expr =>
   );
 
 const POPULATION = 'Tổng dân số';
+const LEARNERS = 'Học xóa mù chữ trong năm';
 const ROWS = { table: 'tblMuChuThon', nameColumn: 'hamlet' } as const;
 const COUNT_KEYS = Object.keys(bandColumns).filter((key): key is CountKey => !key.startsWith('rate'));
 
 /** A band holds other people every year, and nothing says who of a hamlet enters it. */
 const bandFates = Object.fromEntries(COUNT_KEYS.map((key) => [key, 'asked'])) as Readonly<Record<CountKey, 'asked'>>;
+const LEARNER_KEYS = ['learnersPhase1', 'learnersPhase2'] as const;
 
 export const muChuTheoThon = sheet({
   id: 'muChuTheoThon',
@@ -124,8 +126,8 @@ export const muChuTheoThon = sheet({
     rowsNamedAs: 'hamlet',
     grows: true,
     initial: { kind: 'blank', count: 20 },
-    nextYear: { columns: { hamlet: 'kept', ...bandFates } },
-    merging: { rows: 'matched', columns: { hamlet: 'hamlet', ...each('adds', ...COUNT_KEYS) } },
+    nextYear: { columns: { hamlet: 'kept', ...bandFates, learnersPhase1: 'emptied', learnersPhase2: 'emptied' } },
+    merging: { rows: 'matched', columns: { hamlet: 'hamlet', ...each('adds', ...COUNT_KEYS, ...LEARNER_KEYS) } },
     columns: {
       hamlet: input('Thôn', hamletName, { width: 24, required: true }),
       population: computed('Dân số tổng số', ofHamlet('population'), 'count', {
@@ -142,7 +144,22 @@ export const muChuTheoThon = sheet({
         band: POPULATION,
       }),
       ...bandColumns,
+      learnersPhase1: input('15 đến 60 đang học giai đoạn 1', count, {
+        width: 9,
+        band: LEARNERS,
+        note: 'Người thuộc nhóm A đã ra lớp xóa mù chữ giai đoạn 1 trong năm; mỗi người tính một lần.',
+      }),
+      learnersPhase2: input('15 đến 60 đang học giai đoạn 2', count, {
+        width: 9,
+        band: LEARNERS,
+        note: 'Người thuộc nhóm B đã ra lớp xóa mù chữ giai đoạn 2 trong năm; mỗi người tính một lần.',
+      }),
     },
-    summary: [{ label: 'Toàn xã', cells: Object.fromEntries(COUNT_KEYS.map((key) => [key, sumNamed(ROWS, key)])) }],
+    summary: [
+      {
+        label: 'Toàn xã',
+        cells: Object.fromEntries([...COUNT_KEYS, ...LEARNER_KEYS].map((key) => [key, sumNamed(ROWS, key)])),
+      },
+    ],
   }),
 });

@@ -14,6 +14,7 @@ import { wholeOfIndicator } from './whole';
 const POPULATION = 'Dân số thường trú';
 const SKILLS = 'Năng lực, trình độ của người dân';
 const CITIZENS = 'Công dân học tập';
+const DIGITAL = 'Bình dân học vụ số';
 const MODELS = 'Gia đình, dòng họ, cộng đồng học tập';
 
 export const HAMLETS = { table: 'tblThon', nameColumn: 'name' } as const;
@@ -77,6 +78,7 @@ export const thon = sheet({
         learningClansRegistered: 'emptied',
         learningClans: 'emptied',
         recognised: 'emptied',
+        digitalLiteracy: 'emptied',
       },
     },
     merging: {
@@ -90,6 +92,7 @@ export const thon = sheet({
         ...each('adds', 'learningFamiliesRegistered', 'learningFamilies'),
         ...each('adds', 'clans', 'learningClansRegistered', 'learningClans'),
         recognised: 'same',
+        digitalLiteracy: 'adds',
       },
     },
     columns: {
@@ -181,6 +184,11 @@ export const thon = sheet({
         band: MODELS,
         note: 'Thôn đã được công nhận là cộng đồng học tập.',
       }),
+      digitalLiteracy: input('Người đạt chuẩn kiến thức số', count, {
+        band: DIGITAL,
+        width: 14,
+        note: 'Người từ 18 tuổi đã đạt chuẩn phổ cập kiến thức, kỹ năng số (Bình dân học vụ số, xác nhận trên VNeID).',
+      }),
     },
     summary: [
       {
@@ -214,6 +222,7 @@ export const thon = sheet({
           ...total('learningClans'),
           rateClans: communeRate('DHHT'),
           recognised: countYes(HAMLETS, 'recognised'),
+          ...total('digitalLiteracy'),
         },
         formats: {
           rateInformation: 'percent',

@@ -26,6 +26,8 @@ export const trungTamHtcd = sheet({
     json: 'centre',
     fields: {
       usesIt: field('HTCD_CNTT', 'Ứng dụng công nghệ thông tin trong quản lý, tổ chức hoạt động', yesNo),
+      hasLibraryAndInternet: field('HTCD_THU_VIEN', 'Có thư viện hoặc tủ sách và kết nối internet', yesNo),
+      hasPremisesAndStaff: field('HTCD_TRU_SO', 'Có trụ sở riêng và đủ cán bộ quản lý', yesNo),
       scorePercent: field('HTCD_DIEM', 'Điểm tự đánh giá so với điểm tối đa', percentage, { expected: true }),
       rating: field('HTCD_XEP_LOAI', 'Tự xếp loại', choice(CENTRE_RATINGS), { expected: true }),
       assessedOn: field('HTCD_NGAY_DANH_GIA', 'Ngày tự đánh giá', date, {
@@ -36,15 +38,32 @@ export const trungTamHtcd = sheet({
     },
     nextYear: {
       usesIt: 'emptied',
+      hasLibraryAndInternet: 'emptied',
+      hasPremisesAndStaff: 'emptied',
       scorePercent: 'emptied',
       rating: 'emptied',
       assessedOn: 'emptied',
       evidence: 'emptied',
     },
     sections: [
-      { title: 'Trung tâm học tập cộng đồng', fields: ['usesIt', 'scorePercent', 'rating', 'assessedOn', 'evidence'] },
+      {
+        title: 'Trung tâm học tập cộng đồng',
+        fields: [
+          'usesIt',
+          'hasLibraryAndInternet',
+          'hasPremisesAndStaff',
+          'scorePercent',
+          'rating',
+          'assessedOn',
+          'evidence',
+        ],
+      },
     ],
-    merging: { usesIt: 'asked', ...each('ofOne', 'scorePercent', 'rating', 'assessedOn'), evidence: 'joined' },
+    merging: {
+      ...each('asked', 'usesIt', 'hasLibraryAndInternet', 'hasPremisesAndStaff'),
+      ...each('ofOne', 'scorePercent', 'rating', 'assessedOn'),
+      evidence: 'joined',
+    },
   }),
   table: table({
     id: 'tblLopHoc',

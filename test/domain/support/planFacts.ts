@@ -1,4 +1,4 @@
-import type { HamletRow, InstitutionRow, UnitRow } from '../../../src/domain/figures';
+import type { HamletRow, IlliterateRow, InstitutionRow, UnitRow } from '../../../src/domain/figures';
 import type { RateList } from '../../../src/domain/planPart';
 import { INDICATOR_CODES, INDICATORS } from '../../../src/domain/indicators';
 import type { PlanFacts } from '../../../src/domain/planFacts';
@@ -36,12 +36,13 @@ export const NO_FACTS: PlanFacts = {
   settings: { ...DEFAULT_SETTINGS, ruleSet: 'ND20-2014', preschoolRuleSet: 'ND20-2014', year: 2026 },
   ruleSets: RULE_SETS,
   hamlets: [],
+  illiterateByHamlet: [],
   literacy: [],
   universalEducation: [],
   citizens: [],
   units: [],
   institutions: [],
-  centre: { usesIt: null },
+  centre: { usesIt: null, hasLibraryAndInternet: null, hasPremisesAndStaff: null },
 };
 
 const goodHamlet = (name: string): HamletRow =>
@@ -62,12 +63,24 @@ const goodHamlet = (name: string): HamletRow =>
     learningFamilies: 80,
     clans: 6,
     learningClans: 4,
+    digitalLiteracy: 200,
   });
+
+const goodIlliterate = (name: string): IlliterateRow => ({
+  name,
+  classA15to60Total: 6,
+  learnersPhase1: 2,
+  classB15to60Total: 10,
+  learnersPhase2: 1,
+});
+
+const HAMLETS = Array.from({ length: 20 }, (_, index) => `Thôn ${String(index + 1)}`);
 
 /** An invented commune of 20 hamlets that meets every target of the default plan. */
 export const GOOD_COMMUNE: PlanFacts = {
   ...NO_FACTS,
-  hamlets: Array.from({ length: 20 }, (_, index) => goodHamlet(`Thôn ${String(index + 1)}`)),
+  hamlets: HAMLETS.map(goodHamlet),
+  illiterateByHamlet: HAMLETS.map(goodIlliterate),
   literacy: bandRows([people(1300, 0, 1), people(1450, 4, 6), people(2750, 30, 110)]),
   universalEducation: [
     { code: 'MN5_DEN_LOP', count: 160, population: 162 },
@@ -84,5 +97,5 @@ export const GOOD_COMMUNE: PlanFacts = {
     institution('Trường mầm non', { lessons: 900, digitalLessons: 600 }),
     institution('Trường tiểu học', { lessons: 1100, digitalLessons: 700 }),
   ],
-  centre: { usesIt: true },
+  centre: { usesIt: true, hasLibraryAndInternet: true, hasPremisesAndStaff: true },
 };

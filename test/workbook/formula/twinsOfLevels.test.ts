@@ -93,7 +93,7 @@ describe('literacy', () => {
         seen.add(level);
         expectBoth(xhht('MUC_XMC', wholeTable('tblXMC'), name('TT_DBKK'), text('ROI')), environment, shown(level));
       }),
-      { numRuns: runs(80), seed: 5 },
+      { numRuns: 80, seed: 5 },
     );
     expect(seen).toEqual(new Set([0, 1, 2, null]));
   });
@@ -202,7 +202,7 @@ describe('universal education', () => {
         seen.add(level);
         expectBoth(xhht('MUC_PCGDTH', table, name('TT_DBKK')), environment, shown(level));
       }),
-      { numRuns: runs(600), seed: 3 },
+      { numRuns: 600, seed: 3 },
     );
     expect(seen).toEqual(new Set([0, 1, 2, 3, null]));
   });
@@ -221,7 +221,7 @@ describe('universal education', () => {
         seen.add(level);
         expectBoth(xhht('MUC_PCGDTHCS', table, wholeTable('tblXMC'), name('TT_DBKK')), environment, shown(level));
       }),
-      { numRuns: runs(130), seed: 7 },
+      { numRuns: 130, seed: 7 },
     );
     expect(seen).toEqual(new Set([0, 1, 2, 3, null]));
   });

@@ -24,6 +24,10 @@ const UNIVERSAL =
 const PEOPLE =
   'dân số, dân số từ, người dân, người dân từ, người, tuổi, từ, lao động, người trong độ tuổi lao động, độ tuổi lao động';
 
+const LITERACY_CLASSES =
+  'huy động, ra lớp, học, người, người mù chữ, mù chữ, người chưa biết chữ, học xóa mù chữ, xóa mù chữ, giai đoạn, mỗi năm, hằng năm, độ tuổi, trong độ tuổi, tuổi';
+const CENTRE = 'trung tâm học tập cộng đồng, trung tâm HTCĐ, TTHTCĐ, HTCĐ, trung tâm, có, riêng';
+
 /** As far as they are collected; of another indicator our own words are known. */
 export const OF_INDICATOR: Readonly<Partial<Record<IndicatorCode, string>>> = {
   XMC: UNIVERSAL,
@@ -42,11 +46,21 @@ export const OF_INDICATOR: Readonly<Partial<Record<IndicatorCode, string>>> = {
   DVHT: `đơn vị, đơn vị học tập, ĐVHT, cơ quan, tổ chức, doanh nghiệp, trường học, ${TITLES}`,
   GDHT: `gia đình, gia đình học tập, GĐHT, hộ gia đình, hộ, ${TITLES}`,
   DHHT: `dòng họ, dòng họ học tập, DHHT, ${TITLES}`,
+  HDXMC: `${LITERACY_CLASSES}, chương trình xóa mù chữ`,
+  HTXMC: `${LITERACY_CLASSES}, học tiếp, học xong, hoàn thành, tiếp tục học, tiếp tục, sau, đã`,
+  BDHVS:
+    'bình dân học vụ số, người dân, người, người trưởng thành, dân số, tuổi, đạt chuẩn, phổ cập, kiến thức, kỹ năng số, kỹ năng, số, chuyển đổi số, VNeID, trên, xác nhận, nền tảng',
+  TTTV: `${CENTRE}, thư viện, tủ sách, kết nối, mạng, internet, kết nối internet`,
+  TTTS: `${CENTRE}, trụ sở, trụ sở riêng, trụ sở làm việc, cán bộ, cán bộ quản lý, đủ, đội ngũ`,
   CDHTT: `cộng đồng, cộng đồng học tập, CĐHT, thôn, bản, xóm, ấp, tổ dân phố, khu phố, khu dân cư, cấp thôn, buôn, làng, khu, tương đương, ${TITLES}`,
 };
 
 /** With a sentence, its indicators, and whether all its words are known. */
 export const EXAMPLES: readonly (readonly [string, readonly IndicatorCode[], boolean])[] = [
+  ['Huy động 11% số người mù chữ độ tuổi 15 - 60 ra lớp học xóa mù chữ giai đoạn 1', ['HDXMC'], true],
+  ['Huy động 11% phụ nữ mù chữ ra lớp học xóa mù chữ giai đoạn 1', ['HDXMC'], false],
+  ['65% người trưởng thành đạt chuẩn phổ cập kiến thức, kỹ năng số', ['BDHVS'], true],
+  ['65% cán bộ xã đạt chuẩn phổ cập kiến thức, kỹ năng số', ['BDHVS'], false],
   ['Phấn đấu 36% công dân trên địa bàn xã đạt danh hiệu “Công dân học tập”', ['CDHT'], true],
   ['36% công dân học tập có thẻ bạn đọc', ['CDHT'], false],
   ['50% số người trong độ tuổi lao động được trang bị kỹ năng sống', ['KNS'], true],
