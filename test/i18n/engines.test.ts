@@ -13,6 +13,7 @@ const ENGINES = ['src/check', 'src/workbook', 'src/domain', 'src/excel', 'src/fi
 /** Places whose Vietnamese is meant, and why. */
 const MEANT: readonly (readonly [place: RegExp, why: string])[] = [
   [/^src\/workbook\/(sheets|choices)\//, 'descriptions of the sheets'],
+  [/^src\/workbook\/(carry|sent)\//, 'sheets that are added to a carried or a sent workbook'],
   [/^src\/workbook\/sample\//, 'figures of an invented commune'],
   [
     /^src\/workbook\/(looks|template(\/(validationTexts|expectedValidation))?)\.ts$/,
@@ -23,7 +24,7 @@ const MEANT: readonly (readonly [place: RegExp, why: string])[] = [
   [/^src\/workbook\/cellTypes\//, 'words that are read from cells'],
   [/^src\/check\/targetWords\.ts$/, 'sentences of a plan, as they are written into its cells'],
   [
-    /^src\/domain\/(regulations\/|catalogue|programmes|universalEducationFigures|settings)/,
+    /^src\/domain\/(regulations\/|catalogue|recipients|programmes|universalEducationFigures|settings)/,
     'titles in the law and on the sheets',
   ],
 ];

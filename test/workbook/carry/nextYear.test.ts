@@ -156,6 +156,7 @@ test('a year later the plan is what one would write by hand', () => {
       signatoryTitle: null,
       signatory: null,
       population18: null,
+      planDue: '2027-02-28',
       reportDate: '2027-11-20',
       centreAssessmentDate: '2027-12-05',
       confirmed: ['pupilsCounted'],
