@@ -3,6 +3,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import LicensePlugin from 'webpack-license-plugin';
 import { FunctionsMetadata } from './scripts/functions-metadata.mjs';
+import { ServedFiles } from './scripts/servedFiles.mjs';
 import { SizeReport } from './scripts/sizeReport.mjs';
 import { isPermissive, noticesText } from './scripts/thirdPartyNotices.mjs';
 
@@ -38,6 +39,8 @@ export default async function configuration(env, { mode = 'production' }) {
       commands: { import: './src/commands/commands.ts', dependOn: 'functions' },
       taskpane: { import: './src/taskpane/index.tsx', dependOn: ['functions', 'commands'] },
       conformance: { import: './src/conformance/entry.ts', dependOn: 'functions' },
+      // Stands alone, as it must be there where something else is not.
+      serverCheck: './src/serverCheck/entry.ts',
     },
     output: {
       path: path.resolve(import.meta.dirname, 'dist'),
@@ -63,6 +66,13 @@ export default async function configuration(env, { mode = 'production' }) {
         title: 'Đối chiếu với Excel',
         wait: 'Đang mở…',
       }),
+      new HtmlPlugin({
+        template: './src/serverCheck/page.html',
+        filename: 'server-check.html',
+        chunks: ['serverCheck'],
+        inject: false,
+        minify: false,
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -82,6 +92,7 @@ export default async function configuration(env, { mode = 'production' }) {
         includeNoticeText: true,
       }),
       new SizeReport(['opening', 'taskpane']),
+      new ServedFiles({ officeJs }),
     ],
     // The page stays readable: whoever serves it may exchange the address of office.js.
     experiments: { html: false },

@@ -20,6 +20,8 @@ export const layers = {
   commands: middle,
   // Questions to Excel: those of the host, and journeys through the product.
   conformance: middle,
+  // Says whether the build is served right, also where it is not.
+  serverCheck: ['i18n'],
   cli: middle,
   'packages/embedded-excel': [],
 };

@@ -155,6 +155,7 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
       const { writeFindingsSheet } = await engine();
       return quietly(() => writeFindingsSheet(report));
     },
+    excelAtHand: async () => (await import('./excelAtHand')).excelAtHand(),
     onEdited,
     onCheckRequested: (listener: () => void): (() => void) =>
       listenToRequests((request) => {

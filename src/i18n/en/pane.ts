@@ -61,6 +61,7 @@ export const enPane = {
   'action.acceptFinding': 'Accept',
   'action.makeSentCopy': 'Make copy to send',
   'action.clearRegisters': 'Empty lists',
+  'action.saveSupportFile': 'Save support file',
   'action.freezeFormulas': 'Change formulas',
   'action.writeFindingsSheet': 'Write the results to a sheet',
   'action.makePlan': 'Write the plan',

@@ -47,6 +47,13 @@ export const enPaneEntries = {
   'entry.language.note': 'Vietnamese (tiếng Việt) or English for the pane.',
   'more.language.vi': 'Tiếng Việt',
   'more.language.en': 'English',
+  'entry.support': 'Support file',
+  'entry.support.note': 'One file for whoever helps; no content of any cell.',
+  'support.what':
+    'It holds the build of the add-in, which Excel this is, the settings of the pane and the codes of the last errors. No figures, no names of persons, communes or files.',
+  'support.make': 'Show the support file',
+  'support.text': 'Content of the file',
+  'support.hint': 'Read it, then save it as a file or copy it into a letter to whoever helps.',
   'entry.about': 'About',
   'entry.about.note': 'What the add-in does, its version, and where the data stay.',
   'more.aboutText':

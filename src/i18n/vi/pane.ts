@@ -60,6 +60,7 @@ export const viPane = {
   'action.acceptFinding': 'Chấp nhận',
   'action.makeSentCopy': 'Tạo bản gửi',
   'action.clearRegisters': 'Bỏ danh sách',
+  'action.saveSupportFile': 'Lưu tệp hỗ trợ',
   'action.freezeFormulas': 'Đổi công thức',
   'action.writeFindingsSheet': 'Ghi kết quả ra trang tính',
   'action.makePlan': 'Soạn kế hoạch',

@@ -42,6 +42,13 @@ export const viPaneEntries = {
   'entry.language.note': 'Tiếng Việt hoặc tiếng Anh (English) cho ngăn kế hoạch.',
   'more.language.vi': 'Tiếng Việt',
   'more.language.en': 'English',
+  'entry.support': 'Tệp hỗ trợ',
+  'entry.support.note': 'Một tệp cho người giúp khi có gì lạ; không có nội dung ô nào.',
+  'support.what':
+    'Tệp ghi bản dựng của phần bổ trợ, Excel đang dùng, lựa chọn của ngăn và mã của các lỗi gần đây. Không có số liệu, tên người, tên xã, tên tệp.',
+  'support.make': 'Xem tệp hỗ trợ',
+  'support.text': 'Nội dung tệp',
+  'support.hint': 'Đọc lại rồi lưu thành tệp, hoặc chép đoạn này vào thư gửi người giúp.',
   'entry.about': 'Giới thiệu',
   'entry.about.note': 'Phần bổ trợ làm gì, bản nào, và số liệu nằm ở đâu.',
   'more.aboutText':

@@ -16,6 +16,7 @@ export const ACTION_NAMES = [
   'writeFindingsSheet',
   'makeSentCopy',
   'clearRegisters',
+  'saveSupportFile',
   'makePlan',
   'makeReport',
   'saveDocument',

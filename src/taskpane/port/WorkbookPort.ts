@@ -17,6 +17,7 @@ import type { ChangeRecord } from '../../excel/change/changeRecord';
 import type { Undone } from '../../excel/change/undoChange';
 import type { TargetsWritten } from '../../excel/change/writeTargets';
 import type { CreatedTemplate } from '../../excel/draw/createTemplate';
+import type { ExcelAtHand } from '../../excel/excelAtHand';
 import type { CheckOptions, ProgressListener } from '../../excel/progress';
 import type { UpgradeOutcome } from '../../excel/upgrade/upgradeTemplate';
 import type { CheckOutcome, TasksOutcome, TemplateOptions } from '../../excel/workbookEngine';
@@ -137,6 +138,8 @@ export interface WorkbookPort {
   /** What targets taken over would change in the table of targets. Nothing is written. */
   compareTargets(targets: readonly TargetCells[], options: CheckOptions): Promise<readonly TargetChange[]>;
   writeTargets(changes: readonly TargetChange[], onProgress: ProgressListener): Promise<TargetsWritten>;
+  /** Which Excel this is, for whoever helps. */
+  excelAtHand(): Promise<ExcelAtHand>;
   /** Calls back when a cell of the workbook was changed by the user; returns how to stop listening. */
   onEdited(listener: () => void): () => void;
   /** Calls back when "Kiểm tra chỉ tiêu" was pressed on the ribbon, also when that opened the pane. */

@@ -22,6 +22,7 @@ export const ENTRIES = [
   { name: 'freeze', isOffered: ({ freeze }) => freeze, atStart: false },
   { name: 'following', isOffered: always, atStart: false },
   { name: 'language', isOffered: always, atStart: false },
+  { name: 'support', isOffered: always, atStart: true },
   { name: 'about', isOffered: always, atStart: false },
 ] as const satisfies readonly EntryRule[];
 

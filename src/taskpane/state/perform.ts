@@ -3,6 +3,7 @@ import { explainedFault, reopenPane } from '../opening/missingPart';
 import type { PortFault } from '../port/portFault';
 import type { WorkbookPort } from '../port/WorkbookPort';
 import { BAR_AFTER, SPINNER_AFTER, type Clock } from './clock';
+import { rememberFault } from './lastFaults';
 import type { Store } from './store';
 
 export interface Performer {
@@ -51,6 +52,7 @@ export const createPerformer = (port: WorkbookPort, store: Store, clock: Clock):
 
   const report = async (error: unknown, retry: (() => void) | null): Promise<void> => {
     const fault = await explainedFault(error);
+    rememberFault(fault, clock.now());
     store.dispatch({ type: 'noticed', notice: { kind: 'fault', fault, retry: wayOn(fault, retry) } });
     if (fault.code !== 'noTemplate') return;
     const workbook = await port.state().catch(() => null);

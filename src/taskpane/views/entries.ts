@@ -11,5 +11,6 @@ export const ENTRY_VIEWS: Readonly<Record<EntryName, ComponentType>> = {
   freeze: late(async () => (await import('./more/FreezeView')).FreezeView),
   following: late(async () => (await import('./more/FollowingView')).FollowingView),
   language: late(async () => (await import('./more/LanguageView')).LanguageView),
+  support: late(async () => (await import('./more/SupportView')).SupportView),
   about: late(async () => (await import('./more/AboutView')).AboutView),
 };

@@ -99,6 +99,7 @@ export const PANE_VIEWS: readonly PaneView[] = [
   ),
   view('copy to send, made', '', ...sending, press('action.makeSentCopy'), shown('send.hash')),
   view('lists of persons, looked at', '', ...clearing, press('clear.look'), shown('clear.undo')),
+  view('support file', '', ...more, press('entry.support'), press('support.make'), shown('support.hint')),
   view('older template', 'state=older', shown('shell.olderTemplate')),
   view('newer template', 'state=newer', shown('shell.newerTemplate')),
   view('tasks', '', shown('tasks.late')),

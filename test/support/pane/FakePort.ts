@@ -263,6 +263,15 @@ export class FakePort implements WorkbookPort {
   written: TargetsWritten = { changed: 1, added: 1, kept: [], record: NO_CHANGE };
   writeTargets = (changes: readonly TargetChange[]) => this.answer('writeTargets', changes, () => this.written);
 
+  excelAtHand = () =>
+    this.answer('excelAtHand', undefined, () => ({
+      platform: 'PC',
+      build: '16.0.19127.20000',
+      language: 'vi-VN',
+      contentLanguage: 'vi-VN',
+      requirementSets: { ExcelApi: '1.17', SharedRuntime: '1.1' },
+    }));
+
   onEdited = (listener: () => void) => {
     this.editListeners.add(listener);
     return () => this.editListeners.delete(listener);
