@@ -12,6 +12,9 @@ const icons = [
   ['icon-32.png', 'icon.svg', 32],
   ['icon-64.png', 'icon.svg', 64],
   ['icon-80.png', 'icon.svg', 80],
+  ['icon-128.png', 'icon.svg', 128],
+  // Of a page in a store.
+  ['icon-300.png', 'icon.svg', 300],
   ['check-16.png', 'check-small.svg', 16],
   ['check-32.png', 'check.svg', 32],
   ['check-80.png', 'check.svg', 80],

@@ -48,6 +48,9 @@ Chỉ tiêu, tổng và văn bản luôn tính bằng hàm có sẵn của Excel
 cột tỷ lệ chỉ để xem nếu xã chọn vậy trong Thông tin. Máy không có phần bổ trợ không tính được các ô đó. Trước khi gửi, chọn **Đổi công thức** (thẻ
 *Khác*), hoặc trên dòng lệnh \`xhht freeze\`. Hai dạng công thức cho cùng kết quả. Danh sách hàm: [functions.md](functions.md).
 
+Gửi ra ngoài xã thì chọn **Tạo bản gửi** (thẻ *Khác*) hoặc \`xhht send\`: có số tổng và dấu kiểm tra được, không có danh sách và tên
+người. Xem [ban-gui.md](ban-gui.md).
+
 ## 5. Văn bản
 
 Kế hoạch và báo cáo dạng Word theo thể thức Nghị định 30/2020/NĐ-CP lập từ chính số liệu trong sổ tính. Nguyên nhân, kiến
@@ -61,7 +64,8 @@ Không cần Excel, không cần mạng. Mẫu dữ liệu: [plan-json.md](plan-
 ## 7. Số liệu cá nhân
 
 Không nội dung ô nào rời khỏi máy: ngăn kế hoạch không gửi gì qua mạng, không lưu gì ngoài sổ tính. Danh sách người có tên,
-năm sinh, dân tộc là dữ liệu cá nhân nhạy cảm; chỉ giữ những gì cần cho việc lập kế hoạch và báo cáo.
+năm sinh, dân tộc là dữ liệu cá nhân nhạy cảm; chỉ giữ những gì cần cho việc lập kế hoạch và báo cáo. Hết cần thì chọn **Bỏ danh sách người** (thẻ *Khác*) hoặc \`xhht clear\`. Dữ liệu
+nào nằm ở đâu: [du-lieu-ca-nhan.md](du-lieu-ca-nhan.md).
 `;
 
 const sheetLine = ({ title, intro }: (typeof SHEETS)[number]): string => `| ${title} | ${intro} |`;

@@ -24,7 +24,7 @@ export const enPaneEntries = {
   'entry.clear': 'Empty the lists of persons',
   'entry.clear.note': 'When they are not needed any more: empties the lists of persons and keeps the totals.',
   'clear.what':
-    'The content of the lists of persons is removed from this workbook, columns that you added included. Look at it below; nothing is removed before you choose “{action}”. Notes on cells and backups of the file you have to remove yourself.',
+    'The content of the lists of persons is removed from this workbook, columns that you added included. Look at it below; nothing is removed before you choose “{action}”. Notes on cells and backups of the file stay: remove them by hand.',
   'clear.look': 'Show what would be removed',
   'clear.none': 'The lists are empty; there is nothing to remove.',
   'clear.register': 'Sheet {sheet}: {n} {n|row|rows}, {cells} {cells|cell|cells} will be emptied.',

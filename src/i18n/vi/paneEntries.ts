@@ -21,7 +21,7 @@ export const viPaneEntries = {
   'entry.clear': 'Bỏ danh sách người',
   'entry.clear.note': 'Khi không còn cần đến: xóa nội dung các danh sách người, giữ số tổng.',
   'clear.what':
-    'Nội dung các danh sách người bị xóa khỏi sổ này, kể cả cột tự thêm. Xem trước bên dưới; chưa xóa gì cho tới khi chọn “{action}”. Ghi chú gắn trên ô và bản sao lưu của tệp thì tự xóa.',
+    'Nội dung các danh sách người bị xóa khỏi sổ này, kể cả cột tự thêm. Xem trước bên dưới; chưa xóa gì cho tới khi chọn “{action}”. Ghi chú gắn trên ô và bản sao lưu của tệp không bị xóa, phải xóa bằng tay.',
   'clear.look': 'Xem những gì sẽ bị xóa',
   'clear.none': 'Các danh sách đang trống, không có gì để bỏ.',
   'clear.register': 'Trang {sheet}: {n} dòng, {cells} ô sẽ bỏ trống.',
