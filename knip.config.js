@@ -53,7 +53,7 @@ export default {
       ],
       // Jest is told where the host's package has numfmt; `expect` comes with Jest; a test starts the reader of manifests.
       ignoreDependencies: ['numfmt', 'expect', 'office-addin-manifest'],
-      ignoreBinaries: ['apt-get', 'mount', 'soffice', 'umount'],
+      ignoreBinaries: ['apt-get', 'mkfifo', 'mount', 'soffice', 'umount'],
     },
     'packages/embedded-excel': {
       entry: ['src/web/main.ts!', 'src/engine/univer/headless.ts!'],

@@ -116,6 +116,18 @@ test.each(PROBLEMS)('%s', (_what, snapshot, problem, brought, not) => {
   for (const former of brought) expect(missed(snapshot, former)).toEqual([]);
 });
 
+test('a column that is there twice is told, whatever a later version brings', () => {
+  const twice = withTable('tblThon', (table) => ({
+    ...table,
+    headers: [...table.headers, headerOf('tblThon', 'population')],
+    values: table.values.map((cells) => [...cells, '']),
+  }));
+  const told = [expect.stringMatching(/^duplicateColumn tblThon /)];
+  expect(missed(twice, null)).toEqual(told);
+  expect(missed(twice, {})).toEqual(told);
+  expect(missed(twice, { rows: [{ table: 'tblThon', row: '' }] })).toEqual(told);
+});
+
 describe('a line of totals whose formula was another one', () => {
   const column = positionOf('tblThon', 'population');
   const line = clean.tables

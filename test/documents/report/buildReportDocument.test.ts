@@ -173,6 +173,11 @@ describe('wording of one result', () => {
       '- Công dân học tập: đã ghi nhận 36,00 % (360/1.000 người); đạt chỉ tiêu.',
     ],
     [
+      'met, one blank',
+      { actual: 36, numerator: 360, verdict: 'met', missing: 0, unresolved: 1 },
+      '- Công dân học tập: đã ghi nhận 36,00 % (360/1.000 người); đạt chỉ tiêu.',
+    ],
+    [
       'nearly',
       { actual: 34.9996, numerator: 349996, denominator: 1_000_000, lastYear: null, missing: 4 },
       '- Công dân học tập: thực hiện 34,9996 % (349.996/1.000.000 người); chưa đạt, còn thiếu 4 người.',

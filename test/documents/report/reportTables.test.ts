@@ -128,8 +128,14 @@ describe('money', () => {
     expect(bodyOf(blocks(...budget))).toEqual([text]);
   });
 
-  test('by source, those without one last, and all', () => {
-    const rows = rowsOf(tableIn(blocks(line(null, 5, null), line('commune', 100, 30), line('commune', 100, 20))));
+  test('by source, those without one last, and all, which stands out', () => {
+    const table = tableIn(blocks(line(null, 5, null), line('commune', 100, 30), line('commune', 100, 20)));
+    expect(table.rows.map((cells) => cells.map(({ bold }) => bold))).toEqual([
+      [false, false, false, false],
+      [false, false, false, false],
+      [true, true, true, true],
+    ]);
+    const rows = rowsOf(table);
     expect(rows.map(([, ...cells]) => cells)).toEqual([
       ['200', '50', '25,00'],
       ['5', '…', '…'],
