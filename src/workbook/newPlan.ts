@@ -1,7 +1,17 @@
 /** Plans to begin with. */
 import { inPlaceWords, placeWordsOf, type CommuneKindWord } from '../vietnamese/placeWords';
 import type { Plan, PlanRecord } from './plan';
-import { assemblePlan, dataFields, givenRows, OWNER_FORM, PLAN_FORMS, PLAN_TABLES, presetOf } from './planParts';
+import {
+  assemblePlan,
+  blankRow,
+  dataFields,
+  givenRows,
+  hasRowPerHamlet,
+  OWNER_FORM,
+  PLAN_FORMS,
+  PLAN_TABLES,
+  presetOf,
+} from './planParts';
 
 /** Nothing entered: every value blank, every list empty but those whose rows the form fixes. */
 export const emptyPlan = (): Plan => assemblePlan({ forms: {}, confirmed: [], lists: {} });
@@ -13,6 +23,8 @@ export interface NewPlanOptions {
   /** Texts to begin with are in its words. Default: a rural commune. */
   readonly communeKind?: CommuneKindWord;
   readonly especiallyDifficult?: boolean;
+  /** As many rows wait for their names, on every sheet that has one a hamlet. Left out: as many as the template has. */
+  readonly hamlets?: number | null;
 }
 
 const presets = (year: number): Record<string, PlanRecord> =>
@@ -38,6 +50,7 @@ export const newPlan = ({
   commune,
   communeKind = 'commune',
   especiallyDifficult,
+  hamlets = null,
 }: NewPlanOptions): Plan => {
   const forms = presets(year);
   forms[OWNER_FORM] = {
@@ -49,7 +62,12 @@ export const newPlan = ({
     ...(especiallyDifficult === undefined ? {} : { especiallyDifficult }),
   };
   const lists = Object.fromEntries(
-    PLAN_TABLES.map((table) => [table.json, givenRows(table, year).map((row) => inWordsOf(communeKind, row))]),
+    PLAN_TABLES.map((table) => [
+      table.json,
+      hamlets !== null && hasRowPerHamlet(table)
+        ? Array.from({ length: hamlets }, () => blankRow(table))
+        : givenRows(table, year).map((row) => inWordsOf(communeKind, row)),
+    ]),
   );
   return assemblePlan({ forms, confirmed: [], lists });
 };

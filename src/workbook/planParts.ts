@@ -74,6 +74,10 @@ export const givenRows = (table: TableDescription, year: number | null = null): 
   );
 };
 
+/** Lists in which every hamlet has a row of its own. */
+export const hasRowPerHamlet = ({ merging }: TableDescription): boolean =>
+  merging.rows === 'matched' && Object.values(merging.columns).includes('hamlet');
+
 /** Lists that a plan has without being given: the thirteen targets, tasks and paragraphs to edit. */
 export const hasDefaultRows = ({ grows, initial }: TableDescription): boolean => grows && initial.kind === 'given';
 

@@ -61,8 +61,10 @@ const rowCountOf = (plan: Plan, sheet: SheetDescription, { carried = [] }: Templ
   if (table === undefined) return 0;
   if (table === daChuyen.table) return carried.length;
   if (table.derived === true) return givenRows(table).length;
-  const own = listOf(plan, table).length;
-  return table.initial.kind === 'blank' ? Math.max(own, table.initial.count) : own;
+  const rows = listOf(plan, table);
+  // Rows that wait to be filled in are as many as somebody asked for.
+  const asked = rows.length > 0 && rows.every((row) => Object.values(row).every((value) => value === null));
+  return table.initial.kind === 'blank' && !asked ? Math.max(rows.length, table.initial.count) : rows.length;
 };
 
 /** The headlines, where the commune has not chosen otherwise. */

@@ -301,3 +301,18 @@ test('any arguments end with 0, 1 or 2 and never with a trace', async () => {
     { numRuns: runs(50) },
   );
 });
+
+describe('the number of hamlets', () => {
+  test('is the number of rows of every sheet that has one a hamlet, and no hamlet yet', async () => {
+    const file = folder.in('thon.xlsx');
+    expect(await xhht('new', '--year', '2026', '--hamlets', '7', '-o', file)).toMatchObject({ code: 0 });
+    const { tables } = readXlsx(await readFile(file));
+    const rowsOf = (name: string) => tables.find((table) => table.name === name)?.values.length;
+    expect([rowsOf('tblThon'), rowsOf('tblMuChuThon')]).toEqual([7, 7]);
+    expect(parseWorkbook(readXlsx(await readFile(file))).plan.hamlets).toEqual([]);
+  });
+  test.each(['0', '301', 'ba'])('%s is refused', async (count) => {
+    const { code, err } = await xhht('new', '--hamlets', count, '-o', folder.in('khong.xlsx'));
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('từ 1 đến 300') });
+  });
+});

@@ -164,6 +164,7 @@ test('a template with targets of a plan has these and no others', async () => {
     commune: 'Tân Văn',
     communeKind: 'commune',
     especiallyDifficult: false,
+    hamlets: null,
     targets,
   });
   const report = await check();

@@ -229,6 +229,7 @@ test('without a template, it comes with these targets, and with place and year o
       commune: 'Tam Thanh',
       communeKind: 'ward',
       especiallyDifficult: false,
+      hamlets: null,
       targets: [expect.objectContaining({ code: 'CDHT', kind: 'about', value: 35 })],
     },
   ]);

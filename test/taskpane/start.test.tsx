@@ -49,7 +49,14 @@ test('creates the template with the keyboard alone', async () => {
   await user.tab();
   await user.keyboard('{Enter}');
   expect(port.inputsOf('createTemplate')).toEqual([
-    { year: 2024, province: 'Lạng Sơn', commune: 'Tân Văn', communeKind: 'commune', especiallyDifficult: true },
+    {
+      year: 2024,
+      province: 'Lạng Sơn',
+      commune: 'Tân Văn',
+      communeKind: 'commune',
+      especiallyDifficult: true,
+      hamlets: null,
+    },
   ]);
   expect(await screen.findByRole('tab', { name: 'Chỉ tiêu' })).toBeInTheDocument();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Năm 2024 · xã Tân Văn');

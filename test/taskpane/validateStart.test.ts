@@ -5,6 +5,7 @@ const form = (rest: Partial<StartForm>): StartForm => ({
   province: 'Lạng Sơn',
   commune: 'Tân Văn',
   especiallyDifficult: false,
+  hamlets: '',
   ...rest,
 });
 
@@ -19,6 +20,18 @@ test.each([
   ['Thị trấn 19-5', null],
   ['Đắk R’Lấp', null],
 ])('the name "%s": %s', (commune, problem) => expect(problemsOf(form({ commune })).commune).toBe(problem));
+
+test.each([
+  ['', null, null],
+  [' 12 ', 12, null],
+  ['0', 0, 'hamletsWrong'],
+  ['300', 300, null],
+  ['301', 301, 'hamletsWrong'],
+  ['1,5', null, 'hamletsWrong'],
+])('"%s" hamlets', (hamlets, count, problem) => {
+  expect(problemsOf(form({ hamlets })).hamlets).toBe(problem);
+  if (problem === null) expect(optionsOf(form({ hamlets })).hamlets).toBe(count);
+});
 
 test.each([
   ['Tân Văn', 'Tân Văn', 'commune'],

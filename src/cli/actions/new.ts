@@ -22,6 +22,7 @@ export interface NewOptions {
   readonly commune?: string;
   readonly province?: string;
   readonly dbkk?: true;
+  readonly hamlets?: number;
   readonly data?: string;
   readonly sample?: true;
   /** False with --no-mistakes. */
@@ -57,7 +58,7 @@ const planOfFile = async (files: CommandFiles, file: string): Promise<Plan> => {
 
 /** What is said on the command line goes before what the data say. */
 const planOf = async (files: CommandFiles, options: NewOptions): Promise<Plan> => {
-  const { year, province, dbkk, sample } = options;
+  const { year, province, dbkk, sample, hamlets } = options;
   const given = options.commune === undefined ? undefined : splitCommune(options.commune);
   const communeKind = given?.kind ?? undefined;
   const base =
@@ -65,7 +66,11 @@ const planOf = async (files: CommandFiles, options: NewOptions): Promise<Plan> =
       ? await planOfFile(files, options.data)
       : options.sample
         ? samplePlan({ year: options.year ?? new Date().getFullYear() })
-        : newPlan({ year: year ?? new Date().getFullYear(), ...(communeKind && { communeKind }) });
+        : newPlan({
+            year: year ?? new Date().getFullYear(),
+            ...(communeKind && { communeKind }),
+            hamlets: hamlets ?? null,
+          });
   const commune = sample && given !== undefined ? inventedName(given.name) : given?.name;
   return {
     ...base,

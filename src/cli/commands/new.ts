@@ -1,7 +1,18 @@
+import { InvalidArgumentError } from 'commander';
+import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import type { DefineCommand } from '../command';
 import type { NewOptions } from '../actions/new';
 import { readYear } from '../year';
+
+const HAMLETS = { min: 1, max: 300 } as const;
+
+const readHamlets = (text: string): number => {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < HAMLETS.min || count > HAMLETS.max)
+    throw new InvalidArgumentError(fill(cli.errors.badHamlets, HAMLETS));
+  return count;
+};
 
 /** `xhht new`: the template as a file, empty, with data, or with the figures of an invented commune. */
 export const define: DefineCommand = (command, { streams }) => {
@@ -10,6 +21,7 @@ export const define: DefineCommand = (command, { streams }) => {
     .option('--commune <name>', cli.new.commune)
     .option('--province <name>', cli.new.province)
     .option('--dbkk', cli.new.especiallyDifficult)
+    .option('--hamlets <count>', cli.new.hamlets, readHamlets)
     .option('--data <file>', cli.new.data)
     .option('--sample', cli.new.sample)
     .option('--no-mistakes', cli.new.noMistakes)

@@ -8,6 +8,7 @@ export const cli = {
     commune: 'tên xã, phường',
     province: 'tên tỉnh, thành phố',
     especiallyDifficult: 'xã có điều kiện kinh tế - xã hội đặc biệt khó khăn',
+    hamlets: 'số thôn của xã: các trang theo thôn có từng ấy dòng để điền',
     data: 'điền số liệu từ tệp JSON (xem docs/plan-json.md)',
     sample: 'điền số liệu mẫu của một xã giả định, có cài sẵn hơn mười lỗi để tập kiểm tra',
     noMistakes: 'số liệu mẫu không cài lỗi',
@@ -238,6 +239,7 @@ export const cli = {
     unreadableText:
       'Tệp {file} không đọc được như Unicode: tệp ghi theo bảng mã khác hoặc bị hỏng. Mở tệp bằng chương trình đã tạo ra nó, lưu lại với mã hóa UTF-8 rồi thử lại.',
     badYear: 'Năm phải là số từ {min} đến {max}.',
+    badHamlets: 'Số thôn phải là số từ {min} đến {max}.',
     unexpected: 'Chương trình gặp lỗi ngoài dự kiến và chưa ghi gì. Mã lỗi: {code}.',
   },
 } as const;

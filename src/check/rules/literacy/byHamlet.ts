@@ -4,9 +4,16 @@ import { LITERACY_MEASURES, POPULATION_GROUPS } from '../../../domain/figures';
 import type { LiteracyMeasure, PopulationGroup } from '../../../domain/figures';
 import { comparison } from '../../engine/kinds/comparison';
 import { custom } from '../../engine/kinds/custom';
-import { unique } from '../../engine/kinds/rows';
+import { eachRow, unique } from '../../engine/kinds/rows';
+import { TABLE_OF } from '../../engine/lists';
 import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
+import { headerPosition } from '../../../workbook/cellTypes/comparable';
+import { isBlank } from '../../../workbook/cellTypes/rawCell';
+import { cellPlace } from '../../../workbook/parse/places';
+import type { CellPlace } from '../../../workbook/parsed';
+import { dataColumns } from '../../../workbook/planParts';
+import { tableById } from '../../../workbook/workbook';
 import { hamletOfPlan } from '../hamletNames';
 import { ageKey, BANDS, hamletKey, isWithin, partsOf } from './bands';
 import type { Band } from './bands';
@@ -127,4 +134,45 @@ const hamletOnce = unique({
   keyOf: ({ hamlet }, context) => (hamlet === null ? null : context.nameKey(hamlet)),
 });
 
-export const byHamletRules: readonly Rule[] = [...within, sumsAgree, unknownHamlet, hamletOnce];
+/** Cells for names in rows of the form in which nothing stands yet, in order; none where there is no such form. */
+const freeNameCells = (context: RuleContext): readonly CellPlace[] => {
+  const id = TABLE_OF[list];
+  const table = context.parsed.snapshot.tables.find(({ name }) => name.toUpperCase() === id.toUpperCase());
+  if (table === undefined) return [];
+  const positionOf = (header: string): number => headerPosition(table.headers, header);
+  const typed = dataColumns(tableById(id).table).map(([, { header }]) => positionOf(header));
+  const name = positionOf(context.header(list, 'hamlet'));
+  return name < 0
+    ? []
+    : table.values.flatMap((cells, row) =>
+        typed.every((position) => isBlank(cells[position] ?? '')) ? [cellPlace(table, row, name)] : [],
+      );
+};
+
+/** Names are typed once, in the list of hamlets: the form takes them from there. */
+const everyHamlet = eachRow({
+  id: 'literacy/hamlet-without-row',
+  severity: 'note',
+  cause: 'missing',
+  level: 1,
+  basis: null,
+  list: 'hamlets',
+  columns: ['name'],
+  inspect: (context) => {
+    const known = new Set(context.rows(list).map(({ hamlet }) => context.nameKey(hamlet ?? '')));
+    const free = [...freeNameCells(context)];
+    return ({ name }) => {
+      if (name === null || name === '' || known.has(context.nameKey(name))) return undefined;
+      const place = free.shift();
+      if (place === undefined) return () => ({ columns: ['name'] });
+      const describe = () => ({
+        columns: ['name'],
+        also: [place],
+        fix: { place, before: '', after: name },
+      });
+      return { describe, fixable: true };
+    };
+  },
+});
+
+export const byHamletRules: readonly Rule[] = [...within, sumsAgree, unknownHamlet, hamletOnce, everyHamlet];

@@ -116,6 +116,12 @@ export const literacyTexts = {
     why: 'The people of a hamlet entered twice are added up twice.',
     todo: 'Delete row {line} or row {firstLine}.',
   },
+  'literacy/hamlet-without-row': {
+    title: 'A hamlet without a row on the sheet Mù chữ theo thôn',
+    what: '{row} is on the sheet Thôn and not on the sheet Mù chữ theo thôn.',
+    why: 'Names are typed once, on the sheet Thôn; while a row is missing, the form does not add up to the commune.',
+    todo: 'Write the name into a blank row of the sheet Mù chữ theo thôn; add rows to its table when there is none.',
+  },
   'literacy/register-age': {
     title: 'Person outside the ages of literacy work',
     what: 'Row {line}: the year of birth {value} is not between {min} and {max}.',

@@ -115,6 +115,12 @@ export const literacyTexts = {
     why: 'Người của thôn ghi hai lần bị cộng hai lần.',
     todo: 'Xóa dòng {line} hoặc dòng {firstLine}.',
   },
+  'literacy/hamlet-without-row': {
+    title: 'Thôn chưa có dòng ở trang Mù chữ theo thôn',
+    what: '{row} có ở trang Thôn, chưa có ở trang Mù chữ theo thôn.',
+    why: 'Tên thôn chỉ gõ một lần ở trang Thôn; thiếu dòng thì biểu không cộng đủ toàn xã.',
+    todo: 'Ghi tên thôn vào một dòng trống của trang Mù chữ theo thôn; hết dòng trống thì thêm dòng vào bảng.',
+  },
   'literacy/register-age': {
     title: 'Người ngoài độ tuổi xóa mù chữ',
     what: 'Dòng {line}: năm sinh {value} nằm ngoài khoảng từ {min} đến {max}.',

@@ -73,6 +73,19 @@ export const StartFields = ({ start: { form, change, problems, refs } }: { reado
           onChange={(_, { checked }) => change({ especiallyDifficult: checked === true })}
         />
       </Field>
+      <Field
+        label={t('start.hamlets')}
+        hint={t('start.hamletsHint')}
+        validationMessage={problems.hamlets === null ? null : t('start.hamletsWrong')}
+      >
+        <Input
+          input={{ ref: refs.hamlets }}
+          value={form.hamlets}
+          inputMode="numeric"
+          autoComplete="off"
+          onChange={(_, { value }) => change({ hamlets: value })}
+        />
+      </Field>
     </>
   );
 };

@@ -8,14 +8,19 @@ export interface StartForm {
   readonly province: string;
   readonly commune: string;
   readonly especiallyDifficult: boolean;
+  /** As typed; may be left blank. */
+  readonly hamlets: string;
 }
 
 /** What is wrong with one field; the text is looked up by it. */
 export type FieldProblem = 'empty' | 'nameTooLong' | 'nameHasNoLetters' | 'nameHasSigns';
 
+const MOST_HAMLETS = 300;
+
 export interface StartProblems {
   readonly province: FieldProblem | null;
   readonly commune: FieldProblem | null;
+  readonly hamlets: 'hamletsWrong' | null;
 }
 
 const LONGEST_NAME = 60;
@@ -39,18 +44,23 @@ const splitKind = (name: string): { readonly commune: string; readonly communeKi
   return { commune, communeKind: kind ?? 'commune' };
 };
 
-export const problemsOf = ({ province, commune }: StartForm): StartProblems => ({
+const isHamletCount = (count: number): boolean => Number.isInteger(count) && count > 0 && count <= MOST_HAMLETS;
+
+export const problemsOf = ({ province, commune, hamlets }: StartForm): StartProblems => ({
   province: problemOf(province),
   commune: problemOf(commune),
+  hamlets: hamlets.trim() === '' || isHamletCount(Number(hamlets)) ? null : 'hamletsWrong',
 });
 
-export const hasProblem = ({ province, commune }: StartProblems): boolean => province !== null || commune !== null;
+export const hasProblem = (problems: StartProblems): boolean =>
+  Object.values(problems).some((problem) => problem !== null);
 
 export const optionsOf = (form: StartForm): TemplateOptions => ({
   year: form.year,
   province: tidied(form.province).replace(/^tỉnh\s+(?=\S)/iu, ''),
   ...splitKind(tidied(form.commune)),
   especiallyDifficult: form.especiallyDifficult,
+  hamlets: form.hamlets.trim() === '' ? null : Number(form.hamlets),
 });
 
 /** This year, as far as the scheme has it. */

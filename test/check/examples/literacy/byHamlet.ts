@@ -178,4 +178,35 @@ export const literacyByHamletExamples = {
       ],
     ],
   },
+  'literacy/hamlet-without-row': {
+    passes: [
+      [
+        'every hamlet has its row, in whatever order and spelling of tones',
+        {
+          hamlets: [{ name: 'Nà Hoà' }, { name: 'Bản Chúc' }],
+          illiterateByHamlet: [{ hamlet: 'Bản Chúc' }, { hamlet: 'Nà Hòa' }],
+        },
+      ],
+      ['no hamlets', { illiterateByHamlet: [{ hamlet: 'Nà Pái' }] }],
+    ],
+    fails: [
+      [
+        'a blank row is there for it',
+        { hamlets: [{ name: 'Nà Pái' }, { name: 'Bản Chúc' }], illiterateByHamlet: [{ hamlet: 'Nà Pái' }, {}] },
+        {
+          cells: ['hamlets[1].name', 'illiterateByHamlet[1].hamlet'],
+          what: 'Bản Chúc có ở trang Thôn, chưa có ở trang Mù chữ theo thôn.',
+          after: 'Bản Chúc',
+        },
+      ],
+      [
+        'the second of two, and no blank row',
+        { hamlets: [{ name: 'Nà Pái' }, { name: 'Bản Chúc' }], illiterateByHamlet: [{ hamlet: 'Nà Pái' }] },
+        {
+          cells: ['hamlets[1].name'],
+          what: 'Bản Chúc có ở trang Thôn, chưa có ở trang Mù chữ theo thôn.',
+        },
+      ],
+    ],
+  },
 } satisfies Partial<FamilyExamples<'literacy'>>;
