@@ -42,9 +42,23 @@ const whyText = (target: TargetResult): string => {
 const targetLine = (target: TargetResult): string =>
   `  [${viTerms[`verdict.${target.verdict}`]}] ${target.title}: ${achieved(target)}${missingText(target)}${whyText(target)}`;
 
+/** What is to be done differs where only some findings come with a correction. */
+const todoLines = ({ ruleId, count, occurrences, fixable }: FindingGroup): string[] => {
+  const todoOf = (isFixed: boolean): string | undefined => {
+    const one = occurrences.find(({ fix }) => (fix !== undefined) === isFixed);
+    return one === undefined ? undefined : messageOf(viCheck, ruleId, one).todo;
+  };
+  const [fixed, others] = [fixable > 0 ? todoOf(true) : undefined, fixable < count ? todoOf(false) : undefined];
+  if (fixed === undefined || others === undefined || fixed === others)
+    return [fixed ?? others].flatMap((todo) => (todo === undefined ? [] : [fill(cli.check.todo, { todo })]));
+  return [
+    fill(cli.check.todoFixable, { count: number(fixable), todo: fixed }),
+    fill(cli.check.todoOthers, { count: number(count - fixable), todo: others }),
+  ];
+};
+
 const findingLines = (group: FindingGroup): string[] => {
   const { severity, count, occurrences } = group;
-  const first = occurrences[0];
   const lines = [`  [${cli.check.severities[severity]}] ${titleOf(viCheck, group)} (${number(count)})`];
   for (const occurrence of occurrences.slice(0, SHOWN)) {
     const [place] = occurrence.cells;
@@ -53,9 +67,7 @@ const findingLines = (group: FindingGroup): string[] => {
     );
   }
   if (count > SHOWN) lines.push(`      ${fill(cli.check.more, { count: number(count - SHOWN) })}`);
-  if (first !== undefined)
-    lines.push(`      ${fill(cli.check.todo, { todo: messageOf(viCheck, group.ruleId, first).todo })}`);
-  return lines;
+  return [...lines, ...todoLines(group).map((line) => `      ${line}`)];
 };
 
 const verdictCount = ({ targets }: CheckReport, wanted: TargetResult['verdict']): string =>

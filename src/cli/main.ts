@@ -5,6 +5,8 @@ import { cli } from '../i18n/vi/cli';
 import { cliCarry } from '../i18n/vi/cliCarry';
 import { cliDocuments } from '../i18n/vi/cliDocuments';
 import { fill } from '../i18n/fill';
+import { version } from '../../package.json';
+import { TEMPLATE_VERSION } from '../workbook/identity';
 import type { StartThread } from './checkers';
 import type { DefineCommand } from './command';
 import { CommandFailure, EXIT } from './failure';
@@ -39,7 +41,11 @@ export const programOf = async (
   setExit: (code: number) => void,
   startThread: StartThread | null = null,
 ): Promise<Command> => {
-  const program = speakVietnamese(new Command('xhht').description(cli.description), streams);
+  const program = speakVietnamese(new Command('xhht').description(cli.description), streams).version(
+    fill(cli.version.text, { version, template: TEMPLATE_VERSION }),
+    '-V, --version',
+    cli.version.option,
+  );
   const definitions = await Promise.all(COMMAND_NAMES.map(definitionOf));
   for (const [index, name] of COMMAND_NAMES.entries()) {
     definitions[index]?.(program.command(name).description(words[name].description), { streams, setExit, startThread });

@@ -38,9 +38,9 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'commander.invalidArgument': texts.invalidArgument,
 };
 
-/** One line that says what is wrong with the arguments; '' where help was shown instead. */
+/** One line that says what is wrong with the arguments; '' where help or the version was shown instead. */
 export const usageMessage = (error: CommanderError): string => {
-  if (error.code.startsWith('commander.help')) return '';
+  if (error.code.startsWith('commander.help') || error.code === 'commander.version') return '';
   const message = MESSAGES[error.code] ?? texts.other;
   return `${fill(message, { subject: subjectOf(error), reason: reasonOf(error) }).trim()}\n`;
 };

@@ -45,6 +45,12 @@ export const splitCommune = (text: string): { readonly name: string; readonly ki
   return { name: whole, kind: null };
 };
 
+/** 'phường' without a name behind it. */
+export const isKindAlone = (text: string): boolean => {
+  const whole = text.normalize('NFC').trim().toLocaleLowerCase('vi');
+  return KINDS.some(([, words]) => words.includes(whole));
+};
+
 export interface PlaceWords {
   /** 'phường'. */
   readonly commune: string;

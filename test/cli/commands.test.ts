@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -6,6 +7,7 @@ import { check as runCheck } from '../../src/check/check';
 import { reportSchema } from '../../src/check/reportSchema';
 import { viCheck } from '../../src/i18n/vi/check';
 import { readXlsx } from '../../src/files/readXlsx';
+import { TEMPLATE_VERSION } from '../../src/workbook/identity';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { planToJson } from '../../src/workbook/planJson';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
@@ -36,6 +38,18 @@ describe('new, check, export', () => {
     const ended = await xhht('new', '--year', '2026', '--commune', 'Tân Văn', '-o', folder.in('trong.xlsx'));
     expect(ended).toMatchObject({ code: 0, err: '' });
     expect(ended.out).toContain('năm 2026, xã Tân Văn');
+  });
+
+  test.each(['phường', 'Xã', ' '])('new refuses “%s” as the name of a commune', async (name) => {
+    const { code, out, err } = await xhht('new', '--commune', name, '-o', folder.in('không tên.xlsx'));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('phải có tên, ví dụ "phường Tam Thanh"');
+  });
+
+  test.each(['--version', '-V'])('%s says which program and which template', async (option) => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    const out = `xhht ${version}, bộ biểu mẫu ${TEMPLATE_VERSION}\n`;
+    expect(await xhht(option)).toEqual({ code: 0, out, err: '' });
   });
 
   test('check finds the planted mistakes and ends with 1', async () => {

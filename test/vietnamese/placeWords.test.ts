@@ -1,4 +1,4 @@
-import { inPlaceWords, placeWordsOf, splitCommune } from '../../src/vietnamese/placeWords';
+import { inPlaceWords, isKindAlone, placeWordsOf, splitCommune } from '../../src/vietnamese/placeWords';
 
 describe('the kind of a commune stands before its name', () => {
   test.each([
@@ -18,6 +18,14 @@ describe('the kind of a commune stands before its name', () => {
     expect(splitCommune(typed)).toEqual({ kind: null, name: typed }),
   );
 });
+
+test.each([
+  ['phường', true],
+  [' Thị Trấn ', true],
+  ['TT.', true],
+  ['phường 1', false],
+  ['Tân Văn', false],
+])('“%s” is a kind without a name: %s', (text, isAlone) => expect(isKindAlone(text)).toBe(isAlone));
 
 describe('our texts in the words of a ward', () => {
   const ward = placeWordsOf('ward');

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { cli } from '../../i18n/vi/cli';
 import type { DefineCommand } from '../command';
 import type { MergeOptions } from '../actions/merge';
+import { readCommuneName } from '../communeName';
 
 const addAnswer = (text: string, before: readonly string[]): readonly string[] => {
   if (!/^[^=]+=/.test(text)) throw new InvalidArgumentError(cli.merge.badAnswer);
@@ -13,7 +14,7 @@ export const define: DefineCommand = (command, { streams }) => {
   command
     .argument('<files...>', cli.merge.files)
     .option('--map <file>', cli.merge.map)
-    .option('--commune <name>', cli.merge.commune)
+    .option('--commune <name>', cli.merge.commune, readCommuneName)
     .option('--code <code>', cli.merge.code)
     .option('--answer <id=value>', cli.merge.answer, addAnswer, [])
     .option('--last-year <files...>', cli.merge.lastYear)

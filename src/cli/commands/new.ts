@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import type { DefineCommand } from '../command';
 import type { NewOptions } from '../actions/new';
+import { readCommuneName } from '../communeName';
 import { readYear } from '../year';
 
 const HAMLETS = { min: 1, max: 300 } as const;
@@ -18,7 +19,7 @@ const readHamlets = (text: string): number => {
 export const define: DefineCommand = (command, { streams }) => {
   command
     .option('--year <year>', cli.new.year, readYear)
-    .option('--commune <name>', cli.new.commune)
+    .option('--commune <name>', cli.new.commune, readCommuneName)
     .option('--province <name>', cli.new.province)
     .option('--dbkk', cli.new.especiallyDifficult)
     .option('--hamlets <count>', cli.new.hamlets, readHamlets)

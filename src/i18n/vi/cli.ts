@@ -2,6 +2,10 @@
 export const cli = {
   description:
     'Kế hoạch xây dựng xã hội học tập: tạo biểu mẫu, kiểm tra chỉ tiêu, xuất số liệu. Không cần Excel, không cần mạng.',
+  version: {
+    option: 'hiện số phiên bản',
+    text: 'xhht {version}, bộ biểu mẫu {template}',
+  },
   new: {
     description: 'Tạo tệp Excel gồm bộ biểu mẫu của xã',
     year: 'năm kế hoạch',
@@ -53,6 +57,8 @@ export const cli = {
     missing: 'còn thiếu {count}',
     more: '… và {count} chỗ khác (dùng --json để xem đủ)',
     todo: 'Cách sửa: {todo}',
+    todoFixable: 'Cách sửa {count} phát hiện có sẵn đề xuất: {todo}',
+    todoOthers: 'Cách sửa {count} phát hiện còn lại: {todo}',
     fixesInPane: 'Nút Sửa nói ở trên nằm ở ngăn XHHT trong Excel; dòng lệnh không sửa tệp.',
     severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
     yes: 'Có',
@@ -240,6 +246,8 @@ export const cli = {
       'Tệp {file} không đọc được như Unicode: tệp ghi theo bảng mã khác hoặc bị hỏng. Mở tệp bằng chương trình đã tạo ra nó, lưu lại với mã hóa UTF-8 rồi thử lại.',
     badYear: 'Năm phải là số từ {min} đến {max}.',
     badHamlets: 'Số thôn phải là số từ {min} đến {max}.',
+    noCommuneName:
+      'Sau xã, phường, đặc khu phải có tên, ví dụ "phường Tam Thanh". Tên có dấu cách đặt trong dấu ngoặc kép.',
     unexpected: 'Chương trình gặp lỗi ngoài dự kiến và chưa ghi gì. Mã lỗi: {code}.',
   },
 } as const;
