@@ -10,9 +10,11 @@ import { nextYear, sortedLines } from '../workbook/carry/nextYear';
 import type { NextYear } from '../workbook/carry/nextYear';
 import type { Answers } from '../workbook/carry/nextFields';
 import type { YearResult } from '../workbook/carry/nextRows';
+import { startingPlan } from '../workbook/carry/startingPlan';
 import type { ParsedWorkbook } from '../workbook/parsed';
 import type { PlanTargetRow } from '../workbook/plan';
 import { targetOfRow } from '../workbook/targetRow';
+import type { TemplateDifference } from '../workbook/upgrade/difference';
 import type { TargetResult } from './report';
 
 const NOTHING: YearResult = { value: null, bounds: null, isAnswer: false, national: null };
@@ -48,6 +50,8 @@ export const yearResult = (row: PlanTargetRow, result: TargetResult | undefined,
 
 export interface YearOver {
   readonly parsed: ParsedWorkbook;
+  /** What it lacks of today's template; `null` for a workbook of today. */
+  readonly former: TemplateDifference | null;
   /** Of the check, in the order of the rows. */
   readonly targets: readonly TargetResult[];
   /** Findings that were accepted in it. */
@@ -61,11 +65,12 @@ export interface BeginOptions {
 }
 
 export const beginYear = (
-  { parsed, targets, accepted }: YearOver,
+  { parsed, former, targets, accepted }: YearOver,
   { to, answers = {}, ruleSets = RULE_SETS }: BeginOptions,
 ): NextYear => {
+  if (parsed.sent !== null) return { kind: 'refused', why: 'sentCopy', from: parsed.plan.info.year };
   const results = parsed.plan.targets.map((row, index) => yearResult(row, targets[index], to));
-  const next = nextYear(parsed.plan, { to, results, ruleSets, answers });
+  const next = nextYear(startingPlan(parsed, former), { to, results, ruleSets, answers });
   if (next.kind === 'refused') return next;
   const acceptances = accepted === 0 ? [] : [reason('accepted', { count: accepted })];
   return {

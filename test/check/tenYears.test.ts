@@ -79,7 +79,7 @@ test(`${String(YEARS)} years: nobody is lost or counted twice, and the check of 
   let aside = 0;
   for (let year = FIRST + 1; year <= FIRST + YEARS; year += 1) {
     const { parsed, report } = read(plan);
-    const next = beginYear({ parsed, targets: report.targets, accepted: 0 }, { to: year });
+    const next = beginYear({ parsed, former: null, targets: report.targets, accepted: 0 }, { to: year });
     if (next.kind === 'refused') throw new Error(next.why);
     expect(errorsOf(next.plan)).toEqual([]);
     aside += asideOf(next.lines, 'tblNguoiMuChu').length;
@@ -128,7 +128,7 @@ test('what a cell held that nobody can read, and what stood in place of a formul
     ),
   };
   const parsed = parseWorkbook(snapshotOfTemplate(changed));
-  const next = beginYear({ parsed, targets: [], accepted: 2 }, { to: FIRST + 1 });
+  const next = beginYear({ parsed, former: null, targets: [], accepted: 2 }, { to: FIRST + 1 });
   expect(next.kind === 'carried' ? next.lines.filter(({ what }) => what === 'notCarried') : []).toMatchObject([
     { subject: 'Dân số', before: 'khoảng 400', reason: reason('unreadable', { cell: `Thôn!B${String(top + 2)}` }) },
     { subject: 'Tỷ lệ kỹ năng sống', before: '0.5', reason: { key: 'overwritten' } },

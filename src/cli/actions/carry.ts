@@ -1,18 +1,25 @@
 import { beginYear } from '../../check/beginYear';
 import { placeName } from '../../documents/wording/place';
 import { carriedXlsx } from '../../files/carriedXlsx';
+import { ownThings } from '../../files/ownThings';
+import type { LeftBehind } from '../../files/upgrade/leftBehind';
 import { fill } from '../../i18n/fill';
 import { viCarry } from '../../i18n/vi/carry';
 import { cli } from '../../i18n/vi/cli';
 import { cliCarry } from '../../i18n/vi/cliCarry';
+import { reason } from '../../workbook/carry/line';
 import type { CarryLine } from '../../workbook/carry/line';
 import type { Answers } from '../../workbook/carry/nextFields';
+import { sortedLines } from '../../workbook/carry/nextYear';
+import type { NextYear } from '../../workbook/carry/nextYear';
 import { CARRIED_AS } from '../../workbook/choices/carried';
 import type { Field } from '../../workbook/describe';
 import { OWNER_NAMES } from '../../workbook/identity';
 import type { PlanValue } from '../../workbook/plan';
 import { dataFields, PLAN_FORMS } from '../../workbook/planParts';
 import { daChuyen } from '../../workbook/sheets/daChuyen';
+import { buildTemplate } from '../../workbook/template';
+import { upgradePath } from '../../workbook/upgrade/upgradePath';
 import { commandFiles } from '../commandFiles';
 import { CommandFailure, EXIT } from '../failure';
 import { nodeCodec } from '../nodeCodec';
@@ -95,14 +102,38 @@ const lostText = (lines: readonly CarryLine[]): readonly string[] => {
   if (lost.length === 0) return [];
   return [
     words.lost,
-    ...listed(lost, ({ subject, before, reason: { key, values } }) =>
-      fill(words.lostLine, { subject, before, reason: fill(viCarry.reasons[key], values) }).replaceAll(
-        / {2,}(?=\S)/g,
-        ' ',
-      ),
-    ),
+    ...listed(lost, ({ subject, before, reason: { key, values } }) => {
+      const what = [subject, before].filter((text) => text !== '').join(': ');
+      return fill(words.lostLine, { what: what === '' ? '' : `${what}. `, reason: fill(viCarry.reasons[key], values) });
+    }),
   ];
 };
+
+type Kind = LeftBehind['kind'];
+const KINDS = Object.keys(cli.upgrade.kinds) as readonly Kind[];
+
+/** One line a kind: the old file still has them all. */
+const ownLines = (left: readonly LeftBehind[]): readonly CarryLine[] =>
+  KINDS.flatMap((kind): readonly CarryLine[] => {
+    const places = left.flatMap((own) => (own.kind === kind ? [own.place] : []));
+    if (places.length === 0) return [];
+    const shown = places.slice(0, SHOWN).join('; ');
+    return [
+      {
+        what: 'notCarried',
+        at: null,
+        subject: `${cli.upgrade.kinds[kind]} (${String(places.length)})`,
+        before: places.length > SHOWN ? `${shown}; …` : shown,
+        now: '',
+        reason: reason('ownThings'),
+      },
+    ];
+  });
+
+const refusal = ({ why, from }: Extract<NextYear, { kind: 'refused' }>, file: string, to: number): CommandFailure =>
+  why === 'sentCopy'
+    ? new CommandFailure(fill(cli.errors.sentCopy, { file }), EXIT.unusable)
+    : new CommandFailure(fill(words[why], { file, from: from ?? '–', to }), EXIT.unusable);
 
 export const carryFile = async (
   file: string,
@@ -111,14 +142,22 @@ export const carryFile = async (
 ): Promise<void> => {
   const files = commandFiles();
   const answers: Answers = Object.fromEntries(set.map(answerOf));
+  const bytes = await files.read(file);
   const { parsed, report, accepted } = await openPlanFile(files, file).check();
   await files.refuseInput(output);
-  if (parsed.structureProblems.some(({ code }) => code === 'newerTemplate'))
-    throw new CommandFailure(fill(cli.errors.newerTemplate, { file }), EXIT.unusable);
-  const next = beginYear({ parsed, targets: report.targets, accepted: accepted.length }, { to: year, answers });
-  if (next.kind === 'refused')
-    throw new CommandFailure(fill(words[next.why], { file, from: next.from ?? '–', to: year }), EXIT.unusable);
-  const { plan, lines } = next;
+  const { templateVersion } = parsed.snapshot;
+  const path = await upgradePath(templateVersion);
+  if (path.kind === 'newer') throw new CommandFailure(fill(cli.errors.newerTemplate, { file }), EXIT.unusable);
+  const former = path.kind === 'older' ? path.difference : null;
+  const begun = beginYear(
+    { parsed, former, targets: report.targets, accepted: accepted.length },
+    { to: year, answers },
+  );
+  if (begun.kind === 'refused') throw refusal(begun, file, year);
+  const { plan } = begun;
+  const template = buildTemplate(plan, { formulas: 'native', sameRow: 'structured' });
+  const own = await ownThings(bytes, parsed, former, template, nodeCodec);
+  const lines = sortedLines([...begun.lines, ...ownLines(own)]);
   await files.write(output, carriedXlsx(plan, lines, nodeCodec), force === true);
   const done = { file: output, from: parsed.plan.info.year ?? '–', to: year, commune: placeName(plan.info) };
   const texts = [

@@ -11,6 +11,8 @@ export const enPaneNewYear: Readonly<Record<keyof typeof viPaneNewYear, string>>
   'newYear.refused.noYear': 'The open workbook does not say the year of its plan. Enter it on the sheet Thông tin.',
   'newYear.refused.notLater': 'The new year has to be later than that of the open workbook.',
   'newYear.refused.outside': 'No plan can be made yet for this year.',
+  'newYear.refused.sentCopy':
+    'The open workbook is a copy that was sent and has no registers. Open the commune’s own workbook instead.',
   'newYear.what': 'From {from} to {to}',
   'newYear.kind': '{kind}: {n}',
   'newYear.more': '… and {n} more, on the sheet “Đã chuyển” of the new workbook.',

@@ -12,7 +12,7 @@ export const cliCarry = {
     askedField: '  {name} - {label}: {value}',
     blank: 'chưa có',
     lost: 'Không chuyển được:',
-    lostLine: '  {subject} {before} {reason}',
+    lostLine: '  {what}{reason}',
     more: '  … và {count} mục khác.',
     see: 'Xem từng mục, có liên kết đến ô, ở trang “{sheet}” của tệp mới.',
     noYear:

@@ -10,6 +10,7 @@ export const viPaneNewYear = {
   'newYear.refused.noYear': 'Sổ đang mở chưa ghi năm kế hoạch nên chưa chuyển được. Nhập năm ở trang Thông tin.',
   'newYear.refused.notLater': 'Năm mới phải sau năm của sổ đang mở.',
   'newYear.refused.outside': 'Chưa lập được kế hoạch cho năm này.',
+  'newYear.refused.sentCopy': 'Sổ đang mở là bản gửi, không có danh sách. Mở sổ gốc của xã rồi làm lại.',
   'newYear.what': 'Từ năm {from} sang năm {to}',
   'newYear.kind': '{kind}: {n}',
   'newYear.more': '… và {n} mục khác, xem ở trang “Đã chuyển” của sổ mới.',

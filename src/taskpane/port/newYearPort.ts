@@ -13,8 +13,12 @@ export const beginYear = async (excel: ExcelPort, to: number, options: CheckOpti
   await excel.check(options);
   const { parsed, report, accepted } = await excel.checked();
   options.onProgress({ step: 'document', done: 0, total: null });
-  const { beginYear: begin } = await import('../../check/beginYear');
-  const next = begin({ parsed, targets: report.targets, accepted: accepted.length }, { to });
+  const [{ beginYear: begin }, { formerTemplate }] = await Promise.all([
+    import('../../check/beginYear'),
+    import('../../workbook/upgrade/upgradePath'),
+  ]);
+  const former = await formerTemplate(parsed.snapshot.templateVersion);
+  const next = begin({ parsed, former, targets: report.targets, accepted: accepted.length }, { to });
   if (next.kind === 'refused') return next;
   const { plan, lines } = next;
   const build = async (): Promise<Uint8Array> => (await import('../../files/carriedXlsx')).carriedXlsx(plan, lines);

@@ -24,8 +24,12 @@ export interface NextYearOptions {
 
 export type NextYear =
   | { readonly kind: 'carried'; readonly plan: Plan; readonly lines: readonly CarryLine[] }
-  /** The older plan has no year; the year is not later than its own; no plan is made for it. */
-  | { readonly kind: 'refused'; readonly why: 'noYear' | 'notLater' | 'outside'; readonly from: number | null };
+  /** The older plan has no year; the year is not later than its own; no plan is made for it; a sent copy has no registers. */
+  | {
+      readonly kind: 'refused';
+      readonly why: 'noYear' | 'notLater' | 'outside' | 'sentCopy';
+      readonly from: number | null;
+    };
 
 /** By the rule set of the new year; without one, everybody whom any of them wants to be literate. */
 const scopeOf = (ruleSets: RuleSets, id: RuleSetId | null, year: number): RegisterScope => {
