@@ -78,12 +78,19 @@ export const isCellFix = (fix: Fix): fix is CellFix => !isValidationFix(fix) && 
 export const cellsOfFixes = (fixes: readonly Fix[]): number =>
   fixes.reduce((sum, fix) => sum + (isCellFix(fix) ? 1 : fix.cells), 0);
 
+/** What the first cell of an occurrence holds, and what it may hold in its place: labels of its list, names of a table. */
+export interface Instead {
+  readonly before: RawCell;
+  readonly among: readonly string[];
+}
+
 /** One wrong thing at one place. */
 export interface Occurrence {
   /** Cells of the finding, the one to select first. */
   readonly cells: readonly CellPlace[];
   readonly values: MessageValues;
   readonly fix?: Fix | undefined;
+  readonly instead?: Instead | undefined;
   /** Why it was accepted; accepted ones only. */
   readonly reason?: string;
 }

@@ -1,3 +1,4 @@
+import type { UserEvent } from '@testing-library/user-event';
 import { act, screen, within } from '@testing-library/react';
 import { FakePort } from '../support/pane/FakePort';
 import { checkButton, checkedPane, renderPane } from '../support/pane/renderPane';
@@ -85,7 +86,8 @@ test('the keyboard goes through tabs, entries and places', async () => {
   expect(findingsTab()).toHaveFocus();
   await user.tab();
   expect(checkButton()).toHaveFocus();
-  await user.tab();
+  // Past the two filters and what is safe to mend.
+  for (let stop = 0; stop < 4; stop += 1) await user.tab();
   expect(screen.getByRole('button', { name: FEMALE })).toHaveFocus();
   await user.keyboard('{Enter}{Tab}');
   const places = within(screen.getByRole('list', { name: /^Các ô của mục/ })).getAllByRole('button');
@@ -290,5 +292,67 @@ describe('a hundred thousand places', () => {
     expect(document.activeElement).toHaveTextContent('Công dân học tập!H100000');
     await user.keyboard('{ArrowUp}{Enter}');
     expect(port.inputsOf('select')).toEqual([{ sheet: 'Công dân học tập', address: 'H99999' }]);
+  });
+});
+
+describe('a part of the list', () => {
+  const choose = async (user: UserEvent, label: string, option: string) =>
+    user.selectOptions(screen.getByRole('combobox', { name: label }), option);
+
+  test('one sheet: entries of others are gone, and the same one counts its own places', async () => {
+    const { user } = await checkedPane('Kiểm tra');
+    await choose(user, 'Xem trang tính nào', 'Công dân học tập');
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Số ghi dạng chữ (6 chỗ)',
+    ]);
+    await choose(user, 'Xem trang tính nào', 'Mọi trang tính');
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
+  });
+
+  test('one severity, and nothing where both leave nothing', async () => {
+    const { user } = await checkedPane('Kiểm tra');
+    await choose(user, 'Xem mức nào', 'Lưu ý');
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(1);
+    await choose(user, 'Xem trang tính nào', 'Công dân học tập');
+    expect(screen.getByText('Không có chỗ nào như vậy.')).toBeInTheDocument();
+  });
+
+  test('all that is safe is mended with one preview', async () => {
+    const { user, port } = await checkedPane('Kiểm tra');
+    await user.click(screen.getByRole('button', { name: 'Sửa mọi chỗ an toàn (6)…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Xem trước khi sửa' });
+    await user.click(within(dialog).getByRole('button', { name: 'Sửa 6 ô' }));
+    expect(port.inputsOf('applyFixes')).toHaveLength(1);
+  });
+});
+
+describe('one wrong word', () => {
+  const at = (address: string) => ({ sheet: 'Đơn vị học tập', address });
+  const wrong = (address: string, word: string, among: readonly string[]) => ({
+    cells: [at(address)],
+    values: { cell: address, sheet: 'Đơn vị học tập', header: 'Loại', text: word },
+    instead: { before: word, among },
+  });
+  const KINDS = ['Cơ quan', 'Doanh nghiệp'];
+
+  test('is replaced in all its cells by a listed one, and in no other', async () => {
+    const port = new FakePort();
+    const occurrences = [
+      wrong('C7', 'co quan nha nuoc', KINDS),
+      wrong('C8', 'truong', KINDS),
+      wrong('C9', 'co quan nha nuoc', KINDS),
+      wrong('D9', 'co quan nha nuoc', ['Có', 'Không']),
+    ];
+    port.report = reportWith(4, { findings: [group('cells/not-in-list', 'error', 'spelling', occurrences)] });
+    const { user } = await checkedPane('Kiểm tra', port);
+    await user.click(entry(/Nội dung không có trong danh sách chọn/));
+    await user.click(screen.getByRole('button', { name: 'Thay “co quan nha nuoc” ở 2 ô…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Thay “co quan nha nuoc”' });
+    expect(within(dialog).getByRole('button', { name: 'Sửa 2 ô' })).toHaveAttribute('aria-disabled', 'true');
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Thay bằng' }), 'Cơ quan');
+    await user.click(within(dialog).getByRole('button', { name: 'Sửa 2 ô' }));
+    expect(port.inputsOf('applyFixes')).toEqual([
+      ['C7', 'C9'].map((address) => ({ place: at(address), before: 'co quan nha nuoc', after: 'Cơ quan' })),
+    ]);
   });
 });

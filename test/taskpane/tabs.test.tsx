@@ -32,5 +32,5 @@ test('the tab of the check says how many entries it has', async () => {
   const { user } = await renderPane();
   expect(tab(/^Kiểm tra/)).toHaveAccessibleName('Kiểm tra');
   await user.click(checkButton());
-  expect(tab(/^Kiểm tra/)).toHaveAccessibleName('Kiểm tra, 4 mục');
+  expect(tab(/^Kiểm tra/)).toHaveAccessibleName('Kiểm tra, 12 chỗ');
 });

@@ -3,7 +3,7 @@
  * worded only when somebody looks at it, so that 20,000 wrong rows cost little more than 20,000 right ones.
  */
 import type { CellPlace } from '../../workbook/parsed';
-import type { Fix, MessageValues, NotEvaluated, Occurrence } from '../report';
+import type { Fix, Instead, MessageValues, NotEvaluated, Occurrence } from '../report';
 
 export interface OccurrenceParts {
   /** `undefined` stands for a cell that is not in the workbook; it is left out. */
@@ -11,6 +11,7 @@ export interface OccurrenceParts {
   /** Worked out only where the message is wanted; whoever only asks for the cells has no need of them. */
   readonly values: MessageValues | (() => MessageValues);
   readonly fix?: Fix | undefined;
+  readonly instead?: Instead | undefined;
 }
 
 /** Occurrences looked at in a stretch. */
@@ -21,6 +22,7 @@ class LazyOccurrence implements Occurrence {
   #cells: readonly CellPlace[] = [];
   #values: OccurrenceParts['values'] = {};
   #fix: Fix | undefined;
+  #instead: Instead | undefined;
 
   constructor(describe: () => OccurrenceParts) {
     this.#describe = describe;
@@ -43,6 +45,11 @@ class LazyOccurrence implements Occurrence {
     return this.#fix;
   }
 
+  get instead(): Instead | undefined {
+    this.#look();
+    return this.#instead;
+  }
+
   toJSON(): Occurrence {
     return { cells: this.cells, values: this.values, ...(this.#fix === undefined ? {} : { fix: this.#fix }) };
   }
@@ -51,10 +58,11 @@ class LazyOccurrence implements Occurrence {
     const describe = this.#describe;
     if (describe === null) return;
     this.#describe = null;
-    const { cells, values, fix } = describe();
+    const { cells, values, fix, instead } = describe();
     this.#cells = cells.filter((cell) => cell !== undefined);
     this.#values = values;
     this.#fix = fix;
+    this.#instead = instead;
   }
 }
 

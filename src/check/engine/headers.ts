@@ -17,7 +17,7 @@ export const fieldLabelOf = (name: string): string | Name => {
   return setting === undefined ? name : { confirms: setting };
 };
 
-type DescribedType = Pick<CellType<never>, 'id' | 'isPlainNumber'>;
+type DescribedType = Pick<CellType<never>, 'id' | 'isPlainNumber' | 'choices'>;
 
 /** Type of a cell, by table and column or by the name of a field; `undefined` for what is worked out. */
 export const cellTypeOf = (source: string, column: string | null): DescribedType | undefined => {

@@ -123,4 +123,5 @@ export const hamletOfPlan = (id: RuleMeta['id'], list: Register): Rule =>
     // A name in another character set is told once, with its cause.
     keyOf: (text, context) => matchHamlet(text, context)?.key ?? context.nameKey(text),
     suggest: suggestHamlet,
+    names: (context) => hamletNames(context).names,
   });

@@ -3,7 +3,7 @@ import type { CellProblemCode, RawCell, ReadProblem } from '../../workbook/cellT
 import { cellTypeOf } from '../engine/headers';
 import { custom } from '../engine/kinds/custom';
 import type { CellProblem, FormulaProblem, StructureProblem, UnreadFormulas } from '../../workbook/parsed';
-import type { CellFix, MessageValues, Name, Severity } from '../report';
+import type { CellFix, Instead, MessageValues, Name, Severity } from '../report';
 import type { Cause, Rule, RuleMeta } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
 import { addressText } from '../engine/wording';
@@ -45,6 +45,13 @@ const repairOf = ({ place, raw, problem }: CellProblem): CellFix | undefined =>
         after: problem.repair,
         ...(problem.repairFormat === undefined ? {} : { numberFormat: problem.repairFormat }),
       };
+
+/** Of a cell that takes a label of a list and holds none of them. */
+const insteadOf = ({ source, column, raw, problem }: CellProblem): Instead | undefined => {
+  const type = cellTypeOf(source, column);
+  if (type?.choices === undefined || problem.repair !== undefined) return undefined;
+  return { before: raw, among: type.choices.choices.map(({ label }) => label) };
+};
 
 /** Years are written without a mark between thousands, percentages as the cell shows them. */
 const shownValues = ({ values = {}, inPercent }: ReadProblem, isPlain: boolean): MessageValues => {
@@ -111,6 +118,7 @@ export const cellRule = (
               ...values(found),
             },
             fix: repairOf(found),
+            instead: insteadOf(found),
           }),
           found.problem.repair !== undefined,
         );

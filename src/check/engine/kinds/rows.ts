@@ -183,6 +183,8 @@ interface SubsetRule<L extends ListKey> extends RuleMeta {
   readonly keyOf: (text: string, context: RuleContext) => string;
   /** More values for the message, and a correction where exactly one is meant. */
   readonly suggest?: (text: string, context: RuleContext) => string | undefined;
+  /** What may stand there, as it is written; for whoever replaces a word in all its cells. */
+  readonly names?: (context: RuleContext) => readonly string[];
 }
 
 /** Every text of the column is one of those that another list holds. */
@@ -205,11 +207,12 @@ export const subset = <L extends ListKey>(rule: SubsetRule<L>): Rule => {
             const place = context.place(list, index, column);
             const fix =
               place === undefined || suggestion === undefined ? undefined : { place, before: text, after: suggestion };
-            return troubleParts(context, list, row, index, {
+            const parts = troubleParts(context, list, row, index, {
               columns: [column],
               values: { value: text, suggestion: suggestion ?? '' },
               fix,
             });
+            return { ...parts, instead: { before: text, among: rule.names?.(context) ?? [] } };
           }, suggestion !== undefined);
         },
       };

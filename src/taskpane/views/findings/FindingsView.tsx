@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { CheckReport, FindingGroup, Severity } from '../../../check/report';
 import { runCheck } from '../../actions/runCheck';
 import { writeFindingsSheet } from '../../actions/writeFindingsSheet';
@@ -11,9 +11,12 @@ import { isSlow, pauseAfter } from '../../state/followPause';
 import type { Checked } from '../../state/paneState';
 import { numberText, timeText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
+import { FilterBar } from './FilterBar';
 import { useFindingsStyles } from './findingsStyles';
+import { FixAllButton } from './FixButtons';
 import { GroupItem } from './GroupItem';
 import { NotEvaluatedList } from './NotEvaluatedList';
+import { EVERYTHING, fixesOf, possibleFilter, shownFindings } from './shownFindings';
 import { useNextEntry } from './useNextEntry';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -140,16 +143,27 @@ const OnSheet = () => {
 };
 
 const Results = ({ checked }: { readonly checked: Checked }) => {
+  const t = useText();
+  const styles = useFindingsStyles();
   const { report } = checked;
   const stale = usePaneState((state) => state.stale);
   const list = useRef<HTMLDivElement>(null);
+  const [chosen, setFilter] = useState(EVERYTHING);
+  const filter = useMemo(() => possibleFilter(report, chosen), [report, chosen]);
+  const findings = useMemo(() => shownFindings(report.findings, filter), [report, filter]);
+  const fixes = useMemo(() => fixesOf(findings), [findings]);
   useNextEntry(list);
   return (
     <div ref={list}>
       <div role="status">{stale && <StaleBar took={checked.took} />}</div>
       <Looked counts={report.counts} />
+      {report.findings.length > 1 && (
+        <FilterBar report={report} severities={SEVERITIES} filter={filter} onChange={setFilter} />
+      )}
+      {fixes.length > 1 && <FixAllButton fixes={fixes} label="findings.fixSafe" />}
+      {findings.length === 0 && report.findings.length > 0 && <p className={styles.empty}>{t('findings.noneShown')}</p>}
       {SEVERITIES.map((severity) => (
-        <SeveritySection key={severity} severity={severity} findings={report.findings} />
+        <SeveritySection key={severity} severity={severity} findings={findings} />
       ))}
       <AcceptedSection accepted={report.accepted} count={report.counts.accepted} />
       <NotEvaluatedList notEvaluated={report.notEvaluated} />

@@ -43,6 +43,24 @@ const FixRow = ({ fix }: { readonly fix: Fix }) => {
   );
 };
 
+/** What would be changed, cell by cell. */
+export const FixList = ({ fixes }: { readonly fixes: readonly Fix[] }) => {
+  const t = useText();
+  return (
+    <LongList
+      count={fixes.length}
+      label={t('fix.listLabel')}
+      estimatedHeight={ROW_HEIGHT}
+      shown={null}
+      focusable
+      renderRow={(index) => {
+        const fix = fixes[index];
+        return fix === undefined ? null : <FixRow fix={fix} />;
+      }}
+    />
+  );
+};
+
 const Preview = ({ fixes, close }: { readonly fixes: readonly Fix[]; readonly close: () => void }) => {
   const t = useText();
   const styles = useDialogStyles();
@@ -53,17 +71,7 @@ const Preview = ({ fixes, close }: { readonly fixes: readonly Fix[]; readonly cl
       <DialogTitle>{t('fix.title')}</DialogTitle>
       <DialogContent>
         <p className={styles.intro}>{t('fix.intro', { n })}</p>
-        <LongList
-          count={fixes.length}
-          label={t('fix.listLabel')}
-          estimatedHeight={ROW_HEIGHT}
-          shown={null}
-          focusable
-          renderRow={(index) => {
-            const fix = fixes[index];
-            return fix === undefined ? null : <FixRow fix={fix} />;
-          }}
-        />
+        <FixList fixes={fixes} />
       </DialogContent>
       <DialogActions>
         <Button
@@ -93,23 +101,28 @@ export const FixOneButton = ({ fix, reachable }: OneProps) => {
   const label = t('findings.fixOneLabel', { place: placeText(fix.place) });
   return (
     <DialogButton
-      button={{ appearance: 'subtle', title: label, tabIndex: reachable ? 0 : -1, 'aria-label': label }}
+      button={{ appearance: 'subtle', size: 'small', title: label, tabIndex: reachable ? 0 : -1, 'aria-label': label }}
       icon={<Wrench16Regular />}
-      label={null}
+      label={t('findings.fixOne')}
     >
       {(close) => <Preview fixes={[fix]} close={close} />}
     </DialogButton>
   );
 };
 
-/** The same for all cells of a finding at once. */
-export const FixAllButton = ({ fixes }: { readonly fixes: readonly Fix[] }) => {
+interface AllProps {
+  readonly fixes: readonly Fix[];
+  readonly label: 'findings.fixAll' | 'findings.fixSafe';
+}
+
+/** The same for all cells of a finding at once, or of all that is shown. */
+export const FixAllButton = ({ fixes, label }: AllProps) => {
   const t = useText();
   return (
     <DialogButton
       button={{ size: 'small' }}
       icon={<Wrench16Regular />}
-      label={t('findings.fixAll', { n: numberText.count(cellsOfFixes(fixes)) })}
+      label={t(label, { n: numberText.count(cellsOfFixes(fixes)) })}
     >
       {(close) => <Preview fixes={fixes} close={close} />}
     </DialogButton>

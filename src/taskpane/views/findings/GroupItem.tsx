@@ -1,7 +1,7 @@
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useMemo, useState } from 'react';
-import type { FindingGroup } from '../../../check/report';
+import type { FindingGroup, Occurrence } from '../../../check/report';
 import { withdrawAcceptance } from '../../actions/withdrawAcceptance';
 import { ActionButton } from '../../parts/ActionButton';
 import { SeverityIcon } from '../../parts/SeverityIcon';
@@ -13,6 +13,8 @@ import { AcceptButton } from './AcceptButton';
 import { FixAllButton } from './FixButtons';
 import { useFindingsStyles } from './findingsStyles';
 import { OccurrenceList } from './OccurrenceList';
+import { ReplaceButton } from './ReplaceButton';
+import { wrongWordOf } from './shownFindings';
 import { ENTRY } from './useNextEntry';
 
 interface Props {
@@ -32,15 +34,23 @@ const Pillar = ({ name, text }: { readonly name: string; readonly text: string }
   );
 };
 
-const Actions = ({ group, title }: { readonly group: FindingGroup; readonly title: string }) => {
+interface ActionsProps {
+  readonly group: FindingGroup;
+  readonly title: string;
+  readonly chosen: Occurrence | undefined;
+}
+
+const Actions = ({ group, title, chosen }: ActionsProps) => {
   const styles = useFindingsStyles();
   const { acceptance } = useCapabilities();
   const { occurrences } = group;
   const fixes = useMemo(() => occurrences.flatMap(({ fix }) => (fix === undefined ? [] : [fix])), [occurrences]);
-  if (fixes.length < 2 && !acceptance) return null;
+  const wrong = useMemo(() => wrongWordOf(group, chosen), [group, chosen]);
+  if (fixes.length < 2 && wrong === null && !acceptance) return null;
   return (
     <div className={styles.actions}>
-      {fixes.length > 1 && <FixAllButton fixes={fixes} />}
+      {fixes.length > 1 && <FixAllButton fixes={fixes} label="findings.fixAll" />}
+      {wrong !== null && <ReplaceButton wrong={wrong} />}
       {acceptance && <AcceptButton group={group} title={title} />}
     </div>
   );
@@ -71,7 +81,7 @@ const Body = ({ group, title, accepted }: Props & { readonly title: string }) =>
       <Pillar name={t('findings.why')} text={why} />
       <Pillar name={t('findings.todo')} text={todo} />
       {group.basis !== null && <Pillar name={t('findings.basis')} text={group.basis} />}
-      {accepted ? <Withdraw group={group} /> : <Actions group={group} title={title} />}
+      {accepted ? <Withdraw group={group} /> : <Actions group={group} title={title} chosen={occurrence} />}
     </>
   );
 };

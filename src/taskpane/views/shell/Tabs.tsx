@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { usePaneState, useStore } from '../../state/PaneContext';
-import { TABS, type Tab } from '../../state/paneState';
+import { TABS, type Checked, type Tab } from '../../state/paneState';
 import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { useTabStyles } from './tabStyles';
@@ -25,14 +25,21 @@ const indexAfter = (key: string, index: number): number | undefined => {
   }
 };
 
-const FindingsCount = ({ groups }: { readonly groups: number }) => {
+/** What the list counts: places, not entries. */
+const placesIn = (checked: Checked | null): number => {
+  if (checked === null) return 0;
+  const { error, warning, note } = checked.report.counts;
+  return error + warning + note;
+};
+
+const FindingsCount = ({ places }: { readonly places: number }) => {
   const styles = useTabStyles();
-  if (groups === 0) return null;
+  if (places === 0) return null;
   return (
     <>
       {' '}
       <span className={styles.count} aria-hidden>
-        {numberText.count(groups)}
+        {numberText.count(places)}
       </span>
     </>
   );
@@ -47,7 +54,7 @@ export const Tabs = () => {
   const styles = useTabStyles();
   const { dispatch } = useStore();
   const chosen = usePaneState((state) => state.tab);
-  const groups = usePaneState((state) => state.checked?.report.findings.length ?? 0);
+  const places = usePaneState(({ checked }) => placesIn(checked));
   const onKeyDown = (event: KeyboardEvent) => {
     const next = TABS[indexAfter(event.key, TABS.indexOf(chosen)) ?? -1];
     if (next === undefined) return;
@@ -66,14 +73,14 @@ export const Tabs = () => {
           aria-selected={tab === chosen}
           aria-controls={tab === chosen ? panelId(tab) : undefined}
           aria-label={
-            tab === 'findings' && groups > 0 ? t('shell.findingsCount', { n: numberText.count(groups) }) : undefined
+            tab === 'findings' && places > 0 ? t('shell.findingsCount', { n: numberText.count(places) }) : undefined
           }
           tabIndex={tab === chosen ? 0 : -1}
           className={mergeClasses(styles.tab, tab === chosen && styles.chosen)}
           onClick={() => dispatch({ type: 'tabChosen', tab })}
         >
           <span className={styles.word}>{t(`shell.tab.${tab}`)}</span>
-          {tab === 'findings' && <FindingsCount groups={groups} />}
+          {tab === 'findings' && <FindingsCount places={places} />}
         </button>
       ))}
     </div>
