@@ -5,7 +5,7 @@ import { carriedPlan } from '../workbook/upgrade/carriedPlan';
 import { upgradePath } from '../workbook/upgrade/upgradePath';
 import { FileProblem } from '../files/fileProblem';
 import type { CommandFiles } from './commandFiles';
-import { fileFailure, readPlanFile } from './planFile';
+import { fileFailure, readPlanFile, refuseSentCopy } from './planFile';
 
 export interface OldPlan {
   readonly file: string;
@@ -16,6 +16,7 @@ export interface OldPlan {
 /** What an older template did not ask for is as in a new plan: settings that nobody has confirmed. */
 export const readOldPlan = async (files: CommandFiles, file: string, year: number): Promise<OldPlan> => {
   const parsed = await readPlanFile(files, file);
+  refuseSentCopy(parsed, file);
   const path = await upgradePath(parsed.snapshot.templateVersion);
   if (path.kind === 'newer') throw fileFailure(new FileProblem('newerTemplate'), file);
   const plan = path.kind === 'older' ? carriedPlan(parsed, path.difference, year).plan : parsed.plan;

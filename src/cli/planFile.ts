@@ -42,6 +42,11 @@ export const openPlanFile = (
     slices: () => UNBROKEN,
   });
 
+/** For what is made of the registers, which a copy that was sent does not have. */
+export const refuseSentCopy = ({ sent }: ReadPlan['parsed'], file: string): void => {
+  if (sent !== null) throw fileFailure(new FileProblem('sentCopy'), file);
+};
+
 /** The plan alone, unchecked. */
 export const readPlanFile = async (files: CommandFiles, file: string): Promise<ReadPlan['parsed']> =>
   (await openPlanFile(files, file).read()).parsed;

@@ -2,17 +2,24 @@
 import { a1 } from '../workbook/a1';
 import { parseWorkbook } from '../workbook/parse/parse';
 import { snapshotOfTemplate } from '../workbook/parse/snapshotOfTemplate';
+import type { TableSnapshot } from '../workbook/snapshot';
 import type { Template, TemplateCell } from '../workbook/templateModel';
 import { belongsTo, calculatedValues } from './freeze/calculatedValues';
 
-/** Formulas that the template does not know keep what they had. */
-export const withCurrentValues = (template: Template): Template => {
+/**
+ * Formulas that the template does not know keep what they had. `others`: tables that are not drawn and that formulas count
+ * all the same, as they were read.
+ */
+export const withCurrentValues = (template: Template, others: readonly TableSnapshot[] = []): Template => {
   const places = new Map(
     template.sheets.flatMap(({ title, names }) =>
       names.map(({ name, row, column }) => [name, { sheet: title, address: a1(row, column) }] as const),
     ),
   );
-  const values = calculatedValues(parseWorkbook(snapshotOfTemplate(template)), (name) => places.get(name));
+  const drawn = snapshotOfTemplate(template);
+  const values = calculatedValues(parseWorkbook({ ...drawn, tables: [...drawn.tables, ...others] }), (name) =>
+    places.get(name),
+  );
   const current = (sheet: string, cell: TemplateCell, row: number, column: number): TemplateCell => {
     if (typeof cell !== 'object') return cell;
     const calculated = values.find(sheet, a1(row, column));

@@ -22,6 +22,7 @@ import { stampSheet } from '../workbook/sent/stampSheet';
 import { finish } from '../workbook/steps';
 import { buildTemplate } from '../workbook/template';
 import type { Template } from '../workbook/templateModel';
+import { SHEETS } from '../workbook/workbook';
 import { carriedPlan, type CarriedPlan } from '../workbook/upgrade/carriedPlan';
 import { NO_DIFFERENCE, type TemplateDifference } from '../workbook/upgrade/difference';
 import { withCurrentValues } from './currentValues';
@@ -77,12 +78,22 @@ const reportedTo = ({ plan, tables }: CarriedPlan, recipient: RecipientId | null
   };
 };
 
+const IN_REGISTERS: ReadonlySet<string> = new Set(REGISTERS.map(({ id }) => id.toUpperCase()));
+
 const redrawn = (parsed: ParsedWorkbook, { recipient, former, today }: SendOptions): Template => {
   const difference = former ?? NO_DIFFERENCE;
   const year = parsed.plan.info.year ?? Number(today.slice(0, 4));
   const { plan, tables } = reportedTo(carriedPlan(parsed, difference, year), recipient);
-  const template = buildTemplate(plan, { formulas: 'native', sameRow: 'structured' });
-  return withCurrentValues(carryCells(template, tables, { parsed, difference }));
+  // A register of thousands is counted as it was read; only of an older template it is drawn first, to be read as one of today.
+  const others =
+    former === null ? parsed.snapshot.tables.filter(({ name }) => IN_REGISTERS.has(name.toUpperCase())) : [];
+  const sheets = SHEETS.filter(({ table }) => former !== null || table?.persons === undefined);
+  const template = buildTemplate(plan, {
+    formulas: 'native',
+    sameRow: 'structured',
+    sheets: sheets.map(({ id }) => id),
+  });
+  return withCurrentValues(carryCells(template, tables, { parsed, difference }), others);
 };
 
 const ruleTitle = (ruleId: string): string => titleOf(viCheck, { ruleId });

@@ -23,7 +23,7 @@ import { upgradePath } from '../../workbook/upgrade/upgradePath';
 import { commandFiles } from '../commandFiles';
 import { CommandFailure, EXIT } from '../failure';
 import { nodeCodec } from '../nodeCodec';
-import { openPlanFile } from '../planFile';
+import { openPlanFile, refuseSentCopy } from '../planFile';
 import type { Streams } from '../streams';
 
 export interface GivenAnswer {
@@ -144,6 +144,7 @@ export const carryFile = async (
   const answers: Answers = Object.fromEntries(set.map(answerOf));
   const bytes = await files.read(file);
   const { parsed, report, accepted } = await openPlanFile(files, file).check();
+  refuseSentCopy(parsed, file);
   await files.refuseInput(output);
   const { templateVersion } = parsed.snapshot;
   const path = await upgradePath(templateVersion);
