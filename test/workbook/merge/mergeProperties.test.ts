@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { mergePlans } from '../../../src/workbook/merge/mergePlans';
+import type { MergeRequest } from '../../../src/workbook/merge/mergePlans';
+import { mergeProblems } from '../../../src/workbook/merge/mergeProblems';
+import { proposeMapping } from '../../../src/workbook/merge/proposeMapping';
+import type { Plan, PlanRecord } from '../../../src/workbook/plan';
+import { listOf, PLAN_TABLES } from '../../../src/workbook/planParts';
+import { randomPlan } from '../support/randomPlan';
+import { requestOf } from './communes';
+
+const RUNS = { numRuns: 12 };
+const KEPT = PLAN_TABLES.filter(({ merging }) => merging.rows === 'kept');
+
+const named = (plan: Plan, commune: string): Plan => ({
+  ...plan,
+  info: { ...plan.info, year: 2026, commune, code: null },
+});
+const communes = fc
+  .tuple(randomPlan, randomPlan, randomPlan)
+  .map((plans) => plans.map((plan, index) => named(plan, ['Hồng Thái', 'Bình La', 'Tân Văn'][index] ?? '')));
+
+/** By the proposal, confirmed as it is; `null` for plans that cannot be put together. */
+const requestFor = (plans: readonly Plan[]): MergeRequest | null => {
+  const { sources } = requestOf(plans, []);
+  const mapping = proposeMapping(sources).map(({ commune, hamlet, newHamlet, how }, index) => ({
+    line: index + 2,
+    commune,
+    hamlet,
+    newCommune: null,
+    newHamlet,
+    how,
+    confirmed: true,
+    person: null,
+  }));
+  return mergeProblems(sources, mapping, null).length > 0 ? null : requestOf(plans, mapping);
+};
+const filled = (rows: readonly PlanRecord[]): readonly PlanRecord[] =>
+  rows.filter((row) => Object.values(row).some((value) => value !== null));
+const without = (row: PlanRecord, key: string): string =>
+  JSON.stringify(Object.entries(row).filter(([own]) => own !== key));
+
+test('a proposal is a mapping of all hamlets that contradicts itself nowhere', () =>
+  fc.assert(
+    fc.property(communes, (plans) => {
+      const { sources } = requestOf(plans, []);
+      const codes = mergeProblems(
+        sources,
+        proposeMapping(sources).map((row, line) => ({ ...row, line, newCommune: null, confirmed: true, person: null })),
+        null,
+      ).map(({ code }) => code);
+      expect(codes.filter((code) => code !== 'hamletTwice')).toEqual([]);
+    }),
+    RUNS,
+  ));
+
+test('the order of the files decides nothing', () =>
+  fc.assert(
+    fc.property(communes, (plans) => {
+      const [request, reversed] = [requestFor(plans), requestFor([...plans].reverse())];
+      fc.pre(request !== null && reversed !== null);
+      expect(mergePlans(reversed)).toEqual(mergePlans(request));
+    }),
+    RUNS,
+  ));
+
+test('every row of a register is there exactly once, as it was but for the name of its hamlet', () =>
+  fc.assert(
+    fc.property(communes, (plans) => {
+      const request = requestFor(plans);
+      fc.pre(request !== null);
+      const { plan } = mergePlans(request);
+      for (const table of KEPT) {
+        const before = plans.flatMap((own) => filled(listOf(own, table))).map((row) => without(row, 'hamlet'));
+        expect(
+          listOf(plan, table)
+            .map((row) => without(row, 'hamlet'))
+            .sort(),
+        ).toEqual(before.sort());
+      }
+    }),
+    RUNS,
+  ));
+
+test('a count is the sum of all parts, or blank with a line', () =>
+  fc.assert(
+    fc.property(communes, (plans) => {
+      const request = requestFor(plans);
+      fc.pre(request !== null);
+      const { plan, lines } = mergePlans(request);
+      plan.literacy.forEach((row, index) => {
+        const parts = plans.map((own) => own.literacy[index]?.scopeTotal ?? null);
+        const blank = parts.some((part) => part === null);
+        expect(row.scopeTotal).toBe(blank ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0));
+        const told = lines.some(
+          ({ at, kind }) =>
+            kind === 'missingPart' &&
+            'table' in at &&
+            at.table === 'tblXMC' &&
+            at.row === index &&
+            at.column === 'scopeTotal',
+        );
+        expect(told).toBe(blank && parts.some((part) => part !== null));
+      });
+    }),
+    RUNS,
+  ));
