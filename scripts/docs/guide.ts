@@ -61,6 +61,15 @@ nghị để trống cho người soạn. Tên người không được ghi, tr�
 Lệnh \`xhht\` làm việc trên tệp: ${COMMAND_NAMES.map((name) => `\`${name}\``).join(', ')}.
 Không cần Excel, không cần mạng. Mẫu dữ liệu: [plan-json.md](plan-json.md), [report-json.md](report-json.md).
 
+Xã mới nhập từ nhiều xã, hoặc thôn nhập, tách, đổi tên:
+
+1. \`xhht merge a.xlsx b.xlsx -o moi.xlsx\` ghi bảng đề xuất \`moi-thon.csv\`: mỗi thôn cũ một dòng. Mở bằng Excel, sửa cách làm và tên
+   mới, ghi *Có* ở cột Xác nhận của từng dòng. Thôn tách làm nhiều thì chép dòng; thêm dòng có họ tên cho người thuộc phần nào.
+2. Chạy lại với \`--map moi-thon.csv\`. Chỗ các tệp ghi khác nhau (bộ quy định, mức chỉ tiêu…) được hỏi, trả lời bằng \`--answer\`.
+   Tệp năm trước của các xã (\`--last-year\`) cho phép tính lại “Thực hiện năm trước”.
+3. Trong tệp mới, xem trang Đã chuyển: thôn nào nhập vào đâu, ô nào để trống vì thiếu số của một phần, ai có thể đang ghi hai lần. Rồi
+   kiểm tra chỉ tiêu.
+
 ## 7. Số liệu cá nhân
 
 Không nội dung ô nào rời khỏi máy: ngăn kế hoạch không gửi gì qua mạng, không lưu gì ngoài sổ tính. Danh sách người có tên,
