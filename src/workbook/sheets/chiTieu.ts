@@ -79,8 +79,8 @@ export const chiTieu = sheet({
     },
     columns: {
       code: input('Mã', text(20, 'nobody'), { width: 13, required: true, band: TARGET }),
-      title: input('Nội dung chỉ tiêu', text(500, 'anybody'), { width: 44, required: true, band: TARGET }),
-      kind: input('Loại chỉ tiêu', choice(TARGET_KINDS_LIST), { width: 24, required: true, band: TARGET }),
+      title: input('Nội dung chỉ tiêu', text(500, 'anybody'), { width: 41, required: true, band: TARGET }),
+      kind: input('Loại chỉ tiêu', choice(TARGET_KINDS_LIST), { width: 20, required: true, band: TARGET }),
       value: input('Mức chỉ tiêu', targetValue, {
         width: 11,
         band: TARGET,
@@ -88,18 +88,18 @@ export const chiTieu = sheet({
       }),
       tolerance: input('Dung sai', percentage, { width: 10, band: TARGET, note: 'Chỉ dùng cho loại “Khoảng”.' }),
       lastYear: input('Thực hiện năm trước', targetValue, { width: 11, band: TARGET }),
-      national: computed('Mốc quốc gia', national, 'percent', { form: 'display', width: 10, band: TARGET }),
+      national: computed('Mốc quốc gia', national, 'percent', { form: 'display', width: 13, band: TARGET }),
       numerator: computed('Tử số', numerator, 'count', { width: 10, band: RESULT }),
       denominator: computed('Mẫu số', denominator, 'count', { width: 10, band: RESULT }),
       unresolved: computed('Chưa rõ', unresolved, 'count', { width: 10, band: RESULT }),
       actual: computed('Thực hiện', actual, 'percent', { width: 11, band: RESULT, formatOf: actualFormat }),
       verdict: computed('Đánh giá', verdict, 'text', {
-        width: 17,
+        width: 21,
         band: RESULT,
         looks: { [MET]: 'met', [NOT_MET]: 'notMet', [CANNOT_TELL]: 'cannotTell' },
       }),
-      why: computed('Lý do', why, 'text', {
-        width: 26,
+      why: computed('Lý do', why, 'sentence', {
+        width: 28,
         band: RESULT,
         note: 'Vì sao chưa kết luận được; trống khi đã đánh giá được.',
       }),

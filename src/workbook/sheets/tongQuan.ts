@@ -81,12 +81,12 @@ export const tongQuan = sheet({
     columns: {
       order: fixed('STT', order, { width: 8 }),
       code: computed('Mã', code, 'text', { width: 14 }),
-      title: computed('Nội dung chỉ tiêu', title, 'sentence', { width: 66 }),
+      title: computed('Nội dung chỉ tiêu', title, 'sentence', { width: 62 }),
       wanted: computed('Mức chỉ tiêu', wanted, 'text', { width: 15 }),
       actual: computed('Thực hiện', actual, 'text', { width: 15 }),
       bar: computed('Thước', bar, 'text', { width: 34 }),
       verdict: computed('Đánh giá', verdict, 'text', {
-        width: 17,
+        width: 21,
         looks: { [MET]: 'met', [NOT_MET]: 'notMet', [CANNOT_TELL]: 'cannotTell' },
       }),
       missing: computed('Còn thiếu', missing, 'count', {
