@@ -30,7 +30,7 @@ test('the Word file is saved, and is one', async () => {
   expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.docx$/i);
   const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
   expect(Object.keys(parts)).toContain('word/document.xml');
-  await pane.getByText(/^Đã giao tệp/).waitFor();
+  await pane.getByText(/^Đã gửi tệp/).waitFor();
 });
 
 test('the formatted text lands on the clipboard', async () => {

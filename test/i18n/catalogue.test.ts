@@ -48,10 +48,10 @@ test('a text is filled', () => {
 });
 
 test.each([
-  ['1', '1 cell mended.'],
-  ['2', '2 cells mended.'],
-  ['0', '0 cells mended.'],
-  ['1.000', '1.000 cells mended.'],
+  ['1', '1 cell fixed.'],
+  ['2', '2 cells fixed.'],
+  ['0', '0 cells fixed.'],
+  ['1.000', '1.000 cells fixed.'],
 ])('in English %s is counted as "%s"', (n, text) => {
   expect(translator(en)('done.applyFixes', { n })).toBe(text);
 });

@@ -76,7 +76,9 @@ describe('saving', () => {
     const { user } = await drafted();
     await user.click(button('Lưu tệp Word'));
     expect(
-      await screen.findByText(/^Đã giao tệp ke-hoach-2026.docx cho trình duyệt lưu\. Nếu không thấy tệp/),
+      await screen.findByText(
+        /^Đã gửi tệp ke-hoach-2026.docx sang phần Tải xuống của trình duyệt; không thấy thì dùng/,
+      ),
     ).toBeInTheDocument();
     expect(names).toEqual(['ke-hoach-2026.docx']);
   });

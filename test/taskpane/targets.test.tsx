@@ -92,7 +92,7 @@ describe('what if', () => {
     ['246', 'Khi đó: 34,98 %. Chưa đạt, còn thiếu 1 người.'],
     ['247', 'Khi đó: 35,00 %. Đạt.'],
     ['abc', 'Nhập một số nguyên, ví dụ 25.'],
-    ['5000', 'Mẫu số chỉ còn 4.472 người.'],
+    ['5000', 'Chỉ còn 4.472 người chưa đạt; nhập số nhỏ hơn.'],
   ])('%s further people: %s', async (typed, said) => {
     const { user, field, target } = await open();
     await user.type(field, typed);

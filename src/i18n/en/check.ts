@@ -32,7 +32,7 @@ export const enCheck: CheckTexts = {
     ...activityTexts,
     ...selfAssessmentTexts,
   },
-  proposed: 'If what Mend proposes is right, choose it; if not, do as follows. {todo}',
+  proposed: 'If what Fix proposes is right, choose it; if not, do as follows. {todo}',
   names: {
     line: 'Row {n}',
     age: 'Age {n}',

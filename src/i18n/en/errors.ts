@@ -56,7 +56,7 @@ export const enErrors = {
 
   'error.changedMeanwhile.what': 'The cell has changed since the last check.',
   'error.changedMeanwhile.why': 'It was left as it is, so that no new value is overwritten.',
-  'error.changedMeanwhile.todo': 'Choose Check to look at the figures as they are now, then mend it if still needed.',
+  'error.changedMeanwhile.todo': 'Choose Check to look at the figures as they are now, then fix it if still needed.',
 
   'error.busy.what': 'Excel is busy.',
   'error.busy.why': 'The file may be calculating or saving, or somebody else is editing it.',

@@ -6,7 +6,7 @@ export const enFunctionMessages: FunctionMessages = {
   place: ' (row {row}, column {column} of the range)',
   required: 'The argument {argument} is missing. Enter it and try again.',
   oneCell: 'The argument {argument} must be one cell, not a range.',
-  errorInCell: 'The argument {argument}{place} shows an error. Mend that cell first.',
+  errorInCell: 'The argument {argument}{place} shows an error. Fix that cell first.',
   notANumber: 'The argument {argument}{place} is not a number. Enter it in digits.',
   ambiguousNumber:
     'The argument {argument}{place} is a number typed as text that can be read in two ways (point, comma). Enter it as a number.',

@@ -13,7 +13,7 @@ export type FunctionTexts = {
   };
 };
 
-const DIFFICULT = 'Especially difficult commune: TRUE or "Có", FALSE or "Không". Left out means no.';
+const DIFFICULT = 'Commune in extreme difficulty (ĐBKK): TRUE or "Có", FALSE or "Không". Left out means no.';
 const CONVENTION =
   'ROI (disjoint) or LUYKE (cumulative): how illiteracy level 2 is written. Left out means ROI; needed for a table without the headings of the template whose result depends on it.';
 const GROUP = 'TS all, NU women, DT ethnic minority, NUDT minority women; by code or in words. Left out means TS.';

@@ -41,7 +41,7 @@ export const enPane = {
   'start.hamlets': 'Number of hamlets',
   'start.hamletsHint': 'Sheets by hamlet get as many rows. Leave blank if not known.',
   'start.hamletsWrong': 'Enter a number from 1 to 300, or leave it blank.',
-  'start.especiallyDifficult': 'Especially difficult commune',
+  'start.especiallyDifficult': 'Commune in extreme difficulty (ĐBKK)',
   'start.especiallyDifficultHint': 'Decides the ages and thresholds for literacy and universal education.',
   'start.adds': 'Only adds new sheets; existing sheets stay as they are.',
   'start.sample': 'Creates the template with the figures of an invented commune, to look around first.',
@@ -59,7 +59,7 @@ export const enPane = {
   'action.runCheck': 'Check',
   'action.selectPlace': 'Go to cell',
   'action.goToSheet': 'Go to sheet',
-  'action.applyFixes': 'Mend',
+  'action.applyFixes': 'Fix',
   'action.undoChange': 'Undo',
   'action.acceptFinding': 'Accept',
   'action.makeSentCopy': 'Make copy to send',
@@ -94,9 +94,9 @@ export const enPane = {
     'The template was not updated: the header row of a table is switched off on: {sheets}. Select a cell of the table, open the tab Table Design, tick Header Row and press Update again; the file was left as it is.',
   'done.fillSample': 'Sample figures filled in (invented, of no real commune). Choose Check to see the result.',
   'done.runCheck': 'Check finished: {errors}, {warnings}, {notes}.',
-  'done.applyFixes': '{n} {n|cell|cells} mended.',
+  'done.applyFixes': '{n} {n|cell|cells} fixed.',
   'done.applyFixes.some':
-    '{n} {n|cell|cells} mended. {kept} {kept|cell left as it is|cells left as they are}: changed since, or protected.',
+    '{n} {n|cell|cells} fixed. {kept} {kept|cell left as it is|cells left as they are}: changed since, or protected.',
   'done.undoChange': '{n} {n|cell is|cells are} as before the change again.',
   'done.undoChange.some':
     '{n} {n|cell is|cells are} as before the change again. {kept} left as edited since, or protected: {places}.',
@@ -111,7 +111,7 @@ export const enPane = {
   'done.freezeFormulas':
     '{n} {n|cell|cells} changed to built-in formulas. Computers without the add-in calculate them as well.',
   'done.freezeFormulas.some':
-    '{n} {n|cell|cells} changed to built-in formulas. {left} {left|place still calls|places still call} an XHHT function (it gives an error, or Excel did not take the new formula) and will not calculate where the add-in is missing. See “Formula shows an error” in the results of the check, mend it and change again.',
+    '{n} {n|cell|cells} changed to built-in formulas. {left} {left|place still calls|places still call} an XHHT function (it gives an error, or Excel did not take the new formula) and will not calculate where the add-in is missing. See “Formula shows an error” in the results of the check, fix it and change again.',
   'done.freezeFormulas.none': 'The file has built-in formulas only; nothing to change.',
   'done.writeFindingsSheet': 'The results were written to the sheet “{sheet}”.',
 
@@ -159,8 +159,8 @@ export const enPane = {
   'target.hide': 'Hide',
   'target.hideLabel': 'Hide details: {title}',
 
-  'certain.met': 'Met, even with {count} not yet known taken as failing.',
-  'certain.notMet': 'Not met, even with {count} not yet known taken as passing.',
+  'certain.met': 'Met, even if all {count} without figures fail.',
+  'certain.notMet': 'Not met, even if all {count} without figures pass.',
   'certain.cannotTell': 'Cannot be concluded: {why}.',
 
   'need.blank': '{rows} {rows|cell is|cells are} blank on the sheet “{where}”',
@@ -180,7 +180,7 @@ export const enPane = {
   'details.asks': 'Target',
   'details.numerator': 'Numerator',
   'details.denominator': 'Denominator',
-  'details.unresolved': 'Not yet known',
+  'details.unresolved': 'No figures yet',
   'details.lastYear': 'Last year',
   'details.national': 'National milestone',
   'details.nationalValue': '{year}: {value} % {scope}',
@@ -214,7 +214,7 @@ export const enPane = {
   'whatIf.label': 'How many more {unit}?',
   'whatIf.hint': 'A trial only; nothing is written to the sheets.',
   'whatIf.notANumber': 'Enter a whole number, for example 25.',
-  'whatIf.tooMany': 'The denominator has only {count} left.',
+  'whatIf.tooMany': 'Only {count} are left; enter a smaller number.',
   'whatIf.result': 'Then: {rate} %. {verdict}.',
   'whatIf.resultMissing': 'Then: {rate} %. {verdict}, {count} missing.',
 
@@ -228,15 +228,15 @@ export const enPane = {
     'That check took {took} seconds: the next follows only when nothing was typed for about {after} seconds.',
   'findings.again': 'Check again',
   'findings.never':
-    'Not checked yet. Choose Check to find what is wrong or missing and how to mend it. Checking changes nothing in the file.',
+    'Not checked yet. Choose Check to find what is wrong or missing and how to fix it. Checking changes nothing in the file.',
   'findings.clean': '{cells} cells and {rules} rules checked: no errors.',
   'findings.checked': '{cells} cells and {rules} rules checked.',
   'findings.group': '{title} ({n})',
   'findings.listLabel': 'Cells of the entry: {title}',
   'findings.why': 'Why',
-  'findings.todo': 'How to mend it',
+  'findings.todo': 'How to fix',
   'findings.basis': 'Basis',
-  'findings.fixOneLabel': 'Mend cell {place}…',
+  'findings.fixOneLabel': 'Fix cell {place}…',
   'findings.fixOne': 'Fix',
   'findings.fixSafe': 'Fix all that is safe ({n})…',
   'findings.bySheet': 'Which sheet',
@@ -249,7 +249,7 @@ export const enPane = {
   'replace.intro': '“{word}” stands in {n} {n|cell|cells}. Choose an item of the list to stand there instead.',
   'replace.by': 'Replace by',
   'replace.choose': 'Choose…',
-  'findings.fixAll': 'Mend all ({n})…',
+  'findings.fixAll': 'Fix all ({n})…',
   'findings.accept': 'Accept with a reason…',
   'findings.accepted': 'Accepted with a reason',
   'findings.acceptedCount': '{n} accepted; {n|this does|these do} not count.',
@@ -257,7 +257,7 @@ export const enPane = {
   'findings.notEvaluatedIntro': 'These rules came to no conclusion; they count neither as passed nor as failed.',
 
   'fix.title': 'Before and after',
-  'fix.intro': '{n} {n|cell|cells} will be mended. Undo, shown afterwards, puts them back.',
+  'fix.intro': '{n} {n|cell|cells} will be fixed. Undo, shown afterwards, puts them back.',
   'fix.before': 'Before',
   'fix.after': 'After',
   'fix.noValidation': '(no data validation)',
@@ -265,9 +265,9 @@ export const enPane = {
   'fix.inTable': 'inside the table {range}',
   'fix.empty': '(blank)',
   'fix.text': 'text “{value}”',
-  'fix.apply': 'Mend {n} {n|cell|cells}',
+  'fix.apply': 'Fix {n} {n|cell|cells}',
   'fix.cancel': 'Cancel',
-  'fix.listLabel': 'Cells to be mended',
+  'fix.listLabel': 'Cells to be fixed',
 
   'accept.title': 'Accept with a reason',
   'accept.intro':
@@ -281,7 +281,7 @@ export const enPane = {
   'findings.onSheet': 'Makes a sheet of the results, to print or to send along. No names of people.',
 
   'setting.year': 'Year',
-  'setting.especiallyDifficult': 'Especially difficult commune',
+  'setting.especiallyDifficult': 'Commune in extreme difficulty (ĐBKK)',
   'setting.ruleSet': 'Rule set',
   'setting.preschoolRuleSet': 'Rule set for preschool',
   'setting.illiterate2Convention': 'How illiteracy of level 2 is written',

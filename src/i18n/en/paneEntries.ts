@@ -31,7 +31,7 @@ export const enPaneEntries = {
   'clear.totals':
     'The numbers of learning citizens that are counted from the list are first written into {n} {n|cell|cells} of the sheet Thôn.',
   'clear.lost':
-    '{n} {n|person|persons} of no hamlet of this workbook will not be counted any more. Mend the names of their hamlets first.',
+    '{n} {n|person|persons} of no hamlet of this workbook will not be counted any more. Fix the names of their hamlets first.',
   'clear.undo': 'Afterwards there is Undo, until the pane or the file is closed.',
   'entry.freeze': 'Change formulas',
   'entry.freeze.note': 'So that computers without the add-in can calculate.',

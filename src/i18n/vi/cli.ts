@@ -82,7 +82,7 @@ export const cli = {
     description: 'Đổi các hàm XHHT trong tệp thành công thức thường để máy nào cũng xem được',
     output: 'tệp .xlsx sẽ ghi',
     done: 'Đã ghi {file}: {formulas} ô chuyển sang công thức thường, {values} ô chuyển thành giá trị.',
-    left: 'Còn {count} chỗ vẫn dùng hàm XHHT vì không có công thức thường tương đương và tệp chưa có giá trị: {places}. Mở tệp trong Excel có tiện ích, để tính xong, lưu lại rồi chạy lại lệnh.',
+    left: 'Còn {count} chỗ vẫn dùng hàm XHHT vì không có công thức thường tương đương và tệp chưa có giá trị: {places}. Mở tệp trong Excel có phần bổ trợ, để tính xong, lưu lại rồi chạy lại lệnh.',
   },
   upgrade: {
     description: 'Đưa số liệu của tệp thuộc bộ biểu mẫu cũ sang một tệp mới theo bộ biểu mẫu hiện nay',

@@ -12,7 +12,7 @@ export const viPane = {
   'shell.olderTemplate':
     'Bộ biểu mẫu trong tệp này được tạo bằng bản cũ hơn ({version}). Vẫn dùng được; phần mới thêm có thể chưa có.',
   'shell.newerTemplate':
-    'Bộ biểu mẫu trong tệp này được tạo bằng bản mới hơn ({version}). Ở đây tệp chỉ được xem và kiểm tra, không bị ghi gì. Cập nhật tiện ích rồi mở lại để sửa, chấp nhận, ghi chỉ tiêu.',
+    'Bộ biểu mẫu trong tệp này được tạo bằng bản mới hơn ({version}). Ở đây tệp chỉ được xem và kiểm tra, không bị ghi gì. Cập nhật phần bổ trợ rồi mở lại để sửa, chấp nhận, ghi chỉ tiêu.',
   'shell.close': 'Đóng thông báo',
   'shell.retry': 'Làm lại',
   'shell.reopen': 'Mở lại ngăn',
@@ -80,7 +80,7 @@ export const viPane = {
     'Đã cập nhật bộ biểu mẫu lên phiên bản {version}: thêm {sheets} trang tính, {columns} cột, {rows} dòng, {fields} ô thông tin. Số liệu đã nhập được giữ nguyên.',
   'done.upgradeTemplate.current': 'Bộ biểu mẫu đã là phiên bản mới nhất; không có gì bị thay đổi.',
   'done.upgradeTemplate.newer':
-    'Bộ biểu mẫu thuộc phiên bản mới hơn ({version}); cập nhật tiện ích trước. Tệp được giữ nguyên.',
+    'Bộ biểu mẫu thuộc phiên bản mới hơn ({version}); cập nhật phần bổ trợ trước. Tệp được giữ nguyên.',
   'done.upgradeTemplate.unknown':
     'Chưa cập nhật được vì không nhận ra phiên bản của bộ biểu mẫu ({version}). Tệp được giữ nguyên; có thể tạo bộ biểu mẫu mới rồi dán số liệu sang.',
   'done.upgradeTemplate.notTaken':
@@ -156,8 +156,8 @@ export const viPane = {
   'target.hide': 'Thu gọn',
   'target.hideLabel': 'Thu gọn: {title}',
 
-  'certain.met': 'Đạt, kể cả khi {count} chưa rõ đều không đạt.',
-  'certain.notMet': 'Chưa đạt, kể cả khi {count} chưa rõ đều đạt.',
+  'certain.met': 'Đạt, kể cả khi {count} chưa có số liệu đều không đạt.',
+  'certain.notMet': 'Chưa đạt, kể cả khi {count} chưa có số liệu đều đạt.',
   'certain.cannotTell': 'Chưa kết luận được: {why}.',
 
   'need.blank': 'Còn trống {rows} ô ở trang “{where}”',
@@ -177,7 +177,7 @@ export const viPane = {
   'details.asks': 'Chỉ tiêu',
   'details.numerator': 'Tử số',
   'details.denominator': 'Mẫu số',
-  'details.unresolved': 'Chưa rõ',
+  'details.unresolved': 'Chưa có số liệu',
   'details.lastYear': 'Năm trước',
   'details.national': 'Mốc quốc gia',
   'details.nationalValue': '{year}: {value} % số {scope}',
@@ -207,11 +207,11 @@ export const viPane = {
   'scope.clans': 'dòng họ',
   'scope.hamlets': 'thôn, bản, tổ dân phố',
 
-  'whatIf.title': 'Nếu như',
+  'whatIf.title': 'Tính thử',
   'whatIf.label': 'Thêm bao nhiêu {unit} đạt?',
   'whatIf.hint': 'Chỉ tính thử, không ghi gì vào trang tính.',
   'whatIf.notANumber': 'Nhập một số nguyên, ví dụ 25.',
-  'whatIf.tooMany': 'Mẫu số chỉ còn {count}.',
+  'whatIf.tooMany': 'Chỉ còn {count} chưa đạt; nhập số nhỏ hơn.',
   'whatIf.result': 'Khi đó: {rate} %. {verdict}.',
   'whatIf.resultMissing': 'Khi đó: {rate} %. {verdict}, còn thiếu {count}.',
 
@@ -269,7 +269,7 @@ export const viPane = {
   'accept.intro':
     'Mục “{title}” ({n} chỗ) sẽ không tính vào số lỗi nữa. Lý do được lưu trong tệp; mục hiện lại khi ô thay đổi.',
   'accept.reason': 'Lý do',
-  'accept.reasonHint': 'Ví dụ: đã đối chiếu sổ hộ khẩu ngày 12/05/2026.',
+  'accept.reasonHint': 'Ví dụ: đã đối chiếu dữ liệu dân cư của Công an xã ngày 12/05/2026.',
   'accept.reasonEmpty': 'Nhập lý do để người sau hiểu vì sao số liệu được giữ nguyên.',
   'accept.reasonTooLong': 'Lý do dài quá 300 ký tự.',
   'accept.save': 'Chấp nhận',

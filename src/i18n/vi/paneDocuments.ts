@@ -32,7 +32,7 @@ export const viPaneDocuments = {
   'done.makePlan': 'Đã soạn xong kế hoạch; bản xem trước và các cách lấy văn bản ra ở bên dưới.',
   'done.makeReport': 'Đã soạn xong báo cáo; bản xem trước và các cách lấy văn bản ra ở bên dưới.',
   'done.saveDocument':
-    'Đã giao tệp {file} cho trình duyệt lưu. Nếu không thấy tệp trong thư mục Tải xuống, dùng “Sao chép để dán vào Word” hoặc “Ghi ra trang tính”.',
+    'Đã gửi tệp {file} sang phần Tải xuống của trình duyệt; không thấy thì dùng “Sao chép để dán vào Word” hoặc “Ghi ra trang tính”.',
   'done.saveDocument.failed':
     'Chưa lưu được tệp: Excel trên máy này không cho ngăn kế hoạch lưu tệp. Dùng “Sao chép để dán vào Word” hoặc “Ghi ra trang tính”.',
   'done.copyDocument': 'Đã sao chép. Mở Word và dán (Ctrl+V).',

@@ -21,7 +21,7 @@ export const huongDan = sheet({
     'Ô nền vàng, viền liền: nơi nhập số liệu. Chữ đậm là ô cần có.',
     'Ô nền xanh nhạt, chữ nghiêng, viền chấm: công thức, không nhập đè.',
     'Ô nền xám: nội dung cố định của biểu.',
-    'Ô nền cam ở trang Thông tin: lựa chọn còn là giả định; chọn “Đã xác nhận” sau khi đối chiếu văn bản.',
+    'Ô nền cam ở trang Thông tin: lựa chọn chưa được xác nhận; chọn “Đã xác nhận” sau khi đối chiếu văn bản.',
     '',
     'QUY ƯỚC',
     'Ô để trống nghĩa là chưa có số liệu, không phải là số 0. Không có người nào thì nhập 0.',

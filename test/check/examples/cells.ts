@@ -169,6 +169,6 @@ export const cellExamples: FamilyExamples<'cells'> = {
   ),
   'cells/untidy-text': reported(
     cell('untidyText', ' Nà  Pái', { text: ' Nà  Pái' }, 'Nà Pái'),
-    inB9('Ô B9 (“Dân số”) có khoảng trắng thừa, ký tự ẩn hoặc dấu tiếng Việt ghép rời.', 'Nà Pái'),
+    inB9('Ô B9 (“Dân số”) có khoảng trắng thừa, ký tự ẩn hoặc dấu tiếng Việt gõ kiểu khác (Unicode tổ hợp).', 'Nà Pái'),
   ),
 };

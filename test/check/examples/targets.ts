@@ -204,27 +204,27 @@ export const targetExamples: FamilyExamples<'targets'> = {
       [
         'the cell was changed',
         targets(skills({ title: '50 % người lao động', value: 55 })),
-        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu NLTT: lời ghi 50, còn ô D6 ghi 55.' },
+        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu NLTT: câu chữ ghi 50, ô mức D6 ghi 55.' },
       ],
       [
         'another level',
         targets({ code: 'XMC', title: 'Giữ vững mức độ 2', kind: 'keepLevel', value: 1 }),
-        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu XMC: lời ghi 2, còn ô D6 ghi 1.' },
+        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu XMC: câu chữ ghi 2, ô mức D6 ghi 1.' },
       ],
       [
         'the kind asks for all of them, the words for some',
         targets({ code: 'QLSO', title: '65 % cơ sở giáo dục', kind: 'all' }),
-        { cells: ['targets[0].kind', 'targets[0].title'], what: 'Chỉ tiêu QLSO: lời ghi 65, còn ô C6 ghi 100.' },
+        { cells: ['targets[0].kind', 'targets[0].title'], what: 'Chỉ tiêu QLSO: câu chữ ghi 65, ô mức C6 ghi 100.' },
       ],
       [
         'a decimal changed',
         targets(skills({ title: 'Trên 12,5 % người', kind: 'above', value: 12 })),
-        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu NLTT: lời ghi 12,5, còn ô D6 ghi 12.' },
+        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu NLTT: câu chữ ghi 12,5, ô mức D6 ghi 12.' },
       ],
       [
         'without “độ”',
         targets({ code: 'XMC', title: 'Đạt mức 1', kind: 'keepLevel', value: 2 }),
-        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu XMC: lời ghi 1, còn ô D6 ghi 2.' },
+        { cells: ['targets[0].value', 'targets[0].title'], what: 'Chỉ tiêu XMC: câu chữ ghi 1, ô mức D6 ghi 2.' },
       ],
     ],
   },

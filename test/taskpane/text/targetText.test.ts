@@ -71,8 +71,8 @@ const need = (reason: TargetResult['needs'][number]['reason'], rows: number): Ta
 
 test.each<[Partial<TargetResult>, string | null]>([
   [{ verdict: 'met', certain: true }, null],
-  [{ verdict: 'met', certain: true, unresolved: 8 }, 'Đạt, kể cả khi 8 người chưa rõ đều không đạt.'],
-  [{ verdict: 'notMet', certain: true, unresolved: 8 }, 'Chưa đạt, kể cả khi 8 người chưa rõ đều đạt.'],
+  [{ verdict: 'met', certain: true, unresolved: 8 }, 'Đạt, kể cả khi 8 người chưa có số liệu đều không đạt.'],
+  [{ verdict: 'notMet', certain: true, unresolved: 8 }, 'Chưa đạt, kể cả khi 8 người chưa có số liệu đều đạt.'],
   [{ verdict: 'cannotTell', certain: false, unresolved: 3 }, 'Chưa kết luận được: còn 3 người chưa có số liệu.'],
   [
     {

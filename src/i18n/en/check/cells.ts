@@ -19,14 +19,14 @@ export const cellTexts = {
     what: 'Cell {cell} (“{header}”) holds the text “{text}”; it is understood as {value}.',
     why: 'Excel leaves out numbers stored as text when it adds up, so totals on the sheet are too small.',
     todo: 'Enter {value} in cell {cell} as a number.',
-    mend: 'Choose Mend to turn it into the number {value}.',
+    mend: 'Choose Fix to turn it into the number {value}.',
   },
   'cells/ambiguous-number': {
     title: 'Number with two readings',
     what: 'Cell {cell} (“{header}”) holds “{text}”: it may be {first} or {second}.',
     why: 'A dot separates thousands for some and decimals for others; this number is not guessed.',
     todo: 'Enter cell {cell} again, clearly: {first} or {second}.',
-    mend: 'This cell is a count, so it can only be {only}: choose Mend to enter {only}.',
+    mend: 'This cell is a count, so it can only be {only}: choose Fix to enter {only}.',
   },
   'cells/negative': {
     title: 'Negative number',
@@ -45,7 +45,7 @@ export const cellTexts = {
     what: 'Cell {cell} (“{header}”) is {value}; it is probably {only}.',
     why: 'This column holds counts, and each of its broken numbers is whole when multiplied by 1,000: the machine took the dot of thousands for a decimal point.',
     todo: 'Compare with the original and enter cell {cell} again, without a mark between thousands.',
-    mend: 'Choose Mend to enter {only}; mending the group mends the whole column. Compare before and after.',
+    mend: 'Choose Fix to enter {only}; fixing the group mends the whole column. Compare before and after.',
   },
   'cells/day-for-number': {
     title: 'A date in a cell for a number',
@@ -76,7 +76,7 @@ export const cellTexts = {
     what: 'Cell {cell} (“{header}”) holds the text “{text}”; it is understood as the date {value}.',
     why: 'Excel can neither compare nor sort dates stored as text.',
     todo: 'Enter {value} in cell {cell} as a date.',
-    mend: 'Choose Mend to turn it into a date.',
+    mend: 'Choose Fix to turn it into a date.',
   },
   'cells/not-in-list': {
     title: 'Not in the list of choices',
@@ -89,7 +89,7 @@ export const cellTexts = {
     what: 'Cell {cell} (“{header}”) holds “{text}”; it is understood as “{label}”.',
     why: 'Formulas on the sheet only take the exact words of the list.',
     todo: 'Choose “{label}” from the list of cell {cell}.',
-    mend: 'Choose Mend to write “{label}”.',
+    mend: 'Choose Fix to write “{label}”.',
   },
   'cells/repeated': {
     title: 'An age or a code of the form entered twice',
@@ -108,7 +108,7 @@ export const cellTexts = {
     what: 'Cell {cell} (“{header}”) holds “{text}”; in the template it is “{label}”.',
     why: 'The figures of the row still go by its code; other words make it easy to fill in the wrong row.',
     todo: 'Write “{label}” in cell {cell} again.',
-    mend: 'Choose Mend to write “{label}” again.',
+    mend: 'Choose Fix to write “{label}” again.',
   },
   'cells/too-long': {
     title: 'Text too long',
@@ -127,6 +127,6 @@ export const cellTexts = {
     what: 'Cell {cell} (“{header}”) has extra spaces, hidden characters or marks stored apart from their letters.',
     why: 'It looks the same, but Excel takes it for another text when it searches and counts.',
     todo: 'Type cell {cell} again.',
-    mend: 'Choose Mend to clean it; what can be read stays as it is.',
+    mend: 'Choose Fix to clean it; what can be read stays as it is.',
   },
 } as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

@@ -7,7 +7,7 @@ export const encodingTexts = {
     what: 'Cell {cell} (“{header}”) is written in {encoding}, not in Unicode.',
     why: 'It can be read in an old font only, or (with “→”) in none, because a program mistook the character set; searching, counting, printing or uploading it gives strange characters.',
     todo: 'Type cell {cell} again in Unicode.',
-    mend: 'Choose Mend to convert it to Unicode and the font Times New Roman; compare the text before and after.',
+    mend: 'Choose Fix to convert it to Unicode and the font Times New Roman; compare the text before and after.',
   },
   'encodings/partly-legacy': {
     title: 'A cell in Unicode and in an old character set',
@@ -20,7 +20,7 @@ export const encodingTexts = {
     what: 'Cell {cell} (“{header}”) is written in {encoding} and may have lost the letter “ư”.',
     why: 'In TCVN3 the letter “ư” is the soft hyphen, which many programs drop in copying: “được” becomes “đợc”, “Lưu” becomes “Lu”.',
     todo: 'Look at the original and type the whole cell {cell} again in Unicode.',
-    mend: 'Choose Mend to put “ư” back where that is certain and to convert it to Unicode; compare with the original.',
+    mend: 'Choose Fix to put “ư” back where that is certain and to convert it to Unicode; compare with the original.',
   },
   'encodings/undecided': {
     title: 'Character set of a text not certain',

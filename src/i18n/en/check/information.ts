@@ -77,7 +77,7 @@ export const informationTexts = {
   'information/texts-last-checked': {
     title: 'Texts of the law last looked up before the plan’s year',
     what: 'The plan of {year} is judged by texts last looked up on {date}: {documents}.',
-    why: 'Since that day a text may have been amended or replaced.',
+    why: 'Since that day a text may have been afixed or replaced.',
     todo: 'Compare the texts that are in force before using the results.',
   },
 } as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

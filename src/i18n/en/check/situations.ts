@@ -19,7 +19,7 @@ export const situationTexts: Readonly<Record<keyof typeof source, RuleText>> = {
     what: 'Sheet “{sheet}”: {rows} rows of figures (rows {first} to {last}) stand under the table and are no part of it.',
     why: 'A table does not grow over rows that were pasted a blank line below it, or many at once; totals, rates and verdicts count the rows of the table alone.',
     todo: 'Cut these rows and paste their values into the table.',
-    mend: 'Choose Mend to make the table reach to row {last}; no content is changed.',
+    mend: 'Choose Fix to make the table reach to row {last}; no content is changed.',
   },
   'situations/rows-beside-table': {
     title: 'Rows of figures stand beside a table and do not count',

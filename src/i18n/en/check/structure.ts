@@ -85,7 +85,7 @@ export const structureTexts = {
     what: '{cells} {cells|cell|cells} {range} (“{header}”) no longer {cells|has|have} the data validation of the template.',
     why: 'Pasting from elsewhere usually removes it (drop-down list, limits). Every value is still checked here, but Excel no longer helps or stops a wrong value while it is typed.',
     todo: 'Copy it from a cell of the same column with Paste Special, Validation. Next time use Paste Values.',
-    mend: 'Choose Mend to put it back; the contents do not change. Next time use Paste Values.',
+    mend: 'Choose Fix to put it back; the contents do not change. Next time use Paste Values.',
   },
   'structure/manual-calculation': {
     title: 'Excel calculates manually',

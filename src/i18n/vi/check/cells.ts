@@ -123,7 +123,7 @@ export const cellTexts = {
   },
   'cells/untidy-text': {
     title: 'Chữ có khoảng trắng thừa hoặc ký tự ẩn',
-    what: 'Ô {cell} (“{header}”) có khoảng trắng thừa, ký tự ẩn hoặc dấu tiếng Việt ghép rời.',
+    what: 'Ô {cell} (“{header}”) có khoảng trắng thừa, ký tự ẩn hoặc dấu tiếng Việt gõ kiểu khác (Unicode tổ hợp).',
     why: 'Nhìn thì giống nhau, nhưng Excel coi là hai nội dung khác nhau khi tìm và đếm.',
     todo: 'Gõ lại ô {cell}.',
     mend: 'Chọn Sửa để làm sạch; chữ đọc được không thay đổi.',

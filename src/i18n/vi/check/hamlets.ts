@@ -5,7 +5,7 @@ export const hamletTexts = {
     title: 'Số nữ nhiều hơn dân số',
     what: '{row}: số nữ ({left}) nhiều hơn dân số ({right}).',
     why: 'Nữ là một phần của dân số.',
-    todo: 'Đối chiếu sổ hộ khẩu của thôn, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
+    todo: 'Đối chiếu dữ liệu dân cư của Công an xã, rồi sửa ô {leftCell} hoặc ô {rightCell}.',
   },
   'hamlets/minority-within-population': {
     title: 'Số người dân tộc thiểu số nhiều hơn dân số',

@@ -44,7 +44,7 @@ export const informationTexts = {
     todo: 'Ghi lại cơ quan cấp tỉnh tương ứng, ví dụ Sở Giáo dục và Đào tạo.',
   },
   'information/assumption-unconfirmed': {
-    title: 'Lựa chọn còn là giả định',
+    title: 'Lựa chọn chưa được xác nhận',
     what: '“{label}” ({cell}) chưa được xác nhận.',
     why: '{reason}',
     todo: 'Đối chiếu văn bản, rồi chọn “Đã xác nhận” ở ô bên cạnh.',

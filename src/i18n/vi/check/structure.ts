@@ -89,7 +89,7 @@ export const structureTexts = {
   'structure/manual-calculation': {
     title: 'Excel đang đặt chế độ tính thủ công',
     what: 'Tệp đang ở chế độ tính thủ công, nên số trên trang tính có thể là số cũ.',
-    why: 'Kết quả kiểm tra được tính lại từ số liệu nhập; ô công thức trên trang tính thì chưa chắc.',
+    why: 'Kết quả kiểm tra được tính lại từ số liệu nhập; ô công thức trên trang tính có thể chưa đúng.',
     todo: 'Vào Công thức, Tùy chọn tính toán, chọn Tự động.',
   },
   'structure/external-link': {

@@ -45,7 +45,7 @@ export const targetTexts = {
   },
   'targets/title-says-value': {
     title: 'Lời chỉ tiêu và mức chỉ tiêu khác nhau',
-    what: 'Chỉ tiêu {code}: lời ghi {right}, còn ô {cell} ghi {left}.',
+    what: 'Chỉ tiêu {code}: câu chữ ghi {right}, ô mức {cell} ghi {left}.',
     why: 'Văn bản kế hoạch in theo lời, còn đánh giá theo ô mức chỉ tiêu.',
     todo: 'Sửa ô {cell} hoặc sửa lời cho khớp nhau.',
   },
