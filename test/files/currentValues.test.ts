@@ -17,3 +17,14 @@ test('the values stored in a sample with mistakes are those of its cells as they
   expect(names).toEqual(anew.names);
   expect(readXlsx(writeXlsx(planted)).tables).not.toEqual(tables);
 });
+
+test('a formula that reads an error, a number typed as text or half a person stores what Excel would show', () => {
+  const clean = buildTemplate(samplePlan({ year: 2026 }), { formulas: 'native', sameRow: 'structured', values: true });
+  const { tables } = readXlsx(writeXlsx(withCurrentValues(plantMistakes(clean))));
+  const valuesBeside = (table: string, header: string, typed: unknown): readonly unknown[] => {
+    const { headers = [], values = [] } = tables.find(({ name }) => name === table) ?? {};
+    return values.flatMap((row) => (row.includes(typed as never) ? [row[headers.indexOf(header)]] : []));
+  };
+  expect(valuesBeside('tblDonVi', 'Tỷ lệ thành viên', '#REF!')).toEqual(['#REF!']);
+  expect(valuesBeside('tblXMC', 'Biết chữ Tổng số', 154.5)).toEqual([150.5]);
+});

@@ -4,8 +4,7 @@ import type { RawCell } from '../../workbook/cellType';
 import type { TableDescription } from '../../workbook/describe';
 import { sameFormula } from '../../workbook/formula/sameFormula';
 import type { ParsedWorkbook } from '../../workbook/parsed';
-import { givenRows, listOf } from '../../workbook/planParts';
-import { evaluationOf } from '../../workbook/template/evaluation';
+import { evaluationOfCells } from '../../workbook/template/evaluation';
 import type { Evaluation } from '../../workbook/template/evaluation';
 import { lineFormula } from '../../workbook/template/rowFormulas';
 import { FORMS, TABLES } from '../../workbook/workbook';
@@ -44,22 +43,16 @@ const computedKeys = ({ columns }: TableDescription): readonly string[] =>
 const addRows = (
   values: Values,
   table: TableDescription,
-  { plan, places, snapshot }: ParsedWorkbook,
+  { places, snapshot }: ParsedWorkbook,
   evaluation: Evaluation,
 ): void => {
-  const rows = table.derived === true ? givenRows(table).length : listOf(plan, table).length;
   const found = snapshot.tables.find(({ name }) => name.toLowerCase() === table.id.toLowerCase());
   for (const key of computedKeys(table)) {
     const top = places.columnTop(table.id, key);
     if (found === undefined || top === undefined) continue;
     const { column } = positionOf(top.address);
-    // A row that holds nothing typed shows nothing.
-    if (table.grows)
-      found.values.forEach((_, row) => values.set(found.sheet, a1(found.top + 1 + row, column), { value: '' }));
-    for (let row = 0; row < rows; row += 1) {
-      const place = places.cell(table.id, row, key);
-      if (place !== undefined) values.set(place.sheet, place.address, { value: evaluation.cell(table.id, row, key) });
-    }
+    for (let row = 0; row < found.values.length; row += 1)
+      values.set(found.sheet, a1(found.top + 1 + row, column), { value: evaluation.cell(table.id, row, key) });
   }
 };
 
@@ -99,7 +92,8 @@ export const calculatedValues = (
   nameCell: (name: string) => { readonly sheet: string; readonly address: string } | undefined,
 ): CalculatedValues => {
   const values = new Values();
-  const evaluation = evaluationOf(parsed.seen, 'native');
+  // By the cells as they stand: an error in one of them is in the formulas that read it, too.
+  const evaluation = evaluationOfCells(parsed.snapshot, 'native');
   for (const { table } of TABLES) {
     addRows(values, table, parsed, evaluation);
     addSummary(values, table, parsed, evaluation);
