@@ -25,6 +25,19 @@ const choiceLists = new Map(
   ),
 );
 
+test('a list whose rows go by the name of a person says what it is for and how long it is kept', () => {
+  const lists = PLAN_TABLES.filter((table) =>
+    dataColumns(table).some(([key, { type }]) => key === table.labelColumn && type.names === 'person'),
+  );
+  expect(lists.length).toBeGreaterThan(1);
+  for (const { id, persons } of lists)
+    expect([id, persons?.purpose, persons?.keptUntil]).toEqual([
+      id,
+      expect.stringMatching(/\.$/),
+      expect.stringMatching(/\.$/),
+    ]);
+});
+
 describe('sheets', () => {
   test('stand in the order of the template', () =>
     expect(SHEETS.map(({ title }) => title)).toEqual([
