@@ -18,6 +18,7 @@ export const writeReport = async (file: string, options: ReportOptions, streams:
   const files = commandFiles();
   const { parsed, report, today } = await openPlanFile(files, file, { day: options.today }).check();
   const model = buildReportDocument(parsed.plan, report, {
+    sent: parsed.sent,
     today,
     names: options.names === true,
     internal: options.internal === true,

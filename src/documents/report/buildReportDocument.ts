@@ -4,6 +4,7 @@ import { fill } from '../../i18n/fill';
 import { documentWords as words } from '../../i18n/vi/documents';
 import type { CheckReport } from '../../check/report';
 import type { Plan } from '../../workbook/plan';
+import type { SentStamp } from '../../workbook/sent/sentStamp';
 import { paragraph } from '../documentModel';
 import type { Block, DocumentModel } from '../documentModel';
 import { fileNameOf, foot, heads, numberWithSymbol } from '../officialFrame';
@@ -28,6 +29,8 @@ export interface ReportOptions {
   readonly internal?: boolean;
   /** Lists the people who cannot read by name, in an annex. Off unless asked for. */
   readonly names?: boolean;
+  /** The stamp of a copy that was sent, whose registers are totals. */
+  readonly sent?: SentStamp | null;
 }
 
 const gap = (): Block => paragraph('body', words.blank);
@@ -87,7 +90,7 @@ export const buildReportDocument = (plan: Plan, report: CheckReport, options: Re
     paragraph('part', words.report.resultsPart),
     ...resultBlocks(plan, report),
     ...centreBlocks(plan),
-    ...modelBlocks(plan),
+    ...modelBlocks(plan, options.sent ?? null),
     ...fundingBlocks(plan),
     paragraph('part', words.report.limitsPart),
     ...limitBlocks(report),

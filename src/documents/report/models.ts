@@ -10,6 +10,7 @@ import { RULE_SETS } from '../../domain/regulations/ruleSets';
 import { documentWords as words } from '../../i18n/vi/documents';
 import { viTerms } from '../../i18n/vi/terms';
 import type { Plan } from '../../workbook/plan';
+import type { SentStamp } from '../../workbook/sent/sentStamp';
 import { cell, paragraph } from '../documentModel';
 import type { Block, Table, TableCell } from '../documentModel';
 import { countRun, figure, rateText } from '../wording/figures';
@@ -60,7 +61,7 @@ const countCell = (value: number | null, origin: string): TableCell =>
 const shareCell = (n: number | null, d: number | null, origin: string): TableCell =>
   cell(n === null || d === null || d <= 0 ? words.none : figure(rateText((n / d) * 100), origin));
 
-export const modelsTable = (plan: Plan): Table => {
+export const modelsTable = (plan: Plan, sent: SentStamp | null = null): Table => {
   const { table } = words;
   return {
     kind: 'table',
@@ -86,7 +87,7 @@ export const modelsTable = (plan: Plan): Table => {
         table.ofRegistered,
       ].map((text) => cell(text)),
     ],
-    rows: modelsOf(planFacts(plan, RULE_SETS)).map(({ code, all, registered, recognised }, index) => [
+    rows: modelsOf(planFacts(plan, RULE_SETS, sent)).map(({ code, all, registered, recognised }, index) => [
       cell(String(index + 1)),
       cell(INDICATORS[code].title.vi),
       cell(inWordsOf(plan.info, viTerms[`unit.${INDICATORS[code].counts}`])),
@@ -99,8 +100,8 @@ export const modelsTable = (plan: Plan): Table => {
   };
 };
 
-export const modelBlocks = (plan: Plan): readonly Block[] => [
+export const modelBlocks = (plan: Plan, sent: SentStamp | null): readonly Block[] => [
   paragraph('clause', words.report.models),
   paragraph('tableTitle', words.report.modelsTable),
-  modelsTable(plan),
+  modelsTable(plan, sent),
 ];

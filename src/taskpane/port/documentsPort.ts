@@ -58,7 +58,7 @@ const makeReport = async (excel: ExcelPort, { names, internal, onProgress }: Rep
   const { parsed, report } = await excel.checked();
   onProgress({ step: 'document', done: 0, total: null });
   const { buildReportDocument } = await import('../../documents/report/buildReportDocument');
-  const choices = { today: today(), names, internal };
+  const choices = { today: today(), names, internal, sent: parsed.sent };
   return draftOf('report', parsed, (plan) => buildReportDocument(plan, report, choices), excel);
 };
 
