@@ -159,6 +159,8 @@ export interface TargetResult {
   /** Setting ids (and confirmed or not) that the result depends on. */
   readonly assumptions: readonly { readonly setting: string; readonly value: string; readonly confirmed: boolean }[];
   readonly ruleSet: string | null;
+  /** Who leads, and by which day (ISO), as the target's row says; no part of the JSON form. */
+  readonly work?: { readonly lead: string | null; readonly due: string | null };
   /** Cells that hold the numerator's and denominator's figures, for links. */
   readonly places: {
     readonly target: CellPlace | null;

@@ -66,7 +66,15 @@ const conditionJson = ({
   missing,
 });
 
-const targetJson = ({ places: _, conditions, byHamlet, needs, assumptions, ...target }: TargetResult): TargetJson => ({
+const targetJson = ({
+  places: _,
+  work: __,
+  conditions,
+  byHamlet,
+  needs,
+  assumptions,
+  ...target
+}: TargetResult): TargetJson => ({
   ...target,
   bounds: target.bounds === null ? null : { ...target.bounds },
   byHamlet: byHamlet.map((share) => ({ ...share })),

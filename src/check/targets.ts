@@ -232,6 +232,7 @@ const judgeRow = (
       confirmed: plan.info.confirmed.includes(setting),
     })),
     ruleSet: measured.ruleSet,
+    work: { lead: row.lead, due: row.due },
     places: { target: own('value'), ...figures },
   };
   return { result, target, measured, failed: false };

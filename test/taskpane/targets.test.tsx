@@ -134,3 +134,14 @@ test.each([
   await renderPane({ port: new FakePort({ ...template, age, version: '0.9' }) });
   expect(screen.getByText(new RegExp(said.replaceAll(/[().]/g, '\\$&')))).toBeInTheDocument();
 });
+
+test('says who leads and by when, as the row of the target does', async () => {
+  const port = new FakePort();
+  const [first, ...others] = port.report.targets;
+  const work = { lead: 'Hội Khuyến học xã', due: '2026-11-15' };
+  port.report = { ...port.report, targets: [{ ...first!, work }, ...others] };
+  const { user } = await checkedPane('Chỉ tiêu', port);
+  await user.click(screen.getAllByRole('button', { name: /^Xem chi tiết/ })[0]!);
+  expect(await screen.findByText('Hội Khuyến học xã')).toBeInTheDocument();
+  expect(screen.getByText('15/11/2026')).toBeInTheDocument();
+});

@@ -180,6 +180,8 @@ export const enPane = {
   'details.asks': 'Target',
   'details.numerator': 'Numerator',
   'details.denominator': 'Denominator',
+  'details.lead': 'Led by',
+  'details.due': 'Due',
   'details.unresolved': 'No figures yet',
   'details.lastYear': 'Last year',
   'details.national': 'National milestone',

@@ -177,6 +177,8 @@ export const viPane = {
   'details.asks': 'Chỉ tiêu',
   'details.numerator': 'Tử số',
   'details.denominator': 'Mẫu số',
+  'details.lead': 'Chủ trì',
+  'details.due': 'Thời hạn',
   'details.unresolved': 'Chưa có số liệu',
   'details.lastYear': 'Năm trước',
   'details.national': 'Mốc quốc gia',

@@ -5,7 +5,7 @@ import type { Translate } from '../../../i18n/translate';
 import type { CellPlace } from '../../../workbook/parsed';
 import { PlaceLink } from '../../parts/PlaceLink';
 import { basisOfMilestone, ruleSetTitle } from '../../text/legalBasis';
-import { numberText } from '../../text/numberText';
+import { dayText, numberText } from '../../text/numberText';
 import { placeText } from '../../text/placeText';
 import { asksText, countedText, isRate } from '../../text/targetText';
 import { useKeyOf, useText } from '../../text/TextContext';
@@ -78,7 +78,7 @@ const NationalFact = ({ result }: { readonly result: TargetResult }) => {
 export const TargetFacts = ({ result }: { readonly result: TargetResult }) => {
   const t = useText();
   const styles = useDetailsStyles();
-  const { title, numerator, denominator, unresolved, places, ruleSet, code } = result;
+  const { title, numerator, denominator, unresolved, places, ruleSet, code, work } = result;
   return (
     <dl className={styles.facts}>
       <Fact term={t('details.plan')}>{title}</Fact>
@@ -93,6 +93,12 @@ export const TargetFacts = ({ result }: { readonly result: TargetResult }) => {
           </PlaceLink>
         )}
       </Fact>
+      {work !== undefined && (
+        <>
+          <Fact term={t('details.lead')}>{work.lead ?? t('target.unknown')}</Fact>
+          <Fact term={t('details.due')}>{work.due === null ? t('target.unknown') : dayText(work.due)}</Fact>
+        </>
+      )}
       {isRate(result) && (
         <>
           <Fact term={t('details.numerator')}>
