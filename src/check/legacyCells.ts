@@ -62,7 +62,17 @@ const isInSet = (cell: CellEncoding): boolean => LEGACY_ENCODINGS.some((encoding
 /** Short columns prove nothing by themselves; beside a column that does, they need less. */
 const isUnsettled = ({ verdict }: Judged): boolean => !verdict.cells.some(isInSet);
 
-const cellOf = ({ source, verdict }: Judged, at: number, losesU: boolean): LegacyCell | null => {
+/** Whether a column went through a program that drops the code of ư; `unknown`: no word of it shows that. */
+type LostU = 'lost' | 'kept' | 'unknown';
+
+/** TCVN3 has no capitals with a tone: of a word that stands alone nothing says whether it began with one ("¸nh"). */
+const HEAD_IN_EITHER_CASE = /^[^\u0000-\u007FăâêôơưđĂÂÊÔƠƯĐ]\S*$/u;
+
+const hasTwoOrigins = (after: string, { capitals }: EncodingVerdict, lostU: LostU): boolean =>
+  (capitals !== 'upper' && HEAD_IN_EITHER_CASE.test(after.trim()) && after === after.toLowerCase()) ||
+  (lostU === 'unknown' && restoreLostU(after).isOpen);
+
+const cellOf = ({ source, verdict }: Judged, at: number, lostU: LostU): LegacyCell | null => {
   const encoding = verdict.cells[at];
   if (encoding === undefined || encoding === 'plain' || encoding === 'unicode') return null;
   const before = source.texts[at] ?? '';
@@ -73,23 +83,25 @@ const cellOf = ({ source, verdict }: Judged, at: number, losesU: boolean): Legac
     return { ...common, kind: 'partly', encoding: null, after: isCertain && text !== before ? text : null };
   }
   const after = toUnicode(before, encoding, verdict.capitals);
+  if (TCVN3_CODES.includes(encoding) && hasTwoOrigins(after, verdict, lostU))
+    return { ...common, kind: 'whole', encoding, after: null };
   const restored = restoreLostU(after);
-  if (!losesU || !(restored.isLost || restored.isOpen)) return { ...common, kind: 'whole', encoding, after };
+  if (lostU !== 'lost' || !(restored.isLost || restored.isOpen)) return { ...common, kind: 'whole', encoding, after };
   return { ...common, kind: 'lost', encoding, after: restored.isOpen ? null : restored.text };
 };
 
 const TCVN3_CODES: readonly CellEncoding[] = ['tcvn3', 'tcvn3As1258'];
 
-/** One cell whose ư was dropped says that the column went through a program that drops it. */
-const losesU = (judged: Judged): boolean =>
-  judged.source.texts.some((text, at) => {
-    const encoding = LEGACY_ENCODINGS.find((one) => one === judged.verdict.cells[at]);
-    return (
-      encoding !== undefined &&
-      TCVN3_CODES.includes(encoding) &&
-      restoreLostU(toUnicode(text, encoding, judged.verdict.capitals)).isLost
-    );
+/** One cell whose ư was dropped says that the column went through a program that drops it; one that has it, that it did not. */
+const lostUIn = ({ source, verdict }: Judged): LostU => {
+  const read = source.texts.flatMap((text, at) => {
+    const encoding = LEGACY_ENCODINGS.find((one) => one === verdict.cells[at]);
+    return encoding !== undefined && TCVN3_CODES.includes(encoding) ? [toUnicode(text, encoding, 'asCoded')] : [];
   });
+  if (read.some((text) => restoreLostU(text).isLost)) return 'lost';
+  // The capital has another code, which no program drops.
+  return read.some((text) => text.includes('ư')) ? 'kept' : 'unknown';
+};
 
 /** One look at a workbook, shared by the rules that report it; it goes on where the last one stopped. */
 export class LegacyScan {
@@ -130,9 +142,9 @@ export class LegacyScan {
       const again = around !== null && isUnsettled(column);
       const settled = again ? { ...column, verdict: detectEncoding({ ...inputOf(column.source), around }) } : column;
       if (settled.verdict.evidence === 'none') continue;
-      const isCut = losesU(settled);
+      const lostU = lostUIn(settled);
       settled.source.texts.forEach((_, at) => {
-        const cell = cellOf(settled, at, isCut);
+        const cell = cellOf(settled, at, lostU);
         if (cell !== null) cells.push(cell);
       });
       yield;
