@@ -35,12 +35,15 @@ lọc, đổi tên trang; chỉ không đổi tiêu đề cột có sẵn.
 
 ## 3. Kiểm tra chỉ tiêu
 
+Ngăn mở ra ở thẻ *Việc*: trang tính nào đủ, còn dở, chưa nhập, chỉ tiêu nào đang chờ, việc gì sắp đến hạn, quá hạn; bấm một
+dòng để đến đúng ô.
+
 Bấm **Kiểm tra chỉ tiêu**. Thẻ *Chỉ tiêu* cho biết từng chỉ tiêu đạt, chưa đạt hay chưa đủ dữ liệu, còn thiếu bao nhiêu
 người và ở thôn nào. Thẻ *Kiểm tra* gom phát hiện theo nguyên nhân; bấm vào một dòng để đến đúng ô. Mỗi phát hiện nói
 điều gì sai, vì sao, sửa thế nào. Chỗ sửa được an toàn có nút **Sửa**: xem trước, sau rồi mới sửa; **Chấp nhận kèm lý do**
 giữ phát hiện ngoài số đếm cho đến khi ô thay đổi.
 
-“Chưa chắc” nghĩa là còn dòng chưa rõ có thể làm đổi kết luận. Danh sách mọi quy tắc kèm căn cứ: [rules.md](rules.md).
+“Chưa kết luận được” nghĩa là số liệu còn thiếu hoặc mâu thuẫn có thể làm đổi kết luận. Danh sách mọi quy tắc kèm căn cứ: [rules.md](rules.md).
 
 ## 4. Gửi tệp cho nơi khác
 
