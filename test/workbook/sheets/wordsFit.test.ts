@@ -3,9 +3,7 @@ import { TABLES } from '../../../src/workbook/workbook';
 
 const coloured = TABLES.flatMap(({ table }) =>
   Object.entries(table.columns).flatMap(([key, column]) =>
-    'looks' in column && column.looks !== undefined
-      ? [[`${table.id}.${key}`, column.width, column.looks] as const]
-      : [],
+    'looks' in column ? [[`${table.id}.${key}`, column.width, column.looks] as const] : [],
   ),
 );
 
