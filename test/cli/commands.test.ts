@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { acceptancesOf } from '../../src/check/accepted';
@@ -275,11 +276,12 @@ describe('ends with 2 and one clear message', () => {
 });
 
 describe('help', () => {
-  test.each([[['--help']], [['check', '--help']], [['help', 'new']]])('%j', async (args) => {
+  const names = readdirSync(path.resolve(__dirname, '../../src/cli/commands')).map((file) => path.parse(file).name);
+  test.each([[['--help']], [['help', 'new']], ...names.map((name) => [[name, '--help']])])('%j', async (args) => {
     const { code, out } = await xhht(...args);
     expect(code).toBe(0);
     expect(out).toContain('Cách dùng:');
-    expect(out).not.toMatch(/Usage|Options|Commands|display help|\[options\]/);
+    expect(out).not.toMatch(/Usage|Options|Commands|display help|\[options\]|default:|choices:/);
   });
 });
 

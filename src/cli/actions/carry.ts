@@ -34,7 +34,7 @@ export interface GivenAnswer {
 export interface CarryOptions {
   readonly year: number;
   readonly output: string;
-  readonly set: readonly GivenAnswer[];
+  readonly set?: readonly GivenAnswer[];
   readonly force?: true;
 }
 
@@ -137,7 +137,7 @@ const refusal = ({ why, from }: Extract<NextYear, { kind: 'refused' }>, file: st
 
 export const carryFile = async (
   file: string,
-  { year, output, set, force }: CarryOptions,
+  { year, output, set = [], force }: CarryOptions,
   { out }: Streams,
 ): Promise<void> => {
   const files = commandFiles();

@@ -30,7 +30,7 @@ export interface MergeOptions {
   readonly map?: string;
   readonly commune?: string;
   readonly code?: string;
-  readonly answer: readonly string[];
+  readonly answer?: readonly string[];
   readonly lastYear?: readonly string[];
   readonly open?: true;
   readonly output: string;
@@ -106,7 +106,7 @@ const merged = (
   if (problems.length > 0) throw refuse(words.refused, problemTexts(problems));
   const request = { sources, mapping, commune, answers: ofCommune(commune, options), lastYear };
   const asked = mergePlans(request);
-  const answers = new Map([...request.answers, ...answersOf(options.answer, asked.questions)]);
+  const answers = new Map([...request.answers, ...answersOf(options.answer ?? [], asked.questions)]);
   const result = mergePlans({ ...request, answers });
   if (result.questions.length > 0 && options.open !== true)
     throw refuse(words.questions, result.questions.map(questionText));

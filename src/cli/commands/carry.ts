@@ -5,7 +5,7 @@ import type { DefineCommand } from '../command';
 import { cli } from '../../i18n/vi/cli';
 import { readYear } from '../year';
 
-const readAnswer = (text: string, before: readonly GivenAnswer[]): readonly GivenAnswer[] => {
+const readAnswer = (text: string, before: readonly GivenAnswer[] = []): readonly GivenAnswer[] => {
   const at = text.indexOf('=');
   if (at < 1) throw new InvalidArgumentError(cliCarry.carry.badAnswer);
   return [...before, { name: text.slice(0, at).trim(), value: text.slice(at + 1).trim() }];
@@ -18,7 +18,7 @@ export const define: DefineCommand = (command, { streams }) => {
     .argument('<file>', words.file)
     .requiredOption('--year <year>', words.year, readYear)
     .requiredOption('-o, --output <file>', words.output)
-    .option<readonly GivenAnswer[]>('--set <answer>', words.set, readAnswer, [])
+    .option('--set <answer>', words.set, readAnswer)
     .option('--force', cli.new.force)
     .action(async (file: string, options: CarryOptions) => {
       const { carryFile } = await import('../actions/carry');

@@ -4,7 +4,7 @@ import type { DefineCommand } from '../command';
 import type { MergeOptions } from '../actions/merge';
 import { readCommuneName } from '../communeName';
 
-const addAnswer = (text: string, before: readonly string[]): readonly string[] => {
+const addAnswer = (text: string, before: readonly string[] = []): readonly string[] => {
   if (!/^[^=]+=/.test(text)) throw new InvalidArgumentError(cli.merge.badAnswer);
   return [...before, text];
 };
@@ -16,7 +16,7 @@ export const define: DefineCommand = (command, { streams }) => {
     .option('--map <file>', cli.merge.map)
     .option('--commune <name>', cli.merge.commune, readCommuneName)
     .option('--code <code>', cli.merge.code)
-    .option('--answer <id=value>', cli.merge.answer, addAnswer, [])
+    .option('--answer <id=value>', cli.merge.answer, addAnswer)
     .option('--last-year <files...>', cli.merge.lastYear)
     .option('--open', cli.merge.open)
     .requiredOption('-o, --output <file>', cli.merge.output)

@@ -14,7 +14,7 @@ import { wholeOfIndicator } from './whole';
 const POPULATION = 'Dân số thường trú';
 const SKILLS = 'Năng lực, trình độ của người dân';
 const CITIZENS = 'Công dân học tập';
-const DIGITAL = 'Bình dân học vụ số';
+const DIGITAL = 'Học vụ số';
 const MODELS = 'Gia đình, dòng họ, cộng đồng học tập';
 
 export const HAMLETS = { table: 'tblThon', nameColumn: 'name' } as const;

@@ -102,7 +102,7 @@ export const informationExamples: FamilyExamples<'information'> = {
       [
         'the education office of the district',
         info({ year: 2026, reportTo: 'Phòng Giáo dục và Đào tạo' }),
-        { cells: ['TT_NOI_NHAN_BAO_CAO'], what: 'Ô “Nơi nhận báo cáo” (B15) ghi “Phòng Giáo dục và Đào tạo”.' },
+        { cells: ['TT_NOI_NHAN_BAO_CAO'], what: 'Ô “Nơi nhận báo cáo” (B16) ghi “Phòng Giáo dục và Đào tạo”.' },
       ],
       [
         'superior and recognising body of a district',
@@ -132,7 +132,7 @@ export const informationExamples: FamilyExamples<'information'> = {
       [
         'one not confirmed',
         info({ confirmed: EVERY_SETTING.filter((key) => key !== 'learningCitizenDenominator') }),
-        { cells: ['TT_MAU_SO_CDHT'], what: '“Mẫu số của tỷ lệ công dân học tập” (B30) chưa được xác nhận.' },
+        { cells: ['TT_MAU_SO_CDHT'], what: '“Mẫu số của tỷ lệ công dân học tập” (B32) chưa được xác nhận.' },
       ],
       [
         'the rule sets of a year in which nothing was announced',
@@ -142,7 +142,7 @@ export const informationExamples: FamilyExamples<'information'> = {
           preschoolRuleSet: 'ND20-2014',
           confirmed: EVERY_SETTING.filter((key) => key !== 'ruleSet' && key !== 'preschoolRuleSet'),
         }),
-        { cells: ['TT_BO_QUY_DINH'], what: '“Bộ quy định áp dụng” (B27) chưa được xác nhận.', count: 2 },
+        { cells: ['TT_BO_QUY_DINH'], what: '“Bộ quy định áp dụng” (B29) chưa được xác nhận.', count: 2 },
       ],
     ],
   },
@@ -154,7 +154,7 @@ export const informationExamples: FamilyExamples<'information'> = {
         info({ learningCitizenDenominator: 'allResidents' }),
         {
           cells: ['TT_MAU_SO_CDHT'],
-          what: 'Tỷ lệ công dân học tập đang chia cho toàn bộ dân số, kể cả trẻ em (B30).',
+          what: 'Tỷ lệ công dân học tập đang chia cho toàn bộ dân số, kể cả trẻ em (B32).',
         },
       ],
     ],
