@@ -10,7 +10,10 @@ const start = async (query: string): Promise<void> => {
   await opened.page.getByRole('button').first().waitFor();
   // Where most of these ways begin; the focus stays at the beginning of the page.
   const targets = opened.page.getByRole('tab', { name: 'Chỉ tiêu' });
-  if ((await targets.count()) > 0) await targets.evaluate((tab: HTMLElement) => tab.click());
+  if ((await targets.count()) === 0) return;
+  await targets.evaluate((tab: HTMLElement) => tab.click());
+  // A view comes in a script of its own: until then there is nothing behind the tabs.
+  await opened.page.getByRole('tabpanel').getByRole('heading', { level: 1 }).first().waitFor();
 };
 afterEach(async () => {
   expect(keys.problems).toEqual([]);

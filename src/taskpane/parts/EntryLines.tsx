@@ -10,25 +10,31 @@ export const lineId = (name: EntryName): string => `entry-${name}`;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTop: 'none' } },
-  line: {
+  item: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    width: '100%',
     padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTop: 'none' },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  line: {
+    padding: 0,
     border: 'none',
     background: 'none',
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
     textAlign: 'left',
     cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // The name of the button is its title alone; the whole line can be pressed.
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
+    ':focus-visible': { outline: 'none' },
+    ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   words: { flexGrow: 1, minWidth: 0 },
-  title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   note: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -42,33 +48,30 @@ const EntryLine = ({ name }: { readonly name: EntryName }) => {
   const t = useText();
   const styles = useStyles();
   const { dispatch } = useStore();
-  const words = useId();
+  const note = useId();
   const busy = usePaneState((state) => state.running !== null);
   return (
     <li className={styles.item}>
-      <button
-        type="button"
-        id={lineId(name)}
-        className={styles.line}
-        aria-labelledby={`${words}-title`}
-        aria-describedby={`${words}-note`}
-        aria-disabled={busy}
-        onClick={() => {
-          if (!busy) dispatch({ type: 'entryOpened', entry: name });
-        }}
-      >
-        <span className={styles.words}>
-          <span id={`${words}-title`} className={styles.title}>
-            {t(`entry.${name}`)}
-          </span>
-          <span id={`${words}-note`} className={styles.note}>
-            {t(`entry.${name}.note`)}
-          </span>
+      <div className={styles.words}>
+        <button
+          type="button"
+          id={lineId(name)}
+          className={styles.line}
+          aria-describedby={note}
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) dispatch({ type: 'entryOpened', entry: name });
+          }}
+        >
+          {t(`entry.${name}`)}
+        </button>
+        <span id={note} className={styles.note}>
+          {t(`entry.${name}.note`)}
         </span>
-        <span className={styles.chevron}>
-          <ChevronRight16Regular aria-hidden />
-        </span>
-      </button>
+      </div>
+      <span className={styles.chevron}>
+        <ChevronRight16Regular aria-hidden />
+      </span>
     </li>
   );
 };

@@ -13,7 +13,6 @@ import { usePaneState } from '../../state/PaneContext';
 import type { PaneState } from '../../state/paneState';
 import { useText } from '../../text/TextContext';
 import { ENTRY_VIEWS } from '../entries';
-import { TasksView } from '../tasks/TasksView';
 import { KeptFocus } from './KeptFocus';
 import { FaultText, NoticeBar } from './NoticeBar';
 import { ProgressArea } from './ProgressArea';
@@ -22,6 +21,7 @@ import { panelId, tabId, Tabs } from './Tabs';
 import { useShell } from './useShell';
 
 const StartView = late(async () => (await import('../start/StartView')).StartView);
+const TasksView = late(async () => (await import('../tasks/TasksView')).TasksView);
 const TargetsView = late(async () => (await import('../targets/TargetsView')).TargetsView);
 const FindingsView = late(async () => (await import('../findings/FindingsView')).FindingsView);
 const DocumentsView = late(async () => (await import('../documents/DocumentsView')).DocumentsView);
