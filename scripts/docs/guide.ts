@@ -24,6 +24,11 @@ chữ “(XHHT)”). Bấm lần nữa không tạo thêm; nếu lỡ xóa một
 Đã có kế hoạch dạng Word: chọn **Đọc chỉ tiêu từ kế hoạch…**. Từng câu hiện cạnh cách hiểu; chỗ chưa chắc phải tự chọn.
 Không có gì được đưa vào khi chưa xem.
 
+Sang năm mới: trong sổ của năm cũ, chọn **Bắt đầu năm mới** (thẻ *Khác*) hoặc dùng lệnh \`xhht carry cu.xlsx --year 2027 -o moi.xlsx\`.
+Sổ mới giữ thôn, danh sách người, chỉ tiêu, nhiệm vụ; bảng tuổi lùi một năm sinh; kết quả thành số của năm trước; điểm, lớp, kinh
+phí để trống. Trang **Đã chuyển** ghi từng việc, có liên kết đến ô. Sổ cũ giữ nguyên. Không chỉ đổi năm trong sổ cũ: mọi độ
+tuổi sẽ lệch.
+
 ## 2. Nhập số liệu
 
 Ô nền vàng là nơi nhập; ô nền xanh nhạt chữ nghiêng là công thức. Ô trống nghĩa là **chưa có số liệu**, không phải số 0:

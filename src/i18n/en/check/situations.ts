@@ -6,7 +6,7 @@ export const situationTexts: Readonly<Record<keyof typeof source, RuleText>> = {
     title: 'This is last year’s workbook',
     what: 'The plan’s year is {year}, but {signs} of the {asked} signs that could be looked at say that the figures are of {before}.',
     why: 'Looked at: the days of classes and tasks; the day of the report; ages in the register of people not literate against the table of literacy; results that equal last year’s exactly. Where only the year was changed every age is a year off, and the verdicts speak of the old year.',
-    todo: 'For a new plan: begin a new year from this workbook and enter the figures of {year}. To look at the old one only: write {before} back on the sheet Thông tin.',
+    todo: 'Write {before} back on the sheet Thông tin. For a new plan: then choose “Begin a new year” under More (or the command xhht carry) for a workbook of {year} of its own, with everything moved by the year.',
   },
   'situations/hamlets-in-two-encodings': {
     title: 'Names of hamlets are written in two character sets',
