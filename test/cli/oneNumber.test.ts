@@ -29,7 +29,8 @@ import { placeWordsOf } from '../../src/vietnamese/placeWords';
 
 const TODAY = '2026-11-25';
 const drawn = (plan = samplePlan({ year: 2026 })): Template => buildTemplate(plan, { formulas: 'custom' });
-const GENERATED = [...randomPlans(1), ...editedSamples(1)];
+const withTargets = randomPlans(9).filter(({ targets }) => targets.some(({ code }) => code !== null));
+const GENERATED = [...withTargets.slice(0, 1), ...editedSamples(1)];
 
 const WORKBOOKS: readonly (readonly [string, Template])[] = [
   ['the sample', drawn()],

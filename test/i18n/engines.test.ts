@@ -23,6 +23,7 @@ const MEANT: readonly (readonly [place: RegExp, why: string])[] = [
   [/^src\/workbook\/customFunctions\//, 'examples, and words that a function reads from cells'],
   [/^src\/workbook\/parse\/strayRows\.ts$/, 'how people call a line of totals'],
   [/^src\/workbook\/cellTypes\//, 'words that are read from cells'],
+  [/^src\/check\/legacyCells\.ts$/, 'a letter that old programs drop'],
   [/^src\/check\/targetWords\.ts$/, 'sentences of a plan, as they are written into its cells'],
   [
     /^src\/domain\/(regulations\/|catalogue|recipients|programmes|universalEducationFigures|settings)/,
