@@ -73,6 +73,7 @@ export const otherNumbersOf = (text: string): readonly OtherMention[] =>
         value: Number(number.replaceAll('.', '').replace(',', '.')),
         bound: 'exact',
         label: `${number}${unit}`
+          .replace(/\s*\bden\b\s*/, '-')
           .replace(/\btuoi\b/, 'tuổi')
           .replace(/\bdong\b/, 'đồng')
           .replace(/\btrieu\b/, 'triệu'),
