@@ -5,7 +5,7 @@ export const situationTexts = {
     title: 'Đây là sổ của năm trước',
     what: 'Năm kế hoạch ghi {year}, nhưng {signs} trong {asked} dấu hiệu xét được cho thấy số liệu là của năm {before}.',
     why: 'Dấu hiệu được xét: ngày của lớp học và nhiệm vụ; ngày báo cáo; tuổi trong danh sách người chưa biết chữ so với bảng xóa mù chữ; kết quả bằng đúng kết quả năm trước. Chỉ đổi năm thì mọi độ tuổi lệch một năm và kết luận nói về năm cũ.',
-    todo: 'Ghi lại năm {before} ở trang Thông tin. Nếu đang làm kế hoạch mới: sau đó chọn “Bắt đầu năm mới” ở mục Khác (hoặc lệnh xhht carry) để có sổ riêng của năm {year}; số liệu chuyển đúng năm.',
+    todo: 'Ghi lại năm {before} ở trang Thông tin. Nếu đang làm kế hoạch mới: sau đó chọn “Bắt đầu năm mới” ở thẻ Khác (hoặc lệnh xhht carry) để có sổ riêng của năm {year}; số liệu chuyển đúng năm.',
   },
   'situations/hamlets-in-two-encodings': {
     title: 'Tên thôn ở hai bảng viết bằng hai bảng mã',
