@@ -22,8 +22,14 @@ const OFFICE_NAMES: Readonly<Record<string, string>> = {
   VerticalPageBreakCollection: 'PageBreakCollection',
 };
 
-/** What the classes of the model share for themselves, and the names under which the library sends two setters. */
-const NOT_OF_OFFICE = new Set(['Range.located', 'Worksheet.gridlines', 'Worksheet.headings']);
+/**
+ * What the classes of the model share for themselves, the names under which the library sends two setters, and what it
+ * asks for itself where `Excel.createWorkbook` is called, which is a function and no member.
+ */
+const NOT_OF_OFFICE = new Set([
+  ...['Range.located', 'Worksheet.gridlines', 'Worksheet.headings'],
+  ...['Application.createWorkbook', 'WorkbookCreated.id', 'WorkbookCreated.open'],
+]);
 
 interface Source {
   readonly file: string;
