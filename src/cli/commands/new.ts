@@ -5,13 +5,12 @@ import type { DefineCommand } from '../command';
 import type { NewOptions } from '../actions/new';
 import { readCommuneName } from '../communeName';
 import { readYear } from '../year';
-
-const HAMLETS = { min: 1, max: 300 } as const;
+import { HAMLET_COUNT } from '../../workbook/hamletCount';
 
 const readHamlets = (text: string): number => {
   const count = Number(text);
-  if (!Number.isInteger(count) || count < HAMLETS.min || count > HAMLETS.max)
-    throw new InvalidArgumentError(fill(cli.errors.badHamlets, HAMLETS));
+  if (!Number.isInteger(count) || count < HAMLET_COUNT.min || count > HAMLET_COUNT.max)
+    throw new InvalidArgumentError(fill(cli.errors.badHamlets, HAMLET_COUNT));
   return count;
 };
 

@@ -40,7 +40,7 @@ export const enPane = {
   'start.communeHint': 'For example: Tân Văn, or phường Tam Thanh',
   'start.hamlets': 'Number of hamlets',
   'start.hamletsHint': 'Sheets by hamlet get as many rows. Leave blank if not known.',
-  'start.hamletsWrong': 'Enter a number from 1 to 300, or leave it blank.',
+  'start.hamletsWrong': 'Enter a number from {min} to {max}, or leave it blank.',
   'start.especiallyDifficult': 'Commune in extreme difficulty (ĐBKK)',
   'start.especiallyDifficultHint': 'Decides the ages and thresholds for literacy and universal education.',
   'start.adds': 'Only adds new sheets; existing sheets stay as they are.',

@@ -39,7 +39,7 @@ export const viPane = {
   'start.communeHint': 'Ví dụ: Tân Văn, hoặc phường Tam Thanh',
   'start.hamlets': 'Số thôn, tổ dân phố',
   'start.hamletsHint': 'Các trang theo thôn có từng ấy dòng. Chưa rõ thì để trống.',
-  'start.hamletsWrong': 'Nhập số từ 1 đến 300, hoặc để trống.',
+  'start.hamletsWrong': 'Nhập số từ {min} đến {max}, hoặc để trống.',
   'start.especiallyDifficult': 'Xã đặc biệt khó khăn',
   'start.especiallyDifficultHint': 'Quyết định độ tuổi và mức tối thiểu khi xét xóa mù chữ, phổ cập giáo dục.',
   'start.adds': 'Chỉ thêm trang tính mới, không sửa trang đang có.',

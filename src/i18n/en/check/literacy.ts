@@ -118,7 +118,7 @@ export const literacyTexts = {
   },
   'literacy/hamlet-without-row': {
     title: 'A hamlet without a row on the sheet Mù chữ theo thôn',
-    what: '{row} is on the sheet Thôn and not on the sheet Mù chữ theo thôn.',
+    what: '{row} is on the sheet “Thôn” and not on the sheet “Mù chữ theo thôn”.',
     why: 'Names are typed once, on the sheet Thôn; while a row is missing, the form does not add up to the commune.',
     todo: 'Write the name into a blank row of the sheet Mù chữ theo thôn; add rows to its table when there is none.',
   },

@@ -4,6 +4,7 @@ import type { Translate } from '../../../i18n/translate';
 import { useText } from '../../text/TextContext';
 import { PLAN_YEARS } from './planYears';
 import type { StartFormState } from './useStartForm';
+import { HAMLET_COUNT } from '../../../workbook/hamletCount';
 import { REFUSED_SIGNS, type FieldProblem } from './validateStart';
 
 type NameKey = 'province' | 'commune';
@@ -76,7 +77,11 @@ export const StartFields = ({ start: { form, change, problems, refs } }: { reado
       <Field
         label={t('start.hamlets')}
         hint={t('start.hamletsHint')}
-        validationMessage={problems.hamlets === null ? null : t('start.hamletsWrong')}
+        validationMessage={
+          problems.hamlets === null
+            ? null
+            : t('start.hamletsWrong', { min: String(HAMLET_COUNT.min), max: String(HAMLET_COUNT.max) })
+        }
       >
         <Input
           input={{ ref: refs.hamlets }}

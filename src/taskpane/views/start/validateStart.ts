@@ -1,5 +1,6 @@
 import type { CommuneKind } from '../../../workbook/templateState';
 import type { TemplateOptions } from '../../../excel/workbookEngine';
+import { HAMLET_COUNT } from '../../../workbook/hamletCount';
 import { splitCommune } from '../../../vietnamese/placeWords';
 import { PLAN_YEARS } from './planYears';
 
@@ -14,8 +15,6 @@ export interface StartForm {
 
 /** What is wrong with one field; the text is looked up by it. */
 export type FieldProblem = 'empty' | 'nameTooLong' | 'nameHasNoLetters' | 'nameHasSigns';
-
-const MOST_HAMLETS = 300;
 
 export interface StartProblems {
   readonly province: FieldProblem | null;
@@ -44,7 +43,8 @@ const splitKind = (name: string): { readonly commune: string; readonly communeKi
   return { commune, communeKind: kind ?? 'commune' };
 };
 
-const isHamletCount = (count: number): boolean => Number.isInteger(count) && count > 0 && count <= MOST_HAMLETS;
+const isHamletCount = (count: number): boolean =>
+  Number.isInteger(count) && count >= HAMLET_COUNT.min && count <= HAMLET_COUNT.max;
 
 export const problemsOf = ({ province, commune, hamlets }: StartForm): StartProblems => ({
   province: problemOf(province),
