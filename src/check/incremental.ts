@@ -10,6 +10,7 @@ import { FORM_OF_NAME, LIST_KEYS, TABLE_OF } from './engine/lists';
 import type { FormKey, SourceId } from './engine/lists';
 import { runRules } from './engine/run';
 import type { RuleOutcome } from './engine/run';
+import { tableNamed } from '../workbook/snapshot';
 
 const sameCells = (a: readonly RawCell[], b: readonly RawCell[]): boolean => {
   if (a.length !== b.length) return false;
@@ -38,9 +39,6 @@ const sameTable = (a: TableSnapshot | undefined, b: TableSnapshot | undefined): 
     sameBlock(a.beside, b.beside)
   );
 };
-
-const tableNamed = ({ tables }: WorkbookSnapshot, id: string): TableSnapshot | undefined =>
-  tables.find(({ name }) => name.toUpperCase() === id.toUpperCase());
 
 const describeName = ({ name, sheet, row, column, value }: NameSnapshot): string =>
   `${name}\n${sheet}\n${String(row)}\n${String(column)}\n${typeof value}\n${String(value)}`;

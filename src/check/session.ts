@@ -8,7 +8,6 @@ import { parseInSlices } from '../workbook/parse/parse';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { finishInSlices, type Slices } from '../workbook/steps';
 import type { TargetCells } from '../workbook/targetRow';
-
 import { formerTemplate } from '../workbook/upgrade/upgradePath';
 import { acceptancesOf, renewed, withoutAcceptanceOf } from './accepted';
 import type { Accepted } from './acceptedForm';

@@ -13,7 +13,7 @@ import type { PlanRecord } from '../workbook/plan';
 import { formOf, listOf, PLAN_FORMS } from '../workbook/planParts';
 import { findColumn, findField, SHEETS } from '../workbook/workbook';
 import { isLate } from './lateTask';
-import { MILESTONES, type MilestoneId } from './milestones';
+import { DUE_DAYS, type DueDayId } from './dueDays';
 import type { PlacedNeed, TargetResult } from './report';
 import { sheetWork, type BlankCells } from './sheetWork';
 
@@ -35,7 +35,7 @@ export interface SheetTask {
 }
 
 export interface DueDate {
-  readonly id: MilestoneId;
+  readonly id: DueDayId;
   readonly phase: WorkPhase;
   /** ISO date. */
   readonly on: string;
@@ -146,7 +146,7 @@ const fieldValue = (
 };
 
 const dueDates = (parsed: ParsedWorkbook, today: string): readonly DueDate[] =>
-  MILESTONES.flatMap(({ id, phase, due, done }): readonly DueDate[] => {
+  DUE_DAYS.flatMap(({ id, phase, due, done }): readonly DueDate[] => {
     const { value: on, place } = fieldValue(parsed, due.form, due.field);
     const made = fieldValue(parsed, done.form, done.field);
     if (on === null) return [];
@@ -155,19 +155,18 @@ const dueDates = (parsed: ParsedWorkbook, today: string): readonly DueDate[] =>
     return [{ id, phase, on, state, days, place, donePlace: made.place }];
   });
 
-/** Days before the report from which on the pane speaks of it: about a season. */
+/** Days before the first day of the report's time from which on the pane speaks of it: about a season. */
 const REPORT_SEASON = 75;
 
 /**
  * Planning lasts until the plan is issued or the first half of its year is over; the report's time begins some weeks
- * before its day. A year without figures of its own is one of planning.
+ * before its first day. A year without figures of its own is one of planning.
  */
 const phaseOf = (due: readonly DueDate[], year: number | null, today: string): WorkPhase => {
-  const report = due.find(({ id }) => id === 'report');
-  if (report !== undefined && report.days <= REPORT_SEASON) return 'report';
-  const plan = due.find(({ id }) => id === 'plan');
+  const of = (phase: WorkPhase): readonly DueDate[] => due.filter((own) => own.phase === phase);
+  if (of('report').some(({ days }) => days <= REPORT_SEASON)) return 'report';
   if (year === null || today < `${String(year)}-01-01`) return 'plan';
-  return plan !== undefined && plan.state !== 'done' && today < `${String(year)}-07-01` ? 'plan' : 'figures';
+  return of('plan').some(({ state }) => state !== 'done') && today < `${String(year)}-07-01` ? 'plan' : 'figures';
 };
 
 const FOLLOWING: Readonly<Record<WorkPhase, readonly WorkPhase[]>> = {

@@ -4,7 +4,8 @@ import { cli } from '../i18n/vi/cli';
 import { viMerge } from '../i18n/vi/merge';
 import { shownValue } from '../workbook/carry/shown';
 import type { CellType } from '../workbook/cellType';
-import type { MergeLine, MergePlace, MergeQuestion, Part } from '../workbook/merge/mergeLine';
+import type { LineTarget } from '../workbook/carry/line';
+import type { MergeLine, MergeQuestion, Part } from '../workbook/merge/mergeLine';
 import type { MergeProblem } from '../workbook/merge/mergeProblems';
 import type { PlanValue } from '../workbook/plan';
 import { findColumn, findField, findSheetTitle } from '../workbook/workbook';
@@ -15,16 +16,16 @@ const SHOWN = 8;
 const LINES_SHOWN = 40;
 
 /** The type of the cell at a place; undefined where the place is no cell to fill in. */
-export const typeAt = (at: MergePlace): CellType<unknown> | undefined => {
+export const typeAt = (at: LineTarget): CellType<unknown> | undefined => {
   const found = 'field' in at ? findField(at.field)?.field : findColumn(at.table, at.column ?? '');
   return found === undefined || found.role === 'computed' ? undefined : found.type;
 };
 
-const sheetOf = (at: MergePlace): string =>
+const sheetOf = (at: LineTarget): string =>
   ('field' in at ? findField(at.field)?.sheet.title : findSheetTitle(at.table)) ?? '';
 
 /** As its cell shows it. */
-const shown = (value: PlanValue, at: MergePlace): string => {
+const shown = (value: PlanValue, at: LineTarget): string => {
   const type = typeAt(at);
   return value === null || type === undefined ? viMerge.blank : shownValue(type, value);
 };

@@ -20,6 +20,7 @@ import type { CheckOptions } from './progress';
 import { readWorkbook } from './read/readWorkbook';
 import { slices } from './slices';
 import { upgradeTemplate, type UpgradeOutcome } from './upgrade/upgradeTemplate';
+import { dayText } from '../vietnamese/calendar';
 
 export interface TemplateOptions extends Required<NewPlanOptions> {
   readonly communeKind: CommuneKind;
@@ -78,6 +79,6 @@ export const createEngine = () => {
       createTemplate(samplePlan({ year: new Date().getFullYear() }), plantMistakes),
 
     writeFindingsSheet: (report: CheckReport): Promise<{ readonly sheet: string }> =>
-      writeFindingsSheet(report, today().split('-').reverse().join('/')),
+      writeFindingsSheet(report, dayText(today())),
   };
 };

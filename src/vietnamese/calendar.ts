@@ -5,6 +5,9 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+/** '2026-11-25' -> '25/11/2026', as people write it. */
+export const dayText = (isoDate: string): string => isoDate.split('-').reverse().join('/');
+
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Days of the month; 0 for a month that does not exist. Without a year February has 29. */

@@ -110,3 +110,7 @@ export interface WorkbookSnapshot {
   /** Addresses outside this workbook that formulas or names refer to. */
   readonly externalLinks: readonly string[];
 }
+
+/** Excel takes names of tables in any capitals. */
+export const tableNamed = ({ tables }: Pick<WorkbookSnapshot, 'tables'>, id: string): TableSnapshot | undefined =>
+  tables.find(({ name }) => name.toUpperCase() === id.toUpperCase());

@@ -8,6 +8,7 @@ import { headerKey } from '../../workbook/cellTypes/comparable';
 import type { CellPlace, ParsedWorkbook } from '../../workbook/parsed';
 import type { TableSnapshot } from '../../workbook/snapshot';
 import { TABLES } from '../../workbook/workbook';
+import { tableNamed } from '../../workbook/snapshot';
 
 export type Anchor =
   { readonly table: string; readonly column: string; readonly row: string } | { readonly name: string } | CellPlace;
@@ -39,7 +40,7 @@ interface AnchoredCell {
 
 const knownTables = ({ snapshot }: ParsedWorkbook): readonly KnownTable[] =>
   TABLES.flatMap(({ table: { id, columns, labelColumn } }) => {
-    const found = snapshot.tables.find(({ name }) => name.toUpperCase() === id.toUpperCase());
+    const found = tableNamed(snapshot, id);
     if (found === undefined) return [];
     const keys = new Map(Object.entries(columns).map(([key, { header }]) => [headerKey(header), key] as const));
     const own = found.headers.map((header) => keys.get(headerKey(header)) ?? `#${hashText(headerKey(header))}`);

@@ -13,6 +13,7 @@ import { isBlank } from '../../workbook/cellTypes/rawCell';
 import { headerKey } from '../../workbook/cellTypes/comparable';
 import type { TableDescription } from '../../workbook/describe';
 import type { ParsedWorkbook } from '../../workbook/parsed';
+import { tableNamed } from '../../workbook/snapshot';
 import type { TableSnapshot } from '../../workbook/snapshot';
 import { REGISTERS } from '../../workbook/sent/leftOut';
 import { planFacts } from '../facts';
@@ -91,7 +92,7 @@ const totalsOf = ({ plan, seen, places }: ParsedWorkbook): Totals => {
 
 export const clearingOf = (parsed: ParsedWorkbook): Clearing => {
   const found = REGISTERS.flatMap((table) => {
-    const own = parsed.snapshot.tables.find(({ name }) => name.toUpperCase() === table.id.toUpperCase());
+    const own = tableNamed(parsed.snapshot, table.id);
     const fixes = own === undefined ? [] : typedCells(table, own);
     if (own === undefined || fixes.length === 0) return [];
     const rows = new Set(fixes.map(({ place }) => place.address.replace(/^[A-Z]+/, '')));

@@ -20,8 +20,8 @@ const linesOf = (value: unknown, path: string): readonly string[] => {
   return entries.flatMap(([key, own]) => linesOf(own, path === '' ? key : `${path}.${key}`));
 };
 
-const byCodePoints = (a: string, b: string): number => {
-  const [left, right] = [utf8ToBytes(a), utf8ToBytes(b)];
+/** In UTF-8 the order of bytes is that of code points. */
+const byBytes = (left: Uint8Array, right: Uint8Array): number => {
   for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
     const difference = (left[index] ?? 0) - (right[index] ?? 0);
     if (difference !== 0) return difference;
@@ -30,7 +30,11 @@ const byCodePoints = (a: string, b: string): number => {
 };
 
 /** Lines of any JSON in the canonical form. */
-export const canonicalLines = (json: unknown): readonly string[] => [...linesOf(json, '')].sort(byCodePoints);
+export const canonicalLines = (json: unknown): readonly string[] =>
+  linesOf(json, '')
+    .map((line) => ({ line, bytes: utf8ToBytes(line) }))
+    .sort((a, b) => byBytes(a.bytes, b.bytes))
+    .map(({ line }) => line);
 
 export const hashOf = (lines: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(lines.join('\n'))));
 

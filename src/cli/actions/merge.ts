@@ -106,8 +106,9 @@ const merged = (
   if (problems.length > 0) throw refuse(words.refused, problemTexts(problems));
   const request = { sources, mapping, commune, answers: ofCommune(commune, options), lastYear };
   const asked = mergePlans(request);
-  const answers = new Map([...request.answers, ...answersOf(options.answer ?? [], asked.questions)]);
-  const result = mergePlans({ ...request, answers });
+  const given = options.answer ?? [];
+  const answers = new Map([...request.answers, ...answersOf(given, asked.questions)]);
+  const result = given.length === 0 ? asked : mergePlans({ ...request, answers });
   if (result.questions.length > 0 && options.open !== true)
     throw refuse(words.questions, result.questions.map(questionText));
   return result;

@@ -8,6 +8,7 @@ import { evaluationOfCells } from '../../workbook/template/evaluation';
 import type { Evaluation } from '../../workbook/template/evaluation';
 import { lineFormula } from '../../workbook/template/rowFormulas';
 import { FORMS, TABLES } from '../../workbook/workbook';
+import { tableNamed } from '../../workbook/snapshot';
 
 export interface Calculated {
   readonly value: RawCell;
@@ -46,7 +47,7 @@ const addRows = (
   { places, snapshot }: ParsedWorkbook,
   evaluation: Evaluation,
 ): void => {
-  const found = snapshot.tables.find(({ name }) => name.toLowerCase() === table.id.toLowerCase());
+  const found = tableNamed(snapshot, table.id);
   for (const key of computedKeys(table)) {
     const top = places.columnTop(table.id, key);
     if (found === undefined || top === undefined) continue;

@@ -39,6 +39,3 @@ export const numberText = {
 const times = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit', hour12: false });
 /** 10:42. */
 export const timeText = (time: Date): string => times.format(time);
-
-/** '2026-11-25' -> '25/11/2026'. */
-export const dayText = (isoDate: string): string => isoDate.split('-').reverse().join('/');

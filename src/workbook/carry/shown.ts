@@ -2,13 +2,12 @@
 import type { CellType, RawCell, RowContext } from '../cellType';
 import type { DataColumn } from '../planParts';
 import type { PlanRecord, PlanValue } from '../plan';
+import { dayText } from '../../vietnamese/calendar';
 
 const NUMBERS = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
 
 /** Percentage points. */
 export const points = (value: number): string => `${NUMBERS.format(value)} %`;
-
-const dayText = (iso: string): string => iso.split('-').reverse().join('/');
 
 /** `row`: the other cells of the row, by which some types are told. A blank is an empty text. */
 export const shownValue = (type: CellType<unknown>, value: PlanValue, row: RowContext = {}): string => {

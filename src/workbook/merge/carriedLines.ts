@@ -5,6 +5,7 @@ import { shortened } from '../carry/shown';
 import { viMerge } from '../../i18n/vi/merge';
 import { findSheetTitle } from '../workbook';
 import type { MergeLine, MergeLineKind } from './mergeLine';
+import { grouped } from './source';
 
 const AS: Readonly<Record<MergeLineKind, readonly [what: CarriedAs, why: Reason]>> = {
   renamed: ['regrouped', reason('mergedRenamed')],
@@ -72,11 +73,5 @@ const together = (lines: readonly MergeLine[]): readonly CarryLine[] => {
 const causeKey = (line: MergeLine, index: number): string =>
   isMany(line.kind) && 'table' in line.at ? [line.kind, line.at.table, ...causeOf(line)].join('\n') : String(index);
 
-export const carriedLines = (lines: readonly MergeLine[]): readonly CarryLine[] => {
-  const groups = new Map<string, MergeLine[]>();
-  lines.forEach((line, index) => {
-    const key = causeKey(line, index);
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  });
-  return [...groups.values()].flatMap(together);
-};
+export const carriedLines = (lines: readonly MergeLine[]): readonly CarryLine[] =>
+  [...grouped(lines, causeKey).values()].flatMap(together);

@@ -2,11 +2,11 @@
 import { nameKey } from '../../vietnamese/nameKey';
 import type { TableDescription } from '../describe';
 import type { KeptColumn, TableMerging } from '../merging';
-import type { PlanRecord, PlanValue } from '../plan';
+import type { PlanRecord } from '../plan';
 import { listOf } from '../planParts';
 import type { MergeContext, MergeNews } from './mergeContext';
 import type { MergeLine, MergeLineKind } from './mergeLine';
-import { hamletColumn, textIn } from './source';
+import { comparable, hamletColumn, holdsAnything, textIn } from './source';
 import type { MergeSource } from './source';
 
 type Kept = Extract<TableMerging, { readonly rows: 'kept' }>;
@@ -49,8 +49,6 @@ const fateOf = (
   // Whose they are is not known: left under the old name in the one commune, and in no more than one.
   return elsewhere ? 'left' : { row, tell: 'unassigned' };
 };
-
-const comparable = (value: PlanValue): string => (typeof value === 'string' ? nameKey(value) : String(value ?? ''));
 
 /** By what a row may be the same as another: all its keys together, or a number alone. */
 const identities = (row: PlanRecord, columns: Readonly<Record<string, KeptColumn>>): readonly string[] => {
@@ -100,7 +98,7 @@ export const keptRows = (
   const column = hamletColumn(table) ?? null;
   for (const source of context.sources) {
     for (const row of listOf(source.plan, table)) {
-      if (!Object.values(row).some((value) => value !== null)) continue;
+      if (!holdsAnything(row)) continue;
       const fate = fateOf(table, merging, row, source, context);
       if (fate === 'elsewhere') continue;
       const subject = String(row[table.labelColumn] ?? '');

@@ -1,5 +1,6 @@
 /** The mapping of a merger: which new hamlet each old one goes to, confirmed row by row by whoever merges. */
 import { nameKey } from '../../vietnamese/nameKey';
+import { grouped } from './source';
 import type { MergeSource } from './source';
 
 export type MappingHow =
@@ -74,21 +75,14 @@ export const mappingOf = (
 ): Mapping => {
   const goesHere = ({ newCommune }: MappingRow): boolean =>
     newCommune === null || commune === null || nameKey(newCommune) === nameKey(commune);
-  const rowsOf = new Map<string, MappingRow[]>();
-  for (const row of rows) {
+  const known = rows.flatMap((row) => {
     const source = sourceNamed(sources, row.commune);
-    if (source === undefined) continue;
-    const key = `${source.label}\n${nameKey(row.hamlet)}`;
-    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
-  }
+    return source === undefined ? [] : [{ row, source }];
+  });
+  const rowsOf = grouped(known, ({ row, source }) => `${source.label}\n${nameKey(row.hamlet)}`);
   const of = (source: MergeSource, hamletKey: string): readonly MappingRow[] =>
-    rowsOf.get(`${source.label}\n${hamletKey}`) ?? [];
-  const wholes = new Map(
-    sources.map(({ label }) => [
-      label,
-      [...rowsOf].every(([key, own]) => !key.startsWith(`${label}\n`) || own.every(goesHere)),
-    ]),
-  );
+    (rowsOf.get(`${source.label}\n${hamletKey}`) ?? []).map(({ row }) => row);
+  const parted = new Set(known.flatMap(({ row, source }) => (goesHere(row) ? [] : [source.label])));
   return {
     goal: (source, hamletKey) => {
       const own = of(source, hamletKey).filter(({ person }) => person === null);
@@ -100,6 +94,6 @@ export const mappingOf = (
       if (row === undefined) return undefined;
       return goesHere(row) ? row.newHamlet : null;
     },
-    isWhole: ({ label }) => wholes.get(label) ?? true,
+    isWhole: ({ label }) => !parted.has(label),
   };
 };

@@ -10,7 +10,8 @@ import { shownValue, writtenRow } from '../carry/shown';
 import { cellOf, isAlone } from './mergeContext';
 import type { Cell, MergeContext, MergeNews } from './mergeContext';
 import type { MergeLine, Part } from './mergeLine';
-import { hamletColumn, isHamletList, textIn } from './source';
+import { comparable, hamletColumn, holdsAnything, isHamletList, textIn } from './source';
+import type { MergeSource } from './source';
 
 /** A row of an older plan; `null` where it has none. */
 interface Member {
@@ -31,12 +32,8 @@ interface Group {
 
 type Columns = Readonly<Record<string, MatchedColumn>>;
 
-const comparable = (value: PlanValue): string => (typeof value === 'string' ? nameKey(value) : String(value ?? ''));
-
 const keysOf = (columns: Columns): readonly string[] =>
   Object.entries(columns).flatMap(([key, how]) => (how === 'key' ? [key] : []));
-
-const hasValue = (row: PlanRecord): boolean => Object.values(row).some((value) => value !== null);
 
 /** Rows by what their keys say; the second of the same goes with the second of another plan. */
 const keyedGroups = (table: TableDescription, keys: readonly string[], context: MergeContext): readonly Group[] => {
@@ -44,7 +41,7 @@ const keyedGroups = (table: TableDescription, keys: readonly string[], context: 
   for (const source of context.sources) {
     const seen = new Map<string, number>();
     for (const row of listOf(source.plan, table)) {
-      if (!hasValue(row)) continue;
+      if (!holdsAnything(row)) continue;
       const texts = keys.map((key) => comparable(row[key] ?? null)).join('\n');
       const nth = (seen.get(texts) ?? 0) + 1;
       seen.set(texts, nth);
@@ -67,11 +64,22 @@ const keyedGroups = (table: TableDescription, keys: readonly string[], context: 
   }));
 };
 
-const hamletMembers = (table: TableDescription, column: string, context: MergeContext): readonly Group[] =>
-  context.groups.flatMap(({ name, members }): readonly Group[] => {
+/** The first row of each hamlet. */
+const rowsByHamlet = (table: TableDescription, column: string, { plan }: MergeSource) => {
+  const rows = new Map<string, PlanRecord>();
+  for (const row of listOf(plan, table)) {
+    const key = nameKey(textIn(row, column) ?? '');
+    if (!rows.has(key)) rows.set(key, row);
+  }
+  return rows;
+};
+
+const hamletMembers = (table: TableDescription, column: string, context: MergeContext): readonly Group[] => {
+  const rowsOf = new Map(context.sources.map((source) => [source, rowsByHamlet(table, column, source)] as const));
+  return context.groups.flatMap(({ name, members }): readonly Group[] => {
     const rows = members.map(({ source, name: old, key, listed, divided }) => ({
       of: source.label === old ? old : `${old} (${source.label})`,
-      row: listOf(source.plan, table).find((row) => nameKey(textIn(row, column) ?? '') === key) ?? null,
+      row: rowsOf.get(source)?.get(key) ?? null,
       divided,
       listed,
     }));
@@ -80,6 +88,7 @@ const hamletMembers = (table: TableDescription, column: string, context: MergeCo
     const parts = rows.filter(({ row, listed }) => row !== null || listed);
     return [{ id: name, subject: name, given: { [column]: name }, members: parts, absent: [] }];
   });
+};
 
 const partsOf = ({ members }: Group, key: string): readonly Part[] =>
   members.map(({ of, row, divided }) => ({

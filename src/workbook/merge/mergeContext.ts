@@ -1,8 +1,9 @@
 /** What the parts of a merger work with, and what each of them tells. */
+import type { LineTarget } from '../carry/line';
 import type { PlanValue } from '../plan';
 import type { HamletGroup } from './hamletGroups';
 import type { Mapping } from './mapping';
-import type { MergeAnswers, MergeLine, MergePlace, MergeQuestion, Part } from './mergeLine';
+import type { MergeAnswers, MergeLine, MergeQuestion, Part } from './mergeLine';
 import type { Combined } from './combine';
 import type { MergeSource } from './source';
 
@@ -31,7 +32,7 @@ export interface Cell extends MergeNews {
 
 interface Told {
   readonly id: string;
-  readonly at: MergePlace;
+  readonly at: LineTarget;
   readonly subject: string;
   readonly parts: readonly Part[];
   /** A value as the sheet shows it; by the part that has it, for its row may decide. */

@@ -1,4 +1,5 @@
 /** What a merger tells: what became of each part of the older plans, and what somebody has to say first. */
+import type { LineTarget } from '../carry/line';
 import type { PlanValue } from '../plan';
 
 /** A value as one of the older plans has it. */
@@ -41,13 +42,9 @@ export type MergeLineKind =
   /** A row of which nobody knows whether it belongs to the new commune: not carried. */
   | 'left';
 
-/** A cell of the new plan: of a table by row and column, or of a form by its defined name. */
-export type MergePlace =
-  { readonly table: string; readonly row: number | null; readonly column: string | null } | { readonly field: string };
-
 export interface MergeLine {
   readonly kind: MergeLineKind;
-  readonly at: MergePlace;
+  readonly at: LineTarget;
   /** What the row or the field is called. */
   readonly subject: string;
   readonly parts: readonly Part[];
@@ -60,7 +57,7 @@ export interface MergeLine {
 export interface MergeQuestion {
   /** By which it is answered: 'ruleSet', 'targets.CDHT.value'. */
   readonly id: string;
-  readonly at: MergePlace;
+  readonly at: LineTarget;
   readonly subject: string;
   readonly parts: readonly Part[];
 }

@@ -4,7 +4,7 @@ import type { PlanValue } from '../plan';
 import { dataFields, formOf, listOf, PLAN_FORMS } from '../planParts';
 import { newCommunesOf, sourceNamed } from './mapping';
 import type { MappingRow } from './mapping';
-import { HAMLET_TABLES, hamletsOf, textIn } from './source';
+import { grouped, HAMLET_TABLES, hamletsOf, textIn } from './source';
 import type { MergeSource, OldHamlet } from './source';
 
 /** Of one row of the mapping. */
@@ -134,34 +134,33 @@ const ofNewHamlet = (own: readonly Placed[]): readonly MergeProblem[] => {
   return real.flatMap(({ row }) => (row.how === 'joined' || row.how === 'split' ? [] : [atRow('joinedUnsaid', row)]));
 };
 
-const grouped = <T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] => {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return [...groups.values()];
+/** Names of the persons that the registers of a plan hold, by hamlet. */
+const personsByHamlet = ({ plan }: MergeSource): ReadonlyMap<string, ReadonlySet<string>> => {
+  const persons = new Map<string, Set<string>>();
+  for (const [table, column] of HAMLET_TABLES) {
+    if (table.merging.rows !== 'kept') continue;
+    for (const row of listOf(plan, table)) {
+      const [name, hamlet] = [textIn(row, table.labelColumn), textIn(row, column)];
+      if (name === null || hamlet === null) continue;
+      const key = nameKey(hamlet);
+      persons.set(key, (persons.get(key) ?? new Set<string>()).add(nameKey(name)));
+    }
+  }
+  return persons;
 };
 
-const personsIn = (source: MergeSource, hamletKey: string): ReadonlySet<string> =>
-  new Set(
-    HAMLET_TABLES.flatMap(([table, column]) =>
-      table.merging.rows !== 'kept'
-        ? []
-        : listOf(source.plan, table).flatMap((row) => {
-            const [name, hamlet] = [textIn(row, table.labelColumn), textIn(row, column)];
-            return name !== null && hamlet !== null && nameKey(hamlet) === hamletKey ? [nameKey(name)] : [];
-          }),
-    ),
-  );
-
-const ofPersons = (persons: readonly Placed[], hamlets: readonly Placed[]): readonly MergeProblem[] =>
-  persons.flatMap(({ row, source, hamlet }): readonly MergeProblem[] => {
+const ofPersons = (persons: readonly Placed[], hamlets: readonly Placed[]): readonly MergeProblem[] => {
+  const known = new Map([...new Set(persons.map(({ source }) => source))].map((one) => [one, personsByHamlet(one)]));
+  return persons.flatMap(({ row, source, hamlet }): readonly MergeProblem[] => {
     if (row.person === null) return [];
     const goals = hamlets.filter((own) => own.source === source && own.hamlet === hamlet);
     const isGoal = goals.some((goal) => nameKey(goal.row.newHamlet) === nameKey(row.newHamlet));
     if (goals.length < 2 || !isGoal) return [{ code: 'personNotSplit', line: row.line, name: row.person.name }];
-    return personsIn(source, hamlet.key).has(nameKey(row.person.name))
+    return known.get(source)?.get(hamlet.key)?.has(nameKey(row.person.name)) === true
       ? []
       : [{ code: 'unknownPerson', line: row.line, name: row.person.name }];
   });
+};
 
 const ofCommunes = (rows: readonly MappingRow[], commune: string | null): readonly MergeProblem[] => {
   const communes = newCommunesOf(rows);
@@ -180,17 +179,19 @@ export const mergeProblems = (
   const { placed, problems } = placedRows(rows, listed);
   const hamlets = placed.filter(({ row }) => row.person === null);
   const persons = placed.filter(({ row }) => row.person !== null);
+  const byOld = grouped(hamlets, ({ source, hamlet }) => `${source.label}\n${hamlet.key}`);
+  const byNew = grouped(
+    hamlets.filter(({ row }) => row.newHamlet !== ''),
+    ({ row }) => `${nameKey(row.newCommune ?? '')}\n${nameKey(row.newHamlet)}`,
+  );
   const mapped = new Set(hamlets.map(({ hamlet }) => hamlet));
   return [
     ...ofSources(sources),
     ...ofCommunes(rows, commune),
     ...problems,
     ...placed.flatMap(ofRow),
-    ...grouped(hamlets, ({ source, hamlet }) => `${source.label}\n${hamlet.key}`).flatMap(ofOldHamlet),
-    ...grouped(
-      hamlets.filter(({ row }) => row.newHamlet !== ''),
-      ({ row }) => `${nameKey(row.newCommune ?? '')}\n${nameKey(row.newHamlet)}`,
-    ).flatMap(ofNewHamlet),
+    ...[...byOld.values()].flatMap(ofOldHamlet),
+    ...[...byNew.values()].flatMap(ofNewHamlet),
     ...ofPersons(persons, hamlets),
     ...listed.flatMap(({ source, hamlets: all }) =>
       all.flatMap((hamlet): readonly MergeProblem[] =>

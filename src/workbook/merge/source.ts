@@ -1,7 +1,7 @@
 /** The older plans of a merger: whose they are, and the hamlets that they name. */
 import { nameKey } from '../../vietnamese/nameKey';
 import type { TableDescription } from '../describe';
-import type { Plan, PlanRecord } from '../plan';
+import type { Plan, PlanRecord, PlanValue } from '../plan';
 import { listOf, PLAN_TABLES } from '../planParts';
 import { HAMLETS } from '../sheets/thon';
 
@@ -24,6 +24,27 @@ export const hamletColumn = ({ merging }: TableDescription): string | undefined 
   merging.rows === 'derived' ? undefined : Object.entries(merging.columns).find(([, how]) => how === 'hamlet')?.[0];
 
 export const isHamletList = ({ id }: TableDescription): boolean => id === HAMLETS.table;
+
+/** Values by which rows of two plans are the same: names whatever their capitals and tones' places. */
+export const comparable = (value: PlanValue): string =>
+  typeof value === 'string' ? nameKey(value) : String(value ?? '');
+
+export const holdsAnything = (row: PlanRecord): boolean => Object.values(row).some((value) => value !== null);
+
+/** In the order of their first; whatever has the same key together. */
+export const grouped = <T>(
+  all: readonly T[],
+  keyOf: (one: T, index: number) => string,
+): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  all.forEach((one, index) => {
+    const key = keyOf(one, index);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  });
+  return groups;
+};
 
 export const textIn = (row: PlanRecord, column: string): string | null => {
   const value = row[column] ?? null;

@@ -7,6 +7,7 @@ import { PLAN_TABLES } from '../planParts';
 import { TABLES } from '../workbook';
 import { SENT_NAME } from '../identity';
 import type { SentStamp } from './sentStamp';
+import { dayText } from '../../vietnamese/calendar';
 
 export const STAMP_SHEET = 'banGui';
 const TITLE = 'Bản gửi';
@@ -14,9 +15,6 @@ const WIDTHS = [40, 90] as const;
 
 /** Titles of rules: they are the check's. */
 type RuleTitle = (ruleId: string) => string;
-
-/** '2026-11-25' as people write it. */
-const dayText = (iso: string): string => iso.split('-').reverse().join('/');
 
 const INTRO =
   'Bản này lập từ sổ của xã để gửi ra ngoài: có số tổng, không có danh sách và họ tên người. Ô đếm từ danh sách đã được thay bằng giá trị. Sửa số liệu thì sửa ở sổ gốc rồi lập bản gửi mới; bản bị sửa không còn khớp mã băm.';

@@ -1,5 +1,6 @@
 /** What Excel says when a value is refused. Excel allows 32 characters in a title and 255 in a text. */
 import type { ValidationSpec } from '../cellType';
+import { dayText } from '../../vietnamese/calendar';
 
 const TITLE_LENGTH = 32;
 const TEXT_LENGTH = 255;
@@ -11,7 +12,6 @@ const number = (value: number): string => value.toLocaleString('vi-VN');
 const whole = (value: number): string => String(value);
 const inOneGo = (min: number, max: number): string =>
   min === 0 && max >= 1_000 ? ', viết liền không dấu chấm (1973, không phải 1.973)' : '';
-const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 const expectationOf = (spec: ValidationSpec): string => {
   switch (spec.kind) {
@@ -28,7 +28,7 @@ const expectationOf = (spec: ValidationSpec): string => {
     case 'listOfColumn':
       return 'Tên này chưa có ở trang Thôn. Giữ lại nếu tên đúng, rồi bổ sung ở trang Thôn.';
     case 'date':
-      return `Ô này nhận ngày từ ${day(spec.from)} đến ${day(spec.to)}, ví dụ 05/02/2026.`;
+      return `Ô này nhận ngày từ ${dayText(spec.from)} đến ${dayText(spec.to)}, ví dụ 05/02/2026.`;
     case 'textLength':
       return `Ô này nhận tối đa ${number(spec.max)} ký tự.`;
   }

@@ -9,6 +9,7 @@ import { assemblePlan, blankRow, dataColumns, dataFields, formOf, listOf, PLAN_F
 import type { TableSnapshot } from '../snapshot';
 import { SHEETS } from '../workbook';
 import type { TemplateDifference } from './difference';
+import { tableNamed } from '../snapshot';
 
 export interface CarriedTable {
   readonly description: TableDescription;
@@ -78,7 +79,7 @@ const confirmedOf = (parsed: ParsedWorkbook, { names }: TemplateDifference): rea
 export const carriedPlan = (parsed: ParsedWorkbook, difference: TemplateDifference, year: number): CarriedPlan => {
   const begun = newPlan({ year: parsed.plan.info.year ?? year });
   const tables = PLAN_TABLES.flatMap((description): readonly CarriedTable[] => {
-    const old = parsed.snapshot.tables.find(({ name }) => name.toUpperCase() === description.id.toUpperCase());
+    const old = tableNamed(parsed.snapshot, description.id);
     return old === undefined ? [] : [{ description, old, rows: rowsOf(parsed, description, old) }];
   });
   const lists = PLAN_TABLES.map((table) => {

@@ -17,6 +17,7 @@ import { tableById } from '../../../workbook/workbook';
 import { hamletOfPlan } from '../hamletNames';
 import { ageKey, BANDS, hamletKey, isWithin, partsOf } from './bands';
 import type { Band } from './bands';
+import { tableNamed } from '../../../workbook/snapshot';
 
 const FORM = [texts.literacyForms];
 const list = 'illiterateByHamlet';
@@ -137,7 +138,7 @@ const hamletOnce = unique({
 /** Cells for names in rows of the form in which nothing stands yet, in order; none where there is no such form. */
 const freeNameCells = (context: RuleContext): readonly CellPlace[] => {
   const id = TABLE_OF[list];
-  const table = context.parsed.snapshot.tables.find(({ name }) => name.toUpperCase() === id.toUpperCase());
+  const table = tableNamed(context.parsed.snapshot, id);
   if (table === undefined) return [];
   const positionOf = (header: string): number => headerPosition(table.headers, header);
   const typed = dataColumns(tableById(id).table).map(([, { header }]) => positionOf(header));
@@ -160,10 +161,10 @@ const everyHamlet = eachRow({
   columns: ['name'],
   inspect: (context) => {
     const known = new Set(context.rows(list).map(({ hamlet }) => context.nameKey(hamlet ?? '')));
-    const free = [...freeNameCells(context)];
+    const free = freeNameCells(context).values();
     return ({ name }) => {
       if (name === null || name === '' || known.has(context.nameKey(name))) return undefined;
-      const place = free.shift();
+      const { value: place } = free.next();
       if (place === undefined) return () => ({ columns: ['name'] });
       const describe = () => ({
         columns: ['name'],

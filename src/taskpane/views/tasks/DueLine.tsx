@@ -6,7 +6,8 @@ import type { DueDate } from '../../../check/tasks';
 import type { Translate } from '../../../i18n/translate';
 import { selectPlace } from '../../actions/selectPlace';
 import { usePerformer } from '../../state/PaneContext';
-import { dayText, numberText } from '../../text/numberText';
+import { numberText } from '../../text/numberText';
+import { dayText } from '../../../vietnamese/calendar';
 import { useText } from '../../text/TextContext';
 import { useTasksStyles } from './tasksStyles';
 

@@ -7,7 +7,7 @@ type DateField = {
   readonly [F in 'info' | 'centre']: { readonly form: F; readonly field: DateKeys<Plan[F]> };
 }['info' | 'centre'];
 
-interface Milestone {
+interface DueDay {
   readonly id: string;
   readonly due: DateField;
   /** Holds a day once it is done. */
@@ -16,7 +16,7 @@ interface Milestone {
   readonly phase: WorkPhase;
 }
 
-export const MILESTONES = [
+export const DUE_DAYS = [
   { id: 'plan', due: { form: 'info', field: 'planDue' }, done: { form: 'info', field: 'planDate' }, phase: 'plan' },
   {
     id: 'report',
@@ -30,6 +30,6 @@ export const MILESTONES = [
     done: { form: 'centre', field: 'assessedOn' },
     phase: 'report',
   },
-] as const satisfies readonly Milestone[];
+] as const satisfies readonly DueDay[];
 
-export type MilestoneId = (typeof MILESTONES)[number]['id'];
+export type DueDayId = (typeof DUE_DAYS)[number]['id'];
