@@ -3,7 +3,6 @@
  * changed. What no cell holds any more leaves the list of texts, notes on emptied cells go, and what formulas elsewhere
  * last showed of somebody is worked out anew by whoever opens the file.
  */
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { clearingOf, type Clearing } from '../check/sent/clearing';
 import type { CellFix } from '../check/report';
 import { isFormula } from '../workbook/cellType';
@@ -11,10 +10,12 @@ import type { RawCell } from '../workbook/cellType';
 import type { ParsedWorkbook } from '../workbook/parsed';
 import { personNames, type PersonNames } from '../workbook/sent/personNames';
 import { addressOf, formulaOf, valueOf, withoutFormula, withValue } from './freeze/cellXml';
-import { textOf, workbookParts, type WorkbookParts } from './freeze/packageMap';
+import { replacePart, textOf, workbookParts, type WorkbookParts } from './freeze/packageMap';
 import { elementsOf, printElement, replaceElements } from './freeze/xml';
 import { withFullCalculation } from './freezeXlsx';
 import { FileProblem } from './fileProblem';
+import type { Codec } from './package/codec';
+import { packZip } from './package/packZip';
 import { relationsPath, resolvePath } from './package/package';
 import { attribute } from './xml/readXml';
 
@@ -79,38 +80,26 @@ const withoutUnused = (xml: string, used: ReadonlySet<number>): string => {
   });
 };
 
-const replacePart = ({ parts }: WorkbookParts, path: string, change: (xml: string) => string): void => {
-  const xml = textOf(parts, path);
-  if (xml === '') return;
-  const changed = change(xml).replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>');
-  parts[path] = strToU8(changed);
-};
-
 const isThere = (workbook: WorkbookParts, path: string, values: CellValues): boolean => {
   const there = new Set(elementsOf(textOf(workbook.parts, path), 'c').map(addressOf));
   return [...values].every(([address, after]) => after === '' || there.has(address));
 };
 
-/** Zip cannot say less; Excel writes the same. */
-const NO_DATE = new Date(1980, 0, 1);
-
 /** Throws FileProblem, also where a total would have to be written into a cell that the file does not have. */
-export const clearXlsx = (bytes: Uint8Array, parsed: ParsedWorkbook): ClearedFile => {
+export const clearXlsx = (bytes: Uint8Array, parsed: ParsedWorkbook, codec?: Codec): ClearedFile => {
   if (parsed.sent !== null) throw new FileProblem('sentCopy');
   const clearing = clearingOf(parsed);
   const names = personNames([parsed.plan, parsed.seen]);
   const workbook = workbookParts(bytes);
+  const { parts, sharedStringsPath } = workbook;
   for (const { path, name } of workbook.sheets) {
     const values = byAddress(clearing.fixes, name);
     if (!isThere(workbook, path, values)) throw new FileProblem('damaged');
-    replacePart(workbook, path, (xml) => patchCells(xml, values, names, workbook.sharedStrings));
-    for (const notes of notesOf(workbook, path)) replacePart(workbook, notes, (xml) => withoutNotes(xml, values));
+    replacePart(parts, path, (xml) => patchCells(xml, values, names, workbook.sharedStrings));
+    for (const notes of notesOf(workbook, path)) replacePart(parts, notes, (xml) => withoutNotes(xml, values));
   }
   const used = usedStrings(workbook);
-  const strings = Object.keys(workbook.parts).find((path) => path.toLowerCase().endsWith('/sharedstrings.xml'));
-  if (strings !== undefined) replacePart(workbook, strings, (xml) => withoutUnused(xml, used));
-  replacePart(workbook, workbook.workbook, withFullCalculation);
-  const files: Zippable = {};
-  for (const [path, part] of Object.entries(workbook.parts)) files[path] = [part, { mtime: NO_DATE }];
-  return { bytes: zipSync(files, { level: 6 }), clearing };
+  if (sharedStringsPath !== null) replacePart(parts, sharedStringsPath, (xml) => withoutUnused(xml, used));
+  replacePart(parts, workbook.workbook, withFullCalculation);
+  return { bytes: packZip(Object.entries(parts), codec), clearing };
 };

@@ -3,7 +3,6 @@
  * functions, values where there is no twin, and every calculated cell of the template holds its value. Parts that hold
  * no formula, such as charts, pictures, macros and styles, stay byte for byte as they are.
  */
-import { strToU8 } from 'fflate';
 import { parseWorkbook } from '../workbook/parse/parse';
 import { isNewer } from '../workbook/parse/templateVersion';
 import { tableNamesOf } from '../workbook/formula/tableNames';
@@ -14,7 +13,7 @@ import { TABLES } from '../workbook/workbook';
 import { calculatedValues } from './freeze/calculatedValues';
 import type { CalculatedValues } from './freeze/calculatedValues';
 import { packageCells } from './freeze/packageCells';
-import { textOf, workbookParts } from './freeze/packageMap';
+import { replacePart, workbookParts } from './freeze/packageMap';
 import type { SheetPart, WorkbookParts } from './freeze/packageMap';
 import { patchFormulaTexts, patchSheet } from './freeze/patchSheet';
 import type { FrozenPlace } from './freeze/patchSheet';
@@ -44,19 +43,7 @@ interface Counts {
   readonly left: FrozenPlace[];
 }
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const CONTENT_TYPES = '[Content_Types].xml';
-/** Zip cannot say less; Excel writes the same. */
-
-/** Parts are written in UTF-8, whatever they were read in. */
-const inUtf8 = (xml: string): string =>
-  xml.startsWith('<?xml') ? `${DECLARATION}${xml.slice(xml.indexOf('?>') + 2)}` : xml;
-
-const replacePart = (parts: MutableParts, path: string, change: (xml: string) => string): void => {
-  const xml = textOf(parts, path);
-  const changed = change(xml);
-  if (xml !== '' && changed !== xml) parts[path] = strToU8(inUtf8(changed));
-};
 
 const ONE_CELL = /^(?:'((?:[^']|'')*)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/iu;
 

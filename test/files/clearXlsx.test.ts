@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
+import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { check } from '../../src/check/check';
 import { clearXlsx } from '../../src/files/clearXlsx';
 import { readXlsx } from '../../src/files/readXlsx';
@@ -31,4 +32,26 @@ test('the file has no name left, the same verdict on learning citizens, and all 
   expect(of(after).find(([code]) => code === 'CDHT')?.[2]).toBe(of(before).find(([code]) => code === 'CDHT')?.[2]);
   expect(after.plan.tasks).toEqual(before.plan.tasks);
   expect(after.formulaProblems).toEqual(before.formulaProblems);
+});
+
+test('texts that the workbook keeps under another path lose the names as well', async () => {
+  const sample = samplePlan({ year: 2026 });
+  const plan = { ...sample, citizens: sample.citizens.slice(0, 5), illiteratePeople: [] };
+  const workbook = new ExcelJS.Workbook();
+  const drawn = writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured' }));
+  await workbook.xlsx.load(drawn as unknown as ArrayBuffer);
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const moved = Object.fromEntries(
+    Object.entries(parts).map(([path, part]) => [
+      path.replace('sharedStrings.xml', 'texts.xml'),
+      /\.rels$|Content_Types/.test(path) ? strToU8(strFromU8(part).replaceAll('sharedStrings.xml', 'texts.xml')) : part,
+    ]),
+  );
+  const bytes = zipSync(moved);
+  const before = strFromU8(unzipSync(bytes)['xl/texts.xml']!);
+  const after = strFromU8(unzipSync(clearXlsx(bytes, parseWorkbook(readXlsx(bytes))).bytes)['xl/texts.xml']!);
+  for (const { name } of plan.citizens) {
+    expect(before).toContain(name);
+    expect(after).not.toContain(name);
+  }
 });

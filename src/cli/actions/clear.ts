@@ -28,7 +28,7 @@ const cleared = async (files: CommandFiles, file: string, output: string): Promi
   await files.refuseInput(output);
   try {
     const snapshot = readXlsx(bytes, nodeCodec);
-    return clearXlsx(bytes, parseWorkbook(snapshot, await formerTemplate(snapshot.templateVersion)));
+    return clearXlsx(bytes, parseWorkbook(snapshot, await formerTemplate(snapshot.templateVersion)), nodeCodec);
   } catch (error) {
     throw fileFailure(error, file);
   }
