@@ -1,12 +1,13 @@
 /** How far a sheet is filled in, and what of a finished one it still lacks; from its description, for any sheet. */
 import type { Column, Field, FormDescription, SheetDescription, TableDescription } from '../workbook/describe';
 import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
-import type { PlanRecord, PlanValue } from '../workbook/plan';
+import type { PlanRecord } from '../workbook/plan';
 import {
   dataColumns,
   dataFields,
   formOf,
   hasDefaultRows,
+  isBlankValue,
   listOf,
   PLAN_FORMS,
   PLAN_TABLES,
@@ -27,8 +28,6 @@ export interface SheetWork {
   readonly corner: CellPlace | null;
 }
 
-const isBlank = (value: PlanValue | undefined): boolean => value === null || value === undefined || value === '';
-
 const isExpected = (part: Column | Field): boolean =>
   part.role !== 'computed' && part.role !== 'fixed' && (part.required || part.expected === true);
 
@@ -40,7 +39,7 @@ const blanksOfTable = (
   dataColumns(table)
     .filter(([, column]) => isExpected(column))
     .flatMap(([key, column]) => {
-      const blank = rows.flatMap((row, index) => (isBlank(row[key]) ? [index] : []));
+      const blank = rows.flatMap((row, index) => (isBlankValue(row[key]) ? [index] : []));
       const [first] = blank;
       if (first === undefined) return [];
       return [{ label: column.header, cells: blank.length, place: places.cell(table.id, first, key) ?? null }];
@@ -51,18 +50,18 @@ const isTableStarted = (table: TableDescription, rows: readonly PlanRecord[]): b
   if (table.initial.kind === 'blank') return rows.length > 0;
   if (hasDefaultRows(table)) return rows.length > 0;
   const typed = dataColumns(table).filter(([, { role }]) => role === 'input');
-  return rows.some((row) => typed.some(([key]) => !isBlank(row[key])));
+  return rows.some((row) => typed.some(([key]) => !isBlankValue(row[key])));
 };
 
 const blanksOfForm = (form: FormDescription, values: PlanRecord, { places }: ParsedWorkbook): readonly BlankCells[] =>
   dataFields(form).flatMap(([key, field]) =>
-    isExpected(field) && isBlank(values[key])
+    isExpected(field) && isBlankValue(values[key])
       ? [{ label: field.label, cells: 1, place: places.field(field.name) ?? null }]
       : [],
   );
 
 const isFormStarted = (form: FormDescription, values: PlanRecord, year: number | null): boolean =>
-  dataFields(form).some(([key, field]) => !isBlank(values[key]) && values[key] !== presetOf(field, year));
+  dataFields(form).some(([key, field]) => !isBlankValue(values[key]) && values[key] !== presetOf(field, year));
 
 const firstField = (form: FormDescription, { places }: ParsedWorkbook): CellPlace | null => {
   const [key] = form.sections.flatMap(({ fields }) => fields);

@@ -6,6 +6,7 @@ import type { MergeAnswers, MergeQuestion } from '../workbook/merge/mergeLine';
 import type { PlanValue } from '../workbook/plan';
 import { CommandFailure, EXIT } from './failure';
 import { typeAt } from './mergeText';
+import { choicesText, typedValue } from './typedValue';
 
 const words = cli.merge;
 
@@ -14,13 +15,9 @@ const valueOf = ({ id, at, parts }: MergeQuestion, text: string): PlanValue => {
   if (part !== undefined) return part.value;
   if (text === '') return null;
   const type = typeAt(at);
-  const value = (type?.choices?.choices.find((choice) => choice.id === text)?.id ??
-    type?.read(text, {}).value ??
-    null) as PlanValue;
+  const value = typedValue(type, text);
   if (value !== null) return value;
-  const labels = type?.choices?.choices.map(({ label }) => label).join('; ');
-  const choices = labels === undefined ? '' : fill(words.choices, { choices: labels });
-  throw new CommandFailure(fill(words.badValue, { id, value: text, choices }), EXIT.unusable);
+  throw new CommandFailure(fill(words.badValue, { id, value: text, choices: choicesText(type) }), EXIT.unusable);
 };
 
 /** `given`: 'id=commune' or 'id=value'. */

@@ -6,7 +6,7 @@ import type { JsonType } from '../workbook/cellType';
 import type { TableDescription } from '../workbook/describe';
 import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
 import type { Plan, PlanRecord, PlanValue } from '../workbook/plan';
-import { dataColumns, dataFields, formOf, listOf, PLAN_FORMS, PLAN_TABLES } from '../workbook/planParts';
+import { dataColumns, dataFields, formOf, isBlankValue, listOf, PLAN_FORMS, PLAN_TABLES } from '../workbook/planParts';
 import type { DocumentModel } from './documentModel';
 
 export interface Hole {
@@ -19,8 +19,6 @@ export interface Hole {
 
 /** Choices have a meaning while they are blank, and figures are asked for by the check. */
 const PROBES: Partial<Record<JsonType['kind'], PlanValue>> = { string: 'x', date: '2024-02-29' };
-
-const isBlank = (value: PlanValue | undefined): boolean => value === null || value === undefined || value === '';
 
 const withPart = (plan: Plan, json: string, value: PlanRecord | readonly PlanRecord[]): Plan => ({
   ...plan,
@@ -39,7 +37,7 @@ const blankFields = ({ plan, places }: ParsedWorkbook): readonly Blank[] =>
     return dataFields(form).flatMap(([key, field]): readonly Blank[] => {
       const probe = PROBES[field.type.json.kind];
       const place = places.field(field.name);
-      if (probe === undefined || place === undefined || !isBlank(values[key])) return [];
+      if (probe === undefined || place === undefined || !isBlankValue(values[key])) return [];
       const tried = withPart(plan, form.json, { ...values, [key]: probe });
       return [{ hole: { label: field.label, cells: 1, place }, tried }];
     });
@@ -50,7 +48,7 @@ const blankColumns = (table: TableDescription, { plan, places }: ParsedWorkbook)
   return dataColumns(table).flatMap(([key, column]): readonly Blank[] => {
     if (column.role !== 'input' || !(column.required || column.expected === true)) return [];
     const probe = PROBES[column.type.json.kind];
-    const blank = rows.flatMap((row, index) => (isBlank(row[key]) ? [index] : []));
+    const blank = rows.flatMap((row, index) => (isBlankValue(row[key]) ? [index] : []));
     const [first] = blank;
     const place = first === undefined ? undefined : places.cell(table.id, first, key);
     if (probe === undefined || place === undefined) return [];

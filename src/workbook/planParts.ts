@@ -7,6 +7,10 @@ import { FORMS, TABLES } from './workbook';
 
 export type DataColumn = InputColumn | FixedColumn;
 
+/** Nothing is in the cell; a text without letters is nothing. */
+export const isBlankValue = (value: PlanValue | undefined): boolean =>
+  value === null || value === undefined || value === '';
+
 /** Tables whose rows are part of the plan. */
 export const PLAN_TABLES: readonly TableDescription[] = TABLES.map(({ table }) => table).filter(
   ({ derived }) => derived !== true,

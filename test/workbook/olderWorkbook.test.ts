@@ -5,6 +5,7 @@ import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { buildTemplate } from '../../src/workbook/template';
+import { NO_DIFFERENCE } from '../../src/workbook/upgrade/difference';
 import type { ChangedFormula, TemplateDifference } from '../../src/workbook/upgrade/difference';
 import { FORMS, headerOf, tableById } from '../../src/workbook/workbook';
 
@@ -12,25 +13,8 @@ const clean = snapshotOfTemplate(
   buildTemplate(newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' }), { formulas: 'native' }),
 );
 
-const NOTHING_CHANGED: TemplateDifference = {
-  from: '1.0',
-  to: '1.1',
-  sheets: [],
-  columns: [],
-  rows: [],
-  lines: [],
-  names: [],
-  headers: [],
-  ranges: [],
-  formulas: [],
-  fields: [],
-  cells: [],
-  lists: [],
-  impossible: [],
-};
-
 const missed = (snapshot: WorkbookSnapshot, former: Partial<TemplateDifference> | null): readonly string[] =>
-  parseWorkbook(snapshot, former === null ? null : { ...NOTHING_CHANGED, ...former }).structureProblems.map(
+  parseWorkbook(snapshot, former === null ? null : { ...NO_DIFFERENCE, ...former }).structureProblems.map(
     ({ code, source, label }) => `${code} ${source} ${label}`,
   );
 
@@ -141,7 +125,7 @@ describe('a line of totals whose formula was another one', () => {
   });
   const faults = (was: string, own: Partial<ChangedFormula> = {}) =>
     parseWorkbook(emptied, {
-      ...NOTHING_CHANGED,
+      ...NO_DIFFERENCE,
       formulas: [{ table: 'tblThon', column: 'population', line: 'Toàn xã', was, ...own }],
     }).formulaProblems.map(({ code, column: key, line: label }) => [code, key, label]);
   const MISSING = [['missing', 'population', 'Toàn xã']];
@@ -162,7 +146,7 @@ test('a calculated cell of a form is not missed where that very cell was empty',
     names: clean.names.map((own) => (own.name === NAME ? { ...own, value: '', formula: '' } : own)),
   };
   const faults = (name: string, was: string) =>
-    parseWorkbook(emptied, { ...NOTHING_CHANGED, fields: [{ name, was }] }).formulaProblems.map(
+    parseWorkbook(emptied, { ...NO_DIFFERENCE, fields: [{ name, was }] }).formulaProblems.map(
       ({ code, source }) => `${code} ${source}`,
     );
   expect(faults(NAME, '')).toEqual([]);

@@ -2,6 +2,8 @@
 import { isFormula } from '../../workbook/cellType';
 import { FormulaSyntaxError, scanFormula } from '../../workbook/formula/scanFormula';
 import type { Token } from '../../workbook/formula/scanFormula';
+import { namedColumns } from '../../workbook/formula/foundReference';
+import type { NamedColumns } from '../../workbook/formula/foundReference';
 import { tableNamesOf } from '../../workbook/formula/tableNames';
 import type { TableNames } from '../../workbook/formula/tableNames';
 import type { FormulaProblem, ParsedWorkbook } from '../../workbook/parsed';
@@ -31,25 +33,11 @@ const amissIn = ({ cellProblems, snapshot }: ParsedWorkbook): Amiss => {
   return { sources, names: tableNamesOf(snapshot.tables, described) };
 };
 
-const OWN_ROW = /^\[(?:@|\[#This Row\])/iu;
-/** Names of columns and special items; an apostrophe lets the next character stand for itself. */
-const ITEM = /\[((?:[^'[\]]|'.)*)\]/gu;
-
-interface ReadColumns {
-  readonly headers: readonly string[];
-  readonly isOwnRow: boolean;
-}
-
-/** What `[…]` behind the name of a table reads; undefined for the whole table. */
-const columnsOf = (bracket: string, table: string, names: TableNames): ReadColumns | undefined => {
-  const isOwnRow = OWN_ROW.test(bracket);
-  const inner = bracket.slice(1, -1).replace(/^@/u, '');
-  const items = inner.startsWith('[') ? [...inner.matchAll(ITEM)].map(([, item = '']) => item) : [inner];
-  const [first, last] = items.filter((item) => !item.startsWith('#')).map((item) => item.replace(/'(.)/gu, '$1'));
-  if (first === undefined) return undefined;
-  if (last === undefined) return { headers: [first], isOwnRow };
+/** Headers of the columns that a reference names. */
+const headersOf = ({ first, last }: NamedColumns, table: string, names: TableNames): readonly string[] => {
+  if (last === null) return [first];
   const all = names.headers(table) ?? [];
-  return { headers: all.slice(all.indexOf(first), all.indexOf(last) + 1), isOwnRow };
+  return all.slice(all.indexOf(first), all.indexOf(last) + 1);
 };
 
 /** What a calculated column was made of is not known here: any cell of its table may have been it. */
@@ -63,11 +51,11 @@ const readsAmiss = (
 ): boolean => {
   const amiss = sources.get(source.toLowerCase());
   if (amiss === undefined) return false;
-  const read = bracket?.kind === 'bracket' ? columnsOf(bracket.text, source, names) : undefined;
+  const read = bracket?.kind === 'bracket' ? namedColumns(bracket.text.slice(1, -1)) : undefined;
   if (read === undefined) return true;
   const own = read.isOwnRow && source.toLowerCase() === ownSource.toLowerCase() ? sheetRow(place.address) : null;
   const isAmiss = (rows: ReadonlySet<number>): boolean => own === null || rows.has(own);
-  return read.headers.some((header) => {
+  return headersOf(read, source, names).some((header) => {
     const key = names.key(source, header);
     // Not one of the template's: what stands there is not read.
     if (key === undefined) return false;

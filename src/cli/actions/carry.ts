@@ -25,6 +25,7 @@ import { CommandFailure, EXIT } from '../failure';
 import { nodeCodec } from '../nodeCodec';
 import { openPlanFile, refuseSentCopy } from '../planFile';
 import type { Streams } from '../streams';
+import { choicesText, typedValue } from '../typedValue';
 
 export interface GivenAnswer {
   readonly name: string;
@@ -49,13 +50,6 @@ const ANSWERABLE: ReadonlyMap<string, Field> = new Map(
   ),
 );
 
-/** As a cell would read it; where a cell would ask whether something else is meant, that is taken. */
-const valueOf = ({ type }: Field, text: string): PlanValue => {
-  const { value, problem } = type.read(text, {});
-  if (value !== null || problem?.repair === undefined) return value as PlanValue;
-  return type.read(problem.repair, {}).value as PlanValue;
-};
-
 const answerOf = ({ name, value }: GivenAnswer): readonly [string, PlanValue] => {
   const field = ANSWERABLE.get(name.toUpperCase());
   if (field === undefined)
@@ -63,15 +57,14 @@ const answerOf = ({ name, value }: GivenAnswer): readonly [string, PlanValue] =>
       fill(words.unknownField, { name, names: [...ANSWERABLE.keys()].join(', ') }),
       EXIT.unusable,
     );
-  const read = valueOf(field, value);
+  const read = typedValue(field.type, value);
   if (read !== null) return [field.name, read];
-  const choices = field.type.choices?.choices.map(({ label }) => label).join('; ');
   throw new CommandFailure(
     fill(words.badValue, {
       name: field.name,
       label: field.label,
       value,
-      choices: choices === undefined ? '' : fill(words.choices, { choices }),
+      choices: choicesText(field.type),
     }),
     EXIT.unusable,
   );

@@ -138,7 +138,6 @@ export const cli = {
     part: '{of}: {value}',
     unknownAnswer: 'Không có câu hỏi “{id}”. Các mã đang hỏi: {ids}.',
     badValue: 'Câu trả lời “{value}” cho {id} không phải tên một xã, cũng không phải giá trị hợp lệ.{choices}',
-    choices: ' Chọn một trong: {choices}.',
     done: 'Đã ghi {file}: {commune}, năm {year}, {hamlets} thôn từ {files} tệp.',
     told: '{what} ({count})',
     line: '  {sheet}: {subject}. {parts}{now}',
@@ -245,6 +244,7 @@ export const cli = {
     unreadableText:
       'Tệp {file} không đọc được như Unicode: tệp ghi theo bảng mã khác hoặc bị hỏng. Mở tệp bằng chương trình đã tạo ra nó, lưu lại với mã hóa UTF-8 rồi thử lại.',
     badYear: 'Năm phải là số từ {min} đến {max}.',
+    onlyChoices: ' Chỉ nhận: {choices}.',
     badHamlets: 'Số thôn phải là số từ {min} đến {max}.',
     noCommuneName:
       'Sau xã, phường, đặc khu phải có tên, ví dụ "phường Tam Thanh". Tên có dấu cách đặt trong dấu ngoặc kép.',

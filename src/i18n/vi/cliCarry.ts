@@ -22,6 +22,5 @@ export const cliCarry = {
     badAnswer: 'Phải có dạng TÊN=GIÁ TRỊ, ví dụ TT_DBKK=Có.',
     unknownField: 'Không có mục {name} để trả lời. Các mục: {names}.',
     badValue: 'Mục {name} ({label}) không nhận giá trị “{value}”.{choices}',
-    choices: ' Chỉ nhận: {choices}.',
   },
 } as const;

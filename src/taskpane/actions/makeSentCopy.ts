@@ -20,12 +20,7 @@ export const makeSentCopy: PaneAction<SentCopyInput> = {
     const copy = await port.makeSentCopy?.(recipient, { signal, onProgress });
     if (copy === undefined) return;
     const { fileName, file } = copy;
-    try {
-      handOver(clock, fileName, file);
-    } catch {
-      dispatch({ type: 'noticed', notice: { kind: 'warning', text: (t) => t('done.saveDocument.failed') } });
-      return;
-    }
+    if (!handOver({ clock, dispatch }, fileName, file)) return;
     onMade(copy);
     dispatch({ type: 'noticed', notice: { kind: 'success', text: (t) => t('done.makeSentCopy', { file: fileName }) } });
   },

@@ -1,8 +1,5 @@
-import type { Notice } from '../state/paneState';
 import { handOver } from './handOver';
 import type { PaneAction } from './paneAction';
-
-const failed: Notice = { kind: 'warning', text: (t) => t('done.saveDocument.failed') };
 
 /**
  * Hands the document over to the browser's own "save as". No browser tells whether a file was kept, so that the notice
@@ -18,12 +15,7 @@ export const saveDocument: PaneAction = {
     if (draft === null) return;
     const { fileName, toFile } = draft.document;
     const content = await toFile();
-    try {
-      handOver(clock, fileName, content);
-    } catch {
-      dispatch({ type: 'noticed', notice: failed });
-      return;
-    }
+    if (!handOver({ clock, dispatch }, fileName, content)) return;
     dispatch({ type: 'noticed', notice: { kind: 'success', text: (t) => t('done.saveDocument', { file: fileName }) } });
   },
 };

@@ -10,12 +10,8 @@ export const saveSupportFile: PaneAction<string> = {
   stoppable: false,
   quick: false,
   run: ({ clock, dispatch }, text) => {
-    try {
-      handOver(clock, FILE, new Blob([text], { type: 'application/json' }));
+    if (handOver({ clock, dispatch }, FILE, new Blob([text], { type: 'application/json' })))
       dispatch({ type: 'noticed', notice: { kind: 'success', text: (t) => t('done.saveDocument', { file: FILE }) } });
-    } catch {
-      dispatch({ type: 'noticed', notice: { kind: 'warning', text: (t) => t('done.saveDocument.failed') } });
-    }
     return Promise.resolve();
   },
 };

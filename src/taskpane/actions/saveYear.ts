@@ -12,12 +12,7 @@ export const saveYear: PaneAction = {
     if (newYear?.kind !== 'carried') return;
     const { fileName, toFile } = newYear;
     const content = await toFile();
-    try {
-      handOver(clock, fileName, content);
-    } catch {
-      dispatch({ type: 'noticed', notice: { kind: 'warning', text: (t) => t('done.saveDocument.failed') } });
-      return;
-    }
+    if (!handOver({ clock, dispatch }, fileName, content)) return;
     dispatch({ type: 'noticed', notice: { kind: 'success', text: (t) => t('done.saveDocument', { file: fileName }) } });
   },
 };

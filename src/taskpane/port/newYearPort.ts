@@ -2,10 +2,9 @@
 import type { createWorkbookPort } from '../../excel/workbookPort';
 import type { CheckOptions } from '../../excel/progress';
 import type { NewYear } from './WorkbookPort';
+import { xlsxBlob } from './xlsxBlob';
 
 type ExcelPort = ReturnType<typeof createWorkbookPort>;
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const noSigns = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, ' ').trim();
 
@@ -28,7 +27,7 @@ export const beginYear = async (excel: ExcelPort, to: number, options: CheckOpti
     to,
     lines,
     fileName: `${noSigns(`Ke hoach XHHT ${String(to)} - ${plan.info.commune ?? ''}`)}.xlsx`,
-    toFile: async () => new Blob([new Uint8Array(await build())], { type: XLSX }),
+    toFile: async () => xlsxBlob(await build()),
     open: async () => excel.openNewWorkbook(await build()),
   };
 };

@@ -4,10 +4,9 @@ import type { createWorkbookPort } from '../../excel/workbookPort';
 import type { CheckOptions } from '../../excel/progress';
 import { today } from '../../workbook/localDay';
 import type { SentCopy, WorkbookPort } from './WorkbookPort';
+import { xlsxBlob } from './xlsxBlob';
 
 type ExcelPort = ReturnType<typeof createWorkbookPort>;
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const makeSentCopy = async (
   excel: ExcelPort,
@@ -27,7 +26,7 @@ const makeSentCopy = async (
   const { bytes, stamp, masked, kept } = sendXlsx({ parsed, report }, { today: today(), recipient, former });
   return {
     fileName: sentFileName(parsed.plan.info, stamp),
-    file: new Blob([new Uint8Array(bytes)], { type: XLSX }),
+    file: xlsxBlob(bytes),
     targets: stamp.targets.length,
     errors: stamp.counts.error,
     registers: stamp.registers.map(({ list, persons }) => ({ sheet: sheetOfList(list), persons })),

@@ -15,7 +15,10 @@ export const startingPlan = (parsed: ParsedWorkbook, former: TemplateDifference 
     forms: Object.fromEntries(PLAN_FORMS.map((form) => [form.json, formOf(carried, form)])),
     confirmed: carried.info.confirmed,
     lists: Object.fromEntries(
-      PLAN_TABLES.map((table) => [table.json, listOf(tableNamed(snapshot, table.id) !== undefined ? plan : carried, table)]),
+      PLAN_TABLES.map((table) => [
+        table.json,
+        listOf(tableNamed(snapshot, table.id) !== undefined ? plan : carried, table),
+      ]),
     ),
   });
 };

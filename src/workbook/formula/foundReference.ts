@@ -20,6 +20,27 @@ const lettersToNumber = (letters: string): number =>
 
 const plainHeader = (escaped: string): string => escaped.replace(/'(.)/gsu, '$1');
 
+/** The columns that a structured reference names, as their headers stand in the workbook. */
+export interface NamedColumns {
+  readonly isOwnRow: boolean;
+  readonly first: string;
+  /** The last one of several; `null` for one column. */
+  readonly last: string | null;
+}
+
+/** `inner`: what stands between the outer brackets. Undefined for a reference to the whole table, or to parts of it. */
+export const namedColumns = (inner: string): NamedColumns | undefined => {
+  const [, ownRow] = OWN_ROW.exec(inner) ?? [];
+  const text = ownRow ?? inner;
+  const [, first, last] = COLUMNS.exec(text) ?? [undefined, text.startsWith('[') ? undefined : text];
+  if (first === undefined || first.startsWith('#')) return undefined;
+  return {
+    isOwnRow: ownRow !== undefined,
+    first: plainHeader(first),
+    last: last === undefined ? null : plainHeader(last),
+  };
+};
+
 const rowOf = (columns: number): Extent => (columns === 1 ? VALUE : { kind: 'row', columns });
 
 const extentOfCells = (text: string): Extent => {
@@ -29,17 +50,16 @@ const extentOfCells = (text: string): Extent => {
   return rowOf(Math.abs(lettersToNumber(right) - lettersToNumber(left)) + 1);
 };
 
-const extentOfOwnRow = (table: string, columns: string, names: TableNames): Extent => {
-  const [, first, last] = COLUMNS.exec(columns) ?? [];
-  if (first === undefined || last === undefined) return VALUE;
+const extentOfOwnRow = (table: string, { first, last }: NamedColumns, names: TableNames): Extent => {
+  if (last === null) return VALUE;
   const headers = names.headers(table) ?? [];
-  const [from, to] = [first, last].map((header) => headers.indexOf(plainHeader(header))) as [number, number];
+  const [from, to] = [headers.indexOf(first), headers.indexOf(last)];
   return from < 0 || to < from ? MANY : rowOf(to - from + 1);
 };
 
 const structured = (text: string, table: string, inner: string, names: TableNames): Expr => {
-  const [, ownRow] = OWN_ROW.exec(inner) ?? [];
-  if (ownRow !== undefined) return verbatim(text, extentOfOwnRow(table, ownRow, names), true);
+  const columns = namedColumns(inner);
+  if (columns?.isOwnRow === true) return verbatim(text, extentOfOwnRow(table, columns, names), true);
   if (names.headers(table) === undefined) return verbatim(text, MANY, true);
   if (WHOLE.includes(inner.toLowerCase())) return wholeTable(table);
   const key = names.key(table, plainHeader(inner));

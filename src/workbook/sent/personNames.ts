@@ -68,6 +68,7 @@ export const personNames = (plans: readonly Plan[]): PersonNames => {
     else spelt.add(syllables);
     if (syllables.length >= KNOWN_PLAIN) bare.add(syllablesOf(plain(text)));
   }
+  const known = [...numbers];
   return {
     isIn: (text) => {
       const words = text.normalize('NFC').split(/[^\p{L}\p{M}\p{N}'’]+/u);
@@ -76,7 +77,7 @@ export const personNames = (plans: readonly Plan[]): PersonNames => {
         spelt.isIn(syllablesOf(text)) ||
         bare.isIn(syllablesOf(plain(text))) ||
         words.some((word) => single.has(word)) ||
-        (digits.length >= SHORTEST_NUMBER && [...numbers].some((number) => digits.includes(number)))
+        (digits.length >= SHORTEST_NUMBER && known.some((number) => digits.includes(number)))
       );
     },
   };

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE_BUTTON } from '../../theme/lineButton';
 
 export const useFindingsStyles = makeStyles({
   top: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
@@ -52,22 +53,7 @@ export const useFindingsStyles = makeStyles({
   groups: { margin: 0, padding: 0, listStyle: 'none' },
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   groupHeading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
-  groupButton: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} 0`,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  groupButton: { ...LINE_BUTTON, padding: `${tokens.spacingVerticalS} 0` },
   groupIcon: { display: 'inline-flex', flexShrink: 0, height: tokens.lineHeightBase300, alignItems: 'center' },
   groupTitle: { minWidth: 0, lineHeight: tokens.lineHeightBase300 },
   groupBody: { padding: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}` },

@@ -2,13 +2,11 @@ import { Link } from '@fluentui/react-components';
 import type { TargetResult } from '../../../check/report';
 import type { Verdict } from '../../../domain/verdict';
 import { goToSheet } from '../../actions/goToSheet';
-import { runCheck } from '../../actions/runCheck';
-import { ActionButton } from '../../parts/ActionButton';
+import { PlanTop } from '../../parts/PlanTop';
 import { VerdictIcon } from '../../parts/VerdictIcon';
 import { usePaneState, usePerformer } from '../../state/PaneContext';
 import { numberText, timeText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
-import { usePlanHeading } from '../../text/usePlanHeading';
 import { TargetItem } from './TargetItem';
 import { useTargetsStyles } from './targetsStyles';
 
@@ -69,15 +67,10 @@ const TargetList = ({ targets }: { readonly targets: readonly TargetResult[] }) 
 
 /** The plan's targets as a scorecard. */
 export const TargetsView = () => {
-  const styles = useTargetsStyles();
-  const heading = usePlanHeading();
   const checked = usePaneState((state) => state.checked);
   return (
     <section>
-      <div className={styles.top}>
-        <h1 className={styles.heading}>{heading}</h1>
-        <ActionButton action={runCheck} input={undefined} appearance="primary" />
-      </div>
+      <PlanTop />
       {checked === null ? (
         <NotChecked />
       ) : (

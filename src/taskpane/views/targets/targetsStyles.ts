@@ -1,14 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useTargetsStyles = makeStyles({
-  top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    minWidth: 0,
-  },
   summary: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,13 +1,11 @@
 import { Link } from '@fluentui/react-components';
 import type { Tasks } from '../../../check/tasks';
 import type { WorkPhase } from '../../../workbook/describe';
-import { runCheck } from '../../actions/runCheck';
-import { ActionButton } from '../../parts/ActionButton';
+import { PlanTop } from '../../parts/PlanTop';
 import { usePaneState, useStore } from '../../state/PaneContext';
 import type { Checked } from '../../state/paneState';
 import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
-import { usePlanHeading } from '../../text/usePlanHeading';
 import { DueLine } from './DueLine';
 import { TaskLine } from './TaskLine';
 import { useTasksStyles } from './tasksStyles';
@@ -73,15 +71,11 @@ const LastCheck = ({ checked: { report } }: { readonly checked: Checked }) => {
 export const TasksView = () => {
   const t = useText();
   const styles = useTasksStyles();
-  const heading = usePlanHeading();
   const tasks = useTasks();
   const checked = usePaneState((state) => state.checked);
   return (
     <section>
-      <div className={styles.top}>
-        <h1 className={styles.heading}>{heading}</h1>
-        <ActionButton action={runCheck} input={undefined} appearance="primary" />
-      </div>
+      <PlanTop />
       {checked !== null && <LastCheck checked={checked} />}
       {tasks === null ? (
         <p className={styles.reading}>{t('tasks.reading')}</p>

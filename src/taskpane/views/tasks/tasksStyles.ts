@@ -1,14 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE_BUTTON } from '../../theme/lineButton';
 
 export const useTasksStyles = makeStyles({
-  top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
-  heading: {
-    margin: 0,
-    minWidth: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   checked: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
   reading: { margin: `${tokens.spacingVerticalL} 0`, color: tokens.colorNeutralForeground2 },
   phase: {
@@ -22,22 +15,7 @@ export const useTasksStyles = makeStyles({
   },
   list: { margin: 0, padding: 0, listStyle: 'none' },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalSNudge} 0`,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  line: { ...LINE_BUTTON, padding: `${tokens.spacingVerticalSNudge} 0` },
   icon: {
     display: 'inline-flex',
     alignItems: 'center',
