@@ -67,6 +67,20 @@ test('targets of a plan are compared with the table and written', async () => {
   await pane.getByText('Đã sửa 1 dòng và thêm 1 dòng trong bảng Chỉ tiêu.').waitFor({ timeout: 30_000 });
 });
 
+test('a new year begins in a file of its own; where no other window opens, that is said', async () => {
+  await pane.getByRole('tab', { name: 'Khác' }).click();
+  await button('Bắt đầu năm mới').click();
+  await button('Xem trước').click();
+  await button('Mở sổ mới').click({ timeout: 60_000 });
+  await pane.getByText(/Excel này không mở được sổ mới/).waitFor({ timeout: 60_000 });
+  const [download] = await Promise.all([
+    opened.page.waitForEvent('download', { timeout: 60_000 }),
+    button('Lưu thành tệp').click(),
+  ]);
+  const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  expect(Object.keys(parts)).toContain('xl/workbook.xml');
+});
+
 test('nothing went wrong unseen, and nothing left this machine', () => {
   expect(opened.consoleErrors).toEqual([]);
   expect(opened.externalRequests).toEqual([]);

@@ -49,6 +49,8 @@ async function open(): Promise<void> {
   const host = new EmbeddedHost({
     engine: new UniverEngine(kit),
     culture: settings.language,
+    // The page shows one workbook and has no window for another.
+    switches: { newWorkbooks: 'refused' },
     breathe: nextTask,
   });
   void revealSelection(kit, element('grid'));
