@@ -2,10 +2,11 @@
  * What a document leaves open: blank cells that it would show something of. No list of them is kept: a cell is tried with
  * a value, and where the document then reads otherwise, it is one.
  */
+import { dayText } from '../vietnamese/calendar';
 import type { JsonType } from '../workbook/cellType';
 import type { TableDescription } from '../workbook/describe';
 import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
-import type { Plan, PlanRecord, PlanValue } from '../workbook/plan';
+import type { Plan, PlanValue } from '../workbook/plan';
 import { dataColumns, dataFields, formOf, isBlankValue, listOf, PLAN_FORMS, PLAN_TABLES } from '../workbook/planParts';
 import type { DocumentModel } from './documentModel';
 
@@ -17,31 +18,43 @@ export interface Hole {
   readonly place: CellPlace;
 }
 
-/** Choices have a meaning while they are blank, and figures are asked for by the check. */
-const PROBES: Partial<Record<JsonType['kind'], PlanValue>> = { string: 'x', date: '2024-02-29' };
+/** A value to try a cell with, and how it reads; no two are the same. */
+interface Probe {
+  readonly value: PlanValue;
+  readonly text: string;
+}
 
-const withPart = (plan: Plan, json: string, value: PlanRecord | readonly PlanRecord[]): Plan => ({
-  ...plan,
-  [json]: value,
-});
+const DAY = 86_400_000;
+const FIRST_DAY = Date.parse('1930-01-01');
+
+/** Choices have a meaning while they are blank, and figures are asked for by the check. */
+const PROBES: Partial<Record<JsonType['kind'], (nth: number) => Probe>> = {
+  string: (nth) => ({ value: `x${String(nth)}x`, text: `x${String(nth)}x` }),
+  date: (nth) => {
+    const value = new Date(FIRST_DAY + nth * DAY).toISOString().slice(0, 'yyyy-mm-dd'.length);
+    return { value, text: dayText(value) };
+  },
+};
 
 interface Blank {
   readonly hole: Hole;
-  /** The plan with one of the cells filled in. */
-  readonly tried: Plan;
+  readonly fill: (plan: Plan, value: PlanValue) => Plan;
+  readonly probe: (nth: number) => Probe;
 }
 
 const blankFields = ({ plan, places }: ParsedWorkbook): readonly Blank[] =>
-  PLAN_FORMS.flatMap((form) => {
-    const values = formOf(plan, form);
-    return dataFields(form).flatMap(([key, field]): readonly Blank[] => {
+  PLAN_FORMS.flatMap((form) =>
+    dataFields(form).flatMap(([key, field]): readonly Blank[] => {
       const probe = PROBES[field.type.json.kind];
       const place = places.field(field.name);
-      if (probe === undefined || place === undefined || !isBlankValue(values[key])) return [];
-      const tried = withPart(plan, form.json, { ...values, [key]: probe });
-      return [{ hole: { label: field.label, cells: 1, place }, tried }];
-    });
-  });
+      if (probe === undefined || place === undefined || !isBlankValue(formOf(plan, form)[key])) return [];
+      const fill = (one: Plan, value: PlanValue): Plan => ({
+        ...one,
+        [form.json]: { ...formOf(one, form), [key]: value },
+      });
+      return [{ hole: { label: field.label, cells: 1, place }, fill, probe }];
+    }),
+  );
 
 const blankColumns = (table: TableDescription, { plan, places }: ParsedWorkbook): readonly Blank[] => {
   const rows = listOf(plan, table);
@@ -52,16 +65,35 @@ const blankColumns = (table: TableDescription, { plan, places }: ParsedWorkbook)
     const [first] = blank;
     const place = first === undefined ? undefined : places.cell(table.id, first, key);
     if (probe === undefined || place === undefined) return [];
-    const filled = rows.map((row, index) => (index === first ? { ...row, [key]: probe } : row));
-    const hole = { label: column.header, cells: blank.length, place };
-    return [{ hole, tried: withPart(plan, table.json, filled) }];
+    const fill = (one: Plan, value: PlanValue): Plan => ({
+      ...one,
+      [table.json]: listOf(one, table).map((row, index) => (index === first ? { ...row, [key]: value } : row)),
+    });
+    return [{ hole: { label: column.header, cells: blank.length, place }, fill, probe }];
   });
 };
 
-/** `build`: the document of a plan, as it was made. */
+/**
+ * `build`: the document of a plan, as it was made. All blank cells are tried together, each with a value of its own to be
+ * found again; only what is shown in another way, or not at all, is told apart by halves.
+ */
 export const holesOf = (parsed: ParsedWorkbook, build: (plan: Plan) => DocumentModel): readonly Hole[] => {
   const textOf = (plan: Plan): string => JSON.stringify(build(plan).sections);
   const now = textOf(parsed.plan);
+  const shownAmong = (blanks: readonly Blank[]): readonly Blank[] => {
+    const probes = blanks.map(({ probe }, nth) => probe(nth));
+    const filled = blanks.reduce((plan, { fill }, nth) => fill(plan, probes[nth]?.value ?? null), parsed.plan);
+    const text = blanks.length === 0 ? now : textOf(filled);
+    if (text === now) return [];
+    if (blanks.length === 1) return blanks;
+    const found = text.toLowerCase();
+    const seen = blanks.filter((_, nth) => found.includes(probes[nth]?.text ?? text));
+    const others = blanks.filter((blank) => !seen.includes(blank));
+    if (seen.length > 0) return [...seen, ...shownAmong(others)];
+    const half = Math.ceil(others.length / 2);
+    return [...shownAmong(others.slice(0, half)), ...shownAmong(others.slice(half))];
+  };
   const blanks = [...blankFields(parsed), ...PLAN_TABLES.flatMap((table) => blankColumns(table, parsed))];
-  return blanks.filter(({ tried }) => textOf(tried) !== now).map(({ hole }) => hole);
+  const shown = new Set(shownAmong(blanks));
+  return blanks.filter((blank) => shown.has(blank)).map(({ hole }) => hole);
 };

@@ -1,5 +1,6 @@
 /** Texts by key, typed from the Vietnamese texts: a wrong key or a forgotten {placeholder} does not compile. */
 import { fill } from './fill';
+import { chooseLanguage, localeOf } from './languages';
 import type { vi } from './vi/catalogue';
 
 type Source = typeof vi;
@@ -13,17 +14,25 @@ export type PlaceholderOf<Text extends string> = Text extends `${string}{${infer
   ? Name | PlaceholderOf<Rest>
   : never;
 
-/** Numbers are turned into text before they come here, so that 1284 is never shown as such. */
+/** Numbers are written in the signs of the language, so that 1284 is never shown as such; years come as texts. */
 type ValuesFor<K extends TextKey> = [PlaceholderOf<Source[K]>] extends [never]
   ? []
-  : [values: Readonly<Record<PlaceholderOf<Source[K]>, string>>];
+  : [values: Readonly<Record<PlaceholderOf<Source[K]>, string | number>>];
 
-export type Translate = <K extends TextKey>(key: K, ...values: ValuesFor<K>) => string;
+export interface Translate {
+  <K extends TextKey>(key: K, ...values: ValuesFor<K>): string;
+  /** In whose signs numbers are written. */
+  readonly locale: ReturnType<typeof localeOf>;
+}
 
-export const translator =
-  (catalogue: Catalogue): Translate =>
-  (key, ...values) =>
-    fill(catalogue[key], values[0] ?? {});
+export const translator = (catalogue: Catalogue): Translate => {
+  const locale = localeOf(chooseLanguage(catalogue['app.language']));
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const write = (value: number): string => numbers.format(value);
+  const translate = <K extends TextKey>(key: K, ...values: ValuesFor<K>): string =>
+    fill(catalogue[key], values[0] ?? {}, write);
+  return Object.assign(translate, { locale });
+};
 
 /** Keys of one family, for texts chosen by an id: `KeyOf<'verdict'>` is 'verdict.met' | …. */
 export type KeyOf<Family extends string> = Extract<TextKey, `${Family}.${string}`>;

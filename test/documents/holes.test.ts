@@ -50,3 +50,14 @@ test('of a new plan each hole has a cell to go to', () => {
   expect(holes.length).toBeGreaterThan(3);
   for (const { place } of holes) expect(place.address).toMatch(/^[A-Z]+\d+$/);
 });
+
+test('the document is drawn a few times, however many cells are blank', () => {
+  const plan = newPlan({ year: 2026 });
+  let drawn = 0;
+  const holes = holesOf(workbookOf(plan), (one) => {
+    drawn += 1;
+    return buildPlanDocument(one);
+  });
+  expect(holes.length).toBeGreaterThan(10);
+  expect(drawn).toBeLessThanOrEqual(12);
+});

@@ -228,6 +228,7 @@ export const enPane = {
   'findings.stale': 'Figures have changed since the last check.',
   'findings.resting':
     'That check took {took} seconds: the next follows only when nothing was typed for about {after} seconds.',
+  'findings.paused': 'Checking by itself rests because the last check was stopped; check again to go on.',
   'findings.again': 'Check again',
   'findings.never':
     'Not checked yet. Choose Check to find what is wrong or missing and how to fix it. Checking changes nothing in the file.',

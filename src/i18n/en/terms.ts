@@ -2,6 +2,7 @@ import { indicatorTitles } from '../indicatorTexts';
 import type { viTerms } from '../vi/terms';
 
 export const enTerms = {
+  'app.language': 'en',
   'app.title': 'Learning society plan',
 
   'verdict.met': 'Met',

@@ -224,6 +224,7 @@ export const viPane = {
   'findings.checkedAt': 'Kiểm tra lúc {time}',
   'findings.stale': 'Số liệu đã thay đổi từ lần kiểm tra trước.',
   'findings.resting': 'Lần đó mất {took} giây, nên lần sau chỉ tự kiểm tra khi đã ngừng nhập khoảng {after} giây.',
+  'findings.paused': 'Việc tự kiểm tra lại đang nghỉ vì lần trước bị dừng; bấm Kiểm tra lại để tiếp tục.',
   'findings.again': 'Kiểm tra lại',
   'findings.never':
     'Chưa kiểm tra lần nào. Bấm Kiểm tra để tìm chỗ sai, chỗ thiếu và cách sửa. Việc kiểm tra không sửa gì trong tệp.',

@@ -27,6 +27,7 @@ const unitWords = {
 } as const satisfies Record<`${'unit' | 'count'}.${UnitKey}`, string>;
 
 export const viTerms = {
+  'app.language': 'vi',
   'app.title': 'Kế hoạch xã hội học tập',
 
   'verdict.met': 'Đạt',

@@ -1,18 +1,16 @@
 import type { Fix } from '../../check/report';
 import type { FixSummary } from '../../excel/workbookPort';
 import type { Notice } from '../state/paneState';
-import { numberText } from '../text/numberText';
 import { mayWrite, type PaneAction } from './paneAction';
 import { runCheck } from './runCheck';
 import { undoOf } from './undoChange';
 
-const noticeOf = ({ applied, kept, record }: FixSummary): Notice => {
-  const n = numberText.count(applied);
+const noticeOf = ({ applied: n, kept, record }: FixSummary): Notice => {
   return kept.length === 0
     ? { kind: 'success', text: (t) => t('done.applyFixes', { n }), ...undoOf(record) }
     : {
         kind: 'warning',
-        text: (t) => t('done.applyFixes.some', { n, kept: numberText.count(kept.length) }),
+        text: (t) => t('done.applyFixes.some', { n, kept: kept.length }),
         ...undoOf(record),
       };
 };

@@ -1,14 +1,13 @@
 import type { Clearing } from '../../check/sent/clearing';
 import { cellsOfFixes } from '../../check/report';
 import type { Notice } from '../state/paneState';
-import { numberText } from '../text/numberText';
 import { mayWrite, type PaneAction } from './paneAction';
 import { runCheck } from './runCheck';
 import { undoOf } from './undoChange';
 import type { FixSummary } from '../../excel/workbookPort';
 
 const noticeOf = ({ applied, kept, record }: FixSummary): Notice => {
-  const words = { n: numberText.count(applied), kept: numberText.count(kept.length) };
+  const words = { n: applied, kept: kept.length };
   return kept.length > 0
     ? { kind: 'warning', text: (t) => t('done.clearRegisters.some', words), ...undoOf(record) }
     : { kind: 'success', text: (t) => t('done.clearRegisters', words), ...undoOf(record) };

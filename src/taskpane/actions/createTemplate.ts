@@ -1,7 +1,6 @@
 import type { TemplateOptions } from '../../excel/workbookEngine';
 import type { CreatedTemplate } from '../../excel/draw/createTemplate';
 import type { Notice, SheetLink } from '../state/paneState';
-import { numberText } from '../text/numberText';
 import { quotedList } from '../text/quotedList';
 import { isReadOnly } from './paneAction';
 import type { PaneAction } from './paneAction';
@@ -21,7 +20,7 @@ const noticeOf = ({ added, renamed, chartsLeftOut }: CreatedTemplate): Notice =>
     const charts = quotedList(chartsLeftOut);
     return { kind: 'warning', text: (t) => t('done.createTemplate.charts', { charts }), goToSheet: FIRST_SHEET };
   }
-  const n = numberText.count(added.length);
+  const n = added.length;
   return { kind: 'success', text: (t) => t('done.createTemplate', { n }), goToSheet: FIRST_SHEET };
 };
 

@@ -10,14 +10,14 @@ export const followEdits: PaneAction = {
   },
   stoppable: false,
   quick: true,
-  run: async ({ port, clock, dispatch, signal }) => {
+  run: async ({ port, clock, dispatch, getState, signal }) => {
+    const { edits } = getState();
     const began = clock.now().getTime();
     const { report, tasks, workbook } = await port.check({ signal, onProgress: () => undefined });
     if (signal.aborted) return;
     const at = clock.now();
-    dispatch({ type: 'checked', checked: { report, at, took: at.getTime() - began }, announcement: null });
-    dispatch({ type: 'tasksAsked' });
-    dispatch({ type: 'tasksRead', tasks });
+    dispatch({ type: 'checked', checked: { report, at, took: at.getTime() - began }, announcement: null, edits });
+    dispatch({ type: 'tasksRead', tasks, edits });
     dispatch({ type: 'workbookRead', workbook });
   },
 };

@@ -1,12 +1,11 @@
 import type { FreezeSummary } from '../../excel/workbookPort';
 import type { Notice } from '../state/paneState';
-import { numberText } from '../text/numberText';
 import { mayWrite, type PaneAction } from './paneAction';
 import { runCheck } from './runCheck';
 import { undoOf } from './undoChange';
 
 const noticeOf = ({ replaced, left, record }: FreezeSummary): Notice => {
-  const words = { n: numberText.count(replaced), left: numberText.count(left) };
+  const words = { n: replaced, left };
   if (left > 0) return { kind: 'warning', text: (t) => t('done.freezeFormulas.some', words), ...undoOf(record) };
   return replaced === 0
     ? { kind: 'info', text: (t) => t('done.freezeFormulas.none') }

@@ -1,7 +1,6 @@
 import { isNoChange, type ChangeRecord } from '../../excel/change/changeRecord';
 import type { Undone } from '../../excel/change/undoChange';
 import type { Notice } from '../state/paneState';
-import { numberText } from '../text/numberText';
 import { placeText } from '../text/placeText';
 import { mayWrite, type PaneAction } from './paneAction';
 import { runCheck } from './runCheck';
@@ -14,13 +13,13 @@ export const undoOf = (record: ChangeRecord): { readonly undo?: ChangeRecord } =
 const NAMED = 5;
 
 const noticeOf = ({ restored, kept }: Undone): Notice => {
-  const n = numberText.count(restored);
+  const n = restored;
   if (kept.length === 0) return { kind: 'success', text: (t) => t('done.undoChange', { n }) };
   const words = {
     n,
-    kept: numberText.count(kept.length),
+    kept: kept.length,
     places: kept.slice(0, NAMED).map(placeText).join(', '),
-    more: numberText.count(Math.max(0, kept.length - NAMED)),
+    more: Math.max(0, kept.length - NAMED),
   };
   return {
     kind: 'warning',

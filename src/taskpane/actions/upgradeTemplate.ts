@@ -1,6 +1,5 @@
 import type { UpgradeOutcome } from '../../excel/upgrade/upgradeTemplate';
 import type { Notice, SheetLink } from '../state/paneState';
-import { numberText } from '../text/numberText';
 import { quotedList } from '../text/quotedList';
 import type { PaneAction } from './paneAction';
 
@@ -12,10 +11,10 @@ const noticeOf = (outcome: UpgradeOutcome): Notice => {
   if (outcome.kind === 'upgraded') {
     const words = {
       version: outcome.to,
-      sheets: numberText.count(outcome.sheets.length),
-      columns: numberText.count(outcome.columns),
-      rows: numberText.count(outcome.rows),
-      fields: numberText.count(outcome.fields),
+      sheets: outcome.sheets.length,
+      columns: outcome.columns,
+      rows: outcome.rows,
+      fields: outcome.fields,
     };
     return { kind: 'success', text: (t) => t('done.upgradeTemplate', words), goToSheet: FIRST_SHEET };
   }

@@ -1,7 +1,6 @@
 import type { TargetChange } from '../../check/targetChanges';
 import type { TargetsWritten } from '../../excel/change/writeTargets';
 import type { Notice, SheetLink } from '../state/paneState';
-import { numberText } from '../text/numberText';
 import { mayWrite, type PaneAction } from './paneAction';
 import { undoOf } from './undoChange';
 
@@ -9,12 +8,12 @@ const TARGETS_SHEET: SheetLink = { id: 'chiTieu', text: (t) => t('start.goToTarg
 
 const noticeOf = ({ changed, added, kept, record }: TargetsWritten): Notice => {
   const links = { goToSheet: TARGETS_SHEET, ...undoOf(record) };
-  const words = { changed: numberText.count(changed), added: numberText.count(added) };
+  const words = { changed, added };
   return kept.length === 0
     ? { kind: 'success', text: (t) => t('done.writeTargets', words), ...links }
     : {
         kind: 'warning',
-        text: (t) => t('done.writeTargets.some', { ...words, kept: numberText.count(kept.length) }),
+        text: (t) => t('done.writeTargets.some', { ...words, kept: kept.length }),
         ...links,
       };
 };

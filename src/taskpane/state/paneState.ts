@@ -100,6 +100,8 @@ export interface PaneState {
   /** What the plan of a later year would take over, as it was last asked for. */
   readonly newYear: NewYear | null;
   readonly following: Following;
+  /** How many edits the pane has heard of: what was read before the last of them is old when it comes. */
+  readonly edits: number;
   /** Was something edited since the last check? */
   readonly stale: boolean;
   readonly running: Running | null;
@@ -123,9 +125,15 @@ export type PaneEvent =
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' }
   /** Without an announcement it is a check of its own accord, which leaves everything else where it is. */
-  | { readonly type: 'checked'; readonly checked: Checked; readonly announcement: TextOf | null }
+  | {
+      readonly type: 'checked';
+      readonly checked: Checked;
+      readonly announcement: TextOf | null;
+      /** `edits` when the workbook was asked. */
+      readonly edits: number;
+    }
   | { readonly type: 'tasksAsked' }
-  | { readonly type: 'tasksRead'; readonly tasks: Tasks }
+  | { readonly type: 'tasksRead'; readonly tasks: Tasks; readonly edits: number }
   | { readonly type: 'announced'; readonly announcement: TextOf }
   | { readonly type: 'drafted'; readonly draft: Draft | null }
   | { readonly type: 'entryOpened'; readonly entry: EntryName | null }
@@ -148,6 +156,7 @@ export const initialState = (language: Language, catalogue: Catalogue, follows =
   reader: NOTHING_READ,
   newYear: null,
   following: { wanted: follows, paused: false, dialogs: 0 },
+  edits: 0,
   stale: false,
   running: null,
   notice: null,

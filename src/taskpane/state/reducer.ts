@@ -14,8 +14,9 @@ const withFollowing = (state: PaneState, change: Partial<Following>): PaneState 
   following: { ...state.following, ...change },
 });
 
-/** Edits before the first check make nothing stale; a second edit changes nothing, so nothing is drawn again. */
-const edited = (state: PaneState): PaneState => {
+/** Edits before the first check make nothing stale; a second edit changes nothing that is drawn. */
+const edited = (before: PaneState): PaneState => {
+  const state = { ...before, edits: before.edits + 1 };
   const { checked, draft, stale } = state;
   const draftAges = draft !== null && !draft.stale;
   const tasksAge = state.tasks !== null && !state.tasksStale;
@@ -29,8 +30,11 @@ const edited = (state: PaneState): PaneState => {
 };
 
 /** A check that follows edits leaves alone where the user is, and says nothing. */
-const withCheck = (state: PaneState, { checked, announcement }: Extract<PaneEvent, { type: 'checked' }>): PaneState => {
-  const fresh = { ...state, checked, stale: false };
+const withCheck = (
+  state: PaneState,
+  { checked, announcement, edits }: Extract<PaneEvent, { type: 'checked' }>,
+): PaneState => {
+  const fresh = { ...state, checked, stale: edits !== state.edits };
   return announcement === null
     ? fresh
     : { ...fresh, announcement, visited: null, following: { ...state.following, paused: false } };
@@ -67,7 +71,7 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'tasksAsked':
       return { ...state, tasksStale: false };
     case 'tasksRead':
-      return { ...state, tasks: event.tasks };
+      return { ...state, tasks: event.tasks, tasksStale: event.edits !== state.edits };
     case 'announced':
       return { ...state, announcement: event.announcement };
     case 'drafted':

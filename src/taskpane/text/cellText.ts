@@ -6,7 +6,7 @@ import { numberText } from './numberText';
 export const cellText = (t: Translate, value: RawCell | Formula): string => {
   if (isFormula(value)) return value.formula;
   if (value === '') return t('fix.empty');
-  if (typeof value === 'number') return numberText.plain(value);
+  if (typeof value === 'number') return numberText(t).plain(value);
   if (typeof value === 'boolean') return value ? t('answer.yes') : t('answer.no');
   return t('fix.text', { value });
 };

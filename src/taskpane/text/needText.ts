@@ -1,6 +1,5 @@
 import type { TargetResult } from '../../check/report';
 import type { Translate } from '../../i18n/translate';
-import { numberText } from './numberText';
 import { sourceWords } from './workbookWords';
 
 export type TargetNeed = TargetResult['needs'][number];
@@ -12,13 +11,11 @@ export const needText = (t: Translate, { source, column, rows, reason, place }: 
   const label = words?.label ?? null;
   switch (reason) {
     case 'blank':
-      return label === null
-        ? t('need.blank', { rows: numberText.count(rows), where })
-        : t('need.blankColumn', { rows: numberText.count(rows), column: label });
+      return label === null ? t('need.blank', { rows, where }) : t('need.blankColumn', { rows, column: label });
     case 'contradicts':
       return label === null
-        ? t('need.contradicts', { rows: numberText.count(rows), where })
-        : t('need.contradictsColumn', { rows: numberText.count(rows), column: label });
+        ? t('need.contradicts', { rows, where })
+        : t('need.contradictsColumn', { rows, column: label });
     case 'noRows':
       return t('need.noRows', { where });
     case 'noFigureForYear':

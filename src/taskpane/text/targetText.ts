@@ -16,8 +16,7 @@ const unitOf = (code: string): CountingUnit | 'cases' => indicatorOf(code)?.coun
 export const unitText = (t: Translate, code: string): string => t(`unit.${unitOf(code)}`);
 
 /** '1 người', '12 cơ sở': so many of what the target counts. */
-export const countedText = (t: Translate, code: string, n: number): string =>
-  t(`count.${unitOf(code)}`, { n: numberText.count(n) });
+export const countedText = (t: Translate, code: string, n: number): string => t(`count.${unitOf(code)}`, { n });
 
 export const isRate = (result: TargetResult): boolean => judgedBy(result) === 'share';
 
@@ -26,19 +25,19 @@ const answerText = (t: Translate, actual: number | null): string => {
   return actual === 1 ? t('answer.yes') : t('answer.no');
 };
 
-export const rateText = (actual: number, threshold: number | null): string =>
-  threshold === null ? numberText.rate(actual) : numberText.rateAgainst(actual, threshold);
+export const rateText = (t: Translate, actual: number, threshold: number | null): string =>
+  threshold === null ? numberText(t).rate(actual) : numberText(t).rateAgainst(actual, threshold);
 
 /** '31,20 / 35 %', 'Mức 2 / mức 2', 'Có'. */
 export const valueText = (t: Translate, result: TargetResult): string => {
   const { actual, target } = result;
   const missing = t('target.unknown');
-  const whole = (value: number | null) => (value === null ? missing : numberText.plain(value));
+  const whole = (value: number | null) => (value === null ? missing : numberText(t).plain(value));
   if (isRate(result)) {
     const threshold = thresholdOf(result);
     return t('target.percents', {
-      actual: actual === null ? missing : rateText(actual, threshold),
-      target: threshold === null ? missing : numberText.points(threshold),
+      actual: actual === null ? missing : rateText(t, actual, threshold),
+      target: threshold === null ? missing : numberText(t).points(threshold),
     });
   }
   const judged = judgedBy(result);
@@ -58,12 +57,12 @@ export const kindAsksText = (
   { target, tolerance }: Pick<TargetResult, 'target' | 'tolerance'>,
 ): string => {
   if (kind === null) return t('target.asks.nothing');
-  const value = target === null ? '' : numberText.points(target);
+  const value = target === null ? '' : numberText(t).points(target);
   const asked = partsToJudge(kind);
   if (target !== null || asked.length === 0) {
     const { sharpenedBy } = kindDefinition(kind);
     return sharpenedBy === 'tolerance' && tolerance !== null
-      ? t('target.asks.aboutTolerance', { value, tolerance: numberText.points(tolerance) })
+      ? t('target.asks.aboutTolerance', { value, tolerance: numberText(t).points(tolerance) })
       : t(`target.asks.${kind}`, { value });
   }
   return t(asked.includes('lastYear') ? 'target.asks.keepRateLastYear' : 'target.asks.nothing');
@@ -81,10 +80,10 @@ const placesText = (t: Translate, { byHamlet }: TargetResult): string => {
   const waiting = byHamlet.filter(({ missing }) => missing > 0).sort((a, b) => b.missing - a.missing);
   const named = waiting
     .slice(0, NAMED_HAMLETS)
-    .map(({ hamlet, missing }) => t('target.place', { hamlet, count: numberText.count(missing) }))
+    .map(({ hamlet, missing }) => t('target.place', { hamlet, count: missing }))
     .join(', ');
   const rest = waiting.length - NAMED_HAMLETS;
-  return rest > 0 ? t('target.placesMore', { places: named, n: numberText.count(rest) }) : named;
+  return rest > 0 ? t('target.placesMore', { places: named, n: rest }) : named;
 };
 
 /** 'Còn thiếu 247 người: Nà Pái 61, Bản Chúc 48, +12 thôn'; `null` when nobody is missing or that is not known. */
@@ -97,7 +96,7 @@ export const missingText = (t: Translate, result: TargetResult): string | null =
 
 const whyText = (t: Translate, result: TargetResult): string =>
   whyOpen(result)
-    .map(({ id, n }) => t(`why.${id}`, { n: numberText.count(n), count: countedText(t, result.code, n) }))
+    .map(({ id, n }) => t(`why.${id}`, { n, count: countedText(t, result.code, n) }))
     .join('; ');
 
 /** Why there is no verdict, or that it stands whatever is unknown; `null` where nothing is. */
@@ -115,10 +114,10 @@ export const certaintyText = (t: Translate, result: TargetResult): string | null
 /** The bullet bar for who cannot see it. */
 export const barText = (t: Translate, result: TargetResult): string => {
   const threshold = thresholdOf(result);
-  const target = threshold === null ? t('target.unknown') : numberText.points(threshold);
+  const target = threshold === null ? t('target.unknown') : numberText(t).points(threshold);
   if (result.actual === null) return t('target.barNoActual', { target });
-  const actual = rateText(result.actual, threshold);
+  const actual = rateText(t, result.actual, threshold);
   if (result.national === null) return t('target.bar', { actual, target });
   const { year, value } = result.national;
-  return t('target.barNational', { actual, target, year: String(year), national: numberText.points(value) });
+  return t('target.barNational', { actual, target, year: String(year), national: numberText(t).points(value) });
 };

@@ -9,18 +9,27 @@ const checked: PaneEvent = {
   type: 'checked',
   checked: { report: reportWith(3), at: new Date(0), took: 100 },
   announcement: () => '',
+  edits: 0,
 };
+const edits = (n: number) => ({ ...checked, edits: n });
 
 test('edits before the first check make nothing old', () => expect(after({ type: 'edited' }).stale).toBe(false));
 
 test('an edit after a check makes it old; the next check does not stay so', () => {
   expect(after(checked, { type: 'edited' }).stale).toBe(true);
-  expect(after(checked, { type: 'edited' }, checked).stale).toBe(false);
+  expect(after(checked, { type: 'edited' }, edits(1)).stale).toBe(false);
 });
 
-test('a second edit changes nothing, so that typing draws nothing', () => {
+test('a second edit changes nothing that is drawn', () => {
   const once = after(checked, { type: 'edited' });
-  expect(reduce(once, { type: 'edited' })).toBe(once);
+  expect(reduce(once, { type: 'edited' })).toEqual({ ...once, edits: 2 });
+});
+
+test('an edit while the workbook is read makes what was read old', () => {
+  expect(after({ type: 'edited' }, checked).stale).toBe(true);
+  const tasks = { phase: 'plan', sheets: [], due: [] } as const;
+  expect(after({ type: 'edited' }, { type: 'tasksRead', tasks, edits: 0 }).tasksStale).toBe(true);
+  expect(after({ type: 'edited' }, { type: 'tasksRead', tasks, edits: 1 }).tasksStale).toBe(false);
 });
 
 test('without its template a workbook has no results and no place to be', () => {

@@ -1,4 +1,6 @@
-import { numberText, timeText } from '../../../src/taskpane/text/numberText';
+import { numberText as numbersIn, timeText } from '../../../src/taskpane/text/numberText';
+
+const numberText = numbersIn({ locale: 'vi-VN' });
 
 test.each([
   [0, '0'],
@@ -29,6 +31,15 @@ describe('beside a threshold a rate never looks as if it stood on the other side
     [35.004, 35, '35,004'],
     [89.9999, 90, '89,9999'],
   ])('%d of %d is written %s', (value, threshold, text) => expect(numberText.rateAgainst(value, threshold)).toBe(text));
+});
+
+test('English reads English signs', () => {
+  const english = numbersIn({ locale: 'en-US' });
+  expect([english.count(10935), english.points(12.5), english.rateAgainst(52.436, 50)]).toEqual([
+    '10,935',
+    '12.5',
+    '52.44',
+  ]);
 });
 
 test('the time has hours and minutes', () => {

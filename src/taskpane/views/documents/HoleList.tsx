@@ -1,6 +1,5 @@
 import type { Hole } from '../../../documents/holes';
 import { PlaceLink } from '../../parts/PlaceLink';
-import { numberText } from '../../text/numberText';
 import { placeText } from '../../text/placeText';
 import { useText } from '../../text/TextContext';
 import { useDocumentsStyles } from './documentsStyles';
@@ -16,7 +15,7 @@ export const HoleList = ({ holes }: { readonly holes: readonly Hole[] }) => {
       <ul className={styles.holes}>
         {holes.map(({ label, cells, place }) => (
           <li key={`${place.sheet} ${place.address}`} className={styles.hole}>
-            {t('documents.hole', { label, n: numberText.count(cells) })}{' '}
+            {t('documents.hole', { label, n: cells })}{' '}
             <PlaceLink place={place} label={t('need.goLabel', { place: placeText(place), need: label })}>
               {placeText(place)}
             </PlaceLink>

@@ -12,7 +12,6 @@ import type { FindingGroup } from '../../../check/report';
 import { acceptFinding } from '../../actions/acceptFinding';
 import { DialogButton } from '../../parts/DialogButton';
 import { usePerformer } from '../../state/PaneContext';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { useDialogStyles } from './dialogStyles';
 
@@ -52,7 +51,7 @@ const AcceptForm = ({ group, title, close }: Props & { readonly close: () => voi
     <DialogBody className={styles.body}>
       <DialogTitle>{t('accept.title')}</DialogTitle>
       <DialogContent>
-        <p className={styles.intro}>{t('accept.intro', { title, n: numberText.count(group.count) })}</p>
+        <p className={styles.intro}>{t('accept.intro', { title, n: group.count })}</p>
         <Field
           label={t('accept.reason')}
           hint={t('accept.reasonHint')}

@@ -31,7 +31,7 @@ const Counts = ({ checked: { report, at } }: { readonly checked: Checked }) => {
         {SEVERITIES.map((severity) => (
           <li key={severity} className={styles.count}>
             <SeverityIcon severity={severity} none={report.counts[severity] === 0} />
-            {t(COUNT_KEYS[severity], { n: numberText.count(report.counts[severity]) })}
+            {t(COUNT_KEYS[severity], { n: report.counts[severity] })}
           </li>
         ))}
       </ul>
@@ -43,14 +43,15 @@ const Counts = ({ checked: { report, at } }: { readonly checked: Checked }) => {
 /** Says as well why the list does not follow at once, where it rests. */
 const StaleBar = ({ took }: Pick<Checked, 'took'>) => {
   const t = useText();
-  const wanted = usePaneState(({ following }) => following.wanted && !following.paused);
-  const seconds = { took: numberText.seconds(took), after: numberText.seconds(pauseAfter(took)) };
+  const { wanted, paused } = usePaneState(({ following }) => following);
+  const seconds = { took: numberText(t).seconds(took), after: numberText(t).seconds(pauseAfter(took)) };
   const styles = useFindingsStyles();
   return (
     <MessageBar className={styles.stale} intent="warning" layout="multiline">
       <MessageBarBody>
         {t('findings.stale')}
-        {wanted && isSlow(took) && ` ${t('findings.resting', seconds)}`}
+        {wanted && paused && ` ${t('findings.paused')}`}
+        {wanted && !paused && isSlow(took) && ` ${t('findings.resting', seconds)}`}
       </MessageBarBody>
       <MessageBarActions>
         <ActionButton action={runCheck} input={undefined} size="small">
@@ -65,7 +66,7 @@ const StaleBar = ({ took }: Pick<Checked, 'took'>) => {
 const Looked = ({ counts }: Pick<CheckReport, 'counts'>) => {
   const t = useText();
   const styles = useFindingsStyles();
-  const words = { cells: numberText.count(counts.cells), rules: numberText.count(counts.rules) };
+  const words = { cells: counts.cells, rules: counts.rules };
   if (counts.error + counts.warning + counts.note > 0) {
     return <p className={styles.quiet}>{t('findings.checked', words)}</p>;
   }
@@ -115,7 +116,7 @@ const AcceptedSection = ({
   return (
     <section>
       <h2 className={styles.severity}>{t('findings.accepted')}</h2>
-      <p className={styles.quiet}>{t('findings.acceptedCount', { n: numberText.count(count) })}</p>
+      <p className={styles.quiet}>{t('findings.acceptedCount', { n: count })}</p>
       <ul className={styles.groups}>
         {accepted.map((group) => (
           <GroupItem key={group.ruleId} group={group} accepted />

@@ -7,7 +7,6 @@ import { LongList } from '../../parts/LongList';
 import { usePerformer } from '../../state/PaneContext';
 import type { Translate } from '../../../i18n/translate';
 import { cellText } from '../../text/cellText';
-import { numberText } from '../../text/numberText';
 import { placeText } from '../../text/placeText';
 import { useText } from '../../text/TextContext';
 import { useDialogStyles } from './dialogStyles';
@@ -65,7 +64,7 @@ const Preview = ({ fixes, close }: { readonly fixes: readonly Fix[]; readonly cl
   const t = useText();
   const styles = useDialogStyles();
   const { perform } = usePerformer();
-  const n = numberText.count(cellsOfFixes(fixes));
+  const n = cellsOfFixes(fixes);
   return (
     <DialogBody className={styles.body}>
       <DialogTitle>{t('fix.title')}</DialogTitle>
@@ -119,11 +118,7 @@ interface AllProps {
 export const FixAllButton = ({ fixes, label }: AllProps) => {
   const t = useText();
   return (
-    <DialogButton
-      button={{ size: 'small' }}
-      icon={<Wrench16Regular />}
-      label={t(label, { n: numberText.count(cellsOfFixes(fixes)) })}
-    >
+    <DialogButton button={{ size: 'small' }} icon={<Wrench16Regular />} label={t(label, { n: cellsOfFixes(fixes) })}>
       {(close) => <Preview fixes={fixes} close={close} />}
     </DialogButton>
   );

@@ -6,7 +6,6 @@ import { withdrawAcceptance } from '../../actions/withdrawAcceptance';
 import { ActionButton } from '../../parts/ActionButton';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import { useCapabilities } from '../../state/PaneContext';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { useFindingTexts } from '../../text/useFindingTexts';
 import { AcceptButton } from './AcceptButton';
@@ -110,7 +109,7 @@ export const GroupItem = ({ group, accepted }: Props) => {
           <span className={styles.groupIcon}>
             <SeverityIcon severity={group.severity} />
           </span>
-          <span className={styles.groupTitle}>{t('findings.group', { title, n: numberText.count(group.count) })}</span>
+          <span className={styles.groupTitle}>{t('findings.group', { title, n: group.count })}</span>
         </button>
       </h3>
       {open && (

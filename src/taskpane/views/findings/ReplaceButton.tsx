@@ -11,7 +11,6 @@ import { useState } from 'react';
 import { applyFixes } from '../../actions/applyFixes';
 import { DialogButton } from '../../parts/DialogButton';
 import { usePerformer } from '../../state/PaneContext';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { useDialogStyles } from './dialogStyles';
 import { FixList } from './FixButtons';
@@ -22,7 +21,7 @@ const ReplaceForm = ({ wrong, close }: { readonly wrong: WrongWord; readonly clo
   const styles = useDialogStyles();
   const { perform } = usePerformer();
   const [by, setBy] = useState('');
-  const n = numberText.count(wrong.cells.length);
+  const n = wrong.cells.length;
   const fixes = by === '' ? [] : replacements(wrong, by);
   return (
     <DialogBody className={styles.body}>
@@ -60,7 +59,7 @@ const ReplaceForm = ({ wrong, close }: { readonly wrong: WrongWord; readonly clo
 /** One wrong word by a listed one, in all its cells at once; shown before it is done. */
 export const ReplaceButton = ({ wrong }: { readonly wrong: WrongWord }) => {
   const t = useText();
-  const n = numberText.count(wrong.cells.length);
+  const n = wrong.cells.length;
   return (
     <DialogButton button={{ size: 'small' }} icon={null} label={t('replace.open', { word: wrong.word, n })}>
       {(close) => <ReplaceForm wrong={wrong} close={close} />}

@@ -3,7 +3,6 @@ import { fill } from '../../../i18n/fill';
 import { viCarry } from '../../../i18n/vi/carry';
 import type { CarriedAs, CarryLine } from '../../../workbook/carry/line';
 import { usePaneState } from '../../state/PaneContext';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { useNewYearStyles } from './newYearStyles';
 
@@ -43,17 +42,13 @@ export const CarriedLines = ({ lines }: { readonly lines: readonly CarryLine[] }
         if (own.length === 0) return null;
         return (
           <details key={kind}>
-            <summary className={styles.kind}>
-              {t('newYear.kind', { kind: words.kinds[kind], n: numberText.count(own.length) })}
-            </summary>
+            <summary className={styles.kind}>{t('newYear.kind', { kind: words.kinds[kind], n: own.length })}</summary>
             <ul className={styles.lines}>
               {own.slice(0, SHOWN).map((line, index) => (
                 <Line key={index} line={line} />
               ))}
             </ul>
-            {own.length > SHOWN && (
-              <p className={styles.note}>{t('newYear.more', { n: numberText.count(own.length - SHOWN) })}</p>
-            )}
+            {own.length > SHOWN && <p className={styles.note}>{t('newYear.more', { n: own.length - SHOWN })}</p>}
           </details>
         );
       })}

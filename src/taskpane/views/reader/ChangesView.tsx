@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import type { TargetChange } from '../../../check/targetChanges';
 import { writeTargets } from '../../actions/writeTargets';
 import { ActionButton } from '../../parts/ActionButton';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { useReadingText } from '../../text/useReadingText';
 import { useReaderStyles } from './readerStyles';
@@ -55,13 +54,11 @@ export const ChangesView = ({ changes, onBack }: Props) => {
           <ChangeItem key={index} change={change} />
         ))}
       </ul>
-      {wanted.length > 0 && same > 0 && (
-        <p className={styles.quiet}>{t('reader.same', { n: numberText.count(same) })}</p>
-      )}
+      {wanted.length > 0 && same > 0 && <p className={styles.quiet}>{t('reader.same', { n: same })}</p>}
       <div className={styles.buttons}>
         {wanted.length > 0 && (
           <ActionButton action={writeTargets} input={wanted} appearance="primary">
-            {t('reader.write', { n: numberText.count(wanted.length) })}
+            {t('reader.write', { n: wanted.length })}
           </ActionButton>
         )}
         <Button onClick={onBack}>{t('entry.back')}</Button>

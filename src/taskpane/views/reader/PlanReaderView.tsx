@@ -2,7 +2,6 @@ import type { PlanReading } from '../../../documents/readPlan/planReading';
 import type { Translate } from '../../../i18n/translate';
 import { EntryFrame } from '../../parts/EntryFrame';
 import { usePaneState, useStore } from '../../state/PaneContext';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { ReadingView } from './ReadingView';
 import { useReaderStyles } from './readerStyles';
@@ -11,7 +10,7 @@ import { SourceForm } from './SourceForm';
 const foundText = (t: Translate, { items }: PlanReading): string => {
   if (items.length === 0) return t('reader.none');
   const asked = items.filter(({ confidence }) => confidence === 'ask').length;
-  return t('reader.found', { n: numberText.count(items.length), ask: numberText.count(asked) });
+  return t('reader.found', { n: items.length, ask: asked });
 };
 
 /** From a plan in Word into the table of targets: read, looked at, compared, written. */

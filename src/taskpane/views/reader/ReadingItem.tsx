@@ -33,7 +33,7 @@ export const ReadingItem = ({ item, choice, onChoose }: Props) => {
   const reading = readingOf(item, choice);
   const takeable = canBeTaken(item, reading);
   const label = isResult(item, reading)
-    ? t('reader.result', { title: titleOf(reading), value: numberText.points(item.lastYear ?? 0) })
+    ? t('reader.result', { title: titleOf(reading), value: numberText(t).points(item.lastYear ?? 0) })
     : textOf(reading);
   return (
     <li className={styles.item}>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { TargetChange } from '../../../check/targetChanges';
 import type { FigureAccount, PlanReading } from '../../../documents/readPlan/planReading';
 import { LEGACY_NAMES } from '../../../vietnamese/legacyFonts';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { ChangesView } from './ChangesView';
 import { firstChoices, takenTargets } from './chosen';
@@ -18,7 +17,7 @@ const Unread = ({ sentences }: { readonly sentences: readonly string[] }) => {
   if (sentences.length === 0) return null;
   return (
     <details className={styles.unread}>
-      <summary>{t('reader.unread', { n: numberText.count(sentences.length) })}</summary>
+      <summary>{t('reader.unread', { n: sentences.length })}</summary>
       <ul>
         {sentences.map((sentence, index) => (
           <li key={index}>{sentence}</li>
@@ -33,8 +32,7 @@ const Figures = ({ figures }: { readonly figures: PlanReading['figures'] }) => {
   const t = useText();
   const styles = useReaderStyles();
   if (figures.length === 0) return null;
-  const count = (wanted: FigureAccount['fate']): string =>
-    numberText.count(figures.filter(({ fate }) => fate === wanted).length);
+  const count = (wanted: FigureAccount['fate']): number => figures.filter(({ fate }) => fate === wanted).length;
   return (
     <details className={styles.unread}>
       <summary>{t('reader.figures', { read: count('read'), asked: count('asked'), aside: count('setAside') })}</summary>

@@ -6,7 +6,6 @@ import type { TargetCells } from '../../../workbook/targetRow';
 import { compareTargets } from '../../actions/compareTargets';
 import { ActionButton } from '../../parts/ActionButton';
 import { useClock, usePaneState } from '../../state/PaneContext';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { useReadingText } from '../../text/useReadingText';
 import { PLAN_YEARS } from '../start/planYears';
@@ -81,7 +80,7 @@ export const TakeOver = (props: Props) => {
   return (
     <div className={styles.start}>
       <ActionButton action={compareTargets} input={targets} appearance="primary">
-        {t('reader.compare', { n: numberText.count(targets.length) })}
+        {t('reader.compare', { n: targets.length })}
       </ActionButton>
     </div>
   );

@@ -5,7 +5,6 @@ import { clearRegisters } from '../../actions/clearRegisters';
 import { ActionButton } from '../../parts/ActionButton';
 import { EntryFrame } from '../../parts/EntryFrame';
 import { usePaneState, usePerformer } from '../../state/PaneContext';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { useMoreStyles } from '../more/moreStyles';
 import { Lines } from './Lines';
@@ -16,11 +15,9 @@ const Preview = ({ clearing }: { readonly clearing: Clearing }) => {
   const { registers, totals, lost } = clearing;
   if (registers.length === 0) return <p className={styles.text}>{t('clear.none')}</p>;
   const lines = [
-    ...registers.map(({ sheet, persons, cells }) =>
-      t('clear.register', { sheet, n: numberText.count(persons), cells: numberText.count(cells) }),
-    ),
-    ...(totals > 0 ? [t('clear.totals', { n: numberText.count(totals) })] : []),
-    ...(lost > 0 ? [t('clear.lost', { n: numberText.count(lost) })] : []),
+    ...registers.map(({ sheet, persons, cells }) => t('clear.register', { sheet, n: persons, cells })),
+    ...(totals > 0 ? [t('clear.totals', { n: totals })] : []),
+    ...(lost > 0 ? [t('clear.lost', { n: lost })] : []),
     t('clear.undo'),
   ];
   return <Lines lines={lines} />;

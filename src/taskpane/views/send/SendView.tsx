@@ -8,7 +8,6 @@ import { ActionButton } from '../../parts/ActionButton';
 import { EntryFrame } from '../../parts/EntryFrame';
 import type { SentCopy } from '../../port/WorkbookPort';
 import { usePaneState } from '../../state/PaneContext';
-import { numberText } from '../../text/numberText';
 import { placeText } from '../../text/placeText';
 import { useText } from '../../text/TextContext';
 import { useMoreStyles } from '../more/moreStyles';
@@ -24,11 +23,11 @@ const placesText = (places: readonly CellPlace[]): string =>
 const Made = ({ copy }: { readonly copy: SentCopy }) => {
   const t = useText();
   const cells = (key: 'send.masked' | 'send.kept', places: readonly CellPlace[]): readonly string[] =>
-    places.length === 0 ? [] : [t(key, { n: numberText.count(places.length), places: placesText(places) })];
+    places.length === 0 ? [] : [t(key, { n: places.length, places: placesText(places) })];
   const lines = [
-    t('send.made', { n: numberText.count(copy.targets) }),
-    ...copy.registers.map(({ sheet, persons }) => t('send.register', { sheet, n: numberText.count(persons) })),
-    ...(copy.errors > 0 ? [t('send.errors', { n: numberText.count(copy.errors) })] : []),
+    t('send.made', { n: copy.targets }),
+    ...copy.registers.map(({ sheet, persons }) => t('send.register', { sheet, n: persons })),
+    ...(copy.errors > 0 ? [t('send.errors', { n: copy.errors })] : []),
     ...cells('send.masked', copy.masked),
     ...cells('send.kept', copy.kept),
     t('send.hash', { hash: copy.hash }),

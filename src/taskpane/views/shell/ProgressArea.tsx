@@ -2,7 +2,6 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import type { Translate } from '../../../i18n/translate';
 import type { Progress } from '../../../excel/progress';
 import { usePaneState, usePerformer } from '../../state/PaneContext';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { useShellStyles } from './shellStyles';
 
@@ -12,8 +11,8 @@ const wordsOf = (t: Translate, progress: Progress | null): string => {
   if (progress.total === null) return words;
   return t('progress.counted', {
     words,
-    done: numberText.count(progress.done),
-    total: numberText.count(progress.total),
+    done: progress.done,
+    total: progress.total,
   });
 };
 

@@ -33,13 +33,14 @@ const placesIn = (checked: Checked | null): number => {
 };
 
 const FindingsCount = ({ places }: { readonly places: number }) => {
+  const t = useText();
   const styles = useTabStyles();
   if (places === 0) return null;
   return (
     <>
       {' '}
       <span className={styles.count} aria-hidden>
-        {numberText.count(places)}
+        {numberText(t).count(places)}
       </span>
     </>
   );
@@ -72,9 +73,7 @@ export const Tabs = () => {
           id={tabId(tab)}
           aria-selected={tab === chosen}
           aria-controls={tab === chosen ? panelId(tab) : undefined}
-          aria-label={
-            tab === 'findings' && places > 0 ? t('shell.findingsCount', { n: numberText.count(places) }) : undefined
-          }
+          aria-label={tab === 'findings' && places > 0 ? t('shell.findingsCount', { n: places }) : undefined}
           tabIndex={tab === chosen ? 0 : -1}
           className={mergeClasses(styles.tab, tab === chosen && styles.chosen)}
           onClick={() => dispatch({ type: 'tabChosen', tab })}

@@ -6,7 +6,6 @@ import type { Translate } from '../../../i18n/translate';
 import { LongList } from '../../parts/LongList';
 import { PlaceLink } from '../../parts/PlaceLink';
 import { VerdictIcon } from '../../parts/VerdictIcon';
-import { numberText } from '../../text/numberText';
 import { placeText } from '../../text/placeText';
 import { missingText, valueText } from '../../text/targetText';
 import { useText } from '../../text/TextContext';
@@ -18,11 +17,11 @@ import { useCandidates } from './useCandidates';
 const ROW_HEIGHT = 52;
 
 const whyText = (t: Translate, { why, points, age }: Candidate): string => {
-  const n = numberText.plain(points ?? 0);
+  const n = points ?? 0;
   if (why === 'points') return t('candidates.points', { n });
   if (why === 'oneIndicator') return t('candidates.oneIndicator', { n });
   const words = { class: why === 'classA' ? 'A' : 'B' };
-  return age === null ? t('candidates.noAge', words) : t('candidates.class', { ...words, age: numberText.plain(age) });
+  return age === null ? t('candidates.noAge', words) : t('candidates.class', { ...words, age });
 };
 
 interface PersonProps {
@@ -56,7 +55,7 @@ const Person = ({ candidate, ticked, onTick }: PersonProps) => {
 };
 
 const outcomeText = (t: Translate, count: number, outcome: WhatIf | null): string => {
-  const n = numberText.count(count);
+  const n = count;
   if (outcome === null) return t('candidates.now', { n });
   const { then } = outcome;
   const words = { n, value: valueText(t, then), verdict: t(`verdict.${then.verdict}`) };
@@ -93,7 +92,7 @@ export const Candidates = ({ result, row }: Props) => {
           const line = lines[index];
           if (line === undefined) return null;
           if (line.kind === 'hamlet') {
-            const words = { hamlet: line.hamlet ?? t('candidates.noHamlet'), n: numberText.count(line.count) };
+            const words = { hamlet: line.hamlet ?? t('candidates.noHamlet'), n: line.count };
             return <p className={styles.hamlet}>{t('candidates.hamlet', words)}</p>;
           }
           const { candidate } = line;

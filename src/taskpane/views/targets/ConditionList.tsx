@@ -13,13 +13,12 @@ const POINTS_PER_MILLIONTH = 1 / 10_000;
 const rateOf = (t: Translate, { n, d, threshold, missing, verdict }: Condition): string => {
   if (threshold === null) return t(`verdict.${verdict}`);
   const needed = threshold * POINTS_PER_MILLIONTH;
-  const words = { threshold: numberText.points(needed) };
+  const words = { threshold: numberText(t).points(needed) };
   if (n === null || d === null || d <= 0)
     return [t(`verdict.${verdict}`), t('details.conditionNoRate', words)].join(' · ');
-  const rate = t('details.conditionRate', { ...words, rate: numberText.rateAgainst((n / d) * 100, needed) });
-  const counts = `${numberText.count(n)} / ${numberText.count(d)}`;
-  const missingPart =
-    missing === null || missing === 0 ? [] : [t('details.conditionMissing', { n: numberText.count(missing) })];
+  const rate = t('details.conditionRate', { ...words, rate: numberText(t).rateAgainst((n / d) * 100, needed) });
+  const counts = `${numberText(t).count(n)} / ${numberText(t).count(d)}`;
+  const missingPart = missing === null || missing === 0 ? [] : [t('details.conditionMissing', { n: missing })];
   return [t(`verdict.${verdict}`), rate, counts, ...missingPart].join(' · ');
 };
 
@@ -54,7 +53,7 @@ export const ConditionList = ({ conditions }: Pick<TargetResult, 'conditions'>) 
       <h3 className={styles.heading}>{t('details.conditions')}</h3>
       {levels.map((level) => (
         <div key={level}>
-          <span>{t('details.level', { level: numberText.count(level) })}</span>
+          <span>{t('details.level', { level })}</span>
           <ul className={styles.list}>
             {conditions
               .filter((condition) => condition.level === level)

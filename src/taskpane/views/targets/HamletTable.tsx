@@ -29,7 +29,7 @@ export const HamletTable = ({ byHamlet }: Pick<TargetResult, 'byHamlet'>) => {
               <th scope="row" className={styles.cell}>
                 {hamlet}
               </th>
-              <td className={styles.number}>{numberText.count(missing)}</td>
+              <td className={styles.number}>{numberText(t).count(missing)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { TargetResult } from '../../../check/report';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { useBarStyles } from './barStyles';
 
@@ -13,11 +12,11 @@ export const LevelSteps = ({ result }: { readonly result: TargetResult }) => {
   const styles = useBarStyles();
   const { actual, target, verdict } = result;
   const highest = highestOf(result);
-  const wanted = target === null ? t('target.unknown') : numberText.plain(target);
+  const wanted = target === null ? t('target.unknown') : target;
   const label =
     actual === null
       ? t('target.barNoLevel', { target: wanted })
-      : t('target.barLevel', { actual: numberText.plain(actual), highest: numberText.plain(highest), target: wanted });
+      : t('target.barLevel', { actual, highest, target: wanted });
   return (
     <div role="img" aria-label={label} className={styles.steps}>
       {Array.from({ length: highest }, (_, index) => index + 1).map((level) => (

@@ -1,5 +1,4 @@
 import { PlaceLink } from '../../parts/PlaceLink';
-import { numberText } from '../../text/numberText';
 import { needText, type TargetNeed } from '../../text/needText';
 import { placeText } from '../../text/placeText';
 import { useText } from '../../text/TextContext';
@@ -31,7 +30,7 @@ export const NeedLines = ({ needs, most }: Props) => {
           </p>
         );
       })}
-      {rest > 0 && <p className={styles.line}>{t('need.more', { n: numberText.count(rest) })}</p>}
+      {rest > 0 && <p className={styles.line}>{t('need.more', { n: rest })}</p>}
     </>
   );
 };

@@ -33,7 +33,7 @@ const Figure = ({
   readonly label: string;
 }) => {
   const t = useText();
-  const text = value === null ? t('target.unknown') : numberText.plain(value);
+  const text = value === null ? t('target.unknown') : numberText(t).plain(value);
   if (place === null) return <>{text}</>;
   return (
     <>
@@ -49,7 +49,9 @@ const lastYearText = (t: Translate, result: TargetResult): string => {
   const { lastYear } = result;
   const judged = judgedBy(result);
   if (lastYear === null) return t('target.unknown');
-  return judged === 'level' || judged === 'count' ? numberText.plain(lastYear) : `${numberText.points(lastYear)} %`;
+  return judged === 'level' || judged === 'count'
+    ? numberText(t).plain(lastYear)
+    : `${numberText(t).points(lastYear)} %`;
 };
 
 const NationalFact = ({ result }: { readonly result: TargetResult }) => {
@@ -63,7 +65,7 @@ const NationalFact = ({ result }: { readonly result: TargetResult }) => {
   const basis = basisOfMilestone(code, national.year);
   return (
     <Fact term={t('details.national')}>
-      {t('details.nationalValue', { year: String(national.year), value: numberText.points(national.value), scope })}
+      {t('details.nationalValue', { year: String(national.year), value: numberText(t).points(national.value), scope })}
       {basis !== undefined && (
         <span className={styles.quiet}>
           {basis.source}

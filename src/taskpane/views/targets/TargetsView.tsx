@@ -5,7 +5,7 @@ import { goToSheet } from '../../actions/goToSheet';
 import { PlanTop } from '../../parts/PlanTop';
 import { VerdictIcon } from '../../parts/VerdictIcon';
 import { usePaneState, usePerformer } from '../../state/PaneContext';
-import { numberText, timeText } from '../../text/numberText';
+import { timeText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { TargetItem } from './TargetItem';
 import { useTargetsStyles } from './targetsStyles';
@@ -21,7 +21,7 @@ const Summary = ({ targets }: { readonly targets: readonly TargetResult[] }) => 
         <li key={verdict} className={styles.count}>
           <VerdictIcon verdict={verdict} />
           {t(`targets.${verdict}`, {
-            n: numberText.count(targets.filter((target) => target.verdict === verdict).length),
+            n: targets.filter((target) => target.verdict === verdict).length,
           })}
         </li>
       ))}

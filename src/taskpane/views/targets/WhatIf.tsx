@@ -10,7 +10,7 @@ import { useDetailsStyles } from './detailsStyles';
 import { parseFurther, tryWith, type Trial } from './trial';
 
 const resultText = (t: Translate, result: TargetResult, { judgement, rate }: Trial): string => {
-  const words = { rate: rateText(rate, thresholdOf(result)), verdict: t(`verdict.${judgement.verdict}`) };
+  const words = { rate: rateText(t, rate, thresholdOf(result)), verdict: t(`verdict.${judgement.verdict}`) };
   if (judgement.missing === null || judgement.missing === 0) return t('whatIf.result', words);
   return t('whatIf.resultMissing', {
     ...words,

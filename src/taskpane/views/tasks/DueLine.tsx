@@ -6,14 +6,13 @@ import type { DueDate } from '../../../check/tasks';
 import type { Translate } from '../../../i18n/translate';
 import { selectPlace } from '../../actions/selectPlace';
 import { usePerformer } from '../../state/PaneContext';
-import { numberText } from '../../text/numberText';
 import { dayText } from '../../../vietnamese/calendar';
 import { useText } from '../../text/TextContext';
 import { useTasksStyles } from './tasksStyles';
 
 const leftText = (t: Translate, { state, days }: DueDate): string => {
-  if (state === 'late') return t('tasks.overdue', { n: numberText.count(-days) });
-  return days === 0 ? t('tasks.today') : t('tasks.daysLeft', { n: numberText.count(days) });
+  if (state === 'late') return t('tasks.overdue', { n: -days });
+  return days === 0 ? t('tasks.today') : t('tasks.daysLeft', { n: days });
 };
 
 /** A day by which something is to be done; leads to the cell that says it is, or to the day itself. */

@@ -9,7 +9,6 @@ import type { Translate } from '../../../i18n/translate';
 import { goToSheet } from '../../actions/goToSheet';
 import { selectPlace } from '../../actions/selectPlace';
 import { usePerformer } from '../../state/PaneContext';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { useTasksStyles } from './tasksStyles';
 
@@ -23,19 +22,17 @@ const ICONS = {
 const stateText = (t: Translate, { state, blanks, waiting, late }: SheetTask): string => {
   const [first, ...others] = blanks;
   const words: string[] = [];
-  if (late > 0) words.push(t('tasks.lateRows', { n: numberText.count(late) }));
+  if (late > 0) words.push(t('tasks.lateRows', { n: late }));
   if (state === 'empty') {
-    words.push(waiting > 0 ? t('tasks.emptyNeeded', { n: numberText.count(waiting) }) : t('tasks.empty'));
+    words.push(waiting > 0 ? t('tasks.emptyNeeded', { n: waiting }) : t('tasks.empty'));
   } else if (first === undefined) {
     if (late === 0) words.push(t('tasks.filled'));
   } else {
-    const blank = { label: first.label, n: numberText.count(first.cells) };
+    const blank = { label: first.label, n: first.cells };
     words.push(
-      others.length === 0
-        ? t('tasks.blank', blank)
-        : t('tasks.blankAndMore', { ...blank, others: numberText.count(others.length) }),
+      others.length === 0 ? t('tasks.blank', blank) : t('tasks.blankAndMore', { ...blank, others: others.length }),
     );
-    if (waiting > 0) words.push(t('tasks.waiting', { n: numberText.count(waiting) }));
+    if (waiting > 0) words.push(t('tasks.waiting', { n: waiting }));
   }
   return words.join(' ');
 };

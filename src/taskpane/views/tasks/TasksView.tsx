@@ -4,7 +4,6 @@ import type { WorkPhase } from '../../../workbook/describe';
 import { PlanTop } from '../../parts/PlanTop';
 import { usePaneState, useStore } from '../../state/PaneContext';
 import type { Checked } from '../../state/paneState';
-import { numberText } from '../../text/numberText';
 import { useText } from '../../text/TextContext';
 import { DueLine } from './DueLine';
 import { TaskLine } from './TaskLine';
@@ -51,8 +50,7 @@ const LastCheck = ({ checked: { report } }: { readonly checked: Checked }) => {
   const t = useText();
   const styles = useTasksStyles();
   const { dispatch } = useStore();
-  const count = (verdict: string): string =>
-    numberText.count(report.targets.filter((target) => target.verdict === verdict).length);
+  const count = (verdict: string): number => report.targets.filter((target) => target.verdict === verdict).length;
   const { error, warning, note } = report.counts;
   return (
     <p className={styles.checked}>
@@ -61,7 +59,7 @@ const LastCheck = ({ checked: { report } }: { readonly checked: Checked }) => {
       </Link>
       {' · '}
       <Link as="button" inline onClick={() => dispatch({ type: 'tabChosen', tab: 'findings' })}>
-        {t('tasks.findings', { n: numberText.count(error + warning + note) })}
+        {t('tasks.findings', { n: error + warning + note })}
       </Link>
     </p>
   );

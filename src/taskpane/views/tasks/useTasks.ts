@@ -4,7 +4,7 @@ import { FOLLOW_AFTER } from '../../state/followPause';
 
 /** What is to be done: read when the view is opened, and again once the user has stopped editing. */
 export const useTasks = () => {
-  const { dispatch } = useStore();
+  const { dispatch, getState } = useStore();
   const { ask } = usePerformer();
   const clock = useClock();
   const tasks = usePaneState((state) => state.tasks);
@@ -14,15 +14,15 @@ export const useTasks = () => {
   useEffect(() => {
     if (busy || !(unread || stale)) return;
     return clock.after(unread ? 0 : FOLLOW_AFTER, () => {
-      // Edits from here on make it stale again.
+      const { edits } = getState();
       dispatch({ type: 'tasksAsked' });
       const { signal } = new AbortController();
       void ask((port) => port.tasks({ signal, onProgress: () => undefined })).then((outcome) => {
         if (outcome === null) return;
-        dispatch({ type: 'tasksRead', tasks: outcome.tasks });
+        dispatch({ type: 'tasksRead', tasks: outcome.tasks, edits });
         dispatch({ type: 'workbookRead', workbook: outcome.workbook });
       });
     });
-  }, [ask, busy, clock, dispatch, stale, unread]);
+  }, [ask, busy, clock, dispatch, getState, stale, unread]);
   return tasks;
 };
