@@ -54,7 +54,7 @@ test.each(
   const parsed = parseWorkbook((await readWorkbook()).snapshot);
   const report = check(parsed, { today: TODAY, accepted: [] });
   const table = parsed.snapshot.tables.find(({ name }) => name === 'tblChiTieu')!;
-  const keys = ['Tử số', 'Mẫu số', 'Chưa rõ', 'Đánh giá', 'Còn thiếu'];
+  const keys = ['Tử số', 'Mẫu số', 'Chưa có số liệu', 'Đánh giá', 'Còn thiếu'];
   const rows = plan.targets.map((_target, row) =>
     (['numerator', 'denominator', 'unresolved', 'verdict', 'missing'] as const).map((key) =>
       sound.cell('tblChiTieu', row, key),

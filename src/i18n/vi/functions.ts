@@ -168,7 +168,7 @@ export const viFunctions = {
   DANHGIA: {
     summary: 'Đánh giá một chỉ tiêu: “Đạt”, “Chưa đạt” hoặc “Chưa kết luận được”.',
     details: [
-      'Loại chỉ tiêu: Từ mức trở lên; Trên mức; Khoảng (đạt từ chỉ tiêu trừ dung sai); Toàn bộ 100 %; Giữ vững mức độ; Duy trì tỷ lệ (không thấp hơn chỉ tiêu và năm trước); Có hoặc không; Số lượng.',
+      'Loại chỉ tiêu: Từ mức trở lên; Trên mức; Khoảng (đạt từ chỉ tiêu trừ mức cho phép lệch); Toàn bộ 100 %; Giữ vững mức độ; Duy trì tỷ lệ (không thấp hơn chỉ tiêu và năm trước); Có hoặc không; Số lượng.',
       'Tỷ lệ là số như ô phần trăm giữ: 0,35 là 35 %, và 1 là 100 %. Khi chỉ tiêu lớn hơn 1 thì chỉ tiêu được đọc theo phần trăm (35 là 35 %), và kết quả thực hiện lớn hơn 1 cũng vậy.',
       'Tỷ lệ dưới 0 hay quá 100 %, hoặc không cùng cách ghi (20 bên cạnh 0,35) thì báo #VALUE!. Mức độ, số lượng là số nguyên, không âm.',
       'So sánh trên tỷ lệ chưa làm tròn: đúng bằng chỉ tiêu là đạt, trừ loại “Trên mức”.',
@@ -179,7 +179,7 @@ export const viFunctions = {
       chi_tieu: 'Chỉ tiêu của kế hoạch.',
       loai: 'Loại chỉ tiêu, ví dụ "Từ mức trở lên". Không ghi là “Từ mức trở lên”.',
       nam_truoc: 'Tỷ lệ năm trước, cho loại “Duy trì tỷ lệ”.',
-      dung_sai: 'Dung sai, cho loại “Khoảng”; cùng cách ghi với chỉ tiêu.',
+      dung_sai: 'Mức cho phép lệch, cho loại “Khoảng”; cùng cách ghi với chỉ tiêu.',
     },
   },
   CONTHIEU: {

@@ -28,7 +28,7 @@ export const viPlanReasons = {
   'why.report': 'Văn bản là báo cáo: đây là kết quả đã đạt, chỉ đưa vào cột “Thực hiện năm trước”.',
   'why.rangeFromLower': 'Khoảng “từ … đến …” được coi là đạt khi đạt mức thấp.',
   'why.fromFraction': 'Tỷ lệ tính từ số đạt trên tổng số ghi trong câu.',
-  'why.assumedTolerance': 'Văn bản không ghi độ rộng của “khoảng”; dung sai là giả định.',
+  'why.assumedTolerance': 'Văn bản không ghi độ rộng của “khoảng”; mức cho phép lệch là giả định.',
   'why.partOfPrevious': 'Là một phần của chỉ tiêu đứng trước (“trong đó”).',
   'aside.result': 'Kết quả đã đạt, không phải chỉ tiêu.',
   'aside.earlierYear': 'Số của năm trước.',

@@ -8,7 +8,7 @@ import { count, level } from './numbers';
 import { percentage } from './percentage';
 
 /** Column whose cell tells the kind. */
-const KIND_COLUMN = 'kind';
+export const KIND_COLUMN = 'kind';
 
 type Form = Exclude<Judged, 'answer'>;
 

@@ -3,6 +3,7 @@ import { defaultTargets } from '../../domain/indicators';
 import { choice } from '../cellTypes/choice';
 import { date } from '../cellTypes/date';
 import { count } from '../cellTypes/numbers';
+import { ownFigure } from '../cellTypes/ownFigure';
 import { percentage } from '../cellTypes/percentage';
 import { targetValue } from '../cellTypes/targetValue';
 import { text } from '../cellTypes/text';
@@ -40,7 +41,7 @@ export const chiTieu = sheet({
   id: 'chiTieu',
   title: 'Chỉ tiêu',
   intro:
-    'Mỗi dòng là một chỉ tiêu; có thể thêm, bớt, sửa lời. Mã nối chỉ tiêu với số liệu ở các trang khác; chỉ tiêu riêng dùng mã mới và nhập số ở hai cột “Chỉ tiêu riêng của xã”.',
+    'Mỗi dòng là một chỉ tiêu; có thể thêm, bớt, sửa lời. Mã nối chỉ tiêu với số liệu ở các trang khác; chỉ tiêu riêng dùng mã mới và nhập kết quả ở hai cột “Chỉ tiêu riêng của xã”.',
   phase: 'plan',
   orientation: 'landscape',
   frozenColumns: 2,
@@ -86,12 +87,16 @@ export const chiTieu = sheet({
         band: TARGET,
         note: 'Tỷ lệ nhập dạng 35%; mức độ nhập 1, 2, 3. Loại “Toàn bộ 100 %” và “Có hoặc không” không cần nhập.',
       }),
-      tolerance: input('Dung sai', percentage, { width: 10, band: TARGET, note: 'Chỉ dùng cho loại “Khoảng”.' }),
+      tolerance: input('Cho phép lệch', percentage, {
+        width: 10,
+        band: TARGET,
+        note: 'Chỉ dùng cho loại “Khoảng”: được thấp hơn mức chỉ tiêu bao nhiêu.',
+      }),
       lastYear: input('Thực hiện năm trước', targetValue, { width: 11, band: TARGET }),
       national: computed('Mốc quốc gia', national, 'percent', { form: 'display', width: 13, band: TARGET }),
       numerator: computed('Tử số', numerator, 'count', { width: 10, band: RESULT }),
       denominator: computed('Mẫu số', denominator, 'count', { width: 10, band: RESULT }),
-      unresolved: computed('Chưa rõ', unresolved, 'count', { width: 10, band: RESULT }),
+      unresolved: computed('Chưa có số liệu', unresolved, 'count', { width: 10, band: RESULT }),
       actual: computed('Thực hiện', actual, 'percent', { width: 11, band: RESULT, formatOf: actualFormat }),
       verdict: computed('Đánh giá', verdict, 'text', {
         width: 21,
@@ -112,8 +117,16 @@ export const chiTieu = sheet({
       lead: input('Chủ trì', text(200, 'anybody'), { width: 26, band: ORGANISATION, expected: true }),
       due: input('Thời hạn', date, { width: 12, band: ORGANISATION, expected: true }),
       evidence: input('Minh chứng', text(500, 'anybody'), { width: 30, band: ORGANISATION }),
-      ownNumerator: input('Tử số riêng', count, { width: 14, band: OWN }),
-      ownDenominator: input('Mẫu số riêng', count, { width: 14, band: OWN }),
+      ownNumerator: input('Số đạt chỉ tiêu riêng', ownFigure, {
+        width: 14,
+        band: OWN,
+        note: 'Số đạt của chỉ tiêu riêng; loại “Có hoặc không” nhập Có hoặc Không, loại “Giữ vững mức độ” nhập mức độ, loại “Số lượng” nhập số đã làm được.',
+      }),
+      ownDenominator: input('Tổng số chỉ tiêu riêng', count, {
+        width: 14,
+        band: OWN,
+        note: 'Chỉ cần cho chỉ tiêu tính bằng tỷ lệ.',
+      }),
       lowest: computed('Thấp nhất có thể', lowest, 'percent', {
         width: 11,
         band: STEPS,
@@ -132,7 +145,7 @@ export const chiTieu = sheet({
         formatOf: actualFormat,
         note: 'Mức chỉ tiêu đọc được; trống khi ô ghi chữ hoặc ghi số không thể có, chẳng hạn tỷ lệ trên 100 %.',
       }),
-      toleranceTaken: computed('Dung sai áp dụng', toleranceTaken, 'percent', { width: 11, band: STEPS }),
+      toleranceTaken: computed('Mức lệch áp dụng', toleranceTaken, 'percent', { width: 11, band: STEPS }),
       yardstick: computed('Năm trước áp dụng', yardstick, 'percent', {
         width: 11,
         band: STEPS,

@@ -108,7 +108,13 @@ export const national = whenFilled(
 
 const isOwn = equals(lookUp('unit', blank), blank);
 
-const [ownCount, ownWhole] = [countIn(cell('ownNumerator')), countIn(cell('ownDenominator'))];
+const ownWhole = countIn(cell('ownDenominator'));
+/** Yes and no count as 1 and 0 where the kind asks for them (ownFigure.ts). */
+const ownCount = iff(
+  call('AND', judges('answer'), equals(cell('ownNumerator'), YES)),
+  num(1),
+  iff(call('AND', judges('answer'), equals(cell('ownNumerator'), NO)), num(0), countIn(cell('ownNumerator'))),
+);
 /** More who count than there are: neither figure says anything. */
 const ownContradicts = iff(
   call('AND', judges('share'), isFilled(ownCount), isFilled(ownWhole)),

@@ -26,7 +26,7 @@ const stepsOf = (degree: LiteracyDegree) => {
   const level = `mức ${String(degree)}`;
   return [
     step(
-      `Chưa rõ ${level}`,
+      `Chưa có số liệu ${level}`,
       iff(
         op(cell('rowsOfAge'), '<>', num(1)),
         num(OPEN),

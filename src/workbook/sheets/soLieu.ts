@@ -166,7 +166,7 @@ export const soLieuSheet = (ruleSets: RuleSets) => {
           'count',
         ),
         unresolved: computedByRow(
-          'Chưa rõ',
+          'Chưa có số liệu',
           rows(({ steps }) => steps && unresolvedOf),
           'count',
           {

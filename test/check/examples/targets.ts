@@ -24,7 +24,7 @@ const UNFIT_OF_SKILLS = {
 };
 const OWN_ABOVE = {
   cells: ['targets[0].ownNumerator', 'targets[0].ownDenominator'],
-  what: '“Thư viện”: tử số riêng (5) lớn hơn mẫu số riêng (4).',
+  what: '“Thư viện”: số đạt (5) lớn hơn tổng số (4) của chỉ tiêu riêng.',
 };
 const ALL_THREE = {
   cells: ['targets[0].lastYear', 'targets[1].lastYear', 'targets[2].lastYear'],
@@ -57,7 +57,7 @@ export const targetExamples: FamilyExamples<'targets'> = {
         targets({ code: 'XA1', title: 'Thư viện' }),
         {
           cells: ['targets[0].ownNumerator', 'targets[0].code'],
-          what: 'Chỉ tiêu mã XA1 không có trong danh mục và chưa có tử số riêng (ô J6).',
+          what: 'Chỉ tiêu mã XA1 không có trong danh mục và chưa có số đạt (ô J6).',
         },
       ],
     ],
@@ -75,7 +75,7 @@ export const targetExamples: FamilyExamples<'targets'> = {
         targets({ code: 'XA1', title: 'Thư viện', kind: 'atLeast', ownNumerator: 3 }),
         {
           cells: ['targets[0].ownDenominator', 'targets[0].ownNumerator'],
-          what: '“Thư viện”: ô K6 (“Mẫu số riêng”) còn trống, trong khi “Tử số riêng” đã có.',
+          what: '“Thư viện”: ô K6 (“Tổng số chỉ tiêu riêng”) còn trống, trong khi “Số đạt chỉ tiêu riêng” đã có.',
         },
       ],
       [
@@ -83,7 +83,7 @@ export const targetExamples: FamilyExamples<'targets'> = {
         targets({ code: 'XA1', title: 'Thư viện', kind: 'atLeast', ownDenominator: 4 }),
         {
           cells: ['targets[0].ownNumerator', 'targets[0].ownDenominator'],
-          what: '“Thư viện”: ô J6 (“Tử số riêng”) còn trống, trong khi “Mẫu số riêng” đã có.',
+          what: '“Thư viện”: ô J6 (“Số đạt chỉ tiêu riêng”) còn trống, trong khi “Tổng số chỉ tiêu riêng” đã có.',
         },
       ],
       [
@@ -91,7 +91,7 @@ export const targetExamples: FamilyExamples<'targets'> = {
         targets({ code: 'XA1', title: 'Thư viện', ownNumerator: 3 }),
         {
           cells: ['targets[0].ownDenominator', 'targets[0].ownNumerator'],
-          what: '“Thư viện”: ô K6 (“Mẫu số riêng”) còn trống, trong khi “Tử số riêng” đã có.',
+          what: '“Thư viện”: ô K6 (“Tổng số chỉ tiêu riêng”) còn trống, trong khi “Số đạt chỉ tiêu riêng” đã có.',
         },
       ],
     ],
@@ -180,7 +180,10 @@ export const targetExamples: FamilyExamples<'targets'> = {
       [
         'blank',
         targets(skills({ kind: 'about', value: 12.5 })),
-        { cells: ['targets[0].tolerance'], what: '“Năng lực thông tin”: mức khoảng 12,5 % chưa có dung sai (ô E6).' },
+        {
+          cells: ['targets[0].tolerance'],
+          what: '“Năng lực thông tin”: mức khoảng 12,5 % chưa có mức cho phép lệch (ô E6).',
+        },
       ],
     ],
   },

@@ -61,6 +61,11 @@ const isTargetValue = (raw: RawCell, kind: RawCell): boolean => {
   return raw >= 0 && raw <= 1;
 };
 
+/** Yes or no where the kind asks for it, a number of things everywhere else; 1 and 0 are taken for yes and no. */
+const isOwnFigure = (raw: RawCell, kind: RawCell): boolean =>
+  (/^có hoặc không/i.test(String(kind)) && /^(có|không)$/i.test(String(raw))) ||
+  (typeof raw === 'number' && Number.isInteger(raw) && raw >= 0 && raw <= 9_999_999);
+
 export const isRight = (
   type: CellType<unknown>,
   raw: RawCell,
@@ -69,6 +74,7 @@ export const isRight = (
 ): boolean => {
   if (raw === '') return true;
   if (type.id === 'targetValue') return isTargetValue(raw, row['kind'] ?? '');
+  if (type.id === 'ownFigure') return isOwnFigure(raw, row['kind'] ?? '');
   return type.validation !== null && isAdmitted(type.validation, raw, snapshot);
 };
 

@@ -3,6 +3,7 @@ import { choice } from '../../../src/workbook/cellTypes/choice';
 import { date } from '../../../src/workbook/cellTypes/date';
 import { age, amount, count, level, score, year } from '../../../src/workbook/cellTypes/numbers';
 import { percentage } from '../../../src/workbook/cellTypes/percentage';
+import { ownFigure } from '../../../src/workbook/cellTypes/ownFigure';
 import { targetValue } from '../../../src/workbook/cellTypes/targetValue';
 import { text } from '../../../src/workbook/cellTypes/text';
 import { yesNo } from '../../../src/workbook/cellTypes/yesNo';
@@ -160,6 +161,42 @@ describe('the value of a target', () => {
       { kind: 'Số lượng' },
     ));
   describe('of no kind yet', () => reads(targetValue, [[0.35, 35]], { kind: '' }));
+});
+
+describe('what a target of the commune’s own came to', () => {
+  describe('for yes or no', () =>
+    reads(
+      ownFigure,
+      [
+        ['Có', 1],
+        ['Không', 0],
+        ['', null],
+        [1, 1],
+        [0, 0],
+        [7, 7],
+        ['khong', 0, 'nearlyInList', 'Không'],
+        ['x', 1, 'nearlyInList', 'Có'],
+        ['chưa', null, 'notInList'],
+      ],
+      { kind: 'Có hoặc không' },
+    ));
+  describe('for a number', () =>
+    reads(
+      ownFigure,
+      [
+        [12, 12],
+        ['Có', null, 'notANumber'],
+      ],
+      { kind: 'Số lượng' },
+    ));
+  test.each([
+    [1, 'Có'],
+    [0, 'Không'],
+    [7, 7],
+    [null, ''],
+  ])('%s is written as %s for yes or no', (value, cell) => {
+    expect(ownFigure.write(value, { kind: 'Có hoặc không' })).toBe(cell);
+  });
 });
 
 describe('a text', () => {

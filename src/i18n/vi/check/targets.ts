@@ -9,9 +9,9 @@ export const targetTexts = {
   },
   'targets/own-figures-missing': {
     title: 'Chỉ tiêu riêng chưa có số liệu',
-    what: 'Chỉ tiêu mã {code} không có trong danh mục và chưa có tử số riêng (ô {cell}).',
-    why: 'Chỉ tiêu ngoài danh mục được tính từ tử số riêng và mẫu số riêng.',
-    todo: 'Nhập tử số riêng, mẫu số riêng; hoặc sửa mã nếu là chỉ tiêu trong danh mục.',
+    what: 'Chỉ tiêu mã {code} không có trong danh mục và chưa có số đạt (ô {cell}).',
+    why: 'Chỉ tiêu ngoài danh mục được tính từ số nhập ở hai cột “Chỉ tiêu riêng của xã”.',
+    todo: 'Nhập số đạt và tổng số (loại “Có hoặc không” nhập Có hoặc Không); hoặc sửa mã nếu là chỉ tiêu trong danh mục.',
   },
   'targets/own-figures-complete': {
     title: 'Chỉ tiêu riêng thiếu tử số hoặc mẫu số',
@@ -20,14 +20,14 @@ export const targetTexts = {
     todo: 'Nhập ô {cell}.',
   },
   'targets/own-figures-unused': {
-    title: 'Tử số riêng, mẫu số riêng không được dùng',
+    title: 'Số của chỉ tiêu riêng không được dùng',
     what: 'Chỉ tiêu mã {code} lấy số liệu từ các trang tính khác, không dùng số ở ô {cells}.',
     why: 'Chỉ chỉ tiêu ngoài danh mục mới dùng số riêng.',
     todo: 'Xóa các ô {cells}, hoặc đổi mã nếu là chỉ tiêu riêng của xã.',
   },
   'targets/own-numerator-within-denominator': {
-    title: 'Tử số riêng lớn hơn mẫu số riêng',
-    what: '{row}: tử số riêng ({left}) lớn hơn mẫu số riêng ({right}).',
+    title: 'Số đạt của chỉ tiêu riêng lớn hơn tổng số',
+    what: '{row}: số đạt ({left}) lớn hơn tổng số ({right}) của chỉ tiêu riêng.',
     why: 'Tử số là một phần của mẫu số.',
     todo: 'Sửa ô {leftCell} hoặc ô {rightCell}.',
   },
@@ -38,10 +38,10 @@ export const targetTexts = {
     todo: 'Nhập mức của kế hoạch vào ô {cell}.',
   },
   'targets/tolerance-missing': {
-    title: 'Chỉ tiêu “khoảng” chưa có dung sai',
-    what: '{row}: mức khoảng {value} % chưa có dung sai (ô {cell}).',
-    why: 'Khi không có dung sai, kết quả phải đạt từ {value} % trở lên mới tính là đạt.',
-    todo: 'Nhập dung sai, ví dụ 1 %, hoặc đổi loại chỉ tiêu thành “Từ mức trở lên”.',
+    title: 'Chỉ tiêu “khoảng” chưa có mức cho phép lệch',
+    what: '{row}: mức khoảng {value} % chưa có mức cho phép lệch (ô {cell}).',
+    why: 'Khi không có mức cho phép lệch, kết quả phải đạt từ {value} % trở lên mới tính là đạt.',
+    todo: 'Nhập mức cho phép lệch, ví dụ 1 %, hoặc đổi loại chỉ tiêu thành “Từ mức trở lên”.',
   },
   'targets/title-says-value': {
     title: 'Lời chỉ tiêu và mức chỉ tiêu khác nhau',
