@@ -2,7 +2,8 @@
 import type { JsonType } from '../../src/workbook/cellType';
 import { planDocs } from '../../src/workbook/planDocs';
 import type { DocumentedField, DocumentedPart } from '../../src/workbook/planDocs';
-import { parsePlanJson, planToJson } from '../../src/workbook/planJson';
+import { parsePlanJson } from '../../src/workbook/planJson';
+import { planToJson } from '../../src/workbook/planToJson';
 
 export const file = 'docs/plan-json.md';
 

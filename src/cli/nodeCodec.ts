@@ -4,7 +4,7 @@ import { FileProblem } from '../files/fileProblem';
 import { LEVEL, portableCodec, type Codec } from '../files/package/codec';
 
 /** Larger entries are unpacked piece by piece, which Node does only while others wait. */
-const AT_ONCE = 33_554_432;
+const AT_ONCE = 134_217_728;
 
 const inflate: Codec['inflate'] = (packed, size, take) => {
   if (size > AT_ONCE) {

@@ -1,23 +1,20 @@
-/** Reads and writes the public JSON form of a plan. */
+/** Reads the public JSON form of a plan. */
 import type { z } from 'zod';
 import type { CellProblemCode, CellType, RawCell } from './cellType';
 import { tidy } from './cellTypes/rawCell';
 import type { FormDescription, TableDescription } from './describe';
-import { OWNER_NAMES } from './identity';
 import { readJsonText } from './jsonText';
 import type { Plan, PlanRecord, PlanValue } from './plan';
-import { PLAN_VERSION } from './plan';
 import {
   assemblePlan,
   CONFIRMED_FORM,
   CONFIRMED_KEY,
   dataColumns,
   dataFields,
-  formOf,
   identityColumn,
   givenRows,
   hasDefaultRows,
-  listOf,
+  heldYear,
   OWNER_FORM,
   PLAN_FORMS,
   PLAN_TABLES,
@@ -150,17 +147,13 @@ const checkIdentity = (table: TableDescription, rows: readonly PlanRecord[], pro
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** The year on which it depends what a plan begins with; none that its cell cannot hold. */
-const heldYear = (year: unknown): number | null => {
-  const [, field] = PLAN_FORMS.flatMap(dataFields).find(([, { name }]) => name === OWNER_NAMES.year) ?? [];
-  return typeof year === 'number' && field?.type.read(year, {}).value === year ? year : null;
-};
-
 /** Settings that are not given are assumed as in a new template; `null` leaves the cell blank. */
 const withPresets = (form: FormDescription, given: Given, year: number | null): Given => ({
   ...Object.fromEntries(dataFields(form).map(([key, field]) => [key, presetOf(field, year)])),
   ...given,
 });
+
+const hasValue = (record: PlanRecord): boolean => Object.values(record).some((value) => value !== null);
 
 const listIn = (
   table: TableDescription,
@@ -212,44 +205,4 @@ export const parsePlanJson = (text: string): PlanJsonResult => {
         })),
       };
   }
-};
-
-const hasValue = (record: PlanRecord): boolean => Object.values(record).some((value) => value !== null);
-
-const withoutBlanks = (record: PlanRecord): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
-  );
-
-/** Of what the form fixes, the code or age of a row is enough: its words follow from that. */
-const rowsOf = (plan: Plan, table: TableDescription): readonly Record<string, unknown>[] => {
-  const identity = identityColumn(table);
-  const inputs = dataColumns(table).flatMap(([key, { role }]) => (role === 'input' ? [key] : []));
-  const written = dataColumns(table).flatMap(([key, { role }]) => (role === 'input' || key === identity ? [key] : []));
-  return listOf(plan, table)
-    .filter((row) => inputs.some((key) => (row[key] ?? null) !== null))
-    .map((row) => withoutBlanks(Object.fromEntries(written.map((key) => [key, row[key] ?? null]))));
-};
-
-/** A setting left blank is written as such: left out it would be assumed. */
-const formIn = (plan: Plan, form: FormDescription): Record<string, unknown> => {
-  const values = formOf(plan, form);
-  const year = heldYear(plan.info.year);
-  const blank = dataFields(form).filter(
-    ([key, field]) => presetOf(field, year) !== null && (values[key] ?? null) === null,
-  );
-  return { ...withoutBlanks(values), ...Object.fromEntries(blank.map(([key]) => [key, null])) };
-};
-
-/** The public JSON form: what is left out means the same as what it was: blanks, lists without rows, given words. */
-export const planToJson = (plan: Plan): Record<string, unknown> => {
-  const forms = PLAN_FORMS.map((form) => [form.json, formIn(plan, form)] as const);
-  const lists = PLAN_TABLES.map((table) => [table, rowsOf(plan, table)] as const);
-  return {
-    version: PLAN_VERSION,
-    ...Object.fromEntries(forms.filter(([, form]) => Object.keys(form).length > 0)),
-    ...Object.fromEntries(
-      lists.filter(([table, rows]) => rows.length > 0 || hasDefaultRows(table)).map(([{ json }, rows]) => [json, rows]),
-    ),
-  };
 };

@@ -59,6 +59,12 @@ export const CONFIRMED_FORM = formWith('settings to confirm', ({ assumption }) =
 export const OWNER_FORM = formWith('the year of the plan', ({ name }) => name === OWNER_NAMES.year);
 export const CONFIRMED_KEY = 'confirmed';
 
+/** The year on which it depends what a plan begins with; none that its cell cannot hold. */
+export const heldYear = (year: unknown): number | null => {
+  const [, field] = PLAN_FORMS.flatMap(dataFields).find(([, { name }]) => name === OWNER_NAMES.year) ?? [];
+  return typeof year === 'number' && field?.type.read(year, {}).value === year ? year : null;
+};
+
 export type MutableRecord = Record<string, PlanValue>;
 
 export const blankRow = (table: TableDescription): MutableRecord =>

@@ -10,7 +10,7 @@ import { viCheck } from '../../src/i18n/vi/check';
 import { readXlsx } from '../../src/files/readXlsx';
 import { TEMPLATE_VERSION } from '../../src/workbook/identity';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
-import { planToJson } from '../../src/workbook/planJson';
+import { planToJson } from '../../src/workbook/planToJson';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { randomPlan } from '../workbook/support/randomPlan';
 import { ownFolder, xhht } from './support/run';

@@ -1,7 +1,8 @@
 import { defaultTargets } from '../../src/domain/indicators';
 import { emptyPlan, newPlan } from '../../src/workbook/newPlan';
 import { planDocs } from '../../src/workbook/planDocs';
-import { parsePlanJson, planToJson, readPlanJson } from '../../src/workbook/planJson';
+import { parsePlanJson, readPlanJson } from '../../src/workbook/planJson';
+import { planToJson } from '../../src/workbook/planToJson';
 import { planJsonSchema } from '../../src/workbook/planSchema';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';

@@ -8,7 +8,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Plan } from '../../workbook/plan';
-import { planToJson } from '../../workbook/planJson';
+import { planToJson } from '../../workbook/planToJson';
 import type { SentStamp, UnsignedStamp } from '../../workbook/sent/sentStamp';
 
 const linesOf = (value: unknown, path: string): readonly string[] => {

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import { factsOf, isAsSent, unsigned } from '../../check/sent/facts';
 import type { ParsedWorkbook } from '../../workbook/parsed';
-import { planToJson } from '../../workbook/planJson';
+import { planToJson } from '../../workbook/planToJson';
 import { commandFiles } from '../commandFiles';
 import { CommandFailure, EXIT } from '../failure';
 import { readPlanFile } from '../planFile';

@@ -100,11 +100,16 @@ export class Package {
     return unpackEntry(this.bytes, this.entry(path), this.codec);
   }
 
+  /** A part piece by piece. Throws FileProblem, perhaps only after the last piece. */
+  pieces(path: string, take: (piece: Uint8Array) => void): void {
+    unpackPieces(this.bytes, this.entry(path), take, this.codec);
+  }
+
   /** Throws FileProblem. */
   read(path: string, handlers: XmlHandlers): void {
     const reader = new XmlReader(handlers);
     const decoder = new PartDecoder();
-    unpackPieces(this.bytes, this.entry(path), (piece) => reader.write(decoder.decode(piece)), this.codec);
+    this.pieces(path, (piece) => reader.write(decoder.decode(piece)));
     reader.write(decoder.end());
     reader.end();
   }

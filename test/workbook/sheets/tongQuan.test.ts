@@ -2,7 +2,7 @@ import { buildTemplate } from '../../../src/workbook/template';
 import { evaluationOf } from '../../../src/workbook/template/evaluation';
 import { emptyPlan } from '../../../src/workbook/newPlan';
 import type { Plan, PlanTargetRow } from '../../../src/workbook/plan';
-import { planToJson } from '../../../src/workbook/planJson';
+import { planToJson } from '../../../src/workbook/planToJson';
 import { samplePlan } from '../../../src/workbook/sample/samplePlan';
 
 const BLANK: PlanTargetRow = {
