@@ -25,6 +25,16 @@ const inflate: Codec['inflate'] = (packed, size, take) => {
 /** The sums came with Node 20.15. */
 const crc32 = typeof zlib.crc32 === 'function' ? zlib.crc32 : portableCodec.crc32;
 
-const deflate: Codec['deflate'] = (bytes) => zlib.deflateRawSync(bytes, { level: LEVEL });
+/** Node packs in pieces only while others wait; but what ends at a whole byte and is not the end can be put before more. */
+const deflate: Codec['deflate'] = (pieces) => {
+  const packed: Uint8Array[] = [];
+  let last: Uint8Array = new Uint8Array();
+  for (const piece of pieces) {
+    if (last.length > 0)
+      packed.push(zlib.deflateRawSync(last, { level: LEVEL, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
+    last = piece;
+  }
+  return [...packed, zlib.deflateRawSync(last, { level: LEVEL })];
+};
 
 export const nodeCodec: Codec = { inflate, deflate, crc32 };

@@ -5,7 +5,7 @@ import type { Template, TemplateSheet } from '../workbook/templateModel';
 import { chartParts } from './charts/chartParts';
 import type { Codec } from './package/codec';
 import { relationsPath } from './package/package';
-import { packZip } from './package/packZip';
+import { joinParts, packPart, type PackedPart } from './package/packZip';
 import { SharedStrings } from './write/sharedStrings';
 import { StyleBook } from './write/styleBook';
 import { tableXml } from './write/tableXml';
@@ -15,13 +15,29 @@ import { element, printPart, type XmlNode } from './xmlTree';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Parts as they are made, each with its content type. */
+/** Letters that are turned into bytes at once: a large sheet is never in memory as a whole. */
+const PIECE = 1_048_576;
+
+const bytesOf = function* (texts: Iterable<string>): Generator<Uint8Array> {
+  let text = '';
+  for (const piece of texts) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    yield strToU8(text);
+    text = '';
+  }
+  if (text !== '') yield strToU8(text);
+};
+
+/** Parts as they are made, packed at once, each with its content type. */
 class Parts {
-  private readonly texts = new Map<string, string>();
+  private readonly packed: PackedPart[] = [];
   private readonly types = new Map<string, string>();
 
-  add(path: string, xml: string, type?: string): void {
-    this.texts.set(path, xml);
+  constructor(private readonly codec: Codec | undefined) {}
+
+  add(path: string, xml: Iterable<string>, type?: string): void {
+    this.packed.push(packPart(path, bytesOf(xml), this.codec));
     if (type !== undefined) this.types.set(path, type);
   }
 
@@ -30,10 +46,11 @@ class Parts {
     const nodes = relations.map(({ id, kind, target }) =>
       element('Relationship', { Id: id, Type: `${RELATIONS}/${kind}`, Target: target }),
     );
-    this.add(relationsPath(path), printPart(element('Relationships', { xmlns: PACKAGE_RELATIONS }, ...nodes)));
+    this.add(relationsPath(path), [printPart(element('Relationships', { xmlns: PACKAGE_RELATIONS }, ...nodes))]);
   }
 
-  zip(codec: Codec | undefined): Uint8Array {
+  /** What the parts are comes first: by that programs know the file. */
+  zip(): Uint8Array {
     const types = element(
       'Types',
       { xmlns: PACKAGE_TYPES },
@@ -44,12 +61,7 @@ class Parts {
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       ...[...this.types].map(([path, type]) => element('Override', { PartName: `/${path}`, ContentType: type })),
     );
-    const texts = [['[Content_Types].xml', printPart(types)] as const, ...this.texts];
-    // One after the other: the bytes of all parts together are larger than the file by far.
-    const contents = function* (): Generator<readonly [string, Uint8Array]> {
-      for (const [path, xml] of texts) yield [path, strToU8(xml)];
-    };
-    return packZip(contents(), codec);
+    return joinParts([packPart('[Content_Types].xml', bytesOf([printPart(types)]), this.codec), ...this.packed]);
   }
 }
 
@@ -119,7 +131,7 @@ const workbookXml = (template: Template): string => {
 const addSheets = (parts: Parts, template: Template, styles: StyleBook, strings: SharedStrings): void => {
   let tables = 0;
   const charts = chartParts(template);
-  for (const { path, xml, type } of charts.parts) parts.add(path, xml, type);
+  for (const { path, xml, type } of charts.parts) parts.add(path, [xml], type);
   for (const { path, relations } of charts.relations) parts.relate(path, relations);
   template.sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
@@ -133,7 +145,7 @@ const addSheets = (parts: Parts, template: Template, styles: StyleBook, strings:
     const table = sheet.table?.standsIn === 'range' ? null : sheet.table;
     if (table !== null) tables += 1;
     const file = `table${String(tables)}.xml`;
-    if (table !== null) parts.add(`xl/tables/${file}`, tableXml(table, tables), `${SPREADSHEET}.table+xml`);
+    if (table !== null) parts.add(`xl/tables/${file}`, [tableXml(table, tables)], `${SPREADSHEET}.table+xml`);
     const xml = worksheetXml(sheet, {
       styles,
       strings,
@@ -148,12 +160,12 @@ const addSheets = (parts: Parts, template: Template, styles: StyleBook, strings:
 
 /** Bytes of the .xlsx file. `calculated` columns are told to Excel, so that rows added later get their formulas. */
 export const writeXlsx = (template: Template, codec?: Codec): Uint8Array => {
-  const parts = new Parts();
+  const parts = new Parts(codec);
   const [styles, strings] = [new StyleBook(), new SharedStrings()];
   parts.relate('', [{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }]);
-  parts.add('xl/workbook.xml', workbookXml(template), `${SPREADSHEET}.sheet.main+xml`);
+  parts.add('xl/workbook.xml', [workbookXml(template)], `${SPREADSHEET}.sheet.main+xml`);
   addSheets(parts, template, styles, strings);
-  parts.add('xl/styles.xml', styles.print(), `${SPREADSHEET}.styles+xml`);
+  parts.add('xl/styles.xml', [styles.print()], `${SPREADSHEET}.styles+xml`);
   parts.add('xl/sharedStrings.xml', strings.print(), `${SPREADSHEET}.sharedStrings+xml`);
   const count = template.sheets.length;
   parts.relate('xl/workbook.xml', [
@@ -165,5 +177,5 @@ export const writeXlsx = (template: Template, codec?: Codec): Uint8Array => {
     { id: `rId${String(count + 1)}`, kind: 'styles', target: 'styles.xml' },
     { id: `rId${String(count + 2)}`, kind: 'sharedStrings', target: 'sharedStrings.xml' },
   ]);
-  return parts.zip(codec);
+  return parts.zip();
 };

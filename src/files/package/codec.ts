@@ -1,5 +1,5 @@
 /** What costs most of a zip file: what anybody can do, and what a platform does faster. */
-import { deflateSync, Inflate, inflateSync } from 'fflate';
+import { Deflate, Inflate, inflateSync } from 'fflate';
 import { FileProblem } from '../fileProblem';
 import { crc32 } from './crc32';
 
@@ -9,8 +9,8 @@ export interface Codec {
    * FileProblem where the bytes are none that were deflated.
    */
   readonly inflate: (packed: Uint8Array, size: number, take: (piece: Uint8Array) => void) => void;
-  /** Without a header of its own, as a zip file holds it. */
-  readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  /** What follows one another, deflated as one; without a header of its own, as a zip file holds it. */
+  readonly deflate: (pieces: Iterable<Uint8Array>) => readonly Uint8Array[];
   /** Of bytes that follow those whose sum is `before`; 0 at the beginning. */
   readonly crc32: (bytes: Uint8Array, before: number) => number;
 }
@@ -40,5 +40,13 @@ const inflate: Codec['inflate'] = (packed, size, take) => {
   }
 };
 
+const deflate: Codec['deflate'] = (pieces) => {
+  const packed: Uint8Array[] = [];
+  const deflater = new Deflate({ level: LEVEL }, (piece) => packed.push(piece));
+  for (const piece of pieces) deflater.push(piece);
+  deflater.push(new Uint8Array(), true);
+  return packed;
+};
+
 /** Runs in Node and in every browser. */
-export const portableCodec: Codec = { inflate, deflate: (bytes) => deflateSync(bytes, { level: LEVEL }), crc32 };
+export const portableCodec: Codec = { inflate, deflate, crc32 };

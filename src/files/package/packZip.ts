@@ -18,11 +18,15 @@ const NO_DATE = 0x0021;
 const LARGEST = 0xffffffff;
 const MOST_ENTRIES = 0xffff;
 
-interface Packed {
+/** A part as it stands in the file. */
+export interface PackedPart {
   readonly name: Uint8Array;
   readonly bytes: Uint8Array;
   readonly crc: number;
   readonly size: number;
+}
+
+interface Packed extends PackedPart {
   readonly start: number;
 }
 
@@ -79,11 +83,30 @@ const joined = (pieces: readonly Uint8Array[], size: number): Uint8Array => {
   return whole;
 };
 
-/** `parts`: path and content, in the order in which they are to stand. */
-export const packZip = (
-  parts: Iterable<readonly [path: string, content: Uint8Array]>,
+/** The pieces of a part are packed as they come: none of them has to wait for the next. */
+export const packPart = (
+  path: string,
+  pieces: Iterable<Uint8Array>,
   { deflate, crc32 }: Codec = portableCodec,
-): Uint8Array => {
+): PackedPart => {
+  let [crc, size] = [0, 0];
+  const counted = function* (): Generator<Uint8Array> {
+    for (const piece of pieces) {
+      crc = crc32(piece, crc);
+      size += piece.length;
+      yield piece;
+    }
+  };
+  const packed = deflate(counted());
+  const bytes = joined(
+    packed,
+    packed.reduce((sum, { length }) => sum + length, 0),
+  );
+  return { name: strToU8(path), bytes, crc, size };
+};
+
+/** The file of these parts, in this order. */
+export const joinParts = (parts: readonly PackedPart[]): Uint8Array => {
   const pieces: Uint8Array[] = [];
   const entries: Packed[] = [];
   let length = 0;
@@ -91,14 +114,8 @@ export const packZip = (
     pieces.push(piece);
     length += piece.length;
   };
-  for (const [path, content] of parts) {
-    const entry = {
-      name: strToU8(path),
-      bytes: deflate(content),
-      crc: crc32(content, 0),
-      size: content.length,
-      start: length,
-    };
+  for (const part of parts) {
+    const entry = { ...part, start: length };
     entries.push(entry);
     write(localHeader(entry));
     write(entry.bytes);
@@ -109,3 +126,9 @@ export const packZip = (
   write(endOf(entries.length, length - start, start));
   return joined(pieces, length);
 };
+
+/** `parts`: path and content, in the order in which they are to stand. */
+export const packZip = (
+  parts: Iterable<readonly [path: string, content: Uint8Array]>,
+  codec: Codec = portableCodec,
+): Uint8Array => joinParts(Array.from(parts, ([path, content]) => packPart(path, [content], codec)));

@@ -5,8 +5,9 @@ import { element } from '../xmlTree';
 import { borderOf, fillOf, fontOf, type CellStyle, type StyleBook } from './styleBook';
 
 export interface GridRow {
+  readonly columns: number;
   readonly contents: readonly (TemplateCell | undefined)[];
-  readonly styles: readonly (number | undefined)[];
+  readonly style: (column: number) => number;
 }
 
 /** Styles that have been laid over one another: each combination is made once, however many cells have it. */
@@ -77,15 +78,20 @@ export class SheetGrid {
     for (const { format, ...rect } of sheet.numberFormats) this.lay(rect, { format });
   }
 
-  /** Rows that hold anything, in order, from 0. */
-  rows(): readonly (readonly [number, GridRow])[] {
-    const rows: [number, GridRow][] = [];
-    for (let row = 0; row < Math.max(this.contents.length, this.places.length); row += 1) {
-      const [contents = [], places = []] = [this.contents[row], this.places[row]];
-      if (contents.length + places.length === 0) continue;
-      rows.push([row, { contents, styles: Array.from(places, (place) => this.layers.number(place ?? 0)) }]);
-    }
-    return rows;
+  /** How many rows and columns there are, blank ones between them included. */
+  get size(): { readonly rows: number; readonly columns: number } {
+    const rows = Math.max(this.contents.length, this.places.length);
+    const widths = [this.contents, this.places].flatMap((grid) => grid.map((row) => row.length));
+    return { rows, columns: widths.reduce((most, width) => Math.max(most, width), 0) };
+  }
+
+  /** A row from 0; undefined for one without anything. */
+  row(row: number): GridRow | undefined {
+    const [contents = [], places = []] = [this.contents[row], this.places[row]];
+    const columns = Math.max(contents.length, places.length);
+    return columns === 0
+      ? undefined
+      : { columns, contents, style: (column) => this.layers.number(places[column] ?? 0) };
   }
 
   private lay(rect: Rect, layer: CellStyle): void {

@@ -74,35 +74,45 @@ const cellXml = (reference: string, style: number, cell: TemplateCell, { strings
 
 const rowXml = (
   row: number,
-  { contents, styles }: GridRow,
+  grid: GridRow | undefined,
   letters: readonly string[],
-  sheet: TemplateSheet,
+  height: number | undefined,
   texts: CellTexts,
 ): string => {
-  const height = sheet.rowHeights[row];
+  const number = String(row + 1);
   let cells = '';
-  for (let column = 0; column < letters.length; column += 1)
-    cells += cellXml(`${letters[column] ?? ''}${String(row + 1)}`, styles[column] ?? 0, contents[column] ?? '', texts);
+  for (let column = 0; column < (grid?.columns ?? 0); column += 1)
+    cells += cellXml(
+      `${letters[column] ?? ''}${number}`,
+      grid?.style(column) ?? 0,
+      grid?.contents[column] ?? '',
+      texts,
+    );
   const own = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
-  return `<row r="${String(row + 1)}"${own}>${cells}</row>`;
+  return `<row r="${number}"${own}>${cells}</row>`;
 };
 
-/** Gives the rows and the area that they take. */
-const dataXml = (
-  sheet: TemplateSheet,
-  { styles, strings }: SheetContext,
-): { readonly xml: string; readonly area: string } => {
-  const rows = new Map(new SheetGrid(sheet, styles).rows());
-  for (const row of Object.keys(sheet.rowHeights))
-    if (!rows.has(Number(row))) rows.set(Number(row), { contents: [], styles: [] });
-  const sorted = [...rows].sort(([a], [b]) => a - b);
-  const width = Math.max(1, ...sorted.map(([, { contents, styles: own }]) => Math.max(contents.length, own.length)));
+interface SheetData {
+  /** That it takes. */
+  readonly area: string;
+  readonly rows: () => Iterable<string>;
+}
+
+const dataOf = (sheet: TemplateSheet, { styles, strings }: SheetContext): SheetData => {
+  const grid = new SheetGrid(sheet, styles);
+  const { rows, columns } = grid.size;
+  const last = Math.max(rows - 1, 0, ...Object.keys(sheet.rowHeights).map(Number));
+  const width = Math.max(1, columns);
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
-  const last = sorted.at(-1)?.[0] ?? 0;
   const texts: CellTexts = { strings, formulas: new Map() };
   return {
-    xml: `<sheetData>${sorted.map(([row, grid]) => rowXml(row, grid, letters, sheet, texts)).join('')}</sheetData>`,
     area: `A1:${a1(last, width - 1)}`,
+    *rows() {
+      for (let row = 0; row <= last; row += 1) {
+        const [own, height] = [grid.row(row), sheet.rowHeights[row]];
+        if (own !== undefined || height !== undefined) yield rowXml(row, own, letters, height, texts);
+      }
+    },
   };
 };
 
@@ -250,9 +260,9 @@ const breaksXml = ({ pages }: TemplateSheet): readonly XmlNode[] => {
       ];
 };
 
-/** The whole part. */
-export const worksheetXml = (sheet: TemplateSheet, context: SheetContext): string => {
-  const data = dataXml(sheet, context);
+/** The whole part, piece by piece: its styles and texts are in their books when the last has been taken. */
+export function* worksheetXml(sheet: TemplateSheet, context: SheetContext): Generator<string> {
+  const data = dataOf(sheet, context);
   const fitted = sheet.pages === undefined;
   const before = [
     element('sheetPr', {}, ...(fitted ? [element('pageSetUpPr', { fitToPage: 1 })] : [])),
@@ -279,5 +289,7 @@ export const worksheetXml = (sheet: TemplateSheet, context: SheetContext): strin
       : [element('tableParts', { count: 1 }, element('tablePart', { 'r:id': context.table }))]),
   ];
   const print = (nodes: readonly XmlNode[]): string => nodes.map(printNode).join('');
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${print(before)}${data.xml}${print(after)}</worksheet>`;
-};
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${print(before)}<sheetData>`;
+  yield* data.rows();
+  yield `</sheetData>${print(after)}</worksheet>`;
+}

@@ -136,13 +136,29 @@ const columnKey = (expr: Extract<Expr, { kind: 'column' }>): string => {
   return key;
 };
 
+const insideOf = (environment: Environment): Environment => {
+  const { row, kept, functions, reference: verbatim } = environment;
+  return {
+    row,
+    cell: (column) => environment.cell(column),
+    cells: (from, to) => environment.cells(from, to),
+    column: (table, column) => environment.column(table, column),
+    table: (table) => environment.table(table),
+    name: (name) => environment.name(name),
+    ...(verbatim === undefined ? {} : { reference: verbatim }),
+    ...(kept === undefined ? {} : { kept }),
+    ...(functions === undefined ? {} : { functions }),
+    isInside: true,
+  };
+};
+
 const evaluateNode = (expr: Expr, environment: Environment): Value => {
   const { kept } = environment;
   if (kept === undefined || !isSameInEveryRow(expr)) return workedOut(expr, environment);
   const key = expr.kind === 'column' ? columnKey(expr) : expr;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const value = workedOut(expr, environment.isInside === true ? environment : { ...environment, isInside: true });
+  const value = workedOut(expr, environment.isInside === true ? environment : insideOf(environment));
   if (expr.kind !== 'column' && environment.isInside === true && isGrid(value)) return value;
   kept.set(key, isGrid(value) ? value.known() : value);
   return value;
@@ -171,10 +187,11 @@ const workedOut = (expr: Expr, environment: Environment): Value => {
 const natives = new WeakMap<Twins, WeakMap<Expr, Expr>>();
 
 const nativeOf = (expr: Expr, twins: Twins): Expr => {
-  const known = natives.get(twins) ?? new WeakMap<Expr, Expr>();
-  natives.set(twins, known);
-  const native = known.get(expr) ?? toNative(expr, twins);
-  known.set(expr, native);
+  const ofTwins = natives.get(twins) ?? new WeakMap<Expr, Expr>();
+  const known = ofTwins.get(expr);
+  if (known !== undefined) return known;
+  const native = toNative(expr, twins);
+  natives.set(twins, ofTwins.set(expr, native));
   return native;
 };
 

@@ -35,11 +35,14 @@ interface GridParts {
 export class Grid {
   readonly height: number;
   readonly width: number;
-  readonly #at: GridParts['at'];
-  #cells: readonly Scalar[] | undefined;
+  private readonly work: GridParts['at'] | null;
+  /** Row by row, as soon as they are known. */
+  private found: readonly Scalar[] | undefined;
 
   constructor(
-    { height, width, at }: GridParts,
+    { height, width }: Pick<GridParts, 'height' | 'width'>,
+    /** What is known of the cells, or how one is worked out. */
+    from: readonly Scalar[] | GridParts['at'],
     /** Texts and yes/no in cells are passed over by SUM and COUNT, written in the formula they are not. */
     readonly isReference: boolean,
     /** Number of the first row, for ROW. */
@@ -47,11 +50,13 @@ export class Grid {
   ) {
     this.height = height;
     this.width = width;
-    this.#at = at;
+    this.work = typeof from === 'function' ? from : null;
+    this.found = typeof from === 'function' ? undefined : from;
   }
 
   at(row: number, column: number): Scalar {
-    return this.#cells === undefined ? this.#at(row, column) : (this.#cells[row * this.width + column] ?? null);
+    if (this.found !== undefined) return this.found[row * this.width + column] ?? null;
+    return this.work === null ? null : this.work(row, column);
   }
 
   has(row: number, column: number): boolean {
@@ -64,17 +69,17 @@ export class Grid {
 
   /** All of them, row by row; from then on they are known. */
   get cells(): readonly Scalar[] {
-    if (this.#cells !== undefined) return this.#cells;
+    if (this.found !== undefined) return this.found;
     const cells: Scalar[] = [];
     for (let row = 0; row < this.height; row += 1)
-      for (let column = 0; column < this.width; column += 1) cells.push(this.#at(row, column));
-    this.#cells = cells;
+      for (let column = 0; column < this.width; column += 1) cells.push(this.at(row, column));
+    this.found = cells;
     return cells;
   }
 
   /** For a grid that many look at. */
   known(): this {
-    this.#cells = this.cells;
+    this.found = this.cells;
     return this;
   }
 
@@ -123,20 +128,25 @@ export const toCell = (value: Scalar): RawCell => {
   return isError(value) ? value.error : value;
 };
 
-const partsOf = (rows: Grid['rows']): GridParts => ({
-  height: rows.length,
-  width: rows[0]?.length ?? 0,
-  at: (row, column) => rows[row]?.[column] ?? null,
-});
+const filledTo = (width: number, row: readonly Scalar[]): readonly Scalar[] =>
+  row.length === width ? row : Array.from({ length: width }, (_, column) => row[column] ?? null);
 
-export const reference = (rows: Grid['rows'], firstRow = 1): Grid => new Grid(partsOf(rows), true, firstRow);
+const gridOfRows = (rows: Grid['rows'], isReference: boolean, firstRow: number): Grid => {
+  const width = rows[0]?.length ?? 0;
+  const cells = rows.length === 1 ? (rows[0] ?? []) : rows.flatMap((row) => filledTo(width, row));
+  return new Grid({ height: rows.length, width }, cells, isReference, firstRow);
+};
+
+const ONE = { height: 1, width: 1 };
+
+export const reference = (rows: Grid['rows'], firstRow = 1): Grid => gridOfRows(rows, true, firstRow);
 export const single = (value: Scalar, isReference: boolean, firstRow = 1): Grid =>
-  new Grid({ height: 1, width: 1, at: () => value }, isReference, firstRow);
+  new Grid(ONE, [value], isReference, firstRow);
 export const columnReference = (cells: readonly Scalar[]): Grid =>
-  new Grid({ height: cells.length, width: 1, at: (row) => cells[row] ?? null }, true, 1);
-export const array = (rows: Grid['rows']): Grid => new Grid(partsOf(rows), false, 1);
+  new Grid({ height: cells.length, width: 1 }, cells, true, 1);
+export const array = (rows: Grid['rows']): Grid => gridOfRows(rows, false, 1);
 /** Cells that are worked out when they are looked at. */
-export const workedOutLater = (parts: GridParts): Grid => new Grid(parts, false, 1);
+export const workedOutLater = (parts: GridParts): Grid => new Grid(parts, parts.at, false, 1);
 
 /** The one value that an operation on a single value sees. */
 export const scalarOf = (value: Value): Scalar => {

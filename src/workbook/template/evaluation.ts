@@ -1,6 +1,6 @@
 /** Works out every formula of a plan's workbook without Excel. */
 import type { RawCell } from '../cellType';
-import type { ComputedColumn, SheetDescription, TableDescription } from '../describe';
+import type { Column, ComputedColumn, SheetDescription, TableDescription } from '../describe';
 import { evaluate } from '../formula/evaluate';
 import type { CellContent, Environment } from '../formula/evaluate';
 import type { Expr } from '../formula/expr';
@@ -31,12 +31,17 @@ export interface Evaluated {
 
 type TypedRow = Readonly<Record<string, RawCell>>;
 
+interface EvaluatedColumn {
+  readonly column: Column;
+  /** Of a computed column, row by row, filled in as they are asked for. */
+  readonly results: (RawCell | undefined)[];
+}
+
 interface EvaluatedTable {
   readonly description: TableDescription;
   readonly keys: readonly string[];
   readonly rows: readonly TypedRow[];
-  /** Results by column key, filled in as they are asked for. */
-  readonly results: Map<string, RawCell[]>;
+  readonly columns: ReadonlyMap<string, EvaluatedColumn>;
 }
 
 /** What is typed in a workbook: the cells that formulas start from. */
@@ -56,7 +61,13 @@ const tablesOf = (
       if (description === undefined) return [];
       const keys = Object.keys(description.columns);
       const rows = rowsOf(description);
-      return [[description.id, { description, keys, rows, results: new Map<string, RawCell[]>() }] as const];
+      const columns = new Map(
+        Object.entries(description.columns).map(([key, column]): readonly [string, EvaluatedColumn] => [
+          key,
+          { column, results: [] },
+        ]),
+      );
+      return [[description.id, { description, keys, rows, columns }] as const];
     }),
   );
 
@@ -117,24 +128,19 @@ const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, function
     return found;
   };
 
-  const resultOf = (table: EvaluatedTable, column: ComputedColumn, row: number, key: string): RawCell => {
-    const results = table.results.get(key) ?? [];
-    table.results.set(key, results);
-    const known = results[row];
-    if (known !== undefined) return known;
+  const resultOf = (table: EvaluatedTable, column: ComputedColumn, row: number): RawCell => {
     const expr = exprOf(column, row);
-    const value = expr === null ? '' : evaluate(expr, rowEnvironment(table, row), modeFor(column));
-    results[row] = value;
-    return value;
+    return expr === null ? '' : evaluate(expr, new RowEnvironment(table, row), modeFor(column));
   };
 
   const modeFor = (column: ComputedColumn): FormulaMode => (mode === 'custom' ? 'custom' : modeOf(column, mode));
 
   const contentOf = (table: EvaluatedTable, row: number, key: string): CellContent => {
-    const column = table.description.columns[key];
-    if (column === undefined) throw new Error(`Table ${table.description.id} has no column "${key}".`);
-    if (column.role === 'computed') return row < table.rows.length ? resultOf(table, column, row, key) : '';
-    return content(table.rows[row]?.[key] ?? '');
+    const found = table.columns.get(key);
+    if (found === undefined) throw new Error(`Table ${table.description.id} has no column "${key}".`);
+    const { column, results } = found;
+    if (column.role !== 'computed') return content(table.rows[row]?.[key] ?? '');
+    return row < table.rows.length ? (results[row] ??= resultOf(table, column, row)) : '';
   };
 
   const columnOf = (id: string, key: string): readonly CellContent[] => {
@@ -165,13 +171,37 @@ const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, function
     name: (name: string): CellContent => content(names.get(name) ?? ''),
   };
 
-  const rowEnvironment = (table: EvaluatedTable, row: number): Environment => ({
-    ...shared,
-    row,
-    cell: (key) => contentOf(table, row, key),
-    cells: (from, to) =>
-      table.keys.slice(table.keys.indexOf(from), table.keys.indexOf(to) + 1).map((key) => contentOf(table, row, key)),
-  });
+  /** A register has some hundred thousand: a class, whose members are made once. */
+  class RowEnvironment implements Environment {
+    readonly functions = functions;
+    readonly kept = kept;
+
+    constructor(
+      private readonly own: EvaluatedTable,
+      readonly row: number,
+    ) {}
+
+    cell(key: string): CellContent {
+      return contentOf(this.own, this.row, key);
+    }
+
+    cells(from: string, to: string): readonly CellContent[] {
+      const { keys } = this.own;
+      return keys.slice(keys.indexOf(from), keys.indexOf(to) + 1).map((key) => this.cell(key));
+    }
+
+    column(id: string, key: string): readonly CellContent[] {
+      return shared.column(id, key);
+    }
+
+    table(id: string): readonly (readonly CellContent[])[] {
+      return shared.table(id);
+    }
+
+    name(name: string): CellContent {
+      return shared.name(name);
+    }
+  }
 
   const summaryCell = (table: EvaluatedTable, line: number, key: string): CellContent => {
     const expr = table.description.summary?.[line]?.cells[key];

@@ -4,6 +4,7 @@ import { modeIn } from '../formula/print';
 import type { FunctionUse } from '../formula/print';
 import type { TableLayout } from '../layout';
 import type { PlanRecord } from '../plan';
+import { dataColumns } from '../planParts';
 import type { TemplateCell } from '../templateModel';
 import { rowFormula, structuredRowFormula } from './rowFormulas';
 import type { SameRow } from './rowFormulas';
@@ -17,9 +18,7 @@ export const typedCells = (
   row: PlanRecord | undefined,
 ): Readonly<Record<string, RawCell>> => {
   const raw: Record<string, RawCell> = {};
-  for (const [key, column] of Object.entries(description.columns)) {
-    if (column.role !== 'computed') raw[key] = column.type.write(row?.[key] ?? null, raw);
-  }
+  for (const [key, column] of dataColumns(description)) raw[key] = column.type.write(row?.[key] ?? null, raw);
   return raw;
 };
 

@@ -9,7 +9,7 @@ const counted = (height: number): { readonly grid: Grid; readonly looks: () => n
     looks += 1;
     return row;
   };
-  return { grid: new Grid({ height, width: 1, at }, false, 1), looks: () => looks };
+  return { grid: new Grid({ height, width: 1 }, at, false, 1), looks: () => looks };
 };
 
 const cellsOf = (value: Value): readonly unknown[] => (isGrid(value) ? value.cells : [value]);

@@ -17,12 +17,9 @@ export const index: BuiltInFunction = (call): Value => {
 const pick = (grid: Grid, row: number, column: number): Value => {
   if (row < 0 || column < 0 || row > grid.height || column > grid.width) throw failureOf('#REF!');
   const [top, left] = [Math.max(0, row - 1), Math.max(0, column - 1)];
-  const parts = {
-    height: row === 0 ? grid.height : 1,
-    width: column === 0 ? grid.width : 1,
-    at: (r: number, c: number): Scalar => grid.at(top + r, left + c),
-  };
-  return new Grid(parts, grid.isReference, grid.isReference ? grid.firstRow + top : 1);
+  const size = { height: row === 0 ? grid.height : 1, width: column === 0 ? grid.width : 1 };
+  const at = (r: number, c: number): Scalar => grid.at(top + r, left + c);
+  return new Grid(size, at, grid.isReference, grid.isReference ? grid.firstRow + top : 1);
 };
 
 const isSame = (cell: Scalar, wanted: Scalar): boolean =>
