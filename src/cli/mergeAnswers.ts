@@ -3,9 +3,9 @@ import { fill } from '../i18n/fill';
 import { cli } from '../i18n/vi/cli';
 import { nameKey } from '../vietnamese/nameKey';
 import type { MergeAnswers, MergeQuestion } from '../workbook/merge/mergeLine';
+import { typeAt } from '../workbook/merge/problemText';
 import type { PlanValue } from '../workbook/plan';
 import { CommandFailure, EXIT } from './failure';
-import { typeAt } from './mergeText';
 import { choicesText, typedValue } from './typedValue';
 
 const words = cli.merge;

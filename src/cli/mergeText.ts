@@ -2,33 +2,14 @@
 import { fill } from '../i18n/fill';
 import { cli } from '../i18n/vi/cli';
 import { viMerge } from '../i18n/vi/merge';
-import { shownValue } from '../workbook/carry/shown';
-import type { CellType } from '../workbook/cellType';
-import type { LineTarget } from '../workbook/carry/line';
 import type { MergeLine, MergeQuestion, Part } from '../workbook/merge/mergeLine';
 import type { MergeProblem } from '../workbook/merge/mergeProblems';
-import type { PlanValue } from '../workbook/plan';
-import { findColumn, findField, findSheetTitle } from '../workbook/workbook';
+import { problemText, sheetOf } from '../workbook/merge/problemText';
 
 const words = cli.merge;
 /** More places of a kind than this are only counted. */
 const SHOWN = 8;
 const LINES_SHOWN = 40;
-
-/** The type of the cell at a place; undefined where the place is no cell to fill in. */
-export const typeAt = (at: LineTarget): CellType<unknown> | undefined => {
-  const found = 'field' in at ? findField(at.field)?.field : findColumn(at.table, at.column ?? '');
-  return found === undefined || found.role === 'computed' ? undefined : found.type;
-};
-
-const sheetOf = (at: LineTarget): string =>
-  ('field' in at ? findField(at.field)?.sheet.title : findSheetTitle(at.table)) ?? '';
-
-/** As its cell shows it. */
-const shown = (value: PlanValue, at: LineTarget): string => {
-  const type = typeAt(at);
-  return value === null || type === undefined ? viMerge.blank : shownValue(type, value);
-};
 
 const partsText = (parts: readonly Part[]): string =>
   parts.map(({ of, shown = '' }) => fill(words.part, { of, value: shown || viMerge.blank })).join('; ');
@@ -39,26 +20,8 @@ export const problemTexts = (problems: readonly MergeProblem[]): readonly string
   const lines = `${open.slice(0, LINES_SHOWN).join(', ')}${open.length > LINES_SHOWN ? ', …' : ''}`;
   return [
     ...(open.length === 0 ? [] : [fill(viMerge.problems.notConfirmed, { count: open.length, lines })]),
-    ...problems.filter(({ code }) => code !== 'notConfirmed').map(problemText),
+    ...problems.filter(({ code }) => code !== 'notConfirmed').map((problem) => problemText(problem, viMerge)),
   ];
-};
-
-const problemText = (problem: MergeProblem): string => {
-  switch (problem.code) {
-    case 'disagree': {
-      const { field, values } = problem;
-      const listed = values.map(([of, value]) => `${of}: ${shown(value, { field })}`).join('; ');
-      return fill(viMerge.problems.disagree, { label: findField(field)?.field.label ?? field, values: listed });
-    }
-    case 'hamletTwice':
-      return fill(viMerge.problems.hamletTwice, { ...problem, sheet: findSheetTitle(problem.table) ?? '' });
-    case 'whichCommune':
-      return fill(viMerge.problems.whichCommune, { communes: problem.communes.join(', ') });
-    case 'notTheCommune':
-      return fill(viMerge.problems.notTheCommune, { ...problem, communes: problem.communes.join(', ') });
-    default:
-      return fill(viMerge.problems[problem.code], { ...problem });
-  }
 };
 
 export const questionText = ({ id, subject, parts }: MergeQuestion): string =>

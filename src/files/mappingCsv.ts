@@ -11,7 +11,10 @@ import type { MappingHow, MappingRow } from '../workbook/merge/mapping';
 import type { ProposalNote, ProposedRow } from '../workbook/merge/proposeMapping';
 import { BORN } from '../workbook/sheets/years';
 
-const { columns: HEADINGS, how: HOW, unreadable: WHY } = viMerge;
+const { columns: HEADINGS, how: HOW } = viMerge;
+
+/** What is said of a file that cannot be read, in a language. */
+type Why = Readonly<Record<keyof typeof viMerge.unreadable, string>>;
 type ColumnKey = keyof typeof HEADINGS;
 const KEYS = Object.keys(HEADINGS) as ColumnKey[];
 /** Without these nothing can be read; the others may be left out. */
@@ -120,18 +123,18 @@ const yearOf = (text: string): number | null | undefined => {
   return Number.isInteger(year) && year >= BORN.from && year <= BORN.to ? year : undefined;
 };
 
-const rowOf = (cell: CellOf, line: number): MappingRow | string => {
+const rowOf = (cell: CellOf, line: number, why: Why): MappingRow | string => {
   const [commune, hamlet, person] = [cell('commune') || cell('code').padStart(5, '0'), cell('hamlet'), cell('person')];
-  if (hamlet === '' || (cell('commune') === '' && cell('code') === '')) return fill(WHY.noHamlet, { line });
+  if (hamlet === '' || (cell('commune') === '' && cell('code') === '')) return fill(why.noHamlet, { line });
   const newHamlet = cell('newHamlet');
   const written = cell('how');
   const how =
     written === '' ? (newHamlet === hamlet ? 'kept' : 'renamed') : hows.find(([key]) => key === keyOf(written))?.[1];
-  if (how === undefined) return fill(WHY.badHow, { line, text: written, choices: Object.values(HOW).join(', ') });
+  if (how === undefined) return fill(why.badHow, { line, text: written, choices: Object.values(HOW).join(', ') });
   const confirmed = keyOf(cell('confirmed'));
-  if (!YES.has(confirmed) && !NO.has(confirmed)) return fill(WHY.badConfirmed, { line, text: cell('confirmed') });
+  if (!YES.has(confirmed) && !NO.has(confirmed)) return fill(why.badConfirmed, { line, text: cell('confirmed') });
   const birthYear = yearOf(cell('birthYear'));
-  if (birthYear === undefined) return fill(WHY.badYear, { line, text: cell('birthYear') });
+  if (birthYear === undefined) return fill(why.badYear, { line, text: cell('birthYear') });
   return {
     line,
     commune,
@@ -145,7 +148,7 @@ const rowOf = (cell: CellOf, line: number): MappingRow | string => {
 };
 
 /** `text` without regard to what parts its cells, in which order its columns stand, and what stands above them. */
-export const readMappingCsv = (text: string): MappingReading => {
+export const readMappingCsv = (text: string, why: Why = viMerge.unreadable): MappingReading => {
   const read = tablesOf(text.replace(/^\uFEFF/, '')).map((table) => ({ table, header: headerIn(table) }));
   const [first, ...others] = read;
   if (first === undefined) return { ok: false, problems: [] };
@@ -155,11 +158,11 @@ export const readMappingCsv = (text: string): MappingReading => {
   );
   const lacking = NEEDED.filter((key) => !header.at.has(key));
   if (lacking.length > 0)
-    return { ok: false, problems: [fill(WHY.notATable, { columns: lacking.map((key) => HEADINGS[key]).join(', ') })] };
+    return { ok: false, problems: [fill(why.notATable, { columns: lacking.map((key) => HEADINGS[key]).join(', ') })] };
   const rows = table.flatMap((cells, index) => {
     if (index <= header.row || cells.every((cell) => cell === '')) return [];
     const cell: CellOf = (key) => cells[header.at.get(key) ?? -1] ?? '';
-    return [rowOf(cell, index + 1)];
+    return [rowOf(cell, index + 1, why)];
   });
   const problems = rows.filter((row) => typeof row === 'string');
   return problems.length > 0

@@ -1,22 +1,15 @@
 import { parse as pathParts, format as pathOf } from 'node:path';
-import { resultsTogether } from '../../check/resultsTogether';
+import { answersFor, lastYearOf, sourcesIn, toldOf } from '../../check/merger';
 import { placeName } from '../../documents/wording/place';
 import { carriedXlsx } from '../../files/carriedXlsx';
 import { mappingCsv, readMappingCsv } from '../../files/mappingCsv';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
-import { nameKey } from '../../vietnamese/nameKey';
-import { splitCommune } from '../../vietnamese/placeWords';
-import type { CarryLine } from '../../workbook/carry/line';
-import { sortedLines } from '../../workbook/carry/nextYear';
-import { notCarried } from '../../workbook/carry/notCarried';
-import { carriedLines } from '../../workbook/merge/carriedLines';
 import { newCommunesOf, type MappingRow } from '../../workbook/merge/mapping';
-import type { MergeAnswers } from '../../workbook/merge/mergeLine';
 import { mergePlans, type Merger, type MergeRequest } from '../../workbook/merge/mergePlans';
 import { mergeProblems } from '../../workbook/merge/mergeProblems';
 import { proposeMapping } from '../../workbook/merge/proposeMapping';
-import { sourcesOf, type MergeSource } from '../../workbook/merge/source';
+import type { MergeSource } from '../../workbook/merge/source';
 import { daChuyen } from '../../workbook/sheets/daChuyen';
 import { commandFiles, type CommandFiles } from '../commandFiles';
 import { dataTextOf } from '../dataText';
@@ -86,16 +79,6 @@ const mappingIn = async (files: CommandFiles, file: string): Promise<readonly Ma
   return reading.rows;
 };
 
-/** What is said of the new commune itself goes before what the old plans say. */
-const ofCommune = (name: string | null, { code }: MergeOptions): MergeAnswers => {
-  const { name: own, kind } = splitCommune(name ?? '');
-  return new Map([
-    ...(name === null ? [] : [['commune', own] as const]),
-    ...(kind === null ? [] : [['communeKind', kind] as const]),
-    ...(code === undefined ? [] : [['code', code] as const]),
-  ]);
-};
-
 const merged = (
   { sources, lastYear }: Pick<MergeRequest, 'sources' | 'lastYear'>,
   mapping: readonly MappingRow[],
@@ -104,7 +87,7 @@ const merged = (
   const commune = options.commune ?? newCommunesOf(mapping)[0] ?? null;
   const problems = mergeProblems(sources, mapping, options.commune ?? null);
   if (problems.length > 0) throw refuse(words.refused, problemTexts(problems));
-  const request = { sources, mapping, commune, answers: ofCommune(commune, options), lastYear };
+  const request = { sources, mapping, commune, answers: answersFor(commune, options.code ?? null), lastYear };
   const asked = mergePlans(request);
   const given = options.answer ?? [];
   const answers = new Map([...request.answers, ...answersOf(given, asked.questions)]);
@@ -114,8 +97,8 @@ const merged = (
   return result;
 };
 
-/** Results of the year before, from its counts; `null` where its files were not given. */
-const lastYearOf = async (
+/** `null` where the files of the year before were not given. */
+const resultsBefore = async (
   files: CommandFiles,
   sources: readonly MergeSource[],
   { lastYear: names }: MergeOptions,
@@ -123,30 +106,21 @@ const lastYearOf = async (
   const year = sources[0]?.plan.info.year ?? null;
   if (names === undefined || year === null) return null;
   const old: OldPlan[] = [];
-  for (const name of names) {
-    const one = await readOldPlan(files, name, year - 1);
-    const found = one.plan.info.year;
-    const wrong = { file: name, found: found ?? cli.check.none, wanted: year - 1 };
-    if (found !== year - 1) throw new CommandFailure(fill(words.lastYearWrong, wrong), EXIT.unusable);
-    old.push(one);
-  }
-  const before = sourcesOf(old.map(({ plan, file }) => ({ plan, otherwise: pathParts(file).name })));
-  const [now, then] = [sources, before].map((all) => all.map(({ label }) => nameKey(label)).join('\n'));
-  if (now !== then) {
-    const [own, given] = [sources, before].map((all) => all.map(({ label }) => label).join(', '));
-    throw new CommandFailure(fill(words.lastYearCommunes, { now: own ?? '', before: given ?? '' }), EXIT.unusable);
-  }
-  return resultsTogether(before);
+  for (const name of names) old.push(await readOldPlan(files, name, year - 1));
+  const last = lastYearOf(sources, year, old);
+  if (last.kind === 'known') return last.results;
+  const file = old.find((one) => last.kind === 'wrongYear' && one.name === last.name)?.file ?? '';
+  const text =
+    last.kind === 'wrongYear'
+      ? fill(words.lastYearWrong, { file, found: last.found ?? cli.check.none, wanted: last.wanted })
+      : fill(words.lastYearCommunes, { now: last.now.join(', '), before: last.before.join(', ') });
+  throw new CommandFailure(text, EXIT.unusable);
 };
 
 const unreadText = ({ file, parsed }: OldPlan): readonly string[] => [
   ...(parsed.cellProblems.length > 0 ? [fill(words.unread, { file, count: parsed.cellProblems.length })] : []),
   ...parsed.strayRows.map(({ names }) => fill(words.stray, { file, count: names.length, names: names.join(', ') })),
 ];
-
-/** What of an old workbook no plan holds. */
-const lostOf = ({ file, parsed }: OldPlan): readonly CarryLine[] =>
-  notCarried(parsed).map((line) => ({ ...line, subject: `${pathParts(file).name}: ${line.subject}` }));
 
 export const mergeFiles = async (
   names: readonly string[],
@@ -158,16 +132,15 @@ export const mergeFiles = async (
   const old: OldPlan[] = [];
   for (const name of names) old.push(await readOldPlan(files, name, year));
   await files.refuseInput(options.output);
-  const sources = sourcesOf(old.map(({ plan, file }) => ({ plan, otherwise: pathParts(file).name })));
+  const sources = sourcesIn(old);
   for (const text of old.flatMap(unreadText)) err(`${text}\n`);
   if (options.map === undefined) {
     out(`${await propose(files, sources, options, names)}\n`);
     return;
   }
-  const lastYear = await lastYearOf(files, sources, options);
+  const lastYear = await resultsBefore(files, sources, options);
   const { plan, lines } = merged({ sources, lastYear }, await mappingIn(files, options.map), options);
-  const told = sortedLines([...carriedLines(lines), ...old.flatMap(lostOf)]);
-  await files.write(options.output, carriedXlsx(plan, told), options.force === true);
+  await files.write(options.output, carriedXlsx(plan, toldOf(lines, old)), options.force === true);
   const [hamlets, commune] = [plan.hamlets.length, placeName(plan.info)];
   out(
     `${fill(words.done, { file: options.output, commune, year: plan.info.year ?? '–', hamlets, files: names.length })}\n`,

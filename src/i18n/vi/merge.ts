@@ -1,4 +1,4 @@
-/** Words of a merger: the mapping of hamlets as a file, and what is told of the older plans. */
+/** Words of a merger: the mapping of hamlets, also as a file, and what stands in its way. */
 export const viMerge = {
   /** Headings of the mapping's columns. */
   columns: {

@@ -48,7 +48,8 @@ const twice = <T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] =>
   });
 };
 
-const ofSources = (sources: readonly MergeSource[]): readonly MergeProblem[] => [
+/** Of the plans among themselves, whatever the mapping says. */
+export const sourceProblems = (sources: readonly MergeSource[]): readonly MergeProblem[] => [
   ...twice(sources, ({ label }) => nameKey(label)).map(({ label }): MergeProblem => ({
     code: 'communeTwice',
     commune: label,
@@ -186,7 +187,7 @@ export const mergeProblems = (
   );
   const mapped = new Set(hamlets.map(({ hamlet }) => hamlet));
   return [
-    ...ofSources(sources),
+    ...sourceProblems(sources),
     ...ofCommunes(rows, commune),
     ...problems,
     ...placed.flatMap(ofRow),
