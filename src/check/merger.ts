@@ -23,13 +23,13 @@ export interface OldWorkbook {
 export const sourcesIn = (old: readonly OldWorkbook[]): readonly MergeSource[] =>
   sourcesOf(old.map(({ plan, name }) => ({ plan, otherwise: name })));
 
-/** What is said of the new commune itself goes before what the old plans say. */
-export const answersFor = (commune: string | null, code: string | null): MergeAnswers => {
+/** What is said of the new commune itself goes before what the old plans say. `code`: `null` where it has none yet. */
+export const answersFor = (commune: string | null, code?: string | null): MergeAnswers => {
   const { name, kind } = splitCommune(commune ?? '');
   return new Map([
     ...(commune === null ? [] : [['commune', name] as const]),
     ...(kind === null ? [] : [['communeKind', kind] as const]),
-    ...(code === null ? [] : [['code', code] as const]),
+    ...(code === undefined ? [] : [['code', code] as const]),
   ]);
 };
 

@@ -7,7 +7,7 @@ import { fill } from '../i18n/fill';
 import { viMerge } from '../i18n/vi/merge';
 import { removeMarks } from '../workbook/cellTypes/comparable';
 import { tidy } from '../workbook/cellTypes/rawCell';
-import type { MappingHow, MappingRow } from '../workbook/merge/mapping';
+import type { MappedPerson, MappingHow, MappingRow } from '../workbook/merge/mapping';
 import type { ProposalNote, ProposedRow } from '../workbook/merge/proposeMapping';
 import { BORN } from '../workbook/sheets/years';
 
@@ -30,19 +30,27 @@ const noteText = (note: ProposalNote | null): string => {
   return note.kind === 'notListed' ? viMerge.notes.notListed : fill(viMerge.notes[note.kind], { other: note.other });
 };
 
-/** `newCommune`: in every row, where it is known. Nothing is confirmed. */
-export const mappingCsv = (rows: readonly ProposedRow[], newCommune: string | null): string => {
-  const cells = rows.map(({ commune, code, hamlet, newHamlet, how, note }) => {
+/** A row that is proposed, or one that somebody has looked at. */
+export interface WrittenRow extends ProposedRow {
+  /** In place of the one of all rows. */
+  readonly newCommune?: string | null;
+  readonly person?: MappedPerson | null;
+  readonly confirmed?: boolean;
+}
+
+/** `newCommune`: in every row, where it is known. What is only proposed is not confirmed. */
+export const mappingCsv = (rows: readonly WrittenRow[], newCommune: string | null): string => {
+  const cells = rows.map(({ commune, code, hamlet, newHamlet, how, note, person, ...row }) => {
     const values: Readonly<Record<ColumnKey, string>> = {
       commune,
       code: code ?? '',
       hamlet,
       how: HOW[how],
-      newCommune: newCommune ?? '',
+      newCommune: row.newCommune ?? newCommune ?? '',
       newHamlet,
-      person: '',
-      birthYear: '',
-      confirmed: '',
+      person: person?.name ?? '',
+      birthYear: String(person?.birthYear ?? ''),
+      confirmed: row.confirmed === true ? viMerge.confirmed : '',
       note: noteText(note),
     };
     return KEYS.map((key) => values[key]);

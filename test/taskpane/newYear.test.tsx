@@ -28,7 +28,7 @@ test('the year after is offered first, and nothing is made before it is looked a
 
 test('what will be carried is shown by kind, what asks something first', async () => {
   const { port, user } = await previewed(new FakePort());
-  expect(port.inputsOf('beginYear')).toEqual([2027]);
+  expect(port.inputsOf('beginYear')).toEqual([{ to: 2027, from: null }]);
   const kinds = screen.getAllByRole('group').map((own) => own.querySelector('summary')?.textContent);
   expect(kinds).toEqual(['Cần nhập hoặc xác nhận lại: 1', 'Giữ nguyên: 1']);
   await user.click(screen.getByText(/Cần nhập hoặc xác nhận lại/));
@@ -70,9 +70,26 @@ test('a refusal is told in words', async () => {
   expect(screen.getByText(/nên chưa chuyển được/)).toBeVisible();
 });
 
-test('without a template there is nothing to begin from', async () => {
-  await renderPane({ port: new FakePort(noTemplate) });
-  expect(screen.queryByRole('button', { name: 'Bắt đầu năm mới' })).toBeNull();
+test('without a template last year’s file is asked for, and the year after it is shown at once', async () => {
+  const port = new FakePort(noTemplate);
+  const { user } = await renderPane({ port });
+  await user.click(button('Bắt đầu năm mới'));
+  const file = new File(['xlsx'], 'nam-2026.xlsx');
+  await user.upload(screen.getByLabelText('Chọn sổ năm trước…'), file);
+  expect(port.inputsOf('beginYear')).toEqual([{ to: null, from: file }]);
+  expect(screen.getByRole('heading', { name: 'Từ năm 2026 sang năm 2027' })).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Năm của sổ mới'), '2028');
+  await user.click(button('Xem trước'));
+  expect(port.inputsOf('beginYear').at(-1)).toEqual({ to: 2028, from: file });
+});
+
+test('a file that cannot be read says why', async () => {
+  const port = new FakePort(noTemplate);
+  port.newYear = { kind: 'unreadable', file: 'cu.xls', why: 'oldFormat' };
+  const { user } = await renderPane({ port });
+  await user.click(button('Bắt đầu năm mới'));
+  await user.upload(screen.getByLabelText('Chọn sổ năm trước…'), new File(['xls'], 'cu.xlsx'));
+  expect(screen.getByText(/cu\.xls ở dạng Excel cũ/)).toBeVisible();
 });
 
 test('lines in English', async () => {

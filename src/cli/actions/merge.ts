@@ -87,7 +87,7 @@ const merged = (
   const commune = options.commune ?? newCommunesOf(mapping)[0] ?? null;
   const problems = mergeProblems(sources, mapping, options.commune ?? null);
   if (problems.length > 0) throw refuse(words.refused, problemTexts(problems));
-  const request = { sources, mapping, commune, answers: answersFor(commune, options.code ?? null), lastYear };
+  const request = { sources, mapping, commune, answers: answersFor(commune, options.code), lastYear };
   const asked = mergePlans(request);
   const given = options.answer ?? [];
   const answers = new Map([...request.answers, ...answersOf(given, asked.questions)]);

@@ -3,6 +3,7 @@
  * workbook and in tests. Every method rejects with an error that carries one of PORT_ERROR_CODES (portFault.ts) as `code`.
  */
 import type { Candidate } from '../../check/candidates';
+import type { OldWorkbook } from '../../check/merger';
 import type { CheckReport, Fix } from '../../check/report';
 import type { AcceptedFinding, Acceptance } from '../../check/session';
 import type { TargetChange } from '../../check/targetChanges';
@@ -22,8 +23,10 @@ import type { CheckOptions, ProgressListener } from '../../excel/progress';
 import type { UpgradeOutcome } from '../../excel/upgrade/upgradeTemplate';
 import type { CheckOutcome, TasksOutcome, TemplateOptions } from '../../excel/workbookEngine';
 import type { FixSummary, FreezeSummary } from '../../excel/workbookPort';
+import type { FileProblemCode } from '../../files/fileProblem';
 import type { HiddenBy } from '../../excel/selectCell';
 import type { CellPlace } from '../../workbook/parsed';
+import type { Plan } from '../../workbook/plan';
 import type { TargetCells } from '../../workbook/targetRow';
 import type { TemplateState } from '../../workbook/templateState';
 
@@ -56,20 +59,46 @@ export interface DocumentDraft {
   readonly toSheet: () => Promise<{ readonly sheet: string }>;
 }
 
-/** The plan of a later year, made of the workbook that is open: neither it nor any file is written before it is asked for. */
+/** A workbook that was made here: neither it nor any file is written before one of its ways out is taken. */
+export interface MadeWorkbook {
+  /** What became of the older ones. */
+  readonly lines: readonly CarryLine[];
+  /** With extension. */
+  readonly fileName: string;
+  readonly toFile: () => Promise<Blob>;
+  /** In a window of its own; false where this Excel would not. */
+  readonly open: () => Promise<boolean>;
+}
+
+export interface YearAsked {
+  /** `null`: the year after. */
+  readonly to: number | null;
+  /** The file of the year that is over; `null` for the workbook that is open. */
+  readonly from: File | null;
+}
+
+/** A file that was chosen and that nothing can be made of. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly why: FileProblemCode;
+}
+
+/** The plan of a later year, made of the one before. */
 export type NewYear =
   | Extract<NextYear, { readonly kind: 'refused' }>
+  | (RefusedFile & { readonly kind: 'unreadable' })
   | {
       readonly kind: 'carried';
       readonly from: number | null;
       readonly to: number;
-      readonly lines: readonly CarryLine[];
-      /** With extension. */
-      readonly fileName: string;
-      readonly toFile: () => Promise<Blob>;
-      /** In a window of its own; false where this Excel would not. */
-      readonly open: () => Promise<boolean>;
+      readonly made: MadeWorkbook;
     };
+
+/** Plan workbooks that were chosen as files. */
+export interface OldFiles {
+  readonly old: readonly OldWorkbook[];
+  readonly refused: readonly RefusedFile[];
+}
 
 export interface ReportOptions extends CheckOptions {
   /** Names people in an annex. */
@@ -134,7 +163,11 @@ export interface WorkbookPort {
   /** The targets of a plan, from a .docx or .txt file or from its text. Nothing leaves the machine. */
   readPlan?(source: File | string): Promise<PlanReading>;
   /** What the plan of a later year would take over. Nothing is written. */
-  beginYear?(to: number, options: CheckOptions): Promise<NewYear>;
+  beginYear?(asked: YearAsked, options: CheckOptions): Promise<NewYear>;
+  /** Workbooks of communes, from files. */
+  readOldFiles?(files: readonly File[], options: CheckOptions): Promise<OldFiles>;
+  /** Nothing is written. */
+  makeWorkbook?(plan: Plan, lines: readonly CarryLine[]): Promise<MadeWorkbook>;
   /** What targets taken over would change in the table of targets. Nothing is written. */
   compareTargets(targets: readonly TargetCells[], options: CheckOptions): Promise<readonly TargetChange[]>;
   writeTargets(changes: readonly TargetChange[], onProgress: ProgressListener): Promise<TargetsWritten>;

@@ -93,5 +93,7 @@ export const withDocuments = (excel: ExcelPort, savesFiles: boolean): WorkbookPo
   makeReport: (options) => makeReport(excel, options),
   readPlan,
   ...sentCopies(excel),
-  beginYear: async (to, options) => (await import('./newYearPort')).beginYear(excel, to, options),
+  beginYear: async (asked, options) => (await import('./newYearPort')).beginYear(excel, asked, options),
+  readOldFiles: async (files, options) => (await import('./oldFilesPort')).readOldFiles(files, options),
+  makeWorkbook: async (plan, lines) => (await import('./oldFilesPort')).makeWorkbook(plan, lines, excel),
 });

@@ -1,33 +1,43 @@
-/** A new year's plan out of the workbook that is open: read, checked, carried, and built as a file. All of it on demand. */
+/** A new year's plan out of a workbook, the open one or a file: checked, carried, and built as a file. All of it on demand. */
 import type { createWorkbookPort } from '../../excel/workbookPort';
 import type { CheckOptions } from '../../excel/progress';
-import type { NewYear } from './WorkbookPort';
-import { xlsxBlob } from './xlsxBlob';
+import { FileProblem } from '../../files/fileProblem';
+import { makeWorkbook, sessionOf } from './oldFilesPort';
+import type { NewYear, YearAsked } from './WorkbookPort';
 
 type ExcelPort = ReturnType<typeof createWorkbookPort>;
 
-const noSigns = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, ' ').trim();
-
-export const beginYear = async (excel: ExcelPort, to: number, options: CheckOptions): Promise<NewYear> => {
+const checkedIn = async (excel: ExcelPort, from: File | null, options: CheckOptions) => {
+  if (from !== null) return sessionOf(from, options).check(options);
   await excel.check(options);
-  const { parsed, report, accepted } = await excel.checked();
+  return excel.checked();
+};
+
+const carried = async (excel: ExcelPort, { to, from }: YearAsked, options: CheckOptions): Promise<NewYear> => {
+  const { parsed, report, accepted } = await checkedIn(excel, from, options);
   options.onProgress({ step: 'document', done: 0, total: null });
-  const [{ beginYear: begin }, { formerTemplate }] = await Promise.all([
+  const [{ beginYear: begin }, { upgradePath }] = await Promise.all([
     import('../../check/beginYear'),
     import('../../workbook/upgrade/upgradePath'),
   ]);
-  const former = await formerTemplate(parsed.snapshot.templateVersion);
-  const next = begin({ parsed, former, targets: report.targets, accepted: accepted.length }, { to });
-  if (next.kind === 'refused') return next;
-  const { plan, lines } = next;
-  const build = async (): Promise<Uint8Array> => (await import('../../files/carriedXlsx')).carriedXlsx(plan, lines);
-  return {
-    kind: 'carried',
-    from: parsed.plan.info.year,
-    to,
-    lines,
-    fileName: `${noSigns(`Ke hoach XHHT ${String(to)} - ${plan.info.commune ?? ''}`)}.xlsx`,
-    toFile: async () => xlsxBlob(await build()),
-    open: async () => excel.openNewWorkbook(await build()),
-  };
+  const path = await upgradePath(parsed.snapshot.templateVersion);
+  if (path.kind === 'newer') throw new FileProblem('newerTemplate');
+  const former = path.kind === 'older' ? path.difference : null;
+  const { year } = parsed.plan.info;
+  const begun = begin(
+    { parsed, former, targets: report.targets, accepted: accepted.length },
+    { to: to ?? (year ?? 0) + 1 },
+  );
+  if (begun.kind === 'refused') return begun;
+  const { plan, lines } = begun;
+  return { kind: 'carried', from: year, to: plan.info.year ?? 0, made: makeWorkbook(plan, lines, excel) };
+};
+
+export const beginYear = async (excel: ExcelPort, asked: YearAsked, options: CheckOptions): Promise<NewYear> => {
+  try {
+    return await carried(excel, asked, options);
+  } catch (error) {
+    if (asked.from === null || !(error instanceof FileProblem)) throw error;
+    return { kind: 'unreadable', file: asked.from.name, why: error.code };
+  }
 };

@@ -15,7 +15,8 @@ const always = (): boolean => true;
  * `entry.<name>.note`, and a view of its own in views/entries.ts, which takes the whole pane.
  */
 export const ENTRIES = [
-  { name: 'newYear', isOffered: ({ documents }) => documents, atStart: false },
+  { name: 'newYear', isOffered: ({ documents }) => documents, atStart: true },
+  { name: 'merge', isOffered: ({ documents }) => documents, atStart: true },
   { name: 'reader', isOffered: ({ documents }) => documents, atStart: true },
   { name: 'send', isOffered: ({ documents, savesFiles }) => documents && savesFiles, atStart: false },
   { name: 'clear', isOffered: ({ documents }) => documents, atStart: false },

@@ -8,7 +8,9 @@ import type { EntryName } from './entries';
 import type { TargetChange } from '../../check/targetChanges';
 import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { PortFault } from '../port/portFault';
-import type { DocumentDraft, NewYear } from '../port/WorkbookPort';
+import type { DocumentDraft, MadeWorkbook, NewYear, OldFiles } from '../port/WorkbookPort';
+import type { LastYear } from '../../check/merger';
+import type { MergeQuestion } from '../../workbook/merge/mergeLine';
 import type { ChangeRecord } from '../../excel/change/changeRecord';
 import type { Progress } from '../../excel/progress';
 import type { TemplateState } from '../../workbook/templateState';
@@ -74,6 +76,26 @@ export interface Reader {
 
 export const NOTHING_READ: Reader = { reading: null, changes: null };
 
+/** Communes that become one, as far as it has come. */
+export interface Merging {
+  /** The workbooks that were chosen; `null` before that. */
+  readonly files: OldFiles | null;
+  readonly lastYear: LastYearFiles | null;
+  /** What was made of them, and what is still asked. */
+  readonly merged: Merged | null;
+}
+
+export const NOTHING_MERGED: Merging = { files: null, lastYear: null, merged: null };
+
+/** Workbooks of the year before: their results, or why they are not to be used. */
+export type LastYearFiles = LastYear | { readonly kind: 'refused'; readonly refused: OldFiles['refused'] };
+
+export interface Merged {
+  readonly questions: readonly MergeQuestion[];
+  readonly hamlets: number;
+  readonly made: MadeWorkbook;
+}
+
 /** The check that follows edits by itself. */
 export interface Following {
   /** The user's setting. */
@@ -99,6 +121,7 @@ export interface PaneState {
   readonly reader: Reader;
   /** What the plan of a later year would take over, as it was last asked for. */
   readonly newYear: NewYear | null;
+  readonly merging: Merging;
   readonly following: Following;
   /** How many edits the pane has heard of: what was read before the last of them is old when it comes. */
   readonly edits: number;
@@ -139,6 +162,7 @@ export type PaneEvent =
   | { readonly type: 'entryOpened'; readonly entry: EntryName | null }
   | { readonly type: 'readerChanged'; readonly reader: Reader }
   | { readonly type: 'yearBegun'; readonly newYear: NewYear | null }
+  | { readonly type: 'mergingChanged'; readonly merging: Partial<Merging> }
   | { readonly type: 'followingChosen'; readonly wanted: boolean }
   | { readonly type: 'dialogOpened' | 'dialogClosed' }
   | { readonly type: 'edited' }
@@ -155,6 +179,7 @@ export const initialState = (language: Language, catalogue: Catalogue, follows =
   opened: null,
   reader: NOTHING_READ,
   newYear: null,
+  merging: NOTHING_MERGED,
   following: { wanted: follows, paused: false, dialogs: 0 },
   edits: 0,
   stale: false,

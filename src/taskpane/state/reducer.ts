@@ -1,4 +1,11 @@
-import { NOTHING_READ, type Following, type PaneEvent, type PaneState, type Running } from './paneState';
+import {
+  NOTHING_MERGED,
+  NOTHING_READ,
+  type Following,
+  type PaneEvent,
+  type PaneState,
+  type Running,
+} from './paneState';
 
 const withRunning = (state: PaneState, change: Partial<Running>): PaneState =>
   state.running === null ? state : { ...state, running: { ...state.running, ...change } };
@@ -77,11 +84,13 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'drafted':
       return { ...state, draft: event.draft };
     case 'entryOpened':
-      return { ...state, opened: event.entry, reader: NOTHING_READ, newYear: null };
+      return { ...state, opened: event.entry, reader: NOTHING_READ, newYear: null, merging: NOTHING_MERGED };
     case 'readerChanged':
       return { ...state, reader: event.reader };
     case 'yearBegun':
       return { ...state, newYear: event.newYear };
+    case 'mergingChanged':
+      return { ...state, merging: { ...state.merging, ...event.merging } };
     case 'followingChosen':
       return withFollowing(state, { wanted: event.wanted, paused: false });
     case 'dialogOpened':

@@ -5,6 +5,7 @@ import type { EntryName } from '../state/entries';
 /** The view of each line of "Khác", in a chunk of its own; drawn in an EntryFrame. */
 export const ENTRY_VIEWS: Readonly<Record<EntryName, ComponentType>> = {
   newYear: late(async () => (await import('./newYear/NewYearView')).NewYearView),
+  merge: late(async () => (await import('./merge/MergeView')).MergeView),
   reader: late(async () => (await import('./reader/PlanReaderView')).PlanReaderView),
   send: late(async () => (await import('./send/SendView')).SendView),
   clear: late(async () => (await import('./send/ClearView')).ClearView),

@@ -202,7 +202,7 @@ export const PANE_VIEWS: readonly PaneView[] = [
   view('more of a poor host', 'plain', ...more),
   view('new year', '', ...newYear),
   view('new year: preview', '', ...newYear, press('action.beginYear'), shown('newYear.sheet'), pressAt('summary')),
-  view('new year: opened', '', ...newYear, press('action.beginYear'), press('action.openYear'), shown('done.openYear')),
+  view('new year: opened', '', ...newYear, press('action.beginYear'), press('action.openMade'), shown('done.openMade')),
   view('reader', '', ...reader),
   view('reader: read', '', ...reader, ...read, shown('reader.found')),
   view('reader: sentences not read', '', ...reader, ...read, shown('reader.found'), pressAt('summary')),

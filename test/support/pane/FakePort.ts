@@ -15,11 +15,14 @@ import type { Undone } from '../../../src/excel/change/undoChange';
 import type { FixSummary } from '../../../src/excel/workbookPort';
 import type {
   DocumentDraft,
+  MadeWorkbook,
   NewYear,
+  OldFiles,
   PortCapabilities,
   ReportOptions,
   SentCopy,
   WorkbookPort,
+  YearAsked,
 } from '../../../src/taskpane/port/WorkbookPort';
 import type { PortErrorCode } from '../../../src/taskpane/port/portFault';
 import type { TargetsWritten } from '../../../src/excel/change/writeTargets';
@@ -27,6 +30,8 @@ import type { TemplateOptions } from '../../../src/excel/workbookEngine';
 import type { UpgradeOutcome } from '../../../src/excel/upgrade/upgradeTemplate';
 import type { TemplateState } from '../../../src/workbook/templateState';
 import type { CellPlace } from '../../../src/workbook/parsed';
+import type { CarryLine } from '../../../src/workbook/carry/line';
+import type { Plan } from '../../../src/workbook/plan';
 import type { TargetCells } from '../../../src/workbook/targetRow';
 import type { Tasks } from '../../../src/check/tasks';
 import { someLines } from './carryLines';
@@ -238,15 +243,12 @@ export class FakePort implements WorkbookPort {
   };
   readPlan = (source: File | string) => this.answer('readPlan', source, () => this.reading);
   opensWorkbooks = true;
-  /** The ways out that a new year's workbook took. */
+  /** The ways out that a new workbook took. */
   readonly yearsTaken: ('open' | 'file')[] = [];
   newYear: NewYear | null = null;
-  private year = (to: number): NewYear => ({
-    kind: 'carried',
-    from: to - 1,
-    to,
-    lines: someLines(to),
-    fileName: `ke-hoach-${String(to)}.xlsx`,
+  private made = (fileName: string, lines: readonly CarryLine[]): MadeWorkbook => ({
+    lines,
+    fileName,
     toFile: () => {
       this.yearsTaken.push('file');
       return Promise.resolve(new Blob(['xlsx']));
@@ -256,7 +258,27 @@ export class FakePort implements WorkbookPort {
       return Promise.resolve(this.opensWorkbooks);
     },
   });
-  beginYear = (to: number) => this.answer('beginYear', to, () => this.newYear ?? this.year(to));
+  private year = ({ to }: YearAsked): NewYear => {
+    const year = to ?? 2027;
+    return {
+      kind: 'carried',
+      from: year - 1,
+      to: year,
+      made: this.made(`ke-hoach-${String(year)}.xlsx`, someLines(year)),
+    };
+  };
+  beginYear = (asked: YearAsked) => this.answer('beginYear', asked, () => this.newYear ?? this.year(asked));
+
+  /** What the chosen files hold. */
+  oldFiles: (files: readonly File[]) => OldFiles = () => ({ old: [], refused: [] });
+  readOldFiles = (files: readonly File[]) => this.answer('readOldFiles', files, () => this.oldFiles(files));
+  /** The plans that new workbooks were made of. */
+  readonly plans: Plan[] = [];
+  makeWorkbook = (plan: Plan, lines: readonly CarryLine[]) =>
+    this.answer('makeWorkbook', undefined, () => {
+      this.plans.push(plan);
+      return this.made('ke-hoach.xlsx', lines);
+    });
 
   changes: readonly TargetChange[] = [];
   compareTargets = (targets: readonly TargetCells[]) => this.answer('compareTargets', targets, () => this.changes);

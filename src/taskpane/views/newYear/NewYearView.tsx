@@ -1,16 +1,16 @@
 import { Field, Select } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { beginYear } from '../../actions/beginYear';
-import { openYear } from '../../actions/openYear';
-import { saveYear } from '../../actions/saveYear';
+import { useState } from 'react';
 import { PLANNED } from '../../../workbook/sheets/years';
+import { beginYear } from '../../actions/beginYear';
 import { ActionButton } from '../../parts/ActionButton';
 import { EntryFrame } from '../../parts/EntryFrame';
-import { useCapabilities, usePaneState } from '../../state/PaneContext';
+import { FileButton } from '../../parts/FileButton';
+import { usePaneState, usePerformer } from '../../state/PaneContext';
 import { useText } from '../../text/TextContext';
-import type { NewYear } from '../../port/WorkbookPort';
-import { CarriedLines } from './CarriedLines';
-import { useNewYearStyles } from './newYearStyles';
+import { useMergeWords } from '../../text/useMergeWords';
+import { MadeWorkbookView } from '../made/MadeWorkbookView';
+import { useMadeStyles } from '../made/madeStyles';
+import { RefusedFiles } from '../made/RefusedFiles';
 
 /** A workbook that lay for longer is a rarity; the years go no further than plans do. */
 const YEARS_OFFERED = 5;
@@ -18,31 +18,15 @@ const YEARS_OFFERED = 5;
 const yearsAfter = (year: number): readonly number[] =>
   Array.from({ length: YEARS_OFFERED }, (_, index) => year + 1 + index).filter((own) => own <= PLANNED.to);
 
-const Preview = ({ newYear }: { readonly newYear: Extract<NewYear, { kind: 'carried' }> }) => {
-  const t = useText();
-  const styles = useNewYearStyles();
-  const { savesFiles } = useCapabilities();
-  const noteId = useId();
-  const { from, to, lines } = newYear;
-  return (
-    <>
-      <h2 className={styles.heading}>{t('newYear.what', { from: String(from ?? ''), to: String(to) })}</h2>
-      <CarriedLines lines={lines} />
-      <p className={styles.note}>{t('newYear.sheet')}</p>
-      <div className={styles.buttons}>
-        <ActionButton action={openYear} input={undefined} appearance="primary" />
-        <ActionButton action={saveYear} input={undefined} describedBy={noteId} />
-      </div>
-      <p id={noteId} className={styles.note}>
-        {t(savesFiles ? 'newYear.save' : 'newYear.saveBlocked')}
-      </p>
-    </>
-  );
-};
+interface YearsProps {
+  readonly year: number;
+  /** `null`: the workbook that is open. */
+  readonly from: File | null;
+}
 
-const Years = ({ year }: { readonly year: number }) => {
+const Years = ({ year, from }: YearsProps) => {
   const t = useText();
-  const styles = useNewYearStyles();
+  const styles = useMadeStyles();
   const years = yearsAfter(year);
   const [to, setTo] = useState(year + 1);
   if (years.length === 0) return <p className={styles.text}>{t('newYear.last', { year: String(year) })}</p>;
@@ -58,27 +42,69 @@ const Years = ({ year }: { readonly year: number }) => {
         </Select>
       </Field>
       <div>
-        <ActionButton action={beginYear} input={to} />
+        <ActionButton action={beginYear} input={{ to, from }} />
       </div>
     </>
   );
 };
 
-/** Next year's workbook from the open one: chosen, looked at, opened or saved. The open one is never changed. */
+/** From the workbook that is open. */
+const FromOpen = ({ year }: { readonly year: number | null }) => {
+  const t = useText();
+  const styles = useMadeStyles();
+  return (
+    <>
+      <p className={styles.text}>{t('newYear.intro')}</p>
+      {year === null ? <p className={styles.text}>{t('newYear.noYear')}</p> : <Years year={year} from={null} />}
+    </>
+  );
+};
+
+/** From a file, where the workbook that is open has no template: the year after is shown at once, another can be chosen. */
+const FromFile = () => {
+  const styles = useMadeStyles();
+  const words = useMergeWords();
+  const { perform } = usePerformer();
+  const newYear = usePaneState((state) => state.newYear);
+  const [file, setFile] = useState<File | null>(null);
+  const year = newYear?.kind === 'carried' ? newYear.from : null;
+  return (
+    <>
+      <p className={styles.text}>{words.pane.yearFromFile}</p>
+      <FileButton
+        label={words.pane.chooseYearFile}
+        accept=".xlsx,.xlsm"
+        appearance="primary"
+        onFiles={([chosen]) => {
+          if (chosen === undefined) return;
+          setFile(chosen);
+          void perform(beginYear, { to: null, from: chosen });
+        }}
+      />
+      {file !== null && year !== null && <Years key={`${file.name} ${String(year)}`} year={year} from={file} />}
+      {newYear?.kind === 'unreadable' && <RefusedFiles refused={[newYear]} />}
+    </>
+  );
+};
+
+/** Next year's workbook from the open one or a file: chosen, looked at, opened or saved. The older one is never changed. */
 export const NewYearView = () => {
   const t = useText();
-  const styles = useNewYearStyles();
+  const styles = useMadeStyles();
   const workbook = usePaneState((state) => state.workbook);
   const newYear = usePaneState((state) => state.newYear);
-  const year = workbook?.kind === 'present' ? workbook.year : null;
   return (
     <EntryFrame name="newYear">
-      <p className={styles.text}>{t('newYear.intro')}</p>
-      {year === null ? <p className={styles.text}>{t('newYear.noYear')}</p> : <Years year={year} />}
+      {workbook?.kind === 'present' ? <FromOpen year={workbook.year} /> : <FromFile />}
       <div role="status">
         {newYear?.kind === 'refused' && <p className={styles.text}>{t(`newYear.refused.${newYear.why}`)}</p>}
       </div>
-      {newYear?.kind === 'carried' && <Preview newYear={newYear} />}
+      {newYear?.kind === 'carried' && (
+        <MadeWorkbookView
+          heading={t('newYear.what', { from: String(newYear.from ?? ''), to: String(newYear.to) })}
+          made={newYear.made}
+        />
+      )}
     </EntryFrame>
   );
 };

@@ -1,19 +1,10 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import type { Translate } from '../../../i18n/translate';
 import { useText } from '../../text/TextContext';
 import { PLAN_YEARS } from './planYears';
 import type { StartFormState } from './useStartForm';
 import { HAMLET_COUNT } from '../../../workbook/hamletCount';
-import { REFUSED_SIGNS, type FieldProblem } from './validateStart';
-
-type NameKey = 'province' | 'commune';
-
-const problemText = (t: Translate, field: NameKey, problem: FieldProblem): string => {
-  if (problem === 'empty') return t(`start.${field}Empty`);
-  if (problem === 'nameHasSigns') return t('start.nameHasSigns', { signs: [...REFUSED_SIGNS].join(' ') });
-  return t(`start.${problem}`);
-};
+import { nameProblemText, type FieldProblem, type NameKey } from './validateStart';
 
 interface NameFieldProps {
   readonly name: NameKey;
@@ -31,7 +22,7 @@ const NameField = ({ name, value, problem, hint, inputRef, onChange }: NameField
       label={t(`start.${name}`)}
       required
       hint={hint ?? null}
-      validationMessage={problem === null ? null : problemText(t, name, problem)}
+      validationMessage={problem === null ? null : nameProblemText(t, name, problem)}
     >
       <Input input={{ ref: inputRef }} value={value} autoComplete="off" onChange={(_, data) => onChange(data.value)} />
     </Field>

@@ -1,3 +1,4 @@
+import type { Translate } from '../../../i18n/translate';
 import type { CommuneKind } from '../../../workbook/templateState';
 import type { TemplateOptions } from '../../../excel/workbookEngine';
 import { HAMLET_COUNT } from '../../../workbook/hamletCount';
@@ -24,17 +25,25 @@ export interface StartProblems {
 
 const LONGEST_NAME = 60;
 /** Signs that are in no name of a place and that would spoil formulas, file names or headings. */
-export const REFUSED_SIGNS = '<>{}[]|\\/:;*?"=@#%';
+const REFUSED_SIGNS = '<>{}[]|\\/:;*?"=@#%';
 
 /** One space between words, none around, letters and their marks in one piece. */
 const tidied = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
 
-const problemOf = (name: string): FieldProblem | null => {
+export const nameProblem = (name: string): FieldProblem | null => {
   const text = tidied(name);
   if (text === '') return 'empty';
   if (text.length > LONGEST_NAME) return 'nameTooLong';
   if ([...text].some((sign) => REFUSED_SIGNS.includes(sign))) return 'nameHasSigns';
   return /\p{L}/u.test(text) ? null : 'nameHasNoLetters';
+};
+
+export type NameKey = 'province' | 'commune';
+
+export const nameProblemText = (t: Translate, field: NameKey, problem: FieldProblem): string => {
+  if (problem === 'empty') return t(`start.${field}Empty`);
+  if (problem === 'nameHasSigns') return t('start.nameHasSigns', { signs: [...REFUSED_SIGNS].join(' ') });
+  return t(`start.${problem}`);
 };
 
 /** 'phường Tam Thanh' -> ward 'Tam Thanh'; without such a word it is a commune. */
@@ -47,8 +56,8 @@ const isHamletCount = (count: number): boolean =>
   Number.isInteger(count) && count >= HAMLET_COUNT.min && count <= HAMLET_COUNT.max;
 
 export const problemsOf = ({ province, commune, hamlets }: StartForm): StartProblems => ({
-  province: problemOf(province),
-  commune: problemOf(commune),
+  province: nameProblem(province),
+  commune: nameProblem(commune),
   hamlets: hamlets.trim() === '' || isHamletCount(Number(hamlets)) ? null : 'hamletsWrong',
 });
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const useNewYearStyles = makeStyles({
+export const useMadeStyles = makeStyles({
   text: { margin: 0 },
   heading: {
     margin: 0,

@@ -4,7 +4,7 @@ import { viCarry } from '../../../i18n/vi/carry';
 import type { CarriedAs, CarryLine } from '../../../workbook/carry/line';
 import { usePaneState } from '../../state/PaneContext';
 import { useText } from '../../text/TextContext';
-import { useNewYearStyles } from './newYearStyles';
+import { useMadeStyles } from './madeStyles';
 
 /** More lines of a kind are on the new workbook's own sheet. */
 const SHOWN = 40;
@@ -17,7 +17,7 @@ const changeText = ({ before, now }: CarryLine): string => {
 };
 
 const Line = ({ line }: { readonly line: CarryLine }) => {
-  const styles = useNewYearStyles();
+  const styles = useMadeStyles();
   const words = usePaneState(({ language }) => (language === 'en' ? enCarry : viCarry));
   const change = changeText(line);
   const { key, values } = line.reason;
@@ -33,7 +33,7 @@ const Line = ({ line }: { readonly line: CarryLine }) => {
 /** What will be carried, by kind: what asks something of the official first. */
 export const CarriedLines = ({ lines }: { readonly lines: readonly CarryLine[] }) => {
   const t = useText();
-  const styles = useNewYearStyles();
+  const styles = useMadeStyles();
   const words = usePaneState(({ language }) => (language === 'en' ? enCarry : viCarry));
   return (
     <div>

@@ -1,0 +1,82 @@
+import type { viPaneMerge } from '../vi/paneMerge';
+
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+
+export const enPaneMerge: Words<typeof viPaneMerge> = {
+  yearFromFile:
+    'Choose last year’s workbook (.xlsx). The file stays as it is and is sent nowhere. What will be carried is shown before the new workbook is made.',
+  chooseYearFile: 'Choose last year’s workbook…',
+  intro:
+    'Choose the workbooks of the old communes, all of one year. The files stay as they are and are sent nowhere. One workbook alone: to split a commune, or to join, split or rename hamlets.',
+  step: 'Step {n} of {of}. {title}',
+  files: 'Workbooks',
+  hamlets: 'Hamlets',
+  answers: 'Where the communes differ',
+  preview: 'Preview',
+  read: '{name}, year {year}: {hamlets} {hamlets|hamlet|hamlets}.',
+  noCode: 'no code',
+  noYear: 'not entered',
+  unread:
+    '{count} {count|cell has a value that cannot be read and counts as blank|cells have values that cannot be read and count as blank}. Open the workbook and check it if needed.',
+  stray: '{count} {count|row stands|rows stand} outside the tables and {count|is|are} not carried: {names}.',
+  newCommune: 'Name of the new commune or ward',
+  newCommuneHint:
+    'For example: xã Tân Văn, phường Tam Thanh. To split a commune: the one to make now; then again for each.',
+  newCode: 'Code of the new commune',
+  newCodeHint: 'Leave it blank if unknown. An old code may have been given to another commune.',
+  next: 'Continue',
+  hamletsIntro:
+    'One line for each old hamlet. Look at it, edit it, then tick it; a group with nothing to edit can be confirmed at once.',
+  confirmed: '{done} of {all} lines confirmed.',
+  groups: {
+    sameName: 'Same name in several communes',
+    alike: 'Names almost the same',
+    notListed: 'Names in lists only, not on the sheet Thôn',
+    person: 'Persons of hamlets that are split',
+    split: 'Split',
+    joined: 'Joined',
+    renamed: 'Renamed',
+    spelling: 'Misspelt',
+    kept: 'Names that stay',
+  },
+  group: '{title}: {count}',
+  confirmGroup: 'Confirm the group',
+  line: '{hamlet} ({commune})',
+  lineTo: '{hamlet} ({commune}) → {to}',
+  how: '{how}.',
+  elsewhere: 'Goes to {commune}.',
+  edit: 'Edit',
+  done: 'Done',
+  howField: 'What becomes of it',
+  newHamlet: 'New name',
+  joinWith: 'Joined with',
+  joinNone: 'Choose a hamlet',
+  otherCommune: 'Belongs to another new commune',
+  otherCommuneHint: 'Leave it blank if it belongs to {commune}.',
+  part: 'Add a part',
+  dropPart: 'Remove this part',
+  splitHint:
+    'Figures of a hamlet that is split cannot be divided and are left blank. Persons in lists keep the old name; say who belongs where in the .csv table (column Họ và tên) or in the new workbook.',
+  problems: '{count} {count|place has|places have} to be put right first.',
+  table: 'Many hamlets: save the table, edit it in Excel, save it as CSV UTF-8 and take it in.',
+  takeTable: 'Take an edited table (.csv)…',
+  notUtf8: 'The file {file} is not in UTF-8. In Excel choose Save As, “CSV UTF-8 (Comma delimited)”.',
+  badTable: 'The table {file} cannot be read:',
+  answersIntro: 'The workbooks differ in these places. Choose what holds from now on.',
+  noAnswers: 'The workbooks do not differ in anything that has to be asked.',
+  takeAll: 'Take all from',
+  take: 'Take',
+  leaveOpen: 'Leave blank what is not chosen',
+  openLeft: '{count} {count|place is|places are} not chosen yet.',
+  option: '{value} ({of})',
+  blank: 'Blank, to be entered later',
+  question: '{sheet}: {subject}',
+  lastYear:
+    'For last year’s results of the new commune choose the workbooks of {year} of the same communes as well: they are worked out from counts again, rates are not added.',
+  lastYearKnown: '{count} {count|result|results} of {year} worked out again.',
+  lastYearWrong: 'The workbook {name} is of {found}; that of {wanted} is needed.',
+  lastYearCommunes: 'Last year’s workbooks have to be of the same communes ({now}); those chosen are of: {before}.',
+  made: '{commune}: {hamlets} {hamlets|hamlet|hamlets}',
+  ownLeft:
+    'Sheets, columns and formulas that you added to the old workbooks are not carried; copy them if you need them.',
+};
