@@ -27,7 +27,12 @@ Không có gì được đưa vào khi chưa xem.
 Sang năm mới: trong sổ của năm cũ, chọn **Bắt đầu năm mới** (thẻ *Khác*) hoặc dùng lệnh \`xhht carry cu.xlsx --year 2027 -o moi.xlsx\`.
 Sổ mới giữ thôn, danh sách người, chỉ tiêu, nhiệm vụ; bảng tuổi lùi một năm sinh; kết quả thành số của năm trước; điểm, lớp, kinh
 phí để trống. Trang **Đã chuyển** ghi từng việc, có liên kết đến ô. Sổ cũ giữ nguyên. Không chỉ đổi năm trong sổ cũ: mọi độ
-tuổi sẽ lệch.
+tuổi sẽ lệch. Chưa mở sổ cũ thì mở một sổ trống, chọn **Bắt đầu năm mới** ở dưới cùng rồi chọn tệp của năm cũ.
+
+Nhập, tách xã; nhập, tách, đổi tên thôn: chọn **Nhập, tách xã** (thẻ *Khác*, hoặc ở dưới cùng khi sổ còn trống). Chọn sổ của các
+xã cũ, ghi tên xã mới; xem từng thôn và đánh dấu (nhóm không có gì cần sửa xác nhận một lần); trả lời chỗ các sổ ghi khác nhau;
+xem trước rồi mở sổ mới hoặc lưu thành tệp. Số người cộng lại, tỷ lệ không cộng; thiếu số của một phần thì để trống và nêu tên;
+người có thể ghi hai lần được nêu, không xóa ai. Tách xã làm như vậy với một sổ, mỗi xã mới một lần. Các sổ cũ giữ nguyên.
 
 ## 2. Nhập số liệu
 

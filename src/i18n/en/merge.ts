@@ -2,19 +2,14 @@ import type { viMerge } from '../vi/merge';
 
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
-/** The headings and choices of the file stay in Vietnamese, as do those of the sheets. */
-export const enMerge: Omit<Words<typeof viMerge>, 'columns' | 'confirmed'> = {
+/** The headings, choices and notes of the file stay in Vietnamese, as do those of the sheets. */
+export const enMerge: Omit<Words<typeof viMerge>, 'columns' | 'confirmed' | 'notes'> = {
   how: {
     kept: 'Keep the name',
     renamed: 'Rename',
     joined: 'Join',
     split: 'Split',
     spelling: 'Misspelt name',
-  },
-  notes: {
-    sameName: 'Same name as {other}. Two hamlets keep names of their own; if they become one, join them.',
-    alike: 'Almost the same as {other}. If it is one hamlet, join them.',
-    notListed: 'Not on the sheet Thôn, only in other lists. Check the name.',
   },
   unreadable: {
     notATable: 'not a table of hamlets: the column {columns} is missing',

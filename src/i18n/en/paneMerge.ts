@@ -40,6 +40,14 @@ export const enPaneMerge: Words<typeof viPaneMerge> = {
     kept: 'Names that stay',
   },
   group: '{title}: {count}',
+  notes: { sameName: 'Same name as {other}.', alike: 'Almost the same as {other}.' },
+  groupNotes: {
+    sameName: 'Hamlets that stay apart keep the proposed names. If it is one hamlet, choose Edit, “Join”.',
+    alike: 'If it is one hamlet, choose Edit, “Join”.',
+    notListed:
+      'Check each name. If a hamlet is misspelt, choose Edit, “Misspelt name”, and give the new name of that hamlet.',
+  },
+  unconfirmed: 'Not confirmed.',
   confirmGroup: 'Confirm the group',
   line: '{hamlet} ({commune})',
   lineTo: '{hamlet} ({commune}) → {to}',

@@ -35,6 +35,13 @@ export const viPaneMerge = {
     kept: 'Giữ tên',
   },
   group: '{title}: {count}',
+  notes: { sameName: 'Trùng tên với {other}.', alike: 'Gần giống {other}.' },
+  groupNotes: {
+    sameName: 'Vẫn là các thôn riêng thì giữ tên đề xuất. Là một thôn thì chọn Sửa, “Nhập chung”.',
+    alike: 'Nếu là một thôn thì chọn Sửa, “Nhập chung”.',
+    notListed: 'Kiểm tra từng tên. Viết sai tên một thôn thì chọn Sửa, “Viết sai tên”, ghi tên mới của thôn đó.',
+  },
+  unconfirmed: 'Chưa xác nhận.',
   confirmGroup: 'Xác nhận cả nhóm',
   line: '{hamlet} ({commune})',
   lineTo: '{hamlet} ({commune}) → {to}',

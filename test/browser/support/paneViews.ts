@@ -1,6 +1,10 @@
 /** Every view, dialog and message of the pane, and how a user comes to it; in any language of the pane. */
 import type { Locator, Page } from 'playwright-core';
+import { carriedXlsx } from '../../../src/files/carriedXlsx';
 import type { Catalogue, TextKey } from '../../../src/i18n/translate';
+import { twoCommunes } from '../../support/pane/oldCommunes';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export type Step = (page: Page, texts: Catalogue) => Promise<unknown>;
 
@@ -76,6 +80,31 @@ const documents = [tab('shell.tab.documents'), shown('documents.kind')];
 const made = [...documents, press('documents.make'), shown('documents.ways')];
 const more = [tab('shell.tab.more'), shown('entry.about')];
 const following = [...more, press('entry.following'), shown('more.followHint')];
+const merging = [...more, press('entry.merge'), shownAt('h2')];
+/** Plans of two communes as files. */
+const chosen: Step = (page) =>
+  page.locator('[type=file]').setInputFiles(
+    twoCommunes().map(({ name, plan }) => ({
+      name: `${name}.xlsx`,
+      mimeType: XLSX,
+      buffer: Buffer.from(carriedXlsx(plan, [])),
+    })),
+  );
+/** The last button of a step leads on. */
+const goOn: Step = (page) => click(page.locator('main button').last());
+const atMapping = [
+  ...merging,
+  chosen,
+  (page: Page) => page.locator('main input[required]').fill('xã Tân Văn'),
+  goOn,
+  shownAt('main li [type=checkbox]'),
+];
+/** The button of a group goes when the group is confirmed. */
+const confirmAll: Step = async (page) => {
+  const button = page.locator('main h3 + button').first();
+  while ((await button.count()) > 0) await click(button);
+};
+const atQuestions = [...atMapping, confirmAll, goOn, shownAt('[role=radiogroup]')];
 const sending = [...more, press('entry.send'), shown('send.what')];
 const clearing = [...more, press('entry.clear'), shown('clear.what')];
 const newYear = [...more, press('entry.newYear'), shown('newYear.year')];
@@ -203,6 +232,16 @@ export const PANE_VIEWS: readonly PaneView[] = [
   view('new year', '', ...newYear),
   view('new year: preview', '', ...newYear, press('action.beginYear'), shown('newYear.sheet'), pressAt('summary')),
   view('new year: opened', '', ...newYear, press('action.beginYear'), press('action.openMade'), shown('done.openMade')),
+  view('merge', '', ...merging),
+  view(
+    'merge: hamlets, edited, not confirmed',
+    '',
+    ...atMapping,
+    pressAt('main li button'),
+    goOn,
+    shownAt('[class*=MessageBar]'),
+  ),
+  view('merge: answers', '', ...atQuestions),
   view('reader', '', ...reader),
   view('reader: read', '', ...reader, ...read, shown('reader.found')),
   view('reader: sentences not read', '', ...reader, ...read, shown('reader.found'), pressAt('summary')),

@@ -10,6 +10,9 @@ import { readPlanText } from '../../../src/documents/readPlan/readPlan';
 import { loadCatalogue } from '../../../src/i18n/language';
 import { chooseLanguage } from '../../../src/i18n/languages';
 import { App } from '../../../src/taskpane/App';
+import { yearFromFile } from '../../../src/taskpane/port/newYearPort';
+import { makeWorkbook, readOldFiles } from '../../../src/taskpane/port/oldFilesPort';
+import type { WorkbookPort } from '../../../src/taskpane/port/WorkbookPort';
 import { systemClock } from '../../../src/taskpane/state/clock';
 import { systemTheme } from '../../../src/taskpane/theme/ThemeSource';
 import { samplePlan } from '../../../src/workbook/sample/samplePlan';
@@ -99,6 +102,18 @@ const makePort = (): FakePort => {
   return port;
 };
 
+/** No Excel is here that could open a workbook. */
+const windowless = { openNewWorkbook: () => Promise.resolve(false) };
+
+/** Files that are chosen are read as they are, and what is made of them can be saved. */
+const withFiles = (port: FakePort): WorkbookPort => ({
+  ...port,
+  readOldFiles,
+  makeWorkbook: (made, lines) => Promise.resolve(makeWorkbook(made, lines, windowless)),
+  beginYear: (asked, options) =>
+    asked.from === null ? port.beginYear(asked) : yearFromFile(asked.from, asked.to, options, windowless),
+});
+
 const start = async (): Promise<void> => {
   const language = chooseLanguage(undefined, location.search);
   const catalogue = await loadCatalogue(language);
@@ -107,7 +122,7 @@ const start = async (): Promise<void> => {
   const port = makePort();
   Object.assign(window, { paneHarness: { edit: () => port.edit(), calls: port.calls } });
   createRoot(root).render(
-    <App port={port} language={language} catalogue={catalogue} theme={systemTheme} clock={systemClock} />,
+    <App port={withFiles(port)} language={language} catalogue={catalogue} theme={systemTheme} clock={systemClock} />,
   );
 };
 

@@ -2,7 +2,6 @@ import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-componen
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill';
 import type { MappingHow } from '../../../workbook/merge/mapping';
-import type { ProposalNote } from '../../../workbook/merge/proposeMapping';
 import { useMergeWords } from '../../text/useMergeWords';
 import {
   canJoin,
@@ -35,12 +34,6 @@ const useLineText = () => {
       ? fill(pane.line, { hamlet: from, commune })
       : fill(pane.lineTo, { hamlet: from, commune, to: newHamlet });
   };
-};
-
-const useNoteText = () => {
-  const { merge } = useMergeWords();
-  return (note: ProposalNote): string =>
-    note.kind === 'notListed' ? merge.notes.notListed : fill(merge.notes[note.kind], { other: note.other });
 };
 
 const Editor = ({ row, rows, commune, onChange }: Omit<Props, 'problems'>) => {
@@ -111,7 +104,6 @@ export const HamletRow = ({ row, rows, commune, problems, onChange }: Props) => 
   const { pane, merge } = useMergeWords();
   const styles = useMergeStyles();
   const lineText = useLineText();
-  const noteText = useNoteText();
   const [edits, setEdits] = useState(false);
   const { id, how, note, elsewhere, confirmed } = row;
   const line = lineText(row);
@@ -141,7 +133,9 @@ export const HamletRow = ({ row, rows, commune, problems, onChange }: Props) => 
             {elsewhere !== '' && fill(pane.elsewhere, { commune: elsewhere })}
           </p>
         )}
-        {note !== null && <p className={styles.note}>{noteText(note)}</p>}
+        {note !== null && note.kind !== 'notListed' && (
+          <p className={styles.note}>{fill(pane.notes[note.kind], { other: note.other })}</p>
+        )}
         {problems.map((text) => (
           <p key={text} className={styles.warning}>
             {text}

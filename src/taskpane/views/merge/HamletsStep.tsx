@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill';
 import type { MergeProblem } from '../../../workbook/merge/mergeProblems';
 import { mergeProblems } from '../../../workbook/merge/mergeProblems';
 import { problemText } from '../../../workbook/merge/problemText';
+import type { ProposalNote } from '../../../workbook/merge/proposeMapping';
 import type { MergeSource } from '../../../workbook/merge/source';
 import { readMapping } from '../../actions/readMapping';
 import { saveMapping } from '../../actions/saveMapping';
@@ -35,6 +36,8 @@ interface Props {
   readonly onDone: () => void;
 }
 
+const isNoted = (group: MappingGroup): group is ProposalNote['kind'] =>
+  group === 'sameName' || group === 'alike' || group === 'notListed';
 const ofLine = (problem: MergeProblem, line: number): boolean => 'line' in problem && problem.line === line;
 
 const Group = ({ group, ...props }: Omit<Props, 'choice' | 'onDone'> & Shown & { readonly group: MappingGroup }) => {
@@ -56,6 +59,7 @@ const Group = ({ group, ...props }: Omit<Props, 'choice' | 'onDone'> & Shown & {
           </Button>
         )}
       </div>
+      {isNoted(group) && <p className={styles.note}>{pane.groupNotes[group]}</p>}
       <ul className={styles.list} aria-label={pane.groups[group]}>
         {own.map(({ row, line }) => (
           <HamletRow
@@ -135,7 +139,8 @@ export const HamletsStep = ({ sources, commune, rows, onChange, choice, onDone }
   const styles = useMergeStyles();
   const { perform } = usePerformer();
   const [problems, setProblems] = useState<readonly MergeProblem[]>([]);
-  const textOf = (problem: MergeProblem): string => problemText(problem, merge);
+  const textOf = (problem: MergeProblem): string =>
+    problem.code === 'notConfirmed' ? pane.unconfirmed : problemText(problem, merge);
   const change = (next: EditedMapping): void => {
     setProblems([]);
     onChange(next);
