@@ -105,7 +105,7 @@ const LastYearFiles = ({ year }: { readonly year: number }) => {
       <div role="status">
         {lastYear?.kind === 'known' && (
           <p className={styles.text}>
-            {fill(pane.lastYearKnown, { count: numberText.count(lastYear.results.size), year: year - 1 })}
+            {fill(pane.lastYearKnown, { count: numberText(t).count(lastYear.results.size), year: year - 1 })}
           </p>
         )}
         {lastYear?.kind === 'wrongYear' && (

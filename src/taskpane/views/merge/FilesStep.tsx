@@ -21,6 +21,7 @@ export interface NewCommune {
 }
 
 const OldFile = ({ old: { name, plan, parsed } }: { readonly old: OldWorkbook }) => {
+  const t = useText();
   const { pane } = useMergeWords();
   const styles = useMergeStyles();
   const { info, hamlets } = plan;
@@ -32,13 +33,13 @@ const OldFile = ({ old: { name, plan, parsed } }: { readonly old: OldWorkbook })
         {fill(pane.read, {
           name: `${info.commune ?? name}${code}`,
           year: info.year ?? pane.noYear,
-          hamlets: numberText.count(hamlets.filter((hamlet) => hamlet.name !== null).length),
+          hamlets: numberText(t).count(hamlets.filter((hamlet) => hamlet.name !== null).length),
         })}
       </p>
-      {unread > 0 && <p className={styles.warning}>{fill(pane.unread, { count: numberText.count(unread) })}</p>}
+      {unread > 0 && <p className={styles.warning}>{fill(pane.unread, { count: numberText(t).count(unread) })}</p>}
       {parsed.strayRows.map(({ names }, index) => (
         <p key={index} className={styles.warning}>
-          {fill(pane.stray, { count: numberText.count(names.length), names: names.join(', ') })}
+          {fill(pane.stray, { count: numberText(t).count(names.length), names: names.join(', ') })}
         </p>
       ))}
     </li>

@@ -13,6 +13,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { FileButton } from '../../parts/FileButton';
 import { useCapabilities, usePerformer } from '../../state/PaneContext';
 import { numberText } from '../../text/numberText';
+import { useText } from '../../text/TextContext';
 import { useMergeWords } from '../../text/useMergeWords';
 import {
   confirmGroup,
@@ -41,6 +42,7 @@ const isNoted = (group: MappingGroup): group is ProposalNote['kind'] =>
 const ofLine = (problem: MergeProblem, line: number): boolean => 'line' in problem && problem.line === line;
 
 const Group = ({ group, ...props }: Omit<Props, 'choice' | 'onDone'> & Shown & { readonly group: MappingGroup }) => {
+  const t = useText();
   const { pane } = useMergeWords();
   const styles = useMergeStyles();
   const { rows, commune, problems, textOf, onChange } = props;
@@ -51,7 +53,7 @@ const Group = ({ group, ...props }: Omit<Props, 'choice' | 'onDone'> & Shown & {
     <div className={styles.group}>
       <div className={styles.groupHead}>
         <h3 className={styles.heading}>
-          {fill(pane.group, { title: pane.groups[group], count: numberText.count(own.length) })}
+          {fill(pane.group, { title: pane.groups[group], count: numberText(t).count(own.length) })}
         </h3>
         {!isDone && (
           <Button size="small" onClick={() => onChange(confirmGroup(rows, group))}>
@@ -135,6 +137,7 @@ const Table = ({ commune, rows, onTake }: Pick<Props, 'commune' | 'rows'> & { re
 
 /** Every old hamlet, confirmed row by row or kind by kind. */
 export const HamletsStep = ({ sources, commune, rows, onChange, choice, onDone }: Props) => {
+  const t = useText();
   const { pane, merge } = useMergeWords();
   const styles = useMergeStyles();
   const { perform } = usePerformer();
@@ -171,7 +174,7 @@ export const HamletsStep = ({ sources, commune, rows, onChange, choice, onDone }
       <Table commune={commune} rows={rows} onTake={change} />
       <div role="status">
         <p className={styles.text}>
-          {fill(pane.confirmed, { done: numberText.count(done), all: numberText.count(rows.length) })}
+          {fill(pane.confirmed, { done: numberText(t).count(done), all: numberText(t).count(rows.length) })}
         </p>
         {problems.length > 0 && (
           <MessageBar intent="warning" layout="multiline">

@@ -9,6 +9,7 @@ import { EntryFrame } from '../../parts/EntryFrame';
 import type { OldFiles } from '../../port/WorkbookPort';
 import { usePaneState, useStore } from '../../state/PaneContext';
 import { numberText } from '../../text/numberText';
+import { useText } from '../../text/TextContext';
 import { useMergeWords } from '../../text/useMergeWords';
 import { MadeWorkbookView } from '../made/MadeWorkbookView';
 import { AnswersStep } from './AnswersStep';
@@ -74,6 +75,7 @@ const StepTitle = ({ step }: { readonly step: Step }) => {
 
 /** Communes into one, or a part of one: files, hamlets, answers, the new workbook. The old ones are never changed. */
 export const MergeView = () => {
+  const t = useText();
   const { pane } = useMergeWords();
   const styles = useMergeStyles();
   const { dispatch, getState } = useStore();
@@ -131,7 +133,7 @@ export const MergeView = () => {
       {step === 'preview' && merged !== null && (
         <>
           <MadeWorkbookView
-            heading={fill(pane.made, { commune: choice.commune, hamlets: numberText.count(merged.hamlets) })}
+            heading={fill(pane.made, { commune: choice.commune, hamlets: numberText(t).count(merged.hamlets) })}
             made={merged.made}
           />
           <p className={styles.note}>{pane.ownLeft}</p>
