@@ -79,7 +79,9 @@ export async function buildHostPage({ outdir = pageFolder, minify = false } = {}
     minify,
     keepNames: true,
     platform: 'browser',
-    format: 'iife',
+    // Parts that are asked for later, as the reading and writing of files, come as files of their own.
+    format: 'esm',
+    splitting: true,
     target: 'chrome120',
     loader: { '.woff2': 'file', '.ttf': 'file', '.svg': 'dataurl', '.png': 'dataurl' },
     plugins: [plainFields],

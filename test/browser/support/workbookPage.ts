@@ -42,8 +42,8 @@ export class WorkbookPage {
     this.pane = opened.page.frameLocator('#pane');
   }
 
-  static async open(query = ''): Promise<WorkbookPage> {
-    const own = new WorkbookPage(await openPage({ query }));
+  static async open(query = '', prepare?: (page: Page) => Promise<unknown>): Promise<WorkbookPage> {
+    const own = new WorkbookPage(await openPage({ query, ...(prepare === undefined ? {} : { prepare }) }));
     await own.paneButton('Tạo bộ biểu mẫu').waitFor({ timeout: SLOW });
     return own;
   }

@@ -9,6 +9,7 @@ export interface Rect {
 /** support.microsoft.com "Excel specifications and limits". */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+export const WHOLE_SHEET: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 export const cell = (row: number, column: number): Rect => ({
   row,

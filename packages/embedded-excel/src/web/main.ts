@@ -1,17 +1,19 @@
 import '../engine/univer/iteratorPolyfill';
-import { UniverEngine } from '../engine/univer/univerEngine';
 import type { FunctionsMetadata } from '../functions/metadata';
-import { EmbeddedHost } from '../host';
-import { Connection } from './connection';
-import { guardLockedCells } from './lockedCells';
+import type { Connection } from './connection';
+import { Desk } from './desk/desk';
+import { answer, keptCopy } from './desk/keptCopy';
+import { Notice } from './desk/notice';
+import { DESK_TEXTS } from './desk/texts';
+import { deskGroup, listenForFiles } from './desk/ways';
 import type { AddinManifest, RibbonButton, RibbonGroup } from './manifest';
 import { readManifest } from './manifest';
-import { revealSelection } from './revealSelection';
 import { drawRibbon } from './ribbon';
+import type { Session } from './session';
+import { beginSession } from './session';
 import { PAGE_TEXTS, readSettings } from './settings';
 import type { PageSettings } from './settings';
 import { enableSplitter } from './splitter';
-import { createUiKit } from './uiKit';
 
 interface PageConfig {
   readonly buttons?: readonly {
@@ -22,8 +24,6 @@ interface PageConfig {
 
 /** Office.js loads `excel-embedded-16.00.js` for a page opened with this; no telemetry. */
 const HOST_INFO = (language: string) => `excel$embedded$16.00$${language.toLowerCase()}$$$disableLogging$0`;
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -41,20 +41,8 @@ async function open(): Promise<void> {
   const texts = PAGE_TEXTS[settings.language];
   document.documentElement.lang = settings.language;
   if (settings.dark) document.documentElement.dataset['theme'] = 'dark';
-  document.title = texts.title;
   element('splitter').setAttribute('aria-label', texts.splitter);
   enableSplitter(element('splitter'), element('side'));
-
-  const kit = createUiKit('grid', settings);
-  const host = new EmbeddedHost({
-    engine: new UniverEngine(kit),
-    culture: settings.language,
-    // The page shows one workbook and has no window for another.
-    switches: { newWorkbooks: 'refused' },
-    breathe: nextTask,
-  });
-  void revealSelection(kit, element('grid'));
-  guardLockedCells(kit, host, () => alert(texts.locked));
 
   const text = await load('/manifest.xml', (response) => response.text());
   if (text === null) throw new Error('The add-in has no manifest.xml. Build it first.');
@@ -63,21 +51,32 @@ async function open(): Promise<void> {
     ? await load(manifest.functions.metadata, (response) => response.json() as Promise<FunctionsMetadata>)
     : null;
   const config = await load('/page.json', (response) => response.json() as Promise<PageConfig>);
-  const connection = new Connection({ host, settings, manifest, metadata });
-  host.onPaneState((state) => showPane(state === 'Visible'));
-  const groups = [...manifest.groups, ...pageGroup(config, settings, texts.pageGroup)];
-  drawRibbon(element('ribbon'), groups, (button) => press(button, connection));
-  // The pane's platform script and the browser tests look here.
-  Object.assign(window, {
-    __embeddedHost: connection,
-    embeddedHost: host,
-    univerKit: kit,
+
+  let session: Session | null = null;
+  const desk = new Desk({
+    settings,
+    notice: new Notice(element('notice'), DESK_TEXTS[settings.language].close),
+    namespace: manifest.functions?.namespace ?? null,
+    begin: () => {
+      session?.host.close();
+      session = beginSession(element('grid'), { settings, manifest, metadata });
+      session.host.onPaneState((state) => showPane(state === 'Visible'));
+      return session;
+    },
+    connect: () => openPane(manifest, settings, texts.pane),
+    setTitle: (title) => (document.title = `${title} – ${texts.title}`),
   });
-  openPane(manifest, settings, texts.pane);
+  const groups = [deskGroup(desk), ...manifest.groups, ...pageGroup(config, settings, texts.pageGroup)];
+  drawRibbon(element('ribbon'), groups, (button) => press(button, desk.session.connection));
+  listenForFiles(desk, element('pane') as HTMLIFrameElement);
+  const kept = answer() === true ? await keptCopy() : null;
+  if (kept === null) desk.start();
+  else await desk.restore(kept);
 }
 
 function press(button: RibbonButton, connection: Connection): void {
   if (button.action.kind === 'pane') showPane(true);
+  else if (button.action.kind === 'page') button.action.act();
   else if (!connection.run(button.action.name, button.id)) {
     throw new Error(`The add-in did not associate "${button.action.name}".`);
   }

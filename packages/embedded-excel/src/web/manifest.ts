@@ -19,7 +19,11 @@ export interface RibbonButton {
   readonly label: string;
   readonly tip: string;
   readonly icon: string | null;
-  readonly action: { readonly kind: 'pane' } | { readonly kind: 'function'; readonly name: string };
+  /** `page`: done by the page itself; `pressed` of a button that stays down. */
+  readonly action:
+    | { readonly kind: 'pane' }
+    | { readonly kind: 'function'; readonly name: string }
+    | { readonly kind: 'page'; readonly act: () => void; readonly pressed?: () => boolean };
 }
 
 const children = (parent: ParentNode, name: string): Element[] =>

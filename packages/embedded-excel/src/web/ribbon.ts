@@ -36,6 +36,12 @@ function drawButton(button: RibbonButton, press: (button: RibbonButton) => void)
     element.append(image);
   }
   element.append(button.label);
-  element.addEventListener('click', () => press(button));
+  const pressed = button.action.kind === 'page' ? button.action.pressed : undefined;
+  const draw = () => pressed && element.setAttribute('aria-pressed', String(pressed()));
+  draw();
+  element.addEventListener('click', () => {
+    press(button);
+    draw();
+  });
   return element;
 }

@@ -9,6 +9,9 @@ import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import validationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
+import sortVi from '@univerjs/preset-sheets-sort/locales/vi-VN';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import tableEn from '@univerjs/sheets-table-ui/locale/en-US';
@@ -25,18 +28,19 @@ import '@univerjs/sheets-table/facade';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 
 /**
  * Univer with its screen, in `container`. The grid stays light in the dark theme, as Excel's cells
  * do: Univer's own dark mode would turn the colours of the workbook around.
  */
-export function createUiKit(container: string, settings: PageSettings): UniverKit {
+export function createUiKit(container: HTMLElement, settings: PageSettings): UniverKit {
   const univer = new Univer({
     locale: settings.language === 'vi-VN' ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: {
-      [LocaleType.VI_VN]: mergeLocales(coreVi, formattingVi, validationVi, tableVi, PROGRESS_TEXTS['vi-VN']),
-      [LocaleType.EN_US]: mergeLocales(coreEn, formattingEn, validationEn, tableEn, PROGRESS_TEXTS['en-US']),
+      [LocaleType.VI_VN]: mergeLocales(coreVi, formattingVi, validationVi, sortVi, tableVi, PROGRESS_TEXTS['vi-VN']),
+      [LocaleType.EN_US]: mergeLocales(coreEn, formattingEn, validationEn, sortEn, tableEn, PROGRESS_TEXTS['en-US']),
     },
     logLevel: LogLevel.ERROR,
   });
@@ -44,6 +48,7 @@ export function createUiKit(container: string, settings: PageSettings): UniverKi
     UniverSheetsCorePreset({ container }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
+    UniverSheetsSortPreset(),
   ];
   registerPlugins(univer, [
     ...presets.flatMap((preset) => preset.plugins as readonly PluginEntry[]),
