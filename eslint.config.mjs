@@ -98,7 +98,11 @@ export default tseslint.config(
     // Users' texts are long and may be meant badly: no pattern may try the same letters in several ways.
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     plugins: { regexp },
-    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }] },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      // Nor look for the same letters from each of them on.
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
+    },
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],

@@ -9,6 +9,12 @@ const KINDS: Readonly<Record<PersonalData, string>> = { basic: 'cơ bản', sens
 
 const titleOf = (table: TableDescription): string => TABLES.find((own) => own.table === table)?.sheet.title ?? '';
 
+const kindOf = (table: TableDescription, key: string): string => {
+  const kind = table.persons?.data[key];
+  if (kind === undefined) throw new Error(`Table ${table.id} does not say which personal data column "${key}" holds.`);
+  return KINDS[kind];
+};
+
 const registerPart = (table: TableDescription): readonly string[] => {
   const { persons } = table;
   if (persons === undefined) return [];
@@ -21,7 +27,7 @@ const registerPart = (table: TableDescription): readonly string[] => {
     '',
     '| Cột | Loại dữ liệu |',
     '|---|---|',
-    ...dataColumns(table).map(([key, { header }]) => `| ${header} | ${KINDS[persons.data[key] ?? 'basic']} |`),
+    ...dataColumns(table).map(([key, { header }]) => `| ${header} | ${kindOf(table, key)} |`),
     '',
   ];
 };

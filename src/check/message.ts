@@ -17,7 +17,7 @@ export const writeNumber = (value: number, locale: Locale): string => {
   const { thousands, decimals } = MARKS[locale];
   const rounded = Math.round(Math.abs(value) * 10_000) / 10_000;
   const [whole = '0', rest] = String(rounded).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const grouped = whole.replace(/\B(?=(\d{3}){1,8}$)/g, thousands);
   return `${value < 0 ? '−' : ''}${grouped}${rest === undefined ? '' : `${decimals}${rest}`}`;
 };
 

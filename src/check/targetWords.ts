@@ -4,8 +4,8 @@ import { kindDefinition } from '../domain/targetKinds';
 import type { TargetKind } from '../domain/targetKinds';
 import type { TargetCells } from '../workbook/targetRow';
 
-const SHARE = /\d+(?:[.,]\d+)?(?=\s*(?:%|phần trăm))/gu;
-const LEVEL = /(?<=mức(?:\s+độ)?\s+)\d/giu;
+const SHARE = /(?<!\d)\d+(?:[.,]\d+)?(?=\s*(?:%|phần trăm))/gu;
+const LEVEL = /(?<=mức(?:\s{1,9}độ)?\s{1,9})\d/giu;
 
 /** Words before a figure that say its kind. */
 const BOUND =

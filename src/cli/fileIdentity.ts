@@ -33,3 +33,12 @@ export const fileIdentity = async (file: string): Promise<FileIdentity | null> =
     return null;
   }
 };
+
+/** A pipe, a device, a folder: something is there, and it is no file. */
+export const isNoFile = async (file: string): Promise<boolean> => {
+  try {
+    return !(await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+};

@@ -10,13 +10,8 @@ import { TEMPLATE_VERSION } from '../workbook/identity';
 import type { StartThread } from './checkers';
 import type { DefineCommand } from './command';
 import { CommandFailure, EXIT } from './failure';
-import type { Streams } from './streams';
+import { processStreams, type Streams } from './streams';
 import { speakVietnamese, usageMessage } from './usage';
-
-const standardStreams: Streams = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
 
 /** Words of everything that the command line says; an entry with a description is a command, and its file has its name. */
 const words = { ...cli, ...cliCarry, ...cliDocuments };
@@ -62,7 +57,7 @@ export const serve = async (port: MessagePort): Promise<void> => {
 /** Runs one command line and gives its exit code; never throws. Without `startThread` all is done in this thread. */
 export const main = async (
   args: readonly string[],
-  streams: Streams = standardStreams,
+  streams: Streams = processStreams(),
   startThread: StartThread | null = null,
 ): Promise<number> => {
   let exitCode: number = EXIT.fine;

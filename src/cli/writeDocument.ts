@@ -23,8 +23,9 @@ export const writeDocument = async (
   files: CommandFiles,
   { out }: Streams,
 ): Promise<void> => {
-  const html = options.html === true;
-  const file = options.output ?? `${model.fileName}.${html ? 'html' : 'docx'}`;
-  await files.write(file, await render(model, html), options.force === true);
+  const ending = options.html === true ? 'html' : 'docx';
+  const file = options.output ?? `${model.fileName}.${ending}`;
+  const output = await files.output(file, ending);
+  await output.write(await render(model, ending === 'html'), options.force === true);
   out(`${fill(cliDocuments.done, { file })}\n`);
 };

@@ -57,17 +57,16 @@ describe.each([
     readdirSync(folder.in('')).includes(file) ? readFileSync(folder.in(file), 'utf8') : null;
 
   test('at every step', async () => {
-    const file = `ghi-${String(force)}.txt`;
+    const file = `ghi-${String(force)}.json`;
     const ends: (string | null)[] = [];
     for (let fullAt = 1; ends.length < 100; fullAt += 1) {
       if (old !== null) writeFileSync(folder.in(file), old);
       Object.assign(disk, { steps: 0, fullAt });
-      const said = await commandFiles()
-        .write(folder.in(file), content, force)
-        .then(
-          () => null,
-          (error: unknown) => (error instanceof Error ? error.message : 'no error'),
-        );
+      const output = await commandFiles().output(folder.in(file), 'json');
+      const said = await output.write(content, force).then(
+        () => null,
+        (error: unknown) => (error instanceof Error ? error.message : 'no error'),
+      );
       Object.assign(disk, { fullAt: 0 });
       if (said !== null) expect(said).toContain('ổ đĩa đã đầy');
       expect(now(file)).toBe(said === null ? content : old);

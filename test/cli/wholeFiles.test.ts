@@ -54,38 +54,40 @@ test('what is put in the place of a file while it is read is not taken for it', 
   await pipe.write('đã đọc');
   await pipe.close();
   expect(Buffer.from(await reading).toString()).toBe('đã đọc');
-  await expect(files.refuseInput(name)).resolves.toBeUndefined();
+  await expect(files.output(name, 'xlsx')).resolves.toBeDefined();
 });
 
 describe('a file is written whole', () => {
-  const write = (name: string, content: string, force: boolean) =>
-    commandFiles().write(folder.in(name), content, force);
+  const write = async (name: string, content: string, force: boolean) => {
+    const output = await commandFiles().output(folder.in(name), 'json');
+    await output.write(content, force);
+  };
 
   test('a name that is taken stays as it is without --force', async () => {
-    await writeFile(folder.in('cũ.txt'), 'cũ');
-    await expect(write('cũ.txt', 'mới', false)).rejects.toThrow('đã có');
-    expect(await readFile(folder.in('cũ.txt'), 'utf8')).toBe('cũ');
+    await writeFile(folder.in('cũ.json'), 'cũ');
+    await expect(write('cũ.json', 'mới', false)).rejects.toThrow('đã có');
+    expect(await readFile(folder.in('cũ.json'), 'utf8')).toBe('cũ');
   });
 
   test('two who write one new name at once: the first stays, the second is told', async () => {
-    const ended = await Promise.allSettled([write('chung.txt', 'một', false), write('chung.txt', 'hai', false)]);
+    const ended = await Promise.allSettled([write('chung.json', 'một', false), write('chung.json', 'hai', false)]);
     expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const [winner] = ended[0].status === 'fulfilled' ? ['một'] : ['hai'];
-    expect(await readFile(folder.in('chung.txt'), 'utf8')).toBe(winner);
+    expect(await readFile(folder.in('chung.json'), 'utf8')).toBe(winner);
   });
 
   test('what is replaced keeps its rights, and a link stays a link', async () => {
-    await writeFile(folder.in('đích.txt'), 'cũ');
-    await chmod(folder.in('đích.txt'), 0o640);
-    await symlink(folder.in('đích.txt'), folder.in('trỏ.txt'));
-    await write('trỏ.txt', 'mới', true);
-    expect(await readFile(folder.in('đích.txt'), 'utf8')).toBe('mới');
-    expect((await stat(folder.in('đích.txt'))).mode & 0o777).toBe(0o640);
-    await expect(readFile(folder.in('trỏ.txt'), 'utf8')).resolves.toBe('mới');
+    await writeFile(folder.in('đích.json'), 'cũ');
+    await chmod(folder.in('đích.json'), 0o640);
+    await symlink(folder.in('đích.json'), folder.in('trỏ.json'));
+    await write('trỏ.json', 'mới', true);
+    expect(await readFile(folder.in('đích.json'), 'utf8')).toBe('mới');
+    expect((await stat(folder.in('đích.json'))).mode & 0o777).toBe(0o640);
+    await expect(readFile(folder.in('trỏ.json'), 'utf8')).resolves.toBe('mới');
   });
 
   test('a failure leaves neither a part nor a changed file', async () => {
-    await expect(write('không có/tệp.txt', 'x', true)).rejects.toThrow('Không ghi được');
+    await expect(write('không có/tệp.json', 'x', true)).rejects.toThrow('Không ghi được');
     await expect(write('', 'x', true)).rejects.toThrow('Không ghi được');
     expect(await parts()).toEqual([]);
   });
@@ -97,7 +99,7 @@ describe('a file is written whole', () => {
     const kept = [`.xhht-${machine}-${process.pid}-aa.part`, '.xhht-other0machine-1-aa.part', '.xhht-mine.part'];
     // No process has this number: it is above the largest that Linux, macOS or Windows give.
     for (const name of [...kept, `.xhht-${machine}-1073741824-aa.part`]) await writeFile(folder.in(name), 'dở');
-    await write('sau.txt', 'x', false);
+    await write('sau.json', 'x', false);
     expect((await parts()).sort()).toEqual([...kept].sort());
   });
 });

@@ -209,7 +209,7 @@ export class RuleContext {
 
   /** Row number on the sheet. */
   sheetRow(list: ListKey, index: number, column: string): number | undefined {
-    const digits = /\d+$/.exec(this.place(list, index, column)?.address ?? '');
+    const digits = /\d{1,7}$/.exec(this.place(list, index, column)?.address ?? '');
     return digits === null ? undefined : Number(digits[0]);
   }
 

@@ -19,7 +19,7 @@ interface Amiss {
   readonly names: TableNames;
 }
 
-const sheetRow = (address: string): number => Number(/\d+$/.exec(address)?.[0] ?? 0);
+const sheetRow = (address: string): number => Number(/\d{1,7}$/.exec(address)?.[0] ?? 0);
 
 const amissIn = ({ cellProblems, snapshot }: ParsedWorkbook): Amiss => {
   const sources = new Map<string, Map<string, Set<number>>>();

@@ -16,7 +16,7 @@ const sheetOf = (context: RuleContext, { source, labels }: StrayRows): string =>
 
 /** The part of an address from its column on: 'A9:AF43', rows 31 and 43 -> 'A31:AF43'. */
 const rowsOfRange = (range: string, first: number, last: number): string => {
-  const [left = '', right = left] = range.split(':').map((cell) => cell.replace(/\d+$/, ''));
+  const [left = '', right = left] = range.split(':').map((cell) => cell.replace(/\d{1,7}$/, ''));
   return `${left}${String(first)}:${right}${String(last)}`;
 };
 

@@ -138,7 +138,7 @@ export const carryFile = async (
   const bytes = await files.read(file);
   const { parsed, report, accepted } = await openPlanFile(files, file).check();
   refuseSentCopy(parsed, file);
-  await files.refuseInput(output);
+  const target = await files.output(output, 'xlsx');
   const { templateVersion } = parsed.snapshot;
   const path = await upgradePath(templateVersion);
   if (path.kind === 'newer') throw new CommandFailure(fill(cli.errors.newerTemplate, { file }), EXIT.unusable);
@@ -152,7 +152,7 @@ export const carryFile = async (
   const template = buildTemplate(plan, { formulas: 'native', sameRow: 'structured' });
   const own = await ownThings(bytes, parsed, former, template, nodeCodec);
   const lines = sortedLines([...begun.lines, ...ownLines(own)]);
-  await files.write(output, carriedXlsx(plan, lines, nodeCodec), force === true);
+  await target.write(carriedXlsx(plan, lines, nodeCodec), force === true);
   const done = { file: output, from: parsed.plan.info.year ?? '–', to: year, commune: placeName(plan.info) };
   const texts = [
     fill(words.done, done),

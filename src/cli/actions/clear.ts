@@ -1,11 +1,12 @@
 import type { Clearing } from '../../check/sent/clearing';
 import { clearXlsx, type ClearedFile } from '../../files/clearXlsx';
+import { workbookEnding } from '../../files/package/workbookEnding';
 import { readXlsx } from '../../files/readXlsx';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import { parseWorkbook } from '../../workbook/parse/parse';
 import { formerTemplate } from '../../workbook/upgrade/upgradePath';
-import { commandFiles, type CommandFiles } from '../commandFiles';
+import { commandFiles, type CommandFiles, type Output } from '../commandFiles';
 import { nodeCodec } from '../nodeCodec';
 import { fileFailure } from '../planFile';
 import type { Streams } from '../streams';
@@ -23,12 +24,17 @@ const linesOf = ({ registers, totals, lost }: Clearing): readonly string[] => [
   ...(lost > 0 ? [fill(cli.clear.lost, { count: lost })] : []),
 ];
 
-const cleared = async (files: CommandFiles, file: string, output: string): Promise<ClearedFile> => {
+const cleared = async (
+  files: CommandFiles,
+  file: string,
+  target: string,
+): Promise<{ readonly result: ClearedFile; readonly output: Output }> => {
   const bytes = await files.read(file);
-  await files.refuseInput(output);
   try {
+    const output = await files.output(target, workbookEnding(bytes, nodeCodec));
     const snapshot = readXlsx(bytes, nodeCodec);
-    return clearXlsx(bytes, parseWorkbook(snapshot, await formerTemplate(snapshot.templateVersion)), nodeCodec);
+    const former = await formerTemplate(snapshot.templateVersion);
+    return { output, result: clearXlsx(bytes, parseWorkbook(snapshot, former), nodeCodec) };
   } catch (error) {
     throw fileFailure(error, file);
   }
@@ -36,11 +42,14 @@ const cleared = async (files: CommandFiles, file: string, output: string): Promi
 
 export const clearFile = async (
   file: string,
-  { output, agree, force }: ClearOptions,
+  { output: target, agree, force }: ClearOptions,
   { out, err }: Streams,
 ): Promise<void> => {
   const files = commandFiles();
-  const { bytes, clearing } = await cleared(files, file, output);
+  const {
+    output,
+    result: { bytes, clearing },
+  } = await cleared(files, file, target);
   if (clearing.registers.length === 0) {
     out(`${cli.clear.none}\n`);
     return;
@@ -50,6 +59,6 @@ export const clearFile = async (
     err(`${cli.clear.notYet}\n`);
     return;
   }
-  await files.write(output, bytes, force === true);
-  out(`${fill(cli.clear.done, { file: output })}\n`);
+  await output.write(bytes, force === true);
+  out(`${fill(cli.clear.done, { file: target })}\n`);
 };

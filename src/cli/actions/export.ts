@@ -31,6 +31,6 @@ export const exportFile = async (
   const { plan, cellProblems } = parsed;
   const json = `${JSON.stringify(stamp === true ? stampJson(parsed, file) : planToJson(plan), null, 2)}\n`;
   if (output === undefined) out(json);
-  else await files.write(output, json, force === true);
+  else await (await files.output(output, 'json')).write(json, force === true);
   if (cellProblems.length > 0) err(`${fill(cli.export.unread, { count: cellProblems.length })}\n`);
 };

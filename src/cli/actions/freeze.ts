@@ -1,10 +1,11 @@
 import { freezeXlsx } from '../../files/freezeXlsx';
 import type { FrozenFile } from '../../files/freezeXlsx';
+import { workbookEnding } from '../../files/package/workbookEnding';
 import { readXlsx } from '../../files/readXlsx';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import { formerTemplate } from '../../workbook/upgrade/upgradePath';
-import { commandFiles, type CommandFiles } from '../commandFiles';
+import { commandFiles, type CommandFiles, type Output } from '../commandFiles';
 import { nodeCodec } from '../nodeCodec';
 import { fileFailure } from '../planFile';
 import type { Streams } from '../streams';
@@ -17,12 +18,17 @@ export interface FreezeOptions {
 /** More places than this are only counted. */
 const SHOWN = 5;
 
-const frozen = async (files: CommandFiles, file: string, output: string): Promise<FrozenFile> => {
+const frozen = async (
+  files: CommandFiles,
+  file: string,
+  target: string,
+): Promise<{ readonly result: FrozenFile; readonly output: Output }> => {
   const bytes = await files.read(file);
-  await files.refuseInput(output);
   try {
+    const output = await files.output(target, workbookEnding(bytes, nodeCodec));
     const snapshot = readXlsx(bytes, nodeCodec);
-    return freezeXlsx(bytes, { snapshot, former: await formerTemplate(snapshot.templateVersion) }, nodeCodec);
+    const former = await formerTemplate(snapshot.templateVersion);
+    return { output, result: freezeXlsx(bytes, { snapshot, former }, nodeCodec) };
   } catch (error) {
     throw fileFailure(error, file);
   }
@@ -39,12 +45,12 @@ const leftText = ({ left }: FrozenFile): string => {
 
 export const freezeFile = async (
   file: string,
-  { output, force }: FreezeOptions,
+  { output: target, force }: FreezeOptions,
   { out, err }: Streams,
 ): Promise<void> => {
   const files = commandFiles();
-  const result = await frozen(files, file, output);
-  await files.write(output, result.bytes, force === true);
-  out(`${fill(cli.freeze.done, { file: output, formulas: result.formulas, values: result.values })}\n`);
+  const { output, result } = await frozen(files, file, target);
+  await output.write(result.bytes, force === true);
+  out(`${fill(cli.freeze.done, { file: target, formulas: result.formulas, values: result.values })}\n`);
   if (result.left.length > 0) err(`${leftText(result)}\n`);
 };

@@ -15,6 +15,7 @@ import { commandFiles, type CommandFiles } from '../commandFiles';
 import { dataTextOf } from '../dataText';
 import { CommandFailure, EXIT } from '../failure';
 import { answersOf } from '../mergeAnswers';
+import { nodeCodec } from '../nodeCodec';
 import { linesText, problemTexts, questionText } from '../mergeText';
 import { readOldPlan, type OldPlan } from '../oldPlans';
 import type { Streams } from '../streams';
@@ -55,7 +56,8 @@ const propose = async (
 ): Promise<string> => {
   const rows = proposeMapping(sources);
   const file = proposalFile(options.output);
-  await files.write(file, mappingCsv(rows, options.commune ?? null), options.force === true);
+  const proposal = await files.output(file, 'csv');
+  await proposal.write(mappingCsv(rows, options.commune ?? null), options.force === true);
   const command = ['xhht merge', ...names.map(quoted), '--map', quoted(file), '-o', quoted(options.output)].join(' ');
   return fill(words.proposed, {
     file,
@@ -131,7 +133,7 @@ export const mergeFiles = async (
   const year = new Date().getFullYear();
   const old: OldPlan[] = [];
   for (const name of names) old.push(await readOldPlan(files, name, year));
-  await files.refuseInput(options.output);
+  const output = await files.output(options.output, 'xlsx');
   const sources = sourcesIn(old);
   for (const text of old.flatMap(unreadText)) err(`${text}\n`);
   if (options.map === undefined) {
@@ -140,7 +142,7 @@ export const mergeFiles = async (
   }
   const lastYear = await resultsBefore(files, sources, options);
   const { plan, lines } = merged({ sources, lastYear }, await mappingIn(files, options.map), options);
-  await files.write(options.output, carriedXlsx(plan, toldOf(lines, old)), options.force === true);
+  await output.write(carriedXlsx(plan, toldOf(lines, old), nodeCodec), options.force === true);
   const [hamlets, commune] = [plan.hamlets.length, placeName(plan.info)];
   out(
     `${fill(words.done, { file: options.output, commune, year: plan.info.year ?? '–', hamlets, files: names.length })}\n`,

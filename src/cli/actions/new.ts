@@ -88,9 +88,10 @@ const planOf = async (files: CommandFiles, options: NewOptions): Promise<Plan> =
 export const newFile = async (options: NewOptions, { out }: Streams): Promise<void> => {
   const files = commandFiles();
   const plan = await planOf(files, options);
+  const output = await files.output(options.output, 'xlsx');
   const clean = buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true });
   const template = options.sample && options.mistakes ? withCurrentValues(plantMistakes(clean)) : clean;
-  await files.write(options.output, writeXlsx(template, nodeCodec), options.force === true);
+  await output.write(writeXlsx(template, nodeCodec), options.force === true);
   out(
     `${fill(cli.new.done, {
       file: options.output,

@@ -52,7 +52,7 @@ export const sendFile = async (
   const files = commandFiles();
   const session = openPlanFile(files, file, { day });
   const { parsed, report } = await session.check();
-  await files.refuseInput(output);
+  const target = await files.output(output, 'xlsx');
   const former = await formerTemplate(parsed.snapshot.templateVersion);
   let sent: SentFile;
   try {
@@ -60,7 +60,7 @@ export const sendFile = async (
   } catch (error) {
     throw fileFailure(error, file);
   }
-  await files.write(output, sent.bytes, force === true);
+  await target.write(sent.bytes, force === true);
   const { stamp } = sent;
   const named = recipient === null ? cli.send.everybody : RECIPIENTS[recipient].title.vi;
   out(`${fill(cli.send.done, { file: output, targets: stamp.targets.length, recipient: named, hash: stamp.hash })}\n`);

@@ -3,7 +3,7 @@ import { upgradeXlsx, type FileUpgrade } from '../../files/upgradeXlsx';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
 import { TEMPLATE_VERSION } from '../../workbook/identity';
-import { commandFiles, type CommandFiles } from '../commandFiles';
+import { commandFiles } from '../commandFiles';
 import { CommandFailure, EXIT } from '../failure';
 import { nodeCodec } from '../nodeCodec';
 import { fileFailure } from '../planFile';
@@ -19,9 +19,7 @@ export interface UpgradeOptions {
 /** More places of a kind than this are only counted. */
 const SHOWN = 10;
 
-const upgraded = async (files: CommandFiles, file: string, output: string): Promise<FileUpgrade> => {
-  const bytes = await files.read(file);
-  await files.refuseInput(output);
+const upgraded = async (bytes: Uint8Array, file: string): Promise<FileUpgrade> => {
   try {
     return await upgradeXlsx(bytes, new Date().getFullYear(), nodeCodec);
   } catch (error) {
@@ -50,16 +48,18 @@ export const upgradeFile = async (
   { out, err }: Streams,
 ): Promise<void> => {
   const files = commandFiles();
-  const result = await upgraded(files, file, output);
+  const bytes = await files.read(file);
+  const target = await files.output(output, 'xlsx');
+  const result = await upgraded(bytes, file);
   if (result.kind !== 'upgraded') {
     const words = { file, version: result.version ?? '–', current: TEMPLATE_VERSION };
     throw new CommandFailure(fill(cli.upgrade[result.kind], words), EXIT.unusable);
   }
-  const { bytes, from, to, left, accepted } = result;
+  const { from, to, left, accepted } = result;
   const list = listOf(left, accepted);
   if (list !== '' && dropOwn !== true)
     throw new CommandFailure(`${fill(cli.upgrade.refused, { file })}\n${list}\n${cli.upgrade.agree}`, EXIT.unusable);
-  await files.write(output, bytes, force === true);
+  await target.write(result.bytes, force === true);
   out(`${fill(cli.upgrade.done, { file: output, from, to })}\n`);
   if (list !== '') err(`${cli.upgrade.dropped}\n${list}\n`);
 };

@@ -13,6 +13,7 @@ import { fillParagraph } from '../wording/placeholders';
 import { fundingBlocks } from './funding';
 import { organisationBlocks } from './organisation';
 import { targetBlocks } from './targets';
+import { withoutEnd } from '../../vietnamese/textEnd';
 
 type Section = NonNullable<Plan['paragraphs'][number]['section']>;
 
@@ -35,7 +36,7 @@ const bullets = (texts: readonly string[]): readonly Paragraph[] =>
 
 /** Every basis ends with a semicolon, the last with a full stop. */
 const punctuated = (texts: readonly string[]): readonly string[] =>
-  texts.map((text, index) => `${text.replace(/[.;,\s]+$/u, '')}${index === texts.length - 1 ? '.' : ';'}`);
+  texts.map((text, index) => `${withoutEnd(text, '.;,')}${index === texts.length - 1 ? '.' : ';'}`);
 
 /** The superior's plan by number where it is known; the general mention of it then goes. */
 const bases = (context: Context): readonly Paragraph[] => {
@@ -90,7 +91,7 @@ const taskBlocks = ({ plan, period }: Context): readonly Block[] => {
 /** The last paragraph ends with "./." and never leaves the signature alone on a page. */
 const closing = (context: Context): readonly Block[] =>
   textsOf(context, 'closing').map((text) => ({
-    ...paragraph('body', `${text.replace(/[./\s]+$/u, '')}./.`),
+    ...paragraph('body', `${withoutEnd(text, './')}./.`),
     keepWithNext: true,
   }));
 

@@ -10,6 +10,7 @@ import { longDate, shortDate } from '../wording/dates';
 import { figure } from '../wording/figures';
 import { committeeName, reportsToName, withBodiesOfDay } from '../wording/place';
 import { sentence } from '../wording/sentence';
+import { withoutEnd } from '../../vietnamese/textEnd';
 
 interface Task {
   readonly text: string;
@@ -76,7 +77,7 @@ const taskText = ({ text, others, due }: Task): string => {
     ...(others === null ? [] : [fill(words.plan.with, { bodies: others })]),
     ...(due === null ? [] : [fill(words.plan.due, { day: shortDate(due) })]),
   ];
-  const bare = text.replace(/[.;\s]+$/u, '');
+  const bare = withoutEnd(text, '.;');
   return details.length === 0 ? `+ ${bare}.` : `+ ${bare} (${details.join('; ')}).`;
 };
 

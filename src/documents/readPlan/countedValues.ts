@@ -49,7 +49,7 @@ export const countsOf = (text: string): readonly CountMention[] =>
       label: `${whole
         .slice(0, whole.length - thing.length)
         .trim()
-        .replace(/\s*den\s*/, '-')} ${unit}`,
+        .replace(/ ?den ?/, '-')} ${unit}`,
       unit,
       year: yearOf(text, start, start + whole.length),
     };
@@ -73,7 +73,7 @@ export const otherNumbersOf = (text: string): readonly OtherMention[] =>
         value: Number(number.replaceAll('.', '').replace(',', '.')),
         bound: 'exact',
         label: `${number}${unit}`
-          .replace(/\s*\bden\b\s*/, '-')
+          .replace(/ ?\bden\b ?/, '-')
           .replace(/\btuoi\b/, 'tuổi')
           .replace(/\bdong\b/, 'đồng')
           .replace(/\btrieu\b/, 'triệu'),

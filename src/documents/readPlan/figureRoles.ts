@@ -34,7 +34,8 @@ const beforeOf = (plain: string, start: number): string => {
 /** To the next figure or the end of the part. */
 const behindOf = (plain: string, mention: ValueMention, mentions: readonly ValueMention[]): string => {
   const next = mentions.find(({ start }) => start >= mention.end)?.start ?? plain.length;
-  return plain.slice(mention.end, next).replace(/;[\s\S]*$/, '');
+  const [behind = ''] = plain.slice(mention.end, next).split(';', 1);
+  return behind;
 };
 
 const byWording = (

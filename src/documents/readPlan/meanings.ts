@@ -40,7 +40,7 @@ const isKept = ({ plain }: Folded, at: number): boolean => {
 
 const sharpened = (mention: PercentMention, folded: Folded, why: readonly Why[]): Meaning => {
   const behind = folded.plain.slice(mention.end, mention.end + 40).replace(OF_PLACES, ' ');
-  const kept = isKept(folded, mention.start) || KEEP.test(behind.replace(/[,;(][^]*$/, ''));
+  const kept = isKept(folded, mention.start) || KEEP.test(/^[^,;(]*/.exec(behind)?.[0] ?? '');
   const bounded = mention.bound === 'above' ? 'above' : 'atLeast';
   if (!kept) {
     const kind = mention.value === 100 && mention.bound !== 'above' ? 'all' : bounded;

@@ -27,8 +27,8 @@ const percents = (text: string): readonly PercentMention[] =>
       end,
       fromFraction: false,
       label: whole
-        .replace(/\s*phan tram/, ' phần trăm')
-        .replace(/\s+%/, '%')
+        .replace(/ ?phan tram/, ' phần trăm')
+        .replace(/ %/, '%')
         .trim(),
       year: yearOf(text, start, end),
     };

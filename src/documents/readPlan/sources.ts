@@ -24,7 +24,7 @@ export interface Source {
 
 /** A figure with a unit, in digits or in words. */
 const FIGURE = /\d|phần trăm|phan tram|một nửa|mot nua|phần (?:hai|ba|bốn|tư|năm)|mức độ|muc do/i;
-const FIRST_FIGURE = /\d{1,3}(?:[.,]\d+)?\s*%|\d+\/\d+|\bmuc do\b/;
+const FIRST_FIGURE = /\d{1,3}(?:[.,]\d{1,9})? ?%|\d{1,9}\/\d|\bmuc do\b/;
 
 /** The year that a sentence begins with reaches the later parts of its line. */
 const leadYearOf = (sentence: string): number | null => {
@@ -35,10 +35,12 @@ const leadYearOf = (sentence: string): number | null => {
 const LONGEST_LEAD = 300;
 
 const struckFigures = (struck: string): Source['asides'] =>
-  [...struck.matchAll(/\d+(?:[.,]\d+)?\s*%|\d+\s*\/\s*\d+|mức độ \d|\d+(?:[.,]\d+)?/g)].map(([figure]) => ({
-    figure: figure.replace(/\s+%/, '%'),
-    reason: 'struck' as const,
-  }));
+  [...struck.matchAll(/(?<!\d)\d+(?:(?:[.,]\d+)?\s{0,9}%|\s{0,9}\/\s{0,9}\d+|(?:[.,]\d+)?)|mức độ \d/g)].map(
+    ([figure]) => ({
+      figure: figure.replace(/\s{1,9}%/, '%'),
+      reason: 'struck' as const,
+    }),
+  );
 
 const ofText = ({ line, inPart, heading, section, headingYear }: PartLine): readonly Source[] => {
   const sentences = sentencesOf(line.text);

@@ -23,7 +23,7 @@ const ENDS =
 const LONGEST_HEADING = 170;
 const LONGEST_READ = 2_000;
 const FIGURE =
-  /\d\s*%|phan tram|muc(?: do)? (?:\d|i{1,3}\b)|\d+\s*\/\s*\d+ |\b\d{1,4} (?:lop|nguoi|hoc vien|thon|ban|don vi|dong ho|ho|buoi)\b/;
+  /\d ?%|phan tram|muc(?: do)? (?:\d|i{1,3}\b)|\d ?\/ ?\d{1,9} |\b\d{1,4} (?:lop|nguoi|hoc vien|thon|ban|don vi|dong ho|ho|buoi)\b/;
 
 type Step = 'start' | 'broad' | 'end' | null;
 

@@ -12,6 +12,7 @@ import { paragraph, run } from '../documentModel';
 import type { Paragraph, Run } from '../documentModel';
 import { countRun, countText, differenceOfShown, figure, pointsText, rateText } from '../wording/figures';
 import { sentence } from '../wording/sentence';
+import { withoutEnd } from '../../vietnamese/textEnd';
 
 const { outcome } = words;
 
@@ -20,7 +21,7 @@ const unitWord = (code: string, place: PlaceWords): string =>
   inPlaceWords(viTerms[`unit.${indicatorOf(code)?.counts ?? 'cases'}`], place);
 
 export const shortTitle = ({ code, title }: TargetResult): string =>
-  indicatorOf(code)?.title.vi ?? title.replace(/[.;,\s]+$/u, '');
+  indicatorOf(code)?.title.vi ?? withoutEnd(title, '.;,');
 
 /** `standard`: met or not, without levels. */
 export type Measure = 'rate' | 'level' | 'standard' | 'answer' | 'count';

@@ -7,13 +7,14 @@ import type { Block } from '../documentModel';
 import { shortDate } from '../wording/dates';
 import { countRun, figure } from '../wording/figures';
 import { sentence } from '../wording/sentence';
+import { withoutEnd } from '../../vietnamese/textEnd';
 
 type Task = Plan['tasks'][number];
 
 const named = (tasks: Plan['tasks']): readonly { readonly task: Task; readonly index: number }[] =>
   tasks.map((task, index) => ({ task, index })).filter(({ task }) => task.task !== null && task.task.trim() !== '');
 
-const textOf = ({ task }: Task): string => (task ?? '').trim().replace(/[.;\s]+$/u, '');
+const textOf = ({ task }: Task): string => withoutEnd((task ?? '').trim(), '.;');
 
 const lateItem = (task: Task, index: number): Block =>
   paragraph(

@@ -7,10 +7,11 @@ import { documentWords as words } from '../../i18n/vi/documents';
 import type { PlanTargetRow } from '../../workbook/plan';
 import { figure, pointsText } from './figures';
 import { sentence } from './sentence';
+import { withoutEnd } from '../../vietnamese/textEnd';
 
 /** Where the figure stands in a text, by kind. "Từ 15 tuổi" and "5 tuổi" are no figures of a target. */
-const SHARE = /\d+(?:[.,]\d+)?(?=\s*(?:%|phần trăm))/u;
-const LEVEL = /(?<=mức độ\s+)\d/iu;
+const SHARE = /(?<!\d)\d+(?:[.,]\d+)?(?=\s*(?:%|phần trăm))/u;
+const LEVEL = /(?<=mức độ\s{1,9})\d/iu;
 const NUMBER = /(?<![\d/.,])\d+(?![\d/.,]*\d)(?!\s*(?:tuổi|%|\/))(?<!năm \d+)/u;
 
 const PATTERNS: Readonly<Record<NonNullable<PlanTargetRow['kind']>, RegExp | null>> = {
@@ -28,7 +29,7 @@ const numberIn = (text: string): number => Number(text.replace(',', '.'));
 
 /** Ends without a full stop; `origin` is the place of the row's figure. */
 export const titleRuns = (row: PlanTargetRow, origin: string): readonly Run[] => {
-  const title = (row.title ?? '').trim().replace(/[.;,\s]+$/u, '');
+  const title = withoutEnd((row.title ?? '').trim(), '.;,');
   const { kind, value } = row;
   const pattern = kind === null ? null : PATTERNS[kind];
   const wanted = kind === 'all' ? 100 : value;

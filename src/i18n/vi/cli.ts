@@ -216,6 +216,10 @@ export const cli = {
       'Tệp {file} không có biểu mẫu kế hoạch xã hội học tập. Tạo biểu mẫu bằng lệnh "xhht new" hoặc trong Excel.',
     exists: 'Tệp {file} đã có. Chọn tên khác, hoặc thêm --force để ghi đè.',
     sameFile: 'Tệp ghi ra {file} chính là tệp đang đọc. Chọn tên khác để tệp gốc còn nguyên.',
+    noOutput:
+      'Không in được kết quả ra nơi đang ghi ({code}), có thể vì ổ đĩa đã đầy. Giải phóng chỗ trống rồi chạy lại.',
+    wrongEnding:
+      'Lệnh này ghi tệp .{ending}, còn tên {file} không kết thúc bằng .{ending} nên mở ra sẽ báo lỗi. Chưa ghi gì. Đặt tên kết thúc bằng .{ending} rồi chạy lại.',
     cannotWrite: 'Không ghi được tệp {file}. Kiểm tra thư mục có tồn tại và tệp có đang mở ở chương trình khác không.',
     diskFull:
       'Không ghi được tệp {file} vì ổ đĩa đã đầy hoặc hết hạn mức. Tệp cũ, nếu có, còn nguyên. Giải phóng chỗ trống rồi chạy lại lệnh.',

@@ -13,7 +13,7 @@ const namedIn = (html: string): string[] =>
  */
 export const pageOnServer = async (): Promise<'same' | 'another' | 'unreachable'> => {
   try {
-    const answer = await fetch(location.href.replace(/#.*$/, ''), {
+    const answer = await fetch(location.href.split('#', 1).join(''), {
       cache: 'reload',
       signal: AbortSignal.timeout(LIMIT),
     });

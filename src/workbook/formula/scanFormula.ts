@@ -20,7 +20,7 @@ export class FormulaSyntaxError extends Error {
 }
 
 const SPACE = /\s+/uy;
-const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iuy;
+const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iuy;
 const TEXT = /"(?:[^"]|"")*"/uy;
 /** `'Sổ theo dõi, 2026'!`: quotes inside are doubled. */
 const SHEET = /'(?:[^']|'')*'!/uy;

@@ -7,7 +7,7 @@ const slug = (text: string): string =>
   dropDiacritics(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /** 'ban-gui-tan-van-2026-so-gddt.xlsx' */
 export const sentFileName = ({ commune, year }: Plan['info'], { recipient }: SentStamp): string =>

@@ -53,7 +53,7 @@ export const FIGURE_ASIDES: readonly AsideWording[] = [
   },
   {
     reason: 'negation',
-    before: /(?:^|[,;:]\s*)(?:\S+\s+)?(?:van |hien )?con (?:lai )?(?:khoang |tren |gan )?$/,
+    before: /(?:^|[,;:] ?)(?:\S{1,60} )?(?:van |hien )?con (?:lai )?(?:khoang |tren |gan )?$/,
     examples: ['Vẫn còn 9% hộ thuộc diện khó khăn', 'Còn 12% công dân ở mức thấp', 'Xã còn 4% người mù chữ'],
     not: ['Giảm tỷ lệ mù chữ xuống còn 3%'],
   },

@@ -22,7 +22,7 @@ export const NUMBER_WORDS = String.raw`(?:mot tram|${TENS} muoi(?: ${UNIT})?|muo
 export const numberOfWords = (words: string): number => {
   if (words === 'mot tram') return 100;
   const [tens, unit] = /\bmuoi\b/.test(words)
-    ? words.split(/\s*\bmuoi\b\s*/)
+    ? words.split(/ ?\bmuoi\b ?/)
     : words.split(' ').length === 2
       ? words.split(' ')
       : ['-', words];
@@ -44,7 +44,7 @@ const eitherD = (source: string): string => source.replace(/(?<!\\)d/g, '[dđ]')
 
 export const NUMBER_WORDINGS: readonly NumberWording[] = [
   {
-    words: new RegExp(String.raw`(\d+ ?%) ?\((?:${NUMBER_WORDS}) phan tram\)`, 'g'),
+    words: new RegExp(String.raw`(\d{1,15} ?%) ?\((?:${NUMBER_WORDS}) phan tram\)`, 'g'),
     digits: ([, figure = '']) => figure,
     examples: [['42% (bon muoi hai phan tram) cong dan', '42% cong dan']],
   },

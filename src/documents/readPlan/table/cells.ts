@@ -21,7 +21,7 @@ const kindOf = (text: string): CellKind => {
   if (FIGURE_CELL.test(plain) || MARK_CELL.test(plain)) return 'figure';
   if (UNIT_CELL.test(plain)) return 'unit';
   if (MARKER_CELL.test(plain)) return 'marker';
-  const isTold = /\d\s*%|phan tram|\bmuc do \d|\d+\s*\/\s*\d+ |\d+ \p{L}/u.test(plain);
+  const isTold = /\d ?%|phan tram|\bmuc do \d|\d ?\/ ?\d{1,9} |\d \p{L}/u.test(plain);
   return isTold && plain.split(' ').length > 3 ? 'sentence' : 'words';
 };
 

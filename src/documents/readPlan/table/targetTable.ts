@@ -105,7 +105,7 @@ const lastYearOf = (
 const unitIn = (text: string): string =>
   /\(([^()\d]{1,20})\)\s*$/.exec(text)?.[1]?.trim() ?? (text.includes('%') ? '%' : '');
 
-const joined = (title: string, value: string): string => `${title.replace(/\s*[:.]\s*$/, '')}: ${value}`;
+const joined = (title: string, value: string): string => `${title.trimEnd().replace(/[:.]$/, '').trimEnd()}: ${value}`;
 
 interface Read {
   readonly grid: Grid;
@@ -203,7 +203,7 @@ const transposed = (read: Read): readonly RowSentence[] => {
           conceptsOf(fold(other.head)).some(({ code }) => codes.includes(code)),
       );
       const head = grid.heads[column.at] ?? '';
-      const { text, guessed } = sentenceWith(row, column, head.replace(/\s*\(%\)\s*/, ' ').trim(), read);
+      const { text, guessed } = sentenceWith(row, column, head.replace(/\s{0,9}\(%\)\s{0,9}/, ' ').trim(), read);
       if (column.measure === 'count' && isPair)
         return [
           {
