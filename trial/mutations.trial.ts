@@ -1,4 +1,5 @@
 /** Ten thousand workbooks that people have been at: no crash, no cell changed, every mistake found or named. */
+import { NO_TASKS } from '../test/check/noTasks';
 import { toJson } from '../src/check/reportJson';
 import { viCheck } from '../src/i18n/vi/check';
 import { snapshotOfTemplate } from '../src/workbook/parse/snapshotOfTemplate';
@@ -17,7 +18,7 @@ export const campaign: Campaign = {
   run: (part, seed) => {
     let worded = 0;
     const { workbooks, judged, unfound, crashes } = mutate(clean, IN_A_PART, seed + part * IN_A_PART, (report) => {
-      worded += toJson(report, viCheck).findings.length;
+      worded += toJson(report, NO_TASKS, viCheck).findings.length;
     });
     const damaged = Object.entries(judged).map(([judgement, count]) => [`damaged cells: ${judgement}`, count] as const);
     return {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { check } from '../../src/check/check';
 import { toJson } from '../../src/check/reportJson';
 import { reportSchema } from '../../src/check/reportSchema';
+import { tasksOf } from '../../src/check/tasks';
 import { viCheck } from '../../src/i18n/vi/check';
 import { newPlan } from '../../src/workbook/newPlan';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
@@ -18,8 +19,10 @@ const INTRO = `# Kết quả kiểm tra dạng JSON (phiên bản 1)
 Trang này được tạo tự động. \`xhht check ke-hoach.xlsx --json\` in ra đúng mẫu này; ngăn kế hoạch trong Excel dùng cùng một
 kết quả.
 
-- \`targets\`: từng chỉ tiêu theo thứ tự trong bảng. \`verdict\` là \`met\` (đạt), \`notMet\` (chưa đạt), \`cannotTell\` (chưa đủ dữ
-  liệu, thiếu gì thì ghi ở \`needs\`). \`certain\` cho biết đánh giá có đứng vững dù mọi dòng chưa rõ ngả về phía nào.
+- \`tasks\`: việc cần làm: từng trang tính (\`filled\` đủ, \`half\` còn thiếu, \`empty\` chưa nhập), ô còn trống, số chỉ tiêu cần đến, và các
+  hạn (\`late\` đã quá, \`ahead\` sắp tới).
+- \`targets\`: từng chỉ tiêu theo thứ tự trong bảng. \`verdict\` là \`met\` (đạt), \`notMet\` (chưa đạt), \`cannotTell\` (chưa kết
+  luận được, vì sao thì ghi ở \`needs\`). \`certain\` cho biết đánh giá có đứng vững dù mọi dòng chưa rõ ngả về phía nào.
 - \`target\`, \`actual\`, \`tolerance\`, \`lastYear\`: điểm phần trăm với chỉ tiêu tỷ lệ, mức độ với chỉ tiêu giữ vững mức độ, 1 / 0 với
   có / không. \`numerator\`, \`denominator\`, \`missing\` là số người (hoặc đơn vị, tiết), luôn là số nguyên.
 - \`missing\` là số còn thiếu để đạt, \`byHamlet\` phân theo thôn.
@@ -30,6 +33,8 @@ kết quả.
 
 Một bản theo mẫu báo cáo kiểm tra số liệu của hệ thống thống kê châu Âu: \`xhht check ke-hoach.xlsx --ess\`.
 `;
+
+const EXAMPLE_DAY = '2026-10-01';
 
 /** A tiny commune in which one target is not met and one figure is wrong. */
 const EXAMPLE = {
@@ -64,9 +69,11 @@ const examplePlan = (): Plan => {
 
 const exampleReport = () => {
   const parsed = parseWorkbook(snapshotOfTemplate(buildTemplate(examplePlan(), { formulas: 'native' })));
-  const report = toJson(check(parsed, { today: null }), viCheck);
+  const checked = check(parsed, { today: null });
+  const report = toJson(checked, tasksOf(parsed, checked.targets, EXAMPLE_DAY), viCheck);
   return {
     ...report,
+    tasks: { ...report.tasks, sheets: report.tasks.sheets.slice(0, 2), due: report.tasks.due.slice(0, 1) },
     settings: report.settings.slice(0, 2),
     findings: report.findings.slice(0, 1),
     notEvaluated: report.notEvaluated.slice(0, 1),
@@ -79,7 +86,7 @@ export const render = (): string =>
   [
     INTRO,
     '## Ví dụ\n',
-    'Kết quả thật của một kế hoạch hai thôn (rút gọn còn một phát hiện, hai lựa chọn, một quy tắc chưa đánh giá được):\n',
+    'Kết quả thật của một kế hoạch hai thôn (rút gọn còn một phát hiện, hai lựa chọn, hai trang tính, một hạn, một quy tắc chưa đánh giá được):\n',
     block(exampleReport()),
     '\n## Lược đồ (JSON Schema)\n',
     block(z.toJSONSchema(reportSchema)),

@@ -3,6 +3,7 @@ import type { RuleSets } from '../domain/regulations/ruleSet';
 import { RULE_SETS } from '../domain/regulations/ruleSets';
 import { ASSUMPTIONS, isAssumed } from '../domain/settings';
 import type { SettingId } from '../domain/settings';
+import { communeKindIn } from '../vietnamese/placeWords';
 import { finish } from '../workbook/steps';
 import { planFacts } from './facts';
 import type { ParsedWorkbook } from '../workbook/parsed';
@@ -83,6 +84,7 @@ export const reportOf = ({ parsed, context, outcomes, accepted }: CheckParts): C
     version: 1,
     workbook: {
       commune: info.commune,
+      communeKind: communeKindIn(info),
       province: info.province,
       year: info.year,
       templateVersion: parsed.snapshot.templateVersion,

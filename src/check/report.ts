@@ -1,6 +1,7 @@
 /** What the check gives back. The JSON form of this is a public contract (schema in reportSchema.ts). */
 import type { ReportedKind } from '../domain/targetKinds';
 import type { Condition, HamletShare, Need, Verdict } from '../domain/verdict';
+import type { CommuneKindWord } from '../vietnamese/placeWords';
 import type { Formula, RawCell } from '../workbook/cellType';
 import type { CellPlace } from '../workbook/parsed';
 import type { WorkbookSource } from '../workbook/sources';
@@ -173,6 +174,8 @@ export interface CheckReport {
   readonly version: 1;
   readonly workbook: {
     readonly commune: string | null;
+    /** In whose words messages are told; no part of the JSON form. */
+    readonly communeKind: CommuneKindWord;
     readonly province: string | null;
     readonly year: number | null;
     readonly templateVersion: string | null;

@@ -3,9 +3,11 @@ import type { CheckTexts } from '../i18n/checkTexts';
 import { percentPoints } from '../domain/ratio';
 import type { Percent } from '../domain/ratio';
 import type { CellPlace } from '../workbook/parsed';
+import { placedTexts } from './placedTexts';
 import { messageOf, notEvaluatedText, titleOf, wordedValues } from './message';
 import type { CheckReport, FindingGroup, Occurrence, TargetResult } from './report';
 import type { ReportJson } from './reportSchema';
+import type { Tasks } from './tasks';
 
 type FindingJson = ReportJson['findings'][number];
 type TargetJson = ReportJson['targets'][number];
@@ -83,18 +85,41 @@ const targetJson = ({
   assumptions: assumptions.map((assumption) => ({ ...assumption })),
 });
 
-export const toJson = (report: CheckReport, texts: CheckTexts): ReportJson => ({
-  version: report.version,
-  workbook: { ...report.workbook },
-  settings: report.settings.map((setting) => ({ ...setting })),
-  targets: report.targets.map(targetJson),
-  findings: report.findings.map((group) => findingJson(texts, group)),
-  accepted: report.accepted.map((group) => findingJson(texts, group)),
-  notEvaluated: report.notEvaluated.map((entry) => ({
-    ruleId: entry.ruleId,
-    why: entry.why,
-    message: notEvaluatedText(texts, entry),
-    values: wordedValues(texts, entry.values),
+const placeOrNull = (place: CellPlace | null): CellPlace | null => (place === null ? null : copyOf(place));
+
+const tasksJson = ({ phase, sheets, due }: Tasks): ReportJson['tasks'] => ({
+  phase,
+  sheets: sheets.map(({ place, blanks, ...task }) => ({
+    ...task,
+    blanks: blanks.map((blank) => ({ ...blank, place: placeOrNull(blank.place) })),
+    place: placeOrNull(place),
   })),
-  counts: { ...report.counts },
+  due: due.map(({ place, donePlace, ...day }) => ({
+    ...day,
+    place: placeOrNull(place),
+    donePlace: placeOrNull(donePlace),
+  })),
 });
+
+const workbookJson = ({ workbook: { communeKind: _, ...workbook } }: CheckReport): ReportJson['workbook'] => workbook;
+
+/** `tasks`: what is to be done by the same reading. */
+export const toJson = (report: CheckReport, tasks: Tasks, given: CheckTexts): ReportJson => {
+  const texts = placedTexts(report, given);
+  return {
+    version: report.version,
+    workbook: workbookJson(report),
+    tasks: tasksJson(tasks),
+    settings: report.settings.map((setting) => ({ ...setting })),
+    targets: report.targets.map(targetJson),
+    findings: report.findings.map((group) => findingJson(texts, group)),
+    accepted: report.accepted.map((group) => findingJson(texts, group)),
+    notEvaluated: report.notEvaluated.map((entry) => ({
+      ruleId: entry.ruleId,
+      why: entry.why,
+      message: notEvaluatedText(texts, entry),
+      values: wordedValues(texts, entry.values),
+    })),
+    counts: { ...report.counts },
+  };
+};

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { REPORTED_KINDS } from '../domain/targetKinds';
+import { WORK_PHASES } from '../workbook/describe';
+import { DUE_DAYS } from '../workbook/dueDays';
 
 const place = z.object({ sheet: z.string(), address: z.string() });
 const verdict = z.enum(['met', 'notMet', 'cannotTell']);
@@ -93,6 +95,36 @@ const notEvaluated = z.object({
   values: z.record(z.string(), value),
 });
 
+const phase = z.enum(WORK_PHASES);
+
+const tasks = z.object({
+  phase: phase.describe('What this part of the year is about'),
+  sheets: z.array(
+    z.object({
+      sheet: z.string(),
+      title: z.string(),
+      phase,
+      state: z.enum(['filled', 'half', 'empty']),
+      targets: z.number().int().describe('Targets that take figures from it'),
+      waiting: z.number().int().describe('Targets that cannot be judged for want of some'),
+      blanks: z.array(z.object({ label: z.string(), cells: z.number().int(), place: place.nullable() })),
+      late: z.number().int().describe('Rows whose day has passed'),
+      place: place.nullable(),
+    }),
+  ),
+  due: z.array(
+    z.object({
+      id: z.enum(DUE_DAYS.map(({ id }) => id)),
+      phase,
+      on: z.string(),
+      state: z.enum(['done', 'late', 'ahead']),
+      days: z.number().int().describe('From the day of the check'),
+      place: place.nullable(),
+      donePlace: place.nullable().describe('The cell in which the day goes once it is done'),
+    }),
+  ),
+});
+
 export const reportSchema = z.object({
   version: z.literal(1),
   workbook: z.object({
@@ -101,6 +133,7 @@ export const reportSchema = z.object({
     year: z.number().int().nullable(),
     templateVersion: z.string().nullable(),
   }),
+  tasks: tasks.describe('What is to be done'),
   settings: z.array(z.object({ setting: z.string(), value: z.string().nullable(), confirmed: z.boolean() })),
   targets: z.array(target),
   findings: z.array(finding),

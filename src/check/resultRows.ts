@@ -1,15 +1,20 @@
 /** A report as rows of a sheet, for "Kết quả kiểm tra" and for printing. Rows are told by address, never by name. */
+import type { CellPlace } from '../workbook/parsed';
+import { achievedText, missingText, type Wording } from './achievedText';
+import { placedTexts } from './placedTexts';
 import type { CheckTexts } from '../i18n/checkTexts';
 import { fill } from '../i18n/fill';
 import { viTerms } from '../i18n/vi/terms';
 import type { ResultTexts } from '../i18n/vi/resultSheet';
 import { messageOf, notEvaluatedText, titleOf, writeNumber } from './message';
 import { whyOpenText } from './whyOpenText';
-import type { CheckReport, FindingGroup, Severity, TargetResult } from './report';
+import type { CheckReport, FindingGroup, Occurrence, Severity, TargetResult } from './report';
 
 export interface ResultRow {
   readonly role: 'title' | 'sectionTitle' | 'header' | 'plain';
   readonly cells: readonly (string | number)[];
+  /** A cell of the row that leads to a cell of the workbook. */
+  readonly link?: { readonly column: number; readonly place: CellPlace };
 }
 
 export interface ResultRowOptions {
@@ -24,41 +29,47 @@ const header = (cells: readonly string[]): ResultRow => ({ role: 'header', cells
 const section = (text: string): ResultRow => ({ role: 'sectionTitle', cells: [text] });
 const EMPTY = plain();
 
-const POINTS = 100;
-
-const figure = (value: number | null, locale: CheckTexts['locale']): string =>
-  value === null ? '' : writeNumber(Math.round(value * POINTS) / POINTS, locale);
-
-const targetRow = (target: TargetResult, { texts: { locale }, words }: ResultRowOptions): ResultRow => {
-  const wanted = target.kind === 'all' ? POINTS : target.target;
-  const missing =
-    target.missing === null || target.missing === 0
-      ? ''
-      : fill(words.missing, { count: writeNumber(target.missing, locale) });
-  return plain(
+const targetRow = (target: TargetResult, wording: Wording): ResultRow =>
+  plain(
     viTerms[`verdict.${target.verdict}`],
-    `${figure(target.actual, locale)} / ${figure(wanted, locale)}`,
-    whyOpenText(target, (n) => writeNumber(n, locale)),
+    achievedText(target, wording),
+    whyOpenText(target, wording),
     target.title,
-    missing,
+    missingText(target, wording),
   );
-};
 
-/** Findings that tell a value of a cell may tell a name; only what is wrong and where is written. */
-const findingRows = (group: FindingGroup, { texts, words }: ResultRowOptions): ResultRow[] => {
+/** Findings that tell a value of a cell may tell a name; only what is wrong, where and why is written. */
+const findingRows = (
+  group: FindingGroup,
+  { texts, words }: ResultRowOptions,
+  lastOf: (occurrence: Occurrence) => readonly [string, string],
+): ResultRow[] => {
   const severity = words.severities[group.severity];
   return group.occurrences.map((occurrence) => {
     const [place] = occurrence.cells;
     const where = place === undefined ? '' : `${place.sheet}!${place.address}`;
-    return plain(severity, where, '', titleOf(texts, group), messageOf(texts, group.ruleId, occurrence).todo);
+    const row = plain(severity, where, titleOf(texts, group), ...lastOf(occurrence));
+    return place === undefined ? row : { ...row, link: { column: 1, place } };
   });
 };
 
+const openRows = (group: FindingGroup, options: ResultRowOptions): ResultRow[] =>
+  findingRows(group, options, (occurrence) => {
+    const { why, todo } = messageOf(options.texts, group.ruleId, occurrence);
+    return [why, todo];
+  });
+
+/** Out of the count, with the reason that was given. */
+const acceptedRows = (group: FindingGroup, options: ResultRowOptions): ResultRow[] =>
+  findingRows(group, options, ({ reason = '' }) => [reason, '']);
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
-export const resultRows = (report: CheckReport, options: ResultRowOptions): readonly ResultRow[] => {
+export const resultRows = (report: CheckReport, given: ResultRowOptions): readonly ResultRow[] => {
+  const options = { ...given, texts: placedTexts(report, given.texts) };
   const { texts, words, day } = options;
-  const { counts, targets, findings, notEvaluated, workbook } = report;
+  const wording = { write: (n: number) => writeNumber(n, texts.locale), kind: report.workbook.communeKind };
+  const { counts, targets, findings, accepted, notEvaluated, workbook } = report;
   const summary = fill(
     words.summary,
     Object.fromEntries(SEVERITIES.map((severity) => [severity, writeNumber(counts[severity], texts.locale)])),
@@ -76,11 +87,19 @@ export const resultRows = (report: CheckReport, options: ResultRowOptions): read
     EMPTY,
     section(words.targets),
     header(words.targetHeaders),
-    ...targets.map((target) => targetRow(target, options)),
+    ...targets.map((target) => targetRow(target, wording)),
     EMPTY,
     section(words.findings),
     header(words.findingHeaders),
-    ...(findings.length === 0 ? [plain(words.noFindings)] : findings.flatMap((group) => findingRows(group, options))),
+    ...(findings.length === 0 ? [plain(words.noFindings)] : findings.flatMap((group) => openRows(group, options))),
+    ...(accepted.length === 0
+      ? []
+      : [
+          EMPTY,
+          section(fill(words.accepted, { count: writeNumber(counts.accepted, texts.locale) })),
+          header(words.acceptedHeaders),
+          ...accepted.flatMap((group) => acceptedRows(group, options)),
+        ]),
     EMPTY,
     section(fill(words.notEvaluated, { count: writeNumber(notEvaluated.length, texts.locale) })),
     ...notEvaluated.map((entry) => plain(notEvaluatedText(texts, entry))),

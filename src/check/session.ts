@@ -78,6 +78,7 @@ export interface ReadPlan {
 
 export interface Checked extends CheckState {
   readonly today: string;
+  readonly tasks: Tasks;
   readonly accepted: readonly Accepted[];
 }
 
@@ -127,7 +128,8 @@ export const createSession = (source: SessionSource) => {
       const today = source.today();
       const context = { today, accepted };
       const steps = last === null ? checkState(parsed, context) : recheck(last, parsed, context);
-      last = { ...(await finishInSlices(steps, slicesFor(options))), today, accepted };
+      const state = await finishInSlices(steps, slicesFor(options));
+      last = { ...state, tasks: tasksOf(parsed, state.report.targets, today), today, accepted };
       return last;
     },
 

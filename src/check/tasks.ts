@@ -4,16 +4,16 @@
  * outside.
  */
 import { indicatorOf } from '../domain/indicators';
-import type { Indicator } from '../domain/indicator';
-import type { PlanPart } from '../domain/planPart';
-import { PROGRAMMES } from '../domain/programmes';
+import { partsOfIndicator } from '../domain/partsOfIndicator';
 import type { SheetDescription, WorkPhase } from '../workbook/describe';
+import { DUE_DAYS, type DueDayId } from '../workbook/dueDays';
+import { holdsPart } from '../workbook/sheetWork';
 import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
 import type { PlanRecord } from '../workbook/plan';
 import { formOf, listOf, PLAN_FORMS } from '../workbook/planParts';
-import { findColumn, findField, SHEETS } from '../workbook/workbook';
+import { sourceWords } from '../workbook/sourceWords';
+import { findColumn, SHEETS } from '../workbook/workbook';
 import { isLate } from './lateTask';
-import { DUE_DAYS, type DueDayId } from './dueDays';
 import type { PlacedNeed, TargetResult } from './report';
 import { sheetWork, type BlankCells } from './sheetWork';
 
@@ -60,28 +60,10 @@ export interface Tasks {
 const DAY = 86_400_000;
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
-/** Lists and forms from which an indicator takes its figures, by their names in the plan. */
-export const partsOfIndicator = ({ measure }: Indicator): readonly PlanPart[] => {
-  switch (measure.kind) {
-    case 'share':
-      return [measure.list, ...(measure.register === null ? [] : [measure.register])];
-    case 'answered':
-      return [measure.list];
-    case 'level':
-      return PROGRAMMES[measure.programme].lists;
-    case 'answer':
-      return [measure.form];
-  }
-};
-
-const isHolding = ({ form, table }: SheetDescription, parts: readonly string[]): boolean =>
-  (form !== undefined && parts.includes(form.json)) || (table !== undefined && parts.includes(table.json));
-
 const holdsSource = ({ form, table }: SheetDescription, source: string): boolean =>
   table?.id === source || (form !== undefined && Object.values(form.fields).some(({ name }) => name === source));
 
-const labelOfNeed = ({ source, column }: PlacedNeed): string =>
-  (column === null ? findField(source)?.field.label : findColumn(source, column)?.header) ?? '';
+const labelOfNeed = ({ source, column }: PlacedNeed): string => sourceWords(source, column)?.label ?? '';
 
 /** What targets wait for on a sheet, each column once; nobody can fill in what is worked out. */
 const blanksOfNeeds = (needs: readonly PlacedNeed[]): readonly BlankCells[] => {
@@ -108,7 +90,7 @@ const sheetTask = (
 ): SheetTask => {
   const using = targets.filter(({ code }) => {
     const indicator = indicatorOf(code);
-    return indicator !== undefined && isHolding(sheet, partsOfIndicator(indicator));
+    return indicator !== undefined && partsOfIndicator(indicator).some((part) => holdsPart(sheet, part));
   });
   const needsOf = ({ needs }: TargetResult) => needs.filter(({ source }) => holdsSource(sheet, source));
   const needs = targets.flatMap(needsOf);

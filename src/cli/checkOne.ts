@@ -35,14 +35,18 @@ const exitCodeOf = ({ counts, targets }: CheckReport): number =>
 export const checkOne = async ({ file, options, brief }: CheckTask): Promise<CheckedFile> => {
   const { json, ess, today } = options;
   try {
-    const { report, today: day } = await openPlanFile(commandFiles(), file, { day: today, isOneOfMany: brief }).check();
+    const {
+      report,
+      tasks,
+      today: day,
+    } = await openPlanFile(commandFiles(), file, { day: today, isOneOfMany: brief }).check();
     const text = json
-      ? JSON.stringify(toJson(report, viCheck), null, 2)
+      ? JSON.stringify(toJson(report, tasks, viCheck), null, 2)
       : ess
         ? JSON.stringify(toEssReport(report, viCheck, day), null, 2)
         : brief
           ? summaryText(report)
-          : reportText(report).trimEnd();
+          : reportText(report, tasks).trimEnd();
     return { exitCode: exitCodeOf(report), text };
   } catch (error) {
     if (error instanceof CommandFailure) return { exitCode: error.exitCode, text: error.message };

@@ -1,7 +1,7 @@
 /** The heavy half of the port: what knows the whole workbook. Loaded when it is first needed. */
 import type { CheckReport } from '../check/report';
 import { createSession } from '../check/session';
-import { tasksOf, type Tasks } from '../check/tasks';
+import type { Tasks } from '../check/tasks';
 import { newTargetRows } from '../check/targetChanges';
 import { today } from '../workbook/localDay';
 import type { NewPlanOptions } from '../workbook/newPlan';
@@ -57,8 +57,8 @@ export const createEngine = () => {
     ...session,
 
     check: async (options: CheckOptions): Promise<CheckOutcome> => {
-      const { report, parsed, today: day } = await session.check(options);
-      return { report, tasks: tasksOf(parsed, report.targets, day), workbook: stateOf(parsed.snapshot) };
+      const { report, tasks, parsed } = await session.check(options);
+      return { report, tasks, workbook: stateOf(parsed.snapshot) };
     },
 
     tasks: async (options: CheckOptions): Promise<TasksOutcome> => {

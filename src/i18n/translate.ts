@@ -19,6 +19,9 @@ type ValuesFor<K extends TextKey> = [PlaceholderOf<Source[K]>] extends [never]
   ? []
   : [values: Readonly<Record<PlaceholderOf<Source[K]>, string | number>>];
 
+/** Says the texts of some keys only: what the pane's `Translate` does for all of them. */
+export type Say<Key extends TextKey> = <K extends Key>(key: K, ...values: ValuesFor<K>) => string;
+
 export interface Translate {
   <K extends TextKey>(key: K, ...values: ValuesFor<K>): string;
   /** In whose signs numbers are written. */

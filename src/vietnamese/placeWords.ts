@@ -75,6 +75,24 @@ const likeThe = (written: string, word: string): string => {
   return first === first.toLocaleUpperCase('vi') ? `${word.slice(0, 1).toLocaleUpperCase('vi')}${word.slice(1)}` : word;
 };
 
+/** The kind of a commune: what was typed before its name says more than the list beside it. */
+export const communeKindIn = (info: {
+  readonly commune: string | null;
+  readonly communeKind: CommuneKindWord | null;
+}): CommuneKindWord =>
+  (info.commune === null ? null : splitCommune(info.commune).kind) ?? info.communeKind ?? 'commune';
+
+const inWords = <T>(texts: T, words: PlaceWords): T => {
+  if (typeof texts === 'string') return inPlaceWords(texts, words) as T;
+  if (Array.isArray(texts)) return texts.map((text: unknown) => inWords(text, words)) as T;
+  if (typeof texts !== 'object' || texts === null) return texts;
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, inWords<unknown>(text, words)])) as T;
+};
+
+/** Texts of our own, which speak of a "xã", each in the words of another kind; what is no text stays as it is. */
+export const textsInPlace = <T>(texts: T, kind: CommuneKindWord): T =>
+  kind === 'commune' ? texts : inWords(texts, placeWordsOf(kind));
+
 /** A text of our own that speaks of a "xã" and its "thôn", in the words of a place; never for what others wrote. */
 export const inPlaceWords = (text: string, { commune, hamlet }: PlaceWords): string =>
   text

@@ -16,7 +16,8 @@ import type { ConditionalRect } from './templateModel';
 export type CellForm = 'native' | 'headline' | 'display';
 
 /** How a computed cell is shown. */
-export type ComputedFormat = 'count' | 'percent' | 'text' | 'sentence' | 'decimal' | 'level' | 'amount' | 'year';
+export type ComputedFormat =
+  'count' | 'percent' | 'text' | 'sentence' | 'decimal' | 'level' | 'amount' | 'year' | 'date';
 
 interface ColumnBase {
   /** Text of the header cell: letters, digits and spaces only; the key by which code finds the column in a workbook. */

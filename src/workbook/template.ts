@@ -22,6 +22,8 @@ import { evaluationOf } from './template/evaluation';
 import type { Evaluation } from './template/evaluation';
 import type { Template, TemplateChart, TemplateLink, TemplateSheet } from './templateModel';
 import { TEMPLATE_ID, TEMPLATE_NAME, TEMPLATE_VERSION, VERSION_NAME } from './identity';
+import { communeKindIn, type CommuneKindWord } from '../vietnamese/placeWords';
+import { sheetInPlace } from './sheetInPlace';
 import { headerOf, SHEETS } from './workbook';
 
 export interface TemplateOptions {
@@ -242,13 +244,13 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
 };
 
 /** The guide first; what was carried stands behind it, where whoever opens the workbook sees it. */
-const sheetsOf = ({ sheets, carried }: TemplateOptions): readonly SheetDescription[] => {
-  const wanted = SHEETS.filter(({ id }) => sheets?.includes(id) ?? true);
+const sheetsOf = ({ sheets, carried }: TemplateOptions, kind: CommuneKindWord): readonly SheetDescription[] => {
+  const wanted = SHEETS.filter(({ id }) => sheets?.includes(id) ?? true).map((sheet) => sheetInPlace(sheet, kind));
   return carried === undefined ? wanted : [...wanted.slice(0, 1), daChuyen, ...wanted.slice(1)];
 };
 
 export const buildTemplate = (plan: Plan, options: TemplateOptions): Template => {
-  const wanted = sheetsOf(options);
+  const wanted = sheetsOf(options, communeKindIn(plan.info));
   const layouts = new Map(
     wanted.map((sheet) => [sheet.id, layoutSheet(sheet, rowCountOf(plan, sheet, options))] as const),
   );

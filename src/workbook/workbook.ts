@@ -19,7 +19,7 @@ import { phoCap } from './sheets/phoCap';
 import { soLieuSheet } from './sheets/soLieu';
 import { thon } from './sheets/thon';
 import { thongTinSheet } from './sheets/thongTin';
-import { tongQuan } from './sheets/tongQuan';
+import { tongQuanSheet } from './sheets/tongQuan';
 import { trungTamHtcd } from './sheets/trungTamHtcd';
 import { tuDanhGia } from './sheets/tuDanhGia';
 import { xoaMuChu } from './sheets/xoaMuChu';
@@ -28,9 +28,7 @@ import { xoaMuChu } from './sheets/xoaMuChu';
 export const SHEET_PROPERTY = 'xhhtSheet';
 
 /** What is added here is part of the plan, of its JSON form and of the check: their types follow from these. */
-const describedSheets = (ruleSets: RuleSets) => [
-  huongDan,
-  tongQuan,
+const workedSheets = (ruleSets: RuleSets) => [
   thongTinSheet(ruleSets),
   chiTieu,
   thon,
@@ -46,8 +44,12 @@ const describedSheets = (ruleSets: RuleSets) => [
   nhiemVu,
   kinhPhi,
   noiDung,
-  soLieuSheet(ruleSets),
 ];
+
+const describedSheets = (ruleSets: RuleSets) => {
+  const worked = workedSheets(ruleSets);
+  return [huongDan, tongQuanSheet(worked), ...worked, soLieuSheet(ruleSets)];
+};
 
 export type DescribedSheet = ReturnType<typeof describedSheets>[number];
 

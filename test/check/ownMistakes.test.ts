@@ -1,4 +1,5 @@
 /** A mistake of ours in one indicator takes no other target, and not the check, with it. */
+import { NO_TASKS } from './noTasks';
 import { workbookOf } from './examples/workbookOf';
 import { check } from '../../src/check/check';
 import { messageOf, notEvaluatedText } from '../../src/check/message';
@@ -47,7 +48,7 @@ test('the report says which, and why', () => {
   expect(entry).toMatchObject({ ruleId: 'targets', why: 'targetFailed' });
   expect(notEvaluatedText(viCheck, entry!)).toContain('NLTT (“Năng lực thông tin”)');
   expect(notEvaluatedText(enCheck, entry!)).toContain('NLTT (“Năng lực thông tin”) could not be judged');
-  expect(reportSchema.parse(toJson(report, viCheck)).notEvaluated[0]).toMatchObject({ why: 'targetFailed' });
+  expect(reportSchema.parse(toJson(report, NO_TASKS, viCheck)).notEvaluated[0]).toMatchObject({ why: 'targetFailed' });
 });
 
 test('English findings name rows in English', () => {

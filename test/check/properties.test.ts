@@ -1,3 +1,4 @@
+import { NO_TASKS } from './noTasks';
 import fc from 'fast-check';
 import { check } from '../../src/check/check';
 import { toJson } from '../../src/check/reportJson';
@@ -151,7 +152,7 @@ describe('whatever people do to a workbook', () => {
   test('the check ends with a whole report that hides no rule, changes no cell, and finds or names every mistake', () => {
     const clean = snapshotOfTemplate(buildTemplate(SAMPLE, { formulas: 'native', values: true }));
     const { crashes, unfound, judged } = mutate(clean, WORKBOOKS, 1, (report) => {
-      reportSchema.parse(toJson(report, viCheck));
+      reportSchema.parse(toJson(report, NO_TASKS, viCheck));
     });
     expect(crashes).toEqual([]);
     expect(unfound).toEqual([]);

@@ -1,3 +1,4 @@
+import { NO_TASKS } from './noTasks';
 import { check } from '../../src/check/check';
 import { toEssReport } from '../../src/check/essReport';
 import { toJson } from '../../src/check/reportJson';
@@ -18,12 +19,12 @@ test.each([
   ['vi', viCheck],
   ['en', enCheck],
 ] as const)('the JSON form keeps to its schema (%s)', (_, texts) => {
-  const json: unknown = JSON.parse(JSON.stringify(toJson(report, texts)));
+  const json: unknown = JSON.parse(JSON.stringify(toJson(report, NO_TASKS, texts)));
   expect(reportSchema.parse(json)).toEqual(json);
 });
 
 test('every finding has whole sentences, a first cell and as many occurrences as it counts', () => {
-  for (const finding of toJson(report, viCheck).findings) {
+  for (const finding of toJson(report, NO_TASKS, viCheck).findings) {
     expect(finding.occurrences).toHaveLength(finding.count);
     expect([finding.message, finding.why, finding.todo].filter((text) => text === '' || /[{}]/.test(text))).toEqual([]);
     expect(finding.first).toEqual(finding.cells[0] ?? null);
@@ -31,12 +32,12 @@ test('every finding has whole sentences, a first cell and as many occurrences as
 });
 
 test('thresholds are percentage points', () => {
-  const literacy = toJson(report, viCheck).targets.find(({ code }) => code === 'XMC');
+  const literacy = toJson(report, NO_TASKS, viCheck).targets.find(({ code }) => code === 'XMC');
   expect(literacy?.conditions.map(({ threshold }) => threshold)).toEqual([90, 90]);
 });
 
 test('no person is named', () => {
-  const text = JSON.stringify(toJson(report, viCheck));
+  const text = JSON.stringify(toJson(report, NO_TASKS, viCheck));
   const names = [...parsed.plan.citizens, ...parsed.plan.illiteratePeople].flatMap(({ name }) =>
     name === null ? [] : [name],
   );

@@ -1,6 +1,7 @@
 import { openContext } from '../../src/check/check';
 import { planFacts } from '../../src/check/facts';
-import { partsOfIndicator, tasksOf } from '../../src/check/tasks';
+import { tasksOf } from '../../src/check/tasks';
+import { partsOfIndicator } from '../../src/domain/partsOfIndicator';
 import { INDICATOR_CODES, INDICATORS } from '../../src/domain/indicators';
 import { measureIndicator } from '../../src/domain/measure';
 import { RULE_SETS } from '../../src/domain/regulations/ruleSets';

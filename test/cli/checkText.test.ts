@@ -1,5 +1,6 @@
 import { check } from '../../src/check/check';
 import { reportText } from '../../src/cli/checkText';
+import { NO_TASKS } from '../check/noTasks';
 import { workbookOf } from '../check/examples/workbookOf';
 
 const todosFor = (hamlets: readonly string[]): readonly string[] => {
@@ -7,7 +8,7 @@ const todosFor = (hamlets: readonly string[]): readonly string[] => {
   const parsed = workbookOf({ hamlets: [{ name: 'Nà Pái' }], citizens });
   const report = check(parsed, { today: null });
   const findings = report.findings.filter(({ ruleId }) => ruleId === 'citizens/unknown-hamlet');
-  return reportText({ ...report, findings })
+  return reportText({ ...report, findings }, NO_TASKS)
     .split('\n')
     .filter((line) => line.includes('Cách sửa'))
     .map((line) => line.trim().replace(/: .*/, ''));

@@ -33,7 +33,7 @@ test('every text is used', () => {
   const folder = path.resolve(__dirname, '../../src/taskpane');
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
-    .concat('../i18n/translate.ts')
+    .concat('../i18n/translate.ts', '../check/taskText.ts')
     .map((name) => readFileSync(path.join(folder, name), 'utf8'))
     .join('\n');
   const families = [...sources.matchAll(/`([\w.]+[.\w]*)\$\{/g)].map((match) => match[1] ?? '');

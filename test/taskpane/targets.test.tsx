@@ -36,14 +36,16 @@ test('the bar says the same in words', async () => {
   const bar = within(item('Công dân học tập')).getByRole('img');
   expect(bar).toHaveAccessibleName('Thực hiện 31,20 %, chỉ tiêu 35 %, mốc quốc gia 2030: 60 %');
   expect(within(item('Phổ cập giáo dục tiểu học')).getByRole('img')).toHaveAccessibleName(
-    'Đạt mức 2 trong 3 mức, chỉ tiêu mức 3',
+    'Đạt mức độ 2 trong 3 mức độ, chỉ tiêu mức độ 3',
   );
 });
 
 test('what a verdict waits for leads to its cell', async () => {
   const { user, port } = await checkedPane('Chỉ tiêu');
   const target = item('Dạy học trên môi trường số');
-  expect(await within(target).findByText(/Còn trống 2 ô trong cột “Tổng số tiết”/)).toBeInTheDocument();
+  expect(
+    await within(target).findByText(/Trang Cơ sở giáo dục, cột “Tổng số tiết”: còn trống 2 ô/),
+  ).toBeInTheDocument();
   await user.click(within(target).getByRole('button', { name: /^Đến ô Cơ sở giáo dục!E7/ }));
   expect(port.inputsOf('select')).toEqual([{ sheet: 'Cơ sở giáo dục', address: 'E7' }]);
 });

@@ -162,7 +162,7 @@ describe('the table', () => {
         ),
       ),
     );
-    expect(new Set(values)).toEqual(new Set(['']));
+    expect(new Set(values)).toEqual(new Set(['', 'Chưa nhập']));
   });
   test('shows a verdict only where there is a target', () => {
     const sheet = sheetOf('chiTieu');

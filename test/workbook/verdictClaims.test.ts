@@ -166,7 +166,11 @@ const said = (plan: Plan) => {
   const evaluation = evaluationOf(plan, 'native');
   expect(evaluation.cell('tblChiTieu', 0, 'verdict')).toBe(writtenVerdict(result?.verdict));
   const why = evaluation.cell('tblChiTieu', 0, 'why');
-  return [result?.verdict, why, result === undefined ? '' : whyOpenText(result, (value) => writeNumber(value, 'vi'))];
+  return [
+    result?.verdict,
+    why,
+    result === undefined ? '' : whyOpenText(result, { write: (value) => writeNumber(value, 'vi'), kind: 'commune' }),
+  ];
 };
 
 const skills = (rows: readonly PlanRecord[], points: number) =>

@@ -4,13 +4,7 @@ import { governmentOn } from '../../domain/regulations/government';
 import type { Body, GovernmentPeriod } from '../../domain/regulations/government';
 import { fill } from '../../i18n/fill';
 import { documentWords as words } from '../../i18n/vi/documents';
-import {
-  inPlaceWords,
-  placeWordsOf,
-  splitCommune,
-  type CommuneKindWord,
-  type PlaceWords,
-} from '../../vietnamese/placeWords';
+import { communeKindIn, inPlaceWords, placeWordsOf, splitCommune, type PlaceWords } from '../../vietnamese/placeWords';
 import type { Plan } from '../../workbook/plan';
 
 type Info = Plan['info'];
@@ -25,16 +19,12 @@ export const provinceName = ({ province }: Info): string => {
   return fill(CITIES.includes(name) ? words.city : words.province, { name });
 };
 
-/** A kind that was typed into the name is what the official says of it. */
-const kindOf = ({ commune, communeKind }: Info): CommuneKindWord =>
-  (commune === null ? null : splitCommune(commune).kind) ?? communeKind ?? 'commune';
-
-export const kindWord = (info: Info): string => placeWordsOf(kindOf(info)).commune;
+export const kindWord = (info: Info): string => placeWordsOf(communeKindIn(info)).commune;
 
 /** A text of ours in the words of that commune. */
-export const inWordsOf = (info: Info, text: string): string => inPlaceWords(text, placeWordsOf(kindOf(info)));
+export const inWordsOf = (info: Info, text: string): string => inPlaceWords(text, placeWordsOf(communeKindIn(info)));
 
-export const placeWordsIn = (info: Info): PlaceWords => placeWordsOf(kindOf(info));
+export const placeWordsIn = (info: Info): PlaceWords => placeWordsOf(communeKindIn(info));
 
 /** 'Tân Văn', also where the kind was typed into the name. */
 export const communeName = ({ commune }: Info): string =>

@@ -11,7 +11,9 @@ import { writeContent } from '../writeCells';
 import { lookAtStructure } from '../structure';
 
 const SHEET_ID = 'ketQuaKiemTra';
-const WIDTHS = [70, 90, 150, 330, 330];
+const WIDTHS = [70, 90, 170, 320, 330];
+/** Each link is a request of its own: of a list too long to be worked through by hand the first ones lead to their cells. */
+const LINKED = 2000;
 
 /** Our own sheet of an earlier time, or null. A sheet of that title without our mark is the user's and stays. */
 const findOwn = async (context: Excel.RequestContext) => {
@@ -46,6 +48,16 @@ const draw = (worksheet: Excel.Worksheet, rows: readonly ResultRow[]): void => {
     if (look.size !== undefined) format.font.size = look.size;
     if (look.color !== undefined) format.font.color = look.color;
     if (look.fill !== undefined) format.fill.color = look.fill;
+  }
+  let linked = 0;
+  for (const [index, { link }] of rows.entries()) {
+    if (link === undefined || linked === LINKED) continue;
+    linked += 1;
+    const { sheet, address } = link.place;
+    worksheet.getRangeByIndexes(index, link.column, 1, 1).hyperlink = {
+      documentReference: `'${sheet.replaceAll("'", "''")}'!${address}`,
+      textToDisplay: `${sheet}!${address}`,
+    };
   }
   worksheet.pageLayout.orientation = 'Landscape';
   worksheet.pageLayout.paperSize = 'A4';

@@ -18,6 +18,14 @@ export const enTerms = {
   'why.notEntered': 'something has not been entered',
   'why.someOpen': 'figures are missing or contradict each other, see the check',
 
+  'target.percent': '{value}%',
+  'target.percents': '{actual} / {target}%',
+  'target.levels': 'Level {actual} / {target}',
+  'target.levelUnknown': 'Level – / {target}',
+  'target.counts': '{actual} / {target}',
+  'target.missing': '{count} missing',
+  'target.missingCondition': '{count} missing for the condition: {condition}',
+
   'severity.error': 'Errors',
   'severity.warning': 'Warnings',
   'severity.note': 'Notes',

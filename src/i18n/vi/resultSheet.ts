@@ -9,10 +9,11 @@ export const viResultSheet = {
   targets: 'Chỉ tiêu',
   targetHeaders: ['Đánh giá', 'Thực hiện / chỉ tiêu', 'Lý do', 'Chỉ tiêu', 'Còn thiếu'],
   findings: 'Phát hiện',
-  findingHeaders: ['Mức', 'Ô', '', 'Vấn đề', 'Cách sửa'],
+  findingHeaders: ['Mức', 'Ô', 'Vấn đề', 'Vì sao', 'Cách sửa'],
   noFindings: 'Không có lỗi, cảnh báo hay lưu ý.',
+  accepted: 'Đã chấp nhận kèm lý do: {count} chỗ, không tính vào số trên',
+  acceptedHeaders: ['Mức', 'Ô', 'Vấn đề', 'Lý do chấp nhận', ''],
   notEvaluated: 'Không đánh giá được: {count} quy tắc',
-  missing: 'Còn thiếu {count}',
   severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
 } as const;
 

@@ -43,6 +43,14 @@ export const viTerms = {
   'why.notEntered': 'còn mục chưa nhập',
   'why.someOpen': 'số liệu còn thiếu hoặc mâu thuẫn, xem phần Kiểm tra',
 
+  'target.percent': '{value} %',
+  'target.percents': '{actual} / {target} %',
+  'target.levels': 'Mức độ {actual} / {target}',
+  'target.levelUnknown': 'Mức độ – / {target}',
+  'target.counts': '{actual} / {target}',
+  'target.missing': 'Còn thiếu {count}',
+  'target.missingCondition': 'Còn thiếu {count} ở điều kiện: {condition}',
+
   'severity.error': 'Lỗi',
   'severity.warning': 'Cảnh báo',
   'severity.note': 'Lưu ý',

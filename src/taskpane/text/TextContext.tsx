@@ -1,6 +1,11 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { keyOf, translator, type Catalogue, type KeyOf, type Translate } from '../../i18n/translate';
+import { communeKindIn, textsInPlace, type CommuneKindWord } from '../../vietnamese/placeWords';
 import { usePaneState } from '../state/PaneContext';
+
+/** Whose words the texts speak: those of the commune whose plan it is. */
+export const usePlaceKind = (): CommuneKindWord =>
+  usePaneState(({ workbook }) => (workbook?.kind === 'present' ? communeKindIn(workbook) : 'commune'));
 
 interface Texts {
   readonly t: Translate;
@@ -11,7 +16,12 @@ const Context = createContext<Texts | null>(null);
 
 export const TextProvider = ({ children }: { readonly children: ReactNode }) => {
   const catalogue = usePaneState((state) => state.catalogue);
-  const texts = useMemo(() => ({ t: translator(catalogue), catalogue }), [catalogue]);
+  const kind = usePlaceKind();
+  const texts = useMemo(() => {
+    // Only Vietnamese has a word of its own for each kind of place.
+    const placed = catalogue['app.language'] === 'vi' ? textsInPlace(catalogue, kind) : catalogue;
+    return { t: translator(placed), catalogue: placed };
+  }, [catalogue, kind]);
   return <Context value={texts}>{children}</Context>;
 };
 

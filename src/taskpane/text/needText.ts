@@ -1,6 +1,6 @@
 import type { TargetResult } from '../../check/report';
 import type { Translate } from '../../i18n/translate';
-import { sourceWords } from './workbookWords';
+import { sourceWords } from '../../workbook/sourceWords';
 
 export type TargetNeed = TargetResult['needs'][number];
 
@@ -11,11 +11,11 @@ export const needText = (t: Translate, { source, column, rows, reason, place }: 
   const label = words?.label ?? null;
   switch (reason) {
     case 'blank':
-      return label === null ? t('need.blank', { rows, where }) : t('need.blankColumn', { rows, column: label });
+      return label === null ? t('need.blank', { rows, where }) : t('need.blankColumn', { rows, where, column: label });
     case 'contradicts':
       return label === null
         ? t('need.contradicts', { rows, where })
-        : t('need.contradictsColumn', { rows, column: label });
+        : t('need.contradictsColumn', { rows, where, column: label });
     case 'noRows':
       return t('need.noRows', { where });
     case 'noFigureForYear':

@@ -47,14 +47,17 @@ export const valueText = (t: Translate, result: TargetResult): string => {
       : t('target.levels', { actual: whole(actual), target: whole(target) });
   }
   if (judged === 'answer') return answerText(t, actual);
-  return t('target.counts', { actual: whole(actual), target: whole(target) });
+  return t('target.counts', {
+    actual: whole(actual),
+    target: target === null ? missing : countedText(t, result.code, target),
+  });
 };
 
 /** What the plan asks, as a phrase: 'từ 35 % trở lên'. */
 export const kindAsksText = (
   t: Translate,
   kind: TargetKind | null,
-  { target, tolerance }: Pick<TargetResult, 'target' | 'tolerance'>,
+  { code, target, tolerance }: Pick<TargetResult, 'code' | 'target' | 'tolerance'>,
 ): string => {
   if (kind === null) return t('target.asks.nothing');
   const value = target === null ? '' : numberText(t).points(target);
@@ -63,14 +66,14 @@ export const kindAsksText = (
     const { sharpenedBy } = kindDefinition(kind);
     return sharpenedBy === 'tolerance' && tolerance !== null
       ? t('target.asks.aboutTolerance', { value, tolerance: numberText(t).points(tolerance) })
-      : t(`target.asks.${kind}`, { value });
+      : t(`target.asks.${kind}`, { value, count: countedText(t, code, target ?? 0) });
   }
   return t(asked.includes('lastYear') ? 'target.asks.keepRateLastYear' : 'target.asks.nothing');
 };
 
 export const asksText = (
   t: Translate,
-  result: Pick<TargetResult, 'kind' | 'strict' | 'target' | 'tolerance'>,
+  result: Pick<TargetResult, 'code' | 'kind' | 'strict' | 'target' | 'tolerance'>,
 ): string => kindAsksText(t, kindOf(result), result);
 
 /** Hamlets named in one line before the rest is only counted. */

@@ -21,7 +21,7 @@ export const useReadingText = (): ReadingTexts => {
     const key = keyOf('indicator', code ?? '');
     return key === undefined ? t('reader.own') : t(key);
   };
-  const asksOf: ReadingTexts['asksOf'] = ({ kind, value, tolerance }) =>
-    kindAsksText(t, kind, { target: value, tolerance });
+  const asksOf: ReadingTexts['asksOf'] = ({ code, kind, value, tolerance }) =>
+    kindAsksText(t, kind, { code: code ?? '', target: value, tolerance });
   return { titleOf, asksOf, textOf: (target) => t('reader.item', { title: titleOf(target), asks: asksOf(target) }) };
 };

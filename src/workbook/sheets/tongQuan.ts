@@ -2,13 +2,14 @@
 import { order } from '../cellTypes/numbers';
 import { computed, computedField, fixed, form, sheet, table } from '../describe';
 import { STEPS } from '../looks';
-import type { ComputedField } from '../describe';
+import type { ComputedField, SheetDescription } from '../describe';
 import { blank, call, column, equals, iff, num, op, text as words } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { CANNOT_TELL, CANNOT_TELL_BEFORE, MET, NOT_MET } from '../formula/verdictLabels';
 import { highestLevel } from '../../domain/indicator';
 import { INDICATOR_CODES, INDICATORS } from '../../domain/indicators';
 import type { IndicatorCode } from '../../domain/indicators';
+import { taskFields } from './viecCanLam';
 import { actual, aim, bar, code, missing, reached, title, verdict, wanted } from './tongQuanFormulas';
 
 /** More targets than a plan has; the field `beyond` says so if there are still more. */
@@ -35,92 +36,98 @@ const countVerdicts = (label: string, ...others: readonly string[]): Expr =>
   );
 const beyond = iff(op(targets, '>', num(ROWS)), op(targets, '-', num(ROWS)), blank);
 
-export const tongQuan = sheet({
-  id: 'tongQuan',
-  title: 'Tổng quan',
-  intro:
-    'Trang này được tính từ các trang khác, không cần nhập. Thước của mỗi chỉ tiêu: phần tô đậm là kết quả, vạch đứng là mức chỉ tiêu; thước của mức độ chạy từ 0 đến 3.',
-  orientation: 'portrait',
-  onePage: true,
-  frozenColumns: 0,
-  form: form({
-    json: 'overview',
-    fields: {
-      met: computedField('TQ_DAT', 'Chỉ tiêu đạt', countVerdicts(MET), 'count'),
-      notMet: computedField('TQ_CHUA_DAT', 'Chỉ tiêu chưa đạt', countVerdicts(NOT_MET), 'count'),
-      cannotTell: computedField(
-        'TQ_CHUA_DU',
-        'Chỉ tiêu chưa kết luận được',
-        countVerdicts(CANNOT_TELL, CANNOT_TELL_BEFORE),
-        'count',
-      ),
-      beyond: {
-        ...computedField('TQ_NGOAI_BANG', 'Chỉ tiêu không hiện ở trang này', beyond, 'count'),
-        note: `Trang này hiện ${String(ROWS)} chỉ tiêu đầu tiên của trang Chỉ tiêu.`,
+/** `others`: the sheets that somebody fills in. */
+export const tongQuanSheet = (others: readonly SheetDescription[]) => {
+  const tasks = taskFields(others);
+  return sheet({
+    id: 'tongQuan',
+    title: 'Tổng quan',
+    intro:
+      'Trang này được tính từ các trang khác, không cần nhập. Việc cần làm nói trang nào còn thiếu và hạn nào sắp tới. Thước của mỗi chỉ tiêu: phần tô đậm là kết quả, vạch đứng là mức chỉ tiêu; thước của mức độ chạy từ 0 đến 3.',
+    orientation: 'portrait',
+    onePage: true,
+    frozenColumns: 0,
+    form: form({
+      json: 'overview',
+      fields: {
+        ...tasks,
+        met: computedField('TQ_DAT', 'Chỉ tiêu đạt', countVerdicts(MET), 'count'),
+        notMet: computedField('TQ_CHUA_DAT', 'Chỉ tiêu chưa đạt', countVerdicts(NOT_MET), 'count'),
+        cannotTell: computedField(
+          'TQ_CHUA_DU',
+          'Chỉ tiêu chưa kết luận được',
+          countVerdicts(CANNOT_TELL, CANNOT_TELL_BEFORE),
+          'count',
+        ),
+        beyond: {
+          ...computedField('TQ_NGOAI_BANG', 'Chỉ tiêu không hiện ở trang này', beyond, 'count'),
+          note: `Trang này hiện ${String(ROWS)} chỉ tiêu đầu tiên của trang Chỉ tiêu.`,
+        },
+        ...Object.fromEntries(LEVELS.map((code) => [code, levelField(code)])),
       },
-      ...Object.fromEntries(LEVELS.map((code) => [code, levelField(code)])),
-    },
-    sections: [
-      { title: 'Kết quả chung', fields: ['met', 'notMet', 'cannotTell', 'beyond'] },
-      { title: 'Phổ cập giáo dục, xóa mù chữ', fields: LEVELS },
+      sections: [
+        { title: 'Việc cần làm', fields: Object.keys(tasks) },
+        { title: 'Kết quả chung', fields: ['met', 'notMet', 'cannotTell', 'beyond'] },
+        { title: 'Phổ cập giáo dục, xóa mù chữ', fields: LEVELS },
+      ],
+      merging: {},
+    }),
+    table: table({
+      id: 'tblTongQuan',
+      json: 'overviewTargets',
+      rowWord: 'chỉ tiêu',
+      labelColumn: 'title',
+      grows: false,
+      derived: true,
+      merging: { rows: 'derived' },
+      rowsMayGo: true,
+      textLines: 2,
+      spareRows: true,
+      initial: { kind: 'given', rows: Array.from({ length: ROWS }, (_, row) => ({ order: row + 1 })) },
+      columns: {
+        order: fixed('STT', order, { width: 8 }),
+        code: computed('Mã', code, 'text', { width: 14 }),
+        title: computed('Nội dung chỉ tiêu', title, 'sentence', { width: 62 }),
+        wanted: computed('Mức chỉ tiêu', wanted, 'text', { width: 15 }),
+        actual: computed('Thực hiện', actual, 'text', { width: 15 }),
+        bar: computed('Thước', bar, 'text', { width: 34 }),
+        verdict: computed('Đánh giá', verdict, 'text', {
+          width: 21,
+          looks: { [MET]: 'met', [NOT_MET]: 'notMet', [CANNOT_TELL]: 'cannotTell' },
+        }),
+        missing: computed('Còn thiếu', missing, 'count', {
+          width: 12,
+          note: 'Số người (đơn vị, tiết học) còn thiếu để đạt chỉ tiêu.',
+        }),
+        reached: computed('Kết quả trên thước', reached, 'percent', { width: 13, band: STEPS }),
+        aim: computed('Vạch chỉ tiêu', aim, 'percent', { width: 13, band: STEPS }),
+      },
+    }),
+    charts: [
+      {
+        kind: 'columns',
+        title: 'Tỷ lệ công dân học tập, gia đình học tập theo thôn',
+        categories: { table: 'tblThon', column: 'name' },
+        series: [
+          { table: 'tblThon', column: 'rateCitizens' },
+          { table: 'tblThon', column: 'rateFamilies' },
+        ],
+        left: 0,
+        columns: 3,
+        rows: 16,
+      },
+      {
+        kind: 'columns',
+        title: 'Tỷ lệ người được trang bị năng lực thông tin, kỹ năng sống theo thôn',
+        categories: { table: 'tblThon', column: 'name' },
+        series: [
+          { table: 'tblThon', column: 'rateInformation' },
+          { table: 'tblThon', column: 'rateLifeSkills' },
+        ],
+        left: 3,
+        columns: 5,
+        rows: 16,
+      },
     ],
-    merging: {},
-  }),
-  table: table({
-    id: 'tblTongQuan',
-    json: 'overviewTargets',
-    rowWord: 'chỉ tiêu',
-    labelColumn: 'title',
-    grows: false,
-    derived: true,
-    merging: { rows: 'derived' },
-    rowsMayGo: true,
-    textLines: 2,
-    spareRows: true,
-    initial: { kind: 'given', rows: Array.from({ length: ROWS }, (_, row) => ({ order: row + 1 })) },
-    columns: {
-      order: fixed('STT', order, { width: 8 }),
-      code: computed('Mã', code, 'text', { width: 14 }),
-      title: computed('Nội dung chỉ tiêu', title, 'sentence', { width: 62 }),
-      wanted: computed('Mức chỉ tiêu', wanted, 'text', { width: 15 }),
-      actual: computed('Thực hiện', actual, 'text', { width: 15 }),
-      bar: computed('Thước', bar, 'text', { width: 34 }),
-      verdict: computed('Đánh giá', verdict, 'text', {
-        width: 21,
-        looks: { [MET]: 'met', [NOT_MET]: 'notMet', [CANNOT_TELL]: 'cannotTell' },
-      }),
-      missing: computed('Còn thiếu', missing, 'count', {
-        width: 12,
-        note: 'Số người (đơn vị, tiết học) còn thiếu để đạt chỉ tiêu.',
-      }),
-      reached: computed('Kết quả trên thước', reached, 'percent', { width: 13, band: STEPS }),
-      aim: computed('Vạch chỉ tiêu', aim, 'percent', { width: 13, band: STEPS }),
-    },
-  }),
-  charts: [
-    {
-      kind: 'columns',
-      title: 'Tỷ lệ công dân học tập, gia đình học tập theo thôn',
-      categories: { table: 'tblThon', column: 'name' },
-      series: [
-        { table: 'tblThon', column: 'rateCitizens' },
-        { table: 'tblThon', column: 'rateFamilies' },
-      ],
-      left: 0,
-      columns: 3,
-      rows: 16,
-    },
-    {
-      kind: 'columns',
-      title: 'Tỷ lệ người được trang bị năng lực thông tin, kỹ năng sống theo thôn',
-      categories: { table: 'tblThon', column: 'name' },
-      series: [
-        { table: 'tblThon', column: 'rateInformation' },
-        { table: 'tblThon', column: 'rateLifeSkills' },
-      ],
-      left: 3,
-      columns: 5,
-      rows: 16,
-    },
-  ],
-});
+  });
+};

@@ -11,6 +11,7 @@ export const COMPUTED_FORMATS: Readonly<Record<ComputedFormat, string>> = {
   level: '0',
   amount: '#,##0',
   year: '0',
+  date: 'dd/mm/yyyy',
 };
 
 export const COMPUTED_ALIGN: Readonly<Record<ComputedFormat, 'left' | 'center' | 'right'>> = {
@@ -22,4 +23,5 @@ export const COMPUTED_ALIGN: Readonly<Record<ComputedFormat, 'left' | 'center' |
   level: 'right',
   amount: 'right',
   year: 'center',
+  date: 'center',
 };

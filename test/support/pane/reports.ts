@@ -99,7 +99,7 @@ export const reportWith = (total: number, rest: Partial<CheckReport> = {}): Chec
   const findings = rest.findings ?? findingsOf(total);
   return {
     version: 1,
-    workbook: { commune: 'Tân Văn', province: 'Lạng Sơn', year: 2026, templateVersion: '1' },
+    workbook: { communeKind: 'commune', commune: 'Tân Văn', province: 'Lạng Sơn', year: 2026, templateVersion: '1' },
     settings: [],
     targets: thirteenTargets,
     findings,

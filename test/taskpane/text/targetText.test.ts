@@ -13,13 +13,13 @@ test.each<[string, Partial<TargetResult>, string]>([
   ['a rate without a target', { kind: 'atLeast', target: null, actual: 31.2 }, '31,20 / – %'],
   ['all', { kind: 'all', target: null, actual: 100 }, '100,00 / 100 %'],
   ['last year as the yardstick', { kind: 'keepRate', target: null, lastYear: 91.5, actual: 91.67 }, '91,67 / 91,5 %'],
-  ['a level', { kind: 'keepLevel', target: 3, actual: 2 }, 'Mức 2 / mức 3'],
-  ['level 0', { kind: 'keepLevel', target: 2, actual: 0 }, 'Mức 0 / mức 2'],
-  ['a level not known', { kind: 'keepLevel', target: 3 }, '– / mức 3'],
+  ['a level', { kind: 'keepLevel', target: 3, actual: 2 }, 'Mức độ 2 / 3'],
+  ['level 0', { kind: 'keepLevel', target: 2, actual: 0 }, 'Mức độ 0 / 2'],
+  ['a level not known', { kind: 'keepLevel', target: 3 }, 'Mức độ – / 3'],
   ['yes', { kind: 'yesNo', target: null, actual: 1 }, 'Có'],
   ['no', { kind: 'yesNo', target: null, actual: 0 }, 'Không'],
   ['no answer', { kind: 'yesNo', target: null }, '–'],
-  ['a number', { kind: 'count', target: 1200, actual: 1150 }, '1.150 / 1.200'],
+  ['a number', { kind: 'count', target: 1200, actual: 1150 }, '1.150 / 1.200 người'],
 ])('%s', (_, rest, text) => expect(valueText(t, of(rest))).toBe(text));
 
 test.each<[Partial<TargetResult>, string]>([
@@ -32,7 +32,7 @@ test.each<[Partial<TargetResult>, string]>([
   [{ kind: 'keepRate', target: 100 }, 'duy trì 100 %'],
   [{ kind: 'keepRate', target: null }, 'không thấp hơn năm trước'],
   [{ kind: 'yesNo', target: null }, 'có thực hiện'],
-  [{ kind: 'count', target: 5 }, 'từ 5 trở lên'],
+  [{ kind: 'count', target: 5 }, 'từ 5 người trở lên'],
   [{ kind: null, target: null }, 'chưa nhập'],
   [{ kind: 'atLeast', target: null }, 'chưa nhập'],
 ])('%j asks: %s', (rest, text) => expect(asksText(t, of(rest))).toBe(text));

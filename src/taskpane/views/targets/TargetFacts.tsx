@@ -46,12 +46,16 @@ const Figure = ({
 };
 
 const lastYearText = (t: Translate, result: TargetResult): string => {
-  const { lastYear } = result;
-  const judged = judgedBy(result);
+  const { lastYear, code } = result;
   if (lastYear === null) return t('target.unknown');
-  return judged === 'level' || judged === 'count'
-    ? numberText(t).plain(lastYear)
-    : `${numberText(t).points(lastYear)} %`;
+  switch (judgedBy(result)) {
+    case 'level':
+      return t('details.level', { level: lastYear });
+    case 'count':
+      return countedText(t, code, lastYear);
+    default:
+      return t('target.percent', { value: numberText(t).points(lastYear) });
+  }
 };
 
 const NationalFact = ({ result }: { readonly result: TargetResult }) => {

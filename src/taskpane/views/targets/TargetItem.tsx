@@ -16,6 +16,7 @@ import { useTargetsStyles } from './targetsStyles';
 // Both speak of the workbook's and the law's own words, which are not needed before the first check.
 const TargetDetails = late(async () => (await import('./TargetDetails')).TargetDetails);
 const NeedLines = late(async () => (await import('./NeedLines')).NeedLines);
+const MissingCondition = late(async () => (await import('./MissingCondition')).MissingCondition);
 
 const NEEDS_SHOWN = 2;
 
@@ -40,7 +41,11 @@ const Lines = ({ result, open }: Props & { readonly open: boolean }) => {
   const certainty = certaintyText(t, result);
   return (
     <>
-      {missing !== null && <p className={mergeClasses(styles.line, styles.missing)}>{missing}</p>}
+      {missing !== null && (
+        <p className={mergeClasses(styles.line, styles.missing)}>
+          {judgedBy(result) === 'level' ? <MissingCondition result={result} /> : missing}
+        </p>
+      )}
       {certainty !== null && <p className={styles.line}>{certainty}</p>}
       {result.needs.length > 0 && <NeedLines needs={result.needs} most={open ? result.needs.length : NEEDS_SHOWN} />}
     </>

@@ -4,8 +4,8 @@ import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { CircleHalfFill16Regular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { sheetTaskText } from '../../../check/taskText';
 import type { SheetTask } from '../../../check/tasks';
-import type { Translate } from '../../../i18n/translate';
 import { goToSheet } from '../../actions/goToSheet';
 import { selectPlace } from '../../actions/selectPlace';
 import { usePerformer } from '../../state/PaneContext';
@@ -17,25 +17,6 @@ const ICONS = {
   half: CircleHalfFill16Regular,
   empty: Circle16Regular,
 } as const;
-
-/** What is missing on a sheet, whom it keeps waiting, and what is late: at most two short sentences. */
-const stateText = (t: Translate, { state, blanks, waiting, late }: SheetTask): string => {
-  const [first, ...others] = blanks;
-  const words: string[] = [];
-  if (late > 0) words.push(t('tasks.lateRows', { n: late }));
-  if (state === 'empty') {
-    words.push(waiting > 0 ? t('tasks.emptyNeeded', { n: waiting }) : t('tasks.empty'));
-  } else if (first === undefined) {
-    if (late === 0) words.push(t('tasks.filled'));
-  } else {
-    const blank = { label: first.label, n: first.cells };
-    words.push(
-      others.length === 0 ? t('tasks.blank', blank) : t('tasks.blankAndMore', { ...blank, others: others.length }),
-    );
-    if (waiting > 0) words.push(t('tasks.waiting', { n: waiting }));
-  }
-  return words.join(' ');
-};
 
 /** One sheet: how far it is, in icon and word, and the way to the cell where it goes on. */
 export const TaskLine = ({ task }: { readonly task: SheetTask }) => {
@@ -55,7 +36,7 @@ export const TaskLine = ({ task }: { readonly task: SheetTask }) => {
           <Icon aria-hidden />
         </span>
         <span className={styles.words}>
-          <span className={styles.title}>{title}</span> <span className={styles.state}>{stateText(t, task)}</span>
+          <span className={styles.title}>{title}</span> <span className={styles.state}>{sheetTaskText(t, task)}</span>
         </span>
         <span className={styles.arrow}>
           <ArrowRight16Regular aria-hidden />

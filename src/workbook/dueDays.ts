@@ -1,11 +1,11 @@
 /** Days of the year by which something is to be done: where its deadline stands, and what says that it is done. */
-import type { WorkPhase } from '../workbook/describe';
-import type { Plan } from '../workbook/plan';
+import type { WorkPhase } from './describe';
 
-type DateKeys<F> = { readonly [K in keyof F]: F[K] extends string | null ? K : never }[keyof F] & string;
-type DateField = {
-  readonly [F in 'info' | 'centre']: { readonly form: F; readonly field: DateKeys<Plan[F]> };
-}['info' | 'centre'];
+/** A field of a form, by its names in the plan. */
+interface DateField {
+  readonly form: string;
+  readonly field: string;
+}
 
 interface DueDay {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { sourceOf } from '../../../src/workbook/sources';
-import { sourceWords } from '../../../src/taskpane/text/workbookWords';
+import { sourceOf } from '../../src/workbook/sources';
+import { sourceWords } from '../../src/workbook/sourceWords';
 
 const PARTS = [
   ['info', 'year'],
@@ -24,6 +24,9 @@ test.each(PARTS)('a verdict that waits for %s %s can say where that is', (part, 
 test.each([
   ['tblThon', 'lifeSkills', 'Người được trang bị kỹ năng sống'],
   ['tblChiTieu', 'target', 'Mức chỉ tiêu'],
+  ['tblXMC', 'classATotal', 'Nhóm A - Tổng số'],
+  ['tblXMC', 'scopeFemale', 'Số người trong độ tuổi - Nữ'],
+  ['tblCongDan', 'scores', 'Điểm 1'],
   ['TT_NAM', null, 'Năm kế hoạch'],
   ['tblThon', null, null],
 ])('%s %s is called %s', (source, column, label) => expect(sourceWords(source, column)?.label).toBe(label));
