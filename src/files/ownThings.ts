@@ -1,6 +1,5 @@
 /** What of a workbook no new one made of its plan would have: sheets, columns, cells, comments and pictures of the user's own. */
 import type { ParsedWorkbook } from '../workbook/parsed';
-import { daChuyen } from '../workbook/sheets/daChuyen';
 import type { Template } from '../workbook/templateModel';
 import { TEMPLATE_VERSION } from '../workbook/identity';
 import { carriedPlan } from '../workbook/upgrade/carriedPlan';
@@ -32,6 +31,5 @@ export const ownThings = async (
     fingerprint: released ?? fingerprintOf(TEMPLATE_VERSION, SHEETS),
     tables,
   };
-  // What a workbook tells of how it was made itself is not carried on, and is nobody's own.
-  return leftBehind(old, template).filter(({ kind, place }) => kind !== 'sheet' || place !== daChuyen.title);
+  return leftBehind(old, template).filter(({ kind }) => kind !== 'record');
 };

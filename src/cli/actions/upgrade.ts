@@ -57,7 +57,8 @@ export const upgradeFile = async (
   }
   const { from, to, left, accepted } = result;
   const list = listOf(left, accepted);
-  if (list !== '' && dropOwn !== true)
+  const isOwn = accepted > 0 || left.some(({ kind }) => kind !== 'record');
+  if (isOwn && dropOwn !== true)
     throw new CommandFailure(`${fill(cli.upgrade.refused, { file })}\n${list}\n${cli.upgrade.agree}`, EXIT.unusable);
   await target.write(result.bytes, force === true);
   out(`${fill(cli.upgrade.done, { file: output, from, to })}\n`);

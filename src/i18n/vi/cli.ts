@@ -104,6 +104,7 @@ export const cli = {
       'Muốn giữ các phần này, mở tệp trong Excel và chọn “Cập nhật biểu mẫu” trong ngăn kế hoạch. Nếu không cần giữ, chạy lại lệnh với --drop-own.',
     kind: '  {kind} ({count}): {places}',
     kinds: {
+      record: 'Trang kể lại lúc lập sổ',
       sheet: 'Trang tính riêng',
       column: 'Cột riêng',
       cell: 'Ô ghi ngoài biểu mẫu',

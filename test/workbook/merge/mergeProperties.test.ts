@@ -6,6 +6,7 @@ import { proposeMapping } from '../../../src/workbook/merge/proposeMapping';
 import type { Plan, PlanRecord } from '../../../src/workbook/plan';
 import { listOf, PLAN_TABLES } from '../../../src/workbook/planParts';
 import { randomPlan } from '../support/randomPlan';
+import { hamletColumn } from '../../../src/workbook/merge/source';
 import { requestOf } from './communes';
 
 const RUNS = { numRuns: 12 };
@@ -101,6 +102,45 @@ test('a count is the sum of all parts, or blank with a line', () =>
         );
         expect(told).toBe(blank && parts.some((part) => part !== null));
       });
+    }),
+    RUNS,
+  ));
+
+const byHamlet = PLAN_TABLES.flatMap((table) => {
+  const column = hamletColumn(table);
+  return column === undefined ? [] : [{ table, column }];
+});
+
+/** Rows that name a hamlet, in an order of their own. */
+const namedRows = (plan: Plan, { table, column }: (typeof byHamlet)[number]): readonly string[] =>
+  listOf(plan, table)
+    .filter((row) => typeof row[column] === 'string' && row[column] !== '')
+    .map((row) => JSON.stringify(Object.entries(row).filter(([key]) => key !== column)))
+    .sort();
+
+test('parted again by the same map, each commune has its hamlets, its persons and its counts back', () =>
+  fc.assert(
+    fc.property(communes, (plans) => {
+      const request = requestFor(plans);
+      fc.pre(request !== null);
+      const { plan: merged } = mergePlans(request);
+      const whole = requestOf([{ ...merged, info: { ...merged.info, commune: 'Mới' } }], []);
+      for (const source of request.sources) {
+        const back = request.mapping.map(({ commune, hamlet, newHamlet, line }) => ({
+          line,
+          commune: 'Mới',
+          hamlet: newHamlet,
+          newCommune: commune,
+          newHamlet: commune === source.label ? hamlet : newHamlet,
+          how: commune === source.label && hamlet !== newHamlet ? ('renamed' as const) : ('kept' as const),
+          confirmed: true,
+          person: null,
+        }));
+        const part = mergePlans({ ...whole, mapping: back, commune: source.label });
+        for (const own of byHamlet) {
+          expect([own.table.id, namedRows(part.plan, own)]).toEqual([own.table.id, namedRows(source.plan, own)]);
+        }
+      }
     }),
     RUNS,
   ));
