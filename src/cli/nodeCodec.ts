@@ -26,13 +26,14 @@ const inflate: Codec['inflate'] = (packed, size, take) => {
 const crc32 = typeof zlib.crc32 === 'function' ? zlib.crc32 : portableCodec.crc32;
 
 /** Node packs in pieces only while others wait; but what ends at a whole byte and is not the end can be put before more. */
-const deflate: Codec['deflate'] = (pieces) => {
+const deflate: Codec['deflate'] = function* (pieces) {
   const packed: Uint8Array[] = [];
   let last: Uint8Array = new Uint8Array();
   for (const piece of pieces) {
     if (last.length > 0)
       packed.push(zlib.deflateRawSync(last, { level: LEVEL, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
     last = piece;
+    yield;
   }
   return [...packed, zlib.deflateRawSync(last, { level: LEVEL })];
 };

@@ -3,7 +3,19 @@ import type { CarryLine } from '../workbook/carry/line';
 import type { Plan } from '../workbook/plan';
 import { buildTemplate } from '../workbook/template';
 import type { Codec } from './package/codec';
-import { writeXlsx } from './writeXlsx';
+import { finish } from '../workbook/steps';
+import { writeSteps } from './writeXlsx';
+
+/** In steps, each of which is a moment at which the caller may do something else. */
+export function* carriedSteps(
+  plan: Plan,
+  lines: readonly CarryLine[],
+  codec?: Codec,
+): Generator<undefined, Uint8Array> {
+  const template = buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true, carried: lines });
+  yield;
+  return yield* writeSteps(template, codec);
+}
 
 export const carriedXlsx = (plan: Plan, lines: readonly CarryLine[], codec?: Codec): Uint8Array =>
-  writeXlsx(buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true, carried: lines }), codec);
+  finish(carriedSteps(plan, lines, codec));

@@ -15,7 +15,7 @@ import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
 import { parseWorkbook } from '../workbook/parse/parse';
 import { snapshotOfTemplate } from '../workbook/parse/snapshotOfTemplate';
 import { REGISTERS } from '../workbook/sent/leftOut';
-import { personNames } from '../workbook/sent/personNames';
+import { personNameSteps } from '../workbook/sent/personNames';
 import { NAMED_SOMEBODY, sentTemplate } from '../workbook/sent/sentTemplate';
 import type { SentStamp, UnsignedStamp } from '../workbook/sent/sentStamp';
 import { stampSheet } from '../workbook/sent/stampSheet';
@@ -29,7 +29,7 @@ import { withCurrentValues } from './currentValues';
 import { FileProblem } from './fileProblem';
 import { carryCells } from './upgrade/carryCells';
 import type { Codec } from './package/codec';
-import { writeXlsx } from './writeXlsx';
+import { writeSteps } from './writeXlsx';
 
 /** A workbook and what the check says of it. */
 export interface CheckedWorkbook {
@@ -80,7 +80,7 @@ const reportedTo = ({ plan, tables }: CarriedPlan, recipient: RecipientId | null
 
 const IN_REGISTERS: ReadonlySet<string> = new Set(REGISTERS.map(({ id }) => id.toUpperCase()));
 
-const redrawn = (parsed: ParsedWorkbook, { recipient, former, today }: SendOptions): Template => {
+function* redrawn(parsed: ParsedWorkbook, { recipient, former, today }: SendOptions): Generator<undefined, Template> {
   const difference = former ?? NO_DIFFERENCE;
   const year = parsed.plan.info.year ?? Number(today.slice(0, 4));
   const { plan, tables } = reportedTo(carriedPlan(parsed, difference, year), recipient);
@@ -93,8 +93,9 @@ const redrawn = (parsed: ParsedWorkbook, { recipient, former, today }: SendOptio
     sameRow: 'structured',
     sheets: sheets.map(({ id }) => id),
   });
+  yield;
   return withCurrentValues(carryCells(template, tables, { parsed, difference }), others);
-};
+}
 
 const ruleTitle = (ruleId: string): string => titleOf(viCheck, { ruleId });
 
@@ -111,29 +112,37 @@ const signed = (template: Template, stamp: UnsignedStamp): SentStamp => {
 };
 
 /** The promise of a copy. It cannot be broken by data, only by a fault of ours. */
-const assertSameVerdicts = (copy: ParsedWorkbook, { targets }: SentStamp, today: string): void => {
-  const { report } = finish(checkState(copy, { today }));
+function* assertSameVerdicts(copy: Template, { targets }: SentStamp, today: string): Generator<undefined> {
+  const parsed = readAgain(copy);
+  yield;
+  const { report } = yield* checkState(parsed, { today });
   const same = (own: TargetResult | undefined, code: string, verdict: string): boolean =>
     own?.code === code && own.verdict === verdict;
   const differs = targets.filter(({ code, verdict }, row) => !same(report.targets[row], code, verdict));
   if (differs.length > 0 || report.targets.length !== targets.length)
     throw new Error(`The copy says otherwise of ${differs.map(({ code }) => code).join(', ')}.`);
-};
+}
 
-/** Throws FileProblem for a workbook that is a copy already. */
-export const sendXlsx = ({ parsed, report }: CheckedWorkbook, options: SendOptions): SentFile => {
+/** In steps, each of which is a moment at which the caller may do something else. Throws FileProblem for a copy. */
+export function* sendSteps({ parsed, report }: CheckedWorkbook, options: SendOptions): Generator<undefined, SentFile> {
   if (parsed.sent !== null) throw new FileProblem('sentCopy');
-  const names = personNames([parsed.plan, parsed.seen]);
+  const names = yield* personNameSteps([parsed.plan, parsed.seen]);
   const unsigned = stampOf(parsed, report, {
     made: options.today,
     recipient: options.recipient,
     maskedIn: (text) => (names.isIn(text) ? NAMED_SOMEBODY : text),
     goesAlong: ({ code }) => goesTo(options.recipient)(code),
   });
+  yield;
   const leftOut = new Set(REGISTERS.map(({ id }) => id));
-  const { template, masked, kept } = sentTemplate(redrawn(parsed, options), leftOut, names);
+  const { template, masked, kept } = sentTemplate(yield* redrawn(parsed, options), leftOut, names);
+  yield;
   const stamp = signed(template, unsigned);
+  yield;
   const copy = stamped(template, stamp);
-  assertSameVerdicts(readAgain(copy), stamp, options.today);
-  return { bytes: writeXlsx(copy, options.codec), stamp, masked, kept };
-};
+  yield* assertSameVerdicts(copy, stamp, options.today);
+  return { bytes: yield* writeSteps(copy, options.codec), stamp, masked, kept };
+}
+
+export const sendXlsx = (checked: CheckedWorkbook, options: SendOptions): SentFile =>
+  finish(sendSteps(checked, options));

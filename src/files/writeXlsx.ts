@@ -1,11 +1,12 @@
 /** A template drawn as an .xlsx file, without Excel: the same sheets, formulas as built-in functions. */
 import { strToU8 } from 'fflate';
 import { absoluteCell, absoluteRange, columnLetters } from '../workbook/a1';
+import { finish } from '../workbook/steps';
 import type { Template, TemplateSheet } from '../workbook/templateModel';
 import { chartParts } from './charts/chartParts';
 import type { Codec } from './package/codec';
 import { relationsPath } from './package/package';
-import { joinParts, packPart, type PackedPart } from './package/packZip';
+import { joinParts, packSteps, type PackedPart } from './package/packZip';
 import { SharedStrings } from './write/sharedStrings';
 import { StyleBook } from './write/styleBook';
 import { tableXml } from './write/tableXml';
@@ -16,7 +17,7 @@ import { element, printPart, type XmlNode } from './xmlTree';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Letters that are turned into bytes at once: a large sheet is never in memory as a whole. */
-const PIECE = 1_048_576;
+const PIECE = 262_144;
 
 const bytesOf = function* (texts: Iterable<string>): Generator<Uint8Array> {
   let text = '';
@@ -36,21 +37,21 @@ class Parts {
 
   constructor(private readonly codec: Codec | undefined) {}
 
-  add(path: string, xml: Iterable<string>, type?: string): void {
-    this.packed.push(packPart(path, bytesOf(xml), this.codec));
+  *add(path: string, xml: Iterable<string>, type?: string): Generator<undefined> {
+    this.packed.push(yield* packSteps(path, bytesOf(xml), this.codec));
     if (type !== undefined) this.types.set(path, type);
   }
 
-  relate(path: string, relations: readonly Relation[]): void {
+  *relate(path: string, relations: readonly Relation[]): Generator<undefined> {
     if (relations.length === 0) return;
     const nodes = relations.map(({ id, kind, target }) =>
       element('Relationship', { Id: id, Type: `${RELATIONS}/${kind}`, Target: target }),
     );
-    this.add(relationsPath(path), [printPart(element('Relationships', { xmlns: PACKAGE_RELATIONS }, ...nodes))]);
+    yield* this.add(relationsPath(path), [printPart(element('Relationships', { xmlns: PACKAGE_RELATIONS }, ...nodes))]);
   }
 
   /** What the parts are comes first: by that programs know the file. */
-  zip(): Uint8Array {
+  *zip(): Generator<undefined, Uint8Array> {
     const types = element(
       'Types',
       { xmlns: PACKAGE_TYPES },
@@ -61,7 +62,8 @@ class Parts {
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       ...[...this.types].map(([path, type]) => element('Override', { PartName: `/${path}`, ContentType: type })),
     );
-    return joinParts([packPart('[Content_Types].xml', bytesOf([printPart(types)]), this.codec), ...this.packed]);
+    const own = yield* packSteps('[Content_Types].xml', bytesOf([printPart(types)]), this.codec);
+    return joinParts([own, ...this.packed]);
   }
 }
 
@@ -128,12 +130,12 @@ const workbookXml = (template: Template): string => {
   );
 };
 
-const addSheets = (parts: Parts, template: Template, styles: StyleBook, strings: SharedStrings): void => {
+function* addSheets(parts: Parts, template: Template, styles: StyleBook, strings: SharedStrings): Generator<undefined> {
   let tables = 0;
   const charts = chartParts(template);
-  for (const { path, xml, type } of charts.parts) parts.add(path, [xml], type);
-  for (const { path, relations } of charts.relations) parts.relate(path, relations);
-  template.sheets.forEach((sheet, index) => {
+  for (const { path, xml, type } of charts.parts) yield* parts.add(path, [xml], type);
+  for (const { path, relations } of charts.relations) yield* parts.relate(path, relations);
+  for (const [index, sheet] of template.sheets.entries()) {
     const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
     const relations: Relation[] = [];
     const relate = (kind: string, target: string): string => {
@@ -145,7 +147,7 @@ const addSheets = (parts: Parts, template: Template, styles: StyleBook, strings:
     const table = sheet.table?.standsIn === 'range' ? null : sheet.table;
     if (table !== null) tables += 1;
     const file = `table${String(tables)}.xml`;
-    if (table !== null) parts.add(`xl/tables/${file}`, [tableXml(table, tables)], `${SPREADSHEET}.table+xml`);
+    if (table !== null) yield* parts.add(`xl/tables/${file}`, [tableXml(table, tables)], `${SPREADSHEET}.table+xml`);
     const xml = worksheetXml(sheet, {
       styles,
       strings,
@@ -153,22 +155,24 @@ const addSheets = (parts: Parts, template: Template, styles: StyleBook, strings:
       drawing: drawing === undefined ? null : relate('drawing', `../drawings/${drawing}`),
       table: table === null ? null : relate('table', `../tables/${file}`),
     });
-    parts.add(path, xml, `${SPREADSHEET}.worksheet+xml`);
-    parts.relate(path, relations);
-  });
-};
+    yield* parts.add(path, xml, `${SPREADSHEET}.worksheet+xml`);
+    yield* parts.relate(path, relations);
+  }
+}
 
-/** Bytes of the .xlsx file. `calculated` columns are told to Excel, so that rows added later get their formulas. */
-export const writeXlsx = (template: Template, codec?: Codec): Uint8Array => {
+/**
+ * Bytes of the .xlsx file, in steps. `calculated` columns are told to Excel, so that rows added later get their formulas.
+ */
+export function* writeSteps(template: Template, codec?: Codec): Generator<undefined, Uint8Array> {
   const parts = new Parts(codec);
   const [styles, strings] = [new StyleBook(), new SharedStrings()];
-  parts.relate('', [{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }]);
-  parts.add('xl/workbook.xml', [workbookXml(template)], `${SPREADSHEET}.sheet.main+xml`);
-  addSheets(parts, template, styles, strings);
-  parts.add('xl/styles.xml', [styles.print()], `${SPREADSHEET}.styles+xml`);
-  parts.add('xl/sharedStrings.xml', strings.print(), `${SPREADSHEET}.sharedStrings+xml`);
+  yield* parts.relate('', [{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }]);
+  yield* parts.add('xl/workbook.xml', [workbookXml(template)], `${SPREADSHEET}.sheet.main+xml`);
+  yield* addSheets(parts, template, styles, strings);
+  yield* parts.add('xl/styles.xml', [styles.print()], `${SPREADSHEET}.styles+xml`);
+  yield* parts.add('xl/sharedStrings.xml', strings.print(), `${SPREADSHEET}.sharedStrings+xml`);
   const count = template.sheets.length;
-  parts.relate('xl/workbook.xml', [
+  yield* parts.relate('xl/workbook.xml', [
     ...template.sheets.map((_, index) => ({
       id: `rId${String(index + 1)}`,
       kind: 'worksheet',
@@ -177,5 +181,7 @@ export const writeXlsx = (template: Template, codec?: Codec): Uint8Array => {
     { id: `rId${String(count + 1)}`, kind: 'styles', target: 'styles.xml' },
     { id: `rId${String(count + 2)}`, kind: 'sharedStrings', target: 'sharedStrings.xml' },
   ]);
-  return parts.zip();
-};
+  return yield* parts.zip();
+}
+
+export const writeXlsx = (template: Template, codec?: Codec): Uint8Array => finish(writeSteps(template, codec));

@@ -9,8 +9,11 @@ export interface Codec {
    * FileProblem where the bytes are none that were deflated.
    */
   readonly inflate: (packed: Uint8Array, size: number, take: (piece: Uint8Array) => void) => void;
-  /** What follows one another, deflated as one; without a header of its own, as a zip file holds it. */
-  readonly deflate: (pieces: Iterable<Uint8Array>) => readonly Uint8Array[];
+  /**
+   * What follows one another, deflated as one; without a header of its own, as a zip file holds it. Each `yield` is a
+   * moment at which the caller may do something else.
+   */
+  readonly deflate: (pieces: Iterable<Uint8Array>) => Generator<undefined, readonly Uint8Array[]>;
   /** Of bytes that follow those whose sum is `before`; 0 at the beginning. */
   readonly crc32: (bytes: Uint8Array, before: number) => number;
 }
@@ -40,10 +43,13 @@ const inflate: Codec['inflate'] = (packed, size, take) => {
   }
 };
 
-const deflate: Codec['deflate'] = (pieces) => {
+const deflate: Codec['deflate'] = function* (pieces) {
   const packed: Uint8Array[] = [];
   const deflater = new Deflate({ level: LEVEL }, (piece) => packed.push(piece));
-  for (const piece of pieces) deflater.push(piece);
+  for (const piece of pieces) {
+    deflater.push(piece);
+    yield;
+  }
   deflater.push(new Uint8Array(), true);
   return packed;
 };

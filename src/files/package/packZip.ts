@@ -1,5 +1,6 @@
 /** A zip file (APPNOTE 6.3.10) of parts in memory, each deflated by the codec. */
 import { strToU8 } from 'fflate';
+import { finish } from '../../workbook/steps';
 import { portableCodec, type Codec } from './codec';
 
 const LOCAL = 0x04034b50;
@@ -84,11 +85,11 @@ const joined = (pieces: readonly Uint8Array[], size: number): Uint8Array => {
 };
 
 /** The pieces of a part are packed as they come: none of them has to wait for the next. */
-export const packPart = (
+export function* packSteps(
   path: string,
   pieces: Iterable<Uint8Array>,
   { deflate, crc32 }: Codec = portableCodec,
-): PackedPart => {
+): Generator<undefined, PackedPart> {
   let [crc, size] = [0, 0];
   const counted = function* (): Generator<Uint8Array> {
     for (const piece of pieces) {
@@ -97,13 +98,16 @@ export const packPart = (
       yield piece;
     }
   };
-  const packed = deflate(counted());
+  const packed = yield* deflate(counted());
   const bytes = joined(
     packed,
     packed.reduce((sum, { length }) => sum + length, 0),
   );
   return { name: strToU8(path), bytes, crc, size };
-};
+}
+
+const packPart = (path: string, pieces: Iterable<Uint8Array>, codec?: Codec): PackedPart =>
+  finish(packSteps(path, pieces, codec));
 
 /** The file of these parts, in this order. */
 export const joinParts = (parts: readonly PackedPart[]): Uint8Array => {

@@ -5,12 +5,15 @@ import type { CheckOptions } from '../../excel/progress';
 import { slices } from '../../excel/slices';
 import { FileProblem } from '../../files/fileProblem';
 import { fileSession, planOfToday, readPlanWorkbook } from '../../files/planWorkbook';
+import { finishInSlices } from '../../workbook/steps';
 import type { CarryLine } from '../../workbook/carry/line';
 import type { Plan } from '../../workbook/plan';
 import type { MadeWorkbook, OldFiles } from './WorkbookPort';
 import { xlsxBlob } from './xlsxBlob';
 
 type ExcelPort = ReturnType<typeof createWorkbookPort>;
+
+const NEVER_STOPPED = (): void => undefined;
 
 const noSigns = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, ' ').trim();
 const withoutEnding = (name: string): string => name.replace(/\.\w+$/, '');
@@ -20,7 +23,10 @@ export const makeWorkbook = (
   lines: readonly CarryLine[],
   { openNewWorkbook }: Pick<ExcelPort, 'openNewWorkbook'>,
 ): MadeWorkbook => {
-  const build = async (): Promise<Uint8Array> => (await import('../../files/carriedXlsx')).carriedXlsx(plan, lines);
+  const build = async (): Promise<Uint8Array> => {
+    const { carriedSteps } = await import('../../files/carriedXlsx');
+    return finishInSlices(carriedSteps(plan, lines), slices(NEVER_STOPPED));
+  };
   const { year, commune } = plan.info;
   return {
     lines,

@@ -2,6 +2,8 @@
 import type { RecipientId } from '../../domain/recipients';
 import type { createWorkbookPort } from '../../excel/workbookPort';
 import type { CheckOptions } from '../../excel/progress';
+import { slices } from '../../excel/slices';
+import { finishInSlices } from '../../workbook/steps';
 import { today } from '../../workbook/localDay';
 import type { SentCopy, WorkbookPort } from './WorkbookPort';
 import { xlsxBlob } from './xlsxBlob';
@@ -16,14 +18,17 @@ const makeSentCopy = async (
   await excel.check(options);
   const { parsed, report } = await excel.checked();
   options.onProgress({ step: 'document', done: 0, total: null });
-  const [{ sendXlsx }, { formerTemplate }, { sheetOfList }, { sentFileName }] = await Promise.all([
+  const [{ sendSteps }, { formerTemplate }, { sheetOfList }, { sentFileName }] = await Promise.all([
     import('../../files/sendXlsx'),
     import('../../workbook/upgrade/upgradePath'),
     import('../../workbook/sent/stampSheet'),
     import('../../workbook/sent/sentFileName'),
   ]);
   const former = await formerTemplate(parsed.snapshot.templateVersion);
-  const { bytes, stamp, masked, kept } = sendXlsx({ parsed, report }, { today: today(), recipient, former });
+  const { bytes, stamp, masked, kept } = await finishInSlices(
+    sendSteps({ parsed, report }, { today: today(), recipient, former }),
+    slices(() => options.signal.throwIfAborted()),
+  );
   return {
     fileName: sentFileName(parsed.plan.info, stamp),
     file: xlsxBlob(bytes),

@@ -1,6 +1,7 @@
 /** The names and numbers of persons that a workbook holds, found again wherever else somebody wrote them. */
 import { dropDiacritics } from '../../vietnamese/letters';
 import { nameKey } from '../../vietnamese/nameKey';
+import { finish } from '../steps';
 import { dataColumns, dataFields, formOf, listOf, PLAN_FORMS, PLAN_TABLES } from '../planParts';
 import type { Plan } from '../plan';
 
@@ -13,6 +14,8 @@ export interface PersonNames {
 const SHORTEST_NUMBER = 6;
 /** From so many syllables on a name is known without its diacritics, too. */
 const KNOWN_PLAIN = 3;
+/** Texts that are looked at between two steps. */
+const AT_ONCE = 200;
 
 const personTexts = (plan: Plan): readonly string[] =>
   [
@@ -56,11 +59,14 @@ class Sequences {
  * A name of several syllables is found whatever its capitals and the place of its tones; one syllable alone only as it is
  * written, since it is mostly a word as well.
  */
-export const personNames = (plans: readonly Plan[]): PersonNames => {
+export function* personNameSteps(plans: readonly Plan[]): Generator<undefined, PersonNames> {
   const [spelt, bare] = [new Sequences(), new Sequences()];
   const single = new Set<string>();
   const numbers = new Set<string>();
+  let looked = 0;
   for (const text of new Set(plans.flatMap(personTexts))) {
+    looked += 1;
+    if (looked % AT_ONCE === 0) yield;
     const digits = text.replace(/\D/g, '');
     if (digits.length >= SHORTEST_NUMBER) numbers.add(digits);
     const syllables = syllablesOf(text);
@@ -81,4 +87,6 @@ export const personNames = (plans: readonly Plan[]): PersonNames => {
       );
     },
   };
-};
+}
+
+export const personNames = (plans: readonly Plan[]): PersonNames => finish(personNameSteps(plans));
