@@ -1,6 +1,7 @@
 /** A merger of workbooks, from the plans that were read to the lines that tell of it: the command line and the pane share it. */
+import { formerCommune, successorOf } from '../domain/communes';
 import { nameKey } from '../vietnamese/nameKey';
-import { splitCommune } from '../vietnamese/placeWords';
+import { COMMUNE_KIND_WORDS, splitCommune } from '../vietnamese/placeWords';
 import type { CarryLine } from '../workbook/carry/line';
 import { sortedLines } from '../workbook/carry/nextYear';
 import { notCarried } from '../workbook/carry/notCarried';
@@ -31,6 +32,19 @@ export const answersFor = (commune: string | null, code?: string | null): MergeA
     ...(kind === null ? [] : [['communeKind', kind] as const]),
     ...(code === undefined ? [] : [['code', code] as const]),
   ]);
+};
+
+/** What these communes became, where that is known: name with its kind, and code. */
+export const proposedCommune = (
+  sources: readonly MergeSource[],
+): { readonly name: string; readonly code: string } | null => {
+  const isSame = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
+  const former = sources.map(({ code, plan }) => formerCommune({ name: plan.info.commune ?? '', code }, isSame));
+  const year = sources[0]?.plan.info.year ?? null;
+  const codes = former.flatMap((one) => one?.code ?? []);
+  if (year === null || codes.length < former.length) return null;
+  const found = successorOf(codes, `${String(year)}-12-31`);
+  return found === undefined ? null : { name: `${COMMUNE_KIND_WORDS[found.kind][0]} ${found.name}`, code: found.code };
 };
 
 export type LastYear =

@@ -1,4 +1,5 @@
 /** The form "Thông tin": numbers and dates of the plan, assumptions not confirmed, bodies that no longer exist. */
+import { communeOn, holdersOf, type CommuneName } from '../../domain/communes';
 import { texts } from '../../domain/regulations/texts';
 import { qd677 } from '../../domain/regulations/qd677-2022';
 import type { Basis } from '../engine/basis';
@@ -7,6 +8,9 @@ import { figureById } from '../../domain/regulations/allFigures';
 import { planBasesCited } from '../../domain/regulations/planBases';
 import { usedPastCheck } from '../../domain/regulations/figure';
 import { hasDistricts } from '../../domain/regulations/government';
+import { dayText } from '../../vietnamese/calendar';
+import { nameKey } from '../../vietnamese/nameKey';
+import { splitCommune } from '../../vietnamese/placeWords';
 import { thongTin } from '../../workbook/sheets/thongTin';
 import { dataFields } from '../../workbook/planParts';
 import type { PlanInfo } from '../../workbook/plan';
@@ -78,6 +82,26 @@ const districtBodies = fieldRule({
       const text = info[key];
       return text !== null && namesDistrictBody(text) ? [{ key, values: { text } }] : [];
     });
+  },
+});
+
+const dayOrOpen = (day: string | null): string => (day === null ? '…' : dayText(day));
+const heldText = ({ name, from, to }: CommuneName): string => `${name} (${dayOrOpen(from)} - ${dayOrOpen(to)})`;
+/** What stands in brackets behind a name is no part of it. */
+const bareName = (name: string): string => nameKey(splitCommune(name.split('(')[0] ?? '').name);
+
+/** Only of codes that are known to have changed hands: of others nothing is known. */
+const codeOfAnother = fieldRule({
+  id: 'information/code-of-another-commune',
+  severity: 'warning',
+  cause: 'contradiction',
+  level: 1,
+  inspect: ({ year, commune, code }) => {
+    if (year === null || commune === null || code === null) return [];
+    const held = holdersOf(code);
+    const holder = communeOn(code, `${String(year)}-12-31`);
+    if (held.length === 0 || (holder !== undefined && bareName(holder.name) === bareName(commune))) return [];
+    return [{ key: 'code', values: { code, commune, year: String(year), holders: held.map(heldText).join(', ') } }];
   },
 });
 
@@ -224,6 +248,7 @@ export const informationRules: readonly Rule[] = [
       code === null || code === '' || /^\d{5}$/.test(code) ? [] : [{ key: 'code', values: { text: code } }],
   }),
   districtBodies,
+  codeOfAnother,
   unconfirmed,
   fieldRule({
     id: 'information/denominator-all-residents',

@@ -1,10 +1,11 @@
 import { parse as pathParts, format as pathOf } from 'node:path';
-import { answersFor, lastYearOf, sourcesIn, toldOf } from '../../check/merger';
+import { answersFor, lastYearOf, proposedCommune, sourcesIn, toldOf } from '../../check/merger';
 import { placeName } from '../../documents/wording/place';
 import { carriedXlsx } from '../../files/carriedXlsx';
 import { mappingCsv, readMappingCsv } from '../../files/mappingCsv';
 import { fill } from '../../i18n/fill';
 import { cli } from '../../i18n/vi/cli';
+import { nameKey } from '../../vietnamese/nameKey';
 import { newCommunesOf, type MappingRow } from '../../workbook/merge/mapping';
 import { mergePlans, type Merger, type MergeRequest } from '../../workbook/merge/mergePlans';
 import { mergeProblems } from '../../workbook/merge/mergeProblems';
@@ -57,7 +58,10 @@ const propose = async (
   const rows = proposeMapping(sources);
   const file = proposalFile(options.output);
   const proposal = await files.output(file, 'csv');
-  await proposal.write(mappingCsv(rows, options.commune ?? null), options.force === true);
+  await proposal.write(
+    mappingCsv(rows, options.commune ?? proposedCommune(sources)?.name ?? null),
+    options.force === true,
+  );
   const command = ['xhht merge', ...names.map(quoted), '--map', quoted(file), '-o', quoted(options.output)].join(' ');
   return fill(words.proposed, {
     file,
@@ -81,6 +85,12 @@ const mappingIn = async (files: CommandFiles, file: string): Promise<readonly Ma
   return reading.rows;
 };
 
+/** The code of the commune that these became is known; that of any other is asked. */
+const codeOf = (commune: string | null, sources: readonly MergeSource[]): string | undefined => {
+  const known = proposedCommune(sources);
+  return known !== null && commune !== null && nameKey(commune) === nameKey(known.name) ? known.code : undefined;
+};
+
 const merged = (
   { sources, lastYear }: Pick<MergeRequest, 'sources' | 'lastYear'>,
   mapping: readonly MappingRow[],
@@ -89,7 +99,13 @@ const merged = (
   const commune = options.commune ?? newCommunesOf(mapping)[0] ?? null;
   const problems = mergeProblems(sources, mapping, options.commune ?? null);
   if (problems.length > 0) throw refuse(words.refused, problemTexts(problems));
-  const request = { sources, mapping, commune, answers: answersFor(commune, options.code), lastYear };
+  const request = {
+    sources,
+    mapping,
+    commune,
+    answers: answersFor(commune, options.code ?? codeOf(commune, sources)),
+    lastYear,
+  };
   const asked = mergePlans(request);
   const given = options.answer ?? [];
   const answers = new Map([...request.answers, ...answersOf(given, asked.questions)]);

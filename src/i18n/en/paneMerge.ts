@@ -14,8 +14,10 @@ export const enPaneMerge: Words<typeof viPaneMerge> = {
   answers: 'Where the communes differ',
   preview: 'Preview',
   read: '{name}, year {year}: {hamlets} {hamlets|hamlet|hamlets}.',
-  noCode: 'no code',
   noYear: 'not entered',
+  codeOf: 'The code {code} changed hands: {holders}.',
+  heldTo: '{name} until {day}',
+  heldFrom: '{name} from {day}',
   unread:
     '{count} {count|cell has a value that cannot be read and counts as blank|cells have values that cannot be read and count as blank}. Open the workbook and check it if needed.',
   stray: '{count} {count|row stands|rows stand} outside the tables and {count|is|are} not carried: {names}.',

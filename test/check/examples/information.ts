@@ -92,6 +92,33 @@ export const informationExamples: FamilyExamples<'information'> = {
       ],
     ],
   },
+  'information/code-of-another-commune': {
+    passes: [
+      ['who has it since the merger', info({ year: 2026, commune: 'Tân Văn', code: '06115' })],
+      ['with its kind, and words in brackets', info({ year: 2026, commune: 'xã Tân Văn (mẫu)', code: '06115' })],
+      ['who had it before', info({ year: 2024, commune: 'Hồng Thái', code: '06115' })],
+      ['a code of which nothing is known', info({ year: 2026, commune: 'Bình Gia', code: '06124' })],
+      ['no code', info({ year: 2026, commune: 'Hồng Thái' })],
+    ],
+    fails: [
+      [
+        'given to another',
+        info({ year: 2026, commune: 'Hồng Thái', code: '06115' }),
+        {
+          cells: ['TT_MA_XA'],
+          what: 'Mã 06115 (B9) không phải mã của Hồng Thái năm 2026. Mã này của: Hồng Thái (… - 30/06/2025), Tân Văn (01/07/2025 - …).',
+        },
+      ],
+      [
+        'of nobody any more',
+        info({ year: 2026, commune: 'Tân Văn', code: '06121' }),
+        {
+          cells: ['TT_MA_XA'],
+          what: 'Mã 06121 (B9) không phải mã của Tân Văn năm 2026. Mã này của: Tân Văn (… - 30/06/2025).',
+        },
+      ],
+    ],
+  },
   'information/no-district-bodies': {
     passes: [
       ['a body of the province', info({ year: 2026, reportTo: 'Sở Giáo dục và Đào tạo' })],

@@ -44,6 +44,12 @@ export const informationTexts = {
     why: 'Since 1 July 2025 there are no districts and no district education offices; communes report to the province.',
     todo: 'Name the body of the province instead, for instance the provincial department of education.',
   },
+  'information/code-of-another-commune': {
+    title: 'The code is not of this commune',
+    what: 'The code {code} ({cell}) is not that of {commune} in {year}. It is that of: {holders}.',
+    why: 'When communes are rearranged, the code of an old one may be given to a new one. Whoever gathers reports knows communes by their codes.',
+    todo: 'Compare it with the present list of administrative units and correct the cell {cell}.',
+  },
   'information/assumption-unconfirmed': {
     title: 'A choice that is still an assumption',
     what: '“{label}” ({cell}) has not been confirmed.',

@@ -43,6 +43,12 @@ export const informationTexts = {
     why: 'Từ ngày 01/7/2025 không còn cấp huyện và Phòng Giáo dục và Đào tạo; xã báo cáo trực tiếp cấp tỉnh.',
     todo: 'Ghi lại cơ quan cấp tỉnh tương ứng, ví dụ Sở Giáo dục và Đào tạo.',
   },
+  'information/code-of-another-commune': {
+    title: 'Mã xã không phải của xã này',
+    what: 'Mã {code} ({cell}) không phải mã của {commune} năm {year}. Mã này của: {holders}.',
+    why: 'Khi sắp xếp đơn vị hành chính, mã của xã cũ có thể được cấp cho xã mới. Nơi tổng hợp nhận xã theo mã.',
+    todo: 'Đối chiếu danh mục đơn vị hành chính hiện nay rồi sửa ô {cell}.',
+  },
   'information/assumption-unconfirmed': {
     title: 'Lựa chọn chưa được xác nhận',
     what: '“{label}” ({cell}) chưa được xác nhận.',

@@ -1,7 +1,9 @@
 import { Button, Field, Input, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OldWorkbook } from '../../../check/merger';
+import { holdersOf, type CommuneName } from '../../../domain/communes';
 import { fill } from '../../../i18n/fill';
+import { dayText } from '../../../vietnamese/calendar';
 import { sourceProblems } from '../../../workbook/merge/mergeProblems';
 import { problemText } from '../../../workbook/merge/problemText';
 import type { MergeSource } from '../../../workbook/merge/source';
@@ -20,12 +22,22 @@ export interface NewCommune {
   readonly code: string;
 }
 
+/** From when until when a commune had a code. */
+const heldText = (
+  { name, from, to }: CommuneName,
+  { heldFrom, heldTo }: { readonly heldFrom: string; readonly heldTo: string },
+): string =>
+  from === null
+    ? fill(heldTo, { name, day: to === null ? '' : dayText(to) })
+    : fill(heldFrom, { name, day: dayText(from) });
+
 const OldFile = ({ old: { name, plan, parsed } }: { readonly old: OldWorkbook }) => {
   const t = useText();
   const { pane } = useMergeWords();
   const styles = useMergeStyles();
   const { info, hamlets } = plan;
   const code = info.code === null ? '' : ` (${info.code})`;
+  const holders = holdersOf(info.code ?? '');
   const unread = parsed.cellProblems.length;
   return (
     <li className={styles.item}>
@@ -36,6 +48,11 @@ const OldFile = ({ old: { name, plan, parsed } }: { readonly old: OldWorkbook })
           hamlets: numberText(t).count(hamlets.filter((hamlet) => hamlet.name !== null).length),
         })}
       </p>
+      {holders.length > 1 && (
+        <p className={styles.note}>
+          {fill(pane.codeOf, { code: info.code ?? '', holders: holders.map((one) => heldText(one, pane)).join('; ') })}
+        </p>
+      )}
       {unread > 0 && <p className={styles.warning}>{fill(pane.unread, { count: numberText(t).count(unread) })}</p>}
       {parsed.strayRows.map(({ names }, index) => (
         <p key={index} className={styles.warning}>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { sourcesIn } from '../../../check/merger';
+import { proposedCommune, sourcesIn } from '../../../check/merger';
 import { fill } from '../../../i18n/fill';
 import { COMMUNE_KIND_WORDS } from '../../../vietnamese/placeWords';
 import type { MergeAnswers, MergeQuestion } from '../../../workbook/merge/mergeLine';
@@ -21,10 +21,10 @@ import { useMergeStyles } from './mergeStyles';
 const STEPS = ['files', 'hamlets', 'answers', 'preview'] as const;
 type Step = (typeof STEPS)[number];
 
-/** One workbook alone keeps its name, until somebody says otherwise. */
+/** What the communes became where that is known; one workbook alone keeps its name, until somebody says otherwise. */
 const firstCommune = (sources: readonly MergeSource[]): NewCommune => {
   const [only, another] = sources;
-  if (only === undefined || another !== undefined) return { name: '', code: '' };
+  if (only === undefined || another !== undefined) return proposedCommune(sources) ?? { name: '', code: '' };
   const { commune, communeKind, code } = only.plan.info;
   const kind = communeKind === null ? '' : `${COMMUNE_KIND_WORDS[communeKind][0]} `;
   return { name: commune === null ? '' : `${kind}${commune}`, code: code ?? '' };
