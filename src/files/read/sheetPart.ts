@@ -12,6 +12,9 @@ const PIECE = 1_048_576;
 /** Letters: a row that takes more is left to the parser, whose pieces grow; the scanner would read it over and over. */
 const LONGEST_ROW = 4 * PIECE;
 
+/** A text that is put together by `+` is looked up in two places at every letter. */
+const joined = (first: string, second: string): string => (first === '' ? second : [first, second].join(''));
+
 class SheetPart {
   private readonly parser: XmlReader;
   private stage: 'before' | 'rows' | 'parser' = 'before';
@@ -27,8 +30,8 @@ class SheetPart {
 
   write(piece: string): void {
     if (this.stage === 'parser') this.parser.write(piece);
-    else if (this.stage === 'rows') this.rows(this.rest + piece);
-    else this.before(this.rest + piece);
+    else if (this.stage === 'rows') this.rows(joined(this.rest, piece), 0);
+    else this.before(joined(this.rest, piece));
   }
 
   end(): void {
@@ -40,16 +43,15 @@ class SheetPart {
     const data = xml.indexOf(DATA);
     const end = data < 0 ? Math.max(0, xml.length - DATA.length) : data + DATA.length;
     this.parser.write(xml.slice(0, end));
-    this.rest = xml.slice(end);
-    if (data < 0) return;
     // It might stand in a comment.
-    if (this.handlers.isBetweenRows) this.stage = 'rows';
-    else this.leaveRest();
-    this.write('');
+    if (data >= 0) this.stage = this.handlers.isBetweenRows ? 'rows' : 'parser';
+    if (this.stage === 'rows') this.rows(xml, end);
+    else this.rest = xml.slice(end);
+    if (this.stage === 'parser') this.leaveRest();
   }
 
-  private rows(xml: string): void {
-    let place = 0;
+  private rows(xml: string, start: number): void {
+    let place = start;
     for (;;) {
       place = this.scanner.rows(xml, place);
       const end = xml.indexOf(ROW_END, place) + ROW_END.length;
