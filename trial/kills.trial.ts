@@ -12,13 +12,13 @@ const KILLS = 10;
 const LATEST = 40;
 const OLD = 'what was there before';
 
-/** Commands by what they write; each is given the workbook it reads and the file it writes. */
-const COMMANDS: readonly (readonly [string, (input: string, output: string) => readonly string[]])[] = [
-  ['new', (_, output) => ['new', '--sample', '--year', '2026', '-o', output, '--force']],
-  ['freeze', (input, output) => ['freeze', input, '-o', output, '--force']],
-  ['export', (input, output) => ['export', input, '-o', output, '--force']],
-  ['plan', (input, output) => ['plan', input, '-o', output, '--force']],
-  ['report', (input, output) => ['report', input, '-o', output, '--force', '--today', '2026-06-30']],
+/** Commands, with the ending of what they write; each is given the workbook it reads and the file it writes. */
+const COMMANDS: readonly (readonly [string, string, (input: string, output: string) => readonly string[]])[] = [
+  ['new', 'xlsx', (_, output) => ['new', '--sample', '--year', '2026', '-o', output, '--force']],
+  ['freeze', 'xlsx', (input, output) => ['freeze', input, '-o', output, '--force']],
+  ['export', 'json', (input, output) => ['export', input, '-o', output, '--force']],
+  ['plan', 'docx', (input, output) => ['plan', input, '-o', output, '--force']],
+  ['report', 'docx', (input, output) => ['report', input, '-o', output, '--force', '--today', '2026-06-30']],
 ];
 
 const run = (args: readonly string[]) => spawn(process.execPath, ['bin/xhht.mjs', ...args], { stdio: 'ignore' });
@@ -67,13 +67,11 @@ export const campaign: Campaign = {
   parts: 10 * COMMANDS.length,
   run: async (part, seed) => {
     const random = seeded(seed + part);
-    const [name, argsOf] = COMMANDS[part % COMMANDS.length] ?? ['new', () => []];
+    const [name, ending, argsOf] = COMMANDS[part % COMMANDS.length] ?? ['new', 'xlsx', () => []];
     const folder = mkdtempSync(path.join(tmpdir(), 'xhht-kill-'));
-    const [input, expected, output] = ['vao.xlsx', 'moi', 'ra'].map((file) => path.join(folder, file)) as [
-      string,
-      string,
-      string,
-    ];
+    const [input, expected, output] = ['vao.xlsx', `moi.${ending}`, `ra.${ending}`].map((file) =>
+      path.join(folder, file),
+    ) as [string, string, string];
     const figures = { [`${name}: kills`]: 0, [`${name}: the old file`]: 0, [`${name}: the new file`]: 0 };
     const count = (what: string): void => {
       figures[`${name}: ${what}`] = (figures[`${name}: ${what}`] ?? 0) + 1;
