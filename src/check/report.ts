@@ -85,6 +85,12 @@ export interface Instead {
   readonly among: readonly string[];
 }
 
+/** One of two counts that differ, in place of the other. */
+export interface Offer extends CellFix {
+  readonly before: number;
+  readonly after: number;
+}
+
 /** One wrong thing at one place. */
 export interface Occurrence {
   /** Cells of the finding, the one to select first. */
@@ -92,6 +98,8 @@ export interface Occurrence {
   readonly values: MessageValues;
   readonly fix?: Fix | undefined;
   readonly instead?: Instead | undefined;
+  /** A change that is made for itself alone: which of two figures is right only the user knows. */
+  readonly offer?: Offer | undefined;
   /** Why it was accepted; accepted ones only. */
   readonly reason?: string;
 }

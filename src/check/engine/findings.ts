@@ -3,7 +3,7 @@
  * worded only when somebody looks at it, so that 20,000 wrong rows cost little more than 20,000 right ones.
  */
 import type { CellPlace } from '../../workbook/parsed';
-import type { Fix, Instead, MessageValues, NotEvaluated, Occurrence } from '../report';
+import type { Offer, Fix, Instead, MessageValues, NotEvaluated, Occurrence } from '../report';
 
 export interface OccurrenceParts {
   /** `undefined` stands for a cell that is not in the workbook; it is left out. */
@@ -12,6 +12,7 @@ export interface OccurrenceParts {
   readonly values: MessageValues | (() => MessageValues);
   readonly fix?: Fix | undefined;
   readonly instead?: Instead | undefined;
+  readonly offer?: Offer | undefined;
 }
 
 /** Occurrences looked at in a stretch. */
@@ -23,6 +24,7 @@ class LazyOccurrence implements Occurrence {
   #values: OccurrenceParts['values'] = {};
   #fix: Fix | undefined;
   #instead: Instead | undefined;
+  #offer: Offer | undefined;
 
   constructor(describe: () => OccurrenceParts) {
     this.#describe = describe;
@@ -50,6 +52,11 @@ class LazyOccurrence implements Occurrence {
     return this.#instead;
   }
 
+  get offer(): Offer | undefined {
+    this.#look();
+    return this.#offer;
+  }
+
   toJSON(): Occurrence {
     return { cells: this.cells, values: this.values, ...(this.#fix === undefined ? {} : { fix: this.#fix }) };
   }
@@ -58,11 +65,12 @@ class LazyOccurrence implements Occurrence {
     const describe = this.#describe;
     if (describe === null) return;
     this.#describe = null;
-    const { cells, values, fix, instead } = describe();
+    const { cells, values, fix, instead, offer } = describe();
     this.#cells = cells.filter((cell) => cell !== undefined);
     this.#values = values;
     this.#fix = fix;
     this.#instead = instead;
+    this.#offer = offer;
   }
 }
 

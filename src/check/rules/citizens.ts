@@ -130,6 +130,10 @@ const countByHamlet = (context: RuleContext): ReadonlyMap<string, OfHamlet> =>
     return counts;
   });
 
+/** Does somebody in the register belong to no hamlet yet? */
+const hasHomeless = (context: RuleContext): boolean =>
+  context.rows('citizens').some(({ name, hamlet }) => name !== null && hamlet === null);
+
 /** A register with people whose title is open can still grow to the hamlet's figure. */
 const registerEqualsHamlets = custom({
   id: 'citizens/register-equals-hamlets',
@@ -158,6 +162,10 @@ const registerEqualsHamlets = custom({
             open,
             cell: addressText(place),
           },
+          offer:
+            place === undefined || open > 0 || hasHomeless(context)
+              ? undefined
+              : { place, before: left, after: titled },
         };
       });
     });

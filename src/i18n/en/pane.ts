@@ -247,6 +247,7 @@ export const enPane = {
   'replace.intro': '“{word}” stands in {n} {n|cell|cells}. Choose an item of the list to stand there instead.',
   'replace.by': 'Replace by',
   'replace.choose': 'Choose…',
+  'findings.offer': 'Take from the register: {count} into {place}…',
   'findings.fixAll': 'Fix all ({n})…',
   'findings.accept': 'Accept with a reason…',
   'findings.accepted': 'Accepted with a reason',

@@ -243,6 +243,7 @@ export const viPane = {
   'replace.intro': '“{word}” đứng ở {n} ô. Chọn mục trong danh sách để thay ở tất cả các ô đó.',
   'replace.by': 'Thay bằng',
   'replace.choose': 'Chọn…',
+  'findings.offer': 'Lấy theo danh sách: {count} vào ô {place}…',
   'findings.fixAll': 'Sửa tất cả ({n})…',
   'findings.accept': 'Chấp nhận kèm lý do…',
   'findings.accepted': 'Đã chấp nhận kèm lý do',

@@ -3,6 +3,8 @@ import { ruleSetById } from '../../../domain/regulations/ruleSet';
 import type { LiteracyStandards } from '../../../domain/regulations/standards';
 import { texts } from '../../../domain/regulations/texts';
 import { readEthnicGroup } from '../../../vietnamese/ethnicGroups';
+import type { CellPlace } from '../../../workbook/parsed';
+import type { Offer } from '../../report';
 import { custom } from '../../engine/kinds/custom';
 import { eachRow, inRange } from '../../engine/kinds/rows';
 import type { PlanRow } from '../../engine/lists';
@@ -17,6 +19,7 @@ const CLASSES = ['A', 'B'] as const;
 type LiteracyClass = (typeof CLASSES)[number];
 type Person = PlanRow<'illiteratePeople'>;
 
+const isPerson = ({ name }: Person): boolean => name !== null && name !== '';
 const ageOf = ({ birthYear }: Person, { year }: RuleContext): number | null =>
   birthYear === null || year === null ? null : year - birthYear;
 
@@ -119,6 +122,19 @@ const positionsBy = (
   return positions;
 };
 
+/** The count of the register in place of what the table has; not while somebody in it could belong anywhere. */
+const countListed = (
+  context: RuleContext,
+  place: CellPlace | undefined,
+  before: number,
+  after: number,
+  needed: readonly (keyof Person)[],
+): Offer | undefined =>
+  place === undefined ||
+  context.rows(list).some((person) => isPerson(person) && needed.some((key) => person[key] === null))
+    ? undefined
+    : { place, before, after };
+
 /** The difference, with the rows of the register that were counted: among them is the one too many. */
 const difference = (
   context: RuleContext,
@@ -178,9 +194,11 @@ const againstAges = custom({
         if (left === null || left === listed.length) continue;
         findings.add(() => {
           const found = difference(context, left, listed, literacyClass);
+          const place = context.place('literacy', index, column);
           return {
-            cells: [context.place('literacy', index, column), ...found.cells],
+            cells: [place, ...found.cells],
             values: { ...found.values, age: String(row.age ?? '') },
+            offer: countListed(context, place, left, listed.length, ['literacyClass', 'birthYear']),
           };
         });
       }
@@ -210,9 +228,11 @@ const againstHamlets = custom({
         if (left === null || left === listed.length) continue;
         findings.add(() => {
           const found = difference(context, left, listed, literacyClass);
+          const place = context.place('illiterateByHamlet', index, column);
           return {
-            cells: [context.place('illiterateByHamlet', index, column), ...found.cells],
+            cells: [place, ...found.cells],
             values: { ...found.values, row: context.label('illiterateByHamlet', row, index, column) },
+            offer: countListed(context, place, left, listed.length, ['literacyClass', 'birthYear', 'hamlet']),
           };
         });
       }

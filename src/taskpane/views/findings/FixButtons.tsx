@@ -1,6 +1,6 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
-import { cellsOfFixes, isTableFix, isValidationFix, type Fix } from '../../../check/report';
+import { cellsOfFixes, isTableFix, isValidationFix, type Fix, type Offer } from '../../../check/report';
 import { applyFixes } from '../../actions/applyFixes';
 import { DialogButton } from '../../parts/DialogButton';
 import { LongList } from '../../parts/LongList';
@@ -105,6 +105,17 @@ export const FixOneButton = ({ fix, reachable }: OneProps) => {
       label={t('findings.fixOne')}
     >
       {(close) => <Preview fixes={[fix]} close={close} />}
+    </DialogButton>
+  );
+};
+
+/** One of two figures that differ in place of the other; alone, for only the user knows which is right. */
+export const OfferButton = ({ offer }: { readonly offer: Offer }) => {
+  const t = useText();
+  const label = t('findings.offer', { place: placeText(offer.place), count: String(offer.after) });
+  return (
+    <DialogButton button={{ size: 'small' }} icon={<Wrench16Regular />} label={label}>
+      {(close) => <Preview fixes={[offer]} close={close} />}
     </DialogButton>
   );
 };

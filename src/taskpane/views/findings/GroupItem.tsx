@@ -9,7 +9,7 @@ import { useCapabilities } from '../../state/PaneContext';
 import { useText } from '../../text/TextContext';
 import { useFindingTexts } from '../../text/useFindingTexts';
 import { AcceptButton } from './AcceptButton';
-import { FixAllButton } from './FixButtons';
+import { FixAllButton, OfferButton } from './FixButtons';
 import { useFindingsStyles } from './findingsStyles';
 import { OccurrenceList } from './OccurrenceList';
 import { ReplaceButton } from './ReplaceButton';
@@ -45,11 +45,13 @@ const Actions = ({ group, title, chosen }: ActionsProps) => {
   const { occurrences } = group;
   const fixes = useMemo(() => occurrences.flatMap(({ fix }) => (fix === undefined ? [] : [fix])), [occurrences]);
   const wrong = useMemo(() => wrongWordOf(group, chosen), [group, chosen]);
-  if (fixes.length < 2 && wrong === null && !acceptance) return null;
+  const offer = chosen?.offer;
+  if (fixes.length < 2 && wrong === null && offer === undefined && !acceptance) return null;
   return (
     <div className={styles.actions}>
       {fixes.length > 1 && <FixAllButton fixes={fixes} label="findings.fixAll" />}
       {wrong !== null && <ReplaceButton wrong={wrong} />}
+      {offer !== undefined && <OfferButton offer={offer} />}
       {acceptance && <AcceptButton group={group} title={title} />}
     </div>
   );
