@@ -77,6 +77,8 @@ export default async function configuration(env, { mode = 'production' }) {
         patterns: [
           { from: 'assets/*.png' },
           { from: 'assets/help', to: 'help' },
+          // The guide shows them.
+          { from: 'docs/pictures', to: 'help/pictures', noErrorOnMissing: true },
           {
             from: 'manifest.xml',
             transform: (text) => text.toString().replaceAll(developmentBase, base),

@@ -1,8 +1,9 @@
 /** The program as it is started, and not its sources: patterns with Vietnamese letters mean in it what they say. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { testInTrial } from '../support/inTrial';
 import { ownFolder, xhht } from './support/run';
 
 const folder = ownFolder();
@@ -53,4 +54,16 @@ test('it reads a plan and a workbook as its sources do', async () => {
     }
   };
   expect(JSON.parse(read())).toEqual(JSON.parse(out));
+});
+
+testInTrial('as one file, where there is neither Node nor an environment, it makes a plan and reads it', () => {
+  execFileSync(process.execPath, ['scripts/single.mjs'], { stdio: 'ignore' });
+  const name = process.platform === 'win32' ? 'xhht.exe' : 'xhht';
+  copyFileSync(path.resolve('build/single', name), folder.in(name));
+  const alone = (...args: readonly string[]): string =>
+    execFileSync(folder.in(name), args, { cwd: folder.in('.'), env: {}, encoding: 'utf8' });
+  expect(alone('new', '--year', '2027', '--commune', 'Tân Văn', '-o', 'mot-tep.xlsx')).toContain('18 trang tính');
+  alone('export', 'mot-tep.xlsx', '-o', 'mot-tep.json');
+  expect(readFileSync(folder.in('mot-tep.json'), 'utf8')).toContain('2027');
+  return Promise.resolve();
 });

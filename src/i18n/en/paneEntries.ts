@@ -60,6 +60,7 @@ export const enPaneEntries = {
     'Helps communes to plan their learning society, to follow targets and to check figures before they are sent.',
   'more.template': 'Template: version {version}',
   'more.conformance': 'Compare with Excel…',
+  'more.guide': 'Guide',
   'more.privacy': 'Privacy',
   'more.privacyText':
     'Figures and names stay in this Excel file. The pane sends nothing, keeps no copy and needs no account.',

@@ -55,6 +55,7 @@ export const viPaneEntries = {
     'Giúp xã, phường lập kế hoạch xây dựng xã hội học tập, theo dõi chỉ tiêu và soát số liệu trước khi gửi.',
   'more.template': 'Bộ biểu mẫu: bản {version}',
   'more.conformance': 'Đối chiếu với Excel…',
+  'more.guide': 'Hướng dẫn sử dụng',
   'more.privacy': 'Riêng tư',
   'more.privacyText':
     'Số liệu và tên người chỉ nằm trong tệp Excel này. Ngăn kế hoạch không gửi gì ra ngoài, không lưu bản sao, không cần đăng nhập.',

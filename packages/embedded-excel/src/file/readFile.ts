@@ -37,11 +37,18 @@ const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 const beginsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
   head.every((byte, at) => bytes[at] === byte);
 
+const holds = (bytes: Uint8Array, part: readonly number[]): boolean =>
+  bytes.some((_byte, at) => part.every((byte, offset) => bytes[at + offset] === byte));
+const lettersOf = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+
 /** The container of an encrypted workbook has a stream of this name, in two bytes a letter. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  return bytes.some((_byte, at) => name.every((byte, offset) => bytes[at + offset] === byte));
-}
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  holds(
+    bytes,
+    lettersOf('EncryptedPackage').flatMap((letter) => [letter, 0]),
+  );
+/** Names of parts stand in a zip as they are. */
+const hasMacros = (bytes: Uint8Array): boolean => holds(bytes, lettersOf('xl/vbaProject.bin'));
 
 /** @throws UnreadableFile */
 export async function loadFile(bytes: Uint8Array): Promise<Workbook> {
@@ -199,6 +206,7 @@ export async function readFile(
 ): Promise<{ readonly origin: FileOrigin; readonly losses: readonly Loss[] }> {
   const reading: Reading = { book, workbook, theme: themeOf(workbook), spelling, losses: [] };
   const { engine } = book;
+  if (hasMacros(bytes)) reading.losses.push({ kind: 'macros', sheet: null, count: 1 });
   book.from1904 = workbook.properties.date1904 === true;
   const ids = makeSheets(book, workbook);
   workbook.worksheets.forEach((file, at) => {

@@ -128,6 +128,8 @@ async function writeSheet(writing: Writing, file: Worksheet, sheet: string): Pro
   writeValidations(file, book.engine, sheet, spelling);
   const left = writeConditionals(file, book.engine, sheet, spelling);
   if (left > 0) losses.push({ kind: 'conditionalFormats', sheet: file.name, count: left });
+  const { charts } = book.state(sheet);
+  if (charts.length > 0) losses.push({ kind: 'charts', sheet: file.name, count: charts.length });
   writePage(file, book.state(sheet));
   await writeView(writing, file, sheet);
 }
@@ -179,6 +181,7 @@ export async function writeFile(
   const writing: Writing = { book, spelling, losses: [] };
   for (const [sheet, file] of placeSheets(book, workbook, origin)) await writeSheet(writing, file, sheet);
   writeNames(writing, workbook);
+  if (book.settings.size > 0) writing.losses.push({ kind: 'addinSettings', sheet: null, count: book.settings.size });
   workbook.properties.date1904 = book.from1904;
   const active = book.engine.sheets().findIndex(({ id }) => id === book.engine.activeSheet());
   workbook.views = [

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { Workbook } from '@cj-tech-master/excelts';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { loadFile, readFile, spellingOf, writeFile } from '../../src/file/bookFile';
 import { parseA1 } from '../../src/geometry/a1';
 import type { EmbeddedHost } from '../../src/host';
@@ -198,6 +198,18 @@ test('what the host has no place for stays in the file, or is named', async () =
   expect(JSON.stringify(sheet.getCell('A1').note)).toContain('Ghi chú của người dùng');
   expect(sheet.getImages()).toHaveLength(1);
   expect(sheet.conditionalFormattings[0]!.rules[0]!.type).toBe('colorScale');
+});
+
+test('macros, charts of the add-in and its settings are named as lost', async () => {
+  const host = await emptyHost();
+  const { id } = host.engine.sheets()[0]!;
+  host.book.settings.set('accepted', []);
+  host.book.state(id).charts.push({} as never);
+  const { bytes, losses } = await writeFile(host.book, null, spelling);
+  expect(losses.map(({ kind }) => kind)).toEqual(['charts', 'addinSettings']);
+  const withMacros = zipSync({ ...unzipSync(bytes), 'xl/vbaProject.bin': new Uint8Array([1]) });
+  const read = await readFile((await emptyHost()).book, await loadFile(withMacros), withMacros, spelling);
+  expect(read.losses.map(({ kind }) => kind)).toEqual(['macros']);
 });
 
 test.each([

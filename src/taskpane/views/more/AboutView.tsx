@@ -1,4 +1,5 @@
 import { ConformanceLink } from '../../parts/ConformanceLink';
+import { GuideLink } from '../../parts/GuideLink';
 import { EntryFrame } from '../../parts/EntryFrame';
 import { usePaneState } from '../../state/PaneContext';
 import { useText } from '../../text/TextContext';
@@ -13,6 +14,7 @@ export const AboutView = () => {
     <EntryFrame name="about">
       <p className={styles.text}>{t('more.aboutText')}</p>
       {version !== null && <p className={styles.text}>{t('more.template', { version })}</p>}
+      <GuideLink />
       <ConformanceLink />
       <h2 className={styles.heading}>{t('more.privacy')}</h2>
       <p className={styles.text}>{t('more.privacyText')}</p>
