@@ -66,6 +66,15 @@ export interface Message {
   readonly todo: string;
 }
 
+/** Words before a list of cells that turns out to hold one: "các ô G17" is one cell. */
+const SEVERAL: Readonly<Record<Locale, RegExp>> = {
+  vi: /các ô (?=[A-Z]{1,3}\d+(?!\d|:|, [A-Z]{1,3}\d|, …| và | hoặc ))/giu,
+  en: /cells (?=[A-Z]{1,3}\d+(?!\d|:|, [A-Z]{1,3}\d|, …| and | or ))/gu,
+};
+
+const asOne = (text: string, locale: Locale): string =>
+  text.replace(SEVERAL[locale], (several) => (locale === 'en' ? 'cell ' : several.startsWith('C') ? 'Ô ' : 'ô '));
+
 /** What is wrong at one place, why, and what to do: with the fix where one is offered, by hand where none is. */
 export const messageOf = (
   texts: CheckTexts,
@@ -76,7 +85,8 @@ export const messageOf = (
   const own = readable(wordedValues(texts, values));
   const write = (value: number): string => writeNumber(value, texts.locale);
   const wanted = fix === undefined ? todo : mend;
-  return { what: fill(what, own, write), why: fill(why, own, write), todo: fill(wanted, own, write) };
+  const told = (text: string): string => asOne(fill(text, own, write), texts.locale);
+  return { what: told(what), why: told(why), todo: told(wanted) };
 };
 
 /** Heading of a group: "Số nữ nhiều hơn dân số". */

@@ -18,6 +18,10 @@ const A_FIGURE = text('>=0');
 /** Rate of two columns of the same row. */
 export const rate = (numerator: string, denominator: string): Expr => xhht('TYLE', cell(numerator), cell(denominator));
 
+/** The same of people: more who count than there are is a contradiction and no rate, least of all one to draw. */
+export const share = (numerator: string, denominator: string): Expr =>
+  iff(op(cell(numerator), '>', cell(denominator)), blank, rate(numerator, denominator));
+
 /** `then` when all of `needed` hold something, else an empty text. */
 export const whenFilled = (needed: readonly Expr[], then: Expr): Expr => {
   const [first, ...more] = needed.map(isBlank);

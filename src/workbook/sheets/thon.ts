@@ -7,7 +7,7 @@ import { computed, input, sheet, table } from '../describe';
 import { each } from '../merging';
 import { blank, call, cell, column, equals, iff, num, text as words, xhht } from '../formula/expr';
 import type { Expr } from '../formula/expr';
-import { asEntered, countYes, rate, totalCount, whenFilled } from './expressions';
+import { asEntered, countYes, share, totalCount, whenFilled } from './expressions';
 import { countedByHamlets, registered } from './registeredCitizens';
 import { wholeOfIndicator } from './whole';
 
@@ -110,7 +110,7 @@ export const thon = sheet({
         width: 15,
         note: 'Người trong độ tuổi lao động đã qua ít nhất một lớp hoặc hoạt động về kỹ năng công nghệ thông tin, kỹ năng số.',
       }),
-      rateInformation: computed('Tỷ lệ năng lực thông tin', rate('informationCompetence', 'workingAge'), 'percent', {
+      rateInformation: computed('Tỷ lệ năng lực thông tin', share('informationCompetence', 'workingAge'), 'percent', {
         form: 'display',
         band: SKILLS,
       }),
@@ -119,7 +119,7 @@ export const thon = sheet({
         width: 16,
         note: 'Người trong độ tuổi lao động đã qua ít nhất một lớp hoặc hoạt động về kỹ năng sống, kỹ năng làm việc.',
       }),
-      rateLifeSkills: computed('Tỷ lệ kỹ năng sống', rate('lifeSkills', 'workingAge'), 'percent', {
+      rateLifeSkills: computed('Tỷ lệ kỹ năng sống', share('lifeSkills', 'workingAge'), 'percent', {
         form: 'display',
         band: SKILLS,
       }),
@@ -128,12 +128,12 @@ export const thon = sheet({
         width: 14,
         note: 'Người từ 15 tuổi trở lên, gồm cả người có trình độ đại học trở lên.',
       }),
-      rateTraining: computed('Tỷ lệ chuyên môn kỹ thuật', rate('technicalTraining', 'age15Plus'), 'percent', {
+      rateTraining: computed('Tỷ lệ chuyên môn kỹ thuật', share('technicalTraining', 'age15Plus'), 'percent', {
         form: 'display',
         band: SKILLS,
       }),
       university: input('Trong đó đại học trở lên', count, { band: SKILLS }),
-      rateUniversity: computed('Tỷ lệ đại học trở lên', rate('university', 'age15Plus'), 'percent', {
+      rateUniversity: computed('Tỷ lệ đại học trở lên', share('university', 'age15Plus'), 'percent', {
         form: 'display',
         band: SKILLS,
       }),
@@ -169,14 +169,14 @@ export const thon = sheet({
       ),
       learningFamiliesRegistered: input('Gia đình đăng ký', count, { band: MODELS }),
       learningFamilies: input('Gia đình được công nhận', count, { band: MODELS }),
-      rateFamilies: computed('Tỷ lệ gia đình học tập', rate('learningFamilies', 'households'), 'percent', {
+      rateFamilies: computed('Tỷ lệ gia đình học tập', share('learningFamilies', 'households'), 'percent', {
         form: 'display',
         band: MODELS,
       }),
       clans: input('Số dòng họ', count, { band: MODELS }),
       learningClansRegistered: input('Dòng họ đăng ký', count, { band: MODELS }),
       learningClans: input('Dòng họ được công nhận', count, { band: MODELS }),
-      rateClans: computed('Tỷ lệ dòng họ học tập', rate('learningClans', 'clans'), 'percent', {
+      rateClans: computed('Tỷ lệ dòng họ học tập', share('learningClans', 'clans'), 'percent', {
         form: 'display',
         band: MODELS,
       }),
