@@ -1,5 +1,6 @@
+import type { TemplateState } from '../../src/workbook/templateState';
 import { act, screen, within } from '@testing-library/react';
-import { failure, FakePort, noTemplate } from '../support/pane/FakePort';
+import { failure, FakePort, noTemplate, template } from '../support/pane/FakePort';
 import { checkButton, renderPane, type Pane } from '../support/pane/renderPane';
 import { someTasks } from '../support/pane/tasks';
 
@@ -97,4 +98,18 @@ test('every sheet is a list entry under its part of the year', async () => {
   expect(lists.flatMap((list) => within(list).getAllByRole('listitem'))).toHaveLength(
     someTasks.sheets.length + someTasks.due.length,
   );
+});
+
+test('once the year is over, both ways to a new workbook are told; before, none', async () => {
+  const over: TemplateState = template.kind === 'present' ? { ...template, year: 2025 } : template;
+  const { user } = await renderPane({ port: new FakePort(over), tab: 'tasks' });
+  expect(await screen.findByText(/Lập kế hoạch năm 2026 bằng sổ mới/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Nhập, tách xã' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Bắt đầu năm mới' }));
+  expect(screen.getByLabelText('Năm của sổ mới')).toBeVisible();
+});
+
+test('in the middle of the year neither way is told', async () => {
+  await renderPane({ port: new FakePort(), tab: 'tasks' });
+  expect(screen.queryByRole('button', { name: 'Bắt đầu năm mới' })).toBeNull();
 });

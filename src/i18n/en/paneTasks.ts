@@ -6,6 +6,8 @@ export const enPaneTasks = {
   'tasks.phase.plan': 'Planning',
   'tasks.phase.figures': 'Figures of the year',
   'tasks.phase.report': 'Self-assessment, report',
+  'tasks.yearOver': 'Plan {year} in a new workbook; do not change the year in this one:',
+  'tasks.merged': 'Communes merged or split:',
   'tasks.late': 'Overdue',
   'tasks.coming': 'Coming up',
   'tasks.filled': 'Complete.',

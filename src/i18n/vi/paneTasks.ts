@@ -5,6 +5,8 @@ export const viPaneTasks = {
   'tasks.phase.plan': 'Lập kế hoạch',
   'tasks.phase.figures': 'Số liệu trong năm',
   'tasks.phase.report': 'Tự đánh giá, báo cáo',
+  'tasks.yearOver': 'Lập kế hoạch năm {year} bằng sổ mới, không đổi năm trong sổ này:',
+  'tasks.merged': 'Xã mới nhập hoặc tách:',
   'tasks.late': 'Quá hạn',
   'tasks.coming': 'Sắp tới',
   'tasks.filled': 'Đủ.',

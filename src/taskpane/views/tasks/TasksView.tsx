@@ -2,7 +2,8 @@ import { Link } from '@fluentui/react-components';
 import type { Tasks } from '../../../check/tasks';
 import type { WorkPhase } from '../../../workbook/describe';
 import { PlanTop } from '../../parts/PlanTop';
-import { usePaneState, useStore } from '../../state/PaneContext';
+import type { EntryName } from '../../state/entries';
+import { useCapabilities, useClock, usePaneState, useStore } from '../../state/PaneContext';
 import type { Checked } from '../../state/paneState';
 import { useText } from '../../text/TextContext';
 import { DueLine } from './DueLine';
@@ -65,6 +66,33 @@ const LastCheck = ({ checked: { report } }: { readonly checked: Checked }) => {
   );
 };
 
+/** The plan of the year after is made from December on. */
+const PLANNING_MONTH = 11;
+
+/** At the turn of the year: both ways to a new workbook. */
+const YearOver = () => {
+  const t = useText();
+  const styles = useTasksStyles();
+  const { dispatch } = useStore();
+  const { documents } = useCapabilities();
+  const now = useClock().now();
+  const year = usePaneState(({ workbook }) => (workbook?.kind === 'present' ? workbook.year : null));
+  if (!documents || year === null || now < new Date(year, PLANNING_MONTH, 1)) return null;
+  const wayTo = (entry: EntryName) => (
+    <Link as="button" inline onClick={() => dispatch({ type: 'entryOpened', entry })}>
+      {t(`entry.${entry}`)}
+    </Link>
+  );
+  return (
+    <p className={styles.checked}>
+      {t('tasks.yearOver', { year: String(year + 1) })} {wayTo('newYear')}
+      {'. '}
+      {t('tasks.merged')} {wayTo('merge')}
+      {'.'}
+    </p>
+  );
+};
+
 /** Where one lands: what is to be done next, by the time of the year. */
 export const TasksView = () => {
   const t = useText();
@@ -75,6 +103,7 @@ export const TasksView = () => {
     <section>
       <PlanTop />
       {checked !== null && <LastCheck checked={checked} />}
+      <YearOver />
       {tasks === null ? (
         <p className={styles.reading}>{t('tasks.reading')}</p>
       ) : (
