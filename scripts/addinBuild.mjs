@@ -14,14 +14,19 @@ const sources = [
   'package-lock.json',
 ];
 
+/** What builds it: a script and its arguments, from the root. */
+export const ADDIN_BUILD = [
+  'node_modules/webpack/bin/webpack.js',
+  ['--mode', 'production', '--stats', 'errors-warnings'],
+];
+
+/** The stats file is the last thing a successful build writes. */
+export const isAddinBuilt = () => isFresh('dist/stats.json', sources);
+
 /** Builds the add-in into dist/ when its sources have changed. */
 export function ensureAddinBuilt() {
-  // The stats file is the last thing a successful build writes.
-  if (isFresh('dist/stats.json', sources)) return;
+  if (isAddinBuilt()) return;
   console.log('Đang biên dịch phần bổ trợ…');
-  execFileSync(
-    process.execPath,
-    [path.join(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production', '--stats', 'errors-warnings'],
-    { cwd: root, stdio: 'inherit' },
-  );
+  const [script, args] = ADDIN_BUILD;
+  execFileSync(process.execPath, [path.join(root, script), ...args], { cwd: root, stdio: 'inherit' });
 }

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureAddinBuilt } from './addinBuild.mjs';
+import { ADDIN_BUILD, isAddinBuilt } from './addinBuild.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { root } from './freshness.mjs';
 
@@ -38,7 +38,7 @@ function count(name, succeeded, printed = '') {
   return succeeded;
 }
 
-/** Each of these uses one processor: they run beside the tests, one after the other. */
+/** Each of these uses one processor: they run one after the other beside the browser, which waits a good deal. */
 async function readSources() {
   for (const [name, script, ...modes] of [
     ['typecheck', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']],
@@ -76,26 +76,15 @@ async function browserTests() {
     console.log('\nBrowser tests skipped: install Chromium or Chrome, or set XHHT_CHROMIUM to its path.');
     return;
   }
-  if (!count('build', isBuilt())) return;
+  const { succeeded, printed } = isAddinBuilt() ? { succeeded: true } : await node(...ADDIN_BUILD, { quiet: true });
+  if (!count('build', succeeded, printed)) return;
   await jest('browser', ['--selectProjects', 'browser', '--maxWorkers=1'], { XHHT_CHROMIUM: chromium });
-}
-
-function isBuilt() {
-  try {
-    ensureAddinBuilt();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-await Promise.all([
-  readSources(),
-  jest('unit', ['--selectProjects', 'node', 'jsdom', 'embedded-excel', '--maxWorkers=100%']),
-]);
-await browserTests();
+await jest('unit', ['--selectProjects', 'node', 'jsdom', 'embedded-excel', '--maxWorkers=100%']);
+await Promise.all([readSources(), browserTests()]);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
