@@ -37,6 +37,7 @@ export default {
         'src/workbook/upgrade/fingerprint.ts!',
         'bench/*.bench.ts',
         'trial/*.trial.ts',
+        'jest.groups.config.mjs',
         'trial/givenOrder.mjs',
         'trial/firstFailure.ts',
         'trial/mutantsRunner.mjs',

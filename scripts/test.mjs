@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ADDIN_BUILD, isAddinBuilt } from './addinBuild.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { root } from './freshness.mjs';
+import { writeTestGroups } from './testGroups.mjs';
 
 const results = path.join(root, 'build/test-results');
 const total = { passed: 0, failed: 0 };
@@ -83,7 +84,8 @@ async function browserTests() {
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-await jest('unit', ['--selectProjects', 'node', 'jsdom', 'embedded-excel', '--maxWorkers=100%']);
+writeTestGroups();
+await jest('unit', ['--config', 'jest.groups.config.mjs', '--maxWorkers=100%']);
 await Promise.all([readSources(), browserTests()]);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

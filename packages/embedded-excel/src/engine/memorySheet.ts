@@ -17,7 +17,9 @@ export type StoredRule = Omit<ValidationInfo, 'ranges'>;
 /** One sheet of the memory engine: cells, looks, rules, merges. */
 export class MemorySheet {
   info: SheetInfo;
-  cells = new Map<number, CellContent>();
+  #cells = new Map<number, CellContent>();
+  /** Of contents alone; undefined while nobody has asked since cells came or went. */
+  #filled: Rect | null | undefined;
   styles = new StyleLists();
   validations = new RectList<StoredRule>();
   conditionalFormats: ConditionalFormatInfo[] = [];
@@ -30,7 +32,7 @@ export class MemorySheet {
 
   copy(): MemorySheet {
     const copy = new MemorySheet(this.info);
-    copy.cells = new Map(this.cells);
+    copy.#cells = new Map(this.#cells);
     copy.styles = this.styles.copy();
     copy.validations = this.validations.copy();
     copy.conditionalFormats = [...this.conditionalFormats];
@@ -40,45 +42,38 @@ export class MemorySheet {
   }
 
   get(row: number, column: number): CellContent | undefined {
-    return this.cells.get(keyOf(row, column));
+    return this.#cells.get(keyOf(row, column));
   }
 
   set(row: number, column: number, content: CellContent): void {
     const key = keyOf(row, column);
-    if (content.formula === null && content.value === '') this.cells.delete(key);
-    else this.cells.set(key, content);
+    if (content.formula === null && content.value === '') this.#remove(key);
+    else if (this.#cells.has(key)) this.#cells.set(key, content);
+    else {
+      this.#cells.set(key, content);
+      this.#filled = undefined;
+    }
   }
 
   /** Empties a block; a block larger than the sheet's content costs no more than the content. */
   clear(rect: Rect): void {
-    if (rect.rows * rect.columns <= this.cells.size) {
-      forEachCell(rect, (row, column) => this.cells.delete(keyOf(row, column)));
+    if (rect.rows * rect.columns <= this.#cells.size) {
+      forEachCell(rect, (row, column) => this.#remove(keyOf(row, column)));
       return;
     }
-    for (const key of [...this.cells.keys()]) {
+    for (const key of [...this.#cells.keys()]) {
       const at = cell(Math.floor(key / STRIDE), key % STRIDE);
-      if (contains(rect, at)) this.cells.delete(key);
+      if (contains(rect, at)) this.#remove(key);
     }
   }
 
+  #remove(key: number): void {
+    if (this.#cells.delete(key)) this.#filled = undefined;
+  }
+
   used(formatted: boolean): Rect | null {
-    let used: Rect | null = null;
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const key of this.cells.keys()) {
-      const [row, column] = [Math.floor(key / STRIDE), key % STRIDE];
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    }
-    if (bottom >= 0) {
-      used = {
-        row: top,
-        column: left,
-        rows: bottom - top + 1,
-        columns: right - left + 1,
-      };
-    }
+    if (this.#filled === undefined) this.#filled = this.#filledNow();
+    let used = this.#filled;
     if (!formatted) return used;
     for (const rect of this.styles.rects()) {
       if (rect.rows < 100_000 && rect.columns < STRIDE) used = used ? boundingRect(used, rect) : rect;
@@ -86,10 +81,23 @@ export class MemorySheet {
     return used;
   }
 
+  #filledNow(): Rect | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const key of this.#cells.keys()) {
+      const [row, column] = [Math.floor(key / STRIDE), key % STRIDE];
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
   /** Moves everything the sheet keeps; formulas are the engine's, which knows all sheets. */
   restructure(edit: StructuralEdit): void {
     const context = { home: this.info.name, edited: this.info.name, edit };
-    this.cells = this.#shiftedCells(edit);
+    this.#cells = this.#shiftedCells(edit);
+    this.#filled = undefined;
     this.styles.shift(edit);
     this.validations.shift(edit);
     this.validations.map((stored) => ({
@@ -107,7 +115,7 @@ export class MemorySheet {
   #shiftedCells(edit: StructuralEdit): Map<number, CellContent> {
     const cells = new Map<number, CellContent>();
     const byRow = edit.axis === 'rows';
-    for (const [key, content] of this.cells) {
+    for (const [key, content] of this.#cells) {
       const [row, column] = [Math.floor(key / STRIDE), key % STRIDE];
       const across = byRow ? column : row;
       const along = byRow ? row : column;
@@ -122,8 +130,8 @@ export class MemorySheet {
   }
 
   mapFormulas(change: (formula: string) => string): void {
-    for (const [key, content] of this.cells) {
-      if (content.formula !== null) this.cells.set(key, { formula: change(content.formula) });
+    for (const [key, content] of this.#cells) {
+      if (content.formula !== null) this.#cells.set(key, { formula: change(content.formula) });
     }
   }
 }

@@ -1,0 +1,70 @@
+// Tests of many files run as one: what they import is loaded, and made fast by V8, once for all of them.
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './freshness.mjs';
+
+/** Where the files stand that stand for many. */
+export const GROUPS = 'build/unit';
+
+/** By the end of their names: how many groups, and of which environment (jest.groups.config.mjs). */
+const KINDS = [
+  { ending: '.test.ts', environment: 'node', groups: 16, folders: ['test', 'packages/embedded-excel/test'] },
+  { ending: '.test.tsx', environment: 'jsdom', groups: 4, folders: ['test'] },
+];
+/** Needs modules of its own. */
+const ALONE = /jest\.mock\(/;
+const ELSEWHERE = 'test/browser/';
+
+const testsOf = ({ ending, folders }) =>
+  folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
+      .filter((file) => file.endsWith(ending) && !file.startsWith(ELSEWHERE)),
+  );
+
+const bytesOf = (file) => statSync(path.join(root, file)).size;
+const isAlone = (file) => ALONE.test(readFileSync(path.join(root, file), 'utf8'));
+
+/** As alike in size as whole files allow: the largest first, each to the group that has least. */
+function sharedOut(files, count) {
+  const groups = Array.from({ length: count }, () => ({ files: [], bytes: 0 }));
+  for (const file of [...files].sort((a, b) => bytesOf(b) - bytesOf(a) || (a < b ? -1 : 1))) {
+    const [least] = groups.toSorted((a, b) => a.bytes - b.bytes);
+    least.files.push(file);
+    least.bytes += bytesOf(file);
+  }
+  return groups.map((group) => group.files.sort());
+}
+
+/** A file that cannot be loaded fails alone. */
+const entry = (file) => `describe(${JSON.stringify(file)}, () => {
+  try {
+    require(${JSON.stringify(path.join(root, file))});
+  } catch (error) {
+    test('is loaded', () => {
+      throw error;
+    });
+  }
+});
+`;
+
+/** Writes the files that stand for all unit tests. */
+export function writeTestGroups() {
+  const folder = path.join(root, GROUPS);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const kind of KINDS) {
+    const files = testsOf(kind);
+    const alone = files.filter(isAlone);
+    const groups = sharedOut(
+      files.filter((file) => !alone.includes(file)),
+      kind.groups,
+    );
+    [...groups, ...alone.map((file) => [file])].forEach((group, index) => {
+      writeFileSync(
+        path.join(folder, `${kind.environment}-${String(index + 1).padStart(2, '0')}${kind.ending}`),
+        group.map(entry).join(''),
+      );
+    });
+  }
+}
