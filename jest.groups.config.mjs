@@ -1,12 +1,12 @@
-// Unit tests as `npm test` runs them: many files as one (scripts/testGroups.mjs writes those).
+// Unit tests as `npm test` runs them: many files as one, which scripts/testGroups.mjs writes.
 import config from './jest.config.mjs';
-import { GROUPS } from './scripts/testGroups.mjs';
+import { groupedTests } from './scripts/testGroups.mjs';
 
 const grouped = config.projects
   .filter(({ displayName }) => displayName === 'node' || displayName === 'jsdom')
   .map((project) => ({
     ...project,
-    testMatch: [`<rootDir>/${GROUPS}/${project.displayName}-*.test.(ts|tsx)`],
+    testMatch: groupedTests(project.displayName).map((pattern) => `<rootDir>/${pattern}`),
     testPathIgnorePatterns: ['/node_modules/'],
     modulePathIgnorePatterns: ['<rootDir>/dist/'],
   }));

@@ -4,15 +4,15 @@ import path from 'node:path';
 import { root } from './freshness.mjs';
 
 /** Where the files stand that stand for many. */
-export const GROUPS = 'build/unit';
+const GROUPS = 'build/unit';
 
-/** By the end of their names: how many groups, and of which environment (jest.groups.config.mjs). */
+/** By the end of their names: of which environment, and in how many groups. */
 const KINDS = [
   { ending: '.test.ts', environment: 'node', groups: 16, folders: ['test', 'packages/embedded-excel/test'] },
   { ending: '.test.tsx', environment: 'jsdom', groups: 4, folders: ['test'] },
 ];
-/** Needs modules of its own. */
-const ALONE = /jest\.mock\(/;
+/** Needs modules, or an environment, of its own. */
+const ALONE = /jest\.mock\(|@jest-environment/;
 const ELSEWHERE = 'test/browser/';
 
 const testsOf = ({ ending, folders }) =>
@@ -48,23 +48,22 @@ const entry = (file) => `describe(${JSON.stringify(file)}, () => {
 });
 `;
 
-/** Writes the files that stand for all unit tests. */
+/** Tests to run in an environment, as patterns from the root: the files that stand for many, and those that stay alone. */
+export const groupedTests = (environment) => {
+  const kind = KINDS.find((one) => one.environment === environment);
+  return [`${GROUPS}/*${kind.ending}`, ...testsOf(kind).filter(isAlone)];
+};
+
+/** Writes the files that stand for all unit tests but those that stay alone. */
 export function writeTestGroups() {
   const folder = path.join(root, GROUPS);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const kind of KINDS) {
-    const files = testsOf(kind);
-    const alone = files.filter(isAlone);
-    const groups = sharedOut(
-      files.filter((file) => !alone.includes(file)),
-      kind.groups,
-    );
-    [...groups, ...alone.map((file) => [file])].forEach((group, index) => {
-      writeFileSync(
-        path.join(folder, `${kind.environment}-${String(index + 1).padStart(2, '0')}${kind.ending}`),
-        group.map(entry).join(''),
-      );
+    const files = testsOf(kind).filter((file) => !isAlone(file));
+    sharedOut(files, kind.groups).forEach((group, index) => {
+      const file = `${kind.environment}-${String(index + 1).padStart(2, '0')}${kind.ending}`;
+      writeFileSync(path.join(folder, file), group.map(entry).join(''));
     });
   }
 }

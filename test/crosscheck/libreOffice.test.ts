@@ -1,5 +1,6 @@
 /** The files we write, calculated by an independent program: every cell gets the value that we worked out. */
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from '../../src/files/readXlsx';
 import { writeXlsx } from '../../src/files/writeXlsx';
 import type { RawCell } from '../../src/workbook/cellType';
@@ -27,9 +28,16 @@ const rawOf = (value: unknown): RawCell => {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
 };
 
+/** The reader makes a day of whatever a formula gives in a cell with a format of days, of words as well. */
+const withoutNumberFormats = (bytes: Uint8Array): Uint8Array => {
+  const parts = unzipSync(bytes);
+  const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+  return zipSync({ ...parts, 'xl/styles.xml': strToU8(styles.replaceAll(/(<xf\b[^>]*?\snumFmtId=)"\d+"/g, '$1"0"')) });
+};
+
 const readValues = async (bytes: Uint8Array): Promise<(cell: CalculatedCell) => RawCell> => {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  await workbook.xlsx.load(withoutNumberFormats(bytes) as unknown as ArrayBuffer);
   return ({ sheet, address }) => {
     const cell = workbook.getWorksheet(sheet)?.getCell(address);
     return rawOf(cell?.type === ExcelJS.ValueType.Formula ? cell.result : cell?.value);

@@ -201,9 +201,14 @@ test.each(chosen(versions))(
 test('what Excel filled through the columns of a table is put right, outside every table', async () => {
   await open(versions.at(-1) ?? '');
   const table = 'tblChiSo';
-  const came = (await formerTemplate(versions.at(-1) ?? null))?.columns.filter((one) => one.table === table) ?? [];
+  const former = await formerTemplate(versions.at(-1) ?? null);
+  const inTable = <T extends { readonly table: string }>(all: readonly T[] = []) =>
+    all.filter((one) => one.table === table);
+  const [came, renamed] = [inTable(former?.columns), inTable(former?.headers)];
   const columns = Object.entries(tableById(table).table.columns).flatMap(([key, { role, header }]) =>
-    role === 'computed' && !came.some(({ column }) => column === key) ? [header] : [],
+    role === 'computed' && !came.some(({ column }) => column === key)
+      ? [renamed.find(({ column }) => column === key)?.was ?? header]
+      : [],
   );
   // The last row's formula in every row, as Excel does when different ones are written into a table's column.
   await opened().Excel.run(async (context) => {

@@ -21,6 +21,7 @@ const MEANT: readonly (readonly [place: RegExp, why: string])[] = [
   ],
   [/^src\/workbook\/formula\/(verdictLabels|twins\/share)\.ts$/, 'choices as formulas compare them'],
   [/^src\/workbook\/customFunctions\//, 'examples, and words that a function reads from cells'],
+  [/^src\/domain\/communes\.ts$/, 'names of places'],
   [/^src\/workbook\/parse\/strayRows\.ts$/, 'how people call a line of totals'],
   [/^src\/workbook\/cellTypes\//, 'words that are read from cells'],
   [/^src\/check\/legacyCells\.ts$/, 'a letter that old programs drop'],
