@@ -12,6 +12,7 @@ import { viCheck } from '../i18n/vi/check';
 import { cli } from '../i18n/vi/cli';
 import { viPaneTasks } from '../i18n/vi/paneTasks';
 import { viTerms } from '../i18n/vi/terms';
+import { withoutEnd } from '../vietnamese/textEnd';
 
 /** More than this of one kind are in the JSON form; the count always says how many there are. */
 const SHOWN = 5;
@@ -31,7 +32,7 @@ const lackText = (result: TargetResult, wording: Wording): string => {
 };
 
 /** A sentence of the plan goes on here. */
-const titleText = ({ title }: TargetResult): string => title.replace(/[.;,\s]+$/u, '');
+const titleText = ({ title }: TargetResult): string => withoutEnd(title, '.;,');
 
 const whyText = (target: TargetResult, wording: Wording): string => {
   const why = whyOpenText(target, wording);

@@ -17,7 +17,9 @@ test('the support file tells build, Excel, settings and the last faults, and not
     excel: { build: '16.0.19127.20000' },
     settings: { language: 'vi', follows: true },
     template: { version: '1', age: 'current' },
-    faults: [{ code: 'cellEditing', reference: 'InvalidOperationInCellEditMode' }],
+    faults: expect.arrayContaining([
+      expect.objectContaining({ code: 'cellEditing', reference: 'InvalidOperationInCellEditMode' }),
+    ]),
   });
   expect(value).not.toMatch(/Tân Văn|2026"|developer text/);
 });
