@@ -66,14 +66,23 @@ export interface Message {
   readonly todo: string;
 }
 
-/** Words before a list of cells that turns out to hold one: "các ô G17" is one cell. */
-const SEVERAL: Readonly<Record<Locale, RegExp>> = {
-  vi: /các ô (?=[A-Z]{1,3}\d+(?!\d|:|, [A-Z]{1,3}\d|, …| và | hoặc ))/giu,
-  en: /cells (?=[A-Z]{1,3}\d+(?!\d|:|, [A-Z]{1,3}\d|, …| and | or ))/gu,
+const CELL = '[A-Z]{1,3}\\d';
+const patterns = new Map<Locale, RegExp>();
+/** Words before a list of cells that turns out to hold one. */
+const severalIn = ({ locale, cellWords: { several, and, or } }: CheckTexts): RegExp => {
+  const pattern =
+    patterns.get(locale) ?? new RegExp(`${several} (?=${CELL}+(?!\\d|:|, ${CELL}|, …| ${and} | ${or} ))`, 'giu');
+  patterns.set(locale, pattern);
+  return pattern;
 };
 
-const asOne = (text: string, locale: Locale): string =>
-  text.replace(SEVERAL[locale], (several) => (locale === 'en' ? 'cell ' : several.startsWith('C') ? 'Ô ' : 'ô '));
+/** "các ô G17" is one cell. */
+const asOne = (text: string, texts: CheckTexts): string =>
+  text.replace(severalIn(texts), (several) => {
+    const { one } = texts.cellWords;
+    const first = several.charAt(0);
+    return `${first === first.toLowerCase() ? one : `${one.charAt(0).toUpperCase()}${one.slice(1)}`} `;
+  });
 
 /** What is wrong at one place, why, and what to do: with the fix where one is offered, by hand where none is. */
 export const messageOf = (
@@ -85,7 +94,7 @@ export const messageOf = (
   const own = readable(wordedValues(texts, values));
   const write = (value: number): string => writeNumber(value, texts.locale);
   const wanted = fix === undefined ? todo : mend;
-  const told = (text: string): string => asOne(fill(text, own, write), texts.locale);
+  const told = (text: string): string => asOne(fill(text, own, write), texts);
   return { what: told(what), why: told(why), todo: told(wanted) };
 };
 

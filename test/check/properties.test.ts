@@ -87,7 +87,7 @@ describe('clean data', () => {
         const report = check(workbookOf(part), NOW);
         expect(report.findings.filter(({ severity }) => severity !== 'note').map(({ ruleId }) => ruleId)).toEqual([]);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(60, 6) },
     );
   });
 });

@@ -13,11 +13,12 @@ import { calculatedCells, differences, withWrongValues } from './calculatedCells
 import type { CalculatedCell } from './calculatedCells';
 import { convertAll, libreOffice } from './libreOffice';
 import { editedSamples, randomPlans } from './plans';
+import { chosen } from '../support/inTrial';
 
 const PLANS: Readonly<Record<string, readonly Plan[]>> = {
   sample: [samplePlan({ year: 2026 })],
-  random: randomPlans(2),
-  edited: editedSamples(3),
+  random: chosen(randomPlans(2)),
+  edited: chosen(editedSamples(3)),
 };
 
 const templateOf = (plan: Plan): Template =>

@@ -136,7 +136,7 @@ testInTrial('a hamlet taken out', async () => {
   await expectAgreement();
 });
 
-test('hamlets and persons filtered: what is hidden still counts, is checked and can be mended', async () => {
+testInTrial('hamlets and persons filtered: what is hidden still counts, is checked and can be mended', async () => {
   const before = check(parseWorkbook((await readWorkbook()).snapshot), { today: null });
   const filter = (table: string, header: string, values: string[]): Promise<void> =>
     workbook.Excel.run(async (context) => {

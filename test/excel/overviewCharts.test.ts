@@ -9,6 +9,7 @@ import { SHEETS } from '../../src/workbook/workbook';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openEmpty, openPlan } from './openPlan';
+import { testInTrial } from '../support/inTrial';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -103,7 +104,7 @@ test('no other sheet has any', async () => {
   expect(counts).toEqual(['Tổng quan']);
 });
 
-test('60 hamlets and 4,000 citizens take no more round trips than the 5 MB of a request ask for', async () => {
+testInTrial('60 hamlets and 4,000 citizens take no more round trips than the 5 MB of a request ask for', async () => {
   const sample = samplePlan({ year: 2026 });
   const [hamlet, citizen] = [sample.hamlets[0], sample.citizens[0]];
   if (hamlet === undefined || citizen === undefined) throw new Error('The sample is empty.');

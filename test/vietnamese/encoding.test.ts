@@ -162,7 +162,7 @@ describe('a legacy column is recognized and read back', () => {
         expect(detectEncoding({ texts })).toMatchObject({ encoding, evidence: 'column' });
         expect(convert(texts)).toEqual(names);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -172,7 +172,7 @@ describe('a legacy column is recognized and read back', () => {
         const capitals = names.map((name) => name.toUpperCase());
         expect(convert(capitals.map(toVni))).toEqual(capitals);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -183,7 +183,7 @@ describe('a legacy column is recognized and read back', () => {
         expect(convert(names.map(toTcvn3Small), '.VnTimeH')).toEqual(capitals);
         expect(convert(names.map(toTcvn3), '.VnArialH')).toEqual(capitals);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -194,7 +194,7 @@ describe('a legacy column is recognized and read back', () => {
         expect(convert(capitals.map(toTcvn3), '.VnTime')).toEqual(capitals);
         expect(convert(capitals.map(toTcvn3Pairs), '.VnTime')).toEqual(capitals);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

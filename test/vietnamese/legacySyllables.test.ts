@@ -5,6 +5,7 @@ import { fromTcvn3 } from '../../src/vietnamese/tcvn3';
 import { fromVni } from '../../src/vietnamese/vni';
 import { toTcvn3, toTcvn3Pairs, toTcvn3Small, toVni } from './legacyWriter';
 import { capitalized, syllables } from './syllables';
+import { runs } from '../support/inTrial';
 
 test('the inventory is that of the language', () => {
   expect(syllables.length).toBeGreaterThan(11_000);
@@ -67,7 +68,7 @@ describe('columns of any syllables', () => {
         const written = texts.map((text) => (isUpper ? text.toUpperCase() : text).normalize(form));
         expect(read(written)).toEqual(written);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('columns of any syllables', () => {
         );
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -101,7 +102,7 @@ describe('columns of any syllables', () => {
           last !== null && write(last) === other(stray) && last.split(' ').every((one) => known.has(one));
         expect([null, stray, other(stray), ...(isAsGood ? [last] : [])]).toContain(last);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
