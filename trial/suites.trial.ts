@@ -1,9 +1,9 @@
-/** Tests of which `npm test` runs a chosen part, whole: one file a part (test/support/inTrial.ts), or that ask themselves. */
+/** Tests of which `npm test` runs a chosen part, whole: one file a part (packages/embedded-excel/testing/inTrial.ts). */
 import { execFileSync } from 'node:child_process';
 import type { Campaign } from './campaign';
 import { runTests, testsWith } from './runTests';
 
-const files = [...testsWith('support/inTrial'), ...testsWith("env['XHHT_TRIAL']")];
+const files = testsWith('testing/inTrial');
 
 export const campaign: Campaign = {
   title: 'Tests that are too long for every day',

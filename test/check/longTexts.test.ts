@@ -14,6 +14,7 @@ const LONGEST = 32_767;
 /** Processor time of one reading: some milliseconds where it follows the length, half a second where its square. */
 const MOST_MS = 200;
 
+let tables = 0;
 const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['readEthnicGroup', readEthnicGroup],
   ['readDateText', readDateText],
@@ -24,7 +25,8 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['headerKey', headerKey],
   ['removeMarks', removeMarks],
   ['numberOfText', numberOfText],
-  ['sameFormula', (text) => sameFormula(`=${text}`, '=1', 'tblThon')],
+  // It remembers what it has read in a table: each time it is another.
+  ['sameFormula', (text) => sameFormula(`=${text}`, '=1', `tbl${String((tables += 1))}`)],
   [
     'scanFormula',
     (text) => {
@@ -39,7 +41,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
 ];
 
 /** What is repeated, and what comes behind that makes a pattern fail. */
-const PUMPS = [' ', '1', '0', '1 ', '1,', '(', '[@', '""', 't ', 'a '];
+const PUMPS = [' ', '1', '0', '1 ', '1,', '(', '[@', '[@[', '[[#This Row],[', '""', 't ', 'a '];
 const ENDS = ['x', '\n', ' 25:'];
 
 const cpuMs = (work: () => unknown): number => {

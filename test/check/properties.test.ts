@@ -16,7 +16,7 @@ import { mutate } from './mutations/mutate';
 import { plant, PLANTINGS } from './plantings';
 import type { PlanPart } from './examples/example';
 import { workbookOf } from './examples/workbookOf';
-import { runs } from '../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 const NOW = { today: '2026-06-30' } as const;
 const SAMPLE = samplePlan({ year: 2026 });

@@ -9,7 +9,7 @@ import { custom } from '../../src/check/engine/kinds/custom';
 import { recheck } from '../../src/check/incremental';
 import type { Rule } from '../../src/check/engine/rule';
 import { finish } from '../../src/workbook/steps';
-import { runs } from '../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 const NOW = { today: '2026-11-20' } as const;
 const base = { severity: 'error', cause: 'contradiction', level: 1, basis: null } as const;

@@ -16,7 +16,7 @@ import type { Plan, PlanValue } from '../../src/workbook/plan';
 import { assemblePlan, formOf, listOf, PLAN_FORMS, PLAN_TABLES } from '../../src/workbook/planParts';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
-import { isTrial } from '../support/inTrial';
+import { isTrial } from '@xhht/embedded-excel/testing/inTrial';
 
 const FIRST = 2026;
 const YEARS = isTrial ? 10 : 2;

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { testInTrial } from '../support/inTrial';
+import { testInTrial } from '@xhht/embedded-excel/testing/inTrial';
 import { ownFolder, xhht } from './support/run';
 
 const folder = ownFolder();

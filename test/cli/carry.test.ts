@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from '../../src/files/readXlsx';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import released from '../../src/workbook/upgrade/fingerprints/released.json';
-import { chosen } from '../support/inTrial';
+import { chosen } from '@xhht/embedded-excel/testing/inTrial';
 import { ownFolder, xhht } from './support/run';
 
 const folder = ownFolder();

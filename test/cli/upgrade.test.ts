@@ -14,7 +14,7 @@ import { buildTemplate } from '../../src/workbook/template';
 import { FORMS, headerOf } from '../../src/workbook/workbook';
 import { formerTemplate } from '../../src/workbook/upgrade/upgradePath';
 import released from '../../src/workbook/upgrade/fingerprints/released.json';
-import { chosen } from '../support/inTrial';
+import { chosen } from '@xhht/embedded-excel/testing/inTrial';
 import { ownFolder, xhht } from './support/run';
 
 const earlier = path.resolve(__dirname, '../support/earlier');

@@ -3,7 +3,7 @@ import { chmod, link, open, readdir, readFile, rename, stat, symlink, writeFile 
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { commandFiles } from '../../src/cli/commandFiles';
-import { chosen } from '../support/inTrial';
+import { chosen } from '@xhht/embedded-excel/testing/inTrial';
 import { ownFolder, xhht } from './support/run';
 
 const folder = ownFolder();
@@ -21,7 +21,7 @@ describe('no command writes onto what it reads', () => {
 
   test.each(
     ['export', 'plan', 'report', 'freeze'].flatMap((command) =>
-      chosen(['tên khác.xlsx', 'liên kết.xlsx', 'kế hoạch.xlsx', './kế hoạch.xlsx'], command === 'export' ? 4 : 1).map(
+      chosen(['tên khác.xlsx', 'liên kết.xlsx', 'kế hoạch.xlsx', './kế hoạch.xlsx'], command === 'export' ? 2 : 1).map(
         (output) => [command, output] as const,
       ),
     ),

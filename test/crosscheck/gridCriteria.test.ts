@@ -3,7 +3,7 @@ import { openWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import fc from 'fast-check';
 import { criterion } from '../../src/workbook/formula/criteria';
 import { errorValue, type Scalar } from '../../src/workbook/formula/values';
-import { runs } from '../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 type Written = string | number | boolean;
 

@@ -13,7 +13,7 @@ import { calculatedCells, differences, withWrongValues } from './calculatedCells
 import type { CalculatedCell } from './calculatedCells';
 import { convertAll, libreOffice } from './libreOffice';
 import { editedSamples, randomPlans } from './plans';
-import { chosen } from '../support/inTrial';
+import { chosen } from '@xhht/embedded-excel/testing/inTrial';
 
 const PLANS: Readonly<Record<string, readonly Plan[]>> = {
   sample: [samplePlan({ year: 2026 })],

@@ -13,7 +13,7 @@ import { nd20RuleSet } from '../../src/domain/regulations/nd20-2014';
 import type { Target } from '../../src/domain/targets';
 import { primaryLevel } from '../../src/domain/universalEducation';
 import { literacyRows } from './support/literacyRows';
-import { runs } from '../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 const upTo = (most: number): readonly number[] => Array.from({ length: most + 1 }, (_, index) => index);
 /** Stands for as many as one likes, beside figures below ten. */

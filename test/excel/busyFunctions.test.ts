@@ -14,7 +14,7 @@ import { evaluationOf } from '../../src/workbook/template/evaluation';
 import { openWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import type { Switches } from '@xhht/embedded-excel/switches';
-import { chosen } from '../support/inTrial';
+import { chosen, testInTrial } from '@xhht/embedded-excel/testing/inTrial';
 import { officeWith } from './officeContext';
 
 const sample = samplePlan({ year: 2026 });
@@ -73,7 +73,7 @@ test.each(
   expect(verdicts(report)).toEqual(verdicts(check(calculated, { today: TODAY, accepted: [] })));
 });
 
-test('unknown: built-in functions take their place while the sheets are made', async () => {
+testInTrial('unknown: built-in functions take their place while the sheets are made', async () => {
   await open('unknown');
   const parsed = parseWorkbook((await readWorkbook()).snapshot);
   expect(parsed.formulaProblems).toEqual([]);

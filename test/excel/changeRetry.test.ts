@@ -11,6 +11,7 @@ import type { Template } from '../../src/workbook/templateModel';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openPlan } from './openPlan';
 import { workbookState } from './workbookState';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 const plan = samplePlan({ year: 2026 });
 const few = (template: Template): Template => ({
@@ -105,7 +106,7 @@ const ACTIONS: Readonly<Record<string, () => Promise<Act>>> = {
 };
 
 /** About how many tries fail: each costs its time. */
-const TRIES = 10;
+const TRIES = runs(10, 5);
 
 test.each(Object.entries(ACTIONS))('%s', async (_name, prepare) => {
   await open();

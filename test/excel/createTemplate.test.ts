@@ -7,7 +7,7 @@ import { buildTemplate } from '../../src/workbook/template';
 import { SHEETS } from '../../src/workbook/workbook';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { officeWith } from './officeContext';
-import { chosen } from '../support/inTrial';
+import { chosen } from '@xhht/embedded-excel/testing/inTrial';
 
 const plan = newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' });
 const TITLES = SHEETS.map(({ title }) => title);

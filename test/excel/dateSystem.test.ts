@@ -9,7 +9,7 @@ import { DATE_FORMAT } from '../../src/workbook/cellTypes/date';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { officeWith } from './officeContext';
-import { chosen } from '../support/inTrial';
+import { chosen } from '@xhht/embedded-excel/testing/inTrial';
 
 const plan = samplePlan({ year: 2026 });
 

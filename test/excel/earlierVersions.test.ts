@@ -15,7 +15,7 @@ import { formerTemplate } from '../../src/workbook/upgrade/upgradePath';
 import type { TemplateDifference } from '../../src/workbook/upgrade/difference';
 import released from '../../src/workbook/upgrade/fingerprints/released.json';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
-import { chosen, isTrial } from '../support/inTrial';
+import { chosen, isTrial } from '@xhht/embedded-excel/testing/inTrial';
 import { openFile } from './openFile';
 
 const folder = path.resolve(__dirname, '../support/earlier');

@@ -7,7 +7,7 @@ import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { headerOf } from '../../src/workbook/workbook';
 import { openWorkbook, type OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
-import { testInTrial } from '../support/inTrial';
+import { testInTrial } from '@xhht/embedded-excel/testing/inTrial';
 import { expectAgreement as expectAgreementOf, parsed } from './agreement';
 import { officeWith } from './officeContext';
 
@@ -86,7 +86,7 @@ const addressOf = (name: string, key: string, first: number, last = first): Prom
     return cells.address.split('!').at(-1) ?? '';
   });
 
-test('as created', expectAgreement, 120_000);
+testInTrial('as created', expectAgreement);
 
 test('a hamlet put in between', async () => {
   const { sheet, header } = await tableState('tblThon');

@@ -9,7 +9,7 @@ import { SHEETS } from '../../src/workbook/workbook';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openEmpty, openPlan } from './openPlan';
-import { testInTrial } from '../support/inTrial';
+import { testInTrial } from '@xhht/embedded-excel/testing/inTrial';
 
 const MEGABYTE = 1024 * 1024;
 

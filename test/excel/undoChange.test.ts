@@ -10,7 +10,7 @@ import { newPlan } from '../../src/workbook/newPlan';
 import { a1 } from '../../src/workbook/a1';
 import type { Template } from '../../src/workbook/templateModel';
 import { openPlan } from './openPlan';
-import { chosen } from '../support/inTrial';
+import { chosen } from '@xhht/embedded-excel/testing/inTrial';
 
 const plan = newPlan({ year: 2027, province: 'Lào Cai', commune: 'Phong Hải' });
 const few = (template: Template): Template => ({
@@ -197,11 +197,13 @@ describe('targets', () => {
   };
   const lastCell = async (): Promise<unknown> => ((await table()).formulas.at(-1) as unknown[]).at(-1);
 
-  test.each([
-    ['something', '', 'việc của cô Lan'],
-    ['a formula', '', '=2+2'],
-    ['another formula than that of all rows', '=1+1', '=2+2'],
-  ])('a row in whose own column %s was written since is not taken away', async (_name, ofAll, written) => {
+  test.each(
+    chosen([
+      ['another formula than that of all rows', '=1+1', '=2+2'],
+      ['something', '', 'việc của cô Lan'],
+      ['a formula', '', '=2+2'],
+    ]),
+  )('a row in whose own column %s was written since is not taken away', async (_name, ofAll, written) => {
     await open();
     const { at } = await ownColumn(ofAll);
     const { record } = await add(...many(30));
@@ -221,10 +223,12 @@ describe('targets', () => {
     expect((await codes()).indexOf('R1')).toBe(rows);
   });
 
-  test.each([
-    ['a text of the user’s own is not repeated in new rows', 'để dành', ''],
-    ['a formula of the user’s own goes on in new rows', '=1+1', '=1+1'],
-  ])('%s', async (_name, written, expected) => {
+  test.each(
+    chosen([
+      ['a formula of the user’s own goes on in new rows', '=1+1', '=1+1'],
+      ['a text of the user’s own is not repeated in new rows', 'để dành', ''],
+    ]),
+  )('%s', async (_name, written, expected) => {
     await open();
     await ownColumn(written);
     const before = await table();

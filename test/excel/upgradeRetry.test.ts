@@ -21,7 +21,7 @@ import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
 import { openFile } from './openFile';
 import { openPlan } from './openPlan';
 import { workbookState } from './workbookState';
-import { testInTrial } from '../support/inTrial';
+import { testInTrial } from '@xhht/embedded-excel/testing/inTrial';
 
 const plan = newPlan({ year: 2026, province: 'Lạng Sơn', commune: 'Tân Văn' });
 const withColumns = (sheet: SheetDescription): SheetDescription =>

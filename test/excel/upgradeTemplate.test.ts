@@ -20,7 +20,7 @@ import { fingerprintOf } from '../../src/workbook/upgrade/fingerprint';
 import { TEMPLATE_VERSION, VERSION_NAME } from '../../src/workbook/identity';
 import { SHEETS } from '../../src/workbook/workbook';
 import type { OpenedWorkbook } from '@xhht/embedded-excel/testing/openWorkbook';
-import { chosen, testInTrial } from '../support/inTrial';
+import { chosen, testInTrial } from '@xhht/embedded-excel/testing/inTrial';
 import { officeWith } from './officeContext';
 import { ofVersion10, openCalculated, openPlan } from './openPlan';
 

@@ -14,6 +14,7 @@ import { buildTemplate } from '../../src/workbook/template';
 import type { TemplateOptions } from '../../src/workbook/template';
 import type { TemplateChart } from '../../src/workbook/templateModel';
 import { misplaced } from './chartOrder';
+import { chosen } from '@xhht/embedded-excel/testing/inTrial';
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -73,10 +74,12 @@ const columnAt = ({ tables }: WorkbookSnapshot, reference: string) => {
   };
 };
 
-describe.each([
-  ['a new plan', newPlan({ year: 2026 })],
-  ['the sample', samplePlan({ year: 2026 })],
-] as const)('the file of %s', (_title, plan) => {
+describe.each(
+  chosen([
+    ['the sample', samplePlan({ year: 2026 })],
+    ['a new plan', newPlan({ year: 2026 })],
+  ] as const),
+)('the file of %s', (_title, plan) => {
   let bytes: Uint8Array;
   let parts: Parts;
   let snapshot: WorkbookSnapshot;

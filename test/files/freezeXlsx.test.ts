@@ -10,6 +10,7 @@ import { buildTemplate } from '../../src/workbook/template';
 import type { TemplateOptions } from '../../src/workbook/template';
 import type { Template } from '../../src/workbook/templateModel';
 import { asStored, withWrongValues } from '../crosscheck/calculatedCells';
+import { chosen } from '@xhht/embedded-excel/testing/inTrial';
 
 const sample = samplePlan({ year: 2026 });
 /** With functions in as many cells as a commune can choose. */
@@ -44,7 +45,7 @@ const withCells = (bytes: Uint8Array, cells: string): Uint8Array =>
 const cellXml = (bytes: Uint8Array, address: string): string | undefined =>
   new RegExp(`<c [^>]*r="${address}"[^>]*?(?:/>|>.*?</c>)`, 's').exec(xmlOf(bytes, SHEET))?.[0];
 
-describe.each(['a1', 'structured'] as const)('the template with custom functions, own row as %s', (sameRow) => {
+describe.each(chosen(['structured', 'a1'] as const))('the template with custom functions, own row as %s', (sameRow) => {
   let custom: Uint8Array;
   let frozen: ReturnType<typeof freezeXlsx>;
   beforeAll(() => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { detectEncoding, toUnicode } from '../../src/vietnamese/encoding';
 import { toTcvn3, toTcvn3Pairs, toTcvn3Small, toVni } from './legacyWriter';
 import { familyNames, foreignNames, givenNames, hamlets, middleNames, sharedLetterNames } from './samples';
-import { runs } from '../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 const personName = fc
   .tuple(fc.constantFrom(...familyNames), fc.constantFrom(...middleNames), fc.constantFrom(...givenNames))

@@ -5,7 +5,7 @@ import { fromTcvn3 } from '../../src/vietnamese/tcvn3';
 import { fromVni } from '../../src/vietnamese/vni';
 import { toTcvn3, toTcvn3Pairs, toTcvn3Small, toVni } from './legacyWriter';
 import { capitalized, syllables } from './syllables';
-import { runs } from '../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 test('the inventory is that of the language', () => {
   expect(syllables.length).toBeGreaterThan(11_000);

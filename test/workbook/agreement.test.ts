@@ -12,7 +12,7 @@ import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import { tableById } from '../../src/workbook/workbook';
 import { targetResults, writtenMissing, writtenVerdict } from './support/verdicts';
-import { runs } from '../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 const rows = (plan: Plan, mode: 'custom' | 'native' = 'custom') => {
   const evaluation = evaluationOf(plan, mode);

@@ -7,7 +7,7 @@ import { planToJson } from '../../src/workbook/planToJson';
 import { buildTemplate } from '../../src/workbook/template';
 import type { Plan } from '../../src/workbook/plan';
 import { randomPlan } from './support/randomPlan';
-import { runs } from '../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 const throughCells = (plan: Plan, formulas: 'custom' | 'native') =>
   parseWorkbook(snapshotOfTemplate(buildTemplate(plan, { formulas })));

@@ -24,7 +24,7 @@ import { lines } from '../documents/support/samples';
 import { madeUpDecree, RULE_SETS_TO_COME } from '../domain/support/madeUpDecree';
 import { expectBoth, orBlank, shown, tableOf } from './formula/bothForms';
 import { environmentOf } from './formula/tableEnvironment';
-import { runs } from '../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 const functions = functionSet(RULE_SETS_TO_COME);
 const LITERACY = wholeTable('tblXMC');

@@ -15,7 +15,7 @@ import { buildTemplate } from '../../src/workbook/template';
 import { evaluationOfCells } from '../../src/workbook/template/evaluation';
 import { tableById } from '../../src/workbook/workbook';
 import { writtenMissing, writtenVerdict } from './support/verdicts';
-import { runs } from '../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 const PLAN = samplePlan({ year: 2026 });
 const SAMPLE = buildTemplate(PLAN, { formulas: 'native' });

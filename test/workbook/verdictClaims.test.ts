@@ -13,7 +13,7 @@ import { assemblePlan, blankRow } from '../../src/workbook/planParts';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import { tableById } from '../../src/workbook/workbook';
 import { targetResults, writtenVerdict } from './support/verdicts';
-import { runs } from '../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 type Mode = 'custom' | 'native';
 

@@ -5,7 +5,7 @@ import { nextYear } from '../../../src/workbook/carry/nextYear';
 import type { NextYear } from '../../../src/workbook/carry/nextYear';
 import type { Plan, PlanRecord } from '../../../src/workbook/plan';
 import { dataColumns, listOf, PLAN_FORMS, PLAN_TABLES } from '../../../src/workbook/planParts';
-import { runs } from '../../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 import { randomPlan } from '../support/randomPlan';
 
 const SEED = Number(process.env['XHHT_SEED'] ?? 1);

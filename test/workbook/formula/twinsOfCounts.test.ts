@@ -9,7 +9,7 @@ import type { CellContent } from '../../../src/workbook/formula/evaluate';
 import { NO_FACTS } from '../../domain/support/planFacts';
 import { expectBoth, orBlank, people, shown, tableOf } from './bothForms';
 import { environmentOf, rowEnvironment } from './tableEnvironment';
-import { runs } from '../../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 describe('learning citizens and units', () => {
   const score = orBlank(fc.constantFrom(4, 4.9, 5, 7.9, 8, 8.1, 9, 10, 10), 25);

@@ -15,7 +15,7 @@ import { name, num, omitted, text, wholeTable, xhht } from '../../../src/workboo
 import type { CellContent } from '../../../src/workbook/formula/evaluate';
 import { expectBoth, orBlank, people, shown, tableOf } from './bothForms';
 import { environmentOf } from './tableEnvironment';
-import { runs } from '../../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 const DIFFICULTY = [
   [null, ''],

@@ -10,7 +10,7 @@ import type { Expr } from '../../../src/workbook/formula/expr';
 import type { CellContent } from '../../../src/workbook/formula/evaluate';
 import { expectBoth, orBlank } from './bothForms';
 import { rowEnvironment } from './tableEnvironment';
-import { runs } from '../../support/inTrial';
+import { runs } from '@xhht/embedded-excel/testing/inTrial';
 
 describe('verdicts', () => {
   const VERDICTS = { met: 'Đạt', notMet: 'Chưa đạt', cannotTell: 'Chưa kết luận được' } as const;

@@ -1,4 +1,5 @@
 import { MEMBERS } from '../../src/members';
+import { chosen } from '../../testing/inTrial';
 import { openWorkbook } from '../../testing/openWorkbook';
 import { absentProbes } from './absentProbes';
 import { modelSource, modelSources, offeredMembers, type HostMember } from './hostClasses';
@@ -63,9 +64,7 @@ describe('the list of members', () => {
   });
 });
 
-/** The calculating engine takes most of the time: `npm run trial suites` tries it whole, the page's own test a part. */
-const ENGINES = process.env['XHHT_TRIAL'] === '1' ? (['memory', 'univer'] as const) : (['memory'] as const);
-describe.each(ENGINES)('members of Office.js on the %s engine', (engine) => {
+describe.each(chosen(['memory', 'univer'] as const))('members of Office.js on the %s engine', (engine) => {
   test.each(Object.entries(PROBES))('%s', async (_member, probe) => {
     const book = await openWorkbook({ engine });
     try {

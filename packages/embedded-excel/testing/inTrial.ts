@@ -8,8 +8,11 @@ export const isTrial = process.env['XHHT_TRIAL'] === '1';
 export const chosen = <T>(all: readonly T[], count = 1): readonly T[] => (isTrial ? all : all.slice(0, count));
 
 /** A test for trials alone. */
-export const testInTrial = (name: string, run: () => Promise<void>): void => {
-  if (isTrial) test(name, run);
+export const testInTrial = (name: string, run: () => void | Promise<void>): void => {
+  if (isTrial)
+    test(name, async () => {
+      await run();
+    });
 };
 
 /** How often a property is tried: all of it in a trial, else enough to notice what breaks it grossly. */
