@@ -9,7 +9,7 @@ import type {
   CellBlock,
   NameSnapshot,
   OtherTable,
-  RowsAbove,
+  OutsideRows,
   TableSnapshot,
   WorkbookSnapshot,
 } from '../workbook/snapshot';
@@ -37,7 +37,7 @@ interface FoundTable {
   readonly hidden: readonly string[] | null;
   /** Its header and data rows; the row above the data where there is no header row. */
   readonly area: Rect;
-  /** The same with the rows above that are wanted. */
+  /** The same with the rows above and below that are wanted. */
   readonly wanted: Rect;
   /** Where rows may stand that belong in it. */
   readonly below: Rect | null;
@@ -99,7 +99,7 @@ const findTables = (
     if (table?.area === undefined) return [];
     const { area } = table;
     const top = Math.max(0, area.top - request.rowsAbove);
-    const wanted = { ...area, top, rows: area.top + area.rows - top };
+    const wanted = { ...area, top, rows: area.top + area.rows + request.rowsUnder - top };
     return [{ hidden: null, ...table, name: request.name, area, request, wanted, ...surroundingsOf(area, request) }];
   });
 };
@@ -167,11 +167,19 @@ const dataRows = (area: Rect, cells: SheetCells): number => {
   return area.rows - 1 - filled > BLANK_ROWS ? filled : area.rows - 1;
 };
 
-const rowsAboveOf = ({ area, wanted }: FoundTable, cells: SheetCells): RowsAbove => {
-  const rows = range(area.top - wanted.top).map((row) => wanted.top + row);
+const outsideRows = ({ area }: FoundTable, top: number, count: number, cells: SheetCells): OutsideRows => {
+  const rows = range(count).map((row) => top + row);
   const grid = <T>(of: (cell: SheetCell | undefined) => T) =>
     rows.map((row) => range(area.columns).map((column) => of(cells.cell(row, area.left + column))));
-  return { top: wanted.top, values: grid(valueOf), formulas: grid(formulaOf) };
+  return { top, values: grid(valueOf), formulas: grid(formulaOf) };
+};
+
+const outsideOf = (found: FoundTable, cells: SheetCells): Pick<TableSnapshot, 'above' | 'under'> => {
+  const { area, wanted, request } = found;
+  return {
+    ...(request.rowsAbove === 0 ? {} : { above: outsideRows(found, wanted.top, area.top - wanted.top, cells) }),
+    ...(request.rowsUnder === 0 ? {} : { under: outsideRows(found, area.top + area.rows, request.rowsUnder, cells) }),
+  };
 };
 
 /** `null` for an area without anything in it. */
@@ -252,7 +260,7 @@ const tableSnapshot = (found: FoundTable, cells: SheetCells, styles: CellStyles)
     ...mergedIn(area, rows.length, cells),
     ...aroundOf(found, cells),
     hidesRows: rows.some((row) => cells.isHidden(row)),
-    ...(request.rowsAbove === 0 ? {} : { above: rowsAboveOf(found, cells) }),
+    ...outsideOf(found, cells),
     ...(cells.validated === null
       ? {}
       : {

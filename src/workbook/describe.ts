@@ -100,7 +100,7 @@ export interface PersonRegister<Key extends string = string> {
   readonly data: Readonly<Record<Key, PersonalData>>;
 }
 
-/** A line of formulas above the header, so that the table below can grow: totals, age bands. */
+/** A line of formulas outside the rows, above the header where the table can grow: totals, age bands. */
 export interface SummaryLine {
   readonly label: string;
   /** By column key. */
@@ -108,6 +108,8 @@ export interface SummaryLine {
   readonly formats?: Readonly<Record<string, ComputedFormat>>;
   /** By column key, of cells that are not 'native'. */
   readonly forms?: Readonly<Record<string, CellForm>>;
+  /** Below the last row, where the form fixes the rows: many lines above the headings would leave no room to keep these in view. */
+  readonly below?: true;
 }
 
 /** `J`: the name of the list; `D`: `never` for a table whose rows are part of the plan. */

@@ -34,12 +34,14 @@ export interface FormLayout {
 export interface TableLayout {
   readonly description: TableDescription;
   readonly keys: readonly string[];
-  /** First of the summary lines; equal to the row below them when there are none. */
-  readonly summaryRow: number;
+  /** Of each summary line. */
+  readonly lineRows: readonly number[];
   readonly bandRow: number | null;
   readonly headerRow: number;
   readonly firstRow: number;
   readonly rowCount: number;
+  /** The row below all of it, lines included. */
+  readonly end: number;
   /** Columns with which another part of the paper begins: behind those that every page repeats, and on each further page. */
   readonly partsFrom: readonly number[];
 }
@@ -118,17 +120,24 @@ const layoutTable = (
   rowCount: number,
   partsFrom: readonly number[],
 ): TableLayout => {
-  const bandRow = top + (table.summary?.length ?? 0);
+  const { summary = [] } = table;
+  const below = summary.filter((line) => line.below === true);
+  const bandRow = top + summary.length - below.length;
   const hasBands = Object.values(table.columns).some(({ band }) => band !== undefined);
   const headerRow = hasBands ? bandRow + 1 : bandRow;
+  const afterRows = headerRow + 1 + rowCount;
+  // Excel takes what is written right below a table into it.
+  const belowRow = afterRows + 1;
+  let [nextAbove, nextBelow] = [top, belowRow];
   return {
     description: table,
     keys: Object.keys(table.columns),
-    summaryRow: top,
+    lineRows: summary.map((line) => (line.below === true ? nextBelow++ : nextAbove++)),
     bandRow: hasBands ? bandRow : null,
     headerRow,
     firstRow: headerRow + 1,
     rowCount,
+    end: below.length === 0 ? afterRows : belowRow + below.length,
     partsFrom,
   };
 };

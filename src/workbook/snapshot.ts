@@ -5,9 +5,9 @@
 import type { RawCell } from './cellType';
 import type { Rect } from './templateModel';
 
-/** What stands above a table, in the table's columns: the lines of totals are there, and formulas among them. */
-export interface RowsAbove {
-  /** Sheet row of the first of them; the last one is that above the header. */
+/** What stands above or below a table, in the table's columns: the lines of totals are there, and formulas among them. */
+export interface OutsideRows {
+  /** Sheet row of the first of them. */
   readonly top: number;
   readonly values: readonly (readonly RawCell[])[];
   /** '' where a cell holds a plain value. */
@@ -43,8 +43,10 @@ export interface TableSnapshot {
    * no formula, in order. Left out where Excel would not say.
    */
   readonly withoutFormula?: Readonly<Record<number, readonly RowRun[]>>;
-  /** For tables that have lines of totals. */
-  readonly above?: RowsAbove;
+  /** For tables that have lines of totals; the last row is that above the header. */
+  readonly above?: OutsideRows;
+  /** For tables whose lines of totals may stand below; the first row is that below the table. */
+  readonly under?: OutsideRows;
   /** Font names by column position where the reader looked; `null` for mixed. Evidence for legacy encodings. */
   readonly fonts?: Readonly<Record<number, string | null>>;
   /** The same by data row, for columns that have several; left out where there were too many cells to look at. */

@@ -183,7 +183,7 @@ const printingOf = ({ description, table }: SheetLayout): Pick<TemplateSheet, 'o
   const { onePage = false } = description;
   const columns = printedColumns(description);
   if (columns === undefined || table === null) return { onePage };
-  return { onePage, printArea: { top: 0, left: 0, rows: table.firstRow + table.rowCount, columns } };
+  return { onePage, printArea: { top: 0, left: 0, rows: table.end, columns } };
 };
 
 /** The last column of the list of lines leads to what they tell of. */

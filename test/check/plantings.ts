@@ -136,16 +136,17 @@ const plantInLine = (
   position: number,
   { line = '', value }: Planting,
 ): Planted => {
-  const { above } = table;
-  const row = above?.values.findIndex((cells) => cells.includes(line)) ?? -1;
-  if (above === undefined || row < 0) throw new Error(`There is no line ${line} above ${table.name}.`);
+  const side = table.under?.values.some((cells) => cells.includes(line)) === true ? 'under' : 'above';
+  const outside = table[side];
+  const row = outside?.values.findIndex((cells) => cells.includes(line)) ?? -1;
+  if (outside === undefined || row < 0) throw new Error(`There is no line ${line} beside ${table.name}.`);
   const replaced = <T>(lines: readonly (readonly T[])[], cell: T): T[][] =>
     lines.map((cells, at) => cells.map((own, other) => (at === row && other === position ? cell : own)));
-  const planted = value(above.values[row]?.[position] ?? '', '');
-  const changed = { ...above, values: replaced(above.values, planted), formulas: replaced(above.formulas, '') };
+  const planted = value(outside.values[row]?.[position] ?? '', '');
+  const changed = { ...outside, values: replaced(outside.values, planted), formulas: replaced(outside.formulas, '') };
   return {
-    snapshot: { ...clean, tables: clean.tables.map((one) => (one === table ? { ...table, above: changed } : one)) },
-    place: { sheet: table.sheet, address: a1(above.top + row, table.left + position) },
+    snapshot: { ...clean, tables: clean.tables.map((one) => (one === table ? { ...table, [side]: changed } : one)) },
+    place: { sheet: table.sheet, address: a1(outside.top + row, table.left + position) },
   };
 };
 

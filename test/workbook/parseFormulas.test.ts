@@ -172,11 +172,13 @@ describe('what readers are asked for', () => {
     expect([...request.dateNames].sort()).toEqual([...days].sort());
     expect([...request.validatedNames].sort()).toEqual([...VALIDATED_NAMES].sort());
   });
-  test('lines above a table that has some, with room for what was put between', () => {
+  test('lines above and below a table that has some, with room for what was put between', () => {
     for (const { table } of TABLES) {
       const lines = table.summary?.length ?? 0;
-      const { rowsAbove } = request.tables.find(({ name }) => name === table.id)!;
-      expect([table.id, rowsAbove]).toEqual([table.id, lines === 0 ? 0 : lines + 10]);
+      const below = table.summary?.filter((line) => line.below === true).length ?? 0;
+      const { rowsAbove, rowsUnder } = request.tables.find(({ name }) => name === table.id)!;
+      const room = (count: number) => (count === 0 ? 0 : count + 10);
+      expect([table.id, rowsAbove, rowsUnder]).toEqual([table.id, room(lines), room(below)]);
       expect(snapshot.tables.find(({ name }) => name === table.id)?.above === undefined).toBe(lines === 0);
     }
   });
@@ -189,6 +191,7 @@ describe('what readers are asked for', () => {
       formulaHeaders: ['Tỷ lệ thành viên'],
       formulasUpToRows: 2000,
       rowsAbove: 0,
+      rowsUnder: 0,
       textHeaders: ['Tên đơn vị'],
       validatedHeaders: [
         'Tên đơn vị',

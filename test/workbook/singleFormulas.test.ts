@@ -1,9 +1,9 @@
-/** Calculated cells of forms, and the totals above tables: typed over, emptied, changed, moved, gone. */
+/** Calculated cells of forms, and the totals above and below tables: typed over, emptied, changed, moved, gone. */
 import type { ParsedWorkbook } from '../../src/workbook/parsed';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { snapshotOfTemplate } from '../../src/workbook/parse/snapshotOfTemplate';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
-import type { NameSnapshot, RowsAbove, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { NameSnapshot, OutsideRows, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { buildTemplate } from '../../src/workbook/template';
 import { FORMS, headerOf, TABLES } from '../../src/workbook/workbook';
 
@@ -18,24 +18,35 @@ const withName = (name: string, change: Partial<NameSnapshot>): WorkbookSnapshot
   ...clean,
   names: clean.names.map((own) => (own.name === name ? { ...own, ...change } : own)),
 });
-const withAbove = (id: string, change: (above: RowsAbove, table: TableSnapshot) => RowsAbove): WorkbookSnapshot =>
-  withTable(id, (table) => ({ ...table, above: change(table.above!, table) }));
+type Side = 'above' | 'under';
+const withLines = (id: string, side: Side, change: (lines: OutsideRows) => OutsideRows): WorkbookSnapshot =>
+  withTable(id, (table) => ({ ...table, [side]: change(table[side]!) }));
+const withAbove = (id: string, change: (above: OutsideRows) => OutsideRows): WorkbookSnapshot =>
+  withLines(id, 'above', change);
 
 /** The line whose label is `label`, in the column of `key`. */
-const spotIn = (id: string, label: string, key: string) => {
+const spotIn = (id: string, label: string, key: string, side: Side = 'above') => {
   const table = clean.tables.find(({ name }) => name === id)!;
-  const row = table.above!.values.findIndex((cells) => cells.includes(label));
-  if (row < 0) throw new Error(`No line ${label} above ${id}.`);
-  return { row, column: table.headers.indexOf(headerOf(id, key)), table, above: table.above! };
+  const lines = table[side]!;
+  const row = lines.values.findIndex((cells) => cells.includes(label));
+  if (row < 0) throw new Error(`No line ${label} ${side} ${id}.`);
+  return { row, column: table.headers.indexOf(headerOf(id, key)), table, lines };
 };
 const put = <T>(lines: readonly (readonly T[])[], row: number, column: number, value: T): T[][] =>
   lines.map((line, at) => line.map((cell, position) => (at === row && position === column ? value : cell)));
-const typedOver = (id: string, label: string, key: string, value: number | '', formula = ''): WorkbookSnapshot => {
-  const { row, column } = spotIn(id, label, key);
-  return withAbove(id, (above) => ({
-    ...above,
-    values: put(above.values, row, column, value),
-    formulas: put(above.formulas, row, column, formula),
+const typedOver = (
+  id: string,
+  label: string,
+  key: string,
+  value: number | '',
+  formula = '',
+  side: Side = 'above',
+): WorkbookSnapshot => {
+  const { row, column } = spotIn(id, label, key, side);
+  return withLines(id, side, (lines) => ({
+    ...lines,
+    values: put(lines.values, row, column, value),
+    formulas: put(lines.formulas, row, column, formula),
   }));
 };
 const faults = (snapshot: WorkbookSnapshot): ParsedWorkbook['formulaProblems'] =>
@@ -53,11 +64,13 @@ describe.each(['custom', 'native'] as const)('the template with %s formulas', (f
     const bare: WorkbookSnapshot = {
       ...snapshot,
       names: snapshot.names.map((name) => ({ ...name, formula: '' })),
-      tables: snapshot.tables.map(({ above, ...table }) =>
-        above === undefined
-          ? table
-          : { ...table, above: { ...above, formulas: above.formulas.map((line) => line.map(() => '')) } },
-      ),
+      tables: snapshot.tables.map((table) => {
+        const without = (side: Side) => {
+          const lines = table[side];
+          return lines && { [side]: { ...lines, formulas: lines.formulas.map((line) => line.map(() => '')) } };
+        };
+        return { ...table, ...without('above'), ...without('under') };
+      }),
     };
     const lines = TABLES.flatMap(({ table }) => (table.summary ?? []).flatMap(({ cells }) => Object.keys(cells)));
     const fields = FORMS.flatMap(({ form }) => Object.values(form.fields).filter(({ role }) => role === 'computed'));
@@ -68,7 +81,7 @@ describe.each(['custom', 'native'] as const)('the template with %s formulas', (f
 
 describe('totals', () => {
   test('typed over: named with its line, and the formula that belongs there', () => {
-    const { row, column, table, above } = spotIn('tblThon', 'Toàn xã', 'population');
+    const { row, column, table, lines } = spotIn('tblThon', 'Toàn xã', 'population');
     const [fault, ...others] = faults(typedOver('tblThon', 'Toàn xã', 'population', 4000));
     expect(others).toEqual([]);
     expect(fault).toMatchObject({
@@ -79,11 +92,19 @@ describe('totals', () => {
       line: 'Toàn xã',
       raw: 4000,
     });
-    expect(fault?.expected).toBe(above.formulas[row]![column]);
-    expect(fault?.place).toEqual({ sheet: table.sheet, address: `B${String(above.top + row + 1)}` });
+    expect(fault?.expected).toBe(lines.formulas[row]![column]);
+    expect(fault?.place).toEqual({ sheet: table.sheet, address: `B${String(lines.top + row + 1)}` });
+  });
+  test('below the table: the same', () => {
+    const { row, table, lines } = spotIn('tblXMC', 'Cộng 15 - 60', 'scopeTotal', 'under');
+    expect(lines.top + row).toBeGreaterThan(table.top + table.values.length + 1);
+    const address = `C${String(lines.top + row + 1)}`;
+    expect(faults(typedOver('tblXMC', 'Cộng 15 - 60', 'scopeTotal', 4000, '', 'under'))).toMatchObject([
+      { code: 'overwritten', line: 'Cộng 15 - 60', place: { sheet: table.sheet, address } },
+    ]);
   });
   test('emptied, or another formula', () => {
-    expect(faults(typedOver('tblXMC', 'Cộng 15 - 25', 'scopeTotal', ''))).toMatchObject([
+    expect(faults(typedOver('tblXMC', 'Cộng 15 - 25', 'scopeTotal', '', '', 'under'))).toMatchObject([
       { code: 'missing', line: 'Cộng 15 - 25' },
     ]);
     expect(faults(typedOver('tblKinhPhi', 'Cộng', 'planned', 12, '=SUM(D9:D10)'))).toMatchObject([

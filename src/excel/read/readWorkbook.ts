@@ -1,7 +1,13 @@
 /** Reads the plan workbook into a snapshot: three round trips at most for workbooks below Excel's request limit. */
 import type { Accepted } from '../../check/acceptedForm';
 import type { RawCell } from '../../workbook/cellType';
-import type { NameSnapshot, RowsAbove, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type {
+  NameSnapshot,
+  OutsideRows,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../workbook/snapshot';
 import { headerKey } from '../../workbook/cellTypes/comparable';
 import { rowsOutside } from '../../workbook/parse/rowRuns';
 import { snapshotRequest, type SnapshotRequest, type TableRequest } from '../../workbook/parse/snapshotRequest';
@@ -53,7 +59,7 @@ const loadsOf = ({ request, list }: FoundTable) => {
   const formulas = isShort ? computed : [];
   const searched = isShort ? [] : computed;
   const search = new CellSearch(body, 'Formulas', searched.length > 0 && !isProtected);
-  const above = rangeAbove(list, request.rowsAbove);
+  const outside = rangesOutside(list, request);
   const around = request.around === null ? null : rangesAround(list, request.around);
   const fonts = columns(request.textHeaders);
   const validations = validationLoads(body, columns(request.validatedHeaders), isProtected);
@@ -63,16 +69,24 @@ const loadsOf = ({ request, list }: FoundTable) => {
     ...formulas.map(({ range }) => ({ weight: rows * FORMULA_WEIGHT, queue: () => range.load('formulas') })),
     ...fonts.map(({ range }) => ({ weight: 1, queue: () => range.format.font.load('name') })),
     ...validations.loads,
-    ...(above === null
-      ? []
-      : [{ weight: request.rowsAbove * headers.length * FORMULA_WEIGHT, queue: () => above.load('values,formulas') }]),
+    ...Object.values(outside).map((range) => ({
+      weight: (request.rowsAbove + request.rowsUnder) * headers.length * FORMULA_WEIGHT,
+      queue: () => range.load('values,formulas'),
+    })),
   ];
-  return { headers, formulas, searched: { columns: searched, search }, fonts, validations, above, around, loads };
+  return { headers, formulas, searched: { columns: searched, search }, fonts, validations, outside, around, loads };
 };
 
-const rangeAbove = ({ worksheet, top, left, headers }: FoundList, wanted: number): Excel.Range | null => {
-  const rows = Math.min(wanted, top);
-  return rows <= 0 ? null : worksheet.getRangeByIndexes(top - rows, left, rows, headers.length);
+/** Where lines of totals may stand. */
+const rangesOutside = (
+  { worksheet, top, left, rows, headers }: FoundList,
+  { rowsAbove, rowsUnder }: TableRequest,
+): Partial<Record<'above' | 'under', Excel.Range>> => {
+  const over = Math.min(rowsAbove, top);
+  return {
+    ...(over <= 0 ? {} : { above: worksheet.getRangeByIndexes(top - over, left, over, headers.length) }),
+    ...(rowsUnder === 0 ? {} : { under: worksheet.getRangeByIndexes(top + 1 + rows, left, rowsUnder, headers.length) }),
+  };
 };
 
 /** One round trip more only where Excel will not look for kinds of cells: a check does without. Says how many there were. */
@@ -103,8 +117,8 @@ const externalLinksOf = (formulas: Iterable<unknown>): string[] => {
 
 type TableParts = ReturnType<typeof loadsOf> & { readonly found: FoundTable };
 
-const rowsAboveOf = (range: Excel.Range, { top }: FoundList): RowsAbove => ({
-  top: top - range.values.length,
+const outsideRows = (range: Excel.Range, top: number): OutsideRows => ({
+  top,
   values: range.values as RawCell[][],
   formulas: range.formulas.map((row, at) => row.map((cell, column) => formulaIn(cell, range.values[at]?.[column]))),
 });
@@ -118,7 +132,7 @@ const valuesOf = ({ list, request }: FoundTable, behind: number): RawCell[][] =>
 };
 
 const tableSnapshotOf = (
-  { found: { request, list }, headers, formulas, searched, fonts, validations, above, around }: TableParts,
+  { found: { request, list }, headers, formulas, searched, fonts, validations, outside, around }: TableParts,
   behind: number,
 ): TableSnapshot => ({
   name: request.name,
@@ -139,7 +153,8 @@ const tableSnapshotOf = (
   unvalidated: unvalidatedRows(validations, list),
   // Office.js answers null where some rows are hidden and others are not.
   hidesRows: (list.body.rowHidden as boolean | null) !== false,
-  ...(above === null ? {} : { above: rowsAboveOf(above, list) }),
+  ...(outside.above === undefined ? {} : { above: outsideRows(outside.above, list.top - outside.above.values.length) }),
+  ...(outside.under === undefined ? {} : { under: outsideRows(outside.under, list.top + 1 + list.rows) }),
   ...(around === null ? {} : blocksOf(around)),
 });
 

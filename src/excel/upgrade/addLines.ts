@@ -14,16 +14,16 @@ const linesOf = ({ description }: OldTable): readonly SummaryLine[] => descripti
 /** Those that came since and are not there: an upgrade that failed later may have written them. */
 const lackingLines = (old: OldTable, difference: TemplateDifference): readonly SummaryLine[] => {
   const came = new Set(difference.lines.flatMap(({ table, line }) => (table === old.description.id ? [line] : [])));
-  return linesOf(old).filter(({ label }) => came.has(label) && (old.above === null || rowOfLine(old.above, label) < 0));
+  return linesOf(old).filter(({ label }) => came.has(label) && (old.lines === null || rowOfLine(old.lines, label) < 0));
 };
 
-/** First of as many rows of the cells above as there are new lines: right above the first line, or above the headings. */
-const firstRow = (old: OldTable, above: Excel.Range, count: number): number => {
+/** First of as many rows of these cells as there are new lines: right above the first line, or above the headings. */
+const firstRow = (old: OldTable, lines: Excel.Range, count: number): number => {
   const known = linesOf(old)
-    .map(({ label }) => rowOfLine(above, label))
+    .map(({ label }) => rowOfLine(lines, label))
     .filter((row) => row >= 0);
   const hasBands = Object.values(old.description.columns).some(({ band }) => band !== undefined);
-  const headings = above.formulas.length - (hasBands ? 1 : 0);
+  const headings = old.list.top - lines.rowIndex - (hasBands ? 1 : 0);
   return Math.min(headings, ...known) - count;
 };
 
@@ -31,9 +31,9 @@ const firstRow = (old: OldTable, above: Excel.Range, count: number): number => {
 export const hasRoomAbove = (old: OldTable, difference: TemplateDifference): boolean => {
   const { length } = lackingLines(old, difference);
   if (length === 0) return true;
-  if (old.above === null) return false;
-  const first = firstRow(old, old.above, length);
-  const rows = (old.above.formulas as unknown[][]).slice(Math.max(0, first), first + length);
+  if (old.lines === null) return false;
+  const first = firstRow(old, old.lines, length);
+  const rows = (old.lines.formulas as unknown[][]).slice(Math.max(0, first), first + length);
   return first >= 0 && rows.every((cells) => cells.every((cell) => cell === ''));
 };
 
@@ -44,10 +44,10 @@ export const addLines = (
   difference: TemplateDifference,
   references: References,
 ): void => {
-  const { above, description: table, list } = old;
+  const { lines, description: table, list } = old;
   const lacking = lackingLines(old, difference);
-  if (above === null || lacking.length === 0) return;
-  const first = above.rowIndex + firstRow(old, above, lacking.length);
+  if (lines === null || lacking.length === 0) return;
+  const first = lines.rowIndex + firstRow(old, lines, lacking.length);
   const draft = newDraft();
   lacking.forEach((line, index) => {
     placeSummaryLine(draft, line, {

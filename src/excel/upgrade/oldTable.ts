@@ -9,8 +9,8 @@ import { lookBelow, type RoomBelow } from '../change/roomBelow';
 import type { IsHidden } from '../hiddenRows';
 import type { FoundList } from '../read/findLists';
 
-/** Lines above the header that are looked at. */
-const ROWS_ABOVE = 30;
+/** Rows above the header, and below the last row, that are looked at for lines of totals. */
+const ROWS_OUTSIDE = 30;
 
 /** What is known after the first round trip. */
 export interface DescribedList {
@@ -25,8 +25,8 @@ export interface OldTable extends DescribedList {
   readonly beside: Excel.Range | null;
   /** Where new rows will stand; `null` for none. */
   readonly below: RoomBelow | null;
-  /** Cells above the header over the whole width, where lines of totals changed or came. */
-  readonly above: Excel.Range | null;
+  /** Cells from above the header to below the last row over the whole width, where lines of totals changed or came. */
+  readonly lines: Excel.Range | null;
   /** Of the data rows, after the round trip that follows. */
   readonly isHidden: IsHidden;
   /** Blank rows at the end, which an upgrade that failed half-way made and did not fill; `list.rows` is without them. */
@@ -83,7 +83,9 @@ export const measure = (asFound: DescribedList, difference: TemplateDifference):
   const came = cameColumns(found, difference);
   const lacking = came.filter((column) => foundPosition(found, difference, column) < 0);
   const rows = ofTable(difference.rows).length;
-  const top = Math.max(0, list.top - ROWS_ABOVE);
+  const top = Math.max(0, list.top - ROWS_OUTSIDE);
+  // Only where the form fixes the rows do lines stand below.
+  const end = description.grows ? list.top : list.top + 1 + list.rows + ROWS_OUTSIDE;
   const changed = [
     ...ofTable(difference.lines),
     ...ofTable(difference.formulas).filter(({ line }) => line !== undefined),
@@ -99,8 +101,8 @@ export const measure = (asFound: DescribedList, difference: TemplateDifference):
     beside: lacking.length === 0 ? null : whole.getColumnsAfter(lacking.length),
     below: rows === 0 ? null : list.table === null ? plainRoom(whole, rows) : lookBelow(list.table, rows),
     spareRows: 0,
-    above: needsLines
-      ? list.worksheet.getRangeByIndexes(top, list.left, list.top - top, list.headers.length + lacking.length)
+    lines: needsLines
+      ? list.worksheet.getRangeByIndexes(top, list.left, end - top, list.headers.length + lacking.length)
       : null,
   };
   const { formulas, cells, ranges } = difference;
@@ -110,7 +112,7 @@ export const measure = (asFound: DescribedList, difference: TemplateDifference):
     rows > 0 || asksRows || isCompleted || [...ofTable(formulas), ...ofTable(cells), ...ofTable(ranges)].length > 0;
   if (needsCells) list.body.load('formulas');
   old.beside?.load('formulas');
-  old.above?.load('formulas,rowIndex');
+  old.lines?.load('formulas,rowIndex');
   return old;
 };
 
@@ -172,9 +174,9 @@ export const describedRow = ({ description }: DescribedList, name: string): numb
   return givenRows(description).findIndex((row) => String(row[identity]) === name);
 };
 
-/** The line nearest to the header whose label it is, counted from the first of the cells; -1 for none. */
-export const rowOfLine = (above: Excel.Range, label: string): number =>
-  (above.formulas as unknown[][]).reduce<number>((found, cells, row) => {
+/** The last line whose label it is, counted from the first of the cells; -1 for none. */
+export const rowOfLine = (lines: Excel.Range, label: string): number =>
+  (lines.formulas as unknown[][]).reduce<number>((found, cells, row) => {
     const isLabelled = cells.some((cell) => typeof cell === 'string' && headerKey(cell) === headerKey(label));
     return isLabelled ? row : found;
   }, -1);

@@ -92,15 +92,15 @@ const rewordColumn = (changing: Changing, key: string, { byRow, ofAnyRow }: Form
 };
 
 const rewordLine = ({ old, difference, references }: Changing, { line = '', column, was }: ChangedFormula): void => {
-  const { above, description, list } = old;
+  const { lines, description, list } = old;
   const expr = description.summary?.find(({ label }) => label === line)?.cells[column];
   const places = columnPositions(old, difference);
   const position = places.position(column);
-  if (above === null || expr === undefined || position === undefined) return;
-  const row = rowOfLine(above, line);
+  if (lines === null || expr === undefined || position === undefined) return;
+  const row = rowOfLine(lines, line);
   if (row < 0) return;
-  const sheetRow = above.rowIndex + row;
-  const content = (above.formulas as unknown[][])[row]?.[position - list.left];
+  const sheetRow = lines.rowIndex + row;
+  const content = (lines.formulas as unknown[][])[row]?.[position - list.left];
   const held = formOf(content, was, oldPositions(old, difference), sheetRow, description.id);
   if (held === undefined) return;
   const cellForm = description.summary?.find(({ label }) => label === line)?.forms?.[column] ?? 'native';

@@ -4,6 +4,7 @@ import type { RawCell } from '../../workbook/cellType';
 import type { TableDescription } from '../../workbook/describe';
 import { sameFormula } from '../../workbook/formula/sameFormula';
 import type { ParsedWorkbook } from '../../workbook/parsed';
+import { rowOfLine } from '../../workbook/parse/singleFormulas';
 import { evaluationOfCells } from '../../workbook/template/evaluation';
 import type { Evaluation } from '../../workbook/template/evaluation';
 import { lineFormula } from '../../workbook/template/rowFormulas';
@@ -57,33 +58,27 @@ const addRows = (
   }
 };
 
-/** Lines above the heading are known by their formulas, since rows may have been put between them. */
+/** A formula of the user's own in such a line is known by its text. */
 const addSummary = (
   values: Values,
   table: TableDescription,
-  { places }: ParsedWorkbook,
+  { places, snapshot }: ParsedWorkbook,
   evaluation: Evaluation,
 ): void => {
-  const corner = places.tableCorner(table.id);
-  if (corner === undefined) return;
+  const found = tableNamed(snapshot, table.id);
+  if (found === undefined) return;
   const position = (key: string): number | undefined => {
     const top = places.columnTop(table.id, key);
     return top === undefined ? undefined : positionOf(top.address).column;
   };
-  const bands = Object.values(table.columns).some(({ band }) => band !== undefined) ? 1 : 0;
-  const { summary = [] } = table;
-  const first = positionOf(corner.address).row - bands - summary.length;
-  summary.forEach((line, index) => {
+  table.summary?.forEach((line, index) => {
+    const row = rowOfLine(found, line);
+    if (row === undefined) return;
     for (const [key, expr] of Object.entries(line.cells)) {
       const column = position(key);
-      if (column === undefined || first + index < 0) continue;
-      const formulas = (['custom', 'native'] as const).map((mode) =>
-        lineFormula(table, expr, { position }, first + index, mode),
-      );
-      values.set(corner.sheet, a1(first + index, column), {
-        value: evaluation.summary(table.id, index, key),
-        formulas,
-      });
+      if (column === undefined) continue;
+      const formulas = (['custom', 'native'] as const).map((mode) => lineFormula(table, expr, { position }, row, mode));
+      values.set(found.sheet, a1(row, column), { value: evaluation.summary(table.id, index, key), formulas });
     }
   });
 };

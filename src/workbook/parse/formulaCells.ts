@@ -38,7 +38,9 @@ const holdsCustom = (texts: readonly string[]): boolean =>
 /** Whether there are custom functions in the workbook; one without any counts as one without the add-in. */
 export const functionUseOf = (snapshot: WorkbookSnapshot): FunctionUse => {
   const hasCustom = snapshot.tables.some(
-    ({ formulas, above }) => Object.values(formulas).some(holdsCustom) || (above?.formulas ?? []).some(holdsCustom),
+    ({ formulas, above, under }) =>
+      Object.values(formulas).some(holdsCustom) ||
+      [above, under].some((rows) => (rows?.formulas ?? []).some(holdsCustom)),
   );
   return hasCustom ? 'headline' : 'none';
 };

@@ -1,4 +1,4 @@
-/** Are the calculated cells outside the tables' rows still calculated: cells of forms, and lines of totals above a table? */
+/** Are the calculated cells outside the tables' rows still calculated: cells of forms, and lines of totals outside a table? */
 import { a1 } from '../a1';
 import type { RawCell } from '../cellType';
 import { headerKey } from '../cellTypes/comparable';
@@ -8,7 +8,7 @@ import { modeIn } from '../formula/print';
 import type { FormulaMode } from '../formula/print';
 import { sameFormula } from '../formula/sameFormula';
 import type { CellPlace, FormulaProblem, StructureProblem } from '../parsed';
-import type { NameSnapshot, RowsAbove, TableSnapshot } from '../snapshot';
+import type { NameSnapshot, OutsideRows, TableSnapshot } from '../snapshot';
 import type { TemplateDifference } from '../upgrade/difference';
 import type { FormulaPrint } from '../upgrade/fingerprint';
 import { fieldFormula, lineFormula } from '../template/rowFormulas';
@@ -95,42 +95,52 @@ export const formProblems = (
   };
 };
 
-/** The line nearest to the header whose label it is; people put rows between, and move the table down. */
-const rowOfLine = ({ values }: RowsAbove, { label }: SummaryLine): number => {
-  const wanted = headerKey(label);
-  return values.reduce(
-    (found, cells, row) => (cells.some((cell) => typeof cell === 'string' && headerKey(cell) === wanted) ? row : found),
-    -1,
-  );
-};
-
-interface Line {
-  readonly description: TableDescription;
-  readonly table: TableSnapshot;
-  readonly above: RowsAbove;
-  readonly positions: ReadonlyMap<string, number>;
-  readonly formulas: KnownFormulas;
-  readonly summary: SummaryLine;
-  /** Among the rows above. */
+interface FoundLine {
+  readonly rows: OutsideRows;
+  /** Among them. */
   readonly row: number;
 }
 
-const printed = ({ description, table, above, positions, row }: Line, expr: Expr): Print => {
+/** The line nearest to the table whose label it is, above it before below; people put rows between, and move the table down. */
+const findLine = ({ above, under }: TableSnapshot, { label }: SummaryLine): FoundLine | undefined => {
+  const wanted = headerKey(label);
+  const isLine = (cells: readonly RawCell[]) =>
+    cells.some((cell) => typeof cell === 'string' && headerKey(cell) === wanted);
+  const [over = -1, below = -1] = [above?.values.map(isLine).lastIndexOf(true), under?.values.findIndex(isLine)];
+  if (above !== undefined && over >= 0) return { rows: above, row: over };
+  return under !== undefined && below >= 0 ? { rows: under, row: below } : undefined;
+};
+
+/** The sheet row of a line of totals, by its label. */
+export const rowOfLine = (table: TableSnapshot, line: SummaryLine): number | undefined => {
+  const found = findLine(table, line);
+  return found === undefined ? undefined : found.rows.top + found.row;
+};
+
+interface Line extends FoundLine {
+  readonly description: TableDescription;
+  readonly table: TableSnapshot;
+  readonly positions: ReadonlyMap<string, number>;
+  readonly formulas: KnownFormulas;
+  readonly summary: SummaryLine;
+}
+
+const printed = ({ description, table, rows, positions, row }: Line, expr: Expr): Print => {
   const places = sheetColumns(table, positions);
-  return (mode) => lineFormula(description, expr, places, above.top + row, mode);
+  return (mode) => lineFormula(description, expr, places, rows.top + row, mode);
 };
 
 const lineProblems = (line: Line): readonly FormulaProblem[] => {
-  const { description, table, above, positions, formulas, summary, row } = line;
+  const { description, table, rows, positions, formulas, summary, row } = line;
   return Object.entries(summary.cells).flatMap(([column, expr]) => {
     const position = positions.get(column);
     if (position === undefined) return [];
-    const raw = above.values[row]?.[position] ?? '';
+    const raw = rows.values[row]?.[position] ?? '';
     const was = formulas.former?.formulas.find(
       (one) => one.table === description.id && one.column === column && one.line === summary.label,
     )?.was;
-    const former = formerOf(was, () => headerPositions(table), above.top + row, description.id);
-    const text = above.formulas[row]?.[position] ?? '';
+    const former = formerOf(was, () => headerPositions(table), rows.top + row, description.id);
+    const text = rows.formulas[row]?.[position] ?? '';
     const fault = faultOf(
       text,
       raw,
@@ -140,7 +150,7 @@ const lineProblems = (line: Line): readonly FormulaProblem[] => {
       formulas.newer,
     );
     if (fault === undefined) return [];
-    const place: CellPlace = { sheet: table.sheet, address: a1(above.top + row, table.left + position) };
+    const place: CellPlace = { sheet: table.sheet, address: a1(rows.top + row, table.left + position) };
     return [{ ...fault, source: description.id, column, row: null, line: summary.label, place, raw }];
   });
 };
@@ -152,16 +162,15 @@ export const totalsProblems = (
   positions: ReadonlyMap<string, number>,
   formulas: KnownFormulas,
 ): FormulaProblems => {
-  const { above } = table;
-  if (above === undefined) return { formulaProblems: [], structureProblems: [] };
-  const lines = (description.summary ?? []).map((summary) => ({ summary, row: rowOfLine(above, summary) }));
+  if (table.above === undefined) return { formulaProblems: [], structureProblems: [] };
+  const lines = (description.summary ?? []).map((summary) => ({ summary, found: findLine(table, summary) }));
   const corner: CellPlace = { sheet: table.sheet, address: a1(table.top, table.left) };
   return {
-    formulaProblems: lines.flatMap(({ summary, row }) =>
-      row < 0 ? [] : lineProblems({ description, table, above, positions, formulas, summary, row }),
+    formulaProblems: lines.flatMap(({ summary, found }) =>
+      found === undefined ? [] : lineProblems({ ...found, description, table, positions, formulas, summary }),
     ),
-    structureProblems: lines.flatMap(({ summary: { label }, row }) =>
-      row < 0 ? [{ code: 'missingLine', source: description.id, column: null, label, place: corner }] : [],
+    structureProblems: lines.flatMap(({ summary: { label }, found }) =>
+      found === undefined ? [{ code: 'missingLine', source: description.id, column: null, label, place: corner }] : [],
     ),
   };
 };

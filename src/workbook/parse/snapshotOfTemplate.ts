@@ -1,6 +1,6 @@
 /** A template as a reader would find it after it was drawn: for tests, and for files that were just written. */
 import type { RawCell } from '../cellType';
-import type { NameSnapshot, RowsAbove, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { NameSnapshot, OutsideRows, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { Rect, Template, TemplateCell, TemplateSheet, TemplateTable } from '../templateModel';
 import { snapshotRequest } from './snapshotRequest';
 import { rowsOutside } from './rowRuns';
@@ -30,14 +30,20 @@ const validatedPositions = ({ name, headers }: TemplateTable): readonly number[]
   return headers.flatMap((header, position) => (wanted.has(header) ? [position] : []));
 };
 
-const rowsAboveOf = ({ name, top, left, headers }: TemplateTable, cells: CellMap): RowsAbove | null => {
-  const wanted = snapshotRequest().tables.find((request) => request.name === name)?.rowsAbove ?? 0;
-  if (wanted === 0) return null;
-  const first = Math.max(0, top - wanted);
-  const rows = Array.from({ length: top - first }, (_, index) =>
-    headers.map((_header, column) => cells.get(first + index)?.get(left + column)),
+const rowsOf = ({ left, headers }: TemplateTable, top: number, count: number, cells: CellMap): OutsideRows => {
+  const rows = Array.from({ length: count }, (_, index) =>
+    headers.map((_header, column) => cells.get(top + index)?.get(left + column)),
   );
-  return { top: first, values: rows.map((row) => row.map(valueOf)), formulas: rows.map((row) => row.map(formulaOf)) };
+  return { top, values: rows.map((row) => row.map(valueOf)), formulas: rows.map((row) => row.map(formulaOf)) };
+};
+
+const outsideOf = (table: TemplateTable, cells: CellMap): Pick<TableSnapshot, 'above' | 'under'> => {
+  const { rowsAbove = 0, rowsUnder = 0 } = snapshotRequest().tables.find(({ name }) => name === table.name) ?? {};
+  const first = Math.max(0, table.top - rowsAbove);
+  return {
+    ...(rowsAbove === 0 ? {} : { above: rowsOf(table, first, table.top - first, cells) }),
+    ...(rowsUnder === 0 ? {} : { under: rowsOf(table, table.top + table.rows, rowsUnder, cells) }),
+  };
 };
 
 const covers = (rect: Rect, row: number, column: number): boolean =>
@@ -53,7 +59,6 @@ const tableOf = (sheet: TemplateSheet, cells: CellMap): TableSnapshot | null => 
   const computed = table.headers.flatMap((_header, column) =>
     rows.some((row) => formulaOf(row[column]) !== '') ? [column] : [],
   );
-  const above = rowsAboveOf(table, cells);
   return {
     name: table.name,
     sheet: sheet.title,
@@ -62,7 +67,7 @@ const tableOf = (sheet: TemplateSheet, cells: CellMap): TableSnapshot | null => 
     headers: table.headers,
     values: rows.map((row) => row.map(valueOf)),
     formulas: Object.fromEntries(computed.map((column) => [column, rows.map((row) => formulaOf(row[column]))])),
-    ...(above === null ? {} : { above }),
+    ...outsideOf(table, cells),
     unvalidated: rowsOutside({ ...table, rows: rows.length }, validatedPositions(table), sheet.validations),
     hidesRows: false,
   };

@@ -1,5 +1,5 @@
 /** What a reader has to fetch, so that both readers fetch the same and no more. */
-import type { Column, ComputedField, Field, TableDescription } from '../describe';
+import type { Column, ComputedField, Field, SummaryLine, TableDescription } from '../describe';
 import { confirmationName } from '../layout';
 import { VALIDATED_NAMES } from '../template/expectedValidation';
 import { SENT_NAME, TEMPLATE_NAME, VERSION_NAME } from '../identity';
@@ -19,6 +19,8 @@ export interface TableRequest {
   readonly formulasUpToRows: number | null;
   /** How many rows above the header are wanted, as far as there are so many; 0 for a table without lines of totals. */
   readonly rowsAbove: number;
+  /** The same below the last row. */
+  readonly rowsUnder: number;
   /** How far around the table somebody may have put rows that belong in it; `null` for a table that does not grow. */
   readonly around: { readonly rowsBelow: number; readonly columnsBeside: number } | null;
   /** Headers of the columns of words, whose fonts tell a legacy encoding. */
@@ -47,8 +49,13 @@ const COLUMNS_BETWEEN = 3;
 /** Room for what people put between the totals and the header. */
 const ROWS_BETWEEN = 10;
 
-const rowsAbove = ({ summary = [] }: TableDescription): number =>
-  summary.length === 0 ? 0 : summary.length + ROWS_BETWEEN;
+const roomFor = ({ length }: readonly SummaryLine[]): number => (length === 0 ? 0 : length + ROWS_BETWEEN);
+
+/** Above the header all of them: workbooks of earlier versions have those there that now stand below. */
+const rowsOfLines = ({ summary = [] }: TableDescription): Pick<TableRequest, 'rowsAbove' | 'rowsUnder'> => ({
+  rowsAbove: roomFor(summary),
+  rowsUnder: roomFor(summary.filter(({ below }) => below === true)),
+});
 
 const namesOf = (field: Field | ComputedField): readonly string[] =>
   field.role === 'computed' || field.assumption === undefined
@@ -73,7 +80,7 @@ export const snapshotRequest = (): SnapshotRequest => ({
     ...(table.standsIn === undefined ? {} : { standsIn: table.standsIn }),
     formulaHeaders: headersOf(table, ({ role }) => role === 'computed'),
     formulasUpToRows: table.grows ? MOST_REGISTER_ROWS : null,
-    rowsAbove: rowsAbove(table),
+    ...rowsOfLines(table),
     around: table.grows
       ? { rowsBelow: ROWS_BELOW, columnsBeside: Object.keys(table.columns).length + COLUMNS_BETWEEN }
       : null,

@@ -12,7 +12,7 @@ import { OPEN, SIZED, UNSIZED } from '../formula/twins/literacyStates';
 import { countIn } from './countedCells';
 
 const step = (header: string, formula: Expr): UniformColumn =>
-  computed(header, formula, 'count', { band: STEPS, width: 11 });
+  computed(header, formula, 'count', { band: STEPS, width: 13 });
 
 const SCOPE = cell('countedScope');
 const CLASSES = [cell('countedA'), cell('countedB')] as const;

@@ -25,19 +25,19 @@ const GROUP_WORDS: Readonly<Record<PopulationGroup, string>> = {
   Minority: 'dân tộc',
   MinorityFemale: 'nữ dân tộc',
 };
-const MEASURE_WORDS: Readonly<Record<LiteracyMeasure, string>> = {
-  scope: 'dân số',
-  classA: 'nhóm A',
-  classB: 'nhóm B',
-};
+const MEASURE_WORDS: Readonly<Record<LiteracyMeasure, string>> = { scope: '', classA: 'A ', classB: 'B ' };
 const MEASURE_TITLES: Readonly<Record<LiteracyMeasure, string>> = {
-  scope: 'Dân số trong độ tuổi',
+  scope: 'Dân số',
   classA: 'Nhóm A: chưa hoàn thành lớp 3',
-  classB: 'Nhóm B: hoàn thành lớp 3, chưa hoàn thành tiểu học',
+  classB: 'Nhóm B: xong lớp 3, chưa hoàn thành tiểu học',
 };
 
-/** '15 đến 25 nhóm A nữ': headers hold letters, digits and spaces only. */
-const header = (band: LiteracyBand, words: string): string => `${band.replace('-', ' đến ')} ${words}`;
+/**
+ * '15 đến 25 A nữ': headers hold letters, digits and spaces only, and so few words that headings of four lines, and one line
+ * above them, stay in view in columns of which each page shows those of a whole band.
+ */
+const header = (band: LiteracyBand, measure: LiteracyMeasure, group: PopulationGroup): string =>
+  `${band.replace('-', ' đến ')} ${MEASURE_WORDS[measure]}${GROUP_WORDS[group]}`;
 const bandTitle = (band: LiteracyBand, measure: LiteracyMeasure): string =>
   `${band.replace('-', ' - ')} tuổi. ${MEASURE_TITLES[measure]}`;
 
@@ -57,7 +57,7 @@ const rateOf = (band: BandKey, measure: 'classA' | 'classB', group: PopulationGr
 const scopeColumns = (band: LiteracyBand): readonly (readonly [CountKey, InputColumn<number>])[] =>
   POPULATION_GROUPS.map((group) => [
     `scope${bandKey(band)}${group}`,
-    input(header(band, `${MEASURE_WORDS.scope} ${GROUP_WORDS[group]}`), count, {
+    input(header(band, 'scope', group), count, {
       width: 9,
       band: bandTitle(band, 'scope'),
     }),
@@ -69,13 +69,13 @@ const classColumns = (
 ): readonly (readonly [CountKey | RateKey, InputColumn<number> | UniformColumn])[] =>
   POPULATION_GROUPS.flatMap((group) => {
     const options = { width: 9, band: bandTitle(band, measure) };
-    const words = `${MEASURE_WORDS[measure]} ${GROUP_WORDS[group]}`;
+    const words = header(band, measure, group);
     const key = bandKey(band);
     return [
-      [`${measure}${key}${group}`, input(header(band, words), count, options)],
+      [`${measure}${key}${group}`, input(words, count, options)],
       [
         `rate${measure === 'classA' ? 'A' : 'B'}${key}${group}`,
-        computed(header(band, `tỷ lệ ${words}`), rateOf(key, measure, group), 'percent', {
+        computed(`tỷ lệ ${words}`, rateOf(key, measure, group), 'percent', {
           form: 'display',
           ...options,
         }),
@@ -113,8 +113,7 @@ const LEARNER_KEYS = ['learnersPhase1', 'learnersPhase2'] as const;
 export const muChuTheoThon = sheet({
   id: 'muChuTheoThon',
   title: 'Mù chữ theo thôn',
-  intro:
-    'Mỗi dòng là một thôn. Ba khoảng tuổi lồng nhau: 15 - 25 nằm trong 15 - 35, 15 - 35 nằm trong 15 - 60. Nhóm A chưa hoàn thành lớp 3; nhóm B hoàn thành lớp 3 nhưng chưa hoàn thành tiểu học.',
+  intro: 'Mỗi dòng là một thôn. Khoảng tuổi 15 - 25 nằm trong 15 - 35, 15 - 35 nằm trong 15 - 60.',
   phase: 'figures',
   orientation: 'landscape',
   frozenColumns: 1,
@@ -145,12 +144,12 @@ export const muChuTheoThon = sheet({
       }),
       ...bandColumns,
       learnersPhase1: input('15 đến 60 đang học giai đoạn 1', count, {
-        width: 9,
+        width: 14,
         band: LEARNERS,
         note: 'Người thuộc nhóm A đã ra lớp xóa mù chữ giai đoạn 1 trong năm; mỗi người tính một lần.',
       }),
       learnersPhase2: input('15 đến 60 đang học giai đoạn 2', count, {
-        width: 9,
+        width: 14,
         band: LEARNERS,
         note: 'Người thuộc nhóm B đã ra lớp xóa mù chữ giai đoạn 2 trong năm; mỗi người tính một lần.',
       }),

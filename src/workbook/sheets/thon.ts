@@ -5,7 +5,7 @@ import { text } from '../cellTypes/text';
 import { yesNo } from '../cellTypes/yesNo';
 import { computed, input, sheet, table } from '../describe';
 import { each } from '../merging';
-import { blank, call, cell, column, equals, iff, num, text as words, xhht } from '../formula/expr';
+import { blank, call, cell, column, equals, iff, num, text as words } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { asEntered, countYes, share, totalCount, whenFilled } from './expressions';
 import { countedByHamlets, registered } from './registeredCitizens';
@@ -158,15 +158,10 @@ export const thon = sheet({
         'count',
         { band: CITIZENS, note: 'Lấy từ cột mà mục Mẫu số công dân học tập ở trang Thông tin đã chọn.' },
       ),
-      rateCitizens: computed(
-        'Tỷ lệ công dân học tập',
-        xhht('TYLE', cell('citizensCounted'), cell('citizensOf')),
-        'percent',
-        {
-          form: 'display',
-          band: CITIZENS,
-        },
-      ),
+      rateCitizens: computed('Tỷ lệ công dân học tập', share('citizensCounted', 'citizensOf'), 'percent', {
+        form: 'display',
+        band: CITIZENS,
+      }),
       learningFamiliesRegistered: input('Gia đình đăng ký', count, { band: MODELS }),
       learningFamilies: input('Gia đình được công nhận', count, { band: MODELS }),
       rateFamilies: computed('Tỷ lệ gia đình học tập', share('learningFamilies', 'households'), 'percent', {

@@ -35,6 +35,12 @@ const CLASS_B = 'Nhóm B: hoàn thành lớp 3, chưa hoàn thành tiểu học'
 const LITERATE = 'Biết chữ mức độ 2';
 const RATES = 'Tỷ lệ biết chữ';
 
+const IN_SCOPE = {
+  band: SCOPE,
+  width: 10,
+  note: 'Không tính người khuyết tật không học được, người đã chuyển đi, người đã mất.',
+};
+
 /** Class C, who finished primary school: in scope without A and B. */
 const literate2 = (group: PopulationGroup): Expr => {
   const [scope, classA, classB] = (['scope', 'classA', 'classB'] as const).map((measure) =>
@@ -81,6 +87,7 @@ const bandLine = (band: Band): SummaryLine => {
     },
     formats: { rate1: 'percent', rate2: 'percent' },
     forms: { rate1: 'headline', rate2: 'headline' },
+    below: true,
   };
 };
 
@@ -107,7 +114,7 @@ const agesFates = Object.fromEntries(KEYS.map((key) => [key, 'byAge'])) as Reado
 export const xoaMuChu = sheet({
   id: 'xoaMuChu',
   title: 'Xóa mù chữ',
-  intro: `Số liệu thống kê đến ngày ${dayOfYear(deadlines.statisticsDay.value)} (${deadlines.statisticsDay.document}). Mỗi dòng là một độ tuổi (năm kế hoạch trừ năm sinh). Mỗi người thuộc đúng một nhóm: A chưa hoàn thành lớp 3; B hoàn thành lớp 3 nhưng chưa hoàn thành tiểu học; còn lại đã hoàn thành tiểu học. Không tính người khuyết tật không học được, người đã chuyển đi, người đã mất.`,
+  intro: `Số liệu đến ${dayOfYear(deadlines.statisticsDay.value)} (${deadlines.statisticsDay.document}). Mỗi người thuộc đúng một nhóm; dòng cộng ở dưới bảng.`,
   phase: 'figures',
   orientation: 'landscape',
   frozenColumns: 2,
@@ -122,14 +129,14 @@ export const xoaMuChu = sheet({
     nextYear: { columns: agesFates },
     merging: { rows: 'matched', columns: { age: 'key', ...each('adds', ...KEYS) } },
     columns: {
-      age: fixed('Tuổi', age(LOWEST_AGE, HIGHEST_AGE), { width: 15 }),
+      age: fixed('Tuổi', age(LOWEST_AGE, HIGHEST_AGE), { width: 15, note: 'Năm kế hoạch trừ năm sinh.' }),
       birthYear: computed('Năm sinh', whenFilled([name('TT_NAM')], minus(name('TT_NAM'), cell('age'))), 'year', {
         width: 9,
       }),
-      scopeTotal: input('Tổng số', count, { band: SCOPE, width: 10 }),
-      scopeFemale: input('Nữ', count, { band: SCOPE, width: 10 }),
-      scopeMinority: input('Dân tộc', count, { band: SCOPE, width: 10 }),
-      scopeMinorityFemale: input('Nữ dân tộc', count, { band: SCOPE, width: 10 }),
+      scopeTotal: input('Tổng số', count, IN_SCOPE),
+      scopeFemale: input('Nữ', count, IN_SCOPE),
+      scopeMinority: input('Dân tộc', count, IN_SCOPE),
+      scopeMinorityFemale: input('Nữ dân tộc', count, IN_SCOPE),
       classATotal: input('A Tổng số', count, { band: CLASS_A, width: 10 }),
       classAFemale: input('A Nữ', count, { band: CLASS_A, width: 10 }),
       classAMinority: input('A Dân tộc', count, { band: CLASS_A, width: 10 }),

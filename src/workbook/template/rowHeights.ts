@@ -11,10 +11,11 @@ const BOLD_FACTOR = 1.12;
 
 export const lineHeight = (fontSize: number = FONT_SIZE): number => Math.ceil(fontSize * LINE_PER_POINT * 4) / 4;
 
-/** Lines that a text takes in a column of `width` characters, broken between words. */
-export const wrappedLines = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, paragraph) => {
-    let used = 0;
+/** A text in a column of `width` characters, broken between words: how many lines, and how long the last of them is. */
+const wrap = (text: string, width: number): { readonly lines: number; readonly last: number } => {
+  let used = 0;
+  const lines = text.split('\n').reduce((sum, paragraph) => {
+    used = 0;
     let own = 1;
     for (const word of paragraph.split(' ')) {
       const length = Math.max(word.length, 1);
@@ -26,19 +27,27 @@ export const wrappedLines = (text: string, width: number): number =>
       own += Math.max(0, Math.ceil(length / width) - 1);
       used += (used > 0 ? 1 : 0) + Math.min(length, width);
     }
-    return lines + own;
+    return sum + own;
   }, 0);
+  return { lines, last: used };
+};
+
+export const wrappedLines = (text: string, width: number): number => wrap(text, width).lines;
 
 export interface WrappedText {
   readonly text: string;
   /** In characters. */
   readonly width: number;
   readonly bold?: boolean;
+  /** Characters that a button takes at the end of the last line, which is centred. */
+  readonly button?: number;
 }
 
 export const heightFor = (texts: readonly WrappedText[], fontSize: number = FONT_SIZE): number => {
-  const lines = texts.map(({ text, width, bold }) =>
-    wrappedLines(text, Math.max(1, Math.floor(width / ((fontSize / FONT_SIZE) * (bold === true ? BOLD_FACTOR : 1))))),
-  );
-  return Math.min(HIGHEST, Math.max(1, ...lines) * lineHeight(fontSize) + PADDING);
+  const taken = texts.map(({ text, width, bold, button = 0 }) => {
+    const wide = (fontSize / FONT_SIZE) * (bold === true ? BOLD_FACTOR : 1);
+    const { lines, last } = wrap(text, Math.max(1, Math.floor(width / wide)));
+    return last * wide > width - 2 * button ? lines + 1 : lines;
+  });
+  return Math.min(HIGHEST, Math.max(1, ...taken) * lineHeight(fontSize) + PADDING);
 };

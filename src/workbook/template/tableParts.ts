@@ -32,7 +32,7 @@ export interface TableContent {
 type Keyed = readonly (readonly [key: string, column: Column])[];
 
 /** Room that the filter button of a header cell takes, in characters. */
-const FILTER_BUTTON = 3;
+const FILTER_BUTTON = 2;
 
 const columnsOf = ({ description }: TableLayout): Keyed => Object.entries(description.columns);
 
@@ -69,11 +69,11 @@ export const placeSummaryLine = (
 };
 
 const drawSummary = (draft: SheetDraft, layout: TableLayout, content: TableContent): void => {
-  const { description: table, keys, summaryRow } = layout;
+  const { description: table, keys, lineRows } = layout;
   (table.summary ?? []).forEach((line, index) => {
     const place = {
       table,
-      row: summaryRow + index,
+      row: lineRows[index] ?? layout.end,
       left: 0,
       width: keys.length,
       positions: positionsOf(keys),
@@ -123,7 +123,7 @@ const drawHeader = (draft: SheetDraft, layout: TableLayout): void => {
     wrap: true,
   });
   draft.rowHeights[layout.headerRow] = heightFor(
-    columns.map(([, { header, width }]) => ({ text: header, width: width - FILTER_BUTTON, bold: true })),
+    columns.map(([, { header, width }]) => ({ text: header, width, bold: true, button: FILTER_BUTTON })),
   );
 };
 

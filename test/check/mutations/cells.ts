@@ -3,7 +3,7 @@ import type { RawCell } from '../../../src/workbook/cellType';
 import type { Random } from '../../../src/workbook/sample/random';
 import type { TableSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { withCells, withTable } from './mutated';
-import type { Damage } from './mutated';
+import type { Damage, Side } from './mutated';
 import { TYPED } from './typed';
 
 type Step = (snapshot: WorkbookSnapshot, random: Random) => Damage;
@@ -79,29 +79,30 @@ const typeIntoName: Step = (snapshot, random) => {
 
 const typeOverTotal: Step = (snapshot, random) => {
   const table = random.pick(snapshot.tables.filter(({ above }) => above !== undefined));
-  const { above } = table;
+  const side: Side = table.under !== undefined && random.chance(0.5) ? 'under' : 'above';
+  const lines = table[side];
   // A form may stand among the rows above; its cells go by their names.
   const isNamed = (row: number, position: number): boolean =>
     snapshot.names.some(
       (name) =>
-        name.sheet === table.sheet && name.row === (above?.top ?? 0) + row && name.column === table.left + position,
+        name.sheet === table.sheet && name.row === (lines?.top ?? 0) + row && name.column === table.left + position,
     );
-  const spots = (above?.formulas ?? []).flatMap((line, row) =>
+  const spots = (lines?.formulas ?? []).flatMap((line, row) =>
     line.flatMap((text, position) => (text === '' || isNamed(row, position) ? [] : [{ row, position }])),
   );
-  if (above === undefined || spots.length === 0) return { what: 'no totals', snapshot, cells: [] };
+  if (lines === undefined || spots.length === 0) return { what: 'no totals', snapshot, cells: [] };
   const spot = random.pick(spots);
   const typed = random.pick(TYPED);
-  const replaced = <T>(lines: readonly (readonly T[])[], value: T): T[][] =>
-    lines.map((line, row) =>
+  const replaced = <T>(all: readonly (readonly T[])[], value: T): T[][] =>
+    all.map((line, row) =>
       line.map((cell, position) => (row === spot.row && position === spot.position ? value : cell)),
     );
-  const value = typed.value(above.values[spot.row]?.[spot.position] ?? '', random);
-  const change = { ...above, values: replaced(above.values, value), formulas: replaced(above.formulas, '') };
+  const value = typed.value(lines.values[spot.row]?.[spot.position] ?? '', random);
+  const change = { ...lines, values: replaced(lines.values, value), formulas: replaced(lines.formulas, '') };
   return {
     what: `total: ${typed.what}`,
-    snapshot: withTable(snapshot, table, { ...table, above: change }),
-    cells: [{ table: table.name, above: spot.row, position: spot.position }],
+    snapshot: withTable(snapshot, table, { ...table, [side]: change }),
+    cells: [{ table: table.name, side, line: spot.row, position: spot.position }],
   };
 };
 

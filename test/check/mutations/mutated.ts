@@ -1,12 +1,15 @@
 /** A workbook with the places that were damaged in it, and the small steps by which one is changed. */
 import type { RawCell } from '../../../src/workbook/cellType';
-import type { RowRun, RowsAbove, TableSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type { RowRun, OutsideRows, TableSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { movedFormula } from './sheetFormulas';
 
-/** A cell of a table by position, one of the rows above it, or the cell of a defined name. */
+/** Where lines of totals stand. */
+export type Side = 'above' | 'under';
+
+/** A cell of a table by position, one of the rows above or below it, or the cell of a defined name. */
 export type DamagedCell =
   | { readonly table: string; readonly row: number; readonly position: number }
-  | { readonly table: string; readonly above: number; readonly position: number }
+  | { readonly table: string; readonly side: Side; readonly line: number; readonly position: number }
   | { readonly name: string };
 
 export interface Damage {
@@ -43,23 +46,25 @@ export const withCells = (table: TableSnapshot, put: ReadonlyMap<string, RawCell
 };
 
 /** The lines of totals in other columns, or on other rows of the sheet. */
-const movedAbove = (
-  above: RowsAbove | undefined,
+const movedLines = (
+  table: TableSnapshot,
   down: number,
   order: readonly (number | null)[],
   column: (column: number) => number,
-): { readonly above?: RowsAbove } => {
-  if (above === undefined) return {};
+): Pick<TableSnapshot, Side> => {
   const cells = <T>(lines: readonly (readonly T[])[], blank: T): T[][] =>
     lines.map((line) => order.map((from) => (from === null ? blank : (line[from] ?? blank))));
-  const move = (text: string, row: number): string =>
-    movedFormula(text, { fromRow: above.top + row, toRow: above.top + row + down, column });
+  const movedRows = ({ top, values, formulas }: OutsideRows): OutsideRows => ({
+    top: top + down,
+    values: cells(values, ''),
+    formulas: cells(formulas, '').map((line, row) =>
+      line.map((text) => movedFormula(text, { fromRow: top + row, toRow: top + row + down, column })),
+    ),
+  });
+  const { above, under } = table;
   return {
-    above: {
-      top: above.top + down,
-      values: cells(above.values, ''),
-      formulas: cells(above.formulas, '').map((line, row) => line.map((text) => move(text, row))),
-    },
+    ...(above === undefined ? {} : { above: movedRows(above) }),
+    ...(under === undefined ? {} : { under: movedRows(under) }),
   };
 };
 
@@ -115,7 +120,7 @@ export const withColumns = (table: TableSnapshot, order: readonly (number | null
     ...table,
     headers: order.map((from, to) => (from === null ? `Cột riêng ${String(to)}` : (table.headers[from] ?? ''))),
     values: table.values.map((cells) => order.map((from) => (from === null ? 'ghi chú' : (cells[from] ?? '')))),
-    ...movedAbove(table.above, 0, order, movedColumn),
+    ...movedLines(table, 0, order, movedColumn),
     fonts: moved(table.fonts, now),
     unvalidated: moved(table.unvalidated, now),
     formulas: Object.fromEntries(
@@ -141,7 +146,7 @@ export const movedBy = (table: TableSnapshot, down: number, right: number): Tabl
   ...table,
   top: table.top + down,
   left: table.left + right,
-  ...movedAbove(table.above, down, [...table.headers.keys()], (column) => column + right),
+  ...movedLines(table, down, [...table.headers.keys()], (column) => column + right),
   formulas: Object.fromEntries(
     Object.entries(table.formulas).map(([position, texts]) => [
       position,

@@ -9,7 +9,7 @@ import { dataFields, formOf, identityColumn, listOf, PLAN_FORMS, givenRows } fro
 import type { TableSnapshot } from '../../../src/workbook/snapshot';
 import { FORMS, tableById } from '../../../src/workbook/workbook';
 import { isReadAs, isRight } from './admitted';
-import type { DamagedCell } from './mutated';
+import type { DamagedCell, Side } from './mutated';
 import type { Expected } from './structure';
 
 export type Judgement = 'found' | 'row found' | 'not evaluated' | 'right' | 'unfound';
@@ -63,7 +63,7 @@ export class Oracle {
   }
 
   judge(cell: DamagedCell): Judgement {
-    if ('above' in cell) return this.#judgeTotal(cell);
+    if ('side' in cell) return this.#judgeTotal(cell);
     return 'name' in cell ? this.#judgeName(cell.name) : this.#judgeCell(cell);
   }
 
@@ -73,8 +73,8 @@ export class Oracle {
     if ('name' in cell) return `${cell.name}: ${shown(snapshot.names.find(({ name }) => name === cell.name)?.value)}`;
     const table = snapshot.tables.find(({ name }) => name === cell.table);
     const { position } = cell;
-    if ('above' in cell)
-      return `${cell.table}, above [${table?.headers[position] ?? ''}]: ${shown(table?.above?.values[cell.above]?.[position])}`;
+    if ('side' in cell)
+      return `${cell.table}, ${cell.side} [${table?.headers[position] ?? ''}]: ${shown(table?.[cell.side]?.values[cell.line]?.[position])}`;
     const { row } = cell;
     return `${cell.table}[${table?.headers[position] ?? ''}] ${String(row)}: ${shown(table?.values[row]?.[position])}`;
   }
@@ -104,10 +104,11 @@ export class Oracle {
   }
 
   /** In a column that is no longer known, which the check says, nobody can tell what the total should be. */
-  #judgeTotal({ table: name, above: line, position }: Extract<DamagedCell, { readonly above: number }>): Judgement {
+  #judgeTotal({ table: name, side, line, position }: Extract<DamagedCell, { readonly side: Side }>): Judgement {
     const table = this.#parsed.snapshot.tables.find((one) => one.name === name);
-    if (table?.above === undefined) return 'not evaluated';
-    if (this.#isFound(table.sheet, table.above.top + line, table.left + position)) return 'found';
+    const lines = table?.[side];
+    if (table === undefined || lines === undefined) return 'not evaluated';
+    if (this.#isFound(table.sheet, lines.top + line, table.left + position)) return 'found';
     return columnsOf(tableById(name).table, table).has(position) ? 'unfound' : 'not evaluated';
   }
 

@@ -21,7 +21,7 @@ export const literacyByHamletExamples = {
         hamlet({ scope15to25Total: 30, scope15to35Total: 18 }),
         {
           cells: ['illiterateByHamlet[0].scope15to25Total', 'illiterateByHamlet[0].scope15to35Total'],
-          what: 'Thôn Nà Pái: “15 đến 25 dân số tổng số” (30) nhiều hơn “15 đến 35 dân số tổng số” (18).',
+          what: 'Thôn Nà Pái: “15 đến 25 tổng số” (30) nhiều hơn “15 đến 35 tổng số” (18).',
         },
       ],
       [
@@ -35,7 +35,7 @@ export const literacyByHamletExamples = {
         }),
         {
           cells: ['illiterateByHamlet[0].scope15to25Total', 'illiterateByHamlet[0].scope15to35Total'],
-          what: 'Thôn 1: “15 đến 25 dân số tổng số” (2) nhiều hơn “15 đến 35 dân số tổng số” (1).',
+          what: 'Thôn 1: “15 đến 25 tổng số” (2) nhiều hơn “15 đến 35 tổng số” (1).',
           count: 24,
         },
       ],
@@ -53,7 +53,7 @@ export const literacyByHamletExamples = {
             'illiterateByHamlet[0].classB15to60Total',
             'illiterateByHamlet[0].scope15to60Total',
           ],
-          what: 'Thôn Nà Pái: “15 đến 60 nhóm A tổng số” + “15 đến 60 nhóm B tổng số” bằng 31, nhiều hơn “15 đến 60 dân số tổng số” (30).',
+          what: 'Thôn Nà Pái: “15 đến 60 A tổng số” + “15 đến 60 B tổng số” bằng 31, nhiều hơn “15 đến 60 tổng số” (30).',
         },
       ],
       [
@@ -71,7 +71,7 @@ export const literacyByHamletExamples = {
             'illiterateByHamlet[0].classB15to25Total',
             'illiterateByHamlet[0].scope15to25Total',
           ],
-          what: 'Thôn 1: “15 đến 25 nhóm A tổng số” + “15 đến 25 nhóm B tổng số” bằng 4, nhiều hơn “15 đến 25 dân số tổng số” (3).',
+          what: 'Thôn 1: “15 đến 25 A tổng số” + “15 đến 25 B tổng số” bằng 4, nhiều hơn “15 đến 25 tổng số” (3).',
           count: 12,
         },
       ],
@@ -85,7 +85,7 @@ export const literacyByHamletExamples = {
         hamlet({ scope15to25Total: 12, scope15to25Female: 13 }),
         {
           cells: ['illiterateByHamlet[0].scope15to25Female', 'illiterateByHamlet[0].scope15to25Total'],
-          what: 'Thôn Nà Pái: “15 đến 25 dân số nữ” (13) nhiều hơn “15 đến 25 dân số tổng số” (12).',
+          what: 'Thôn Nà Pái: “15 đến 25 nữ” (13) nhiều hơn “15 đến 25 tổng số” (12).',
         },
       ],
       [
@@ -104,7 +104,7 @@ export const literacyByHamletExamples = {
         ),
         {
           cells: ['illiterateByHamlet[0].scope15to25Female', 'illiterateByHamlet[0].scope15to25Total'],
-          what: 'Thôn 1: “15 đến 25 dân số nữ” (2) nhiều hơn “15 đến 25 dân số tổng số” (1).',
+          what: 'Thôn 1: “15 đến 25 nữ” (2) nhiều hơn “15 đến 25 tổng số” (1).',
           count: 36,
         },
       ],
