@@ -20,6 +20,8 @@ export type FieldMerging =
 /** `whileSame`: only where these columns of the row are the same in all plans, or they are no figures of one thing. */
 export interface AddsWhileSame {
   readonly whileSame: readonly string[];
+  /** Where this column of the row says so it is a number of things; otherwise, an answer or a level, the same in all plans, or blank and named. */
+  readonly numberWhere: { readonly column: string; readonly is: readonly string[] };
 }
 
 export type MatchedColumn =

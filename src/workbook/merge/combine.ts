@@ -49,8 +49,8 @@ export const combine = (how: How, parts: readonly Part[], alone: boolean): Combi
 
 export const isAddsWhileSame = (how: MatchedColumn): how is AddsWhileSame => typeof how === 'object';
 
-/** `isOneFigure`: the plans mean one thing by it, and all of them have it. */
-export const addedWhileSame = (parts: readonly Part[], isOneFigure: boolean): Combined => {
-  if (isOneFigure) return added(parts);
+/** `isOneFigure`: the plans mean one thing by it, and all of them have it. `isNumber`: of things. */
+export const addedWhileSame = (parts: readonly Part[], isOneFigure: boolean, isNumber: boolean): Combined => {
+  if (isOneFigure) return isNumber ? added(parts) : sameOr(parts, 'differs');
   return parts.some(isFilled) ? { ...BLANK, tell: 'notOneFigure' } : BLANK;
 };

@@ -117,7 +117,9 @@ const combined = (how: MatchedColumn, key: string, group: Group, columns: Column
   if (!isAddsWhileSame(how))
     return combine(how, how === 'adds' ? [...parts, ...group.absent] : parts, isAlone(context));
   const isSame = how.whileSame.every((own) => new Set(group.members.map(({ row }) => row?.[own] ?? null)).size === 1);
-  return addedWhileSame(parts, isSame && group.absent.length === 0);
+  const { column, is } = how.numberWhere;
+  const isNumber = group.members.every(({ row }) => is.includes(String(row?.[column])));
+  return addedWhileSame(parts, isSame && group.absent.length === 0, isNumber);
 };
 
 const RENAMING = { one: 'renamed', several: 'joined' } as const;

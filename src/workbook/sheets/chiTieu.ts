@@ -1,5 +1,6 @@
 /** Chỉ tiêu: one row a target of the plan, with its figures taken from Số liệu by code. */
 import { defaultTargets } from '../../domain/indicators';
+import { kindsJudging } from '../../domain/targetKinds';
 import { choice } from '../cellTypes/choice';
 import { date } from '../cellTypes/date';
 import { count } from '../cellTypes/numbers';
@@ -36,6 +37,7 @@ const TARGET = 'Chỉ tiêu';
 const RESULT = 'Kết quả';
 const ORGANISATION = 'Tổ chức thực hiện';
 const OWN = 'Chỉ tiêu riêng của xã';
+const OF_THINGS = { column: 'kind', is: kindsJudging('share', 'count') };
 
 export const chiTieu = sheet({
   id: 'chiTieu',
@@ -75,7 +77,7 @@ export const chiTieu = sheet({
         lastYear: 'lastYear',
         ...each('same', 'lead', 'due'),
         evidence: 'joined',
-        ...each({ whileSame: ['title', 'kind'] }, 'ownNumerator', 'ownDenominator'),
+        ...each({ whileSame: ['title', 'kind'], numberWhere: OF_THINGS }, 'ownNumerator', 'ownDenominator'),
       },
     },
     columns: {

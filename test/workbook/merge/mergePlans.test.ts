@@ -226,6 +226,33 @@ describe('targets', () => {
   });
 });
 
+describe('own targets that are no number of things', () => {
+  const merged = (kind: string, ...figures: readonly (number | null)[]) => {
+    const plans = figures.map((ownNumerator, index) =>
+      communePlan({
+        name: `Xã ${String(index + 1)}`,
+        lists: { targets: [{ code: 'RIENG', title: 'Riêng', kind, value: 2, ownNumerator }] },
+      }),
+    );
+    const { plan, lines } = mergePlans(requestOf(plans, []));
+    return [
+      plan.targets[0]?.ownNumerator,
+      lines.filter(({ at }) => 'column' in at && at.column === 'ownNumerator').map(({ kind: of }) => of),
+    ];
+  };
+  test.each([
+    ['yesNo', [1, 1], 1, []],
+    ['yesNo', [0, 0, 0], 0, []],
+    ['yesNo', [1, 0], null, ['differs']],
+    ['yesNo', [1, null], null, ['differs']],
+    ['keepLevel', [2, 2], 2, []],
+    ['keepLevel', [2, 3], null, ['differs']],
+    ['count', [2, 3], 5, []],
+    ['count', [2, null], null, ['missingPart']],
+    ['yesNo', [null, null], null, []],
+  ] as const)('%s of %j', (kind, figures, value, told) => expect(merged(kind, ...figures)).toEqual([value, told]));
+});
+
 describe('a hamlet is split', () => {
   const people = ['Lý A Sùng', 'Lý A Tủa', 'Giàng Thị Mỷ'].map((name) => ({
     name,
