@@ -7,7 +7,7 @@ import type { ParsedWorkbook } from '../workbook/parsed';
 import { parseInSlices } from '../workbook/parse/parse';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { finishInSlices, type Slices } from '../workbook/steps';
-import type { TargetCells } from '../workbook/targetRow';
+import type { TakenTarget } from '../workbook/corrections';
 import { formerTemplate } from '../workbook/upgrade/upgradePath';
 import { acceptancesOf, renewed, withoutAcceptanceOf } from './accepted';
 import type { Accepted } from './acceptedForm';
@@ -164,7 +164,7 @@ export const createSession = (source: SessionSource) => {
 
     /** What targets taken over would change in the workbook as it is now. Nothing is written. */
     compareTargets: async (
-      targets: readonly TargetCells[],
+      targets: readonly TakenTarget[],
       options: SessionOptions = {},
     ): Promise<readonly TargetChange[]> => targetChanges((await read(options)).parsed, targets),
   };

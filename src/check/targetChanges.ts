@@ -2,8 +2,10 @@
 import type { RawCell } from '../workbook/cellType';
 import { chiTieu } from '../workbook/sheets/chiTieu';
 import type { ParsedWorkbook } from '../workbook/parsed';
+import type { TakenTarget } from '../workbook/corrections';
 import type { TargetCells } from '../workbook/targetRow';
 import { saysTarget, wordsOfTarget } from './targetWords';
+import { correctionFixes } from './correctionFixes';
 import { TABLE_OF } from './engine/lists';
 import { rawAt } from './engine/rawCells';
 import type { CellFix } from './report';
@@ -16,6 +18,8 @@ export interface TargetChange {
   readonly before: TargetCells | null;
   /** Cells of the row that would be written; none for a new row, nor where everything is so already. */
   readonly fixes: readonly CellFix[];
+  /** Cells in which it is kept how its sentence was corrected; left out where it was not. */
+  readonly remembers?: readonly CellFix[];
 }
 
 /** The cells of a target as they are written, by column; percentages as fractions, kinds as labels. */
@@ -55,7 +59,15 @@ const withCodes = (targets: readonly TargetCells[], used: readonly (string | nul
   });
 };
 
-const titled = (target: TargetCells): TargetCells => ({ ...target, title: wordsOfTarget(target) });
+/** The cells alone. */
+const titled = ({ code, kind, value, tolerance, lastYear, ...words }: TargetCells): TargetCells => ({
+  code,
+  title: wordsOfTarget({ code, kind, value, tolerance, lastYear, ...words }),
+  kind,
+  value,
+  tolerance,
+  lastYear,
+});
 
 /** A result without a target: only last year's figure of a row that is there. */
 const isResult = ({ kind }: TargetCells): boolean => kind === null;
@@ -97,7 +109,7 @@ const fixesOf = (
 };
 
 /** `targets` against the rows of the workbook, in their order. Nothing is written. */
-export const targetChanges = (parsed: ParsedWorkbook, targets: readonly TargetCells[]): readonly TargetChange[] => {
+export const targetChanges = (parsed: ParsedWorkbook, targets: readonly TakenTarget[]): readonly TargetChange[] => {
   const rows = parsed.plan.targets;
   const codes = rows.map(({ code }) => code);
   // A target of the commune's own is known by its words: those that it is written with.
@@ -105,13 +117,19 @@ export const targetChanges = (parsed: ParsedWorkbook, targets: readonly TargetCe
   const indexes = wanted.map((target) => rows.findIndex((row) => isSameTarget(row, target)));
   const isNew = (target: TargetCells, position: number): boolean => indexes[position] === -1 && !isResult(target);
   const added = withCodes(wanted.filter(isNew).map(titled), codes);
+  const corrections = correctionFixes(
+    parsed,
+    targets.map(({ corrected }) => corrected),
+  );
   let next = 0;
   return wanted.flatMap((target, position): readonly TargetChange[] => {
     const index = indexes[position] ?? -1;
     const before = rows[index];
+    const keeping = corrections[position] ?? [];
+    const remembers = keeping.length === 0 ? {} : { remembers: keeping };
     if (before === undefined)
-      return isResult(target) ? [] : [{ before: null, after: added[next++] ?? target, fixes: [] }];
+      return isResult(target) ? [] : [{ before: null, after: added[next++] ?? target, fixes: [], ...remembers }];
     const after = merged(before, target);
-    return [{ before, after, fixes: fixesOf(parsed, index, { before, after }) }];
+    return [{ before, after, fixes: fixesOf(parsed, index, { before, after }), ...remembers }];
   });
 };

@@ -9,7 +9,7 @@ import { newPlan } from '../workbook/newPlan';
 import { plantMistakes } from '../workbook/sample/mistakes';
 import { samplePlan } from '../workbook/sample/samplePlan';
 import type { Plan } from '../workbook/plan';
-import type { TargetCells } from '../workbook/targetRow';
+import type { TakenTarget } from '../workbook/corrections';
 import { isOurTable } from '../workbook/workbook';
 import type { ParsedWorkbook } from '../workbook/parsed';
 import { templateStateOf, type CommuneKind, type TemplateState } from '../workbook/templateState';
@@ -25,7 +25,7 @@ import { dayText } from '../vietnamese/calendar';
 export interface TemplateOptions extends Required<NewPlanOptions> {
   readonly communeKind: CommuneKind;
   /** In place of the usual targets. */
-  readonly targets?: readonly TargetCells[];
+  readonly targets?: readonly TakenTarget[];
 }
 
 /** The report, and what the same reading says of the template: nothing more has to be asked for the heading. */
@@ -38,7 +38,7 @@ export interface CheckOutcome {
 export type TasksOutcome = Pick<CheckOutcome, 'tasks' | 'workbook'>;
 
 /** Rows of the plan's table for targets that were read elsewhere. */
-const targetRowsOf = (targets: readonly TargetCells[]): Plan['targets'] =>
+const targetRowsOf = (targets: readonly TakenTarget[]): Plan['targets'] =>
   newTargetRows(targets).map((target) => ({
     ...target,
     lead: null,
@@ -68,8 +68,11 @@ export const createEngine = () => {
 
     createTemplate: ({ targets, ...options }: TemplateOptions): Promise<CreatedTemplate> => {
       const plan = newPlan(options);
-      const rows = targets === undefined ? plan.targets : targetRowsOf(targets);
-      return createTemplate({ ...plan, targets: rows });
+      if (targets === undefined) return createTemplate(plan);
+      const correctedReadings = targets.flatMap(({ corrected }) =>
+        corrected === undefined ? [] : [corrected.reading],
+      );
+      return createTemplate({ ...plan, targets: targetRowsOf(targets), correctedReadings });
     },
 
     /** New sheets begin as in a new plan; its year stands on a sheet that every version has. */

@@ -4,7 +4,7 @@ import type { AcceptedFinding, Acceptance } from '../check/session';
 import type { TargetChange } from '../check/targetChanges';
 import type { Supposition } from '../check/whatIf';
 import type { CellPlace } from '../workbook/parsed';
-import type { TargetCells } from '../workbook/targetRow';
+import type { TakenTarget } from '../workbook/corrections';
 import type { CheckOptions, ProgressListener } from './progress';
 import { selectCell } from './selectCell';
 import { watchEdits } from './watchEdits';
@@ -130,7 +130,7 @@ export const createWorkbookPort = (listenToRequests: (listener: (request: string
       (await engine()).withdrawAcceptance(acceptance),
     candidates: async (targetRow: number) => (await engine()).candidates(targetRow),
     suppose: async (targetRow: number, supposition: Supposition) => (await engine()).suppose(targetRow, supposition),
-    compareTargets: async (targets: readonly TargetCells[], options: CheckOptions) =>
+    compareTargets: async (targets: readonly TakenTarget[], options: CheckOptions) =>
       (await engine()).compareTargets(targets, options),
     writeTargets: async (changes: readonly TargetChange[], onProgress: ProgressListener) => {
       onProgress({ step: 'writing', done: 0, total: changes.length });

@@ -1,5 +1,5 @@
 /**
- * The registers of persons emptied in the bytes of an .xlsx file. All else stays as it is, byte for byte where nothing is
+ * The registers of persons, and what is for the commune's own use, emptied in the bytes of an .xlsx file. All else stays as it is, byte for byte where nothing is
  * changed. What no cell holds any more leaves the list of texts, notes on emptied cells go, and what formulas elsewhere
  * last showed of somebody is worked out anew by whoever opens the file.
  */
@@ -8,6 +8,7 @@ import type { CellFix } from '../check/report';
 import { isFormula } from '../workbook/cellType';
 import type { RawCell } from '../workbook/cellType';
 import type { ParsedWorkbook } from '../workbook/parsed';
+import { OF_OWN_USE } from '../workbook/sent/leftOut';
 import { personNames, type PersonNames } from '../workbook/sent/personNames';
 import { addressOf, formulaOf, valueOf, withoutFormula, withValue } from './freeze/cellXml';
 import { replacePart, textOf, workbookParts, type WorkbookParts } from './freeze/packageMap';
@@ -88,7 +89,7 @@ const isThere = (workbook: WorkbookParts, path: string, values: CellValues): boo
 /** Throws FileProblem, also where a total would have to be written into a cell that the file does not have. */
 export const clearXlsx = (bytes: Uint8Array, parsed: ParsedWorkbook, codec?: Codec): ClearedFile => {
   if (parsed.sent !== null) throw new FileProblem('sentCopy');
-  const clearing = clearingOf(parsed);
+  const clearing = clearingOf(parsed, OF_OWN_USE);
   const names = personNames([parsed.plan, parsed.seen]);
   const workbook = workbookParts(bytes);
   const { parts, sharedStringsPath } = workbook;

@@ -14,7 +14,7 @@ import { viCheck } from '../i18n/vi/check';
 import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
 import { parseWorkbook } from '../workbook/parse/parse';
 import { snapshotOfTemplate } from '../workbook/parse/snapshotOfTemplate';
-import { REGISTERS } from '../workbook/sent/leftOut';
+import { LEFT_OUT, REGISTERS } from '../workbook/sent/leftOut';
 import { personNameSteps } from '../workbook/sent/personNames';
 import { NAMED_SOMEBODY, sentTemplate } from '../workbook/sent/sentTemplate';
 import type { SentStamp, UnsignedStamp } from '../workbook/sent/sentStamp';
@@ -87,7 +87,7 @@ function* redrawn(parsed: ParsedWorkbook, { recipient, former, today }: SendOpti
   // A register of thousands is counted as it was read; only of an older template it is drawn first, to be read as one of today.
   const others =
     former === null ? parsed.snapshot.tables.filter(({ name }) => IN_REGISTERS.has(name.toUpperCase())) : [];
-  const sheets = SHEETS.filter(({ table }) => former !== null || table?.persons === undefined);
+  const sheets = SHEETS.filter(({ table }) => former !== null || table === undefined || !LEFT_OUT.has(table.id));
   const template = buildTemplate(plan, {
     formulas: 'native',
     sameRow: 'structured',
@@ -134,8 +134,7 @@ export function* sendSteps({ parsed, report }: CheckedWorkbook, options: SendOpt
     goesAlong: ({ code }) => goesTo(options.recipient)(code),
   });
   yield;
-  const leftOut = new Set(REGISTERS.map(({ id }) => id));
-  const { template, masked, kept } = sentTemplate(yield* redrawn(parsed, options), leftOut, names);
+  const { template, masked, kept } = sentTemplate(yield* redrawn(parsed, options), LEFT_OUT, names);
   yield;
   const stamp = signed(template, unsigned);
   yield;

@@ -134,6 +134,8 @@ export interface TableDescription<C extends Columns = Columns, J extends string 
    * name is a person's or as long as a paragraph, so that the row is called by its position.
    */
   readonly rowsNamedAs?: 'age' | 'hamlet' | 'position';
+  /** Serves those who work in this workbook alone: no copy for others has it. */
+  readonly ownUse?: true;
   /** For a list whose rows are persons. */
   readonly persons?: PersonRegister;
   readonly initial: InitialRows;

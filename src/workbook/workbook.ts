@@ -5,6 +5,7 @@ import { referencesIn } from './columnReference';
 import type { Column, ComputedField, Field, FormDescription, SheetDescription, TableDescription } from './describe';
 import type { References } from './formula/print';
 import { TEMPLATE_VERSION } from './identity';
+import { cachDoc } from './sheets/cachDoc';
 import { chiTieu } from './sheets/chiTieu';
 import { congDanHocTap } from './sheets/congDanHocTap';
 import { coSoGiaoDuc } from './sheets/coSoGiaoDuc';
@@ -44,6 +45,7 @@ const workedSheets = (ruleSets: RuleSets) => [
   nhiemVu,
   kinhPhi,
   noiDung,
+  cachDoc,
 ];
 
 const describedSheets = (ruleSets: RuleSets) => {

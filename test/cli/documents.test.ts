@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { PlanReading } from '../../src/documents/readPlan/planReading';
 import { main } from '../../src/cli/main';
 import { paragraphTexts, openDocx } from '../documents/support/docxFile';
 import { toTcvn3 } from '../vietnamese/legacyWriter';
@@ -87,6 +88,22 @@ describe('plan and report', () => {
 });
 
 describe('read', () => {
+  test('with what a workbook remembers of the same words', async () => {
+    await writeFile(at('cau.txt'), '2. Chỉ tiêu cụ thể năm 2027\n- 30% phụ nữ được trang bị kỹ năng sống.\n');
+    const wording = '…% phụ nữ được trang bị kỹ năng sống';
+    const data = { version: 1, correctedReadings: [{ wording, figure: 1, code: null, kind: 'atLeast' }] };
+    await writeFile(at('nho.json'), JSON.stringify(data));
+    expect(await run('new', '--year', '2026', '--data', at('nho.json'), '-o', at('nho.xlsx'))).toMatchObject({
+      code: 0,
+    });
+    const codes = async (...more: readonly string[]) => {
+      const { items } = JSON.parse((await run('read', at('cau.txt'), '--json', ...more)).out) as PlanReading;
+      return items.map(({ code, why, confidence }) => [code, why[0], confidence]);
+    };
+    expect(await codes()).toEqual([['KNS', 'partOfPeople', 'ask']]);
+    expect(await codes('--workbook', at('nho.xlsx'))).toEqual([[null, 'remembered', 'ask']]);
+  });
+
   test('a text: sure ones, then the others, and nothing is written', async () => {
     await writeFile(at('plan.txt'), tanVan2024.text);
     const { code, out } = await run('read', at('plan.txt'));

@@ -1,6 +1,8 @@
 import { targetChanges } from '../../src/check/targetChanges';
 import { readWorkbook } from '../../src/excel/read/readWorkbook';
+import { undoChange } from '../../src/excel/change/undoChange';
 import { writeTargets } from '../../src/excel/change/writeTargets';
+import type { TakenTarget } from '../../src/workbook/corrections';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
 import { newPlan } from '../../src/workbook/newPlan';
 import { chiTieu } from '../../src/workbook/sheets/chiTieu';
@@ -27,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => workbook.close());
 
 const parsed = async () => parseWorkbook((await readWorkbook()).snapshot);
-const changesFor = async (...targets: readonly TargetCells[]) => targetChanges(await parsed(), targets);
+const changesFor = async (...targets: readonly TakenTarget[]) => targetChanges(await parsed(), targets);
 
 test('nothing is written by comparing, and a target that is as it should be needs nothing', async () => {
   const [row] = (await parsed()).plan.targets.filter(({ code }) => code === 'CDHT');
@@ -75,6 +77,16 @@ test('adds rows of the commune’s own at the end, with a code and the formulas 
   ]);
   expect(formulaProblems.filter(({ source }) => source === 'tblChiTieu')).toEqual([]);
   expect(cellProblems.filter(({ source }) => source === 'tblChiTieu')).toEqual([]);
+});
+
+test('how a sentence was corrected is written with its target, as text, and taken back with it', async () => {
+  const reading = { wording: '=Khoảng …% người dân', figure: 1, code: 'CDHT', kind: 'about' } as const;
+  const corrected = { reading, insteadOf: [{ ...reading, code: null }] };
+  const { record, ...outcome } = await writeTargets(await changesFor({ ...own, corrected }));
+  expect(outcome).toEqual({ changed: 0, added: 1, remembered: 1, kept: [] });
+  expect((await parsed()).plan.correctedReadings).toEqual([reading]);
+  await undoChange(record);
+  expect((await parsed()).plan).toEqual(begun);
 });
 
 test('new targets stand below the last one, whatever row above it was emptied', async () => {

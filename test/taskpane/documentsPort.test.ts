@@ -22,6 +22,7 @@ const excel = {
     acceptance: true,
     conformance: false,
   },
+  state: () => Promise.resolve({ kind: 'present' }),
   read: () => Promise.resolve({ parsed, accepted: [] }),
   checked: () => Promise.resolve({ parsed, report: check(parsed, { today: null }) }),
   writeReportSheet: (sheet: { readonly id: string; readonly title: string }) => {
@@ -63,6 +64,28 @@ test.each([
   expect((await port.readPlan!(source)).items).toEqual([
     expect.objectContaining({ code: 'CDHT', kind: 'about', value: 35 }),
   ]);
+});
+
+test('a plan is read with what the workbook remembers, and without where there is no template', async () => {
+  const [wording, title] = ['30% phụ nữ được trang bị kỹ năng sống', '2. Chỉ tiêu cụ thể'];
+  const meant = { wording: '…% phụ nữ được trang bị kỹ năng sống', figure: 1, code: null, kind: 'atLeast' } as const;
+  const remembering = { ...parsed, plan: { ...parsed.plan, correctedReadings: [meant] } };
+  const portOf = (kind: string) =>
+    withDocuments(
+      {
+        ...excel,
+        state: () => Promise.resolve({ kind }),
+        read: () => Promise.resolve({ parsed: remembering, accepted: [] }),
+      } as unknown as typeof excel,
+      false,
+    );
+  const whyOf = async (kind: string) =>
+    (await portOf(kind).readPlan!(`${title}\n- ${wording}.`)).items.map(({ code, why }) => [
+      code,
+      why.includes('remembered'),
+    ]);
+  expect(await whyOf('present')).toEqual([[null, true]]);
+  expect(await whyOf('none')).toEqual([['KNS', false]]);
 });
 
 test.each([

@@ -114,6 +114,9 @@ test('an unsure reading can be taken as something else', async () => {
         value: 50,
         tolerance: null,
         lastYear: null,
+        corrected: expect.objectContaining({
+          reading: { wording: 'Phấn đấu …% cán bộ biết tin học', figure: 1, code: null, kind: 'atLeast' },
+        }),
       },
     ],
   ]);
@@ -197,6 +200,16 @@ describe('with a template', () => {
     await user.click(screen.getAllByRole('button', { name: 'Quay lại' })[1]!);
     await user.click(box(/: từ 50 % trở lên$/));
     expect(button('Đưa 2 chỉ tiêu vào bảng…')).toBeInTheDocument();
+  });
+
+  test('what is to be remembered of a corrected sentence is shown, and told once it is written', async () => {
+    const remembering = { ...same, remembers: [{ place, before: '', after: 'Phấn đấu …% cán bộ biết tin học' }] };
+    const { user, port } = await compared(remembering);
+    port.written = { ...port.written, changed: 0, added: 0, remembered: 1 };
+    expect(screen.getByText(/^Cách hiểu đã sửa của câu này được ghi vào trang/)).toBeInTheDocument();
+    await user.click(button('Ghi 1 dòng'));
+    expect(port.inputsOf('writeTargets')).toEqual([[remembering]]);
+    expect(await screen.findByText(/Đã nhớ cách hiểu của 1 câu\.$/)).toBeInTheDocument();
   });
 
   test('says so where the table is like the plan already', async () => {

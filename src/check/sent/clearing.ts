@@ -23,7 +23,7 @@ import { TABLE_OF } from '../engine/lists';
 export interface ClearedRegister {
   /** Title of the sheet, as the user has it. */
   readonly sheet: string;
-  readonly persons: number;
+  readonly rows: number;
   readonly cells: number;
 }
 
@@ -90,13 +90,14 @@ const totalsOf = ({ plan, seen, places }: ParsedWorkbook): Totals => {
   return { fixes: totals.flatMap(({ fixes }) => fixes), lost: totals.reduce((sum, { lost }) => sum + lost, 0) };
 };
 
-export const clearingOf = (parsed: ParsedWorkbook): Clearing => {
-  const found = REGISTERS.flatMap((table) => {
+/** `also`: lists of no persons that go as well. */
+export const clearingOf = (parsed: ParsedWorkbook, also: readonly TableDescription[] = []): Clearing => {
+  const found = [...REGISTERS, ...also].flatMap((table) => {
     const own = tableNamed(parsed.snapshot, table.id);
     const fixes = own === undefined ? [] : typedCells(table, own);
     if (own === undefined || fixes.length === 0) return [];
     const rows = new Set(fixes.map(({ place }) => place.address.replace(/^[A-Z]+/, '')));
-    return [{ register: { sheet: own.sheet, persons: rows.size, cells: fixes.length }, fixes }];
+    return [{ register: { sheet: own.sheet, rows: rows.size, cells: fixes.length }, fixes }];
   });
   const totals = totalsOf(parsed);
   return {

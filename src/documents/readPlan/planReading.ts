@@ -60,6 +60,8 @@ export const DOUBTS = [
   'figureLeft',
   /** The document is a report: its figures are results. */
   'report',
+  /** The same words were read otherwise until somebody corrected it. */
+  'remembered',
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 

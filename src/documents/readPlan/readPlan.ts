@@ -1,10 +1,12 @@
 /** An existing plan -> its targets, each beside the sentence it was read from. Pure but for the Word reader. */
 import type { LegacyEncoding } from '../../vietnamese/legacyFonts';
+import type { CorrectedReading } from '../../workbook/corrections';
 import { convertText } from './legacyText';
 import { linesOfText } from './lines';
 import { planHead } from './planHead';
 import type { PlanLine } from './planLine';
 import type { FigureAccount, PlanHead, PlanReading, PlanReadingItem, Why } from './planReading';
+import { withRemembered } from './remembered';
 import { readSentence } from './readSentence';
 import type { SentenceReading } from './readSentence';
 import { asResult, settleEntries } from './settle';
@@ -112,14 +114,28 @@ const accountOf = ({ item, sentence, figures, reason }: Entry): readonly FigureA
     reason: item === null ? (reason ?? 'unclear') : null,
   }));
 
-export const readPlanLines = (lines: readonly PlanLine[], converted: readonly LegacyEncoding[] = []): PlanReading => {
+const remembering = (entries: readonly Entry[], remembered: readonly CorrectedReading[]): readonly Entry[] => {
+  const items = withRemembered(
+    entries.flatMap(({ item }) => (item === null ? [] : [item])),
+    remembered,
+  ).values();
+  return entries.map((entry) => (entry.item === null ? entry : { ...entry, item: items.next().value ?? entry.item }));
+};
+
+/** `remembered`: how sentences of the commune's earlier plans were read once they were corrected. */
+export const readPlanLines = (
+  lines: readonly PlanLine[],
+  converted: readonly LegacyEncoding[] = [],
+  remembered: readonly CorrectedReading[] = [],
+): PlanReading => {
   const head = planHead(lines);
   const part = targetsPart(lines.slice(0, MOST_LINES));
   const beyond = lines.slice(MOST_LINES);
   const collected = collect(sourcesOf(part.lines, head.year), { head, found: part.found });
-  const entries = settleEntries(
+  const settled = settleEntries(
     head.document === 'report' ? collected.entries.map((entry) => asResult(entry, head.year)) : collected.entries,
   );
+  const entries = remembering(settled, remembered);
   return {
     head,
     items: entries.flatMap(({ item }) => (item === null ? [] : [item])),
@@ -131,7 +147,7 @@ export const readPlanLines = (lines: readonly PlanLine[], converted: readonly Le
 };
 
 /** From text pasted in, or a .txt file. */
-export const readPlanText = (text: string): PlanReading => {
+export const readPlanText = (text: string, remembered: readonly CorrectedReading[] = []): PlanReading => {
   const unicode = convertText(text);
-  return readPlanLines(linesOfText(unicode.text), unicode.encodings);
+  return readPlanLines(linesOfText(unicode.text), unicode.encodings, remembered);
 };

@@ -22,6 +22,8 @@ export interface TargetsWritten {
   /** Rows changed, and rows added. */
   readonly changed: number;
   readonly added: number;
+  /** Sentences of which it was kept how they were corrected. */
+  readonly remembered: number;
   /** Cells left as they were, because they no longer held what was shown or could not be written. */
   readonly kept: readonly CellPlace[];
   /** What takes it back. */
@@ -179,7 +181,7 @@ const lastRows = (body: Excel.Range, count: number): Excel.Range =>
 
 /** Writes what differs; a cell that no longer holds what was shown is left alone. */
 export const writeTargets = async (changes: readonly TargetChange[]): Promise<TargetsWritten> => {
-  const fixes = changes.flatMap((change) => change.fixes);
+  const fixes = changes.flatMap((change) => [...change.fixes, ...(change.remembers ?? [])]);
   const wanted = changes.flatMap(({ before, after }) => (before === null ? [after] : []));
   const {
     changedMeanwhile,
@@ -191,6 +193,7 @@ export const writeTargets = async (changes: readonly TargetChange[]): Promise<Ta
   return {
     changed: changes.filter((change) => change.fixes.some((fix) => !left.has(fix))).length,
     added,
+    remembered: changes.filter(({ remembers }) => remembers?.every((fix) => !left.has(fix)) === true).length,
     kept: [...left].map(({ place }) => place),
     record: joined(cells, record),
   };

@@ -33,11 +33,14 @@ export const enPaneReader = {
   'reader.newRow': 'new row',
   'reader.same': '{n} {n|row is|rows are} like the plan already and {n|stays|stay}.',
   'reader.allSame': 'The table of targets is like the plan already; nothing to write.',
+  'reader.remembers':
+    'How you corrected this sentence is kept in the sheet “Cách đọc đã sửa” and offered when next year’s plan is read.',
   'reader.write': 'Write {n} {n|row|rows}',
   'action.readPlan': 'Read the plan',
   'action.compareTargets': 'Compare with the targets',
   'action.writeTargets': 'Write targets',
   'done.writeTargets': '{changed} rows of the targets were changed and {added} were added.',
+  'done.writeTargets.remembered': 'The meaning of {n} {n|sentence|sentences} is remembered.',
   'done.writeTargets.some':
     '{changed} rows were changed and {added} were added. {kept} cells were left as they are, because they have changed or are protected.',
   ...enPlanReasons,

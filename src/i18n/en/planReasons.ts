@@ -26,6 +26,7 @@ export const enPlanReasons: Readonly<Record<keyof typeof viPlanReasons, string>>
   'why.twoLevels': 'Two levels are given for one programme; the one to reach was taken.',
   'why.otherDeed': 'The sentence says what these people or units do, not how many have the title.',
   'why.figureLeft': 'Another figure of the sentence could not be placed.',
+  'why.remembered': 'In an earlier plan these words were corrected to this meaning (sheet “Cách đọc đã sửa”).',
   'why.report': 'The document is a report: this is a result, and only goes into last year’s column.',
   'why.rangeFromLower': 'A range is taken as met from its lower end.',
   'why.fromFraction': 'The percentage is worked out from the numbers in the sentence.',

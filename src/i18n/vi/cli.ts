@@ -209,7 +209,7 @@ export const cli = {
     description: 'Bỏ nội dung các danh sách người khi hết cần đến, giữ số tổng; xem trước rồi mới ghi',
     output: 'tệp .xlsx sẽ ghi; tệp gốc giữ nguyên',
     agree: 'đã xem những gì sẽ bị bỏ và đồng ý ghi tệp',
-    register: 'Trang {sheet}: {persons} dòng, {cells} ô sẽ bỏ trống.',
+    register: 'Trang {sheet}: {rows} dòng, {cells} ô sẽ bỏ trống.',
     totals: 'Số công dân học tập đang đếm từ danh sách được ghi vào {count} ô của trang Thôn.',
     lost: '{count} người không thuộc thôn nào trong sổ sẽ không còn được tính. Nên sửa tên thôn của họ trước.',
     none: 'Các danh sách đang trống, không có gì để bỏ.',

@@ -15,6 +15,8 @@ export const cliDocuments = {
     description: 'Đọc chỉ tiêu từ một văn bản kế hoạch đã có (.docx hoặc .txt); chỉ in ra, không ghi vào tệp nào',
     file: 'văn bản kế hoạch .docx hoặc .txt',
     json: 'in kết quả dạng JSON',
+    workbook:
+      'sổ tính của xã: câu nào đã được sửa cách hiểu (trang “Cách đọc đã sửa”) thì cách hiểu đó được đề xuất trước',
     head: '{commune}, năm {year}. Số: {number}. Ngày: {date}.',
     noPart: 'Không tìm thấy phần mục tiêu, chỉ tiêu cụ thể; các câu dưới đây lấy từ toàn văn bản.',
     converted:

@@ -33,11 +33,14 @@ export const viPaneReader = {
   'reader.newRow': 'dòng mới',
   'reader.same': 'Giữ nguyên {n} dòng đã giống kế hoạch.',
   'reader.allSame': 'Bảng Chỉ tiêu đã giống kế hoạch; không có gì phải ghi.',
+  'reader.remembers':
+    'Cách hiểu đã sửa của câu này được ghi vào trang “Cách đọc đã sửa”, để đề xuất khi đọc kế hoạch năm sau.',
   'reader.write': 'Ghi {n} dòng',
   'action.readPlan': 'Đọc kế hoạch',
   'action.compareTargets': 'So với bảng Chỉ tiêu',
   'action.writeTargets': 'Ghi chỉ tiêu',
   'done.writeTargets': 'Đã sửa {changed} dòng và thêm {added} dòng trong bảng Chỉ tiêu.',
+  'done.writeTargets.remembered': 'Đã nhớ cách hiểu của {n} câu.',
   'done.writeTargets.some':
     'Đã sửa {changed} dòng và thêm {added} dòng. Giữ nguyên {kept} ô vì giá trị đã đổi hoặc ô đang được bảo vệ.',
   ...viPlanReasons,

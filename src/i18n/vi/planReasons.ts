@@ -25,6 +25,7 @@ export const viPlanReasons = {
   'why.twoLevels': 'Câu ghi hai mức độ cho cùng một chương trình; đã lấy mức phấn đấu đạt.',
   'why.otherDeed': 'Câu nói việc làm của những người, đơn vị đó, không phải bao nhiêu đạt danh hiệu.',
   'why.figureLeft': 'Trong câu còn con số khác chưa rõ thuộc về đâu.',
+  'why.remembered': 'Câu này khi đọc kế hoạch trước đã được sửa cách hiểu như vậy (trang “Cách đọc đã sửa”).',
   'why.report': 'Văn bản là báo cáo: đây là kết quả đã đạt, chỉ đưa vào cột “Thực hiện năm trước”.',
   'why.rangeFromLower': 'Khoảng “từ … đến …” được coi là đạt khi đạt mức thấp.',
   'why.fromFraction': 'Tỷ lệ tính từ số đạt trên tổng số ghi trong câu.',

@@ -1,8 +1,8 @@
-import type { TargetCells } from '../../workbook/targetRow';
+import type { TakenTarget } from '../../workbook/corrections';
 import { hasTemplate, type PaneAction } from './paneAction';
 
 /** What the chosen targets would change in the table of targets; writes nothing. */
-export const compareTargets: PaneAction<readonly TargetCells[]> = {
+export const compareTargets: PaneAction<readonly TakenTarget[]> = {
   name: 'compareTargets',
   isAllowed: (state) => hasTemplate(state) && state.opened === 'reader',
   stoppable: true,

@@ -27,7 +27,7 @@ import type { FileProblemCode } from '../../files/fileProblem';
 import type { HiddenBy } from '../../excel/selectCell';
 import type { CellPlace } from '../../workbook/parsed';
 import type { Plan } from '../../workbook/plan';
-import type { TargetCells } from '../../workbook/targetRow';
+import type { TakenTarget } from '../../workbook/corrections';
 import type { TemplateState } from '../../workbook/templateState';
 
 /** What this host can do; a button whose flag is false is not shown, or says that it is still to come. */
@@ -169,7 +169,7 @@ export interface WorkbookPort {
   /** Nothing is written. */
   makeWorkbook?(plan: Plan, lines: readonly CarryLine[]): Promise<MadeWorkbook>;
   /** What targets taken over would change in the table of targets. Nothing is written. */
-  compareTargets(targets: readonly TargetCells[], options: CheckOptions): Promise<readonly TargetChange[]>;
+  compareTargets(targets: readonly TakenTarget[], options: CheckOptions): Promise<readonly TargetChange[]>;
   writeTargets(changes: readonly TargetChange[], onProgress: ProgressListener): Promise<TargetsWritten>;
   /** Which Excel this is, for whoever helps. */
   excelAtHand(): Promise<ExcelAtHand>;

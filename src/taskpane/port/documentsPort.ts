@@ -6,6 +6,7 @@ import type { createWorkbookPort } from '../../excel/workbookPort';
 import type { DocumentModel } from '../../documents/documentModel';
 import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { CheckOptions } from '../../excel/progress';
+import type { CorrectedReading } from '../../workbook/corrections';
 import { today } from '../../workbook/localDay';
 import type { ParsedWorkbook } from '../../workbook/parsed';
 import type { Plan } from '../../workbook/plan';
@@ -68,18 +69,25 @@ const asPortError = (error: unknown): unknown => {
   return known === undefined ? error : Object.assign(new Error('readPlan'), { code: known[1] });
 };
 
-const readPlan = async (source: File | string): Promise<PlanReading> => {
-  const [{ readPlanText }, { formOf, textOfBytes }] = await Promise.all([
+const UNSEEN: CheckOptions = { signal: new AbortController().signal, onProgress: () => undefined };
+
+/** How sentences were read once they were corrected; a workbook without the template has none. */
+const rememberedIn = async (excel: ExcelPort): Promise<readonly CorrectedReading[]> =>
+  (await excel.state()).kind === 'none' ? [] : (await excel.read(UNSEEN)).parsed.plan.correctedReadings;
+
+const readPlan = async (excel: ExcelPort, source: File | string): Promise<PlanReading> => {
+  const [remembered, { readPlanText }, { formOf, textOfBytes }] = await Promise.all([
+    rememberedIn(excel),
     import('../../documents/readPlan/readPlan'),
     import('../../documents/readPlan/textBytes'),
   ]);
-  if (typeof source === 'string') return readPlanText(source);
+  if (typeof source === 'string') return readPlanText(source, remembered);
   const bytes = new Uint8Array(await source.arrayBuffer());
   // What is called .txt may still be a Word file or a PDF.
-  if (/\.txt$/i.test(source.name) && formOf(bytes) === null) return readPlanText(textOfBytes(bytes));
+  if (/\.txt$/i.test(source.name) && formOf(bytes) === null) return readPlanText(textOfBytes(bytes), remembered);
   const { readPlanDocx } = await import('../../documents/readPlan/readPlanDocx');
   try {
-    return await readPlanDocx(bytes);
+    return await readPlanDocx(bytes, remembered);
   } catch (error) {
     throw asPortError(error);
   }
@@ -91,7 +99,7 @@ export const withDocuments = (excel: ExcelPort, savesFiles: boolean): WorkbookPo
   capabilities: { ...excel.capabilities, documents: true, savesFiles },
   makePlan: (options) => makePlan(excel, options),
   makeReport: (options) => makeReport(excel, options),
-  readPlan,
+  readPlan: (source) => readPlan(excel, source),
   ...sentCopies(excel),
   beginYear: async (asked, options) => (await import('./newYearPort')).beginYear(excel, asked, options),
   readOldFiles: async (files, options) => (await import('./oldFilesPort')).readOldFiles(files, options),

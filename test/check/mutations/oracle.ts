@@ -89,6 +89,9 @@ export class Oracle {
     if (this.#isFound(found.sheet, found.row, found.column)) return 'found';
     for (const form of PLAN_FORMS) {
       for (const [key, field] of dataFields(form)) {
+        // That the cell which it confirms is gone is said before.
+        if (name === `${field.name}_XN` && !this.#parsed.snapshot.names.some((one) => one.name === field.name))
+          return 'not evaluated';
         if (name === `${field.name}_XN`)
           return ['Đã xác nhận', 'Giả định - cần xác nhận', ''].includes(String(found.value)) ? 'right' : 'unfound';
         if (field.name !== name) continue;

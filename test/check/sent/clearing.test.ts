@@ -31,7 +31,7 @@ const written = (parsed: ParsedWorkbook): ParsedWorkbook => {
 
 test('every typed cell of the registers goes, and nothing else but the totals is written', () => {
   const { registers, fixes, totals } = clearingOf(workbook);
-  expect(registers.map(({ sheet, persons }) => [sheet, persons])).toEqual([
+  expect(registers.map(({ sheet, rows }) => [sheet, rows])).toEqual([
     ['Người chưa biết chữ', workbook.plan.illiteratePeople.length],
     ['Công dân học tập', workbook.plan.citizens.length],
   ]);

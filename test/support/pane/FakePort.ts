@@ -217,7 +217,7 @@ export class FakePort implements WorkbookPort {
   };
   makeSentCopy = (recipient: RecipientId | null) => this.answer('makeSentCopy', recipient, () => this.sentCopy);
   clearing: Clearing = {
-    registers: [{ sheet: 'Công dân học tập', persons: 300, cells: 4500 }],
+    registers: [{ sheet: 'Công dân học tập', rows: 300, cells: 4500 }],
     totals: 12,
     lost: 1,
     fixes: [{ place: { sheet: 'Công dân học tập', address: 'A9' }, before: 'Hoàng Văn Mẫu', after: '' }],
@@ -282,7 +282,7 @@ export class FakePort implements WorkbookPort {
 
   changes: readonly TargetChange[] = [];
   compareTargets = (targets: readonly TargetCells[]) => this.answer('compareTargets', targets, () => this.changes);
-  written: TargetsWritten = { changed: 1, added: 1, kept: [], record: NO_CHANGE };
+  written: TargetsWritten = { changed: 1, added: 1, remembered: 0, kept: [], record: NO_CHANGE };
   writeTargets = (changes: readonly TargetChange[]) => this.answer('writeTargets', changes, () => this.written);
 
   excelAtHand = () =>

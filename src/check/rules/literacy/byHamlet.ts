@@ -8,16 +8,10 @@ import { eachRow, unique } from '../../engine/kinds/rows';
 import { TABLE_OF } from '../../engine/lists';
 import type { Rule } from '../../engine/rule';
 import type { RuleContext } from '../../engine/ruleContext';
-import { headerPosition } from '../../../workbook/cellTypes/comparable';
-import { isBlank } from '../../../workbook/cellTypes/rawCell';
-import { cellPlace } from '../../../workbook/parse/places';
-import type { CellPlace } from '../../../workbook/parsed';
-import { dataColumns } from '../../../workbook/planParts';
-import { tableById } from '../../../workbook/workbook';
+import { freeRows } from '../../freeRows';
 import { hamletOfPlan } from '../hamletNames';
 import { ageKey, BANDS, hamletKey, isWithin, partsOf } from './bands';
 import type { Band } from './bands';
-import { tableNamed } from '../../../workbook/snapshot';
 
 const FORM = [texts.literacyForms];
 const list = 'illiterateByHamlet';
@@ -135,21 +129,6 @@ const hamletOnce = unique({
   keyOf: ({ hamlet }, context) => (hamlet === null ? null : context.nameKey(hamlet)),
 });
 
-/** Cells for names in rows of the form in which nothing stands yet, in order; none where there is no such form. */
-const freeNameCells = (context: RuleContext): readonly CellPlace[] => {
-  const id = TABLE_OF[list];
-  const table = tableNamed(context.parsed.snapshot, id);
-  if (table === undefined) return [];
-  const positionOf = (header: string): number => headerPosition(table.headers, header);
-  const typed = dataColumns(tableById(id).table).map(([, { header }]) => positionOf(header));
-  const name = positionOf(context.header(list, 'hamlet'));
-  return name < 0
-    ? []
-    : table.values.flatMap((cells, row) =>
-        typed.every((position) => isBlank(cells[position] ?? '')) ? [cellPlace(table, row, name)] : [],
-      );
-};
-
 /** Names are typed once, in the list of hamlets: the form takes them from there. */
 const everyHamlet = eachRow({
   id: 'literacy/hamlet-without-row',
@@ -161,10 +140,10 @@ const everyHamlet = eachRow({
   columns: ['name'],
   inspect: (context) => {
     const known = new Set(context.rows(list).map(({ hamlet }) => context.nameKey(hamlet ?? '')));
-    const free = freeNameCells(context).values();
+    const free = freeRows(context.parsed, TABLE_OF[list]).values();
     return ({ name }) => {
       if (name === null || name === '' || known.has(context.nameKey(name))) return undefined;
-      const { value: place } = free.next();
+      const place = free.next().value?.('hamlet');
       if (place === undefined) return () => ({ columns: ['name'] });
       const describe = () => ({
         columns: ['name'],

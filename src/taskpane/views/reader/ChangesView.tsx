@@ -7,9 +7,10 @@ import { useText } from '../../text/TextContext';
 import { useReadingText } from '../../text/useReadingText';
 import { useReaderStyles } from './readerStyles';
 
-const isChange = ({ before, fixes }: TargetChange): boolean => before === null || fixes.length > 0;
+const isChange = ({ before, fixes, remembers }: TargetChange): boolean =>
+  before === null || fixes.length > 0 || remembers !== undefined;
 
-const ChangeItem = ({ change: { before, after } }: { readonly change: TargetChange }) => {
+const ChangeItem = ({ change: { before, after, remembers } }: { readonly change: TargetChange }) => {
   const t = useText();
   const styles = useReaderStyles();
   const { titleOf, asksOf } = useReadingText();
@@ -25,6 +26,7 @@ const ChangeItem = ({ change: { before, after } }: { readonly change: TargetChan
           {t('fix.after')}: <strong>{asksOf(after)}</strong>
         </span>
       </p>
+      {remembers !== undefined && <p className={styles.quiet}>{t('reader.remembers')}</p>}
     </li>
   );
 };

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PlanHead } from '../../../documents/readPlan/planReading';
 import { COMMUNE_KIND_WORDS } from '../../../vietnamese/placeWords';
-import type { TargetCells } from '../../../workbook/targetRow';
+import type { TakenTarget } from '../../../workbook/corrections';
 import { compareTargets } from '../../actions/compareTargets';
 import { ActionButton } from '../../parts/ActionButton';
 import { useClock, usePaneState } from '../../state/PaneContext';
@@ -31,7 +31,7 @@ const formOf = ({ year, province, commune, communeKind }: PlanHead): Partial<Sta
 
 interface Props {
   readonly head: PlanHead;
-  readonly targets: readonly TargetCells[];
+  readonly targets: readonly TakenTarget[];
 }
 
 /** No template yet: it comes with these targets. */

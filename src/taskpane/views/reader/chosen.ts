@@ -1,8 +1,10 @@
 /** Which readings the user takes over, and as what. */
 import type { PlanReadingItem, TargetReading } from '../../../documents/readPlan/planReading';
+import { correctionOf } from '../../../documents/readPlan/remembered';
 import type { AimPart } from '../../../domain/bound';
 import { kindDefinition } from '../../../domain/targetKinds';
 import type { TargetKind } from '../../../domain/targetKinds';
+import type { TakenTarget } from '../../../workbook/corrections';
 import type { TargetCells } from '../../../workbook/targetRow';
 
 export interface Choice {
@@ -48,12 +50,14 @@ const cellsOf = (
 });
 
 /** The rows that would go into the table of targets. */
-export const takenTargets = (items: readonly PlanReadingItem[], choices: readonly Choice[]): readonly TargetCells[] =>
+export const takenTargets = (items: readonly PlanReadingItem[], choices: readonly Choice[]): readonly TakenTarget[] =>
   items.flatMap((item, index) => {
     const choice = choices[index];
     if (choice?.taken !== true) return [];
     const reading = readingOf(item, choice);
-    return canBeTaken(item, reading) ? [cellsOf(item, reading)] : [];
+    if (!canBeTaken(item, reading)) return [];
+    const cells = cellsOf(item, reading);
+    return [reading === item ? cells : { ...cells, corrected: correctionOf(item, reading) }];
   });
 
 /** A target of the catalogue that more than one chosen row is about; undefined where there is none. */

@@ -15,7 +15,7 @@ const Preview = ({ clearing }: { readonly clearing: Clearing }) => {
   const { registers, totals, lost } = clearing;
   if (registers.length === 0) return <p className={styles.text}>{t('clear.none')}</p>;
   const lines = [
-    ...registers.map(({ sheet, persons, cells }) => t('clear.register', { sheet, n: persons, cells })),
+    ...registers.map(({ sheet, rows, cells }) => t('clear.register', { sheet, n: rows, cells })),
     ...(totals > 0 ? [t('clear.totals', { n: totals })] : []),
     ...(lost > 0 ? [t('clear.lost', { n: lost })] : []),
     t('clear.undo'),

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { TargetCells } from '../../../workbook/targetRow';
+import type { TakenTarget } from '../../../workbook/corrections';
 import { createTemplate } from '../../actions/createTemplate';
 import { usePerformer } from '../../state/PaneContext';
 import { hasProblem, optionsOf, problemsOf, startYear, type StartForm, type StartProblems } from './validateStart';
@@ -26,7 +26,7 @@ export const useStartForm = (today: Date, given: Partial<StartForm> = {}) => {
   const hamlets = useRef<HTMLInputElement>(null);
 
   /** `targets`: in place of the usual ones. */
-  const submit = (targets?: readonly TargetCells[]) => {
+  const submit = (targets?: readonly TakenTarget[]) => {
     setTried(true);
     const problems = problemsOf(form);
     if (problems.province !== null) province.current?.focus();
