@@ -34,6 +34,7 @@ const nameText = ({ names, locale }: CheckTexts, name: Name): string => {
   if ('registerRows' in name)
     return name.registerRows === '' ? names.noRegisterRows : fill(names.registerRows, { rows: name.registerRows });
   if ('origin' in name) return name.origin === '' ? names.noOrigin : fill(names.origin, { cell: name.origin });
+  if ('cells' in name) return name.cells.join(', ');
   if ('hamlet' in name) return fill(names.hamlet, { name: name.hamlet });
   return 'named' in name ? fill(names.named, { name: name.named }) : name.text;
 };
@@ -42,6 +43,14 @@ const nameText = ({ names, locale }: CheckTexts, name: Name): string => {
 export const wordedValues = (texts: CheckTexts, values: MessageValues): FillValues =>
   Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, typeof value === 'object' ? nameText(texts, value) : value]),
+  );
+
+/** How many cells a value names: by it a text chooses between its words for one and for several. */
+const countsIn = (values: MessageValues): FillValues =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) =>
+      typeof value === 'object' && 'cells' in value ? [[key, value.cells.length]] : [],
+    ),
   );
 
 const readable = (values: FillValues): FillValues =>
@@ -66,24 +75,6 @@ export interface Message {
   readonly todo: string;
 }
 
-const CELL = '[A-Z]{1,3}\\d';
-const patterns = new Map<Locale, RegExp>();
-/** Words before a list of cells that turns out to hold one. */
-const severalIn = ({ locale, cellWords: { several, and, or } }: CheckTexts): RegExp => {
-  const pattern =
-    patterns.get(locale) ?? new RegExp(`${several} (?=${CELL}+(?!\\d|:|, ${CELL}|, …| ${and} | ${or} ))`, 'giu');
-  patterns.set(locale, pattern);
-  return pattern;
-};
-
-/** "các ô G17" is one cell. */
-const asOne = (text: string, texts: CheckTexts): string =>
-  text.replace(severalIn(texts), (several) => {
-    const { one } = texts.cellWords;
-    const first = several.charAt(0);
-    return `${first === first.toLowerCase() ? one : `${one.charAt(0).toUpperCase()}${one.slice(1)}`} `;
-  });
-
 /** What is wrong at one place, why, and what to do: with the fix where one is offered, by hand where none is. */
 export const messageOf = (
   texts: CheckTexts,
@@ -92,9 +83,10 @@ export const messageOf = (
 ): Message => {
   const { what, why, todo, mend = texts.proposed.replace('{todo}', todo) } = textsOfRule(texts, ruleId);
   const own = readable(wordedValues(texts, values));
+  const counts = countsIn(values);
   const write = (value: number): string => writeNumber(value, texts.locale);
   const wanted = fix === undefined ? todo : mend;
-  const told = (text: string): string => asOne(fill(text, own, write), texts);
+  const told = (text: string): string => fill(text, own, write, counts);
   return { what: told(what), why: told(why), todo: told(wanted) };
 };
 

@@ -25,6 +25,8 @@ export type Name =
   | { readonly registerRows: string }
   /** Cell from which an error may come, '' where none is known. */
   | { readonly origin: string }
+  /** Addresses of cells; a text may have words for one of them and for several. */
+  | { readonly cells: readonly string[] }
   /** Code of an indicator of the catalogue, which has its title in each language. */
   | { readonly indicator: string };
 

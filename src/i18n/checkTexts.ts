@@ -8,8 +8,6 @@ export interface CheckTexts {
   readonly rules: Readonly<Record<RuleId, RuleText>>;
   /** What to do where a fix is a proposal: {todo} is what to do by hand. */
   readonly proposed: string;
-  /** Words before a list of cells: of several, of one, and between the last two. */
-  readonly cellWords: { readonly several: string; readonly one: string; readonly and: string; readonly or: string };
   readonly names: Readonly<Record<keyof (typeof viCheck)['names'], string>>;
   readonly notEvaluated: Readonly<Record<keyof (typeof viCheck)['notEvaluated'], string>>;
 }

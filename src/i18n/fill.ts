@@ -7,13 +7,18 @@ const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /**
  * A placeholder without a value is a mistake of ours: it throws, so that no text with a brace reaches a user.
- * `write` turns a number into text; plain digits unless given.
+ * `write` turns a number into text; plain digits unless given. `counts`: how many things a value names that is no number.
  */
-export const fill = (template: string, values: FillValues, write: (value: number) => string = String): string =>
+export const fill = (
+  template: string,
+  values: FillValues,
+  write: (value: number) => string = String,
+  counts: FillValues = {},
+): string =>
   template.replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`The text "${template}" needs a value for {${name}}.`);
-    if (one !== undefined && other !== undefined) return String(value) === '1' ? one : other;
+    if (one !== undefined && other !== undefined) return String(counts[name] ?? value) === '1' ? one : other;
     return typeof value === 'number' ? write(value) : value;
   });
 

@@ -14,6 +14,10 @@ import { workbookOf } from './examples/workbookOf';
 
 const OFFER = new RegExp(`(?:chọn|nút) ${viPane['action.applyFixes']}`, 'iu');
 
+/** One cell called several, or several called one. */
+const MISCOUNTED =
+  /(?<!các |hai |\p{L})ô [A-Z]+\d+, [A-Z]+\d|\bcell [A-Z]+\d+, [A-Z]+\d|(?:các ô|\bcells) [A-Z]+\d+(?!\d|:|, [A-Z]| và | and )/u;
+
 const runOne = (rule: Rule, part: PlanPart): { readonly parsed: ParsedWorkbook; readonly report: CheckReport } => {
   const parsed = workbookOf(part);
   return { parsed, report: check(parsed, { today: part.today ?? null }, { rules: [rule] }) };
@@ -103,6 +107,7 @@ export const describeRule = (rule: Rule, examples: RuleExamples): void => {
         const english = messageOf(enCheck, rule.meta.id, occurrence);
         const texts = [what, why, todo, english.what, english.why, english.todo];
         expect(texts.filter((text) => text === '' || /[{}]|undefined|NaN|null|: –/.test(text))).toEqual([]);
+        expect(texts.filter((text) => MISCOUNTED.test(text))).toEqual([]);
       }
     });
 

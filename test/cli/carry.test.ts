@@ -78,7 +78,7 @@ test('a sheet of the user’s own is named, for it is not in the new file', asyn
   );
   await writeFile(folder.in('own.xlsx'), zipSync(parts));
   const ended = await xhht('carry', folder.in('own.xlsx'), '--year', '2027', '-o', folder.in('own-2027.xlsx'));
-  expect(ended.out).toContain('Trang tính riêng (1): Sổ riêng.');
+  expect(ended.out).toContain('“Sổ riêng”. Trang tính tự thêm vào sổ cũ, không có trong sổ mới: 1 trang.');
 });
 
 test('a copy that was sent is refused: it has no registers', async () => {

@@ -3,7 +3,7 @@ import { comparison } from '../engine/kinds/comparison';
 import { custom } from '../engine/kinds/custom';
 import { eachRow } from '../engine/kinds/rows';
 import type { Rule } from '../engine/rule';
-import { joinAddresses } from '../engine/wording';
+import { cellsAt } from '../engine/wording';
 
 const SCALE = [
   ['good', 'HTCD_NGUONG_TOT'],
@@ -50,7 +50,7 @@ export const selfAssessmentRules: readonly Rule[] = [
       const given = [good, fair, average].filter((bound) => bound !== null);
       if (given.every((bound, index) => index === 0 || bound < (given[index - 1] ?? bound))) return undefined;
       const cells = SCALE.map(([, name]) => context.field(name));
-      findings.add(() => ({ cells, values: { cells: joinAddresses(cells) } }));
+      findings.add(() => ({ cells, values: { cells: cellsAt(cells) } }));
       return undefined;
     },
   }),

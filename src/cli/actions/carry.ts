@@ -1,13 +1,11 @@
 import { beginYear } from '../../check/beginYear';
 import { placeName } from '../../documents/wording/place';
 import { carriedXlsx } from '../../files/carriedXlsx';
+import { ownLines } from '../../files/ownLines';
 import { ownThings } from '../../files/ownThings';
-import type { LeftBehind } from '../../files/upgrade/leftBehind';
 import { fill } from '../../i18n/fill';
-import { viCarry } from '../../i18n/vi/carry';
 import { cli } from '../../i18n/vi/cli';
 import { cliCarry } from '../../i18n/vi/cliCarry';
-import { reason } from '../../workbook/carry/line';
 import type { CarryLine } from '../../workbook/carry/line';
 import type { Answers } from '../../workbook/carry/nextFields';
 import { sortedLines } from '../../workbook/carry/nextYear';
@@ -22,6 +20,7 @@ import { buildTemplate } from '../../workbook/template';
 import { upgradePath } from '../../workbook/upgrade/upgradePath';
 import { commandFiles } from '../commandFiles';
 import { CommandFailure, EXIT } from '../failure';
+import { lostText } from '../lostText';
 import { nodeCodec } from '../nodeCodec';
 import { openPlanFile, refuseSentCopy } from '../planFile';
 import type { Streams } from '../streams';
@@ -40,9 +39,6 @@ export interface CarryOptions {
 }
 
 const words = cliCarry.carry;
-/** More lines of a kind than this are only counted. */
-const SHOWN = 12;
-
 /** The year itself is said by another option. */
 const ANSWERABLE: ReadonlyMap<string, Field> = new Map(
   PLAN_FORMS.flatMap((form) =>
@@ -70,11 +66,6 @@ const answerOf = ({ name, value }: GivenAnswer): readonly [string, PlanValue] =>
   );
 };
 
-const listed = <T>(items: readonly T[], textOf: (item: T) => string): readonly string[] => [
-  ...items.slice(0, SHOWN).map(textOf),
-  ...(items.length > SHOWN ? [fill(words.more, { count: items.length - SHOWN })] : []),
-];
-
 const counts = (lines: readonly CarryLine[]): readonly string[] =>
   CARRIED_AS.choices.flatMap(({ id, label }) => {
     const count = lines.filter(({ what }) => what === id).length;
@@ -89,39 +80,6 @@ const askedText = (lines: readonly CarryLine[], to: number): readonly string[] =
   );
   return asked.length === 0 ? [] : [fill(words.asked, { to }), ...asked.map((own) => fill(words.askedField, own))];
 };
-
-const lostText = (lines: readonly CarryLine[]): readonly string[] => {
-  const lost = lines.filter(({ what }) => what === 'notCarried');
-  if (lost.length === 0) return [];
-  return [
-    words.lost,
-    ...listed(lost, ({ subject, before, reason: { key, values } }) => {
-      const what = [subject, before].filter((text) => text !== '').join(': ');
-      return fill(words.lostLine, { what: what === '' ? '' : `${what}. `, reason: fill(viCarry.reasons[key], values) });
-    }),
-  ];
-};
-
-type Kind = LeftBehind['kind'];
-const KINDS = Object.keys(cli.upgrade.kinds) as readonly Kind[];
-
-/** One line a kind: the old file still has them all. */
-const ownLines = (left: readonly LeftBehind[]): readonly CarryLine[] =>
-  KINDS.flatMap((kind): readonly CarryLine[] => {
-    const places = left.flatMap((own) => (own.kind === kind ? [own.place] : []));
-    if (places.length === 0) return [];
-    const shown = places.slice(0, SHOWN).join('; ');
-    return [
-      {
-        what: 'notCarried',
-        at: null,
-        subject: `${cli.upgrade.kinds[kind]} (${String(places.length)})`,
-        before: places.length > SHOWN ? `${shown}; …` : shown,
-        now: '',
-        reason: reason('ownThings'),
-      },
-    ];
-  });
 
 const refusal = ({ why, from }: Extract<NextYear, { kind: 'refused' }>, file: string, to: number): CommandFailure =>
   why === 'sentCopy'

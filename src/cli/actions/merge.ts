@@ -16,6 +16,7 @@ import { commandFiles, type CommandFiles } from '../commandFiles';
 import { dataTextOf } from '../dataText';
 import { CommandFailure, EXIT } from '../failure';
 import { answersOf } from '../mergeAnswers';
+import { lostText } from '../lostText';
 import { nodeCodec } from '../nodeCodec';
 import { linesText, problemTexts, questionText } from '../mergeText';
 import { readOldPlan, type OldPlan } from '../oldPlans';
@@ -158,12 +159,14 @@ export const mergeFiles = async (
   }
   const lastYear = await resultsBefore(files, sources, options);
   const { plan, lines } = merged({ sources, lastYear }, await mappingIn(files, options.map), options);
-  await output.write(carriedXlsx(plan, toldOf(lines, old), nodeCodec), options.force === true);
+  const told = toldOf(lines, old);
+  await output.write(carriedXlsx(plan, told, nodeCodec), options.force === true);
   const [hamlets, commune] = [plan.hamlets.length, placeName(plan.info)];
   out(
     `${fill(words.done, { file: options.output, commune, year: plan.info.year ?? '–', hamlets, files: names.length })}\n`,
   );
   if (lines.length > 0) out(`${linesText(lines)}\n`);
+  for (const text of lostText(told)) out(`${text}\n`);
   out(`${fill(words.see, { sheet: daChuyen.title })}\n`);
   err(`${words.ownLeft}\n`);
 };

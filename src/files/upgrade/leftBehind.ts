@@ -8,7 +8,7 @@ import { columnRangeName, wholeRangeName } from '../../workbook/columnReference'
 import { findColumns } from '../../workbook/parse/columns';
 import type { ParsedWorkbook } from '../../workbook/parsed';
 import type { TableSnapshot } from '../../workbook/snapshot';
-import { daChuyen } from '../../workbook/sheets/daChuyen';
+import { sheetOwners } from '../../workbook/sheetOwner';
 import type { Template } from '../../workbook/templateModel';
 import type { CarriedTable } from '../../workbook/upgrade/carriedPlan';
 import type { TemplateDifference } from '../../workbook/upgrade/difference';
@@ -17,7 +17,7 @@ import { formerTexts, spellingIn, type FormerText } from '../../workbook/upgrade
 import former from '../../workbook/upgrade/fingerprints/formerTexts.json';
 import { findColumn, findField, TABLES } from '../../workbook/workbook';
 import { MOST_COLUMNS, MOST_ROWS } from '../package/grid';
-import { tablesOf, type SheetPart, type WorkbookPackage } from '../package/workbookPackage';
+import type { SheetPart, WorkbookPackage } from '../package/workbookPackage';
 import { readSharedStrings } from '../read/sharedStrings';
 import { readSheetCells, type SheetCell } from '../read/sheetCells';
 
@@ -176,10 +176,6 @@ const partsOf = (sheet: SheetPart, { workbook }: OldWorkbook, charts: number): r
     return [{ kind: KINDS[kind] ?? 'other', place: sheet.name }];
   });
 
-/** Under whatever name the user gave the sheet. */
-const isRecord = (sheet: SheetPart, { workbook }: OldWorkbook): boolean =>
-  tablesOf(workbook.package, sheet).some(({ name }) => isSameName(name, daChuyen.table.id));
-
 const namesLeft = ({ workbook, parsed }: OldWorkbook): readonly LeftBehind[] => {
   const own = new Set([
     ...parsed.snapshot.names.map(({ name }) => name.toUpperCase()),
@@ -203,12 +199,12 @@ const formulasLeft = ({ parsed }: OldWorkbook): readonly LeftBehind[] =>
 /** `template`: the new workbook. Each thing once, in the order of the sheets. */
 export const leftBehind = (old: OldWorkbook, template: Template): readonly LeftBehind[] => {
   const { workbook, parsed } = old;
-  const { tables, names } = parsed.snapshot;
+  const owners = sheetOwners(parsed.snapshot);
   const reading = { tables: ownTables(old), strings: readSharedStrings(workbook), known: knownTexts(template) };
-  const ours = new Set([...tables, ...names].map(({ sheet }) => sheet));
   const all = [
     ...workbook.sheets.flatMap((sheet): readonly LeftBehind[] => {
-      if (!ours.has(sheet.name)) return [{ kind: isRecord(sheet, old) ? 'record' : 'sheet', place: sheet.name }];
+      const owner = owners.get(sheet.name) ?? 'user';
+      if (owner !== 'template') return [{ kind: owner === 'record' ? 'record' : 'sheet', place: sheet.name }];
       const charts = template.sheets.find(({ title }) => title === sheet.name)?.charts?.length ?? 0;
       return [...cellsOf(sheet, old, reading), ...partsOf(sheet, old, charts)];
     }),

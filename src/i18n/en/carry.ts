@@ -62,7 +62,20 @@ export const enCarry = {
     strayRows:
       'Outside the table in the old workbook (rows {first} - {last}), so neither counted nor carried: {names}.',
     missingInOld: 'The old workbook does not have it; blank in the new one.',
-    ownThings: 'Things of your own in the old workbook are not carried. Copy what is still needed.',
+    ownSheets:
+      'Sheets of your own in the old workbook, not in the new one: {count}. To keep one, open both workbooks, right-click the name of the sheet, choose Move or Copy, choose the new workbook and tick Create a copy.',
+    ownColumns: 'Columns of your own in the old workbook, not in the new one: {count}. Copy what is still needed.',
+    ownCells:
+      'Cells filled in outside the forms in the old workbook, not in the new one: {count}. Copy what is still needed.',
+    ownFormulas:
+      'Formulas of your own in the old workbook, not in the new one: {count}. Values of input cells are carried. Copy what is still needed.',
+    ownNames: 'Names of your own in the old workbook, not in the new one: {count}. Copy what is still needed.',
+    ownComments: 'Comments and notes in the old workbook, not in the new one: {count}. Copy what is still needed.',
+    ownDrawings:
+      'Pictures and charts of your own in the old workbook, not in the new one: {count}. Copy what is still needed.',
+    ownPivots: 'Pivot tables in the old workbook, not in the new one: {count}. Copy what is still needed.',
+    ownMacros: 'Macros in the old workbook, not in the new one: {count}. Copy what is still needed.',
+    ownOthers: 'Other parts in the old workbook, not in the new one: {count}. Copy what is still needed.',
     mergedRenamed: 'Hamlet renamed by the mapping.',
     mergedJoined: 'Hamlets joined by the mapping: counts are added, persons belong to the new hamlet.',
     mergedSplit: 'Hamlet split by the mapping: counts cannot be divided and are blank. Enter what the survey says.',

@@ -33,7 +33,6 @@ export const enCheck: CheckTexts = {
     ...selfAssessmentTexts,
   },
   proposed: 'If what Fix proposes is right, choose it; if not, do as follows. {todo}',
-  cellWords: { several: 'cells', one: 'cell', and: 'and', or: 'or' },
   names: {
     line: 'Row {n}',
     age: 'Age {n}',

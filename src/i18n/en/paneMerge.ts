@@ -88,5 +88,5 @@ export const enPaneMerge: Words<typeof viPaneMerge> = {
   lastYearCommunes: 'Last year’s workbooks have to be of the same communes ({now}); those chosen are of: {before}.',
   made: '{commune}: {hamlets} {hamlets|hamlet|hamlets}',
   ownLeft:
-    'Sheets, columns and formulas that you added to the old workbooks are not carried; copy them if you need them.',
+    'Columns, formulas, comments and pictures that you added to the old workbooks are not carried; copy them if you need them. Sheets that you added are named above.',
 };

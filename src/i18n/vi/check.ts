@@ -39,7 +39,6 @@ export const viCheck = {
   /** What to do where a fix is a proposal; {todo} is what to do by hand. */
   proposed: 'Nếu đề xuất của nút Sửa là đúng thì chọn Sửa; chưa đúng thì làm như sau. {todo}',
   /** Words before a list of cells: of several, of one, and between the last two. */
-  cellWords: { several: 'các ô', one: 'ô', and: 'và', or: 'hoặc' },
   /** How a message names rows and cells. */
   names: {
     line: 'Dòng {n}',

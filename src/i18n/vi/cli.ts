@@ -173,7 +173,7 @@ export const cli = {
     unread: 'Tệp {file}: {count} ô không đọc được giá trị nên coi là trống; chạy "xhht check" để xem từng ô.',
     stray: 'Tệp {file}: {count} dòng nằm ngoài bảng không được tính và không chuyển: {names}.',
     see: 'Xem từng mục, có liên kết đến ô, ở trang “{sheet}” của tệp mới.',
-    ownLeft: 'Trang, cột, công thức tự thêm vào tệp cũ không chuyển sang; chép sang nếu còn dùng.',
+    ownLeft: 'Cột, công thức, ghi chú, hình tự thêm vào tệp cũ không chuyển sang; chép sang nếu còn dùng.',
   },
   usage: {
     usage: 'Cách dùng:',

@@ -81,5 +81,6 @@ export const viPaneMerge = {
   lastYearWrong: 'Sổ {name} là của năm {found}; cần sổ năm {wanted}.',
   lastYearCommunes: 'Cần sổ năm trước của đúng các xã đang nhập ({now}); đã chọn của: {before}.',
   made: '{commune}: {hamlets} thôn',
-  ownLeft: 'Trang, cột, công thức tự thêm vào sổ cũ không chuyển sang; chép sang nếu còn dùng.',
+  ownLeft:
+    'Cột, công thức, ghi chú, hình tự thêm vào sổ cũ không chuyển sang; chép sang nếu còn dùng. Trang tự thêm được nêu tên ở trên.',
 } as const;

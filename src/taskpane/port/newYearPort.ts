@@ -3,6 +3,8 @@ import type { Checked } from '../../check/session';
 import type { createWorkbookPort } from '../../excel/workbookPort';
 import type { CheckOptions } from '../../excel/progress';
 import { FileProblem } from '../../files/fileProblem';
+import type { Plan } from '../../workbook/plan';
+import type { TemplateDifference } from '../../workbook/upgrade/difference';
 import { makeWorkbook, sessionOf } from './oldFilesPort';
 import type { NewYear, YearAsked } from './WorkbookPort';
 
@@ -10,10 +12,27 @@ type ExcelPort = ReturnType<typeof createWorkbookPort>;
 type Opener = Pick<ExcelPort, 'openNewWorkbook'>;
 type Over = Pick<Checked, 'parsed' | 'report' | 'accepted'>;
 
-/** `to`: `null` for the year after. Throws FileProblem for a workbook of a newer template. */
-const carried = async ({ parsed, report, accepted }: Over, to: number | null, opener: Opener): Promise<NewYear> => {
-  const [{ beginYear: begin }, { upgradePath }] = await Promise.all([
+/** Of a file alone: what Excel has open is not read cell by cell outside its lists. */
+const ownThingsOf = async (file: File, parsed: Over['parsed'], former: TemplateDifference | null, plan: Plan) => {
+  const [{ ownThings }, { ownLines }, { buildTemplate }] = await Promise.all([
+    import('../../files/ownThings'),
+    import('../../files/ownLines'),
+    import('../../workbook/template'),
+  ]);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const template = buildTemplate(plan, { formulas: 'native', sameRow: 'structured' });
+  return ownLines(await ownThings(bytes, parsed, former, template));
+};
+
+/** `to`: `null` for the year after. `file`: `null` for the workbook that is open. Throws FileProblem for one of a newer template. */
+const carried = async (
+  { parsed, report, accepted }: Over,
+  { to, from: file }: YearAsked,
+  opener: Opener,
+): Promise<NewYear> => {
+  const [{ beginYear: begin }, { sortedLines }, { upgradePath }] = await Promise.all([
     import('../../check/beginYear'),
+    import('../../workbook/carry/nextYear'),
     import('../../workbook/upgrade/upgradePath'),
   ]);
   const path = await upgradePath(parsed.snapshot.templateVersion);
@@ -23,8 +42,10 @@ const carried = async ({ parsed, report, accepted }: Over, to: number | null, op
   const over = { parsed, former, targets: report.targets, accepted: accepted.length };
   const begun = begin(over, { to: to ?? (year ?? 0) + 1 });
   if (begun.kind === 'refused') return begun;
-  const { plan, lines } = begun;
-  return { kind: 'carried', from: year, to: plan.info.year ?? 0, made: makeWorkbook(plan, lines, opener) };
+  const { plan } = begun;
+  const own = file === null ? [] : await ownThingsOf(file, parsed, former, plan);
+  const made = makeWorkbook(plan, sortedLines([...begun.lines, ...own]), opener);
+  return { kind: 'carried', from: year, to: plan.info.year ?? 0, made };
 };
 
 export const yearFromFile = async (
@@ -36,17 +57,17 @@ export const yearFromFile = async (
   try {
     const checked = await sessionOf(file, options).check(options);
     options.onProgress({ step: 'document', done: 0, total: null });
-    return await carried(checked, to, opener);
+    return await carried(checked, { to, from: file }, opener);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     return { kind: 'unreadable', file: file.name, why: error.code };
   }
 };
 
-export const beginYear = async (excel: ExcelPort, { to, from }: YearAsked, options: CheckOptions): Promise<NewYear> => {
-  if (from !== null) return yearFromFile(from, to, options, excel);
+export const beginYear = async (excel: ExcelPort, asked: YearAsked, options: CheckOptions): Promise<NewYear> => {
+  if (asked.from !== null) return yearFromFile(asked.from, asked.to, options, excel);
   await excel.check(options);
   const checked = await excel.checked();
   options.onProgress({ step: 'document', done: 0, total: null });
-  return carried(checked, to, excel);
+  return carried(checked, asked, excel);
 };

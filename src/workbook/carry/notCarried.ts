@@ -2,6 +2,7 @@
 import type { RawCell } from '../cellType';
 import type { CellPlace, CellProblem, ParsedWorkbook } from '../parsed';
 import { formOf, listOf, PLAN_FORMS, PLAN_TABLES } from '../planParts';
+import { sheetOwners } from '../sheetOwner';
 import { findColumn, findField, findSheetTitle } from '../workbook';
 import { fateOf } from './nextRows';
 import { reason } from './line';
@@ -76,6 +77,15 @@ const strays = ({ strayRows }: ParsedWorkbook): readonly CarryLine[] =>
     }),
   );
 
+/** Each by its title: whoever needs it copies it. */
+const ownSheets = ({ snapshot }: ParsedWorkbook): readonly CarryLine[] => {
+  const own = [...sheetOwners(snapshot)].flatMap(([title, owner]) => (owner === 'user' ? [`“${title}”`] : []));
+  if (own.length === 0) return [];
+  const subject = shortened(own.join('; '), LONGEST);
+  const why = reason('ownSheets', { count: own.length });
+  return [{ what: 'notCarried', at: null, subject, before: '', now: '', reason: why }];
+};
+
 const MISSING = new Set(['missingTable', 'missingColumn', 'missingName']);
 
 const missing = ({ structureProblems }: ParsedWorkbook): readonly CarryLine[] =>
@@ -88,4 +98,5 @@ export const notCarried = (parsed: ParsedWorkbook): readonly CarryLine[] => [
   ...overwritten(parsed),
   ...strays(parsed),
   ...missing(parsed),
+  ...ownSheets(parsed),
 ];

@@ -52,7 +52,7 @@ export const selfAssessmentExamples: FamilyExamples<'selfAssessment'> = {
         { assessmentScale: { good: 65, fair: 65, average: 50 } },
         {
           cells: ['HTCD_NGUONG_TOT', 'HTCD_NGUONG_KHA', 'HTCD_NGUONG_TB'],
-          what: 'Các mức xếp loại ở ô B5, B6, B7 không giảm dần từ Tốt đến Trung bình.',
+          what: 'Các mức xếp loại ở các ô B5, B6, B7 không giảm dần từ Tốt đến Trung bình.',
         },
       ],
       [
@@ -60,7 +60,7 @@ export const selfAssessmentExamples: FamilyExamples<'selfAssessment'> = {
         { assessmentScale: { good: 80, fair: 50, average: 50 } },
         {
           cells: ['HTCD_NGUONG_TOT', 'HTCD_NGUONG_KHA', 'HTCD_NGUONG_TB'],
-          what: 'Các mức xếp loại ở ô B5, B6, B7 không giảm dần từ Tốt đến Trung bình.',
+          what: 'Các mức xếp loại ở các ô B5, B6, B7 không giảm dần từ Tốt đến Trung bình.',
         },
       ],
       [
@@ -68,7 +68,7 @@ export const selfAssessmentExamples: FamilyExamples<'selfAssessment'> = {
         { assessmentScale: { good: 50, average: 80 } },
         {
           cells: ['HTCD_NGUONG_TOT', 'HTCD_NGUONG_KHA', 'HTCD_NGUONG_TB'],
-          what: 'Các mức xếp loại ở ô B5, B6, B7 không giảm dần từ Tốt đến Trung bình.',
+          what: 'Các mức xếp loại ở các ô B5, B6, B7 không giảm dần từ Tốt đến Trung bình.',
         },
       ],
     ],

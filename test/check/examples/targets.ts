@@ -123,7 +123,7 @@ export const targetExamples: FamilyExamples<'targets'> = {
         targets(skills({ ownNumerator: 3, ownDenominator: 4 })),
         {
           cells: ['targets[0].ownNumerator', 'targets[0].ownDenominator'],
-          what: 'Chỉ tiêu mã NLTT lấy số liệu từ các trang tính khác, không dùng số ở ô J6, K6.',
+          what: 'Chỉ tiêu mã NLTT lấy số liệu từ các trang tính khác, không dùng số ở các ô J6, K6.',
         },
       ],
     ],

@@ -30,7 +30,7 @@ const LINES: readonly CarryLine[] = [
     subject: 'Trang “Ghi chú riêng”',
     before: '',
     now: '',
-    reason: reason('ownThings'),
+    reason: reason('ownSheets', { count: 1 }),
   },
 ];
 

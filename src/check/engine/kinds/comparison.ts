@@ -2,11 +2,11 @@
 import { rowOperand } from '../operands';
 import type { Figure, Missing, PlanOperand, RowOperand, RowSide } from '../operands';
 import type { AnyRow, ListKey, PlanRow } from '../lists';
-import type { MessageValues } from '../../report';
+import type { MessageValues, Name } from '../../report';
 import { metaOf } from '../rule';
 import type { Rule, RuleMeta } from '../rule';
 import type { RuleContext } from '../ruleContext';
-import { addressText, joinAddresses, rowValues } from '../wording';
+import { addressText, cellsAt, rowValues } from '../wording';
 
 export type Operator = '==' | '!=' | '<=' | '<' | '>=' | '>';
 
@@ -68,8 +68,8 @@ const comparedValues = (
   pair: CompiledPair,
   { row, index, left, right }: Compared,
 ): MessageValues => {
-  const addresses = (operand: RowOperand): string =>
-    joinAddresses(operand.columns.map((column) => context.place(list, index, column)));
+  const addresses = (operand: RowOperand): Name =>
+    cellsAt(operand.columns.map((column) => context.place(list, index, column)));
   const first = pair.left.columns[0] ?? pair.right.columns[0] ?? '';
   return {
     ...rowValues(context, list, row, index, first),
@@ -158,8 +158,8 @@ export const totals = (rule: PlanComparison): Rule => {
         const [l, r] = [left.value(context, missing?.left ?? 'skip'), right.value(context, missing?.right ?? 'skip')];
         const cells = [...left.places(context), ...right.places(context)];
         const where = {
-          leftCell: joinAddresses(left.places(context), true),
-          rightCell: joinAddresses(right.places(context), true),
+          leftCell: cellsAt(left.places(context), true),
+          rightCell: cellsAt(right.places(context), true),
         };
         if (l === null || r === null) {
           const doubted =

@@ -6,7 +6,7 @@ import type { CellFix, MessageValues } from '../../report';
 import { metaOf } from '../rule';
 import type { Rule, RuleMeta } from '../rule';
 import type { RuleContext } from '../ruleContext';
-import { joinAddresses, rowValues } from '../wording';
+import { addressText, cellsAt, rowValues } from '../wording';
 
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 
@@ -33,8 +33,8 @@ export const troubleParts = (
     values: () => ({
       ...rowValues(context, list, row, index, first),
       header: context.header(list, first),
-      cell: joinAddresses(places.slice(0, 1)),
-      cells: joinAddresses(places),
+      cell: addressText(places[0]),
+      cells: cellsAt(places),
       ...values,
     }),
     fix,

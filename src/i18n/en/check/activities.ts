@@ -28,7 +28,7 @@ export const activityTexts = {
   },
   'activities/task-state-and-share': {
     title: 'State contradicts the share done',
-    what: '{row}: {done} % done does not fit the state in cells {cells}.',
+    what: '{row}: {done} % done does not fit the state in {cells|cell|cells} {cells}.',
     why: 'Done means 100 %; not started means 0 %.',
     todo: 'Correct one of the cells {cells}.',
   },

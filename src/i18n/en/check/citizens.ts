@@ -12,13 +12,13 @@ export const citizenTexts = {
     title: 'Age does not fit the group',
     what: 'Row {line}: aged {age}, while this group begins at {least}.',
     why: 'Each group has a form of its own.',
-    todo: 'Look at group and year of birth in cells {cells}.',
+    todo: 'Look at group and year of birth in {cells|cell|cells} {cells}.',
   },
   'citizens/scores-complete': {
     title: 'Scores missing',
     what: 'Row {line}: {entered} scores entered, {blank} missing.',
     why: 'The title can only be decided with all ten scores; a blank score is not 0.',
-    todo: 'Fill in cells {cells}.',
+    todo: 'Fill in {cells|cell|cells} {cells}.',
   },
   'citizens/unknown-hamlet': {
     title: 'Citizen of a hamlet that is not on the sheet of hamlets',
@@ -48,7 +48,7 @@ export const citizenTexts = {
     title: 'Citizen number contradicts year of birth or sex',
     what: 'Row {line}: the citizen number does not fit {headers}.',
     why: 'The fourth digit of the number tells century and sex, the next two the year of birth.',
-    todo: 'Compare with the papers, then correct the cells {cells}.',
+    todo: 'Compare with the papers, then correct the {cells|cell|cells} {cells}.',
   },
   'citizens/register-equals-hamlets': {
     title: 'Learning citizens of the register differ from the hamlet’s figure',

@@ -27,7 +27,7 @@ export const hamletTexts = {
     title: 'Women and members of minorities together outnumber the population',
     what: '{row}: women plus members of minorities minus minority women is {left}, more than the population ({right}).',
     why: 'People counted in both groups are subtracted once; the rest cannot exceed the population.',
-    todo: 'Look at cells {leftCell} and {rightCell}; usually the number of minority women is too small.',
+    todo: 'Look at {leftCell|cell|cells} {leftCell} and cell {rightCell}; usually the number of minority women is too small.',
   },
   'hamlets/ages-nested': {
     title: 'A narrower age group is larger than the wider one',
@@ -87,7 +87,7 @@ export const hamletTexts = {
     title: 'More learning citizens than the denominator',
     what: '{row}: learning citizens ({left}) outnumber the chosen denominator, {rightName} ({right}).',
     why: 'The rate of learning citizens cannot exceed 100 %. If the denominator is adults, pupils under 18 are not in the numerator.',
-    todo: 'Look at cells {cells}; if the figures are right, reconsider the denominator chosen on the sheet Thông tin.',
+    todo: 'Look at {cells|cell|cells} {cells}; if the figures are right, reconsider the denominator chosen on the sheet Thông tin.',
   },
   'hamlets/population-sums-to-commune': {
     title: 'The hamlets’ population differs from the commune’s',

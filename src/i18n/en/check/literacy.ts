@@ -6,7 +6,7 @@ export const literacyTexts = {
     title: 'More people not literate than people of that age',
     what: 'Age {age}: {leftName} is {left}, more than {rightName} ({right}).',
     why: 'Everybody is in exactly one class: A has not finished grade 3, B has finished grade 3 but not primary school, the rest have finished primary school.',
-    todo: 'Compare with the sheet Người chưa biết chữ, then correct cells {leftCell} or cell {rightCell}. If an older form counts level 2 cumulatively, class A has to be subtracted from it.',
+    todo: 'Compare with the sheet Người chưa biết chữ, then correct {leftCell|cell|cells} {leftCell} or cell {rightCell}. If an older form counts level 2 cumulatively, class A has to be subtracted from it.',
   },
   'literacy/scope-missing': {
     title: 'Illiterate people entered without the number of people of that age',
@@ -30,7 +30,7 @@ export const literacyTexts = {
     title: 'Women and members of minorities together outnumber the people of that age',
     what: 'Age {age}: {leftName} is {left}, more than {rightName} ({right}).',
     why: 'People counted in both groups are subtracted once; the rest cannot exceed the total.',
-    todo: 'Look at cells {leftCell} and {rightCell}; usually the number of minority women is too small.',
+    todo: 'Look at {leftCell|cell|cells} {leftCell} and cell {rightCell}; usually the number of minority women is too small.',
   },
   'literacy/ages-complete': {
     title: 'Ages missing from the literacy table',
@@ -90,7 +90,7 @@ export const literacyTexts = {
     title: 'More people of a hamlet not literate than people in scope',
     what: '{row}: {leftName} is {left}, more than {rightName} ({right}).',
     why: 'Those not literate are a part of those in scope, each in one class.',
-    todo: 'Compare with the sheet Người chưa biết chữ, then correct cells {leftCell} or cell {rightCell}.',
+    todo: 'Compare with the sheet Người chưa biết chữ, then correct {leftCell|cell|cells} {leftCell} or cell {rightCell}.',
   },
   'literacy/hamlet-groups-within-total': {
     title: 'More women or members of minorities of a hamlet than people',
@@ -180,6 +180,6 @@ export const literacyTexts = {
     title: 'Citizen number contradicts year of birth or sex',
     what: 'Row {line}: the citizen number does not fit {headers}.',
     why: 'The fourth digit of the number tells century and sex, the next two the year of birth.',
-    todo: 'Compare with the papers, then correct the cells {cells}.',
+    todo: 'Compare with the papers, then correct the {cells|cell|cells} {cells}.',
   },
 } as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

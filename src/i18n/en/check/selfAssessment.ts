@@ -16,8 +16,8 @@ export const selfAssessmentTexts = {
   },
   'selfAssessment/scale-descends': {
     title: 'The scale of ratings does not descend',
-    what: 'The ratings in cells {cells} do not descend from good to average.',
+    what: 'The ratings in {cells|cell|cells} {cells} do not descend from good to average.',
     why: 'A better rating needs a larger share of the points.',
-    todo: 'Correct cells {cells} by the guidance of the education department.',
+    todo: 'Correct {cells|cell|cells} {cells} by the guidance of the education department.',
   },
 } as const satisfies Readonly<Record<keyof typeof source, RuleText>>;

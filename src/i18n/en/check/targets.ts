@@ -22,9 +22,9 @@ export const targetTexts = {
   },
   'targets/own-figures-unused': {
     title: 'Own figures that are not used',
-    what: 'The target {code} takes its figures from other sheets, not from {cells}.',
+    what: 'The target {code} takes its figures from other sheets, not from {cells|cell|cells} {cells}.',
     why: 'Only targets outside the catalogue use figures of their own.',
-    todo: 'Empty the cells {cells}, or change the code if it is a target of the commune’s own.',
+    todo: 'Empty the {cells|cell|cells} {cells}, or change the code if it is a target of the commune’s own.',
   },
   'targets/own-numerator-within-denominator': {
     title: 'Own numerator above own denominator',

@@ -18,7 +18,7 @@ export const unitTexts = {
     title: 'A unit lost its title',
     what: '{row}: recognised last year, not recognised this year.',
     why: 'A lost title bears on the target to keep the rate of learning units.',
-    todo: 'Look at cells {cells}; if they are right, give the cause in the report.',
+    todo: 'Look at {cells|cell|cells} {cells}; if they are right, give the cause in the report.',
   },
   'units/digital-lessons-within-lessons': {
     title: 'More digital lessons than lessons',

@@ -27,7 +27,7 @@ export const activityTexts = {
   },
   'activities/task-state-and-share': {
     title: 'Trạng thái không khớp với tỷ lệ hoàn thành',
-    what: '{row}: tỷ lệ hoàn thành {done} % không khớp với trạng thái ở các ô {cells}.',
+    what: '{row}: tỷ lệ hoàn thành {done} % không khớp với trạng thái ở {cells|ô|các ô} {cells}.',
     why: 'Đã hoàn thành là 100 %; chưa thực hiện là 0 %.',
     todo: 'Sửa một trong các ô {cells}.',
   },

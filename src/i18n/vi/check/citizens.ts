@@ -11,13 +11,13 @@ export const citizenTexts = {
     title: 'Tuổi không hợp với nhóm đối tượng',
     what: 'Dòng {line}: {age} tuổi, trong khi nhóm đối tượng này từ {least} tuổi trở lên.',
     why: 'Mỗi nhóm đối tượng có phiếu đánh giá riêng.',
-    todo: 'Kiểm tra nhóm đối tượng và năm sinh ở các ô {cells}.',
+    todo: 'Kiểm tra nhóm đối tượng và năm sinh ở {cells|ô|các ô} {cells}.',
   },
   'citizens/scores-complete': {
     title: 'Thiếu điểm thành phần',
     what: 'Dòng {line}: đã có {entered} điểm, còn thiếu {blank} điểm.',
     why: 'Danh hiệu chỉ xét được khi có đủ mười điểm; điểm để trống không phải là 0.',
-    todo: 'Nhập các ô {cells}.',
+    todo: 'Nhập {cells|ô|các ô} {cells}.',
   },
   'citizens/unknown-hamlet': {
     title: 'Công dân có tên thôn không có ở trang tính Thôn',
@@ -47,7 +47,7 @@ export const citizenTexts = {
     title: 'Số định danh trái với năm sinh hoặc giới tính của công dân',
     what: 'Dòng {line}: số định danh không khớp với {headers}.',
     why: 'Chữ số thứ tư của số định danh cho biết thế kỷ và giới tính, hai chữ số tiếp theo cho biết năm sinh.',
-    todo: 'Đối chiếu giấy tờ, rồi sửa các ô {cells}.',
+    todo: 'Đối chiếu giấy tờ, rồi sửa {cells|ô|các ô} {cells}.',
   },
   'citizens/register-equals-hamlets': {
     title: 'Số công dân học tập trong danh sách khác số của thôn',

@@ -23,7 +23,7 @@ export const hamletTexts = {
     title: 'Nữ và người dân tộc thiểu số cộng lại nhiều hơn dân số',
     what: '{row}: số nữ cộng số người dân tộc thiểu số, trừ số nữ dân tộc thiểu số, bằng {left}, nhiều hơn dân số ({right}).',
     why: 'Người được tính trong cả hai nhóm chỉ được trừ một lần; phần còn lại không thể vượt dân số.',
-    todo: 'Kiểm tra các ô {leftCell} và ô {rightCell}; thường là số nữ dân tộc thiểu số ghi thiếu.',
+    todo: 'Kiểm tra {leftCell|ô|các ô} {leftCell} và ô {rightCell}; thường là số nữ dân tộc thiểu số ghi thiếu.',
   },
   'hamlets/ages-nested': {
     title: 'Số người của độ tuổi hẹp nhiều hơn độ tuổi rộng',
@@ -83,7 +83,7 @@ export const hamletTexts = {
     title: 'Số công dân học tập nhiều hơn mẫu số',
     what: '{row}: số công dân học tập ({left}) nhiều hơn mẫu số đã chọn là {rightName} ({right}).',
     why: 'Tỷ lệ công dân học tập không thể vượt 100 %. Nếu mẫu số là người lớn thì tử số không gồm học sinh dưới 18 tuổi.',
-    todo: 'Kiểm tra các ô {cells}; nếu số liệu đúng, xem lại mẫu số công dân học tập đã chọn ở trang tính Thông tin.',
+    todo: 'Kiểm tra {cells|ô|các ô} {cells}; nếu số liệu đúng, xem lại mẫu số công dân học tập đã chọn ở trang tính Thông tin.',
   },
   'hamlets/population-sums-to-commune': {
     title: 'Tổng dân số các thôn khác dân số của xã',

@@ -5,7 +5,7 @@ export const literacyTexts = {
     title: 'Số người chưa biết chữ nhiều hơn số người trong độ tuổi',
     what: 'Tuổi {age}: {leftName} bằng {left}, nhiều hơn {rightName} ({right}).',
     why: 'Mỗi người thuộc đúng một nhóm: A chưa hoàn thành lớp 3, B hoàn thành lớp 3 nhưng chưa hoàn thành tiểu học, còn lại đã hoàn thành tiểu học.',
-    todo: 'Đối chiếu trang tính Người chưa biết chữ, rồi sửa các ô {leftCell} hoặc ô {rightCell}. Nếu biểu cũ ghi mù chữ mức độ 2 lũy kế thì nhóm B phải trừ đi nhóm A.',
+    todo: 'Đối chiếu trang tính Người chưa biết chữ, rồi sửa {leftCell|ô|các ô} {leftCell} hoặc ô {rightCell}. Nếu biểu cũ ghi mù chữ mức độ 2 lũy kế thì nhóm B phải trừ đi nhóm A.',
   },
   'literacy/scope-missing': {
     title: 'Có số người chưa biết chữ mà thiếu số người trong độ tuổi',
@@ -29,7 +29,7 @@ export const literacyTexts = {
     title: 'Nữ và người dân tộc thiểu số cộng lại nhiều hơn tổng số của độ tuổi',
     what: 'Tuổi {age}: {leftName} bằng {left}, nhiều hơn {rightName} ({right}).',
     why: 'Người được tính trong cả hai nhóm chỉ được trừ một lần; phần còn lại không thể vượt tổng số.',
-    todo: 'Kiểm tra các ô {leftCell} và ô {rightCell}; thường là số nữ dân tộc thiểu số ghi thiếu.',
+    todo: 'Kiểm tra {leftCell|ô|các ô} {leftCell} và ô {rightCell}; thường là số nữ dân tộc thiểu số ghi thiếu.',
   },
   'literacy/ages-complete': {
     title: 'Bảng xóa mù chữ thiếu độ tuổi',
@@ -89,7 +89,7 @@ export const literacyTexts = {
     title: 'Số người chưa biết chữ của thôn nhiều hơn số người trong độ tuổi',
     what: '{row}: {leftName} bằng {left}, nhiều hơn {rightName} ({right}).',
     why: 'Người chưa biết chữ là một phần của số người trong độ tuổi; mỗi người chỉ thuộc một nhóm.',
-    todo: 'Đối chiếu trang tính Người chưa biết chữ, rồi sửa các ô {leftCell} hoặc ô {rightCell}.',
+    todo: 'Đối chiếu trang tính Người chưa biết chữ, rồi sửa {leftCell|ô|các ô} {leftCell} hoặc ô {rightCell}.',
   },
   'literacy/hamlet-groups-within-total': {
     title: 'Số nữ hoặc số người dân tộc thiểu số của thôn nhiều hơn tổng số',
@@ -179,6 +179,6 @@ export const literacyTexts = {
     title: 'Số định danh trái với năm sinh hoặc giới tính',
     what: 'Dòng {line}: số định danh không khớp với {headers}.',
     why: 'Chữ số thứ tư của số định danh cho biết thế kỷ và giới tính, hai chữ số tiếp theo cho biết năm sinh.',
-    todo: 'Đối chiếu giấy tờ, rồi sửa các ô {cells}.',
+    todo: 'Đối chiếu giấy tờ, rồi sửa {cells|ô|các ô} {cells}.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

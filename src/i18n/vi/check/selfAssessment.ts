@@ -16,8 +16,8 @@ export const selfAssessmentTexts = {
   },
   'selfAssessment/scale-descends': {
     title: 'Mức xếp loại tự đánh giá không giảm dần',
-    what: 'Các mức xếp loại ở ô {cells} không giảm dần từ Tốt đến Trung bình.',
+    what: 'Các mức xếp loại ở {cells|ô|các ô} {cells} không giảm dần từ Tốt đến Trung bình.',
     why: 'Một loại cao hơn phải cần tỷ lệ điểm cao hơn.',
-    todo: 'Sửa các ô {cells} theo hướng dẫn của Sở Giáo dục và Đào tạo.',
+    todo: 'Sửa {cells|ô|các ô} {cells} theo hướng dẫn của Sở Giáo dục và Đào tạo.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

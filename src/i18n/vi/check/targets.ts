@@ -21,9 +21,9 @@ export const targetTexts = {
   },
   'targets/own-figures-unused': {
     title: 'Số của chỉ tiêu riêng không được dùng',
-    what: 'Chỉ tiêu mã {code} lấy số liệu từ các trang tính khác, không dùng số ở ô {cells}.',
+    what: 'Chỉ tiêu mã {code} lấy số liệu từ các trang tính khác, không dùng số ở {cells|ô|các ô} {cells}.',
     why: 'Chỉ chỉ tiêu ngoài danh mục mới dùng số riêng.',
-    todo: 'Xóa các ô {cells}, hoặc đổi mã nếu là chỉ tiêu riêng của xã.',
+    todo: 'Xóa {cells|ô|các ô} {cells}, hoặc đổi mã nếu là chỉ tiêu riêng của xã.',
   },
   'targets/own-numerator-within-denominator': {
     title: 'Số đạt của chỉ tiêu riêng lớn hơn tổng số',

@@ -17,7 +17,7 @@ export const unitTexts = {
     title: 'Đơn vị mất danh hiệu so với năm trước',
     what: '{row}: năm trước được công nhận, năm nay không được công nhận.',
     why: 'Mất danh hiệu ảnh hưởng đến chỉ tiêu duy trì tỷ lệ đơn vị học tập.',
-    todo: 'Kiểm tra các ô {cells}; nếu đúng thì nêu nguyên nhân trong báo cáo.',
+    todo: 'Kiểm tra {cells|ô|các ô} {cells}; nếu đúng thì nêu nguyên nhân trong báo cáo.',
   },
   'units/digital-lessons-within-lessons': {
     title: 'Số tiết trên môi trường số nhiều hơn tổng số tiết',
