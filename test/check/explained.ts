@@ -4,7 +4,7 @@ import { laterDay } from '../../src/workbook/carry/laterDay';
 import type { ColumnFate } from '../../src/workbook/carry/fate';
 import type { CarryLine } from '../../src/workbook/carry/line';
 import type { FormDescription, TableDescription } from '../../src/workbook/describe';
-import type { MatchedColumn } from '../../src/workbook/merging';
+import type { AddsWhileSame, MatchedColumn } from '../../src/workbook/merging';
 import type { Merger } from '../../src/workbook/merge/mergePlans';
 import type { MergeLine } from '../../src/workbook/merge/mergeLine';
 import { isAddsWhileSame } from '../../src/workbook/merge/combine';
@@ -197,7 +197,9 @@ const unexplainedMatched = (
       const isOneFigure =
         !isAddsWhileSame(how) ||
         (absent.length === 0 && how.whileSame.every((by) => new Set(members.map((old) => old[by] ?? null)).size === 1));
-      const kind = isAddsWhileSame(how) ? 'adds' : how;
+      const isNumber = (one: AddsWhileSame): boolean =>
+        one.numberWhere.is.includes(String(members[0]?.[one.numberWhere.column] ?? ''));
+      const kind = isAddsWhileSame(how) ? (isNumber(how) ? 'adds' : 'same') : how;
       const all = kind === 'adds' ? [...parts, ...absent] : parts;
       const sum = together(kind, all, isPart && hamlet === undefined);
       const expected = isOneFigure || !parts.some(isFilled) ? sum : undefined;
