@@ -123,6 +123,48 @@ test('one workbook alone is split: a hamlet that goes elsewhere is not in the ne
   expect(port.plans.at(-1)!.hamlets.map(({ name }) => name)).toEqual(['Nà Pái']);
 });
 
+test('persons of a hamlet that is split are found, chosen and assigned to its parts', async () => {
+  const people = [
+    ['Nông Văn An', 1980, 'Nà Pái'],
+    ['Nông Văn An', 1991, 'Nà Pái'],
+    ['Hoàng Thị Bình', 1975, 'Nà Pái'],
+    ['Lý Văn Cường', 1960, 'Bản Đao'],
+  ] as const;
+  const hamlets = [
+    ['Nà Pái', 200],
+    ['Bản Đao', 100],
+  ] as const;
+  const { user, port } = await atHamlets([
+    oldCommune({ commune: 'Bình La', code: '06118', hamlets, citizens: people }),
+  ]);
+  await user.click(button(/^Sửa: Nà Pái/));
+  await user.selectOptions(screen.getByLabelText('Cách làm'), 'Tách');
+  await user.click(button(/^Sửa: Nà Pái/));
+  const [first, second] = screen.getAllByLabelText('Tên thôn mới');
+  await user.clear(first!);
+  await user.type(first!, 'Nà Pái Trên');
+  await user.type(second!, 'Nà Pái Dưới');
+  expect(screen.getByText(/Chưa ghi phần: 3 người/)).toBeVisible();
+  const list = screen.getByRole('list', { name: 'Người của thôn Nà Pái (Bình La)' });
+  await user.type(screen.getByLabelText('Tìm theo họ tên, năm sinh'), 'nong van');
+  expect(within(list).getAllByRole('checkbox')).toHaveLength(2);
+  await user.click(button('Chọn 2 người đang hiện'));
+  await user.click(within(list).getByRole('checkbox', { name: /1991/ }));
+  await user.selectOptions(screen.getByLabelText('Đưa người đã chọn về'), 'Nà Pái Dưới');
+  await user.click(button('Đưa 1 người'));
+  expect(within(list).getByRole('checkbox', { name: 'Nông Văn An, 1980 → Nà Pái Dưới' })).not.toBeChecked();
+  // The part is called otherwise afterwards: its persons go with it.
+  await user.type(second!, ' 2');
+  for (const own of screen.getAllByRole('button', { name: 'Xác nhận cả nhóm' })) await user.click(own);
+  await user.click(button('Tiếp tục'));
+  expect(port.plans.at(-1)!.citizens.map(({ name, birthYear, hamlet }) => [name, birthYear, hamlet])).toEqual([
+    ['Nông Văn An', 1980, 'Nà Pái Dưới 2'],
+    ['Nông Văn An', 1991, 'Nà Pái'],
+    ['Hoàng Thị Bình', 1975, 'Nà Pái'],
+    ['Lý Văn Cường', 1960, 'Bản Đao'],
+  ]);
+});
+
 test('a mapping that was edited in Excel is taken over as it is confirmed there', async () => {
   const { user } = await atHamlets();
   const csv = [

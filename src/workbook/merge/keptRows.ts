@@ -6,6 +6,7 @@ import type { PlanRecord } from '../plan';
 import { listOf } from '../planParts';
 import type { MergeContext, MergeNews } from './mergeContext';
 import type { MergeLine, MergeLineKind } from './mergeLine';
+import { yearIn } from './persons';
 import { comparable, hamletColumn, holdsAnything, textIn } from './source';
 import type { MergeSource } from './source';
 
@@ -19,12 +20,6 @@ interface Carried {
 }
 
 type Fate = { readonly row: PlanRecord; readonly tell?: 'unassigned' } | 'elsewhere' | 'left';
-
-/** Year of birth: of what tells one row from another, the number. */
-const yearIn = (row: PlanRecord, columns: Kept['columns']): number | null =>
-  Object.entries(columns)
-    .flatMap(([key, how]) => (how === 'key' ? [row[key] ?? null] : []))
-    .find((value) => typeof value === 'number') ?? null;
 
 /** The row as the new plan has it, or why it has it not. */
 const fateOf = (

@@ -67,6 +67,15 @@ export const newCommunesOf = (rows: readonly MappingRow[]): readonly string[] =>
 const isPerson = (a: MappedPerson, b: MappedPerson): boolean =>
   nameKey(a.name) === nameKey(b.name) && (a.birthYear === null || b.birthYear === null || a.birthYear === b.birthYear);
 
+/** Of the rows of a hamlet that of a person: one that says the year of birth goes before one that says none. */
+export const personRowOf = <R extends { readonly person: MappedPerson | null }>(
+  rows: readonly R[],
+  person: MappedPerson,
+): R | undefined => {
+  const own = rows.filter((row) => row.person !== null && isPerson(row.person, person));
+  return own.find((row) => row.person?.birthYear === person.birthYear) ?? own[0];
+};
+
 /** `commune`: the one that is made; rows of others are of hamlets that go elsewhere. */
 export const mappingOf = (
   rows: readonly MappingRow[],
@@ -90,7 +99,7 @@ export const mappingOf = (
       return { names: here.map(({ newHamlet }) => newHamlet), elsewhere: here.length < own.length };
     },
     personGoal: (source, hamletKey, person) => {
-      const row = of(source, hamletKey).find((one) => one.person !== null && isPerson(one.person, person));
+      const row = personRowOf(of(source, hamletKey), person);
       if (row === undefined) return undefined;
       return goesHere(row) ? row.newHamlet : null;
     },

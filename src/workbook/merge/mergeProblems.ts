@@ -4,6 +4,7 @@ import type { PlanValue } from '../plan';
 import { dataFields, formOf, listOf, PLAN_FORMS } from '../planParts';
 import { newCommunesOf, sourceNamed } from './mapping';
 import type { MappingRow } from './mapping';
+import { personsByHamlet } from './persons';
 import { grouped, HAMLET_TABLES, hamletsOf, textIn } from './source';
 import type { MergeSource, OldHamlet } from './source';
 
@@ -135,21 +136,6 @@ const ofNewHamlet = (own: readonly Placed[]): readonly MergeProblem[] => {
   return real.flatMap(({ row }) => (row.how === 'joined' || row.how === 'split' ? [] : [atRow('joinedUnsaid', row)]));
 };
 
-/** Names of the persons that the registers of a plan hold, by hamlet. */
-const personsByHamlet = ({ plan }: MergeSource): ReadonlyMap<string, ReadonlySet<string>> => {
-  const persons = new Map<string, Set<string>>();
-  for (const [table, column] of HAMLET_TABLES) {
-    if (table.merging.rows !== 'kept') continue;
-    for (const row of listOf(plan, table)) {
-      const [name, hamlet] = [textIn(row, table.labelColumn), textIn(row, column)];
-      if (name === null || hamlet === null) continue;
-      const key = nameKey(hamlet);
-      persons.set(key, (persons.get(key) ?? new Set<string>()).add(nameKey(name)));
-    }
-  }
-  return persons;
-};
-
 const ofPersons = (persons: readonly Placed[], hamlets: readonly Placed[]): readonly MergeProblem[] => {
   const known = new Map([...new Set(persons.map(({ source }) => source))].map((one) => [one, personsByHamlet(one)]));
   return persons.flatMap(({ row, source, hamlet }): readonly MergeProblem[] => {
@@ -157,7 +143,11 @@ const ofPersons = (persons: readonly Placed[], hamlets: readonly Placed[]): read
     const goals = hamlets.filter((own) => own.source === source && own.hamlet === hamlet);
     const isGoal = goals.some((goal) => nameKey(goal.row.newHamlet) === nameKey(row.newHamlet));
     if (goals.length < 2 || !isGoal) return [{ code: 'personNotSplit', line: row.line, name: row.person.name }];
-    return known.get(source)?.get(hamlet.key)?.has(nameKey(row.person.name)) === true
+    const { name } = row.person;
+    return known
+      .get(source)
+      ?.get(hamlet.key)
+      ?.some((person) => nameKey(person.name) === nameKey(name)) === true
       ? []
       : [{ code: 'unknownPerson', line: row.line, name: row.person.name }];
   });

@@ -4,7 +4,9 @@ import { newPlan } from '../../../src/workbook/newPlan';
 import { parseWorkbook } from '../../../src/workbook/parse/parse';
 import { snapshotOfTemplate } from '../../../src/workbook/parse/snapshotOfTemplate';
 import type { Plan } from '../../../src/workbook/plan';
+import { blankRow } from '../../../src/workbook/planParts';
 import { buildTemplate } from '../../../src/workbook/template';
+import { tableById } from '../../../src/workbook/workbook';
 
 interface Commune {
   readonly commune: string;
@@ -12,9 +14,12 @@ interface Commune {
   readonly year?: number;
   readonly hamlets: readonly (readonly [name: string, population: number])[];
   readonly convention?: Plan['info']['illiterate2Convention'];
+  readonly citizens?: readonly (readonly [name: string, birthYear: number, hamlet: string])[];
 }
 
-const planOf = ({ commune, code, year = 2026, hamlets, convention = 'ROI' }: Commune): Plan => {
+const blankCitizen = blankRow(tableById('tblCongDan').table) as Plan['citizens'][number];
+
+const planOf = ({ commune, code, year = 2026, hamlets, convention = 'ROI', citizens = [] }: Commune): Plan => {
   const base = newPlan({ year, province: 'Lạng Sơn', commune, especiallyDifficult: false });
   const [row] = newPlan({ year, province: '', commune, especiallyDifficult: false, hamlets: 1 }).hamlets;
   if (row === undefined) throw new Error('A new plan has no row for a hamlet.');
@@ -22,6 +27,7 @@ const planOf = ({ commune, code, year = 2026, hamlets, convention = 'ROI' }: Com
     ...base,
     info: { ...base.info, code, illiterate2Convention: convention },
     hamlets: hamlets.map(([name, population]) => ({ ...row, name, population })),
+    citizens: citizens.map(([name, birthYear, hamlet]) => ({ ...blankCitizen, name, birthYear, hamlet })),
   };
 };
 

@@ -22,10 +22,13 @@ import {
   rowsOfTable,
   writtenRows,
   type EditedMapping,
+  type EditedRow,
   type MappingGroup,
 } from './editedMapping';
+import { splitHamlets, type SplitHamlet } from './editedPersons';
 import { HamletRow } from './HamletRow';
 import { useMergeStyles } from './mergeStyles';
+import { SplitPersons } from './SplitPersons';
 
 interface Props {
   readonly sources: readonly MergeSource[];
@@ -41,12 +44,19 @@ const isNoted = (group: MappingGroup): group is ProposalNote['kind'] =>
   group === 'sameName' || group === 'alike' || group === 'notListed';
 const ofLine = (problem: MergeProblem, line: number): boolean => 'line' in problem && problem.line === line;
 
+/** Persons who are confirmed stand in the list of their hamlet's persons, of whom there may be thousands. */
+const isListed = ({ person, confirmed, commune, hamlet }: EditedRow, splits: readonly SplitHamlet[]): boolean =>
+  person !== null && confirmed && splits.some((split) => split.commune === commune && split.hamlet === hamlet);
+
 const Group = ({ group, ...props }: Omit<Props, 'choice' | 'onDone'> & Shown & { readonly group: MappingGroup }) => {
   const t = useText();
   const { pane } = useMergeWords();
   const styles = useMergeStyles();
   const { rows, commune, problems, textOf, onChange } = props;
-  const own = rows.flatMap((row, index) => (row.group === group ? [{ row, line: index + 1 }] : []));
+  const splits = splitHamlets(rows);
+  const own = rows.flatMap((row, index) =>
+    row.group === group && !isListed(row, splits) ? [{ row, line: index + 1 }] : [],
+  );
   if (own.length === 0) return null;
   const isDone = own.every(({ row }) => row.confirmed);
   return (
@@ -168,6 +178,15 @@ export const HamletsStep = ({ sources, commune, rows, onChange, choice, onDone }
           rows={rows}
           problems={problems}
           textOf={textOf}
+          onChange={change}
+        />
+      ))}
+      {splitHamlets(rows).map((split) => (
+        <SplitPersons
+          key={`${split.commune} ${split.hamlet}`}
+          split={split}
+          sources={sources}
+          rows={rows}
           onChange={change}
         />
       ))}

@@ -2,7 +2,7 @@
 import { nameKey } from '../../../vietnamese/nameKey';
 import type { WrittenRow } from '../../../files/mappingCsv';
 import type { MappedPerson, MappingHow, MappingRow } from '../../../workbook/merge/mapping';
-import type { ProposalNote, ProposedRow } from '../../../workbook/merge/proposeMapping';
+import type { ProposedRow } from '../../../workbook/merge/proposeMapping';
 
 /** Rows of one kind stand together and may be confirmed at once; those to look at first. */
 export const GROUPS = [
@@ -18,17 +18,11 @@ export const GROUPS = [
 ] as const;
 export type MappingGroup = (typeof GROUPS)[number];
 
-export interface EditedRow {
+export interface EditedRow extends ProposedRow {
   /** Stays while rows come and go. */
   readonly id: number;
   /** Stays while the row is edited, so that it is found where it was. */
   readonly group: MappingGroup;
-  readonly commune: string;
-  readonly code: string | null;
-  readonly hamlet: string;
-  readonly newHamlet: string;
-  readonly how: MappingHow;
-  readonly note: ProposalNote | null;
   /** Another new commune that it goes to; blank for the one that is made. */
   readonly elsewhere: string;
   readonly person: MappedPerson | null;
@@ -58,7 +52,7 @@ export const rowsOfTable = (table: readonly MappingRow[], commune: string): Edit
     elsewhere: newCommune === null || nameKey(newCommune) === nameKey(commune) ? '' : newCommune,
   }));
 
-const isSameHamlet = (a: EditedRow, b: EditedRow): boolean => a.commune === b.commune && a.hamlet === b.hamlet;
+export const isSameHamlet = (a: EditedRow, b: EditedRow): boolean => a.commune === b.commune && a.hamlet === b.hamlet;
 
 /** A name that stays and one that changes say so themselves; what is joined or split says it by hand. */
 const howOf = ({ how, hamlet, newHamlet }: EditedRow): MappingHow => {
@@ -75,15 +69,36 @@ export const confirm = (rows: EditedMapping, id: number, confirmed: boolean): Ed
 export const confirmGroup = (rows: EditedMapping, group: MappingGroup): EditedMapping =>
   rows.map((row) => (row.group === group ? { ...row, confirmed: true } : row));
 
+/** Persons go with the part to which they were assigned, whatever it is called now. */
+const withItsPersons = (
+  rows: EditedMapping,
+  id: number,
+  place: Partial<Pick<EditedRow, 'newHamlet' | 'elsewhere'>>,
+): EditedMapping => {
+  const part = rows.find((row) => row.id === id);
+  if (part === undefined || part.person !== null) return rows;
+  return rows.map((row) =>
+    row.person !== null &&
+    isSameHamlet(row, part) &&
+    row.newHamlet === part.newHamlet &&
+    row.elsewhere === part.elsewhere
+      ? { ...row, ...place }
+      : row,
+  );
+};
+
+const withoutPersons = (rows: EditedMapping, own: EditedRow): EditedMapping =>
+  rows.filter((row) => row.person === null || !isSameHamlet(row, own));
+
 /** What is edited is to be confirmed anew. */
 export const renamed = (rows: EditedMapping, id: number, newHamlet: string): EditedMapping =>
-  changed(rows, id, (row) => {
+  changed(withItsPersons(rows, id, { newHamlet }), id, (row) => {
     const next = { ...row, newHamlet, confirmed: false };
     return { ...next, how: howOf(next) };
   });
 
 export const sentElsewhere = (rows: EditedMapping, id: number, elsewhere: string): EditedMapping =>
-  changed(rows, id, (row) => ({ ...row, elsewhere, confirmed: false }));
+  changed(withItsPersons(rows, id, { elsewhere }), id, (row) => ({ ...row, elsewhere, confirmed: false }));
 
 /** One more part of a hamlet: all of its rows say that it is split. */
 export const withPart = (rows: EditedMapping, id: number): EditedMapping => {
@@ -91,7 +106,8 @@ export const withPart = (rows: EditedMapping, id: number): EditedMapping => {
   if (own === undefined) return rows;
   const another = Math.max(...rows.map((row) => row.id)) + 1;
   return rows.flatMap((row): EditedMapping => {
-    const split: EditedRow = isSameHamlet(row, own) ? { ...row, how: 'split', confirmed: false } : row;
+    const isPart = isSameHamlet(row, own) && row.person === null;
+    const split: EditedRow = isPart ? { ...row, how: 'split', confirmed: false } : row;
     return row.id === id ? [split, { ...split, id: another, newHamlet: '', person: null }] : [split];
   });
 };
@@ -100,11 +116,21 @@ export const withPart = (rows: EditedMapping, id: number): EditedMapping => {
 export const withoutPart = (rows: EditedMapping, id: number): EditedMapping => {
   const own = rows.find((row) => row.id === id);
   if (own === undefined) return rows;
-  const left = rows.filter((row) => row.id !== id);
+  // Nobody stays in a part that is gone.
+  const left = rows.filter(
+    (row) =>
+      row.id !== id &&
+      !(
+        row.person !== null &&
+        isSameHamlet(row, own) &&
+        row.newHamlet === own.newHamlet &&
+        row.elsewhere === own.elsewhere
+      ),
+  );
   const [last, another] = left.filter((row) => isSameHamlet(row, own) && row.person === null);
   if (last === undefined) return rows;
   if (another !== undefined) return left;
-  return changed(left, last.id, (row) => {
+  return changed(withoutPersons(left, own), last.id, (row) => {
     const whole: EditedRow = { ...row, how: 'kept', confirmed: false };
     return { ...whole, how: howOf(whole) };
   });
@@ -125,7 +151,7 @@ export const withHow = (rows: EditedMapping, id: number, how: MappingHow): Edite
   const own = rows.find((row) => row.id === id);
   if (own === undefined || own.how === how) return rows;
   if (how === 'split') return withPart(rows, id);
-  const next = changed(rows, id, (row) => ({
+  const next = changed(own.how === 'split' ? withoutPersons(rows, own) : rows, id, (row) => ({
     ...row,
     how,
     newHamlet: how === 'kept' ? row.hamlet : row.newHamlet,
