@@ -58,6 +58,7 @@ describe('sheets', () => {
       'Nhiệm vụ',
       'Kinh phí',
       'Nội dung',
+      'Cách đọc đã sửa',
       'Số liệu',
     ]));
   test.each(SHEETS.map((sheet) => [sheet.title, sheet] as const))(

@@ -287,6 +287,7 @@ describe('documented', () => {
       'tasks',
       'budget',
       'paragraphs',
+      'correctedReadings',
     ]);
     const kind = docs.find(({ json }) => json === 'targets')?.fields.find(({ key }) => key === 'kind');
     expect(kind).toMatchObject({ label: 'Loại chỉ tiêu', required: true, role: 'input' });

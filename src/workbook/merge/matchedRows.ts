@@ -68,8 +68,10 @@ const keyedGroups = (table: TableDescription, keys: readonly string[], context: 
 const rowsByHamlet = (table: TableDescription, column: string, { plan }: MergeSource) => {
   const rows = new Map<string, PlanRecord>();
   for (const row of listOf(plan, table)) {
-    const key = nameKey(textIn(row, column) ?? '');
-    if (!rows.has(key)) rows.set(key, row);
+    const name = textIn(row, column);
+    // A name of signs alone has the key of no name; a row without a name is no row of it.
+    const key = nameKey(name ?? '');
+    if (name !== null && !rows.has(key)) rows.set(key, row);
   }
   return rows;
 };
