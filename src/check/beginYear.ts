@@ -6,13 +6,14 @@ import { RULE_SETS } from '../domain/regulations/ruleSets';
 import { kindDefinition } from '../domain/targetKinds';
 import { notCarried } from '../workbook/carry/notCarried';
 import { reason } from '../workbook/carry/line';
-import { nextYear, sortedLines } from '../workbook/carry/nextYear';
+import { nextYearSteps, sortedLines } from '../workbook/carry/nextYear';
 import type { NextYear } from '../workbook/carry/nextYear';
 import type { Answers } from '../workbook/carry/nextFields';
 import type { YearResult } from '../workbook/carry/nextRows';
 import { startingPlan } from '../workbook/carry/startingPlan';
 import type { ParsedWorkbook } from '../workbook/parsed';
 import type { PlanTargetRow } from '../workbook/plan';
+import { finish } from '../workbook/steps';
 import { targetOfRow } from '../workbook/targetRow';
 import type { TemplateDifference } from '../workbook/upgrade/difference';
 import type { TargetResult } from './report';
@@ -64,13 +65,15 @@ export interface BeginOptions {
   readonly ruleSets?: RuleSets;
 }
 
-export const beginYear = (
+export function* beginYearSteps(
   { parsed, former, targets, accepted }: YearOver,
   { to, answers = {}, ruleSets = RULE_SETS }: BeginOptions,
-): NextYear => {
+): Generator<undefined, NextYear> {
   if (parsed.sent !== null) return { kind: 'refused', why: 'sentCopy', from: parsed.plan.info.year };
   const results = parsed.plan.targets.map((row, index) => yearResult(row, targets[index], to));
-  const next = nextYear(startingPlan(parsed, former), { to, results, ruleSets, answers });
+  const starting = startingPlan(parsed, former);
+  yield;
+  const next = yield* nextYearSteps(starting, { to, results, ruleSets, answers });
   if (next.kind === 'refused') return next;
   const acceptances = accepted === 0 ? [] : [reason('accepted', { count: accepted })];
   return {
@@ -83,4 +86,6 @@ export const beginYear = (
       ),
     ]),
   };
-};
+}
+
+export const beginYear = (...of: Parameters<typeof beginYearSteps>): NextYear => finish(beginYearSteps(...of));

@@ -8,6 +8,7 @@ import type { TableDescription } from '../workbook/describe';
 import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
 import type { Plan, PlanValue } from '../workbook/plan';
 import { dataColumns, dataFields, formOf, isBlankValue, listOf, PLAN_FORMS, PLAN_TABLES } from '../workbook/planParts';
+import { finish } from '../workbook/steps';
 import type { DocumentModel } from './documentModel';
 
 export interface Hole {
@@ -77,10 +78,14 @@ const blankColumns = (table: TableDescription, { plan, places }: ParsedWorkbook)
  * `build`: the document of a plan, as it was made. All blank cells are tried together, each with a value of its own to be
  * found again; only what is shown in another way, or not at all, is told apart by halves.
  */
-export const holesOf = (parsed: ParsedWorkbook, build: (plan: Plan) => DocumentModel): readonly Hole[] => {
+export function* holeSteps(
+  parsed: ParsedWorkbook,
+  build: (plan: Plan) => DocumentModel,
+): Generator<undefined, readonly Hole[]> {
   const textOf = (plan: Plan): string => JSON.stringify(build(plan).sections);
   const now = textOf(parsed.plan);
-  const shownAmong = (blanks: readonly Blank[]): readonly Blank[] => {
+  function* shownAmong(blanks: readonly Blank[]): Generator<undefined, readonly Blank[]> {
+    yield;
     const probes = blanks.map(({ probe }, nth) => probe(nth));
     const filled = blanks.reduce((plan, { fill }, nth) => fill(plan, probes[nth]?.value ?? null), parsed.plan);
     const text = blanks.length === 0 ? now : textOf(filled);
@@ -89,11 +94,13 @@ export const holesOf = (parsed: ParsedWorkbook, build: (plan: Plan) => DocumentM
     const found = text.toLowerCase();
     const seen = blanks.filter((_, nth) => found.includes(probes[nth]?.text ?? text));
     const others = blanks.filter((blank) => !seen.includes(blank));
-    if (seen.length > 0) return [...seen, ...shownAmong(others)];
+    if (seen.length > 0) return [...seen, ...(yield* shownAmong(others))];
     const half = Math.ceil(others.length / 2);
-    return [...shownAmong(others.slice(0, half)), ...shownAmong(others.slice(half))];
-  };
+    return [...(yield* shownAmong(others.slice(0, half))), ...(yield* shownAmong(others.slice(half)))];
+  }
   const blanks = [...blankFields(parsed), ...PLAN_TABLES.flatMap((table) => blankColumns(table, parsed))];
-  const shown = new Set(shownAmong(blanks));
+  const shown = new Set(yield* shownAmong(blanks));
   return blanks.filter((blank) => shown.has(blank)).map(({ hole }) => hole);
-};
+}
+
+export const holesOf = (...of: Parameters<typeof holeSteps>): readonly Hole[] => finish(holeSteps(...of));

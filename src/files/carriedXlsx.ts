@@ -1,7 +1,7 @@
 /** A plan that was made of older workbooks as a new workbook, with the sheet that tells what became of them. */
 import type { CarryLine } from '../workbook/carry/line';
 import type { Plan } from '../workbook/plan';
-import { buildTemplate } from '../workbook/template';
+import { templateSteps } from '../workbook/template';
 import type { Codec } from './package/codec';
 import { finish } from '../workbook/steps';
 import { writeSteps } from './writeXlsx';
@@ -12,8 +12,12 @@ export function* carriedSteps(
   lines: readonly CarryLine[],
   codec?: Codec,
 ): Generator<undefined, Uint8Array> {
-  const template = buildTemplate(plan, { formulas: 'native', sameRow: 'structured', values: true, carried: lines });
-  yield;
+  const template = yield* templateSteps(plan, {
+    formulas: 'native',
+    sameRow: 'structured',
+    values: true,
+    carried: lines,
+  });
   return yield* writeSteps(template, codec);
 }
 

@@ -12,7 +12,7 @@ import type { RecipientId } from '../domain/recipients';
 import { titleOf } from '../check/message';
 import { viCheck } from '../i18n/vi/check';
 import type { CellPlace, ParsedWorkbook } from '../workbook/parsed';
-import { parseWorkbook } from '../workbook/parse/parse';
+import { parseInSlices } from '../workbook/parse/parse';
 import { snapshotOfTemplate } from '../workbook/parse/snapshotOfTemplate';
 import { LEFT_OUT, REGISTERS } from '../workbook/sent/leftOut';
 import { personNameSteps } from '../workbook/sent/personNames';
@@ -20,12 +20,12 @@ import { NAMED_SOMEBODY, sentTemplate } from '../workbook/sent/sentTemplate';
 import type { SentStamp, UnsignedStamp } from '../workbook/sent/sentStamp';
 import { stampSheet } from '../workbook/sent/stampSheet';
 import { finish } from '../workbook/steps';
-import { buildTemplate } from '../workbook/template';
+import { templateSteps } from '../workbook/template';
 import type { Template } from '../workbook/templateModel';
 import { SHEETS } from '../workbook/workbook';
 import { carriedPlan, type CarriedPlan } from '../workbook/upgrade/carriedPlan';
 import { NO_DIFFERENCE, type TemplateDifference } from '../workbook/upgrade/difference';
-import { withCurrentValues } from './currentValues';
+import { currentValueSteps } from './currentValues';
 import { FileProblem } from './fileProblem';
 import { carryCells } from './upgrade/carryCells';
 import type { Codec } from './package/codec';
@@ -80,7 +80,7 @@ const reportedTo = ({ plan, tables }: CarriedPlan, recipient: RecipientId | null
 
 const IN_REGISTERS: ReadonlySet<string> = new Set(REGISTERS.map(({ id }) => id.toUpperCase()));
 
-function* redrawn(parsed: ParsedWorkbook, { recipient, former, today }: SendOptions): Generator<undefined, Template> {
+function* redrawn(parsed: ParsedWorkbook, { recipient, former, today }: SendOptions): Generator<unknown, Template> {
   const difference = former ?? NO_DIFFERENCE;
   const year = parsed.plan.info.year ?? Number(today.slice(0, 4));
   const { plan, tables } = reportedTo(carriedPlan(parsed, difference, year), recipient);
@@ -88,13 +88,14 @@ function* redrawn(parsed: ParsedWorkbook, { recipient, former, today }: SendOpti
   const others =
     former === null ? parsed.snapshot.tables.filter(({ name }) => IN_REGISTERS.has(name.toUpperCase())) : [];
   const sheets = SHEETS.filter(({ table }) => former !== null || table === undefined || !LEFT_OUT.has(table.id));
-  const template = buildTemplate(plan, {
+  const template = yield* templateSteps(plan, {
     formulas: 'native',
     sameRow: 'structured',
     sheets: sheets.map(({ id }) => id),
   });
+  const carried = carryCells(template, tables, { parsed, difference });
   yield;
-  return withCurrentValues(carryCells(template, tables, { parsed, difference }), others);
+  return yield* currentValueSteps(carried, others);
 }
 
 const ruleTitle = (ruleId: string): string => titleOf(viCheck, { ruleId });
@@ -104,17 +105,21 @@ const stamped = (template: Template, stamp: SentStamp): Template => ({
   sheets: [stampSheet(stamp, ruleTitle), ...template.sheets],
 });
 
-const readAgain = (template: Template): ParsedWorkbook => parseWorkbook(snapshotOfTemplate(template));
+function* readAgain(template: Template): Generator<unknown, ParsedWorkbook> {
+  const snapshot = snapshotOfTemplate(template);
+  yield;
+  return yield* parseInSlices(snapshot);
+}
 
-const signed = (template: Template, stamp: UnsignedStamp): SentStamp => {
+function* signed(template: Template, stamp: UnsignedStamp): Generator<unknown, SentStamp> {
   const draft: SentStamp = { ...stamp, hash: '' };
-  return { ...stamp, hash: hashOf(factsOf(readAgain(stamped(template, draft)).plan, stamp)) };
-};
+  const { plan } = yield* readAgain(stamped(template, draft));
+  return { ...stamp, hash: hashOf(factsOf(plan, stamp)) };
+}
 
 /** The promise of a copy. It cannot be broken by data, only by a fault of ours. */
-function* assertSameVerdicts(copy: Template, { targets }: SentStamp, today: string): Generator<undefined> {
-  const parsed = readAgain(copy);
-  yield;
+function* assertSameVerdicts(copy: Template, { targets }: SentStamp, today: string): Generator<unknown> {
+  const parsed = yield* readAgain(copy);
   const { report } = yield* checkState(parsed, { today });
   const same = (own: TargetResult | undefined, code: string, verdict: string): boolean =>
     own?.code === code && own.verdict === verdict;
@@ -124,7 +129,7 @@ function* assertSameVerdicts(copy: Template, { targets }: SentStamp, today: stri
 }
 
 /** In steps, each of which is a moment at which the caller may do something else. Throws FileProblem for a copy. */
-export function* sendSteps({ parsed, report }: CheckedWorkbook, options: SendOptions): Generator<undefined, SentFile> {
+export function* sendSteps({ parsed, report }: CheckedWorkbook, options: SendOptions): Generator<unknown, SentFile> {
   if (parsed.sent !== null) throw new FileProblem('sentCopy');
   const names = yield* personNameSteps([parsed.plan, parsed.seen]);
   const unsigned = stampOf(parsed, report, {
@@ -136,7 +141,7 @@ export function* sendSteps({ parsed, report }: CheckedWorkbook, options: SendOpt
   yield;
   const { template, masked, kept } = sentTemplate(yield* redrawn(parsed, options), LEFT_OUT, names);
   yield;
-  const stamp = signed(template, unsigned);
+  const stamp = yield* signed(template, unsigned);
   yield;
   const copy = stamped(template, stamp);
   yield* assertSameVerdicts(copy, stamp, options.today);

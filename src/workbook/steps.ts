@@ -12,6 +12,18 @@ export interface Slices {
 /** Where no screen waits. */
 export const UNBROKEN: Slices = { yieldEvery: Infinity, pause: () => Promise.resolve(), now: () => 0 };
 
+/** Items that are worked out in one step where there may be tens of thousands of them. */
+const AT_ONCE = 500;
+
+export function* mapInSteps<T, R>(items: readonly T[], each: (item: T, index: number) => R): Generator<undefined, R[]> {
+  const results: R[] = [];
+  for (const [index, item] of items.entries()) {
+    results.push(each(item, index));
+    if (index % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  return results;
+}
+
 /** Runs steps to their end without giving way. */
 export const finish = <T>(steps: Generator<unknown, T>): T => {
   for (;;) {

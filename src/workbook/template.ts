@@ -21,6 +21,7 @@ import { formulaCell, typedCells } from './template/tableCells';
 import { evaluationOf } from './template/evaluation';
 import type { Evaluation } from './template/evaluation';
 import type { Template, TemplateChart, TemplateLink, TemplateSheet } from './templateModel';
+import { finish, mapInSteps } from './steps';
 import { TEMPLATE_ID, TEMPLATE_NAME, TEMPLATE_VERSION, VERSION_NAME } from './identity';
 import { communeKindIn, type CommuneKindWord } from '../vietnamese/placeWords';
 import { sheetInPlace } from './sheetInPlace';
@@ -125,13 +126,17 @@ const rowsOf = ({ plan, carried }: Context, table: TableDescription): readonly P
   return table.derived === true ? givenRows(table) : listOf(plan, table);
 };
 
-const drawTableOf = (draft: SheetDraft, layout: SheetLayout, context: Context): void => {
+function* drawTableOf(draft: SheetDraft, layout: SheetLayout, context: Context): Generator<undefined> {
   const { table } = layout;
   if (table === null) return;
   const { evaluation, layouts, options, plan } = context;
   const own = rowsOf(context, table.description);
-  drawTable(draft, table, {
-    rows: Array.from({ length: table.rowCount }, (_, row) => typedCells(table, own[row])),
+  const rows = yield* mapInSteps(
+    Array.from({ length: table.rowCount }, (_, row) => own[row]),
+    (row) => typedCells(table, row),
+  );
+  yield* drawTable(draft, table, {
+    rows,
     form: { use: functionUse(plan, options.formulas), sameRow: options.sameRow ?? 'a1' },
     valueOf: evaluation?.cell,
     summaryValueOf: evaluation?.summary,
@@ -143,7 +148,7 @@ const drawTableOf = (draft: SheetDraft, layout: SheetLayout, context: Context): 
         : columnRange(titleOf(context, found.description), other, key);
     },
   });
-};
+}
 
 const frozenRowsOf = (layout: SheetLayout, heights: Readonly<Record<number, number>>): number => {
   if (layout.table === null) return 0;
@@ -205,12 +210,12 @@ const drawLinks = (draft: SheetDraft, { table }: SheetLayout, { carried }: Conte
   );
 };
 
-const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
+function* buildSheet(layout: SheetLayout, context: Context): Generator<undefined, TemplateSheet> {
   const draft = newDraft();
   drawHead(draft, layout);
   drawLines(draft, layout);
   drawFormOf(draft, layout, context);
-  drawTableOf(draft, layout, context);
+  yield* drawTableOf(draft, layout, context);
   const links = drawLinks(draft, layout, context);
   const { id, orientation, frozenColumns } = layout.description;
   const { table } = layout;
@@ -241,7 +246,7 @@ const buildSheet = (layout: SheetLayout, context: Context): TemplateSheet => {
             columns: table.keys.length,
           },
   };
-};
+}
 
 /** The guide first; what was carried stands behind it, where whoever opens the workbook sees it. */
 const sheetsOf = ({ sheets, carried }: TemplateOptions, kind: CommuneKindWord): readonly SheetDescription[] => {
@@ -249,21 +254,25 @@ const sheetsOf = ({ sheets, carried }: TemplateOptions, kind: CommuneKindWord): 
   return carried === undefined ? wanted : [...wanted.slice(0, 1), daChuyen, ...wanted.slice(1)];
 };
 
-export const buildTemplate = (plan: Plan, options: TemplateOptions): Template => {
+export function* templateSteps(plan: Plan, options: TemplateOptions): Generator<undefined, Template> {
   const wanted = sheetsOf(options, communeKindIn(plan.info));
   const layouts = new Map(
     wanted.map((sheet) => [sheet.id, layoutSheet(sheet, rowCountOf(plan, sheet, options))] as const),
   );
   const evaluation = options.values === true ? evaluationOf(plan, options.formulas) : undefined;
+  if (evaluation !== undefined) yield* evaluation.workOut();
   const { carried: lines, titles } = options;
   const carried =
     lines === undefined
       ? null
       : carriedRows(lines, [...layouts.values()], ({ description: { id, title } }) => titles?.[id] ?? title);
   const context: Context = { plan, options, layouts, evaluation, carried };
-  return {
-    id: TEMPLATE_ID,
-    version: TEMPLATE_VERSION,
-    sheets: [...layouts.values()].map((layout) => buildSheet(layout, context)),
-  };
-};
+  const sheets: TemplateSheet[] = [];
+  for (const layout of layouts.values()) {
+    sheets.push(yield* buildSheet(layout, context));
+    yield;
+  }
+  return { id: TEMPLATE_ID, version: TEMPLATE_VERSION, sheets };
+}
+
+export const buildTemplate = (plan: Plan, options: TemplateOptions): Template => finish(templateSteps(plan, options));

@@ -8,6 +8,7 @@ import { rowOfLine } from '../../workbook/parse/singleFormulas';
 import { evaluationOfCells } from '../../workbook/template/evaluation';
 import type { Evaluation } from '../../workbook/template/evaluation';
 import { lineFormula } from '../../workbook/template/rowFormulas';
+import { finish, mapInSteps } from '../../workbook/steps';
 import { FORMS, TABLES } from '../../workbook/workbook';
 import { tableNamed } from '../../workbook/snapshot';
 
@@ -42,21 +43,22 @@ class Values implements CalculatedValues {
 const computedKeys = ({ columns }: TableDescription): readonly string[] =>
   Object.entries(columns).flatMap(([key, { role }]) => (role === 'computed' ? [key] : []));
 
-const addRows = (
+function* addRows(
   values: Values,
   table: TableDescription,
   { places, snapshot }: ParsedWorkbook,
   evaluation: Evaluation,
-): void => {
+): Generator<undefined> {
   const found = tableNamed(snapshot, table.id);
   for (const key of computedKeys(table)) {
     const top = places.columnTop(table.id, key);
     if (found === undefined || top === undefined) continue;
     const { column } = positionOf(top.address);
-    for (let row = 0; row < found.values.length; row += 1)
+    yield* mapInSteps(found.values, (_, row) => {
       values.set(found.sheet, a1(found.top + 1 + row, column), { value: evaluation.cell(table.id, row, key) });
+    });
   }
-};
+}
 
 /** A formula of the user's own in such a line is known by its text. */
 const addSummary = (
@@ -83,15 +85,16 @@ const addSummary = (
   });
 };
 
-export const calculatedValues = (
+export function* calculatedValueSteps(
   parsed: ParsedWorkbook,
   nameCell: (name: string) => { readonly sheet: string; readonly address: string } | undefined,
-): CalculatedValues => {
+): Generator<undefined, CalculatedValues> {
   const values = new Values();
   // By the cells as they stand: an error in one of them is in the formulas that read it, too.
   const evaluation = evaluationOfCells(parsed.snapshot, 'native');
+  yield* evaluation.workOut();
   for (const { table } of TABLES) {
-    addRows(values, table, parsed, evaluation);
+    yield* addRows(values, table, parsed, evaluation);
     addSummary(values, table, parsed, evaluation);
   }
   // A formula that shows an error is the template's all the same.
@@ -104,7 +107,10 @@ export const calculatedValues = (
     }
   }
   return values;
-};
+}
+
+export const calculatedValues = (...of: Parameters<typeof calculatedValueSteps>): CalculatedValues =>
+  finish(calculatedValueSteps(...of));
 
 /** Does the cell still hold the formula whose value this is? */
 export const belongsTo = ({ formulas }: Calculated, formula: string): boolean =>

@@ -6,6 +6,8 @@ import type { createWorkbookPort } from '../../excel/workbookPort';
 import type { DocumentModel } from '../../documents/documentModel';
 import type { PlanReading } from '../../documents/readPlan/planReading';
 import type { CheckOptions } from '../../excel/progress';
+import { slices } from '../../excel/slices';
+import { finishInSlices } from '../../workbook/steps';
 import type { CorrectedReading } from '../../workbook/corrections';
 import { today } from '../../workbook/localDay';
 import type { ParsedWorkbook } from '../../workbook/parsed';
@@ -29,9 +31,10 @@ const draftOf = async (
   parsed: ParsedWorkbook,
   build: (plan: Plan) => DocumentModel,
   excel: ExcelPort,
+  { signal }: CheckOptions,
 ): Promise<DocumentDraft> => {
   const model = build(parsed.plan);
-  const [{ holesOf }, { renderHtml }, { sheetRowsOf, textOfRows }] = await Promise.all([
+  const [{ holeSteps }, { renderHtml }, { sheetRowsOf, textOfRows }] = await Promise.all([
     import('../../documents/holes'),
     import('../../documents/renderHtml'),
     import('../../documents/sheetRows'),
@@ -40,7 +43,10 @@ const draftOf = async (
   return {
     title: model.title,
     fileName: `${model.fileName}.docx`,
-    holes: holesOf(parsed, build),
+    holes: await finishInSlices(
+      holeSteps(parsed, build),
+      slices(() => signal.throwIfAborted()),
+    ),
     html: renderHtml(model),
     text: textOfRows(sheet),
     toFile: () => fileOf(model),
@@ -52,15 +58,16 @@ const makePlan = async (excel: ExcelPort, options: CheckOptions): Promise<Docume
   const { parsed } = await excel.read(options);
   options.onProgress({ step: 'document', done: 0, total: null });
   const { buildPlanDocument } = await import('../../documents/plan/buildPlanDocument');
-  return draftOf('plan', parsed, buildPlanDocument, excel);
+  return draftOf('plan', parsed, buildPlanDocument, excel, options);
 };
 
-const makeReport = async (excel: ExcelPort, { names, internal, onProgress }: ReportOptions): Promise<DocumentDraft> => {
+const makeReport = async (excel: ExcelPort, options: ReportOptions): Promise<DocumentDraft> => {
+  const { names, internal, onProgress } = options;
   const { parsed, report } = await excel.checked();
   onProgress({ step: 'document', done: 0, total: null });
   const { buildReportDocument } = await import('../../documents/report/buildReportDocument');
   const choices = { today: today(), names, internal, sent: parsed.sent };
-  return draftOf('report', parsed, (plan) => buildReportDocument(plan, report, choices), excel);
+  return draftOf('report', parsed, (plan) => buildReportDocument(plan, report, choices), excel, options);
 };
 
 const asPortError = (error: unknown): unknown => {

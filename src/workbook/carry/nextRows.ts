@@ -135,25 +135,30 @@ const lastYearsValue = (result: YearResult | undefined): number | null =>
   result === undefined || result.isAnswer ? null : result.value;
 
 /** `results`: by row of the list, for the list whose columns take them. */
-export const nextRows = (table: TableDescription, old: readonly PlanRecord[], carrying: Carrying): NextRows => {
+export function* nextRows(
+  table: TableDescription,
+  old: readonly PlanRecord[],
+  carrying: Carrying,
+): Generator<undefined, NextRows> {
   if (!table.grows) return fixedRows(table, old, carrying);
   const { move, scope, results } = carrying;
   const { leaving, isFinished } = fatesOf(table);
   const rows: CarriedRow[] = [];
   const left: LeftRow[] = [];
   const unsure: number[] = [];
-  old.forEach((own, before) => {
+  for (const [before, own] of old.entries()) {
+    yield;
     const reason = leaving?.(own, scope) ?? null;
     if (reason !== null && reason.why !== 'unknown') {
       left.push({ old: own, leaving: reason });
-      return;
+      continue;
     }
     const finished = isFinished?.(own) ?? false;
     const sources = { own, sameBirth: undefined, isFinished: finished, result: lastYearsValue(results[before]) };
     const row = nextRow(table, sources, move);
-    if (isBlank(table, row)) return;
+    if (isBlank(table, row)) continue;
     if (reason !== null) unsure.push(rows.length);
     rows.push({ before, old: own, row });
-  });
+  }
   return { rows, left, outgrown: [], unsure };
-};
+}

@@ -2,7 +2,8 @@
 import { literacyAges, ruleSetById } from '../../domain/regulations/ruleSet';
 import type { RuleSetId, RuleSets } from '../../domain/regulations/ruleSet';
 import { CARRIED_AS } from '../choices/carried';
-import type { Plan } from '../plan';
+import { finish } from '../steps';
+import type { Plan, PlanRecord } from '../plan';
 import { assemblePlan, formOf, listOf, PLAN_FORMS, PLAN_TABLES } from '../planParts';
 import { PLANNED } from '../sheets/years';
 import type { RegisterScope } from './fate';
@@ -47,7 +48,11 @@ const ORDER = new Map(CARRIED_AS.choices.map(({ id }, index) => [id, index] as c
 export const sortedLines = (lines: readonly CarryLine[]): readonly CarryLine[] =>
   [...lines].sort((a, b) => (ORDER.get(a.what) ?? 0) - (ORDER.get(b.what) ?? 0));
 
-export const nextYear = (plan: Plan, { to, results, ruleSets, answers = {} }: NextYearOptions): NextYear => {
+/** In steps: a register has tens of thousands of rows. */
+export function* nextYearSteps(
+  plan: Plan,
+  { to, results, ruleSets, answers = {} }: NextYearOptions,
+): Generator<undefined, NextYear> {
   const from = plan.info.year;
   if (from === null) return { kind: 'refused', why: 'noYear', from };
   if (to <= from) return { kind: 'refused', why: 'notLater', from };
@@ -62,16 +67,20 @@ export const nextYear = (plan: Plan, { to, results, ruleSets, answers = {} }: Ne
     confirmed: forms.flatMap(([, next]) => next.confirmed),
   };
   const scope = scopeOf(ruleSets, assemblePlan({ ...parts, lists: {} }).info.ruleSet, to);
-  const lists = PLAN_TABLES.map((table) => {
+  const lists: { json: string; rows: readonly PlanRecord[]; lines: readonly CarryLine[] }[] = [];
+  for (const table of PLAN_TABLES) {
     const old = listOf(plan, table);
     const carrying = { move, scope, results };
-    const next = nextRows(table, old, carrying);
+    const next = yield* nextRows(table, old, carrying);
     const lines = rowLines(table, old, next, carrying);
-    return { json: table.json, rows: next.rows.map(({ row }) => row), lines };
-  });
+    lists.push({ json: table.json, rows: next.rows.map(({ row }) => row), lines });
+    yield;
+  }
   return {
     kind: 'carried',
     plan: assemblePlan({ ...parts, lists: Object.fromEntries(lists.map(({ json, rows }) => [json, rows])) }),
     lines: sortedLines([...forms.flatMap(([, next]) => next.lines), ...lists.flatMap(({ lines }) => lines)]),
   };
-};
+}
+
+export const nextYear = (...of: Parameters<typeof nextYearSteps>): NextYear => finish(nextYearSteps(...of));

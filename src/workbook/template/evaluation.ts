@@ -21,6 +21,8 @@ export interface Evaluation {
   summary(table: string, line: number, key: string): RawCell;
   /** Value of a form cell. */
   name(name: string): RawCell;
+  /** Works out the rows of all tables before they are asked for: a total of thousands of them would do it in one go. */
+  workOut(): Generator<undefined>;
 }
 
 /** The workbook that is worked out: that of the add-in, or one with other rule sets. */
@@ -31,6 +33,12 @@ export interface Evaluated {
 
 type TypedRow = Readonly<Record<string, RawCell>>;
 
+/** Rows as they are typed; each is looked at when it is asked for. */
+interface TypedRows {
+  readonly length: number;
+  readonly cell: (row: number, key: string) => RawCell | undefined;
+}
+
 interface EvaluatedColumn {
   readonly column: Column;
   /** Of a computed column, row by row, filled in as they are asked for. */
@@ -40,14 +48,14 @@ interface EvaluatedColumn {
 interface EvaluatedTable {
   readonly description: TableDescription;
   readonly keys: readonly string[];
-  readonly rows: readonly TypedRow[];
+  readonly rows: TypedRows;
   readonly columns: ReadonlyMap<string, EvaluatedColumn>;
 }
 
 /** What is typed in a workbook: the cells that formulas start from. */
 interface TypedWorkbook {
   /** Rows of a table by column key. */
-  rowsOf(table: TableDescription): readonly TypedRow[];
+  rowsOf(table: TableDescription): TypedRows;
   /** Cells of forms by defined name. */
   readonly names: ReadonlyMap<string, RawCell>;
 }
@@ -92,10 +100,11 @@ export const evaluationOf = (
   mode: FormulaMode = 'custom',
   evaluated: Evaluated = { sheets: SHEETS, functions: FUNCTIONS },
 ): Evaluation => {
-  const rowsOf = (description: TableDescription): readonly TypedRow[] =>
-    (description.derived === true ? givenRows(description) : listOf(plan, description)).map((row) =>
-      typedCells({ description }, row),
-    );
+  const rowsOf = (description: TableDescription): TypedRows => {
+    const rows = description.derived === true ? givenRows(description) : listOf(plan, description);
+    const typed: TypedRow[] = [];
+    return { length: rows.length, cell: (row, key) => (typed[row] ??= typedCells({ description }, rows[row]))[key] };
+  };
   return evaluateAll({ rowsOf, names: namesOf(plan, evaluated.sheets) }, mode, evaluated);
 };
 
@@ -105,13 +114,11 @@ export const evaluationOf = (
  */
 export const evaluationOfCells = (snapshot: WorkbookSnapshot, mode: FormulaMode): Evaluation => {
   const found = new Map(snapshot.tables.map((table) => [table.name.toUpperCase(), table] as const));
-  const rowsOf = (description: TableDescription): readonly TypedRow[] => {
+  const rowsOf = (description: TableDescription): TypedRows => {
     const table = found.get(description.id.toUpperCase());
-    if (table === undefined) return [];
+    if (table === undefined) return { length: 0, cell: () => undefined };
     const { positions } = findColumns(description, table);
-    return table.values.map((cells) =>
-      Object.fromEntries([...positions].map(([key, position]) => [key, cells[position] ?? ''] as const)),
-    );
+    return { length: table.values.length, cell: (row, key) => table.values[row]?.[positions.get(key) ?? -1] };
   };
   const names = new Map(snapshot.names.map(({ name, value }) => [name, value] as const));
   return evaluateAll({ rowsOf, names }, mode, { sheets: SHEETS, functions: FUNCTIONS });
@@ -139,7 +146,7 @@ const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, function
     const found = table.columns.get(key);
     if (found === undefined) throw new Error(`Table ${table.description.id} has no column "${key}".`);
     const { column, results } = found;
-    if (column.role !== 'computed') return content(table.rows[row]?.[key] ?? '');
+    if (column.role !== 'computed') return content(table.rows.cell(row, key) ?? '');
     return row < table.rows.length ? (results[row] ??= resultOf(table, column, row)) : '';
   };
 
@@ -162,13 +169,49 @@ const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, function
     return [headers, ...rows];
   };
 
+  const fields = new Map(
+    sheets.flatMap(({ form }) =>
+      Object.values(form?.fields ?? {}).flatMap((field) =>
+        field.role === 'computed' ? [[field.name, field.formula] as const] : [],
+      ),
+    ),
+  );
+  /** The value of a field that is asked for while it is worked out is blank. */
+  const nameOf = (name: string): RawCell => {
+    const formula = fields.get(name);
+    if (formula !== undefined) {
+      fields.delete(name);
+      names.set(name, '');
+      names.set(name, evaluate(formula, { ...shared, row: 0, cell: () => null, cells: () => [] }, mode));
+    }
+    return names.get(name) ?? '';
+  };
+
+  function* workOut(): Generator<undefined> {
+    // Long lists hold what is counted elsewhere.
+    const longestFirst = [...tables.values()].sort((a, b) => b.rows.length - a.rows.length);
+    for (const table of longestFirst) {
+      const computed = table.keys.filter((key) => table.columns.get(key)?.column.role === 'computed');
+      for (let row = 0; row < table.rows.length; row += 1) {
+        for (const key of computed) {
+          contentOf(table, row, key);
+          yield;
+        }
+      }
+      for (const key of table.keys) {
+        columnOf(table.description.id, key);
+        yield;
+      }
+    }
+  }
+
   const kept = new Map<Expr | string, Value>();
   const shared = {
     functions,
     kept,
     column: columnOf,
     table: wholeTable,
-    name: (name: string): CellContent => content(names.get(name) ?? ''),
+    name: (name: string): CellContent => content(nameOf(name)),
   };
 
   /** A register has some hundred thousand: a class, whose members are made once. */
@@ -218,18 +261,10 @@ const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, function
         .map((key) => summaryCell(table, line, key)),
   });
 
-  const evaluateField = (expr: Expr): RawCell =>
-    evaluate(expr, { ...shared, row: 0, cell: () => null, cells: () => [] }, mode);
-  for (const { form } of sheets) {
-    for (const field of Object.values(form?.fields ?? {}))
-      if (field.role === 'computed') names.set(field.name, evaluateField(field.formula));
-  }
-  // Until here names of other fields may still have been blank.
-  kept.clear();
-
   return {
     cell: (table, row, key) => contentOf(tableOf(table), row, key) ?? '',
     summary: (table, line, key) => summaryCell(tableOf(table), line, key) ?? '',
-    name: (name) => names.get(name) ?? '',
+    name: nameOf,
+    workOut,
   };
 };

@@ -5,6 +5,7 @@ import type { FunctionUse } from '../formula/print';
 import type { TableLayout } from '../layout';
 import type { PlanRecord } from '../plan';
 import { dataColumns } from '../planParts';
+import { mapInSteps } from '../steps';
 import type { TemplateCell } from '../templateModel';
 import { rowFormula, structuredRowFormula } from './rowFormulas';
 import type { SameRow } from './rowFormulas';
@@ -57,12 +58,12 @@ const columnCells = (
   };
 };
 
-export const dataCells = (
+export function* dataCells(
   layout: TableLayout,
   rows: readonly Readonly<Record<string, RawCell>>[],
   form: FormulaForm,
   valueOf: ComputedValue | undefined,
-): readonly (readonly TemplateCell[])[] => {
+): Generator<undefined, readonly (readonly TemplateCell[])[]> {
   const columns = layout.keys.map((key) => columnCells(layout, key, form, valueOf));
-  return rows.map((raw, row) => columns.map((cellOf) => cellOf(row, raw)));
-};
+  return yield* mapInSteps(rows, (raw, row) => columns.map((cellOf) => cellOf(row, raw)));
+}

@@ -161,18 +161,19 @@ const formatOf = (column: Column, raw: Readonly<Record<string, RawCell>>): strin
 };
 
 /** Formats by runs of rows within a column, and by runs of columns where all rows are alike. */
-const formatRows = (draft: SheetDraft, layout: TableLayout, rows: TableContent['rows']): void => {
+function* formatRows(draft: SheetDraft, layout: TableLayout, rows: TableContent['rows']): Generator<undefined> {
   const uniform: (string | null)[] = [];
-  columnsOf(layout).forEach(([, column], left) => {
+  for (const [left, [, column]] of columnsOf(layout).entries()) {
     const runs = runsOf(rows, (raw) => formatOf(column, raw));
+    yield;
     const [first] = runs;
     uniform.push(runs.length === 1 && first?.items[0] !== undefined ? formatOf(column, first.items[0]) : null);
-    if (runs.length === 1) return;
+    if (runs.length === 1) continue;
     for (const { start, items } of runs) {
       const format = formatOf(column, items[0] ?? {});
       draft.numberFormats.push({ top: layout.firstRow + start, left, rows: items.length, columns: 1, format });
     }
-  });
+  }
   for (const { start, items } of runsOf(uniform, (format) => format ?? '')) {
     const format = items[0] ?? null;
     if (format === null || format === 'General') continue;
@@ -184,7 +185,7 @@ const formatRows = (draft: SheetDraft, layout: TableLayout, rows: TableContent['
       format,
     });
   }
-};
+}
 
 const validateRows = (draft: SheetDraft, layout: TableLayout, content: TableContent): void => {
   columnsOf(layout).forEach(([, column], left) => {
@@ -279,19 +280,21 @@ const nameColumns = (draft: SheetDraft, { description, headerRow, firstRow, rowC
   );
 };
 
-export const drawTable = (draft: SheetDraft, layout: TableLayout, content: TableContent): void => {
+/** In steps: a register has tens of thousands of rows. */
+export function* drawTable(draft: SheetDraft, layout: TableLayout, content: TableContent): Generator<undefined> {
   drawSummary(draft, layout, content);
   drawBands(draft, layout);
   drawHeader(draft, layout);
-  addBlock(draft, layout.firstRow, 0, dataCells(layout, content.rows, content.form, content.valueOf));
+  addBlock(draft, layout.firstRow, 0, yield* dataCells(layout, content.rows, content.form, content.valueOf));
   styleRows(draft, layout);
-  formatRows(draft, layout, content.rows);
+  yield* formatRows(draft, layout, content.rows);
   validateRows(draft, layout, content);
   addConditions(draft, layout);
   markSpareRows(draft, layout);
+  yield;
   fitRows(draft, layout, content.rows);
   nameColumns(draft, layout);
-};
+}
 
 export const columnRange = (sheetName: string, layout: TableLayout, key: string): string =>
   absoluteRange(sheetName, layout.firstRow, layout.keys.indexOf(key), layout.rowCount, 1);
