@@ -1,7 +1,5 @@
 import type { ExamplePage, FunctionPage, HelpPage } from '../../../src/functions/documentation';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+import { escaped, htmlPage } from '../html/htmlPage';
 
 const code = (text: string): string => `<code>${escaped(text)}</code>`;
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
@@ -47,33 +45,28 @@ const contents = ({ chapters }: HelpPage): string => {
 };
 
 const STYLE = [
-  'body { font: 16px/1.5 "Segoe UI", sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; }',
   'nav ul { columns: 3; padding-left: 1.2em; }',
   'table { border-collapse: collapse; } td { border: 1px solid #767676; padding: 0 .5em; }',
   'dt { float: left; clear: left; margin-right: .5em; } h4 { margin: 1em 0 0; }',
   'section:target h3 { outline: 2px solid; outline-offset: 4px; }',
-].join('\n      ');
+];
 
-/** A page of its own without scripts, so that it opens from wherever it lies. */
 export const html = (page: HelpPage): string => {
   const { words, chapters, language } = page;
   const sections = chapters.flatMap(({ title, functions }) => [
     `<h2>${escaped(title)}</h2>`,
     ...functions.map((one) => functionSection(page, one)),
   ]);
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escaped(words.title)}</title>
-    <style>
-      ${STYLE}
-    </style>
-  </head>
-  <body>
-${[`<h1>${escaped(words.title)}</h1>`, paragraph(words.intro), paragraph(words.blanks), contents(page), ...sections].join('\n')}
-  </body>
-</html>
-`;
+  return htmlPage({
+    language,
+    title: words.title,
+    style: STYLE,
+    body: [
+      `<h1>${escaped(words.title)}</h1>`,
+      paragraph(words.intro),
+      paragraph(words.blanks),
+      contents(page),
+      ...sections,
+    ].join('\n'),
+  });
 };

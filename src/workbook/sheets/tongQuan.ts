@@ -2,7 +2,7 @@
 import { order } from '../cellTypes/numbers';
 import { computed, computedField, fixed, form, sheet, table } from '../describe';
 import { STEPS } from '../looks';
-import type { ComputedField, SheetDescription } from '../describe';
+import type { ChartDescription, ComputedField, SheetDescription } from '../describe';
 import { blank, call, column, equals, iff, num, op, text as words } from '../formula/expr';
 import type { Expr } from '../formula/expr';
 import { CANNOT_TELL, CANNOT_TELL_BEFORE, MET, NOT_MET } from '../formula/verdictLabels';
@@ -35,6 +35,17 @@ const countVerdicts = (label: string, ...others: readonly string[]): Expr =>
     others.map(withVerdict).reduce((all, one) => op(all, '+', one), withVerdict(label)),
   );
 const beyond = iff(op(targets, '>', num(ROWS)), op(targets, '-', num(ROWS)), blank);
+
+/** Rates of the hamlets beside each other. `left`, `columns`: of this sheet. */
+const ofHamlets = (title: string, rates: readonly string[], left: number, columns: number): ChartDescription => ({
+  kind: 'columns',
+  title,
+  categories: { table: 'tblThon', column: 'name' },
+  series: rates.map((rate) => ({ table: 'tblThon', column: rate })),
+  left,
+  columns,
+  rows: 16,
+});
 
 /** `others`: the sheets that somebody fills in. */
 export const tongQuanSheet = (others: readonly SheetDescription[]) => {
@@ -104,30 +115,13 @@ export const tongQuanSheet = (others: readonly SheetDescription[]) => {
       },
     }),
     charts: [
-      {
-        kind: 'columns',
-        title: 'Tỷ lệ công dân học tập, gia đình học tập theo thôn',
-        categories: { table: 'tblThon', column: 'name' },
-        series: [
-          { table: 'tblThon', column: 'rateCitizens' },
-          { table: 'tblThon', column: 'rateFamilies' },
-        ],
-        left: 0,
-        columns: 3,
-        rows: 16,
-      },
-      {
-        kind: 'columns',
-        title: 'Tỷ lệ người được trang bị năng lực thông tin, kỹ năng sống theo thôn',
-        categories: { table: 'tblThon', column: 'name' },
-        series: [
-          { table: 'tblThon', column: 'rateInformation' },
-          { table: 'tblThon', column: 'rateLifeSkills' },
-        ],
-        left: 3,
-        columns: 5,
-        rows: 16,
-      },
+      ofHamlets('Tỷ lệ công dân học tập, gia đình học tập theo thôn', ['rateCitizens', 'rateFamilies'], 0, 3),
+      ofHamlets(
+        'Tỷ lệ người được trang bị năng lực thông tin, kỹ năng sống theo thôn',
+        ['rateInformation', 'rateLifeSkills'],
+        3,
+        5,
+      ),
     ],
   });
 };

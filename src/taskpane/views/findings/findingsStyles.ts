@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { LINE_BUTTON } from '../../theme/lineButton';
+import { LINE_BUTTON, TEXT_BUTTON } from '../../theme/lineButton';
 
 export const useFindingsStyles = makeStyles({
   top: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
@@ -59,19 +59,11 @@ export const useFindingsStyles = makeStyles({
   groupBody: { padding: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}` },
   row: { display: 'flex', alignItems: 'flex-start' },
   place: {
+    ...TEXT_BUTTON,
     flexGrow: 1,
     minWidth: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   visited: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { PLAIN_BUTTON } from '../../theme/lineButton';
 
 /** Five words side by side in 320 px, in either language. */
 const NARROW = '@media (max-width: 359px)';
@@ -7,18 +8,13 @@ export const useTabStyles = makeStyles({
   // The upper right corner of the pane belongs to Office's own menu.
   list: { display: 'flex', paddingLeft: tokens.spacingHorizontalXS, paddingRight: '34px' },
   tab: {
+    ...PLAIN_BUTTON,
     position: 'relative',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalSNudge}`,
     [NARROW]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS}` },
-    border: 'none',
-    background: 'none',
     color: tokens.colorNeutralForeground2,
-    font: 'inherit',
     whiteSpace: 'nowrap',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
     ':hover': { color: tokens.colorNeutralForeground1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   word: {
     fontSize: tokens.fontSizeBase300,
