@@ -118,7 +118,7 @@ function* signed(template: Template, stamp: UnsignedStamp): Generator<unknown, S
 }
 
 /** The promise of a copy. It cannot be broken by data, only by a fault of ours. */
-function* assertSameVerdicts(copy: Template, { targets }: SentStamp, today: string): Generator<unknown> {
+function* assertSameVerdicts(copy: Template, { targets }: SentStamp, today: string): Generator {
   const parsed = yield* readAgain(copy);
   const { report } = yield* checkState(parsed, { today });
   const same = (own: TargetResult | undefined, code: string, verdict: string): boolean =>

@@ -15,7 +15,7 @@ const timesCitizens = (times: number): Plan => ({
   ...sample,
   citizens: Array.from({ length: times }, () => sample.citizens).flat(),
 });
-const stepsOf = (steps: Generator<unknown>): number => [...steps].length;
+const stepsOf = (steps: Generator): number => [...steps].length;
 
 const workbookOf = (plan: Plan) => {
   const parsed = parseWorkbook(snapshotOfTemplate(buildTemplate(plan, { formulas: 'native' })));

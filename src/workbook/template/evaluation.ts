@@ -124,6 +124,37 @@ export const evaluationOfCells = (snapshot: WorkbookSnapshot, mode: FormulaMode)
   return evaluateAll({ rowsOf, names }, mode, { sheets: SHEETS, functions: FUNCTIONS });
 };
 
+const computedFieldsOf = (sheets: readonly SheetDescription[]): Map<string, Expr> =>
+  new Map(
+    sheets.flatMap(({ form }) =>
+      Object.values(form?.fields ?? {}).flatMap((field) =>
+        field.role === 'computed' ? [[field.name, field.formula] as const] : [],
+      ),
+    ),
+  );
+
+/** Asks for every cell that is worked out. Long lists come first, for they hold what is counted elsewhere. */
+function* workOut(
+  tables: ReadonlyMap<string, EvaluatedTable>,
+  contentOf: (table: EvaluatedTable, row: number, key: string) => CellContent,
+  columnOf: (id: string, key: string) => unknown,
+): Generator<undefined> {
+  const longestFirst = [...tables.values()].sort((a, b) => b.rows.length - a.rows.length);
+  for (const table of longestFirst) {
+    const computed = table.keys.filter((key) => table.columns.get(key)?.column.role === 'computed');
+    for (let row = 0; row < table.rows.length; row += 1) {
+      for (const key of computed) {
+        contentOf(table, row, key);
+        yield;
+      }
+    }
+    for (const key of table.keys) {
+      columnOf(table.description.id, key);
+      yield;
+    }
+  }
+}
+
 const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, functions }: Evaluated): Evaluation => {
   const tables = tablesOf(typed, sheets);
   const names = new Map(typed.names);
@@ -169,13 +200,7 @@ const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, function
     return [headers, ...rows];
   };
 
-  const fields = new Map(
-    sheets.flatMap(({ form }) =>
-      Object.values(form?.fields ?? {}).flatMap((field) =>
-        field.role === 'computed' ? [[field.name, field.formula] as const] : [],
-      ),
-    ),
-  );
+  const fields = computedFieldsOf(sheets);
   /** The value of a field that is asked for while it is worked out is blank. */
   const nameOf = (name: string): RawCell => {
     const formula = fields.get(name);
@@ -186,24 +211,6 @@ const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, function
     }
     return names.get(name) ?? '';
   };
-
-  function* workOut(): Generator<undefined> {
-    // Long lists hold what is counted elsewhere.
-    const longestFirst = [...tables.values()].sort((a, b) => b.rows.length - a.rows.length);
-    for (const table of longestFirst) {
-      const computed = table.keys.filter((key) => table.columns.get(key)?.column.role === 'computed');
-      for (let row = 0; row < table.rows.length; row += 1) {
-        for (const key of computed) {
-          contentOf(table, row, key);
-          yield;
-        }
-      }
-      for (const key of table.keys) {
-        columnOf(table.description.id, key);
-        yield;
-      }
-    }
-  }
 
   const kept = new Map<Expr | string, Value>();
   const shared = {
@@ -265,6 +272,6 @@ const evaluateAll = (typed: TypedWorkbook, mode: FormulaMode, { sheets, function
     cell: (table, row, key) => contentOf(tableOf(table), row, key) ?? '',
     summary: (table, line, key) => summaryCell(tableOf(table), line, key) ?? '',
     name: nameOf,
-    workOut,
+    workOut: () => workOut(tables, contentOf, columnOf),
   };
 };
