@@ -11,7 +11,7 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
     'atMost',
   ],
   [/(?:\b(?:khong duoi|khong thap hon|khong it hon|it nhat|toi thieu|thap nhat)|>=|≥)(?: la| dat| tu)?\s*$/, 'atLeast'],
-  [/(?:\b(?:tren|hon|vuot|vuot qua|cao hon)|>)(?: muc)?\s*$/, 'above'],
+  [/(?:\b(?:tren|hon|vuot|vuot qua|cao hon|(?<!\b(?:thong|trai|dat|da|trong|tinh) )qua)|>)(?: muc)?\s*$/, 'above'],
   [/\bgan(?: dat)?\s*$/, 'nearly'],
   [/\b(?:khoang|xap xi|uoc(?: dat| khoang)?|chung|tam|do chung)(?: tren| dat| tu)?\s*$/, 'about'],
   [/\btu\s*$/, 'atLeast'],
@@ -20,6 +20,8 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
 /** "Không dưới" holds "dưới"; "ít nhất" must win over "trên" in neither. */
 const boundBefore = (prefix: string): Bound => {
   if (/\bkhong (?:duoi|thap hon|it hon)(?: muc)?\s*$/.test(prefix)) return 'atLeast';
+  if (/\bkhong de\b[^,;]*\b(?:duoi|thap hon|giam xuong|it hon)(?: muc)?\s*$/.test(prefix)) return 'atLeast';
+  if (/\bkhong de\b[^,;]*\b(?:tren|hon|vuot|vuot qua|cao hon|qua)(?: muc)?\s*$/.test(prefix)) return 'atMost';
   return BEFORE.find(([words]) => words.test(prefix))?.[1] ?? 'exact';
 };
 
@@ -28,12 +30,14 @@ export const boundOf = (text: string, start: number, end: number): Bound => {
   if (before !== 'exact') return before;
   const after = text.slice(end, end + 24);
   if (/^\s*(?:so voi [^,;]{0,40})?tro len\b|^\s*\+/.test(after)) return 'atLeast';
+  // Each year so much: a rise, if anything.
+  if (/^\s*(?:\/|moi |mot )\s*nam\b/.test(after)) return 'change';
   return /^\s*tro xuong\b/.test(after) ? 'atMost' : 'exact';
 };
 
 /** A year that a figure may be for: not one it is compared with, nor the year of a date or of a document. */
 const YEAR =
-  /(so voi |cung ky |ke tu |ke hoach |thang \d{1,2} |quy \w+ )?(?:\b(?:nam|den|vao|trong) |\(|^|[:,;] ?)(20[2-4]\d)\b(?!\s?[-–]\s?20|\/)/g;
+  /(so voi |cung ky |ke tu |ke hoach |(?:nhu|bang|ngang)(?: muc)? |thang \d{1,2} |quy \w+ )?(?:\b(?:nam|den|vao|trong) |\(|^|[:,;] ?)(20[2-4]\d)\b(?!\s?[-–]\s?20|\/)/g;
 
 /** The last year of a stretch of folded text; `null` where it has none. */
 export const lastYearIn = (text: string): number | null => {
@@ -52,9 +56,10 @@ export const yearOf = (text: string, start: number, end: number): number | null 
       text.slice(end, end + 40),
     );
   if (right !== null) return Number(right[1]);
-  const behind = /^(?![^;]{0,40}so voi)[^,;()%\d]{0,60}?\b(?:vao |trong |den |den het |den cuoi )?nam (20\d\d)\b/.exec(
-    text.slice(end, end + 80),
-  );
+  const behind =
+    /^(?![^;]{0,40}(?:so voi|nhu nam|bang nam|ngang nam))(?:(?! va (?:den |vao |trong )?(?:het |cuoi )?nam )[^,;()%\d]){0,60}?\b(?:vao |trong |den |den het |den cuoi )?nam (20\d\d)\b/.exec(
+      text.slice(end, end + 80),
+    );
   const isInBrackets = text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
   // "(năm 2024: 28,3%)": the year in closed brackets is for the figure in them, one before a semicolon for what is there.
   const before = text

@@ -30,7 +30,7 @@ export const levelsOf = (marked: string, plain: string): readonly LevelMention[]
     });
 
 const COUNT = new RegExp(
-  String.raw`(?<![\d.,/-]|\b(?:nam|thang|ngay|(?<!tong )so|lop|khoa|quy|dieu|khoan|muc|tuoi tu|phu luc|bieu) )(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s*(?:-|–|den)\s*\d{1,6})?\s+(${THING_PATTERN})\b`,
+  String.raw`(?<![\d.,/-]|\b(?:nam|thang|ngay|(?<!tong |trong )so|lop|khoa|quy|dieu|khoan|muc|tuoi tu|phu luc|bieu) )(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s*(?:-|–|den)\s*\d{1,6})?\s+(${THING_PATTERN})\b`,
   'g',
 );
 
@@ -57,19 +57,35 @@ export const countsOf = (text: string): readonly CountMention[] =>
 
 const NUMBER = /(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\d.,/])\d+(?:,\d+)?/g;
 
-export const otherNumbersOf = (text: string): readonly OtherMention[] =>
-  [...text.matchAll(NUMBER)].flatMap((match): readonly OtherMention[] => {
+const UP_TO = /^\s*(?:-|–|den)\s*\d{1,3}(?![\d.,]*\s*%)/;
+
+/** The unit behind a number, or the end of a range whose unit stands before it. */
+const unitOf = (text: string, start: number, end: number) => {
+  const behind = text.slice(end, end + 40);
+  const before = text.slice(Math.max(0, start - 20), start);
+  for (const { reason, behind: words } of OTHER_UNITS) {
+    const [unit] = words.exec(behind) ?? [];
+    if (unit !== undefined) return { reason, unit };
+  }
+  const named = OTHER_UNITS.find((unit) => unit.before?.test(before) === true);
+  const [unit] = named === undefined ? [] : (UP_TO.exec(behind) ?? []);
+  return named === undefined || unit === undefined ? undefined : { reason: named.reason, unit };
+};
+
+export const otherNumbersOf = (text: string): readonly OtherMention[] => {
+  let last = 0;
+  return [...text.matchAll(NUMBER)].flatMap((match): readonly OtherMention[] => {
     const [number] = match;
     const start = match.index;
-    const behind = text.slice(start + number.length, start + number.length + 40);
-    const other = OTHER_UNITS.find((unit) => unit.behind.test(behind));
+    const other = start < last ? undefined : unitOf(text, start, start + number.length);
     if (other === undefined) return [];
-    const [unit = ''] = other.behind.exec(behind) ?? [];
+    const { unit } = other;
+    last = start + number.length + unit.length;
     return [
       {
         kind: 'other',
         start,
-        end: start + number.length + unit.length,
+        end: last,
         value: Number(number.replaceAll('.', '').replace(',', '.')),
         bound: 'exact',
         label: `${number}${unit}`
@@ -82,3 +98,4 @@ export const otherNumbersOf = (text: string): readonly OtherMention[] =>
       },
     ];
   });
+};

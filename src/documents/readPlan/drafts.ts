@@ -111,8 +111,12 @@ const shareDraft = (pair: Pair<PercentMention>, parts: Parts): Draft => {
     : meaning;
   const why = [...pairDoubts(pair), ...suspicion.why, ...context.doubts];
   const code = suspicion.own ? null : named;
+  // A figure that was left without an indicator may be that of any that the sentence names.
+  const nearby = new Set(named === null && pair.unclear ? parts.concepts.map((concept) => concept.code) : []);
   const other: readonly TargetReading[] =
-    named === null ? [] : [{ code: suspicion.own ? named : null, ...meaning.reading }];
+    named === null
+      ? [...nearby].flatMap((near) => (near === null || isLevelCode(near) ? [] : [{ code: near, ...meaning.reading }]))
+      : [{ code: suspicion.own ? named : null, ...meaning.reading }];
   const doubted = [...settled.why, ...why].some(isDoubtful) || code === null;
   return {
     code,

@@ -38,6 +38,9 @@ const behindOf = (plain: string, mention: ValueMention, mentions: readonly Value
   return behind;
 };
 
+/** "Cao hơn bình quân của tỉnh (58%), đạt …": what the figure is compared with is not what it is about. */
+const COMPARISON = /\b(?:cao hon|thap hon|vuot|ngang|so voi|tuong duong)\b[^,;]*,/g;
+
 const byWording = (
   mention: ValueMention,
   plain: string,
@@ -45,14 +48,15 @@ const byWording = (
   { intro }: RoleContext,
 ): AsideReason | null => {
   const reach = plain.slice(0, mention.start).includes(';') || intro === '' ? '' : `${intro}: `;
-  const before = `${reach}${beforeOf(plain, mention.start)}`;
+  const before = `${reach}${beforeOf(plain, mention.start)}`.replace(COMPARISON, ',');
   const behind = behindOf(plain, mention, mentions);
   const found = FIGURE_ASIDES.find(
     (wording) => wording.before?.test(before) === true || wording.behind?.test(behind) === true,
   );
   if (found === undefined) return null;
-  // To bring down the share of those who have not is an aim.
-  if (found.reason === 'negation' && mention.bound === 'atMost') return null;
+  // To bring down the share of those who have not is an aim, and so is that all have not.
+  const isAim = mention.bound === 'atMost' || (isShare(mention) && mention.value === 100);
+  if (found.reason === 'negation' && isAim) return null;
   return found.reason;
 };
 
@@ -114,7 +118,7 @@ const SAYS_SAME = /^[^;%]{0,60}?(?:\(|\b(?:tuong ung|tuong duong|chiem|bang|dat|
 /** A number of things beside the share of them, or inside another share: "100% thôn mở ít nhất 02 lớp". */
 const countBeside = (mention: ValueMention, plain: string, mentions: readonly ValueMention[]): AsideReason | null => {
   if (!isCount(mention)) return null;
-  if (/\btong so (?:la )?$/.test(plain.slice(0, mention.start))) return 'nested';
+  if (/\b(?:tong|trong) so (?:la )?$/.test(plain.slice(0, mention.start))) return 'nested';
   const clauseOf = (at: number): number => [...plain.slice(0, at).matchAll(/,(?!\d)|;/g)].length;
   const next = mentions.find(({ start }) => start >= mention.end);
   const behind = next !== undefined && isShare(next) ? plain.slice(mention.end, next.start) : null;

@@ -58,16 +58,22 @@ const yearDoubts = (year: number | null, { planYear }: SentenceContext): readonl
   return planYear !== null && year !== planYear ? ['otherYear'] : [];
 };
 
+/** "Năm 2026 - 2027", without a year of its own. */
+const PERIOD = /\b20\d\d ?[-–] ?(?:20)?\d\d\b/;
+
+/** A hamlet by its name: what is said of it is not said of the commune. */
+const NAMED_HAMLET = /(?<!\p{L})(?:thôn|bản|xóm|ấp|buôn|làng|phum|sóc|khu|tổ dân phố|khu phố|tổ) (?:\p{Lu}|\d)/u;
+const namesHamlet = ({ sentence, context: { heading, lead } }: Parts): boolean =>
+  [sentence, heading, lead].some((text) =>
+    NAMED_HAMLET.test(text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())),
+  );
+
 const isSubset = (draft: Draft, index: number, { plain }: Folded): boolean =>
   index > 0 && draft.code !== null && INDICATORS[draft.code].subsetOf !== null && /\btrong do\b/.test(plain);
 
 /** Sure is earned: by words that are all known, and figures that all have their place. */
-const itemOf = (
-  draft: Draft,
-  index: number,
-  { sentence, folded, context, values, roles }: Parts,
-  codes: readonly IndicatorCode[],
-): SentenceTarget => {
+const itemOf = (draft: Draft, index: number, parts: Parts, codes: readonly IndicatorCode[]): SentenceTarget => {
+  const { sentence, folded, context, values, roles } = parts;
   const [mention] = draft.mentions;
   const year = mention?.year ?? context.headingYear ?? context.planYear;
   const left = values.some((value) =>
@@ -81,7 +87,8 @@ const itemOf = (
       ...(draft.code === null ? (['ownTarget'] as const) : []),
       ...draft.meaning.why,
       ...draft.why,
-      ...yearDoubts(year, context),
+      ...(namesHamlet(parts) ? (['partOfPeople'] as const) : []),
+      ...(mention?.year === null && PERIOD.test(folded.plain) ? (['noYear'] as const) : yearDoubts(year, context)),
       ...(left ? (['figureLeft'] as const) : []),
       ...(isSubset(draft, index, folded) ? (['partOfPrevious'] as const) : []),
     ]),

@@ -4,7 +4,7 @@ import { THING_PATTERN } from './grammar/units';
 import type { PercentMention } from './mentions';
 
 const NUMBER = String.raw`(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,4})?)`;
-const SIGN = String.raw`\s*(?:%|phan tram\b|o\/o|0\/0)`;
+const SIGN = String.raw`\s*(?:diem (?=phan|%))?(?:%|phan tram\b|o\/o|0\/0)`;
 const SHARE = new RegExp(
   `${NUMBER}(?:${SIGN})?\\s*(-|–|—|÷|den|toi|len|len den|len muc|~)\\s*(?:tren |khoang |it nhat )?${NUMBER}${SIGN}|${NUMBER}${SIGN}`,
   'g',
@@ -27,6 +27,7 @@ const percents = (text: string): readonly PercentMention[] =>
       end,
       fromFraction: false,
       label: whole
+        .replace(/ ?diem\b/, ' điểm')
         .replace(/ ?phan tram/, ' phần trăm')
         .replace(/ %/, '%')
         .trim(),

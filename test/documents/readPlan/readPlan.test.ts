@@ -121,5 +121,5 @@ test('ages that are no figures of a target are shown as they are written', () =>
     'II. CHỈ TIÊU CỤ THỂ\n- 60 % số người từ 15 đến 60 tuổi được trang bị kỹ năng sống.',
   );
   const ages = figures.filter(({ reason }) => reason === 'age').map(({ figure }) => figure);
-  expect(ages).toEqual(['15-60 tuổi', '60 tuổi']);
+  expect(ages).toEqual(['15-60 tuổi']);
 });

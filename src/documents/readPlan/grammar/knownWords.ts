@@ -8,7 +8,7 @@ import type { IndicatorCode } from '../../../domain/indicators';
 /** Words of aim, of bounds, of place and time, and the small words between. */
 export const COMMON = `
 phấn đấu, mục tiêu, chỉ tiêu, cụ thể, kế hoạch, đến hết năm, đến cuối năm, đến năm, đến hết, trong năm, vào năm, năm, hết năm, cuối năm,
-đạt, đạt từ, đạt chuẩn, đạt tỷ lệ, được, có, có tỷ lệ, là, từ, trở lên, trên, hơn, ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, khoảng, xấp xỉ, ước đạt, gần, mức, đến, chiếm,
+đạt, đạt từ, đạt chuẩn, đạt tỷ lệ, được, có, có tỷ lệ, là, từ, trở lên, trên, hơn, quá, ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, khoảng, xấp xỉ, ước đạt, gần, mức, đến, chiếm,
 duy trì, tiếp tục duy trì, tiếp tục, giữ vững, giữ ổn định, giữ nguyên, giữ, giữ chuẩn, phần trăm, đủ, đóng trên địa bàn, công nhận lại, ngày càng, hằng năm, củng cố, nâng cao, nâng, nâng lên, lên, tăng, tăng thêm, đưa, hoàn thành, bảo đảm, đảm bảo, thực hiện, vượt, tỷ lệ, tỉ lệ, số, tổng số, toàn bộ, toàn, các, những, và, của, cho, về, trong, với, theo, tại, ở, cả, trong đó, riêng, còn lại, trên tổng số,
 xã, phường, thị trấn, đặc khu, toàn xã, toàn phường, trên địa bàn, trên địa bàn xã, địa phương, cấp xã, so với, so với năm, vững chắc, bền vững, kết quả, chất lượng, tiêu chuẩn, chuẩn, quy định, theo quy định, cấp, lần lượt, tương ứng, đơn vị tính, dân số, giao, nhân dân, cùng kỳ, năm trước, kết quả đạt được, đạt và giữ vững, phấn đấu đạt, tăng lên, đạt ít nhất, hoặc
 `;

@@ -38,7 +38,7 @@ export interface NumberWording {
 }
 
 const share = (part: number, all: number): string => String(Math.round((part / all) * 1_000_000) / 10_000);
-const titled = String.raw`(?=[^,;]{0,60} (?:dat|duoc cong nhan|hoan thanh|trien khai|ung dung)\b)`;
+const titled = String.raw`(?=(?:[^,;]|, (?=co quan|don vi|to chuc|doanh nghiep)){0,60} (?:dat|duoc cong nhan|hoan thanh|trien khai|ung dung)\b)`;
 /** The text still tells đ from d; the wordings do not. */
 const eitherD = (source: string): string => source.replace(/(?<!\\)d/g, '[dđ]');
 
@@ -79,12 +79,14 @@ export const NUMBER_WORDINGS: readonly NumberWording[] = [
     ],
   },
   {
-    words: /\bcu (\d{1,4}) ([^,;\d]{2,80}?),? thi (?:co |phai co )?(?:it nhat )?(\d{1,4}) (?:\p{L}+ )?/gu,
+    words:
+      /\bcu (\d{1,4}) ([^,;\d]{2,80}?),? (?:thi (?:co |phai co )?|co |phai co )(?:it nhat )?(\d{1,4}) (?:\p{L}+ )?/gu,
     digits: ([whole = '', all = '', whom = '', part = '']) =>
       Number(part) > Number(all) || Number(all) === 0 ? whole : `${share(Number(part), Number(all))}% ${whom} `,
     examples: [
       ['cu 10 nguoi trong do tuoi thi 4 nguoi duoc trang bi', '40% nguoi trong do tuoi duoc trang bi'],
       ['cu 8 ho thi co 6 ho dat', '75% ho dat'],
+      ['cu 100 nguoi co 9 nguoi tot nghiep dai hoc', '9% nguoi tot nghiep dai hoc'],
     ],
   },
   {
@@ -93,7 +95,10 @@ export const NUMBER_WORDINGS: readonly NumberWording[] = [
       'g',
     ),
     digits: () => '100% ',
-    examples: [['toan bo cac don vi dat danh hieu', '100% don vi dat danh hieu']],
+    examples: [
+      ['toan bo cac don vi dat danh hieu', '100% don vi dat danh hieu'],
+      ['toan bo co quan, don vi dat danh hieu', '100% co quan, don vi dat danh hieu'],
+    ],
   },
   {
     // "Lần lượt là 71, 62 và 93%": the sign belongs to all.

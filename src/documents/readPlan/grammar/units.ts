@@ -80,6 +80,8 @@ export interface OtherUnit {
   readonly reason: 'age' | 'time' | 'money' | 'score';
   /** Behind the number, folded. */
   readonly behind: RegExp;
+  /** Before a number that has no unit behind it, folded. */
+  readonly before?: RegExp;
   readonly examples: readonly string[];
   readonly not: readonly string[];
 }
@@ -89,8 +91,9 @@ export const OTHER_UNITS: readonly OtherUnit[] = [
   {
     reason: 'age',
     behind: /^\s*(?:(?:-|–|den|toi)\s*)?(?:\d{1,3}\s*)?tuoi\b/,
-    examples: ['Người từ 15 tuổi trở lên', 'Trẻ 5 tuổi ra lớp', 'Độ tuổi 15-60 tuổi'],
-    not: ['15 người cao tuổi'],
+    before: /\btuoi (?:lao dong )?\(?(?:tu )?$/,
+    examples: ['Người từ 15 tuổi trở lên', 'Trẻ 5 tuổi ra lớp', 'Độ tuổi 15-60 tuổi', 'Người độ tuổi 15-35 biết chữ'],
+    not: ['15 người cao tuổi', 'Hội Người cao tuổi 15 xã'],
   },
   {
     reason: 'money',
@@ -106,8 +109,8 @@ export const OTHER_UNITS: readonly OtherUnit[] = [
   },
   {
     reason: 'score',
-    behind: /^\s*diem\b(?! truong)/,
+    behind: /^\s*diem\b(?! (?:truong|phan tram|%))/,
     examples: ['Đạt 80 điểm trở lên'],
-    not: ['Có 3 điểm trường học'],
+    not: ['Có 3 điểm trường học', 'Tăng 3 điểm phần trăm'],
   },
 ];

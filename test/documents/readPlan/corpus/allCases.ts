@@ -5,6 +5,7 @@ import { lost } from './lost';
 import { mixedWordings } from './mixedWordings';
 import { moreWordings } from './moreWordings';
 import { noTargets } from './noTargets';
+import { oddLayouts } from './oddLayouts';
 import type { ReaderCase } from './readerCase';
 import { years } from './years';
 
@@ -17,4 +18,5 @@ export const allCases: readonly ReaderCase[] = [
   ...lost,
   ...moreWordings,
   ...mixedWordings,
+  ...oddLayouts,
 ];
