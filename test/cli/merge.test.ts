@@ -147,3 +147,10 @@ test('nothing is written onto a file that is read', async () => {
   expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('chính là tệp đang đọc') });
   expect(await Promise.all(files.map((file) => readFile(file)))).toEqual(before);
 });
+
+test('a commune that is given twice is refused before anything is proposed', async () => {
+  const [file = ''] = files;
+  const ended = await xhht('merge', file, file, '-o', folder.in('twice.xlsx'));
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.err).toContain('Hai tệp cùng là của Hồng Thái');
+});

@@ -8,7 +8,7 @@ import { cli } from '../../i18n/vi/cli';
 import { nameKey } from '../../vietnamese/nameKey';
 import { newCommunesOf, type MappingRow } from '../../workbook/merge/mapping';
 import { mergePlans, type Merger, type MergeRequest } from '../../workbook/merge/mergePlans';
-import { mergeProblems } from '../../workbook/merge/mergeProblems';
+import { mergeProblems, sourceProblems } from '../../workbook/merge/mergeProblems';
 import { proposeMapping } from '../../workbook/merge/proposeMapping';
 import type { MergeSource } from '../../workbook/merge/source';
 import { daChuyen } from '../../workbook/sheets/daChuyen';
@@ -154,6 +154,8 @@ export const mergeFiles = async (
   const sources = sourcesIn(old);
   for (const text of old.flatMap(unreadText)) err(`${text}\n`);
   if (options.map === undefined) {
+    const problems = sourceProblems(sources);
+    if (problems.length > 0) throw refuse(words.refused, problemTexts(problems));
     out(`${await propose(files, sources, options, names)}\n`);
     return;
   }

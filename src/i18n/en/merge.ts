@@ -19,6 +19,8 @@ export const enMerge: Omit<Words<typeof viMerge>, 'columns' | 'confirmed' | 'not
     noHamlet: 'line {line}: the old commune or the old hamlet is missing',
   },
   problems: {
+    legacyNames:
+      'The workbook of {commune} has {count} {count|name|names} of hamlets or persons in an old character set (“{name}” is “{meant}”), so the same name would not be recognised. Open it, press Check, choose Fix to turn them into Unicode, save it and begin again.',
     communeTwice: 'Two files are of {commune}: adding them would count everybody twice. Choose one file a commune.',
     disagree:
       '{label} differs ({values}): figures of different years cannot be added. Bring the files to one year first.',

@@ -7,7 +7,7 @@ export const enPaneMerge: Words<typeof viPaneMerge> = {
     'Choose last year’s workbook (.xlsx). The file stays as it is and is sent nowhere. What will be carried is shown before the new workbook is made.',
   chooseYearFile: 'Choose last year’s workbook…',
   intro:
-    'Choose the workbooks of the old communes, all of one year. The files stay as they are and are sent nowhere. One workbook alone: to split a commune, or to join, split or rename hamlets.',
+    'Choose the workbooks of the old communes, all of one year. The files stay as they are and are sent nowhere. Save a workbook that is open before you choose it. One workbook alone: to split a commune, or to join, split or rename hamlets.',
   step: 'Step {n} of {of}. {title}',
   files: 'Workbooks',
   hamlets: 'Hamlets',

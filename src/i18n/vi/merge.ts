@@ -35,6 +35,8 @@ export const viMerge = {
     noHamlet: 'dòng {line}: thiếu tên xã cũ hoặc thôn cũ',
   },
   problems: {
+    legacyNames:
+      'Sổ của {commune}: {count} tên thôn, tên người gõ bằng bảng mã cũ (ví dụ “{name}” là “{meant}”) nên không nhận ra tên trùng. Mở sổ đó, bấm Kiểm tra, chọn Sửa để đổi sang Unicode, lưu lại rồi làm lại.',
     communeTwice: 'Hai tệp cùng là của {commune}: cộng lại sẽ tính hai lần. Chỉ đưa vào một tệp của mỗi xã.',
     disagree:
       '{label} khác nhau ({values}): số liệu của các năm khác nhau không cộng được. Đưa các tệp về cùng năm rồi làm lại.',

@@ -4,7 +4,7 @@ export const viPaneMerge = {
     'Chọn sổ năm trước (.xlsx). Tệp đó giữ nguyên và không gửi đi đâu. Xem trước những gì được chuyển rồi mới tạo sổ mới.',
   chooseYearFile: 'Chọn sổ năm trước…',
   intro:
-    'Chọn sổ của các xã cũ, cùng một năm. Các tệp giữ nguyên và không gửi đi đâu. Chọn một sổ nếu chỉ tách xã, hoặc nhập, tách, đổi tên thôn.',
+    'Chọn sổ của các xã cũ, cùng một năm. Các tệp giữ nguyên và không gửi đi đâu. Sổ nào đang mở thì lưu lại trước khi chọn. Chọn một sổ nếu chỉ tách xã, hoặc nhập, tách, đổi tên thôn.',
   step: 'Bước {n} / {of}. {title}',
   files: 'Chọn sổ',
   hamlets: 'Đối chiếu thôn',

@@ -2,6 +2,7 @@
 import { nameKey } from '../../vietnamese/nameKey';
 import type { PlanValue } from '../plan';
 import { dataFields, formOf, listOf, PLAN_FORMS } from '../planParts';
+import { legacyNames } from './legacyNames';
 import { newCommunesOf, sourceNamed } from './mapping';
 import type { MappingRow } from './mapping';
 import { personsByHamlet } from './persons';
@@ -33,6 +34,14 @@ export type MergeProblem =
   | { readonly code: 'disagree'; readonly field: string; readonly values: readonly (readonly [string, PlanValue])[] }
   /** Two rows of a list of hamlets are one: which of them counts is not known. */
   | { readonly code: 'hamletTwice'; readonly commune: string; readonly table: string; readonly hamlet: string }
+  /** One of them, and what it means. */
+  | {
+      readonly code: 'legacyNames';
+      readonly commune: string;
+      readonly count: number;
+      readonly name: string;
+      readonly meant: string;
+    }
   | { readonly code: 'missing'; readonly commune: string; readonly hamlet: string }
   | { readonly code: 'whichCommune'; readonly communes: readonly string[] }
   | { readonly code: 'notTheCommune'; readonly commune: string; readonly communes: readonly string[] }
@@ -62,6 +71,11 @@ export const sourceProblems = (sources: readonly MergeSource[]): readonly MergeP
       return new Set(values.map(([, value]) => value)).size > 1 ? [{ code: 'disagree', field: name, values }] : [];
     }),
   ),
+  ...sources.flatMap((source): readonly MergeProblem[] => {
+    const names = legacyNames(source);
+    const [first] = names;
+    return first === undefined ? [] : [{ code: 'legacyNames', commune: source.label, count: names.length, ...first }];
+  }),
   ...sources.flatMap(({ label, plan }) =>
     HAMLET_TABLES.flatMap(([table, column]): readonly MergeProblem[] => {
       if (table.merging.rows !== 'matched') return [];

@@ -1,5 +1,5 @@
 import type { MappingRow } from '../../../src/workbook/merge/mapping';
-import { mergeProblems } from '../../../src/workbook/merge/mergeProblems';
+import { mergeProblems, sourceProblems } from '../../../src/workbook/merge/mergeProblems';
 import { communePlan, mappingRows, requestOf, rowOf } from './communes';
 
 const a = communePlan({
@@ -26,6 +26,20 @@ const withRow = (index: number, more: Partial<MappingRow>, ...others: readonly M
 ];
 
 test('a confirmed mapping of all hamlets has none', () => expect(codesOf(good)).toEqual([]));
+
+test('names in an old character set are told, for the same name in Unicode would be another', () => {
+  const old = communePlan({
+    name: 'C',
+    code: '06121',
+    lists: {
+      hamlets: [{ name: 'Nµ P¸i' }, { name: 'B¶n §ao' }],
+      citizens: [{ name: 'NguyÔn V¨n Hång', birthYear: 1980, hamlet: 'B¶n §ao' }],
+    },
+  });
+  expect(sourceProblems(requestOf([a, old], []).sources)).toEqual([
+    { code: 'legacyNames', commune: 'C', count: 3, name: 'Nµ P¸i', meant: 'Nà Pái' },
+  ]);
+});
 
 test.each<[string, readonly MappingRow[], readonly string[]]>([
   ['a row that is not there', good.slice(1), ['missing']],

@@ -1,5 +1,5 @@
 import { Button, Field, Input, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OldWorkbook } from '../../../check/merger';
 import { holdersOf, type CommuneName } from '../../../domain/communes';
 import { fill } from '../../../i18n/fill';
@@ -122,7 +122,7 @@ export const FilesStep = ({ sources, ...form }: Props) => {
   const styles = useMergeStyles();
   const { perform } = usePerformer();
   const files = usePaneState(({ merging }) => merging.files);
-  const problems = sourceProblems(sources);
+  const problems = useMemo(() => sourceProblems(sources), [sources]);
   return (
     <>
       <p className={styles.text}>{pane.intro}</p>
