@@ -3,6 +3,9 @@ import type { TemplateState } from '../../src/workbook/templateState';
 import { FakePort, noTemplate, template } from '../support/pane/FakePort';
 import { renderPane } from '../support/pane/renderPane';
 
+// Browsers have it, jsdom has not.
+beforeAll(() => void Object.assign(URL, { createObjectURL: () => 'blob:made' }));
+
 const button = (name: string) => screen.getByRole('button', { name });
 
 const withoutYear: TemplateState = template.kind === 'present' ? { ...template, year: null } : template;
@@ -42,12 +45,17 @@ test('Excel is asked for the new workbook, and the message promises no more than
   expect(await screen.findByText(/Đã yêu cầu Excel mở sổ mới/)).toBeVisible();
 });
 
-test('where Excel would not, the file is offered', async () => {
+test.each([
+  ['is saved', true, /đã gửi tệp ke-hoach-2027\.xlsx sang phần Tải xuống/, ['open', 'file']],
+  ['cannot be saved either, which is told', false, /cũng không cho ngăn kế hoạch lưu tệp/, ['open']],
+] as const)('where Excel would not open the workbook it %s', async (_, savesFiles, told, taken) => {
   const port = new FakePort();
   port.opensWorkbooks = false;
+  port.capabilities = { ...port.capabilities, savesFiles };
   const { user } = await previewed(port);
   await user.click(button('Mở sổ mới'));
-  expect(await screen.findByText(/chọn “Lưu thành tệp” rồi mở tệp đó/)).toBeVisible();
+  expect(await screen.findByText(told)).toBeVisible();
+  expect(port.yearsTaken).toEqual(taken);
 });
 
 test('a figure that is edited afterwards takes the preview away', async () => {

@@ -33,5 +33,9 @@ export const enPaneNewYear: Readonly<Record<keyof typeof viPaneNewYear, string>>
   'done.openMade':
     'Excel was asked to open the new workbook in another window; save it there. If none appears, choose “Save as a file”.',
   'done.openMade.refused':
-    'This Excel does not open a new workbook from the pane. If none has appeared, choose “Save as a file” and open that.',
+    'This Excel does not open a new workbook from the pane. Nor does Excel on this machine let a file out of the pane; use Excel on another one, or the command line.',
+  'done.openMade.saved':
+    'This Excel does not open a new workbook from the pane, so the file {file} was handed to the browser’s downloads. If the workbook has appeared after all, delete that file.',
+  'done.saveMade':
+    'The file {file} was handed to the browser’s downloads; open it in Excel. If it is not there, choose “Open the new workbook”.',
 };

@@ -31,5 +31,9 @@ export const viPaneNewYear = {
   'done.openMade':
     'Đã yêu cầu Excel mở sổ mới ở cửa sổ khác; lưu sổ đó lại. Không thấy sổ mới thì chọn “Lưu thành tệp”.',
   'done.openMade.refused':
-    'Excel này không mở được sổ mới từ ngăn kế hoạch. Nếu sổ mới chưa hiện ra, chọn “Lưu thành tệp” rồi mở tệp đó.',
+    'Excel này không mở được sổ mới từ ngăn kế hoạch. Excel trên máy này cũng không cho ngăn kế hoạch lưu tệp; dùng Excel trên máy khác, hoặc dòng lệnh.',
+  'done.openMade.saved':
+    'Excel này không mở được sổ mới từ ngăn kế hoạch, nên đã gửi tệp {file} sang phần Tải xuống của trình duyệt. Nếu sổ mới vẫn hiện ra thì bỏ tệp đó.',
+  'done.saveMade':
+    'Đã gửi tệp {file} sang phần Tải xuống của trình duyệt; mở tệp đó bằng Excel. Không thấy thì chọn “Mở sổ mới”.',
 } as const;

@@ -15,7 +15,7 @@ export const saveDocument: PaneAction = {
     if (draft === null) return;
     const { fileName, toFile } = draft.document;
     const content = await toFile();
-    if (!handOver({ clock, dispatch }, fileName, content)) return;
+    if (!handOver({ clock, dispatch }, fileName, content, 'done.saveDocument.failed')) return;
     dispatch({ type: 'noticed', notice: { kind: 'success', text: (t) => t('done.saveDocument', { file: fileName }) } });
   },
 };

@@ -11,6 +11,6 @@ export const saveMade: PaneAction<MadeWorkbook> = {
   run: async ({ dispatch, clock }, { fileName, toFile }) => {
     const content = await toFile();
     if (!handOver({ clock, dispatch }, fileName, content)) return;
-    dispatch({ type: 'noticed', notice: { kind: 'success', text: (t) => t('done.saveDocument', { file: fileName }) } });
+    dispatch({ type: 'noticed', notice: { kind: 'success', text: (t) => t('done.saveMade', { file: fileName }) } });
   },
 };

@@ -16,6 +16,9 @@ const changeText = ({ before, now }: CarryLine): string => {
   return now === '' ? before : `${before} → ${now}`;
 };
 
+/** What a target or a task is called ends with a full stop of its own. */
+const asSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 const Line = ({ line }: { readonly line: CarryLine }) => {
   const styles = useMadeStyles();
   const words = usePaneState(({ language }) => (language === 'en' ? enCarry : viCarry));
@@ -23,7 +26,7 @@ const Line = ({ line }: { readonly line: CarryLine }) => {
   const { key, values } = line.reason;
   return (
     <li className={styles.line}>
-      {line.subject !== '' && <span className={styles.subject}>{line.subject}. </span>}
+      {line.subject !== '' && <span className={styles.subject}>{asSentence(line.subject)} </span>}
       {change !== '' && `${change}. `}
       {fill(words.reasons[key], values)}
     </li>
