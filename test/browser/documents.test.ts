@@ -64,7 +64,9 @@ test('targets of a plan are compared with the table and written', async () => {
   for (const box of await pane.getByRole('checkbox').all()) await box.check();
   await button('Đưa 2 chỉ tiêu vào bảng…').click();
   await button('Ghi 2 dòng').click({ timeout: 30_000 });
-  await pane.getByText('Đã sửa 1 dòng và thêm 1 dòng trong bảng Chỉ tiêu.').waitFor({ timeout: 30_000 });
+  await pane
+    .getByText('Đã sửa 1 dòng trong bảng Chỉ tiêu. Đã thêm 1 dòng vào bảng Chỉ tiêu.')
+    .waitFor({ timeout: 30_000 });
 });
 
 test('a new year begins in a file of its own; where no other window opens, that is said', async () => {

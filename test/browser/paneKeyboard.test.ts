@@ -203,7 +203,7 @@ test('reads a plan: each step begins where it can be read, and the way back ends
   await keys.press('Enter');
   await keys.reach(/^button "Ghi 2 dòng"/);
   await keys.press('Enter');
-  await says('Đã sửa 1 dòng và thêm 1 dòng trong bảng Chỉ tiêu.');
+  await says('Đã sửa 1 dòng trong bảng Chỉ tiêu. Đã thêm 1 dòng vào bảng Chỉ tiêu.');
   await keys.arrives(/^button "Đọc chỉ tiêu từ kế hoạch"/);
 });
 

@@ -39,10 +39,11 @@ export const enPaneReader = {
   'action.readPlan': 'Read the plan',
   'action.compareTargets': 'Compare with the targets',
   'action.writeTargets': 'Write targets',
-  'done.writeTargets': '{changed} rows of the targets were changed and {added} were added.',
+  'done.writeTargets.changed': '{n} {n|row|rows} of the targets {n|was|were} changed.',
+  'done.writeTargets.added': '{n} {n|row|rows} {n|was|were} added to the targets.',
+  'done.writeTargets.kept':
+    '{n} {n|cell was left as it is, because it has|cells were left as they are, because they have} changed or {n|is|are} protected.',
   'done.writeTargets.remembered': 'The meaning of {n} {n|sentence|sentences} is remembered.',
-  'done.writeTargets.some':
-    '{changed} rows were changed and {added} were added. {kept} cells were left as they are, because they have changed or are protected.',
   ...enPlanReasons,
   'action.followEdits': 'Check again by itself',
   'action.chooseFollowing': 'Choose how to check again',

@@ -39,10 +39,10 @@ export const viPaneReader = {
   'action.readPlan': 'Đọc kế hoạch',
   'action.compareTargets': 'So với bảng Chỉ tiêu',
   'action.writeTargets': 'Ghi chỉ tiêu',
-  'done.writeTargets': 'Đã sửa {changed} dòng và thêm {added} dòng trong bảng Chỉ tiêu.',
+  'done.writeTargets.changed': 'Đã sửa {n} dòng trong bảng Chỉ tiêu.',
+  'done.writeTargets.added': 'Đã thêm {n} dòng vào bảng Chỉ tiêu.',
+  'done.writeTargets.kept': 'Giữ nguyên {n} ô vì giá trị đã đổi hoặc ô đang được bảo vệ.',
   'done.writeTargets.remembered': 'Đã nhớ cách hiểu của {n} câu.',
-  'done.writeTargets.some':
-    'Đã sửa {changed} dòng và thêm {added} dòng. Giữ nguyên {kept} ô vì giá trị đã đổi hoặc ô đang được bảo vệ.',
   ...viPlanReasons,
   'action.followEdits': 'Tự kiểm tra lại',
   'action.chooseFollowing': 'Chọn cách kiểm tra lại',

@@ -1,5 +1,4 @@
 import type { TargetChange } from '../../check/targetChanges';
-import type { Translate } from '../../i18n/translate';
 import type { TargetsWritten } from '../../excel/change/writeTargets';
 import type { Notice, SheetLink } from '../state/paneState';
 import { mayWrite, type PaneAction } from './paneAction';
@@ -7,18 +6,21 @@ import { undoOf } from './undoChange';
 
 const TARGETS_SHEET: SheetLink = { id: 'chiTieu', text: (t) => t('start.goToTargets') };
 
+/** Each has a sentence of its own. */
+const TOLD = ['changed', 'added', 'kept', 'remembered'] as const;
+
 const noticeOf = ({ changed, added, remembered, kept, record }: TargetsWritten): Notice => {
-  const links = { goToSheet: TARGETS_SHEET, ...undoOf(record) };
-  const words = { changed, added };
-  const also = (t: Translate): string =>
-    remembered === 0 ? '' : ` ${t('done.writeTargets.remembered', { n: remembered })}`;
-  return kept.length === 0
-    ? { kind: 'success', text: (t) => `${t('done.writeTargets', words)}${also(t)}`, ...links }
-    : {
-        kind: 'warning',
-        text: (t) => `${t('done.writeTargets.some', { ...words, kept: kept.length })}${also(t)}`,
-        ...links,
-      };
+  const counts = { changed, added, kept: kept.length, remembered };
+  return {
+    kind: kept.length === 0 ? 'success' : 'warning',
+    // Nothing is told of what there is none of.
+    text: (t) =>
+      TOLD.flatMap((what) => (counts[what] === 0 ? [] : [t(`done.writeTargets.${what}`, { n: counts[what] })])).join(
+        ' ',
+      ),
+    goToSheet: TARGETS_SHEET,
+    ...undoOf(record),
+  };
 };
 
 /** Writes the targets that the user agreed to, and leaves the reader. */

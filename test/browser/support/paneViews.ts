@@ -23,7 +23,7 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 const textOf = (texts: Catalogue, key: TextKey): RegExp =>
   new RegExp(
     `^${texts[key]
-      .split(/\{\w+\}/)
+      .split(/\{\w+(?:\|[^{}]*)?\}/)
       .map(literally)
       .join('.+')}`,
   );
@@ -265,7 +265,7 @@ export const PANE_VIEWS: readonly PaneView[] = [
     ...read,
     press('reader.compare'),
     press('reader.write'),
-    shown('done.writeTargets'),
+    shown('done.writeTargets.changed'),
   ),
   view('reader without a template', 'state=none', press('entry.reader'), ...read, shown('reader.createIntro')),
 ];
