@@ -7,6 +7,7 @@ import { samplePlan } from '../src/workbook/sample/samplePlan';
 import type { WorkbookSnapshot } from '../src/workbook/snapshot';
 import { buildTemplate } from '../src/workbook/template';
 import { plant, PLANTINGS } from '../test/check/plantings';
+import { SITUATION_PLANTINGS } from '../test/check/situationPlantings';
 import type { Campaign, Outcome } from './campaign';
 
 const IN_A_PART = 10;
@@ -57,6 +58,17 @@ const blamed = (year: number): Outcome => ({
   faults: [...errorsOf(check(parseWorkbook(cleanOf(year)), NOW))].map((error) => `${String(year)}, clean: ${error}`),
 });
 
+/** Each situation in a workbook of that year: told once. The year of last year's workbook is changed with it. */
+const brought = (year: number): Outcome => {
+  const faults = Object.entries(SITUATION_PLANTINGS).flatMap(([id, bring]) => {
+    const now = id === 'situations/last-years-workbook' ? year + 1 : year;
+    const { findings } = check(parseWorkbook(bring(cleanOf(year))), { today: `${String(now)}-01-20` });
+    const count = findings.find(({ ruleId }) => ruleId === id)?.count ?? 0;
+    return count === 1 ? [] : [`${String(year)}: ${id} is told ${String(count)} times`];
+  });
+  return { figures: { 'workbooks in a situation': Object.keys(SITUATION_PLANTINGS).length }, faults };
+};
+
 const together = (outcomes: readonly Outcome[]): Outcome => {
   const figures: Record<string, number> = {};
   for (const outcome of outcomes)
@@ -70,6 +82,6 @@ export const campaign: Campaign = {
   parts: PARTS_WITH_MISTAKES + 1,
   run: (part, seed) =>
     part === PARTS_WITH_MISTAKES
-      ? together(YEARS.map(blamed))
+      ? together(YEARS.flatMap((year) => [blamed(year), brought(year)]))
       : together(Array.from({ length: IN_A_PART }, (_, index) => search(part * IN_A_PART + index, seed))),
 };

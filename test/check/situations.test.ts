@@ -10,6 +10,8 @@ import type { Plan } from '../../src/workbook/plan';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { RULES } from '../../src/check/rules';
 import { finish } from '../../src/workbook/steps';
+import { chosen } from '@xhht/embedded-excel/testing/inTrial';
+import { SITUATION_PLANTINGS } from './situationPlantings';
 
 const snapshotOf = (plan: Plan): WorkbookSnapshot =>
   snapshotOfTemplate(buildTemplate(plan, { formulas: 'native', values: false }));
@@ -17,6 +19,7 @@ const reportOf = (snapshot: WorkbookSnapshot, today = '2026-06-30'): CheckReport
   check(parseWorkbook(snapshot), { today });
 const idsOf = ({ findings }: CheckReport): readonly string[] => findings.map(({ ruleId }) => ruleId);
 const SITUATION = /^situations\//;
+const severityOf = ({ findings }: CheckReport, id: string) => findings.find(({ ruleId }) => ruleId === id)?.severity;
 
 test.each([2024, 2025, 2026, 2027])('the sample of %i is in none', (year) => {
   for (const today of [`${String(year)}-01-05`, `${String(year)}-12-28`])
@@ -89,4 +92,63 @@ test('together each is told once', () => {
     ['situations/rows-below-table', 1],
     ['situations/copied-table', 1],
   ]);
+});
+
+describe('each that there is, in workbooks of several sizes', () => {
+  const BY_ID = Object.entries(SITUATION_PLANTINGS);
+  const dayOf = (id: string): string => (id === 'situations/last-years-workbook' ? '2027-01-20' : '2026-06-30');
+  /** Hamlets and persons beyond those of the sample: their sums are then no longer the commune's. */
+  const grown = (hamlets: number, persons: number): WorkbookSnapshot => {
+    const plan = samplePlan({ year: 2026 });
+    const more = Array.from({ length: hamlets - plan.hamlets.length }, (_, index) => ({
+      ...plan.hamlets[index % plan.hamlets.length]!,
+      name: `Nà Thêm ${String(index + 1)}`,
+    }));
+    const citizens = Array.from({ length: persons }, (_, index) => ({
+      ...plan.citizens[index % plan.citizens.length]!,
+      name: `Lò Văn ${String(index + 1)}`,
+    }));
+    return snapshotOf({ ...plan, hamlets: [...plan.hamlets, ...more], citizens });
+  };
+  /** What is said, and how often, of a workbook with nothing but that situation. */
+  const countsOf = ({ findings }: CheckReport) =>
+    new Map<string, number>(findings.map(({ ruleId, count }) => [ruleId, count]));
+  /** Its own words, a day that went by, and what is shown beside a rate of the year before. */
+  const BESIDE = ['encodings/legacy-text', 'information/texts-last-checked', 'targets/jump-since-last-year'];
+
+  test('none is without one', () => {
+    const ids = RULES.map(({ meta }) => meta.id).filter((id) => SITUATION.test(id));
+    expect(BY_ID.map(([id]) => id).sort()).toEqual([...ids].sort());
+  });
+
+  const SIZES = [
+    [20, 300],
+    [34, 300],
+    [120, 5_000],
+  ] as const;
+  describe.each(chosen(SIZES))('%i hamlets, %i persons', (hamlets, persons) => {
+    const clean = grown(hamlets, persons);
+    const before = countsOf(reportOf(clean));
+
+    test.each(BY_ID)('%s is told once, before all of its weight, and with nothing beside it', (id, bring) => {
+      const report = reportOf(bring(clean), dayOf(id));
+      const [first] = report.findings.filter(({ severity }) => severity === severityOf(report, id));
+      expect(countsOf(report).get(id)).toBe(1);
+      if (hamlets === 20) expect(first?.ruleId).toBe(id);
+      const more = report.findings.filter(({ ruleId, count }) => count > (before.get(ruleId) ?? 0));
+      expect(more.map(({ ruleId }) => ruleId).filter((other) => other !== id && !BESIDE.includes(other))).toEqual([]);
+    });
+
+    test('in twos each is told as well', () => {
+      const pairs = BY_ID.flatMap((one, index) => BY_ID.slice(index + 1).map((two) => [one, two] as const));
+      for (const [[first, bringFirst], [second, bringSecond]] of chosen(pairs, 4)) {
+        if (first.includes('rows-b') && second.includes('rows-b')) continue;
+        const counts = countsOf(reportOf(bringSecond(bringFirst(clean)), dayOf(first)));
+        expect([first, second].map((id) => [id, counts.get(id)])).toEqual([
+          [first, 1],
+          [second, 1],
+        ]);
+      }
+    });
+  });
 });

@@ -79,14 +79,22 @@ interface Matches {
   readonly known: Map<string, HamletMatch | null>;
   /** By the key of a hamlet's name read in a legacy set. */
   readonly namesInLegacy: ReadonlyMap<string, HamletMatch>;
+  /** Of a hamlet's key without ư: in TCVN3 it is a sign that is not shown, and goes when a text is tidied. */
+  readonly withoutU: ReadonlyMap<string, string>;
 }
 
-const matchFor = (text: string, { namesInLegacy }: Matches, context: RuleContext): HamletMatch | null => {
+const LOSES_U: LegacyEncoding = 'tcvn3';
+const nameWithoutU = (name: string): string => name.normalize('NFC').replace(/ư/giu, '');
+
+const matchFor = (text: string, { namesInLegacy, withoutU }: Matches, context: RuleContext): HamletMatch | null => {
   const { keys } = hamletNames(context);
   const key = context.nameKey(text);
   if (keys.has(key)) return { key, encoding: null };
-  const inLegacy = legacyKeys(text, context).find(([, own]) => keys.has(own));
-  return inLegacy === undefined ? (namesInLegacy.get(key) ?? null) : { key: inLegacy[1], encoding: inLegacy[0] };
+  const read = legacyKeys(text, context);
+  const inLegacy = read.find(([, own]) => keys.has(own));
+  if (inLegacy !== undefined) return { key: inLegacy[1], encoding: inLegacy[0] };
+  const [lost] = read.flatMap(([encoding, own]) => (encoding === LOSES_U ? (withoutU.get(own) ?? []) : []));
+  return lost === undefined ? (namesInLegacy.get(key) ?? null) : { key: lost, encoding: LOSES_U };
 };
 
 /** The hamlet of the plan that a text names. Thousands of rows name the same few: each text is looked at once. */
@@ -94,6 +102,13 @@ export const matchHamlet = (text: string, context: RuleContext): HamletMatch | n
   const { names } = hamletNames(context);
   const matches = context.once('hamletMatches', (): Matches => ({
     known: new Map(),
+    withoutU: new Map(
+      names.flatMap((name) => {
+        const short = nameWithoutU(name);
+        const isAlone = names.filter((other) => nameWithoutU(other) === short).length === 1;
+        return short === name || !isAlone ? [] : [[context.nameKey(short), context.nameKey(name)] as const];
+      }),
+    ),
     namesInLegacy: new Map(
       names.flatMap((name) =>
         legacyKeys(name, context).map(([encoding, key]) => [key, { key: context.nameKey(name), encoding }] as const),
