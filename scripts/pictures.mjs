@@ -26,9 +26,22 @@ const { PICTURES } = await importTypeScript('scripts/pictures/list.ts');
 const { Stage } = await importTypeScript('scripts/pictures/stage.ts');
 
 const aside = mkdtempSync(path.join(tmpdir(), 'xhht-'));
-const sample = path.join(aside, 'ke-hoach.xlsx');
-const words = ['new', '--sample', '--year', '2027', '--commune', 'Tân Văn', '-o', sample];
-execFileSync(process.execPath, [path.join(root, 'bin/xhht.mjs'), ...words], { cwd: root });
+function planFile(name, ...words) {
+  const file = path.join(aside, `${name}.xlsx`);
+  execFileSync(process.execPath, [path.join(root, 'bin/xhht.mjs'), 'new', ...words, '-o', file], { cwd: root });
+  return file;
+}
+const sample = planFile('ke-hoach', '--sample', '--year', '2027', '--commune', 'Tân Văn');
+/** Two communes with a hamlet of one name, and two names that look alike. */
+const communes = [
+  ['Bình La', '06118', ['Nà Pái', 'Bản Đao', 'Khuổi Sương', 'Pàn Pẻn']],
+  ['Hồng Thái', '06115', ['Nà Pái', 'Bản Đáo', 'Nà Bản']],
+].map(([commune, code, hamlets]) => {
+  const data = path.join(aside, `${commune}.json`);
+  const info = { year: 2027, province: 'Lạng Sơn', commune, code };
+  writeFileSync(data, JSON.stringify({ info, hamlets: hamlets.map((name) => ({ name })) }));
+  return planFile(commune, '--data', data);
+});
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 const context = await browser.newContext({ viewport: WINDOW, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
@@ -51,7 +64,7 @@ await page.addInitScript((morning) => {
   localStorage.setItem('embedded-excel keeps the workbook', 'no');
 }, MORNING.getTime());
 await page.goto(`http://localhost:${server.port}/`);
-const stage = new Stage(page, vi, sample);
+const stage = new Stage(page, vi, sample, communes);
 await stage.begin();
 
 /** Some looks beside each other, each with its number. */

@@ -134,6 +134,25 @@ export const PICTURES: readonly Picture[] = [
         await stage.entry('entry.newYear');
         await stage.calm();
       },
+      async (stage) => {
+        await stage.press('action.beginYear');
+        await stage.calm();
+        await stage.pressKind('asked');
+      },
+    ],
+  },
+  {
+    file: 'nhap-xa.png',
+    used: GUIDES,
+    frames: [
+      async (stage) => {
+        await stage.entry('entry.merge');
+        await stage.chooseCommunes();
+      },
+      async (stage) => {
+        await stage.nameMerged('xã Tân Văn');
+        await stage.calm();
+      },
     ],
   },
   {

@@ -1,4 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { viCarry } from '../../src/i18n/vi/carry';
+import { viPaneMerge } from '../../src/i18n/vi/paneMerge';
 import type { Catalogue, TextKey } from '../../src/i18n/translate';
 
 interface PageGlobals {
@@ -17,11 +19,15 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 export class Stage {
   private readonly pane: FrameLocator;
 
-  /** @param sample a file with the invented commune */
+  /**
+   * @param sample a file with the invented commune
+   * @param communes files of communes that become one
+   */
   constructor(
     readonly page: Page,
     private readonly texts: Catalogue,
     private readonly sample: string,
+    private readonly communes: readonly string[],
   ) {
     this.pane = page.frameLocator('#pane');
   }
@@ -103,6 +109,28 @@ export class Stage {
     await (await choosing).setFiles(this.sample);
     await this.shownKey('tasks.phase.figures');
     await this.calm();
+  }
+
+  /** Shows what is told of one kind in the preview of a new workbook. */
+  async pressKind(kind: keyof typeof viCarry.kinds): Promise<void> {
+    const summary = this.pane.locator('summary').filter({ hasText: viCarry.kinds[kind] });
+    await summary.click({ timeout: SLOW });
+    await summary.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await this.page.waitForTimeout(300);
+  }
+
+  async chooseCommunes(): Promise<void> {
+    const chosen = this.pane.getByLabel(this.pattern('action.readCommunes'));
+    await chosen.setInputFiles([...this.communes], { timeout: SLOW });
+    await this.pane.getByRole('textbox', { name: viPaneMerge.newCommune }).waitFor({ timeout: SLOW });
+    await this.calm();
+  }
+
+  /** Names the new commune and goes on to its hamlets. */
+  async nameMerged(commune: string): Promise<void> {
+    await this.pane.getByRole('textbox', { name: viPaneMerge.newCommune }).fill(commune);
+    await this.pane.getByRole('button', { name: viPaneMerge.next }).click();
+    await this.pane.getByRole('button', { name: viPaneMerge.confirmGroup }).first().waitFor({ timeout: SLOW });
   }
 
   /** The text of a key, with whatever is filled in. */

@@ -39,7 +39,7 @@ There is a plan in Word: **More › Read targets from a plan**. Each sentence st
 There is a workbook of last year: **More › Begin a new year** (or \`xhht carry old.xlsx --year 2027 -o new.xlsx\`). Never only change the
 year in an old workbook: all ages would be wrong.
 
-![Begin a new year](pictures/nam-moi.png)
+![Choose the year, look at what is carried](pictures/nam-moi.png)
 
 ### 2. Enter figures
 
@@ -96,7 +96,10 @@ found by the check and fixed at once.
 and the least levels of universal education; leave it as an assumption and the results say so.
 
 **Communes or hamlets merge, split, change names.** **More › Merge or split communes**, or \`xhht merge\`. People are added up, rates are not; what is missing
-stays blank and is named. The old workbooks stay as they are.
+stays blank and is named. The old workbooks stay as they are. Of a hamlet that is split, persons are found, chosen and
+assigned to its parts. Sheets and columns of your own are named, not carried.
+
+![Choose the workbooks, look at each hamlet](pictures/nhap-xa.png)
 
 **No add-in, an old Excel, no Excel.** After **Change formulas** the workbook calculates everywhere. Without Excel: the workbook in the browser
 (\`npm start\`) opens and saves .xlsx files, or the command line: ${COMMAND_NAMES.map((name) => `\`${name}\``).join(', ')}.

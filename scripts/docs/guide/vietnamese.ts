@@ -45,7 +45,7 @@ Có sổ của năm trước: mở sổ đó, **Khác › Bắt đầu năm mớ
 thành số của năm trước; điểm, lớp, kinh phí để trống. Trang **Đã chuyển** ghi từng việc. Sổ cũ giữ nguyên. Không chỉ đổi năm trong sổ
 cũ: mọi độ tuổi sẽ lệch.
 
-![Bắt đầu năm mới](pictures/nam-moi.png)
+![Chọn năm, xem trước những gì được chuyển](pictures/nam-moi.png)
 
 ### 2. Nhập số liệu
 
@@ -118,8 +118,11 @@ Mục này đổi khoảng tuổi xét xóa mù chữ và mức tối thiểu c�
 **Xã, thôn sáp nhập, tách, đổi tên.** **Khác › Nhập, tách xã** (hoặc ở dưới cùng khi sổ còn trống). Chọn sổ của các xã cũ, ghi tên xã mới;
 xem từng thôn và đánh dấu (nhóm không có gì cần sửa xác nhận một lần); trả lời chỗ các sổ ghi khác nhau; xem trước rồi mở sổ mới hoặc lưu
 thành tệp. Số người cộng lại, tỷ lệ không cộng; thiếu số của một phần thì để trống và nêu tên; người có thể ghi hai lần được nêu, không
-xóa ai. Tách xã làm như vậy với một sổ, mỗi xã mới một lần. Các sổ cũ giữ nguyên. Trên dòng lệnh: \`xhht merge a.xlsx b.xlsx -o moi.xlsx\`
+xóa ai. Thôn tách: tìm và chọn người ở danh sách “Người của thôn”, đưa về từng phần. Tách xã làm như vậy với một sổ, mỗi xã mới một lần.
+Các sổ cũ giữ nguyên. Trang, cột tự thêm không chuyển sang mà được nêu tên. Trên dòng lệnh: \`xhht merge a.xlsx b.xlsx -o moi.xlsx\`
 ghi bảng đề xuất \`moi-thon.csv\`; sửa bảng đó rồi chạy lại với \`--map moi-thon.csv\`.
+
+![Chọn sổ của các xã, đối chiếu từng thôn](pictures/nhap-xa.png)
 
 **Máy không có phần bổ trợ, Excel quá cũ, không có Excel.** Sổ vẫn tính trên mọi Excel sau khi **Đổi công thức**. Không có Excel: dùng sổ tính
 trong trình duyệt (\`npm start\`), mở và lưu được tệp .xlsx; hoặc dòng lệnh \`xhht\`: ${COMMAND_NAMES.map((name) => `\`${name}\``).join(', ')}.
