@@ -145,7 +145,7 @@ test('persons of a hamlet that is split are found, chosen and assigned to its pa
   await user.type(first!, 'Nà Pái Trên');
   await user.type(second!, 'Nà Pái Dưới');
   expect(screen.getByText(/Chưa ghi phần: 3 người/)).toBeVisible();
-  const list = screen.getByRole('list', { name: 'Người của thôn Nà Pái (Bình La)' });
+  const list = screen.getByRole('list', { name: 'Người của Nà Pái (Bình La)' });
   await user.type(screen.getByLabelText('Tìm theo họ tên, năm sinh'), 'nong van');
   expect(within(list).getAllByRole('checkbox')).toHaveLength(2);
   await user.click(button('Chọn 2 người đang hiện'));

@@ -118,7 +118,7 @@ Mục này đổi khoảng tuổi xét xóa mù chữ và mức tối thiểu c�
 **Xã, thôn sáp nhập, tách, đổi tên.** **Khác › Nhập, tách xã** (hoặc ở dưới cùng khi sổ còn trống). Chọn sổ của các xã cũ, ghi tên xã mới;
 xem từng thôn và đánh dấu (nhóm không có gì cần sửa xác nhận một lần); trả lời chỗ các sổ ghi khác nhau; xem trước rồi mở sổ mới hoặc lưu
 thành tệp. Số người cộng lại, tỷ lệ không cộng; thiếu số của một phần thì để trống và nêu tên; người có thể ghi hai lần được nêu, không
-xóa ai. Thôn tách: tìm và chọn người ở danh sách “Người của thôn”, đưa về từng phần. Tách xã làm như vậy với một sổ, mỗi xã mới một lần.
+xóa ai. Thôn tách: tìm và chọn người ở danh sách “Người của …”, đưa về từng phần. Tách xã làm như vậy với một sổ, mỗi xã mới một lần.
 Các sổ cũ giữ nguyên. Trang, cột tự thêm không chuyển sang mà được nêu tên. Trên dòng lệnh: \`xhht merge a.xlsx b.xlsx -o moi.xlsx\`
 ghi bảng đề xuất \`moi-thon.csv\`; sửa bảng đó rồi chạy lại với \`--map moi-thon.csv\`.
 

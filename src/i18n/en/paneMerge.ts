@@ -66,16 +66,16 @@ export const enPaneMerge: Words<typeof viPaneMerge> = {
   part: 'Add a part',
   dropPart: 'Remove this part',
   splitHint:
-    'Figures of a hamlet that is split cannot be divided and are left blank. Who belongs where: choose in the list “Persons of the hamlet” below, or say it in the .csv table (column Họ và tên).',
+    'Figures of a hamlet that is split cannot be divided and are left blank. Who belongs where: choose in the list “Persons of …” below, or say it in the .csv table (column Họ và tên).',
   persons: {
-    title: 'Persons of the hamlet {hamlet} ({commune}): {count}',
+    title: 'Persons of {hamlet} ({commune}): {count}',
     open: '{count} {count|person is|persons are} in no part yet. Whoever is in none keeps the old name of the hamlet.',
     openElsewhere:
       '{count} {count|person is|persons are} in no part yet. A part of the hamlet goes to another commune, so whoever is in none is in no new workbook and only told of on the sheet Đã chuyển.',
     allDone: 'Everybody is in a part.',
     find: 'Find by name or year of birth',
     onlyOpen: 'Only persons in no part yet',
-    list: 'Persons of the hamlet {hamlet} ({commune})',
+    list: 'Persons of {hamlet} ({commune})',
     line: '{name}, {year}',
     lineTo: '{name}, {year} → {part}',
     noYear: 'no year of birth',

@@ -60,16 +60,16 @@ export const viPaneMerge = {
   part: 'Thêm một phần',
   dropPart: 'Bỏ phần này',
   splitHint:
-    'Số của thôn tách không chia được nên để trống. Ai thuộc phần nào: chọn ở danh sách “Người của thôn” bên dưới, hoặc ghi trong bảng .csv (cột Họ và tên).',
+    'Số của thôn tách không chia được nên để trống. Ai thuộc phần nào: chọn ở danh sách “Người của …” bên dưới, hoặc ghi trong bảng .csv (cột Họ và tên).',
   persons: {
-    title: 'Người của thôn {hamlet} ({commune}): {count}',
+    title: 'Người của {hamlet} ({commune}): {count}',
     open: 'Chưa ghi phần: {count} người. Ai chưa ghi thì giữ tên thôn cũ.',
     openElsewhere:
       'Chưa ghi phần: {count} người. Một phần của thôn về xã khác, nên ai chưa ghi thì không có trong sổ mới nào, chỉ được nêu ở trang Đã chuyển.',
     allDone: 'Đã ghi phần của mọi người.',
     find: 'Tìm theo họ tên, năm sinh',
     onlyOpen: 'Chỉ hiện người chưa ghi phần',
-    list: 'Người của thôn {hamlet} ({commune})',
+    list: 'Người của {hamlet} ({commune})',
     line: '{name}, {year}',
     lineTo: '{name}, {year} → {part}',
     noYear: 'chưa có năm sinh',
