@@ -1,4 +1,7 @@
 import { byteOf, type CodePage } from './codePages';
+import { letterParts } from './letters';
+import { judgeSyllable } from './syllable';
+import { isWellSpelled } from './wellSpelled';
 
 /**
  * UTF-8 that a program took for a Windows code page: "Nguyá»…n" for "Nguyễn". `isCertain`: nothing
@@ -48,6 +51,20 @@ const decode = (bytes: string): string | null => {
     : bytes.replace(sequence, letterOf).normalize('NFC');
 };
 
+const WORD = /[^\s!-/:-@[-`{-~‐-›]+/gu;
+const MARKED_VOWEL = /[^\p{ASCII}đĐ]/u;
+
+/** What comes out is damaged as well: a text that was misread twice, or was in a legacy set before. */
+const isStillDamaged = (text: string): boolean =>
+  (text.match(WORD) ?? []).some(
+    (word) =>
+      MARKED_VOWEL.test(word) &&
+      ([...word].some((one) => one > '\u007F' && !letterParts.has(one.toLowerCase())) ||
+        /\p{Ll}\p{Lu}/u.test(word) ||
+        judgeSyllable(word) !== 'plausible' ||
+        !isWellSpelled(word)),
+  );
+
 /** Null where nothing in the text speaks for this origin. */
 export function readMisreadUtf8(text: string): Utf8Reading | null {
   const isStrong = pair.test(text);
@@ -61,5 +78,6 @@ export function readMisreadUtf8(text: string): Utf8Reading | null {
   );
   const [only, ...others] = readings;
   if (only === undefined) return isStrong ? { text: null, isCertain: false } : null;
+  if (isStrong && others.length === 0 && isStillDamaged(only)) return { text: null, isCertain: false };
   return { text: others.length === 0 ? only : null, isCertain: isStrong && others.length === 0 };
 }

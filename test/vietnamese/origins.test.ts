@@ -94,6 +94,19 @@ test('all origins in one column', () => {
   expect(share(tally)).toBeGreaterThanOrEqual(90);
 });
 
+/** Damaged twice: a fix that takes one layer off would pass for the name. */
+test.each(['tcvn3', 'vni', 'utf8 as 1252'] as const)(
+  '%s, and then UTF-8 as 1252: asked, never mended to something else',
+  (origin) => {
+    const texts = names.map(ORIGINS[origin]).filter((text) => /[^\u0000-\u007F]/.test(text));
+    const twice = texts.map(ORIGINS['utf8 as 1252']);
+    const column = detectEncoding({ texts: twice }).cells;
+    const alone = twice.map((text) => detectEncoding({ texts: [text] }).cells[0]);
+    expect([...column, ...alone].filter((cell) => cell === 'utf8')).toEqual([]);
+    expect(new Set([...column, ...alone])).not.toContain('unicode');
+  },
+);
+
 describe('Unicode stays as it is', () => {
   const ways: readonly (readonly [string, readonly Tally[]])[] = (['unicode', 'decomposed'] as const).flatMap(
     (origin) => [
