@@ -42,7 +42,7 @@ function count(name, succeeded, printed = '') {
 /** Each of these uses one processor: they run one after the other beside the browser, which waits a good deal. */
 async function readSources() {
   for (const [name, script, ...modes] of [
-    ['typecheck', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']],
+    ['typecheck', 'node_modules/typescript-native/bin/tsc', ['--noEmit', '-p', '.']],
     ['format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
     ['unused code', 'node_modules/knip/bin/knip.js', [], ['--production']],
     ['lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']],

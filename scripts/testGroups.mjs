@@ -25,15 +25,16 @@ const testsOf = ({ ending, folders }) =>
 const bytesOf = (file) => statSync(path.join(root, file)).size;
 const isAlone = (file) => ALONE.test(readFileSync(path.join(root, file), 'utf8'));
 
-/** As alike in size as whole files allow: the largest first, each to the group that has least. */
+/** Neighbours stay together, as they use the same modules; each group is as long as the others, as whole files allow. */
 function sharedOut(files, count) {
-  const groups = Array.from({ length: count }, () => ({ files: [], bytes: 0 }));
-  for (const file of [...files].sort((a, b) => bytesOf(b) - bytesOf(a) || (a < b ? -1 : 1))) {
-    const [least] = groups.toSorted((a, b) => a.bytes - b.bytes);
-    least.files.push(file);
-    least.bytes += bytesOf(file);
+  const groups = Array.from({ length: count }, () => []);
+  const whole = files.reduce((sum, file) => sum + bytesOf(file), 0);
+  let before = 0;
+  for (const file of [...files].sort()) {
+    groups[Math.floor((count * before) / whole)].push(file);
+    before += bytesOf(file);
   }
-  return groups.map((group) => group.files.sort());
+  return groups;
 }
 
 /** A file that cannot be loaded fails alone. */

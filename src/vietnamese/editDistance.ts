@@ -3,6 +3,7 @@
  * the other. Stops counting beyond `limit` and then returns `limit + 1`.
  */
 export function editDistance(from: string, to: string, limit: number): number {
+  if (isFarLonger(from, to, limit) || isFarLonger(to, from, limit)) return limit + 1;
   const a = [...from];
   const b = [...to];
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -24,6 +25,9 @@ export function editDistance(from: string, to: string, limit: number): number {
   }
   return Math.min(cost(last, b.length), limit + 1);
 }
+
+/** Without taking the letters apart, of which each has one or two code units: a cell may hold a whole book. */
+const isFarLonger = (long: string, short: string, limit: number): boolean => long.length > 2 * (short.length + limit);
 
 const cost = (row: readonly number[], at: number): number => row[at] ?? Number.POSITIVE_INFINITY;
 

@@ -8,19 +8,24 @@ import { TEMPLATE_VERSION } from '../../src/workbook/identity';
 import { functionUseOf } from '../../src/workbook/parse/formulaCells';
 import { samplePlan } from '../../src/workbook/sample/samplePlan';
 import { buildTemplate } from '../../src/workbook/template';
-import type { TemplateBlock } from '../../src/workbook/templateModel';
+import type { Template, TemplateBlock } from '../../src/workbook/templateModel';
 import { asStored } from '../crosscheck/calculatedCells';
 
 let folder: string;
 let input: string;
 let output: string;
+let template: Template;
+let bytes: Uint8Array;
+beforeAll(() => {
+  const plan = samplePlan({ year: 2026 });
+  const withFunctions = { ...plan, info: { ...plan.info, functionCells: 'display' as const } };
+  template = asStored(buildTemplate(withFunctions, { formulas: 'custom', values: true }));
+  bytes = writeXlsx(template);
+});
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'xhht-freeze-'));
   [input, output] = ['kế hoạch.xlsx', 'gửi đi.xlsx'].map((name) => path.join(folder, name)) as [string, string];
-  const plan = samplePlan({ year: 2026 });
-  const withFunctions = { ...plan, info: { ...plan.info, functionCells: 'display' as const } };
-  const template = asStored(buildTemplate(withFunctions, { formulas: 'custom', values: true }));
-  await writeFile(input, writeXlsx(template));
+  await writeFile(input, bytes);
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -69,7 +74,6 @@ test('replaces another file only when told to', async () => {
 });
 
 test('writes nothing out of a workbook of a newer template, and says why', async () => {
-  const template = asStored(buildTemplate(samplePlan({ year: 2026 }), { formulas: 'custom', values: true }));
   const version = { ...template, sheets: template.sheets.map((sheet) => ({ ...sheet, blocks: newer(sheet.blocks) })) };
   await writeFile(input, writeXlsx(version));
   const { exitCode, err } = await run('freeze', input, '-o', output);

@@ -161,13 +161,5 @@ function isWorkOfAddin(batch: Batch): boolean {
   return !ownService && !(cleansUp && releases);
 }
 
-/** Length in UTF-8 without copying the text; ids and JSON punctuation are ASCII, labels are not. */
-function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 0x7ff) bytes += code >= 0xd800 && code <= 0xdfff ? 1 : 2;
-    else if (code > 0x7f) bytes += 1;
-  }
-  return bytes;
-}
+const utf8 = new TextEncoder();
+const byteLength = (text: string): number => utf8.encode(text).length;
