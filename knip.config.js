@@ -6,14 +6,17 @@
 /** Held by tests and tools alone, on purpose. Each entry goes when the product uses the file. */
 const forTests = {
   'src/check/check.ts': ['exports'], // a whole check in one call, without the pane's slices
+  'src/documents/holes.ts': ['exports'], // all holes in one call, without the pane's slices
   'src/documents/readPlan/grammar/knownWords.ts': ['exports'], // sentences by which the words are tried
   'src/domain/regulations/ruleSet.ts': ['exports'], // every figure of a rule set
   'src/domain/workingAge.ts': ['exports'], // the bounds that stand behind the ages
   'src/i18n/fill.ts': ['exports'], // placeholders of a text
+  'src/workbook/carry/nextYear.ts': ['exports'], // a new year in one call, without the pane's slices
   'src/workbook/parse/snapshotOfTemplate.ts': ['files'], // a template as a reader would find it
   'src/workbook/customFunctions/example.ts': ['files'], // an example as a call and as a formula
   'src/workbook/planSchema.ts': ['exports'], // the schema as other programs want it
   'src/workbook/sample/mistakes.ts': ['exports'], // the sample with its mistakes, all at once
+  'src/workbook/template/rowHeights.ts': ['exports'], // into how many lines words break
   'src/workbook/template/evaluation.ts': ['exports'], // what the formulas make of cells as they were read
   'src/workbook/workbook.ts': ['exports'], // one sheet by its id
 };
