@@ -70,7 +70,7 @@ describe('a workbook of version 1.0', () => {
       kind: 'upgraded',
       from: '1.0',
       to: TEMPLATE_VERSION,
-      sheets: ['Tổng quan', 'Tự đánh giá TTHTCĐ'],
+      sheets: ['Tổng quan', 'Tự đánh giá TTHTCĐ', 'Cách đọc đã sửa'],
       columns: 0,
       rows: 0,
       fields: 4,
