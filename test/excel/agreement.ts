@@ -40,7 +40,7 @@ const rowsOf = (
   return [shown, wanted];
 };
 
-/** Summary lines stand above the heads: below them the row of bands, if there is one. */
+/** Summary lines stand above the heads, with the row of bands below them, if there is one; or below the last row. */
 const summaryOf = (
   workbook: OpenedWorkbook,
   { snapshot }: ParsedWorkbook,
@@ -51,11 +51,15 @@ const summaryOf = (
   const lines = description.summary ?? [];
   if (table === undefined || lines.length === 0) return [[], []];
   const hasBands = Object.values(description.columns).some(({ band }) => band !== undefined);
-  const first = table.top - (hasBands ? 1 : 0) - lines.length;
+  const above = lines.filter(({ below }) => below !== true);
+  const below = lines.filter((line) => line.below === true);
+  const first = table.top - (hasBands ? 1 : 0) - above.length;
+  // A row is left free: Excel takes what is written right below a table into it.
+  const end = table.top + 2 + table.values.length;
   const [shown, wanted]: [Shown[], Shown[]] = [[], []];
   lines.forEach((line, index) => {
-    const values =
-      workbook.host.values(table.sheet, `A${String(first + index + 1)}:CZ${String(first + index + 1)}`)[0] ?? [];
+    const row = 1 + (line.below === true ? end + below.indexOf(line) : first + above.indexOf(line));
+    const values = workbook.host.values(table.sheet, `A${String(row)}:CZ${String(row)}`)[0] ?? [];
     for (const key of Object.keys(line.cells)) {
       const position = table.headers.indexOf(headerOf(description.id, key));
       const name = `${table.sheet} ${line.label} ${key}`;
