@@ -26,13 +26,15 @@ export const correctionFixes = (
   corrections: readonly (Correction | undefined)[],
 ): readonly (readonly CellFix[])[] => {
   const known = parsed.plan[LIST];
+  const told: CorrectedReading[] = [...known];
   const free = freeRows(parsed, TABLE_OF[LIST]).values();
   const taken = new Set<number>();
   return corrections.map((correction) => {
     if (correction === undefined) return [];
     const { reading, insteadOf } = correction;
     const cells = cellsOf(reading);
-    if (known.some((row) => isSameReading(row, reading))) return [];
+    if (told.some((row) => isSameReading(row, reading))) return [];
+    told.push(reading);
     const old = known.findIndex(
       (row, index) =>
         !taken.has(index) &&

@@ -7,23 +7,26 @@ export function editDistance(from: string, to: string, limit: number): number {
   const a = [...from];
   const b = [...to];
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // Of row i the cells from column i - limit to i + limit: further from the diagonal nothing is within the limit.
+  const width = 2 * limit + 1;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let last = Array.from({ length: width }, (_, at) => (at < limit ? Infinity : at - limit));
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = cost(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(replaced, cost(last, j) + 1, cost(row, j - 1) + 1);
+    const row: number[] = [];
+    for (let at = 0; at < width; at += 1) {
+      const j = i - limit + at;
+      const replaced = cost(last, at) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(replaced, cost(last, at + 1) + 1, cost(row, at - 1) + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, cost(beforeLast, j - 2) + 1);
+        best = Math.min(best, cost(beforeLast, at) + 1);
       }
-      row.push(best);
+      row.push(j < 0 || j > b.length ? Infinity : j === 0 ? i : best);
     }
     if (Math.min(...row) > limit) return limit + 1;
     beforeLast = last;
     last = row;
   }
-  return Math.min(cost(last, b.length), limit + 1);
+  return Math.min(cost(last, b.length - a.length + limit), limit + 1);
 }
 
 /** Without taking the letters apart, of which each has one or two code units: a cell may hold a whole book. */

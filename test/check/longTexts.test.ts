@@ -1,5 +1,6 @@
 /** Cells hold up to 32,767 letters: a text made against a pattern costs whoever reads it no more than another. */
 import { readEthnicGroup } from '../../src/vietnamese/ethnicGroups';
+import { editDistance } from '../../src/vietnamese/editDistance';
 import { readDateText } from '../../src/vietnamese/dateText';
 import { lookAlikeKey } from '../../src/vietnamese/hamletKey';
 import { nameKey } from '../../src/vietnamese/nameKey';
@@ -19,6 +20,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['readEthnicGroup', readEthnicGroup],
   ['readDateText', readDateText],
   ['lookAlikeKey', lookAlikeKey],
+  ['editDistance', (text) => editDistance(text, `${text.slice(0, -1)}y`, 1)],
   ['nameKey', (text) => nameKey(text)],
   ['normalizeText', (text) => normalizeText(text)],
   ['readNumberText', readNumberText],

@@ -4,6 +4,7 @@ import { positionOf } from '../../src/workbook/a1';
 import type { RawCell } from '../../src/workbook/cellType';
 import type { TableDescription } from '../../src/workbook/describe';
 import { parseWorkbook } from '../../src/workbook/parse/parse';
+import { rowOfLine } from '../../src/workbook/parse/singleFormulas';
 import type { ParsedWorkbook } from '../../src/workbook/parsed';
 import { evaluationOf } from '../../src/workbook/template/evaluation';
 import type { Evaluation } from '../../src/workbook/template/evaluation';
@@ -40,7 +41,6 @@ const rowsOf = (
   return [shown, wanted];
 };
 
-/** Summary lines stand above the heads, with the row of bands below them, if there is one; or below the last row. */
 const summaryOf = (
   workbook: OpenedWorkbook,
   { snapshot }: ParsedWorkbook,
@@ -50,15 +50,9 @@ const summaryOf = (
   const table = snapshot.tables.find(({ name }) => name === description.id);
   const lines = description.summary ?? [];
   if (table === undefined || lines.length === 0) return [[], []];
-  const hasBands = Object.values(description.columns).some(({ band }) => band !== undefined);
-  const above = lines.filter(({ below }) => below !== true);
-  const below = lines.filter((line) => line.below === true);
-  const first = table.top - (hasBands ? 1 : 0) - above.length;
-  // A row is left free: Excel takes what is written right below a table into it.
-  const end = table.top + 2 + table.values.length;
   const [shown, wanted]: [Shown[], Shown[]] = [[], []];
   lines.forEach((line, index) => {
-    const row = 1 + (line.below === true ? end + below.indexOf(line) : first + above.indexOf(line));
+    const row = 1 + (rowOfLine(table, line) ?? Number.NaN);
     const values = workbook.host.values(table.sheet, `A${String(row)}:CZ${String(row)}`)[0] ?? [];
     for (const key of Object.keys(line.cells)) {
       const position = table.headers.indexOf(headerOf(description.id, key));

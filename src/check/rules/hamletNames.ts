@@ -3,6 +3,7 @@ import { closest } from '../../vietnamese/editDistance';
 import { toUnicode } from '../../vietnamese/encoding';
 import { LEGACY_ENCODINGS, type LegacyEncoding } from '../../vietnamese/legacyFonts';
 import { lookAlikeKey } from '../../vietnamese/hamletKey';
+import { grouped } from '../../workbook/grouped';
 import { subset } from '../engine/kinds/rows';
 import type { Rule, RuleMeta } from '../engine/rule';
 import type { RuleContext } from '../engine/ruleContext';
@@ -13,21 +14,36 @@ export interface HamletNames {
   readonly keys: ReadonlySet<string>;
   /** Look-alike key -> the one name that has it; `null` where several have it. */
   readonly alike: ReadonlyMap<string, string | null>;
+  /** Names by the digits in them. */
+  readonly byDigits: ReadonlyMap<string, readonly string[]>;
   /** What was suggested so far; thousands of rows may ask for the same misspelling. */
   readonly suggested: Map<string, string | undefined>;
 }
+
+/** By key the one name that has it; `null` where several have it. */
+const onlyOnes = (names: readonly string[], keyOf: (name: string) => string): ReadonlyMap<string, string | null> => {
+  const only = new Map<string, string | null>();
+  for (const name of names) {
+    const key = keyOf(name);
+    only.set(key, only.has(key) ? null : name);
+  }
+  return only;
+};
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 export const hamletNames = (context: RuleContext): HamletNames =>
   context.once('hamletNames', () => {
     const rows = context.rows('hamlets').flatMap(({ name }) => (name === null || name === '' ? [] : [name]));
     // Those that the table does not reach are told once; the people in them live in a hamlet of the commune.
     const names = [...rows, ...context.strayRows('hamlets').flatMap((stray) => stray.names)];
-    const alike = new Map<string, string | null>();
-    for (const name of names) {
-      const key = lookAlikeKey(name);
-      alike.set(key, alike.has(key) ? null : name);
-    }
-    return { names, keys: new Set(names.map((name) => context.nameKey(name))), alike, suggested: new Map() };
+    return {
+      names,
+      keys: new Set(names.map((name) => context.nameKey(name))),
+      alike: onlyOnes(names, lookAlikeKey),
+      byDigits: grouped(names, digitsOf),
+      suggested: new Map(),
+    };
   });
 
 /** One slip of the finger apart, and no other hamlet as near. */
@@ -40,18 +56,11 @@ export const suggestHamlet = (text: string, context: RuleContext): string | unde
   return known.suggested.get(text);
 };
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
-
-const suggestFor = (text: string, { names, alike }: Omit<HamletNames, 'suggested'>): string | undefined => {
+const suggestFor = (text: string, { alike, byDigits }: HamletNames): string | undefined => {
   const same = alike.get(lookAlikeKey(text));
   if (same !== undefined) return same ?? undefined;
   // "Nà Pái 3" is no slip for "Nà Pái 2".
-  const digits = digitsOf(text);
-  const near = closest(
-    text,
-    names.filter((name) => digitsOf(name) === digits),
-    ONE_SLIP,
-  );
+  const near = closest(text, byDigits.get(digitsOf(text)) ?? [], ONE_SLIP);
   return near.length === 1 ? near[0] : undefined;
 };
 
@@ -103,11 +112,9 @@ export const matchHamlet = (text: string, context: RuleContext): HamletMatch | n
   const matches = context.once('hamletMatches', (): Matches => ({
     known: new Map(),
     withoutU: new Map(
-      names.flatMap((name) => {
-        const short = nameWithoutU(name);
-        const isAlone = names.filter((other) => nameWithoutU(other) === short).length === 1;
-        return short === name || !isAlone ? [] : [[context.nameKey(short), context.nameKey(name)] as const];
-      }),
+      [...onlyOnes(names, nameWithoutU)].flatMap(([short, name]) =>
+        name === null || short === name ? [] : [[context.nameKey(short), context.nameKey(name)] as const],
+      ),
     ),
     namesInLegacy: new Map(
       names.flatMap((name) =>

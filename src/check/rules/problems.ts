@@ -2,6 +2,7 @@
 import type { CellProblemCode, RawCell, ReadProblem } from '../../workbook/cellType';
 import { cellTypeOf } from '../engine/headers';
 import { custom } from '../engine/kinds/custom';
+import { grouped } from '../../workbook/grouped';
 import type { CellProblem, FormulaProblem, StructureProblem, UnreadFormulas } from '../../workbook/parsed';
 import type { CellFix, Instead, MessageValues, Name, Severity } from '../report';
 import type { Cause, Rule, RuleMeta } from '../engine/rule';
@@ -15,25 +16,16 @@ export const headerOfProblem = (
   { source, column }: { readonly source: string; readonly column: string | null },
 ): string | Name => (column === null ? context.fieldLabel(source) : context.headerOfTable(source, column));
 
-const groupByCode = <P extends { readonly code: string }>(
-  problems: readonly P[],
-): ReadonlyMap<string, readonly P[]> => {
-  const groups = new Map<string, P[]>();
-  for (const problem of problems) {
-    const group = groups.get(problem.code);
-    if (group === undefined) groups.set(problem.code, [problem]);
-    else group.push(problem);
-  }
-  return groups;
-};
-
 export interface CellCase extends CellProblem {
   readonly code: CellProblemCode;
 }
 
 export const cellCases = (context: RuleContext): ReadonlyMap<string, readonly CellCase[]> =>
   context.once('cellProblems', () =>
-    groupByCode(context.parsed.cellProblems.map((problem): CellCase => ({ ...problem, code: problem.problem.code }))),
+    grouped(
+      context.parsed.cellProblems.map((problem): CellCase => ({ ...problem, code: problem.problem.code })),
+      ({ code }) => code,
+    ),
   );
 
 const repairOf = ({ place, raw, problem }: CellProblem): CellFix | undefined =>
@@ -168,7 +160,7 @@ export const formulaRule = (code: FormulaProblem['code'], id: RuleMeta['id'], se
         const values = () => ({ sheet, header: context.headerOfTable(source, column) });
         if (isUnknown(code, unread)) findings.cannotTell('formulasNotRead', values, cells);
       }
-      const cases = context.once('formulaProblems', () => groupByCode(context.parsed.formulaProblems));
+      const cases = context.once('formulaProblems', () => grouped(context.parsed.formulaProblems, ({ code }) => code));
       for (const found of cases.get(code) ?? []) {
         if (results === 'pending' && isRefusal(context, found)) continue;
         findings.add(
@@ -205,7 +197,9 @@ export const structureRule = (code: StructureProblem['code'], id: RuleMeta['id']
   custom({
     ...rule(id, severity, 'structure', 0),
     inspect: (context, findings) => {
-      const cases = context.once('structureProblems', () => groupByCode(context.parsed.structureProblems));
+      const cases = context.once('structureProblems', () =>
+        grouped(context.parsed.structureProblems, ({ code }) => code),
+      );
       for (const { source, label, place } of cases.get(code) ?? []) {
         findings.add(() => ({
           cells: place === null ? [] : [place],

@@ -4,8 +4,9 @@
  */
 import { isSameReading, wordingKey } from '../../workbook/corrections';
 import type { CorrectedReading, Correction } from '../../workbook/corrections';
+import { isDoubtful } from './doubts';
 import { THINGS } from './grammar/units';
-import type { PlanReadingItem, TargetReading, Why } from './planReading';
+import type { Doubt, PlanReadingItem, TargetReading } from './planReading';
 
 const NUMBER = String.raw`\d{1,9}(?:[.,]\d{1,9})*`;
 const THING = THINGS.map(({ shown }) => shown).join('|');
@@ -44,18 +45,36 @@ export const correctionOf = (item: PlanReadingItem, chosen: TargetReading): Corr
     .map((option) => readingOf(item.sentence, option)),
 });
 
-/** Doubts about the place or the figure stay; those about the meaning are answered. */
-const STILL_DOUBTFUL: readonly Why[] = [
-  'otherYear',
-  'noYear',
-  'outOfRange',
-  'readTwice',
-  'tableColumn',
-  'noTargetsPart',
-  'outsidePart',
-  'figureLeft',
-  'report',
-];
+/** Doubts about the meaning are answered by the correction; those about the place or the figure stay. */
+const IS_ANSWERED: Readonly<Record<Doubt, boolean>> = {
+  misspelt: true,
+  looseWording: true,
+  sharedValue: true,
+  unclearPairing: true,
+  partOfPeople: true,
+  registration: true,
+  otherYear: false,
+  fromHeading: true,
+  ownTarget: true,
+  noValue: true,
+  outOfRange: false,
+  upperBound: true,
+  onlyChange: true,
+  readTwice: false,
+  nearly: true,
+  keepOrRaise: true,
+  otherUnit: true,
+  tableColumn: false,
+  noTargetsPart: false,
+  outsidePart: false,
+  noYear: false,
+  unknownWords: true,
+  twoLevels: true,
+  otherDeed: true,
+  figureLeft: false,
+  report: false,
+  remembered: true,
+};
 
 const withFirst = (item: PlanReadingItem, at: number): PlanReadingItem => {
   const { code, kind, value, tolerance, unit } = item;
@@ -66,7 +85,7 @@ const withFirst = (item: PlanReadingItem, at: number): PlanReadingItem => {
     ...chosen,
     confidence: 'ask',
     alternatives: [{ code, kind, value, tolerance, unit }, ...item.alternatives.filter((_, index) => index !== at)],
-    why: ['remembered', ...item.why.filter((why) => STILL_DOUBTFUL.includes(why))],
+    why: ['remembered', ...item.why.filter((why) => isDoubtful(why) && !IS_ANSWERED[why])],
   };
 };
 
@@ -85,9 +104,10 @@ export const withRemembered = (
       : [],
   );
   // What fits two readings, or two things that one may mean, says of neither which it is.
-  const fits = (one: number): number => found.flat().filter((other) => other === one).length;
+  const fits = new Map<number, number>();
+  for (const one of found.flat()) fits.set(one, (fits.get(one) ?? 0) + 1);
   return items.map((item, index) => {
-    const options = (found[index] ?? []).flatMap((one, at) => (one !== -1 && fits(one) === 1 ? [at] : []));
+    const options = (found[index] ?? []).flatMap((one, at) => (one !== -1 && fits.get(one) === 1 ? [at] : []));
     const [only, second] = options;
     return only === undefined || only === 0 || second !== undefined ? item : withFirst(item, only - 1);
   });

@@ -6,7 +6,7 @@ import type { FoundList } from './findLists';
 
 /** Nearly always there is nothing; what there is, Excel cuts to the cells in use. */
 export const AROUND_WEIGHT = 200;
-const MOST_ROWS = 1_048_576;
+export const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
 interface RangesAround {

@@ -20,7 +20,7 @@ import { FORMULA_WEIGHT, fetchAll, type Load } from './roundTrips';
 import { askDateSystem, readDay } from '../dateSystem';
 import { runExcel } from '../run';
 import { formulaIn } from '../writeCells';
-import { AROUND_WEIGHT, blocksOf, loadAround, rangesAround } from './readAround';
+import { AROUND_WEIGHT, blocksOf, loadAround, MOST_ROWS, rangesAround } from './readAround';
 import { cellFonts, fontOf } from './readFonts';
 import { unvalidatedRows, validationLoads } from './readValidations';
 
@@ -69,24 +69,34 @@ const loadsOf = ({ request, list }: FoundTable) => {
     ...formulas.map(({ range }) => ({ weight: rows * FORMULA_WEIGHT, queue: () => range.load('formulas') })),
     ...fonts.map(({ range }) => ({ weight: 1, queue: () => range.format.font.load('name') })),
     ...validations.loads,
-    ...Object.values(outside).map((range) => ({
-      weight: (request.rowsAbove + request.rowsUnder) * headers.length * FORMULA_WEIGHT,
+    ...outside.map(({ rows: count, range }) => ({
+      weight: count * headers.length * FORMULA_WEIGHT,
       queue: () => range.load('values,formulas'),
     })),
   ];
   return { headers, formulas, searched: { columns: searched, search }, fonts, validations, outside, around, loads };
 };
 
+interface RangeOutside {
+  readonly place: 'above' | 'under';
+  readonly top: number;
+  readonly rows: number;
+  readonly range: Excel.Range;
+}
+
 /** Where lines of totals may stand. */
 const rangesOutside = (
   { worksheet, top, left, rows, headers }: FoundList,
   { rowsAbove, rowsUnder }: TableRequest,
-): Partial<Record<'above' | 'under', Excel.Range>> => {
-  const over = Math.min(rowsAbove, top);
-  return {
-    ...(over <= 0 ? {} : { above: worksheet.getRangeByIndexes(top - over, left, over, headers.length) }),
-    ...(rowsUnder === 0 ? {} : { under: worksheet.getRangeByIndexes(top + 1 + rows, left, rowsUnder, headers.length) }),
-  };
+): readonly RangeOutside[] => {
+  const [over, end] = [Math.min(rowsAbove, top), top + 1 + rows];
+  const wanted = [
+    { place: 'above', top: top - over, rows: over },
+    { place: 'under', top: end, rows: Math.min(rowsUnder, MOST_ROWS - end) },
+  ] as const;
+  return wanted
+    .filter((own) => own.rows > 0)
+    .map((own) => ({ ...own, range: worksheet.getRangeByIndexes(own.top, left, own.rows, headers.length) }));
 };
 
 /** One round trip more only where Excel will not look for kinds of cells: a check does without. Says how many there were. */
@@ -117,7 +127,7 @@ const externalLinksOf = (formulas: Iterable<unknown>): string[] => {
 
 type TableParts = ReturnType<typeof loadsOf> & { readonly found: FoundTable };
 
-const outsideRows = (range: Excel.Range, top: number): OutsideRows => ({
+const outsideRows = ({ range, top }: RangeOutside): OutsideRows => ({
   top,
   values: range.values as RawCell[][],
   formulas: range.formulas.map((row, at) => row.map((cell, column) => formulaIn(cell, range.values[at]?.[column]))),
@@ -153,8 +163,7 @@ const tableSnapshotOf = (
   unvalidated: unvalidatedRows(validations, list),
   // Office.js answers null where some rows are hidden and others are not.
   hidesRows: (list.body.rowHidden as boolean | null) !== false,
-  ...(outside.above === undefined ? {} : { above: outsideRows(outside.above, list.top - outside.above.values.length) }),
-  ...(outside.under === undefined ? {} : { under: outsideRows(outside.under, list.top + 1 + list.rows) }),
+  ...Object.fromEntries(outside.map((own) => [own.place, outsideRows(own)])),
   ...(around === null ? {} : blocksOf(around)),
 });
 

@@ -5,7 +5,7 @@ import { shortened } from '../carry/shown';
 import { viMerge } from '../../i18n/vi/merge';
 import { findSheetTitle } from '../workbook';
 import type { MergeLine, MergeLineKind } from './mergeLine';
-import { grouped } from './source';
+import { grouped } from '../grouped';
 
 const AS: Readonly<Record<MergeLineKind, readonly [what: CarriedAs, why: Reason]>> = {
   renamed: ['regrouped', reason('mergedRenamed')],

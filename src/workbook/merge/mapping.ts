@@ -1,6 +1,6 @@
 /** The mapping of a merger: which new hamlet each old one goes to, confirmed row by row by whoever merges. */
 import { nameKey } from '../../vietnamese/nameKey';
-import { grouped } from './source';
+import { grouped } from '../grouped';
 import type { MergeSource } from './source';
 
 export type MappingHow =
@@ -64,16 +64,18 @@ export const newCommunesOf = (rows: readonly MappingRow[]): readonly string[] =>
   ).values(),
 ];
 
-const isPerson = (a: MappedPerson, b: MappedPerson): boolean =>
-  nameKey(a.name) === nameKey(b.name) && (a.birthYear === null || b.birthYear === null || a.birthYear === b.birthYear);
-
 /** Of the rows of a hamlet that of a person: one that says the year of birth goes before one that says none. */
-export const personRowOf = <R extends { readonly person: MappedPerson | null }>(
+export const personRows = <R extends { readonly person: MappedPerson | null }>(
   rows: readonly R[],
-  person: MappedPerson,
-): R | undefined => {
-  const own = rows.filter((row) => row.person !== null && isPerson(row.person, person));
-  return own.find((row) => row.person?.birthYear === person.birthYear) ?? own[0];
+): ((person: MappedPerson) => R | undefined) => {
+  const byName = grouped(rows, ({ person }) => (person === null ? '' : nameKey(person.name)));
+  return ({ name, birthYear }) => {
+    const own = (byName.get(nameKey(name)) ?? []).filter(
+      ({ person }) =>
+        person !== null && (birthYear === null || person.birthYear === null || person.birthYear === birthYear),
+    );
+    return own.find(({ person }) => person?.birthYear === birthYear) ?? own[0];
+  };
 };
 
 /** `commune`: the one that is made; rows of others are of hamlets that go elsewhere. */
@@ -91,6 +93,7 @@ export const mappingOf = (
   const rowsOf = grouped(known, ({ row, source }) => `${source.label}\n${nameKey(row.hamlet)}`);
   const of = (source: MergeSource, hamletKey: string): readonly MappingRow[] =>
     (rowsOf.get(`${source.label}\n${hamletKey}`) ?? []).map(({ row }) => row);
+  const personsOf = new Map([...rowsOf].map(([key, own]) => [key, personRows(own.map(({ row }) => row))] as const));
   const parted = new Set(known.flatMap(({ row, source }) => (goesHere(row) ? [] : [source.label])));
   return {
     goal: (source, hamletKey) => {
@@ -99,7 +102,7 @@ export const mappingOf = (
       return { names: here.map(({ newHamlet }) => newHamlet), elsewhere: here.length < own.length };
     },
     personGoal: (source, hamletKey, person) => {
-      const row = personRowOf(of(source, hamletKey), person);
+      const row = personsOf.get(`${source.label}\n${hamletKey}`)?.(person);
       if (row === undefined) return undefined;
       return goesHere(row) ? row.newHamlet : null;
     },

@@ -1,12 +1,13 @@
 /** What stands in the way of a merger: plans that cannot be put together, and a mapping that is not confirmed or contradicts itself. */
 import { nameKey } from '../../vietnamese/nameKey';
 import type { PlanValue } from '../plan';
+import { grouped } from '../grouped';
 import { dataFields, formOf, listOf, PLAN_FORMS } from '../planParts';
 import { legacyNames } from './legacyNames';
 import { newCommunesOf, sourceNamed } from './mapping';
 import type { MappingRow } from './mapping';
 import { personsByHamlet } from './persons';
-import { grouped, HAMLET_TABLES, hamletsOf, textIn } from './source';
+import { HAMLET_TABLES, hamletsOf, textIn } from './source';
 import type { MergeSource, OldHamlet } from './source';
 
 /** Of one row of the mapping. */

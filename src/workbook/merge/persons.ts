@@ -1,10 +1,11 @@
 /** The persons whom the registers of an older plan name, by hamlet: whoever is in two of them is one. */
 import { nameKey } from '../../vietnamese/nameKey';
+import { grouped } from '../grouped';
 import type { KeptColumn } from '../merging';
 import type { PlanRecord } from '../plan';
 import { listOf } from '../planParts';
 import type { MappedPerson } from './mapping';
-import { grouped, HAMLET_TABLES, textIn } from './source';
+import { HAMLET_TABLES, textIn } from './source';
 import type { MergeSource } from './source';
 
 /** Year of birth: of what tells one row from another, the number. */

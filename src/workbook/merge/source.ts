@@ -31,21 +31,6 @@ export const comparable = (value: PlanValue): string =>
 
 export const holdsAnything = (row: PlanRecord): boolean => Object.values(row).some((value) => value !== null);
 
-/** In the order of their first; whatever has the same key together. */
-export const grouped = <T>(
-  all: readonly T[],
-  keyOf: (one: T, index: number) => string,
-): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  all.forEach((one, index) => {
-    const key = keyOf(one, index);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  });
-  return groups;
-};
-
 export const textIn = (row: PlanRecord, column: string): string | null => {
   const value = row[column] ?? null;
   return typeof value === 'string' && value !== '' ? value : null;

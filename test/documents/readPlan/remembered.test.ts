@@ -119,6 +119,12 @@ describe('in the workbook', () => {
     expect(written(full, undefined)).toEqual([]);
   });
 
+  test('a sentence that stands twice is kept once', () => {
+    const taken = skills === undefined ? TARGET : { ...TARGET, corrected: skills };
+    const [first, second] = targetChanges(parsedOf(empty), [taken, taken]);
+    expect([first?.remembers?.length, second?.remembers]).toEqual([4, undefined]);
+  });
+
   test('another correction of the same words takes the place of the first', () => {
     const text = planText(2027, 2, 45);
     const item = itemAbout(readPlanText(text, remembered).items, 'kỹ năng mềm');

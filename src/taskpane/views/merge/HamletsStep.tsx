@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { fill } from '../../../i18n/fill';
 import type { MergeProblem } from '../../../workbook/merge/mergeProblems';
 import { mergeProblems } from '../../../workbook/merge/mergeProblems';
@@ -48,12 +48,16 @@ const ofLine = (problem: MergeProblem, line: number): boolean => 'line' in probl
 const isListed = ({ person, confirmed, commune, hamlet }: EditedRow, splits: readonly SplitHamlet[]): boolean =>
   person !== null && confirmed && splits.some((split) => split.commune === commune && split.hamlet === hamlet);
 
-const Group = ({ group, ...props }: Omit<Props, 'choice' | 'onDone'> & Shown & { readonly group: MappingGroup }) => {
+interface GroupProps extends Omit<Props, 'choice' | 'onDone'>, Shown {
+  readonly group: MappingGroup;
+  readonly splits: readonly SplitHamlet[];
+}
+
+const Group = ({ group, ...props }: GroupProps) => {
   const t = useText();
   const { pane } = useMergeWords();
   const styles = useMergeStyles();
-  const { rows, commune, problems, textOf, onChange } = props;
-  const splits = splitHamlets(rows);
+  const { rows, splits, commune, problems, textOf, onChange } = props;
   const own = rows.flatMap((row, index) =>
     row.group === group && !isListed(row, splits) ? [{ row, line: index + 1 }] : [],
   );
@@ -166,6 +170,7 @@ export const HamletsStep = ({ sources, commune, rows, onChange, choice, onDone }
     onDone();
   };
   const done = rows.filter(({ confirmed }) => confirmed).length;
+  const splits = useMemo(() => splitHamlets(rows), [rows]);
   return (
     <>
       <p className={styles.text}>{pane.hamletsIntro}</p>
@@ -176,12 +181,13 @@ export const HamletsStep = ({ sources, commune, rows, onChange, choice, onDone }
           sources={sources}
           commune={commune}
           rows={rows}
+          splits={splits}
           problems={problems}
           textOf={textOf}
           onChange={change}
         />
       ))}
-      {splitHamlets(rows).map((split) => (
+      {splits.map((split) => (
         <SplitPersons
           key={`${split.commune} ${split.hamlet}`}
           split={split}

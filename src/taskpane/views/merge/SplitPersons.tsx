@@ -35,6 +35,8 @@ const partText = ({ newHamlet, elsewhere }: EditedRow, { persons }: Words): stri
 interface Listed {
   readonly person: MappedPerson;
   readonly key: string;
+  /** What is looked for in it. */
+  readonly text: string;
   readonly row: EditedRow | undefined;
 }
 
@@ -42,11 +44,18 @@ interface Listed {
 const useListed = ({ split, sources, rows }: Omit<Props, 'onChange'>): readonly Listed[] => {
   const source = sourceNamed(sources, split.commune);
   const persons = useMemo(
-    () => (source === undefined ? [] : (personsByHamlet(source).get(nameKey(split.hamlet)) ?? [])),
+    () =>
+      (source === undefined ? [] : (personsByHamlet(source).get(nameKey(split.hamlet)) ?? [])).map((person) => ({
+        person,
+        key: personKey(person),
+        text: searchKey(`${person.name} ${String(person.birthYear ?? '')}`),
+      })),
     [source, split.hamlet],
   );
-  const rowOf = assignmentOf(rows, split);
-  return persons.map((person) => ({ person, key: personKey(person), row: rowOf(person) }));
+  return useMemo(() => {
+    const rowOf = assignmentOf(rows, split);
+    return persons.map((own) => ({ ...own, row: rowOf(own.person) }));
+  }, [persons, rows, split]);
 };
 
 interface AssignProps {
@@ -96,11 +105,7 @@ export const SplitPersons = (props: Props) => {
   const count = (own: readonly unknown[]): string => numberText(t).count(own.length);
   const open = listed.filter(({ row }) => row === undefined);
   const wanted = searchKey(find);
-  const shown = listed.filter(
-    ({ person, row }) =>
-      (!onlyOpen || row === undefined) &&
-      searchKey(`${person.name} ${String(person.birthYear ?? '')}`).includes(wanted),
-  );
+  const shown = listed.filter(({ text, row }) => (!onlyOpen || row === undefined) && text.includes(wanted));
   const chosen = listed.filter(({ key }) => ticked.has(key));
   if (listed.length === 0) return null;
   const tick = (key: string, on: boolean): void =>

@@ -69,6 +69,14 @@ export const confirm = (rows: EditedMapping, id: number, confirmed: boolean): Ed
 export const confirmGroup = (rows: EditedMapping, group: MappingGroup): EditedMapping =>
   rows.map((row) => (row.group === group ? { ...row, confirmed: true } : row));
 
+/** Is it a person who was assigned to that part of a hamlet? */
+const isOfPart = (row: EditedRow, part: EditedRow): boolean =>
+  part.person === null &&
+  row.person !== null &&
+  isSameHamlet(row, part) &&
+  row.newHamlet === part.newHamlet &&
+  row.elsewhere === part.elsewhere;
+
 /** Persons go with the part to which they were assigned, whatever it is called now. */
 const withItsPersons = (
   rows: EditedMapping,
@@ -76,15 +84,7 @@ const withItsPersons = (
   place: Partial<Pick<EditedRow, 'newHamlet' | 'elsewhere'>>,
 ): EditedMapping => {
   const part = rows.find((row) => row.id === id);
-  if (part === undefined || part.person !== null) return rows;
-  return rows.map((row) =>
-    row.person !== null &&
-    isSameHamlet(row, part) &&
-    row.newHamlet === part.newHamlet &&
-    row.elsewhere === part.elsewhere
-      ? { ...row, ...place }
-      : row,
-  );
+  return part === undefined ? rows : rows.map((row) => (isOfPart(row, part) ? { ...row, ...place } : row));
 };
 
 const withoutPersons = (rows: EditedMapping, own: EditedRow): EditedMapping =>
@@ -117,16 +117,7 @@ export const withoutPart = (rows: EditedMapping, id: number): EditedMapping => {
   const own = rows.find((row) => row.id === id);
   if (own === undefined) return rows;
   // Nobody stays in a part that is gone.
-  const left = rows.filter(
-    (row) =>
-      row.id !== id &&
-      !(
-        row.person !== null &&
-        isSameHamlet(row, own) &&
-        row.newHamlet === own.newHamlet &&
-        row.elsewhere === own.elsewhere
-      ),
-  );
+  const left = rows.filter((row) => row.id !== id && !isOfPart(row, own));
   const [last, another] = left.filter((row) => isSameHamlet(row, own) && row.person === null);
   if (last === undefined) return rows;
   if (another !== undefined) return left;

@@ -1,5 +1,5 @@
 /** Who of a hamlet that is split goes to which part, while the mapping is looked through in the pane. Pure. */
-import { personRowOf, type MappedPerson } from '../../../workbook/merge/mapping';
+import { personRows, type MappedPerson } from '../../../workbook/merge/mapping';
 import { personKey } from '../../../workbook/merge/persons';
 import { isSameHamlet, type EditedMapping, type EditedRow } from './editedMapping';
 
@@ -20,17 +20,14 @@ export const splitHamlets = (rows: EditedMapping): readonly SplitHamlet[] => {
   });
 };
 
-const personRows = (rows: EditedMapping, { parts: [part] }: SplitHamlet): EditedMapping =>
+const assignedRows = (rows: EditedMapping, { parts: [part] }: SplitHamlet): EditedMapping =>
   rows.filter((row) => row.person !== null && part !== undefined && isSameHamlet(row, part));
 
 /** What the mapping says of a person, by name and year of birth. */
 export const assignmentOf = (
   rows: EditedMapping,
   split: SplitHamlet,
-): ((person: MappedPerson) => EditedRow | undefined) => {
-  const own = personRows(rows, split);
-  return (person) => personRowOf(own, person);
-};
+): ((person: MappedPerson) => EditedRow | undefined) => personRows(assignedRows(rows, split));
 
 /** `part`: `null` to leave open again where they belong. Whoever chooses has confirmed it. */
 export const assigned = (
@@ -40,7 +37,7 @@ export const assigned = (
   part: EditedRow | null,
 ): EditedMapping => {
   const chosen = new Set(persons.map(personKey));
-  const own = new Set(personRows(rows, split).map(({ id }) => id));
+  const own = new Set(assignedRows(rows, split).map(({ id }) => id));
   const others = rows.filter(({ id, person }) => !own.has(id) || person === null || !chosen.has(personKey(person)));
   if (part === null) return others;
   const next = Math.max(...rows.map(({ id }) => id)) + 1;
