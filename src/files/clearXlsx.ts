@@ -1,7 +1,7 @@
 /**
- * The registers of persons, and what is for the commune's own use, emptied in the bytes of an .xlsx file. All else stays as it is, byte for byte where nothing is
- * changed. What no cell holds any more leaves the list of texts, notes on emptied cells go, and what formulas elsewhere
- * last showed of somebody is worked out anew by whoever opens the file.
+ * The registers of persons, and what is for the commune's own use, emptied in the bytes of an .xlsx file. All else stays as
+ * it is, byte for byte where nothing is changed. What no cell holds any more leaves the list of texts, notes on emptied
+ * cells go, and what formulas elsewhere last showed of somebody is worked out anew by whoever opens the file.
  */
 import { clearingOf, type Clearing } from '../check/sent/clearing';
 import type { CellFix } from '../check/report';
