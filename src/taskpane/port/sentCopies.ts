@@ -1,16 +1,21 @@
-/** Copies to send, for the port: out of the workbook as it is now, checked, as a file. Fetched when it is first asked for. */
+/** Copies to send, for the port: out of the workbook as it is now, checked, as a file. Fetched when one is first asked for. */
+import { clearingOf, type Clearing } from '../../check/sent/clearing';
 import type { RecipientId } from '../../domain/recipients';
 import type { createWorkbookPort } from '../../excel/workbookPort';
 import type { CheckOptions } from '../../excel/progress';
 import { slices } from '../../excel/slices';
+import { sendSteps } from '../../files/sendXlsx';
+import { sentFileName } from '../../workbook/sent/sentFileName';
+import { sheetOfList } from '../../workbook/sent/stampSheet';
 import { finishInSlices } from '../../workbook/steps';
+import { formerTemplate } from '../../workbook/upgrade/upgradePath';
 import { today } from '../../workbook/localDay';
-import type { SentCopy, WorkbookPort } from './WorkbookPort';
+import type { SentCopy } from './WorkbookPort';
 import { xlsxBlob } from './xlsxBlob';
 
 type ExcelPort = ReturnType<typeof createWorkbookPort>;
 
-const makeSentCopy = async (
+export const makeSentCopy = async (
   excel: ExcelPort,
   recipient: RecipientId | null,
   options: CheckOptions,
@@ -18,12 +23,6 @@ const makeSentCopy = async (
   await excel.check(options);
   const { parsed, report } = await excel.checked();
   options.onProgress({ step: 'document', done: 0, total: null });
-  const [{ sendSteps }, { formerTemplate }, { sheetOfList }, { sentFileName }] = await Promise.all([
-    import('../../files/sendXlsx'),
-    import('../../workbook/upgrade/upgradePath'),
-    import('../../workbook/sent/stampSheet'),
-    import('../../workbook/sent/sentFileName'),
-  ]);
   const former = await formerTemplate(parsed.snapshot.templateVersion);
   const { bytes, stamp, masked, kept } = await finishInSlices(
     sendSteps({ parsed, report }, { today: today(), recipient, former }),
@@ -41,11 +40,6 @@ const makeSentCopy = async (
   };
 };
 
-/** What the port can do with the persons of a workbook. */
-export const sentCopies = (excel: ExcelPort): Required<Pick<WorkbookPort, 'makeSentCopy' | 'findRegisters'>> => ({
-  makeSentCopy: (recipient, options) => makeSentCopy(excel, recipient, options),
-  findRegisters: async (options) => {
-    const [{ parsed }, { clearingOf }] = await Promise.all([excel.read(options), import('../../check/sent/clearing')]);
-    return clearingOf(parsed);
-  },
-});
+/** What emptying the registers would take away. Nothing is written. */
+export const findRegisters = async (excel: ExcelPort, options: CheckOptions): Promise<Clearing> =>
+  clearingOf((await excel.read(options)).parsed);
